@@ -1,0 +1,131 @@
+/**
+ * A workbook as the simulated Excel holds it: plain data, no behaviour.
+ *
+ * Rows and columns are zero-based. Only what differs from Excel's defaults is stored. What a file
+ * contains beyond this (themes, pivots, comments, other charts …) is not modelled; the package
+ * writer keeps those parts as they were.
+ */
+
+/** What Excel's `values` answers for a cell: errors are their en-US text, for example `#REF!`. */
+export type CellScalar = string | number | boolean;
+
+export interface SimCell {
+  /** `""` when the cell is empty (it may still have a format). */
+  value: CellScalar;
+  /** en-US formula with its leading `=`, when the cell has one. */
+  formula?: string;
+  /** True when `value` is an error value and not the same text typed by a person. */
+  isError?: boolean;
+  /** A formula that the file stored without a result, so that `value` is not known. */
+  uncalculated?: boolean;
+  numberFormat?: string;
+  format?: CellFormat;
+}
+
+export interface CellFormat {
+  bold?: boolean;
+  italic?: boolean;
+  /** `#RRGGBB` */
+  fontColor?: string;
+  fontSize?: number;
+  /** `#RRGGBB` */
+  fill?: string;
+  wrapText?: boolean;
+  horizontalAlignment?: 'General' | 'Left' | 'Center' | 'Right';
+  verticalAlignment?: 'Top' | 'Center' | 'Bottom';
+  /** False where the cell may be edited on a protected sheet. */
+  locked?: boolean;
+}
+
+/** A block of cells, all four sides inclusive. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface SimTable {
+  id: string;
+  name: string;
+  /** Header row, data rows and, when shown, the totals row. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface SimConditionalFormat {
+  id: string;
+  /** Every block that the format covers. */
+  areas: Area[];
+  /** `custom` formats are modelled whole; a file's other kinds are kept by the package writer. */
+  type: 'Custom' | 'Other';
+  /** en-US, with its leading `=`; only for `Custom`. */
+  formula?: string;
+  fill?: string;
+  fontColor?: string;
+}
+
+export interface SimDataValidation {
+  area: Area;
+  /** A list whose source is a range, written as a formula: `=Listor!$A$2:$A$7`. */
+  listSource?: string;
+  /** Kept but not modelled further. */
+  other?: boolean;
+  prompt?: { title: string; message: string };
+  errorAlert?: { title: string; message: string; style: 'Stop' | 'Warning' | 'Information' };
+}
+
+export interface SimChartSeries {
+  name: string;
+  /** en-US references with a leading `=`: `='Återföring'!$B$3:$B$6`. */
+  values: string;
+  categories?: string;
+}
+
+export interface SimChart {
+  id: string;
+  name: string;
+  type: string;
+  title?: string;
+  series: SimChartSeries[];
+  /** Points from the sheet's upper left corner. */
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+}
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface SimSheet {
+  id: string;
+  name: string;
+  visibility: SheetVisibility;
+  protected: boolean;
+  /** Row → column → cell. */
+  cells: Map<number, Map<number, SimCell>>;
+  tables: SimTable[];
+  conditionalFormats: SimConditionalFormat[];
+  dataValidations: SimDataValidation[];
+  charts: SimChart[];
+  /** Column → width in points, as Office.js gives it. */
+  columnWidths: Map<number, number>;
+  frozenRows: number;
+  /** `#RRGGBB` */
+  tabColor?: string;
+  showGridlines: boolean;
+}
+
+export interface SimWorkbook {
+  /** Where it stands in tab order. */
+  sheets: SimSheet[];
+  date1904: boolean;
+  structureProtected: boolean;
+  activeSheetId: string;
+  /** Address on the active sheet, A1 style. */
+  selection: string;
+}
