@@ -1,0 +1,201 @@
+import type { ParameterTable } from '../parameters/parameterTable';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Money } from '../values/money';
+import type { Place } from '../values/place';
+import type { Read } from '../values/read';
+import type { Share } from '../values/share';
+import type {
+  Assignment,
+  EffectLevel,
+  JudgementKind,
+  PartyType,
+  PeriodName,
+  StaffRole,
+  Status,
+} from './choices';
+import type { InputTable } from './inputTables';
+
+declare const idBrand: unique symbol;
+type Id<Kind extends string> = string & { readonly [idBrand]: Kind };
+
+/** As written in `Satsningar.Satsning`, trimmed. */
+export type InvestmentId = Id<'investment'>;
+/** As written in `Parter.Part`, trimmed; unique within its investment. */
+export type PartyId = Id<'party'>;
+/** A code of the account string (REN, konto, projekt, motpart): trimmed text, also where the cell holds a number. */
+export type Code = Id<'code'>;
+
+/** Everything that was read, typed; each value knows its cell. */
+export interface Portfolio {
+  readonly investments: readonly Investment[];
+  readonly ledger: readonly LedgerRow[];
+  readonly reserve: readonly ReserveYear[];
+  readonly parameters: ParameterTable;
+  readonly tables: TableStates;
+}
+
+/** What became of each input table. */
+export type TableStates = Readonly<Record<InputTable, TableState>>;
+
+export interface TableState {
+  /** Why the table could not be read at all: it is not there, or a column that it must have is not. */
+  readonly unavailable?: string;
+  readonly rowCount: number;
+  /** Rows that were left out of the sums, each with the cell that was the reason. */
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+export interface LeftOutRow {
+  readonly at: Place;
+  /** Absent when the row does not say, or names an investment that is not in the workbook. */
+  readonly investment?: InvestmentId;
+}
+
+/** One *satsning* with all rows that name it, in table order. */
+export interface Investment {
+  readonly id: InvestmentId;
+  readonly at: Place;
+  readonly name: string;
+  readonly status: Read<Status>;
+  readonly start: Read<CalendarDate>;
+  readonly end: Read<CalendarDate>;
+  readonly appliedFor: Read<Money>;
+  readonly decidedGrant: Read<Money>;
+  readonly decisionDate: Read<CalendarDate>;
+  readonly ruleSet: Read<string>;
+  readonly parties: readonly Party[];
+  readonly budget: readonly BudgetRow[];
+  readonly staffing: readonly Post[];
+  readonly effects: readonly EffectRow[];
+  readonly repaymentPlan: readonly PlanRow[];
+  readonly judgements: readonly Judgement[];
+  readonly invoices: readonly Invoice[];
+  readonly payoutsMade: readonly PayoutMade[];
+}
+
+/** One *part*; several rows with one name in one investment are one party with several assignments. */
+export interface Party {
+  readonly id: PartyId;
+  readonly at: Place;
+  readonly type: Read<PartyType>;
+  /** *Verksamhetsområde* */
+  readonly field: Read<string>;
+  readonly ownedShare: Read<Share>;
+  readonly assignments: ReadonlySet<Assignment>;
+  readonly assignmentsAt: Place;
+  /** The REN that its costs lie on. */
+  readonly ren: Read<Code>;
+  /** The REN that repays: *Betalande REN*, else REN. */
+  readonly payingRen: Read<Code>;
+  readonly counterparty: Read<Code>;
+  /** *Betalas via*: the party that carries a civil-society actor's costs. */
+  readonly paidThrough: Read<PartyId>;
+}
+
+export interface YearAmount {
+  readonly year: number;
+  readonly amount: Money;
+  readonly at: Place;
+}
+
+export interface BudgetRow {
+  readonly party: PartyId;
+  readonly at: Place;
+  readonly costType: string;
+  readonly costTypeAt: Place;
+  readonly years: readonly YearAmount[];
+}
+
+/** One row of *Bemanning*. */
+export interface Post {
+  readonly party: PartyId;
+  readonly role: StaffRole;
+  readonly extent: Share;
+  readonly extentAt: Place;
+  readonly from: CalendarDate;
+  readonly fromAt: Place;
+  /** Absent: until further notice. */
+  readonly to: CalendarDate | undefined;
+}
+
+export interface EffectRow {
+  readonly party: PartyId;
+  readonly at: Place;
+  readonly level: EffectLevel;
+  readonly years: readonly YearAmount[];
+}
+
+export interface PlanRow {
+  readonly party: PartyId;
+  readonly at: Place;
+  readonly partyAt: Place;
+  readonly years: readonly YearAmount[];
+}
+
+export interface Judgement {
+  readonly party: PartyId;
+  readonly kind: JudgementKind;
+  readonly date: CalendarDate;
+  readonly effect: Money;
+  readonly at: Place;
+}
+
+export interface Invoice {
+  readonly party: PartyId;
+  readonly year: number;
+  readonly date: CalendarDate;
+  readonly dateAt: Place;
+  readonly receiver: Read<Code>;
+  readonly amount: Money;
+  readonly at: Place;
+}
+
+export interface PayoutMade {
+  readonly ren: Code;
+  readonly year: number;
+  readonly period: PeriodName;
+  readonly date: CalendarDate;
+  readonly dateAt: Place;
+  readonly amount: Money;
+  readonly at: Place;
+}
+
+export interface LedgerRow {
+  readonly voucher: string;
+  readonly date: CalendarDate;
+  readonly account: Code;
+  readonly ren: Code | undefined;
+  readonly project: Code | undefined;
+  /** Cost positive. */
+  readonly amount: Money;
+  readonly amountAt: Place;
+  readonly projectAt: Place;
+}
+
+export interface ReserveYear {
+  readonly year: number;
+  readonly opening: Money | undefined;
+  readonly added: Money;
+  readonly municipalBudget: Money | undefined;
+}
+
+export function investmentId(text: string): InvestmentId {
+  return text.trim() as InvestmentId;
+}
+
+export function partyId(text: string): PartyId {
+  return text.trim() as PartyId;
+}
+
+export function code(text: string): Code {
+  return text.trim() as Code;
+}
+
+/** Ids are told apart as Excel tells text apart in a lookup: case does not matter. */
+export function sameKey(a: string, b: string): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+export function keyOf(text: string): string {
+  return text.trim().toLowerCase();
+}

@@ -1,0 +1,155 @@
+import type { Code } from '../model/portfolio';
+import { code } from '../model/portfolio';
+import { CalendarDate } from '../values/calendarDate';
+import type { Share } from '../values/share';
+import { share } from '../values/share';
+
+/** What a cell in `Parametrar.Värde` holds, before its parameter says how to read it. */
+export type RawParameter =
+  | { readonly kind: 'number'; readonly number: string; readonly asDate?: CalendarDate }
+  | { readonly kind: 'text'; readonly text: string; readonly number?: string };
+
+export interface ParameterKind<T> {
+  readonly default: T;
+  readonly meaning: string;
+  /** Where the default comes from. */
+  readonly source: string;
+  /** What the cell should hold, for a message: `ett heltal`. */
+  readonly expects: string;
+  /** Undefined when the cell does not hold such a value. */
+  read(raw: RawParameter): T | undefined;
+}
+
+/** A day that returns every year. */
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+export function shareParameter(byDefault: string, meaning: string, source: string): ParameterKind<Share> {
+  return {
+    default: share(byDefault),
+    meaning,
+    source,
+    expects: 'en andel mellan 0 och 1, till exempel 0,30 eller 30 %',
+    read: (raw) => {
+      if (raw.number === undefined) return undefined;
+      const value = share(raw.number);
+      return value.isNegative() || value.greaterThan(1) ? undefined : value;
+    },
+  };
+}
+
+export function wholeNumberParameter(
+  byDefault: number,
+  meaning: string,
+  source: string,
+): ParameterKind<number> {
+  return {
+    default: byDefault,
+    meaning,
+    source,
+    expects: 'ett heltal, till exempel 3',
+    read: (raw) => {
+      const value = Number(raw.number ?? NaN);
+      return Number.isInteger(value) && value >= 0 && value <= 100 ? value : undefined;
+    },
+  };
+}
+
+export function choiceParameter<const Choice extends string>(
+  choices: readonly Choice[],
+  byDefault: Choice,
+  meaning: string,
+  source: string,
+): ParameterKind<Choice> {
+  return {
+    default: byDefault,
+    meaning,
+    source,
+    expects: `något av ${choices.join(', ')}`,
+    read: (raw) => {
+      const text = textOf(raw).toLowerCase();
+      return choices.find((choice) => choice.toLowerCase() === text);
+    },
+  };
+}
+
+export function yesNoParameter(byDefault: boolean, meaning: string, source: string): ParameterKind<boolean> {
+  const answers: Readonly<Record<string, boolean>> = {
+    ja: true,
+    sant: true,
+    true: true,
+    '1': true,
+    nej: false,
+    falskt: false,
+    false: false,
+    '0': false,
+  };
+  return {
+    default: byDefault,
+    meaning,
+    source,
+    expects: 'ja eller nej',
+    read: (raw) => {
+      const text = textOf(raw).toLowerCase();
+      return Object.prototype.hasOwnProperty.call(answers, text) ? answers[text] : undefined;
+    },
+  };
+}
+
+export function codeParameter(meaning: string, source: string): ParameterKind<Code | undefined> {
+  return {
+    default: undefined,
+    meaning,
+    source,
+    expects: 'en kod',
+    read: (raw) => code(textOf(raw)),
+  };
+}
+
+export function monthDayParameter(byDefault: string, meaning: string, source: string): ParameterKind<MonthDay> {
+  return {
+    default: parseMonthDay(byDefault) ?? { month: 12, day: 31 },
+    meaning,
+    source,
+    expects: 'en dag skriven MM-DD, till exempel 04-30',
+    // Excel makes a date of the current year out of a typed 04-30.
+    read: (raw) => (raw.kind === 'number' ? raw.asDate : (parseMonthDay(raw.text) ?? CalendarDate.parse(raw.text))),
+  };
+}
+
+/** Three months: for delår 1, delår 2 and helår. */
+export function monthsParameter(
+  byDefault: readonly [number, number, number],
+  meaning: string,
+  source: string,
+): ParameterKind<readonly [number, number, number]> {
+  return {
+    default: byDefault,
+    meaning,
+    source,
+    expects: 'tre månadsnummer, till exempel 4, 9, 1',
+    read: (raw) => {
+      const months = textOf(raw)
+        .split(/[\s,;]+/)
+        .filter((part) => part !== '')
+        .map(Number);
+      const [first, second, third] = months;
+      if (first === undefined || second === undefined || third === undefined || months.length !== 3) return undefined;
+      const valid = months.every((month) => Number.isInteger(month) && month >= 1 && month <= 12);
+      return valid ? [first, second, third] : undefined;
+    },
+  };
+}
+
+function textOf(raw: RawParameter): string {
+  return (raw.kind === 'text' ? raw.text : raw.number).trim();
+}
+
+function parseMonthDay(text: string): MonthDay | undefined {
+  const match = /^(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  // A leap year, so that 02-29 is a day.
+  const day = match ? CalendarDate.of(2000, Number(match[1]), Number(match[2])) : undefined;
+  return day ? { month: day.month, day: day.day } : undefined;
+}

@@ -1,0 +1,18 @@
+/** Parameters that the contract names for work that this version does not do: known, and not read. */
+const RESERVED_NAMES: ReadonlySet<string> = new Set([
+  'redovisning.förfallodagar',
+  'slutrapport.månader',
+  'uppföljning.minÅr',
+  'uppföljning.maxÅr',
+  'fond.målandel',
+  'styrgrupp.dagar',
+  'avvikelse.gräns',
+  'typfall.minAntal',
+  'arbetsgivaravgift',
+]);
+
+const RESERVED_PREFIXES = ['upphandling.', 'skatt.', 'payoff.', 'prisindex.', 'verksamhet', 'aktivitet', 'ansvar'];
+
+export function isReservedParameter(name: string): boolean {
+  return RESERVED_NAMES.has(name) || RESERVED_PREFIXES.some((prefix) => name.startsWith(prefix));
+}

@@ -1,0 +1,94 @@
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** What a date that falls on a 29 February without one moves to. */
+export type LeapDayRule = 'toFebruary28' | 'toMarch1';
+
+/** A day in the calendar, without clock or time zone. Immutable. */
+export class CalendarDate {
+  private constructor(
+    readonly year: number,
+    /** 1–12 */
+    readonly month: number,
+    readonly day: number,
+  ) {}
+
+  /** Undefined when there is no such day. */
+  static of(year: number, month: number, day: number): CalendarDate | undefined {
+    if (!Number.isInteger(year) || year < 1900 || year > 9999) return undefined;
+    if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
+    if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return undefined;
+    return new CalendarDate(year, month, day);
+  }
+
+  /** Reads `ÅÅÅÅ-MM-DD`. */
+  static parse(text: string): CalendarDate | undefined {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+    return match ? CalendarDate.of(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  }
+
+  static lastOfMonth(year: number, month: number): CalendarDate {
+    return new CalendarDate(year, month, daysInMonth(year, month));
+  }
+
+  private static fromEpochDay(epochDay: number): CalendarDate {
+    const date = new Date(epochDay * MILLISECONDS_A_DAY);
+    return new CalendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  }
+
+  /** Days since 1970-01-01. */
+  get epochDay(): number {
+    return Date.UTC(this.year, this.month - 1, this.day) / MILLISECONDS_A_DAY;
+  }
+
+  plusDays(days: number): CalendarDate {
+    return CalendarDate.fromEpochDay(this.epochDay + days);
+  }
+
+  plusYears(years: number, leapDay: LeapDayRule): CalendarDate {
+    const year = this.year + years;
+    if (this.day <= daysInMonth(year, this.month)) return new CalendarDate(year, this.month, this.day);
+    return leapDay === 'toMarch1' ? new CalendarDate(year, 3, 1) : new CalendarDate(year, 2, 28);
+  }
+
+  /** A day that the month does not have becomes its last. */
+  plusMonths(months: number): CalendarDate {
+    const monthIndex = this.year * 12 + (this.month - 1) + months;
+    const year = Math.floor(monthIndex / 12);
+    const month = (monthIndex % 12) + 1;
+    return new CalendarDate(year, month, Math.min(this.day, daysInMonth(year, month)));
+  }
+
+  isBefore(other: CalendarDate): boolean {
+    return this.epochDay < other.epochDay;
+  }
+
+  isAfter(other: CalendarDate): boolean {
+    return this.epochDay > other.epochDay;
+  }
+
+  equals(other: CalendarDate): boolean {
+    return this.epochDay === other.epochDay;
+  }
+
+  compare(other: CalendarDate): number {
+    return this.epochDay - other.epochDay;
+  }
+
+  /** `ÅÅÅÅ-MM-DD` */
+  toString(): string {
+    return `${this.year}-${twoDigits(this.month)}-${twoDigits(this.day)}`;
+  }
+
+  /** `ÅÅÅÅ-MM` */
+  toMonthString(): string {
+    return `${this.year}-${twoDigits(this.month)}`;
+  }
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

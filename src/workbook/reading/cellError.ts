@@ -1,0 +1,34 @@
+/** Excel's error values, in English and as a Swedish Excel shows them. */
+const ERROR_VALUES: ReadonlySet<string> = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#CONNECT!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#FIELD!',
+  '#BUSY!',
+  '#EXTERNAL!',
+  '#SKÄRNING!',
+  '#DIVISION/0!',
+  '#VÄRDEFEL!',
+  '#REFERENS!',
+  '#NAMN?',
+  '#OGILTIGT!',
+  '#SAKNAS!',
+  '#SPILL!',
+  '#EXPANSION!',
+  '#BERÄKNA!',
+  '#FÄLT!',
+]);
+
+export function isErrorValue(text: string): boolean {
+  return text.startsWith('#') && ERROR_VALUES.has(text.trim().toUpperCase());
+}

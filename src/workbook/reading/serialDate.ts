@@ -1,0 +1,28 @@
+import { CalendarDate } from '../../core/values/calendarDate';
+
+const LAST_SERIAL = 2_958_465;
+const DAYS_BETWEEN_SYSTEMS = 1462;
+/** Excel's 1900 system has a 29 February 1900 that never was. */
+const PHANTOM_DAY = 60;
+
+const DAY_ZERO_AFTER_PHANTOM = CalendarDate.of(1970, 1, 1)?.plusDays(-25_569);
+
+/** The day of an Excel serial; a time of day is dropped. Undefined when the serial is no day. */
+export function dateOfSerial(serial: number, date1904: boolean): CalendarDate | undefined {
+  if (!Number.isFinite(serial)) return undefined;
+  const day = Math.floor(serial) + (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
+  if (day < 1 || day > LAST_SERIAL || day === PHANTOM_DAY) return undefined;
+  return DAY_ZERO_AFTER_PHANTOM?.plusDays(day < PHANTOM_DAY ? day + 1 : day);
+}
+
+/** The serial that shows as `date` in a workbook of the given date system. */
+export function serialOfDate(date: CalendarDate, date1904: boolean): number {
+  const day = date.epochDay + 25_569;
+  return (day <= PHANTOM_DAY ? day - 1 : day) - (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
+}
+
+/** Reads `ÅÅÅÅ-MM-DD`, with or without a time of day. */
+export function dateOfText(text: string): CalendarDate | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/.exec(text.trim());
+  return match ? CalendarDate.parse(match[1] ?? '') : undefined;
+}

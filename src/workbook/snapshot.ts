@@ -1,0 +1,43 @@
+/** What Excel answers for one cell: an error is its en-US text, an empty cell is `""`. */
+export type CellValue = string | number | boolean;
+
+/** A table as it stood when it was read. */
+export interface TableSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  /** Zero-based place of the header row's first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly headers: readonly CellValue[];
+  /** The data rows, without header and totals row. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** All that a run knows about the workbook. */
+export interface WorkbookSnapshot {
+  readonly date1904: boolean;
+  /** The contract's input tables that the workbook has. */
+  readonly tables: readonly TableSnapshot[];
+  /** The result of the last written run, when there is one. */
+  readonly lastRun?: LastRun;
+}
+
+/** What the sheet Regelkontroll tells of the last written run. */
+export interface LastRun {
+  readonly inputHash: string;
+  readonly findings: readonly LastFinding[];
+}
+
+export interface LastFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly investment: string;
+  readonly party: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly actual: string;
+  readonly limit: string;
+  readonly source: string;
+  readonly state: string;
+}
