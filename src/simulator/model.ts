@@ -35,6 +35,7 @@ export interface CellFormat {
   verticalAlignment?: 'Top' | 'Center' | 'Bottom';
   /** False where the cell may be edited on a protected sheet. */
   locked?: boolean;
+  fontName?: string;
 }
 
 /** A block of cells, all four sides inclusive. */
@@ -55,6 +56,8 @@ export interface SimTable {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** The column names, while the header row is not shown. */
+  hiddenHeaders?: string[];
 }
 
 export interface SimConditionalFormat {
@@ -77,6 +80,8 @@ export interface SimDataValidation {
   other?: boolean;
   prompt?: { title: string; message: string };
   errorAlert?: { title: string; message: string; style: 'Stop' | 'Warning' | 'Information' };
+  /** True where it is not stored. */
+  ignoreBlanks?: boolean;
 }
 
 export interface SimChartSeries {
@@ -118,6 +123,16 @@ export interface SimSheet {
   /** `#RRGGBB` */
   tabColor?: string;
   showGridlines: boolean;
+  /** Row → height in points, where it is not the standard one. */
+  rowHeights?: Map<number, number>;
+}
+
+/** A defined name. */
+export interface SimName {
+  name: string;
+  /** en-US, with its leading `=`. */
+  formula: string;
+  visible: boolean;
 }
 
 export interface SimWorkbook {
@@ -128,4 +143,7 @@ export interface SimWorkbook {
   activeSheetId: string;
   /** Address on the active sheet, A1 style. */
   selection: string;
+  /** The file's name, as `workbook.name` answers. */
+  name?: string;
+  names?: SimName[];
 }

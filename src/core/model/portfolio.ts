@@ -49,6 +49,8 @@ export interface LeftOutRow {
   readonly at: Place;
   /** Absent when the row does not say, or names an investment that is not in the workbook. */
   readonly investment?: InvestmentId;
+  /** A ledger row says by its REN whose it is. */
+  readonly ren?: Code;
 }
 
 /** One *satsning* with all rows that name it, in table order. */

@@ -1,0 +1,152 @@
+import type { Code, InvestmentId, Party, PartyId } from '../model/portfolio';
+import { sameKey } from '../model/portfolio';
+import type { CodeParameterName } from '../parameters/definitions';
+import type { ParameterTable } from '../parameters/parameterTable';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Money } from '../values/money';
+import { valueOf } from '../values/read';
+import { periodLabel } from './calendar';
+import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
+import type { Payout } from './payouts';
+
+export type EntryKind = 'payout' | 'repayment';
+
+/** One side of a pair: exactly one of debit and credit is given. A code that the workbook does not have is absent. */
+export interface AccountingEntry {
+  readonly kind: EntryKind;
+  readonly investment: InvestmentId;
+  readonly date: CalendarDate;
+  readonly ren: Code | undefined;
+  readonly project: Code | undefined;
+  readonly account: Code | undefined;
+  readonly counterparty: Code | undefined;
+  readonly debit?: Money;
+  readonly credit?: Money;
+  readonly text: string;
+}
+
+/** A code that an entry needs and the workbook does not have. */
+export type MissingCode =
+  | { readonly kind: 'parameter'; readonly name: CodeParameterName }
+  | {
+      readonly kind: 'party';
+      readonly investment: InvestmentId;
+      readonly party: Party;
+      readonly field: 'REN' | 'Motpart';
+    };
+
+export interface Accounting {
+  readonly entries: readonly AccountingEntry[];
+  readonly missing: readonly MissingCode[];
+}
+
+/** The same day and amount on two accounts. */
+interface Transfer {
+  readonly kind: EntryKind;
+  readonly investment: InvestmentId;
+  readonly party: Party | undefined;
+  readonly partyRen: Code | undefined;
+  readonly date: CalendarDate;
+  readonly amount: Money;
+  readonly text: string;
+}
+
+/**
+ * Sum 7: a payout debits the fund's REN and credits the investment's; a repayment debits the payer's REN and credits
+ * the fund's (Örebro Ks 954/2016, p. 10–11). A missing code is told, never guessed.
+ */
+export function computeAccounting(schedules: readonly InvestmentSchedules[], context: PortfolioContext): Accounting {
+  const transfers = schedules.flatMap((own) => [...payoutTransfers(own), ...repaymentTransfers(own, context)]);
+  const { parameters } = context.portfolio;
+  return {
+    entries: transfers.flatMap((transfer) => pairOf(transfer, parameters)),
+    missing: missingCodes(transfers, parameters),
+  };
+}
+
+function payoutTransfers(schedules: InvestmentSchedules): Transfer[] {
+  const { investment } = schedules;
+  return schedules.payouts
+    .filter(({ payout }) => payout.isPositive())
+    .map((payout) => ({
+      kind: 'payout',
+      investment: investment.id,
+      party: investment.parties.find(({ id }) => id === payout.party),
+      partyRen: payout.ren,
+      date: madeOn(schedules, payout) ?? payout.payable,
+      amount: payout.payout,
+      text: `Utbetalning ${investment.id} ${periodLabel(payout.period)}`,
+    }));
+}
+
+function madeOn({ investment }: InvestmentSchedules, { ren, period }: Payout): CalendarDate | undefined {
+  return investment.payoutsMade.find(
+    (made) => made.ren === ren && made.year === period.year && made.period === period.name,
+  )?.date;
+}
+
+function repaymentTransfers({ investment, repayments }: InvestmentSchedules, context: PortfolioContext): Transfer[] {
+  return repayments.flatMap(({ party: id, rounds }) => {
+    const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
+    return [...rounds]
+      .filter(([, amount]) => amount.isPositive())
+      .map(([year, amount]) => ({
+        kind: 'repayment' as const,
+        investment: investment.id,
+        party,
+        partyRen: party && valueOf(party.payingRen),
+        date: context.calendar.roundDate(year),
+        amount,
+        text: `Återföring ${investment.id} ${id} ${year}`,
+      }));
+  });
+}
+
+const ACCOUNTS = {
+  payout: { debit: 'konto.utbetalning.debet', credit: 'konto.utbetalning.kredit' },
+  repayment: { debit: 'konto.återföring.debet', credit: 'konto.återföring.kredit' },
+} as const satisfies Record<EntryKind, Record<'debit' | 'credit', CodeParameterName>>;
+
+function pairOf(transfer: Transfer, parameters: ParameterTable): [AccountingEntry, AccountingEntry] {
+  const { kind, investment, date, text, amount } = transfer;
+  const at = (name: CodeParameterName): Code | undefined => parameters.get(name, date);
+  const project = parameters.get('projekt.påUtbetalning', date) ? at('projektnummer') : undefined;
+  const fund = { ren: at('fond.ren'), counterparty: transfer.party && valueOf(transfer.party.counterparty) };
+  const party = { ren: transfer.partyRen, counterparty: at('motpart.fond') };
+  const [debited, credited] = kind === 'payout' ? [fund, party] : [party, fund];
+  const common = { kind, investment, date, project, text };
+  return [
+    { ...common, ...debited, account: at(ACCOUNTS[kind].debit), debit: amount },
+    { ...common, ...credited, account: at(ACCOUNTS[kind].credit), credit: amount },
+  ];
+}
+
+function missingCodes(transfers: readonly Transfer[], parameters: ParameterTable): MissingCode[] {
+  const missing = new Map<string, MissingCode>();
+  for (const transfer of transfers) {
+    for (const name of parametersFor(transfer.kind)) {
+      if (parameters.get(name, transfer.date) === undefined) missing.set(name, { kind: 'parameter', name });
+    }
+    if (transfer.party === undefined) continue;
+    for (const field of missingFields(transfer, transfer.party)) {
+      const { investment, party } = transfer;
+      missing.set(`${investment} ${partyKey(party.id)} ${field}`, { kind: 'party', investment, party, field });
+    }
+  }
+  return [...missing.values()];
+}
+
+function parametersFor(kind: EntryKind): readonly CodeParameterName[] {
+  return ['fond.ren', 'motpart.fond', ACCOUNTS[kind].debit, ACCOUNTS[kind].credit];
+}
+
+function missingFields(transfer: Transfer, party: Party): ('REN' | 'Motpart')[] {
+  const fields: ('REN' | 'Motpart')[] = [];
+  if (transfer.partyRen === undefined && party.payingRen.kind === 'blank') fields.push('REN');
+  if (party.counterparty.kind === 'blank') fields.push('Motpart');
+  return fields;
+}
+
+function partyKey(party: PartyId): string {
+  return party.toLowerCase();
+}

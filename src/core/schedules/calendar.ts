@@ -1,0 +1,75 @@
+import type { PeriodName } from '../model/choices';
+import { PERIOD_NAMES } from '../model/choices';
+import type { MonthDay } from '../parameters/kinds';
+import type { ParameterTable } from '../parameters/parameterTable';
+import { CalendarDate } from '../values/calendarDate';
+
+/** A closing period of a year: delår 1, delår 2 or helår, each with its own part of the year. */
+export interface Period {
+  readonly year: number;
+  readonly name: PeriodName;
+}
+
+/**
+ * The municipality's year: when its periods close, when they are paid, and when a round of repayment is invoiced
+ * (Örebro Ks 954/2016, p. 10–11). Parameters are those in force on the first day of the year in question.
+ */
+export class MunicipalCalendar {
+  constructor(private readonly parameters: ParameterTable) {}
+
+  periodOf(date: CalendarDate): Period {
+    for (const name of PERIOD_NAMES) {
+      const period = { year: date.year, name };
+      if (!date.isAfter(this.lastDayOf(period))) return period;
+    }
+    return { year: date.year + 1, name: PERIOD_NAMES[0] };
+  }
+
+  lastDayOf({ year, name }: Period): CalendarDate {
+    return dayIn(year, this.parameters.get(CLOSING_PARAMETERS[name], firstDayOf(year)));
+  }
+
+  /** The last day of the month in which the period is paid: April, September, January of the year after. */
+  payoutMonthEnd(period: Period): CalendarDate {
+    const months = this.parameters.get('kalender.utbetalningsmånader', firstDayOf(period.year));
+    const month = months[PERIOD_NAMES.indexOf(period.name)] ?? 1;
+    const isNextYear = month < this.lastDayOf(period).month;
+    return CalendarDate.lastOfMonth(isNextYear ? period.year + 1 : period.year, month);
+  }
+
+  /** The day on which a year's round is invoiced. */
+  roundDate(year: number): CalendarDate {
+    return dayIn(year, this.parameters.get('kalender.återföringsdag', firstDayOf(year)));
+  }
+
+  /** The last day of delår 2, after which a round may be invoiced. */
+  lastDayBeforeInvoicing(year: number): CalendarDate {
+    return this.lastDayOf({ year, name: 'Delår 2' });
+  }
+}
+
+const CLOSING_PARAMETERS = {
+  'Delår 1': 'kalender.delår1',
+  'Delår 2': 'kalender.delår2',
+  Helår: 'kalender.helår',
+} as const satisfies Record<PeriodName, string>;
+
+export function firstDayOf(year: number): CalendarDate {
+  return CalendarDate.lastOfMonth(year - 1, 12).plusDays(1);
+}
+
+function dayIn(year: number, { month, day }: MonthDay): CalendarDate {
+  return CalendarDate.of(year, month, day) ?? CalendarDate.lastOfMonth(year, month);
+}
+
+export function comparePeriods(a: Period, b: Period): number {
+  return a.year - b.year || PERIOD_NAMES.indexOf(a.name) - PERIOD_NAMES.indexOf(b.name);
+}
+
+export function periodKey({ year, name }: Period): string {
+  return `${year} ${name}`;
+}
+
+export function periodLabel({ year, name }: Period): string {
+  return `${name.toLowerCase()} ${year}`;
+}

@@ -1,0 +1,134 @@
+import { isClosed, isRunning } from '../model/choices';
+import type { ReserveYear } from '../model/portfolio';
+import { Money } from '../values/money';
+import { valueOf } from '../values/read';
+import type { Share } from '../values/share';
+import { ratio } from '../values/share';
+import type { InvestmentSchedules } from './investmentSchedules';
+import { invoicedIn, invoicesOf } from './repaymentRounds';
+
+/** The fund at the end of one closed year. */
+export interface FundYear {
+  readonly year: number;
+  readonly opening: Money;
+  readonly added: Money;
+  readonly paidOut: Money;
+  readonly repaid: Money;
+  readonly closing: Money;
+  /** Granted but not yet paid to investments that run. */
+  readonly bound: Money;
+  /** Granted and never used by investments that have ended. */
+  readonly released: Money;
+  readonly available: Money;
+  readonly shareOfBudget: Share | undefined;
+}
+
+/**
+ * Sum 8: the fund by the closed year that a payout or a round belongs to, from the first year of the reserve through the
+ * last planned round (Örebro Ks 954/2016, p. 5, 10–11). Empty without a reserve, since its opening would be a guess.
+ */
+export function computeFund(reserve: readonly ReserveYear[], schedules: readonly InvestmentSchedules[]): FundYear[] {
+  const years = [...reserve].sort((a, b) => a.year - b.year);
+  const first = years.find(({ opening }) => opening !== undefined);
+  if (first === undefined) return [];
+
+  const moves = schedules.map(fundMoves);
+  const lastYear = Math.max(
+    ...years.map(({ year }) => year),
+    ...moves.flatMap(({ paidOut, repaid }) => [...paidOut.keys(), ...repaid.keys()]),
+  );
+  const fund: FundYear[] = [];
+  let carried = Money.zero;
+  for (let year = first.year; year <= lastYear; year += 1) {
+    const row = years.find((known) => known.year === year);
+    const own = fundYear(year, row, carried, moves);
+    fund.push(own);
+    carried = own.closing;
+  }
+  return fund;
+}
+
+function fundYear(year: number, row: ReserveYear | undefined, carried: Money, moves: readonly FundMoves[]): FundYear {
+  const opening = row?.opening ?? carried;
+  const added = row?.added ?? Money.zero;
+  const paidOut = Money.sum(moves.map((move) => move.paidOut.get(year) ?? Money.zero));
+  const repaid = Money.sum(moves.map((move) => move.repaid.get(year) ?? Money.zero));
+  const closing = opening.plus(added).minus(paidOut).plus(repaid);
+  const bound = Money.sum(moves.map((move) => boundAt(move, year)));
+  return {
+    year,
+    opening,
+    added,
+    paidOut,
+    repaid,
+    closing,
+    bound,
+    released: Money.sum(moves.map((move) => releasedAt(move, year))),
+    available: closing.minus(bound),
+    shareOfBudget: row?.municipalBudget && ratio(closing, row.municipalBudget),
+  };
+}
+
+/** What one investment takes from the fund and gives back, by year. */
+interface FundMoves {
+  readonly schedules: InvestmentSchedules;
+  readonly paidOut: ReadonlyMap<number, Money>;
+  readonly repaid: ReadonlyMap<number, Money>;
+}
+
+function fundMoves(schedules: InvestmentSchedules): FundMoves {
+  return { schedules, paidOut: paidByYear(schedules), repaid: repaidByYear(schedules) };
+}
+
+/** As made where payouts are recorded, else as they should be. */
+function paidByYear({ investment, payouts }: InvestmentSchedules): Map<number, Money> {
+  const paid = new Map<number, Money>();
+  if (investment.payoutsMade.length > 0) {
+    for (const { year, amount } of investment.payoutsMade) add(paid, year, amount);
+  } else {
+    for (const { period, payout } of payouts) add(paid, period.year, payout);
+  }
+  return paid;
+}
+
+/** As invoiced in the years that have an invoice, else as the rounds are planned. */
+function repaidByYear({ investment, repayments }: InvestmentSchedules): Map<number, Money> {
+  const repaid = new Map<number, Money>();
+  for (const { party, rounds } of repayments) {
+    const invoices = invoicesOf(investment.invoices, party);
+    const invoicedYears = new Set(invoices.map(({ year }) => year));
+    for (const year of invoicedYears) add(repaid, year, invoicedIn(invoices, year));
+    for (const [year, amount] of rounds) if (!invoicedYears.has(year)) add(repaid, year, amount);
+  }
+  return repaid;
+}
+
+/** Bound from the year of the decision until the investment has ended. */
+function boundAt(move: FundMoves, year: number): Money {
+  const { investment, granted } = move.schedules;
+  const status = valueOf(investment.status);
+  const from = valueOf(investment.decisionDate) ?? valueOf(investment.start);
+  if (status === undefined || granted === undefined || from === undefined || from.year > year) return Money.zero;
+  const isBound = isRunning(status) || (isClosed(status) && !hasEndedBy(move, year));
+  return isBound ? granted.minus(paidThrough(move, year)).atLeastZero() : Money.zero;
+}
+
+function releasedAt(move: FundMoves, year: number): Money {
+  const { investment, granted } = move.schedules;
+  const status = valueOf(investment.status);
+  if (status === undefined || granted === undefined || !isClosed(status) || !hasEndedBy(move, year)) return Money.zero;
+  return granted.minus(paidThrough(move, year)).atLeastZero();
+}
+
+function hasEndedBy({ schedules }: FundMoves, year: number): boolean {
+  const end = valueOf(schedules.investment.end);
+  return end === undefined || end.year <= year;
+}
+
+function paidThrough({ paidOut }: FundMoves, year: number): Money {
+  return Money.sum([...paidOut].filter(([paidYear]) => paidYear <= year).map(([, amount]) => amount));
+}
+
+function add(years: Map<number, Money>, year: number, amount: Money): void {
+  years.set(year, (years.get(year) ?? Money.zero).plus(amount));
+}

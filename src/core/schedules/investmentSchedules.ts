@@ -1,0 +1,97 @@
+import type { Investment, PartyId, Portfolio } from '../model/portfolio';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Money } from '../values/money';
+import { MunicipalCalendar } from './calendar';
+import type { Consumption } from './consumption';
+import { LedgerCosts } from './consumption';
+import type { Grant } from './grant';
+import { computeGrant, grantedSum } from './grant';
+import type { InvestmentParameters } from './investmentParameters';
+import { parametersOf } from './investmentParameters';
+import type { Payout } from './payouts';
+import { computePayouts } from './payouts';
+import { RenOwners } from './renOwners';
+import type { PlannedParty, RepaymentPlan } from './repaymentPlan';
+import { planOf } from './repaymentPlan';
+import { invoicesOf, roundsAfterJudgement } from './repaymentRounds';
+import type { PartyBase, SettledParty, SettlementBase } from './settlement';
+import { costBase, settle, settlementBase, settlementReading } from './settlement';
+
+/** All sums of one investment. What could not be computed is absent. */
+export interface InvestmentSchedules {
+  readonly investment: Investment;
+  readonly parameters: InvestmentParameters;
+  readonly grant: Grant | undefined;
+  /** What was decided, else what the budget gives. */
+  readonly granted: Money | undefined;
+  readonly consumption: Consumption;
+  readonly payouts: readonly Payout[];
+  readonly plan: RepaymentPlan | undefined;
+  readonly base: SettlementBase | undefined;
+  readonly isSettled: boolean;
+  /** One a party with a plan, in table order. */
+  readonly repayments: readonly PartyRepayment[];
+}
+
+export interface PartyRepayment {
+  readonly party: PartyId;
+  readonly planned: PlannedParty;
+  readonly base: PartyBase | undefined;
+  readonly settled: SettledParty | undefined;
+  /** What is to be invoiced by year: the plan, and after the judgement what follows from it. */
+  readonly rounds: ReadonlyMap<number, Money>;
+}
+
+/** What all investments' sums share. */
+export interface PortfolioContext {
+  readonly portfolio: Portfolio;
+  readonly today: CalendarDate;
+  readonly calendar: MunicipalCalendar;
+  readonly owners: RenOwners;
+  readonly costs: LedgerCosts;
+}
+
+export function contextOf(portfolio: Portfolio, today: CalendarDate): PortfolioContext {
+  const calendar = new MunicipalCalendar(portfolio.parameters);
+  const owners = new RenOwners(portfolio.investments);
+  const costs = new LedgerCosts(portfolio.ledger, owners, portfolio.parameters, calendar);
+  return { portfolio, today, calendar, owners, costs };
+}
+
+export function computeInvestment(investment: Investment, context: PortfolioContext): InvestmentSchedules {
+  const { calendar, today } = context;
+  const parameters = parametersOf(investment, context.portfolio.parameters, today);
+  const grant = computeGrant(investment, parameters);
+  const granted = grantedSum(investment, grant);
+  const consumption = context.costs.of(investment.id);
+  const payouts = computePayouts(consumption, granted, calendar, today);
+  const plan = planOf(investment, granted, parameters, calendar);
+  const cost = costBase(investment, granted, payouts, parameters);
+  const base = plan && cost && settlementBase(plan, cost, parameters);
+  const settled = base && settle(base, investment.judgements, settlementReading(parameters), today);
+  return {
+    investment,
+    parameters,
+    grant,
+    granted,
+    consumption,
+    payouts,
+    plan,
+    base,
+    isSettled: settled !== undefined,
+    repayments: (plan?.parties ?? []).map((planned, index) =>
+      partyRepayment(investment, planned, base?.parties[index], settled?.[index]),
+    ),
+  };
+}
+
+function partyRepayment(
+  investment: Investment,
+  planned: PlannedParty,
+  base: PartyBase | undefined,
+  settled: SettledParty | undefined,
+): PartyRepayment {
+  const invoices = invoicesOf(investment.invoices, planned.party);
+  const rounds = settled ? roundsAfterJudgement(planned, invoices, settled.final) : planned.rounds;
+  return { party: planned.party, planned, base, settled, rounds };
+}

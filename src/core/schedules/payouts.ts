@@ -1,0 +1,89 @@
+import type { Code, Investment, PartyId } from '../model/portfolio';
+import type { CalendarDate } from '../values/calendarDate';
+import { largestRemainder } from '../values/largestRemainder';
+import { Money } from '../values/money';
+import type { MunicipalCalendar, Period } from './calendar';
+import { comparePeriods, periodKey } from './calendar';
+import type { Consumption, RenPeriod } from './consumption';
+
+/** What one REN is paid for one period. */
+export interface Payout {
+  readonly party: PartyId;
+  readonly ren: Code;
+  readonly period: Period;
+  /** The period's own consumption. */
+  readonly consumption: Money;
+  readonly payout: Money;
+  /** What was due but lies beyond the granted sum. */
+  readonly unfunded: Money;
+  /** Granted less consumed, for the investment through the period; absent when the granted sum is not known. */
+  readonly remaining: Money | undefined;
+  /** The last day of the month in which it is paid. */
+  readonly payable: CalendarDate;
+  /** The period is not over on "today", so more may come. */
+  readonly isPreliminary: boolean;
+}
+
+/**
+ * Sum 3, second half: money comes in arrears by what each REN consumed, and stops at the granted sum
+ * (Örebro Ks 954/2016, p. 10).
+ */
+export function computePayouts(
+  consumption: Consumption,
+  granted: Money | undefined,
+  calendar: MunicipalCalendar,
+  today: CalendarDate,
+): Payout[] {
+  const carried = new Map<Code, Money>();
+  let paid = Money.zero;
+  let consumed = Money.zero;
+  const payouts: Payout[] = [];
+  for (const rens of periodsInOrder(consumption.byPeriod)) {
+    const dues = rens.map(({ ren, amount }) => amount.plus(carried.get(ren) ?? Money.zero));
+    rens.forEach(({ ren }, index) => carried.set(ren, Money.min(dues[index] ?? Money.zero, Money.zero)));
+    const owed = dues.map((due) => due.atLeastZero());
+    const amounts = withinGrant(owed, granted?.minus(paid));
+    consumed = consumed.plus(Money.sum(rens.map(({ amount }) => amount)));
+    paid = paid.plus(Money.sum(amounts));
+    rens.forEach((own, index) => {
+      const payout = amounts[index] ?? Money.zero;
+      payouts.push({
+        party: own.party,
+        ren: own.ren,
+        period: own.period,
+        consumption: own.amount,
+        payout,
+        unfunded: (owed[index] ?? Money.zero).minus(payout),
+        remaining: granted?.minus(consumed),
+        payable: calendar.payoutMonthEnd(own.period),
+        isPreliminary: calendar.lastDayOf(own.period).isAfter(today),
+      });
+    });
+  }
+  return payouts;
+}
+
+/** What is owed, or, where the grant does not cover it, what is left split by what is owed. */
+function withinGrant(owed: readonly Money[], left: Money | undefined): readonly Money[] {
+  if (left === undefined || !Money.sum(owed).isMoreThan(left)) return owed;
+  return largestRemainder(left.atLeastZero(), owed, Money.oneOre) ?? owed.map(() => Money.zero);
+}
+
+function periodsInOrder(rens: readonly RenPeriod[]): RenPeriod[][] {
+  const periods = new Map<string, RenPeriod[]>();
+  for (const ren of rens) {
+    const key = periodKey(ren.period);
+    periods.set(key, [...(periods.get(key) ?? []), ren]);
+  }
+  return [...periods.values()];
+}
+
+/** Payouts that were made, in all or through a period, for one REN or for the whole investment. */
+export function paidOut(investment: Investment, through?: Period, ren?: Code): Money {
+  return Money.sum(
+    investment.payoutsMade
+      .filter((made) => ren === undefined || made.ren === ren)
+      .filter((made) => through === undefined || comparePeriods({ year: made.year, name: made.period }, through) <= 0)
+      .map(({ amount }) => amount),
+  );
+}

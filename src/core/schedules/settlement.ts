@@ -1,0 +1,190 @@
+import { isClosed } from '../model/choices';
+import type { Investment, Judgement, PartyId } from '../model/portfolio';
+import { sameKey } from '../model/portfolio';
+import type { ParameterValue } from '../parameters/definitions';
+import type { CalendarDate } from '../values/calendarDate';
+import { largestRemainder } from '../values/largestRemainder';
+import { Money, wholeKronorUp } from '../values/money';
+import { valueOf } from '../values/read';
+import { shareOf } from '../values/share';
+import type { InvestmentParameters } from './investmentParameters';
+import type { Payout } from './payouts';
+import { paidOut } from './payouts';
+import type { RepaymentPlan } from './repaymentPlan';
+
+/** What a party's part of the cost is, and the least of it that is always repaid. */
+export interface PartyBase {
+  readonly party: PartyId;
+  /** By the original plan. */
+  readonly planned: Money;
+  /** The party's part of the whole cost. */
+  readonly full: Money;
+  /** The party's part of the floor. */
+  readonly floor: Money;
+}
+
+export interface SettlementBase {
+  /** In whole kronor. */
+  readonly cost: Money;
+  readonly floorTotal: Money;
+  readonly parties: readonly PartyBase[];
+}
+
+export interface SettledParty extends PartyBase {
+  /** The judged effect, in whole kronor and not below nothing. */
+  readonly effect: Money;
+  /** As much of the effect as is repaid before the floor. */
+  readonly counted: Money;
+  readonly final: Money;
+}
+
+/**
+ * Sum 4: what the investment has cost (Örebro Ks 954/2016, p. 10–11). While it runs that is the granted sum; once it
+ * is closed, what was paid out. Undefined when neither is known.
+ */
+export function costBase(
+  investment: Investment,
+  granted: Money | undefined,
+  payouts: readonly Payout[],
+  parameters: InvestmentParameters,
+): Money | undefined {
+  if (parameters.get('återföring.kostnadsbas') === 'beviljat') return granted;
+  const status = valueOf(investment.status);
+  if (status === undefined) return undefined;
+  if (!isClosed(status)) return granted;
+  if (investment.payoutsMade.length > 0) return paidOut(investment);
+  return payouts.length > 0 ? Money.sum(payouts.map(({ payout }) => payout)) : undefined;
+}
+
+/** Sum 5, before any judgement: the cost and its floor, split by the original plan (Örebro Ks 954/2016, p. 11). */
+export function settlementBase(
+  plan: RepaymentPlan,
+  cost: Money,
+  parameters: InvestmentParameters,
+): SettlementBase | undefined {
+  const weights = plan.parties.map(({ total }) => total);
+  const floorTotal = wholeKronorUp(shareOf(parameters.get('återföring.golv'), cost));
+  const full = largestRemainder(cost.toNearestKrona(), weights, Money.oneKrona);
+  const floor = largestRemainder(floorTotal, weights, Money.oneKrona);
+  if (full === undefined || floor === undefined) return undefined;
+  return {
+    cost: cost.toNearestKrona(),
+    floorTotal,
+    parties: plan.parties.map(({ party, total }, index) => ({
+      party,
+      planned: total,
+      full: full[index] ?? Money.zero,
+      floor: floor[index] ?? Money.zero,
+    })),
+  };
+}
+
+/** The readings that decide how effects become repayments. */
+export interface SettlementReading {
+  readonly ceiling: ParameterValue<'återföring.tak'>;
+  readonly floor: ParameterValue<'återföring.golvläsart'>;
+}
+
+export function settlementReading(parameters: InvestmentParameters): SettlementReading {
+  return { ceiling: parameters.get('återföring.tak'), floor: parameters.get('återföring.golvläsart') };
+}
+
+/**
+ * Sum 5: repayment in the degree that effects arise, with the floor (Örebro Ks 954/2016, p. 11).
+ * Undefined until every party with a plan has a judgement on or before `today`.
+ */
+export function settle(
+  base: SettlementBase,
+  judgements: readonly Judgement[],
+  reading: SettlementReading,
+  today: CalendarDate,
+): SettledParty[] | undefined {
+  const effects: Money[] = [];
+  for (const { party } of base.parties) {
+    const effect = judgedEffect(judgements, party, today);
+    if (effect === undefined) return undefined;
+    effects.push(effect.atLeastZero().toNearestKrona());
+  }
+  const counted = countedEffects(base, effects, reading.ceiling);
+  const final = finalAmounts(base, effects, counted, reading.floor);
+  return base.parties.map((party, index) => ({
+    ...party,
+    effect: effects[index] ?? Money.zero,
+    counted: counted[index] ?? Money.zero,
+    final: final[index] ?? Money.zero,
+  }));
+}
+
+/**
+ * The judgement that counts: follow-up and forecast outrank a running one; among them the latest, and what was found
+ * and forecast on that day adds up.
+ */
+export function judgedEffect(
+  judgements: readonly Judgement[],
+  party: PartyId,
+  today: CalendarDate,
+): Money | undefined {
+  const known = judgements.filter((judgement) => sameKey(judgement.party, party) && !judgement.date.isAfter(today));
+  const followUps = known.filter(({ kind }) => kind !== 'Löpande');
+  const ranking = followUps.length > 0 ? followUps : known;
+  const latest = ranking.reduce<CalendarDate | undefined>(
+    (date, judgement) => (date?.isAfter(judgement.date) ? date : judgement.date),
+    undefined,
+  );
+  if (latest === undefined) return undefined;
+  return Money.sum(ranking.filter(({ date }) => date.equals(latest)).map(({ effect }) => effect));
+}
+
+/** What exceeds the cost stays with the verksamheter (Örebro Ks 954/2016, p. 10). */
+function countedEffects(
+  base: SettlementBase,
+  effects: readonly Money[],
+  ceiling: SettlementReading['ceiling'],
+): readonly Money[] {
+  if (ceiling === 'perNämnd') {
+    return base.parties.map(({ full }, index) => Money.min(effects[index] ?? Money.zero, full));
+  }
+  if (!Money.sum(effects).isMoreThan(base.cost)) return effects;
+  return largestRemainder(base.cost, effects, Money.oneKrona) ?? effects;
+}
+
+function finalAmounts(
+  base: SettlementBase,
+  effects: readonly Money[],
+  counted: readonly Money[],
+  floorReading: SettlementReading['floor'],
+): readonly Money[] {
+  const missing = base.floorTotal.minus(Money.sum(counted));
+  switch (floorReading) {
+    case 'perNämnd': {
+      const raised = base.parties.map(({ floor }, index) => Money.max(counted[index] ?? Money.zero, floor));
+      return Money.sum(raised).isMoreThan(base.cost) ? costAboveFloors(base, effects) : raised;
+    }
+    case 'tillskott': {
+      if (!missing.isPositive()) return counted;
+      const weights = base.parties.map(({ planned }) => planned);
+      const added = largestRemainder(missing, weights, Money.oneKrona);
+      return counted.map((amount, index) => amount.plus(added?.[index] ?? Money.zero));
+    }
+    case 'ersättning':
+      return missing.isPositive() ? base.parties.map(({ floor }) => floor) : counted;
+  }
+}
+
+/** The whole cost split by effect, with the floors as lower bounds. */
+function costAboveFloors(base: SettlementBase, effects: readonly Money[]): readonly Money[] {
+  const atFloor = new Set<number>();
+  for (;;) {
+    const floors = Money.sum(base.parties.filter((_, index) => atFloor.has(index)).map(({ floor }) => floor));
+    const weights = effects.map((effect, index) => (atFloor.has(index) ? Money.zero : effect));
+    const shares = largestRemainder(base.cost.minus(floors), weights, Money.oneKrona);
+    const parts = base.parties.map(({ floor }, index) =>
+      atFloor.has(index) ? floor : (shares?.[index] ?? Money.zero),
+    );
+    const under = base.parties.flatMap(({ floor }, index) =>
+      !atFloor.has(index) && (parts[index] ?? Money.zero).isLessThan(floor) ? [index] : [],
+    );
+    if (under.length === 0) return parts;
+    for (const index of under) atFloor.add(index);
+  }
+}

@@ -1,0 +1,52 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { damaged } from '../packageError';
+
+export type Attributes = Record<string, string>;
+
+/** Elements of the main vocabulary come with their local name, whatever prefix the file uses. */
+export interface StreamHandlers {
+  open(name: string, attributes: Attributes): void;
+  text(text: string): void;
+  close(name: string): void;
+}
+
+export interface StreamOptions {
+  part: string;
+  /** The prefix of the main vocabulary in this part, with its colon; `""` when it is the default. */
+  prefix: string;
+}
+
+/** Reads one part from start to end without building it up in memory; bad XML is refused here too. */
+export function streamXml(text: string, options: StreamOptions, handlers: StreamHandlers): void {
+  const parser = new SaxesParser();
+  const local = localNames(options.prefix);
+  parser.on('error', (error) => {
+    throw damaged(`${options.part}: ${error.message}`);
+  });
+  parser.on('opentag', (tag: SaxesTagPlain) => {
+    handlers.open(local(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag: SaxesTagPlain) => {
+    handlers.close(local(tag.name));
+  });
+  parser.on('text', (value) => {
+    handlers.text(value);
+  });
+  parser.on('cdata', (value) => {
+    handlers.text(value);
+  });
+  parser.write(text).close();
+}
+
+function localNames(prefix: string): (name: string) => string {
+  if (prefix === '') return (name) => name;
+  return (name) => (name.startsWith(prefix) ? name.slice(prefix.length) : `${OTHER}${name}`);
+}
+
+/** Keeps a foreign element without prefix apart from a main one. */
+const OTHER = '?';
+
+/** The root tag's own prefix, with its colon. */
+export function rootPrefix(text: string): string {
+  return /<(?![?!])([^\s:<>/]+:)?[^\s<>/]+/.exec(text)?.[1] ?? '';
+}

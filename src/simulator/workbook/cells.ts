@@ -1,0 +1,112 @@
+import type { Area, CellScalar, SimCell, SimSheet } from '../model';
+
+/** What an empty, unformatted cell looks like. Never stored and never changed. */
+export const emptyCell: Readonly<SimCell> = Object.freeze({ value: '' });
+
+export interface CellPlace {
+  row: number;
+  column: number;
+  cell: SimCell;
+}
+
+export function getCell(sheet: SimSheet, row: number, column: number): Readonly<SimCell> {
+  return sheet.cells.get(row)?.get(column) ?? emptyCell;
+}
+
+export function ensureCell(sheet: SimSheet, row: number, column: number): SimCell {
+  let cells = sheet.cells.get(row);
+  if (cells === undefined) {
+    cells = new Map();
+    sheet.cells.set(row, cells);
+  }
+  let cell = cells.get(column);
+  if (cell === undefined) {
+    cell = { value: '' };
+    cells.set(column, cell);
+  }
+  return cell;
+}
+
+export function putCell(sheet: SimSheet, row: number, column: number, cell: SimCell): void {
+  ensureCell(sheet, row, column);
+  sheet.cells.get(row)?.set(column, cell);
+}
+
+export function removeCell(sheet: SimSheet, row: number, column: number): void {
+  const cells = sheet.cells.get(row);
+  cells?.delete(column);
+  if (cells?.size === 0) sheet.cells.delete(row);
+}
+
+/** The content alone; number format and other formatting stay. */
+export function setContent(cell: SimCell, value: CellScalar): void {
+  clearContent(cell);
+  cell.value = value;
+}
+
+export function clearContent(cell: SimCell): void {
+  cell.value = '';
+  delete cell.formula;
+  delete cell.isError;
+  delete cell.uncalculated;
+}
+
+export function hasContent(cell: Readonly<SimCell>): boolean {
+  return cell.value !== '' || cell.formula !== undefined;
+}
+
+export function hasFormat(cell: Readonly<SimCell>): boolean {
+  return cell.numberFormat !== undefined || cell.format !== undefined;
+}
+
+/** Every stored cell of the area, row by row. Deleting while listing is safe. */
+export function storedCells(sheet: SimSheet, area: Area): CellPlace[] {
+  const places: CellPlace[] = [];
+  for (const row of rowsWithin(sheet, area)) {
+    for (const [column, cell] of sheet.cells.get(row) ?? []) {
+      if (column >= area.left && column <= area.right) places.push({ row, column, cell });
+    }
+  }
+  return places;
+}
+
+function rowsWithin(sheet: SimSheet, area: Area): number[] {
+  const rows: number[] = [];
+  if (area.bottom - area.top < sheet.cells.size) {
+    for (let row = area.top; row <= area.bottom; row++) if (sheet.cells.has(row)) rows.push(row);
+    return rows;
+  }
+  for (const row of sheet.cells.keys()) if (row >= area.top && row <= area.bottom) rows.push(row);
+  return rows.sort((one, other) => one - other);
+}
+
+export function usedArea(sheet: SimSheet, within: Area, valuesOnly: boolean): Area | undefined {
+  let used: Area | undefined;
+  for (const { row, column, cell } of storedCells(sheet, within)) {
+    if (!hasContent(cell) && (valuesOnly || !hasFormat(cell))) continue;
+    used = {
+      top: Math.min(used?.top ?? row, row),
+      bottom: Math.max(used?.bottom ?? row, row),
+      left: Math.min(used?.left ?? column, column),
+      right: Math.max(used?.right ?? column, column),
+    };
+  }
+  return used;
+}
+
+/** A matrix over the area, filled from its cells. */
+export function mapCells<T>(sheet: SimSheet, area: Area, read: (cell: Readonly<SimCell>) => T): T[][] {
+  const matrix: T[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: T[] = [];
+    for (let column = area.left; column <= area.right; column++) line.push(read(getCell(sheet, row, column)));
+    matrix.push(line);
+  }
+  return matrix;
+}
+
+export function eachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) visit(row, column);
+  }
+}

@@ -1,0 +1,86 @@
+import { copiedFormula } from '../formulas/rewrite';
+import type { Area, CellFormat, SimCell, SimSheet } from '../model';
+import { areaFrom, columnCount, eachCell, isOnSheet, rowCount } from './area';
+import { clearContent, ensureCell, getCell, hasContent, hasFormat, removeCell } from './cells';
+import { ExcelError } from './excel-error';
+
+export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
+
+export interface CopyOptions {
+  type: CopyType;
+  skipBlanks: boolean;
+  transpose: boolean;
+}
+
+export interface Block {
+  sheet: SimSheet;
+  area: Area;
+}
+
+/** Where a copy lands: the target grows to the source's size, or is filled with repeats of it. */
+export function copyTarget(source: Area, target: Area, transpose: boolean): Area {
+  const rows = transpose ? columnCount(source) : rowCount(source);
+  const columns = transpose ? rowCount(source) : columnCount(source);
+  const height = rowCount(target) % rows === 0 ? rowCount(target) : rows;
+  const width = columnCount(target) % columns === 0 ? columnCount(target) : columns;
+  const area = areaFrom(target.top, target.left, height, width);
+  if (!isOnSheet(area)) throw new ExcelError('InvalidArgument', 'the copy does not fit on the sheet');
+  return area;
+}
+
+export function copyCells(source: Block, target: Block, options: CopyOptions): void {
+  const snapshot = snapshotOf(source);
+  const { transpose } = options;
+  const rows = rowCount(source.area);
+  const columns = columnCount(source.area);
+  eachCell(target.area, (row, column) => {
+    const down = row - target.area.top;
+    const across = column - target.area.left;
+    const fromRow = (transpose ? across : down) % rows;
+    const fromColumn = (transpose ? down : across) % columns;
+    const cell = snapshot[fromRow]?.[fromColumn] ?? { value: '' };
+    if (options.skipBlanks && !hasContent(cell)) return;
+    const offset = { rows: row - source.area.top - fromRow, columns: column - source.area.left - fromColumn };
+    pasteCell(target.sheet, row, column, cell, options.type, offset);
+  });
+}
+
+/** Taken before anything is written, since source and target may overlap. */
+function snapshotOf({ sheet, area }: Block): SimCell[][] {
+  const lines: SimCell[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: SimCell[] = [];
+    for (let column = area.left; column <= area.right; column++) line.push({ ...getCell(sheet, row, column) });
+    lines.push(line);
+  }
+  return lines;
+}
+
+interface Offset {
+  rows: number;
+  columns: number;
+}
+
+function pasteCell(sheet: SimSheet, row: number, column: number, from: SimCell, type: CopyType, offset: Offset): void {
+  const cell = ensureCell(sheet, row, column);
+  if (type !== 'Formats') pasteContent(cell, from, type, offset);
+  if (type === 'All' || type === 'Formats') pasteFormat(cell, from);
+  if (!hasContent(cell) && !hasFormat(cell)) removeCell(sheet, row, column);
+}
+
+function pasteContent(cell: SimCell, from: SimCell, type: CopyType, offset: Offset): void {
+  clearContent(cell);
+  cell.value = from.value;
+  if (from.isError === true) cell.isError = true;
+  if (type === 'Values' || from.formula === undefined) return;
+  cell.formula = copiedFormula(from.formula, offset.rows, offset.columns);
+  if (from.uncalculated === true || cell.formula !== from.formula) cell.uncalculated = true;
+}
+
+function pasteFormat(cell: SimCell, from: SimCell): void {
+  delete cell.numberFormat;
+  delete cell.format;
+  if (from.numberFormat !== undefined) cell.numberFormat = from.numberFormat;
+  const format: CellFormat | undefined = from.format && { ...from.format };
+  if (format !== undefined) cell.format = format;
+}

@@ -1,0 +1,19 @@
+import type { Area, SimSheet, SimWorkbook } from '../model';
+import { cellCount } from './area';
+import { storedCells } from './cells';
+import { ExcelError } from './excel-error';
+
+export function assertSheetEditable(sheet: SimSheet): void {
+  if (sheet.protected) throw new ExcelError('AccessDenied', `the sheet ${sheet.name} is protected`);
+}
+
+/** On a protected sheet only cells that are not locked may change, and only their contents. */
+export function assertCellsEditable(sheet: SimSheet, area: Area): void {
+  if (!sheet.protected) return;
+  const open = storedCells(sheet, area).filter(({ cell }) => cell.format?.locked === false);
+  if (open.length < cellCount(area)) assertSheetEditable(sheet);
+}
+
+export function assertStructureEditable(workbook: SimWorkbook): void {
+  if (workbook.structureProtected) throw new ExcelError('AccessDenied', "the workbook's structure is protected");
+}

@@ -1,0 +1,98 @@
+import { formulaAfterShift } from '../formulas/rewrite';
+import type { Area, SimSheet, SimTable } from '../model';
+import { columnCount, COLUMN_LIMIT, contains, isEntireColumn, overlaps, ROW_LIMIT, rowCount, wholeSheet } from './area';
+import type { Book } from './book';
+import { hasContent, putCell, removeCell, storedCells } from './cells';
+import { ExcelError } from './excel-error';
+import { rewriteFormulas } from './formula-holders';
+import { affectedArea, pushedArea, type Push } from './pushed-area';
+
+/** Inserts or deletes cells, and lets everything that pointed at the moved cells follow. */
+export function pushCells(book: Book, sheet: SimSheet, push: Push, exempt?: SimTable): void {
+  assertNoTableIsCut(sheet, push, exempt);
+  assertNothingFallsOff(sheet, push);
+  moveCells(sheet, push);
+  moveObjects(sheet, push, exempt);
+  for (const place of book.tracked) {
+    if (place.sheet === sheet) place.areas = pushedAreas(push, place.areas);
+  }
+  rewriteFormulas(book.workbook, (formula, standsOn) =>
+    formulaAfterShift(formula, standsOn, sheet.name, (area) => pushedArea(push, area)),
+  );
+}
+
+/** Excel never shifts a part of a table's width or height away from the rest. */
+function assertNoTableIsCut(sheet: SimSheet, push: Push, exempt?: SimTable): void {
+  const affected = affectedArea(push, wholeSheet);
+  for (const table of sheet.tables) {
+    if (table === exempt || !overlaps(table.area, affected)) continue;
+    const across = push.axis === 'rows' ? { ...table.area, top: affected.top, bottom: affected.bottom } : table.area;
+    const whole = push.axis === 'rows' ? contains(affected, across) : coversRows(affected, table.area);
+    if (!whole || deletesHeaderAlone(push, table)) {
+      throw new ExcelError('InvalidOperation', `cells of the table ${table.name} cannot be shifted apart`);
+    }
+  }
+}
+
+function coversRows(affected: Area, table: Area): boolean {
+  return affected.top <= table.top && affected.bottom >= table.bottom;
+}
+
+function deletesHeaderAlone({ kind, axis, area }: Push, table: SimTable): boolean {
+  if (kind !== 'delete' || axis !== 'rows' || !table.showHeaders) return false;
+  const header = table.area.top;
+  return area.top <= header && area.bottom >= header && area.bottom < table.area.bottom;
+}
+
+function assertNothingFallsOff(sheet: SimSheet, { kind, axis, area }: Push): void {
+  if (kind === 'delete') return;
+  const edge: Area =
+    axis === 'rows'
+      ? { ...area, top: ROW_LIMIT - rowCount(area), bottom: ROW_LIMIT - 1 }
+      : { ...area, left: COLUMN_LIMIT - columnCount(area), right: COLUMN_LIMIT - 1 };
+  if (storedCells(sheet, edge).some(({ cell }) => hasContent(cell))) throw new ExcelError('NonBlankCellOffSheet');
+}
+
+function moveCells(sheet: SimSheet, push: Push): void {
+  const moving = storedCells(sheet, affectedArea(push, wholeSheet));
+  for (const { row, column } of moving) removeCell(sheet, row, column);
+  for (const { row, column, cell } of moving) {
+    const target = pushedArea(push, { top: row, bottom: row, left: column, right: column });
+    if (target !== undefined && target.top < ROW_LIMIT && target.left < COLUMN_LIMIT) {
+      putCell(sheet, target.top, target.left, cell);
+    }
+  }
+  if (push.axis === 'columns' && isEntireColumn(push.area)) moveColumnWidths(sheet, push);
+}
+
+function moveColumnWidths(sheet: SimSheet, push: Push): void {
+  const widths = [...sheet.columnWidths];
+  sheet.columnWidths.clear();
+  for (const [column, width] of widths) {
+    const target = pushedArea(push, { ...push.area, left: column, right: column });
+    if (target !== undefined) sheet.columnWidths.set(target.left, width);
+  }
+}
+
+function pushedAreas(push: Push, areas: Area[]): Area[] {
+  return areas.map((area) => pushedArea(push, area)).filter((area) => area !== undefined);
+}
+
+function moveObjects(sheet: SimSheet, push: Push, exempt?: SimTable): void {
+  sheet.tables = sheet.tables.filter((table) => table === exempt || moveTable(table, push));
+  for (const format of sheet.conditionalFormats) format.areas = pushedAreas(push, format.areas);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+  sheet.dataValidations = sheet.dataValidations.filter((validation) => {
+    const area = pushedArea(push, validation.area);
+    if (area !== undefined) validation.area = area;
+    return area !== undefined;
+  });
+}
+
+function moveTable(table: SimTable, push: Push): boolean {
+  const area = pushedArea(push, table.area);
+  if (area === undefined) return false;
+  const fewestRows = 1 + Number(table.showHeaders) + Number(table.showTotals);
+  table.area = { ...area, bottom: Math.max(area.bottom, area.top + fewestRows - 1) };
+  return true;
+}

@@ -1,0 +1,31 @@
+import type { Area, SimSheet, SimTable } from '../model';
+import { columnCount } from './area';
+import { getCell } from './cells';
+import { ExcelError } from './excel-error';
+
+export function headerArea({ area, showHeaders }: SimTable): Area {
+  if (!showHeaders) throw new ExcelError('ItemNotFound', 'the header row is not shown');
+  return { ...area, bottom: area.top };
+}
+
+export function dataArea({ area, showHeaders, showTotals }: SimTable): Area {
+  return { ...area, top: area.top + Number(showHeaders), bottom: area.bottom - Number(showTotals) };
+}
+
+export function totalsArea({ area, showTotals }: SimTable): Area {
+  if (!showTotals) throw new ExcelError('ItemNotFound', 'the totals row is not shown');
+  return { ...area, top: area.bottom };
+}
+
+/** One column of a block: `columnOf(dataArea(table), 2)`. */
+export function columnOf(area: Area, index: number): Area {
+  return { ...area, left: area.left + index, right: area.left + index };
+}
+
+export function columnNames(sheet: SimSheet, table: SimTable): string[] {
+  const count = columnCount(table.area);
+  if (!table.showHeaders) return Array.from({ length: count }, (_, index) => table.hiddenHeaders?.[index] ?? `Column${index + 1}`);
+  return Array.from({ length: count }, (_, index) => {
+    return String(getCell(sheet, table.area.top, table.area.left + index).value);
+  });
+}

@@ -1,0 +1,50 @@
+import type { Area, SimSheet, SimTable } from '../model';
+import { rowCount } from './area';
+import type { Book } from './book';
+import { hasContent, storedCells } from './cells';
+import { ExcelError } from './excel-error';
+import { pushCells } from './push-cells';
+import { dataArea } from './table-parts';
+import { assertFree, isUnused } from './tables';
+
+/** Makes room for rows and answers where they are. `index` counts data rows; undefined = at the end. */
+export function makeTableRows(book: Book, sheet: SimSheet, table: SimTable, count: number, index?: number): Area {
+  const data = dataArea(table);
+  const atEnd = index === undefined || index === rowCount(data);
+  if (index !== undefined && (index < 0 || index > rowCount(data))) throw new ExcelError('InvalidArgument', `no row ${index}`);
+  if (atEnd && isUnused(sheet, table)) {
+    if (count > 1) lengthen(book, sheet, table, data.bottom + 1, count - 1);
+    return { ...data, bottom: data.top + count - 1 };
+  }
+  const top = atEnd ? data.bottom + 1 : data.top + index;
+  lengthen(book, sheet, table, top, count);
+  return { ...data, top, bottom: top + count - 1 };
+}
+
+/** Rows under the table are used when they are free and there is no totals row; otherwise cells are pushed down. */
+function lengthen(book: Book, sheet: SimSheet, table: SimTable, top: number, count: number): void {
+  const area = { ...table.area, top, bottom: top + count - 1 };
+  const bottom = table.area.bottom + count;
+  if (top > table.area.bottom && isFree(sheet, table, area)) {
+    table.area = { ...table.area, bottom };
+    return;
+  }
+  pushCells(book, sheet, { kind: 'insert', axis: 'rows', area }, table);
+  table.area = { ...table.area, bottom };
+}
+
+function isFree(sheet: SimSheet, table: SimTable, area: Area): boolean {
+  assertFree(sheet, area, table);
+  return storedCells(sheet, area).every(({ cell }) => !hasContent(cell));
+}
+
+export function deleteTableRows(book: Book, sheet: SimSheet, table: SimTable, index: number, count: number): void {
+  const data = dataArea(table);
+  if (index < 0 || count < 1 || index + count > rowCount(data)) throw new ExcelError('InvalidArgument', `no row ${index}`);
+  const top = data.top + index;
+  const area = { ...table.area, top, bottom: top + count - 1 };
+  const bottom = table.area.bottom - count;
+  pushCells(book, sheet, { kind: 'delete', axis: 'rows', area }, table);
+  const fewestRows = 1 + Number(table.showHeaders) + Number(table.showTotals);
+  table.area = { ...table.area, bottom: Math.max(bottom, table.area.top + fewestRows - 1) };
+}

@@ -1,0 +1,145 @@
+import type { InvestmentId, Investment, Party, PartyId } from '../../core/model/portfolio';
+import { investmentId, keyOf, partyId } from '../../core/model/portfolio';
+import type { Assignment } from '../../core/model/choices';
+import { ASSIGNMENTS, PARTY_TYPES, STATUSES } from '../../core/model/choices';
+import type { Place } from '../../core/values/place';
+import type { Read } from '../../core/values/read';
+import { firstGiven } from '../../core/values/read';
+import { inputIssue } from './inputIssues';
+import type { ReadingLog } from './readingLog';
+import type { RowReader } from './rowReader';
+
+/** What `Satsningar` says of an investment, before other tables' rows are put with it. */
+export type InvestmentHead = Omit<
+  Investment,
+  'parties' | 'budget' | 'staffing' | 'effects' | 'repaymentPlan' | 'judgements' | 'invoices' | 'payoutsMade'
+>;
+
+export function readInvestmentHeads(rows: readonly RowReader[], log: ReadingLog): Map<string, InvestmentHead> {
+  const heads = new Map<string, InvestmentHead>();
+  for (const row of rows) {
+    const head = readInvestmentHead(row);
+    if (head === undefined) continue;
+    const key = keyOf(head.id);
+    if (heads.has(key)) {
+      const message = `Satsningen ${head.id} står på mer än en rad i Satsningar. Bara den första raden har lästs; ge varje satsning en egen beteckning.`;
+      log.findings.push(inputIssue('IN-10', message, { place: head.at, investment: head.id }));
+    } else {
+      heads.set(key, head);
+    }
+  }
+  return heads;
+}
+
+function readInvestmentHead(row: RowReader): InvestmentHead | undefined {
+  const id = row.text('Satsning');
+  if (id.kind === 'blank') row.missing('Satsning');
+  if (id.kind !== 'value') return undefined;
+  const name = row.text('Namn');
+  for (const remark of ['Målgrupp', 'Beslutsinstans']) row.remark(remark);
+  return {
+    id: investmentId(id.value),
+    at: id.at,
+    name: name.kind === 'value' ? name.value : id.value,
+    status: row.choice('Status', STATUSES),
+    start: row.date('Startdatum'),
+    end: row.date('Slutdatum'),
+    appliedFor: row.amount('Ansökt belopp'),
+    decidedGrant: row.amount('Beviljat belopp'),
+    decisionDate: row.date('Beslutsdatum'),
+    ruleSet: row.text('Regelverk'),
+  };
+}
+
+/** The parties of each investment; rows with the same name are put together. */
+export class PartyDirectory {
+  private readonly byInvestment = new Map<string, Map<string, Party>>();
+
+  /** @param available false where `Parter` could not be read: then no party is unknown */
+  constructor(readonly available: boolean) {}
+
+  of(investment: InvestmentId): readonly Party[] {
+    return [...(this.byInvestment.get(keyOf(investment))?.values() ?? [])];
+  }
+
+  find(investment: InvestmentId, name: string): Party | undefined {
+    return this.byInvestment.get(keyOf(investment))?.get(keyOf(name));
+  }
+
+  add(investment: InvestmentId, party: Party): void {
+    const parties = this.byInvestment.get(keyOf(investment)) ?? new Map<string, Party>();
+    this.byInvestment.set(keyOf(investment), parties);
+    const known = parties.get(keyOf(party.id));
+    parties.set(keyOf(party.id), known ? mergeParty(known, party) : party);
+  }
+}
+
+/** Reads one row of `Parter`; undefined when it does not name a party. */
+export function readParty(row: RowReader): Party | undefined {
+  const id = row.text('Part');
+  if (id.kind === 'blank') row.missing('Part');
+  if (id.kind !== 'value') return undefined;
+  const ren = row.code('REN');
+  const assignments = readAssignments(row);
+  for (const remark of ['Chef', 'Underskrift']) row.remark(remark);
+  return {
+    id: partyId(id.value),
+    at: id.at,
+    type: row.choice('Typ', PARTY_TYPES),
+    field: row.text('Verksamhetsområde'),
+    ownedShare: row.share('Ägarandel'),
+    assignments: new Set(assignments),
+    assignmentsAt: row.placeOf('Uppdrag'),
+    ren,
+    payingRen: firstGiven(row.code('Betalande REN'), ren),
+    counterparty: row.code('Motpart'),
+    paidThrough: asPartyId(row.text('Betalas via')),
+  };
+}
+
+function readAssignments(row: RowReader): readonly Assignment[] {
+  const read = row.choices('Uppdrag', ASSIGNMENTS);
+  if (read.kind === 'blank') row.missing('Uppdrag');
+  return read.kind === 'value' ? read.value : [];
+}
+
+function asPartyId(read: Read<string>): Read<PartyId> {
+  return read.kind === 'value' ? { ...read, value: partyId(read.value) } : read;
+}
+
+/** The row that carries is the one whose REN costs lie on; what it leaves empty another row may give. */
+function mergeParty(first: Party, second: Party): Party {
+  const carrying = !isCarrying(first) && isCarrying(second) ? second : first;
+  const other = carrying === first ? second : first;
+  return {
+    ...first,
+    type: firstGiven(first.type, second.type),
+    field: firstGiven(carrying.field, other.field),
+    ownedShare: firstGiven(first.ownedShare, second.ownedShare),
+    assignments: new Set([...first.assignments, ...second.assignments]),
+    ren: firstGiven(carrying.ren, other.ren),
+    payingRen: firstGiven(payingRenOf(first, second), carrying.ren, other.ren),
+    counterparty: firstGiven(carrying.counterparty, other.counterparty),
+    paidThrough: firstGiven(carrying.paidThrough, other.paidThrough),
+  };
+}
+
+/** A row that repays says best which REN pays. */
+function payingRenOf(first: Party, second: Party): Party['payingRen'] {
+  const repaying = [first, second].find((party) => party.assignments.has('Återför')) ?? first;
+  const other = repaying === first ? second : first;
+  return firstGiven(repaying.payingRen, other.payingRen);
+}
+
+function isCarrying(party: Party): boolean {
+  return party.assignments.has('Genomför');
+}
+
+/** For a message: where the reader should look. */
+export function unknownPartyMessage(name: string, investment: InvestmentId, at: Place): string {
+  return `Parten ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Parter för satsningen ${investment}. Raden är inte med i beräkningarna; rätta namnet eller lägg till parten.`;
+}
+
+export function unknownInvestmentMessage(name: string, at: Place): string {
+  return `Satsningen ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Satsningar. Raden är inte med i beräkningarna; rätta beteckningen eller lägg till satsningen.`;
+}

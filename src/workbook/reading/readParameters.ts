@@ -1,0 +1,56 @@
+import { isParameterName, parameterDefinitions } from '../../core/parameters/definitions';
+import type { ParameterKind, RawParameter } from '../../core/parameters/kinds';
+import type { ParameterRow } from '../../core/parameters/parameterTable';
+import { ParameterTable } from '../../core/parameters/parameterTable';
+import { isReservedParameter } from '../../core/parameters/reserved';
+import { valueOf } from '../../core/values/read';
+import type { CellValue } from '../snapshot';
+import { inputIssue } from './inputIssues';
+import type { ReadingLog } from './readingLog';
+import type { RowReader } from './rowReader';
+import { dateOfSerial } from './serialDate';
+import { readSwedishNumber } from './swedishNumber';
+import type { TableReading } from './tableReader';
+
+export function readParameters(reading: TableReading, date1904: boolean, log: ReadingLog): ParameterTable {
+  const rows = reading.rows.map((row) => readParameterRow(row, date1904, log));
+  return new ParameterTable(
+    rows.filter((row) => row !== undefined),
+    reading.headerAt,
+  );
+}
+
+function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): ParameterRow | undefined {
+  const name = row.text('Parameter');
+  const value = row.raw('Värde');
+  const from = row.date('Gäller från');
+  const source = row.text('Källa');
+  if (name.kind !== 'value' || value.kind !== 'value' || from.kind === 'unreadable') return undefined;
+  if (!isParameterName(name.value)) {
+    if (!isReservedParameter(name.value)) log.findings.push(unknownParameter(name.value, name));
+    return undefined;
+  }
+  const raw = rawParameter(value.value, date1904);
+  const kind: ParameterKind<unknown> = parameterDefinitions[name.value];
+  if (kind.read(raw) === undefined) {
+    const message = `Parametern ${name.value} har i cell ${value.at.cell} på bladet ${value.at.sheet} ett värde som inte går att läsa. Skriv ${kind.expects}; tills dess gäller standardvärdet.`;
+    row.reject('Värde', 'IN-05', message);
+    return undefined;
+  }
+  return { name: name.value, raw, from: valueOf(from), source: valueOf(source) ?? 'arbetsboken', at: value.at };
+}
+
+function unknownParameter(name: string, read: { readonly at: RowReader['damagedAt'] }): ReturnType<typeof inputIssue> {
+  const message = `Parametern ${name} känns inte igen och har ingen verkan. Kontrollera stavningen.`;
+  return inputIssue('IN-14', message, read.at ? { place: read.at } : {});
+}
+
+function rawParameter(value: CellValue, date1904: boolean): RawParameter {
+  if (typeof value === 'number') {
+    const asDate = dateOfSerial(value, date1904);
+    return { kind: 'number', number: String(value), ...(asDate ? { asDate } : {}) };
+  }
+  const text = String(value).trim();
+  const number = readSwedishNumber(text);
+  return { kind: 'text', text, ...(number.kind === 'number' ? { number: number.decimal } : {}) };
+}

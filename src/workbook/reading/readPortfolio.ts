@@ -1,0 +1,251 @@
+import type { Finding } from '../../core/findings/finding';
+import type { InputTable } from '../../core/model/inputTables';
+import { INPUT_TABLES } from '../../core/model/inputTables';
+import type { Investment, InvestmentId, PartyId, Portfolio, TableState, TableStates } from '../../core/model/portfolio';
+import { keyOf } from '../../core/model/portfolio';
+import type { ParameterTable } from '../../core/parameters/parameterTable';
+import type { CalendarDate } from '../../core/values/calendarDate';
+import { valueOf } from '../../core/values/read';
+import { tableSchemas } from '../schema';
+import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { inputIssue } from './inputIssues';
+import type { CellConventions, ReadingLog } from './readingLog';
+import type { InvestmentHead } from './readInvestments';
+import {
+  PartyDirectory,
+  readInvestmentHeads,
+  readParty,
+  unknownInvestmentMessage,
+  unknownPartyMessage,
+} from './readInvestments';
+import { readParameters } from './readParameters';
+import {
+  readBudgetRow,
+  readEffectRow,
+  readInvoice,
+  readJudgement,
+  readLedgerRow,
+  readPayoutMade,
+  readPlanRow,
+  readPost,
+  readReserveYear,
+} from './readRows';
+import type { RowReader } from './rowReader';
+import type { TableReading } from './tableReader';
+import { readTable } from './tableReader';
+
+export interface PortfolioReading {
+  readonly portfolio: Portfolio;
+  /** What is wrong with the workbook itself, in table order. */
+  readonly findings: readonly Finding[];
+}
+
+/** Cells → portfolio. Never fails: what cannot be read is a finding, and its row is left out of the sums. */
+export function readPortfolio(snapshot: WorkbookSnapshot, today: CalendarDate): PortfolioReading {
+  return new PortfolioReader(snapshot, today).read();
+}
+
+/** One reading from start to end: what has been read so far, and what has been said of it. */
+class PortfolioReader {
+  private readonly findings: Finding[] = [];
+  private readonly states = new Map<InputTable, TableState>();
+  private readonly parameters: ParameterTable;
+  private readonly conventions: CellConventions;
+  private heads = new Map<string, InvestmentHead>();
+  private parties = new PartyDirectory(false);
+
+  constructor(
+    private readonly snapshot: WorkbookSnapshot,
+    today: CalendarDate,
+  ) {
+    const { date1904 } = snapshot;
+    this.parameters = this.readWith('Parametrar', { date1904, amountsInThousands: false }, (reading, log) =>
+      readParameters(reading, date1904, log),
+    );
+    this.conventions = {
+      date1904,
+      amountsInThousands: this.parameters.get('beloppsenhet', today) === 'tkr',
+    };
+  }
+
+  read(): PortfolioReading {
+    this.heads = this.readTable('Satsningar', (reading, log) => readInvestmentHeads(reading.rows, log));
+    this.readParties();
+    const budget = this.partyRows('Budget', readBudgetRow);
+    const staffing = this.partyRows('Bemanning', readPost);
+    const effects = this.partyRows('Effekter', readEffectRow);
+    const repaymentPlan = this.partyRows('Aterforingsplan', readPlanRow);
+    const judgements = this.partyRows('EffektUtfall', readJudgement);
+    const invoices = this.partyRows('Fakturor', readInvoice);
+    const payoutsMade = this.investmentRows('Utbetalningar', readPayoutMade);
+    const ledger = this.plainRows('Huvudbok', readLedgerRow);
+    const reserve = this.readReserve();
+
+    const investments = [...this.heads.values()].map(
+      (head): Investment => ({
+        ...head,
+        parties: this.parties.of(head.id),
+        budget: budget.of(head.id),
+        staffing: staffing.of(head.id),
+        effects: effects.of(head.id),
+        repaymentPlan: repaymentPlan.of(head.id),
+        judgements: judgements.of(head.id),
+        invoices: invoices.of(head.id),
+        payoutsMade: payoutsMade.of(head.id),
+      }),
+    );
+    const tables = tableStates(this.states);
+    return {
+      portfolio: { investments, ledger, reserve, parameters: this.parameters, tables },
+      findings: [...this.missingTables(), ...this.findings],
+    };
+  }
+
+  private readParties(): void {
+    this.readTable('Parter', (reading, log) => {
+      this.parties = new PartyDirectory(reading.unavailable === undefined);
+      for (const row of reading.rows) {
+        const investment = this.investmentOf(row);
+        const party = readParty(row);
+        if (investment && party) this.parties.add(investment, party);
+        this.noteDamage(row, investment, log);
+      }
+    });
+  }
+
+  /** Rows that name an investment and one of its parties. */
+  private partyRows<T>(table: InputTable, type: (row: RowReader, party: PartyId) => T | undefined): Grouped<T> {
+    return this.investmentRows(table, (row, investment) => {
+      const party = this.partyOf(row, investment);
+      const typed = type(row, party ?? ('' as PartyId));
+      return party === undefined ? undefined : typed;
+    });
+  }
+
+  /** Rows that name an investment. */
+  private investmentRows<T>(
+    table: InputTable,
+    type: (row: RowReader, investment: InvestmentId | undefined) => T | undefined,
+  ): Grouped<T> {
+    return this.readTable(table, (reading, log) => {
+      const grouped = new Grouped<T>();
+      for (const row of reading.rows) {
+        const investment = this.investmentOf(row);
+        const typed = type(row, investment);
+        if (investment && typed !== undefined) grouped.add(investment, typed);
+        this.noteDamage(row, investment, log);
+      }
+      return grouped;
+    });
+  }
+
+  private plainRows<T>(table: InputTable, type: (row: RowReader) => T | undefined): T[] {
+    return this.readTable(table, (reading, log) =>
+      reading.rows.flatMap((row) => {
+        const typed = type(row);
+        this.noteDamage(row, undefined, log);
+        return typed === undefined ? [] : [typed];
+      }),
+    );
+  }
+
+  private readReserve(): Portfolio['reserve'] {
+    const years = new Set<number>();
+    return this.plainRows('Reservation', (row) => {
+      const reserve = readReserveYear(row);
+      if (reserve && years.has(reserve.year)) {
+        row.reject('År', 'IN-10', `Året ${reserve.year} står på mer än en rad i Reservation. Bara den första raden har lästs.`);
+        return undefined;
+      }
+      if (reserve) years.add(reserve.year);
+      return reserve;
+    });
+  }
+
+  private investmentOf(row: RowReader): InvestmentId | undefined {
+    const name = row.text('Satsning');
+    if (name.kind === 'blank') row.missing('Satsning');
+    if (name.kind !== 'value') return undefined;
+    const head = this.heads.get(keyOf(name.value));
+    // Without the table Satsningar every name would be unknown: that is told once, for the table.
+    if (!head && this.states.get('Satsningar')?.unavailable === undefined) {
+      row.reject('Satsning', 'IN-07', unknownInvestmentMessage(name.value, name.at));
+    }
+    return head?.id;
+  }
+
+  private partyOf(row: RowReader, investment: InvestmentId | undefined): PartyId | undefined {
+    const name = row.text('Part');
+    if (name.kind === 'blank') row.missing('Part');
+    if (name.kind !== 'value' || investment === undefined) return undefined;
+    const party = this.parties.find(investment, name.value);
+    if (party) return party.id;
+    if (this.parties.available) {
+      row.reject('Part', 'IN-08', unknownPartyMessage(name.value, investment, name.at));
+      return undefined;
+    }
+    return name.value as PartyId;
+  }
+
+  private noteDamage(row: RowReader, investment: InvestmentId | undefined, log: ReadingLog): void {
+    if (row.damagedAt === undefined) return;
+    const ren = valueOf(row.code('REN'));
+    log.leftOut.push({ at: row.damagedAt, ...(investment ? { investment } : {}), ...(ren ? { ren } : {}) });
+  }
+
+  private readTable<T>(table: InputTable, type: (reading: TableReading, log: ReadingLog) => T): T {
+    return this.readWith(table, this.conventions, type);
+  }
+
+  private readWith<T>(
+    table: InputTable,
+    conventions: CellConventions,
+    type: (reading: TableReading, log: ReadingLog) => T,
+  ): T {
+    const log: ReadingLog = { findings: this.findings, leftOut: [] };
+    const reading = readTable(findTable(this.snapshot, table), tableSchemas[table], conventions, log);
+    const result = type(reading, log);
+    this.states.set(table, {
+      ...(reading.unavailable ? { unavailable: reading.unavailable } : {}),
+      rowCount: reading.rows.length,
+      leftOut: log.leftOut,
+    });
+    return result;
+  }
+
+  private missingTables(): Finding[] {
+    return (['Satsningar', 'Parter'] as const)
+      .filter((table) => findTable(this.snapshot, table) === undefined)
+      .map((table) =>
+        inputIssue(
+          'IN-01',
+          `Tabellen ${table} saknas. Lägg till den, till exempel från mallen; utan den kan de flesta regler inte kontrolleras.`,
+        ),
+      );
+  }
+}
+
+/** Rows by investment, in table order. */
+class Grouped<T> {
+  private readonly rows = new Map<InvestmentId, T[]>();
+
+  add(investment: InvestmentId, row: T): void {
+    const rows = this.rows.get(investment);
+    if (rows) rows.push(row);
+    else this.rows.set(investment, [row]);
+  }
+
+  of(investment: InvestmentId): readonly T[] {
+    return this.rows.get(investment) ?? [];
+  }
+}
+
+function findTable(snapshot: WorkbookSnapshot, name: InputTable): TableSnapshot | undefined {
+  return snapshot.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+}
+
+function tableStates(states: ReadonlyMap<InputTable, TableState>): TableStates {
+  const none: TableState = { rowCount: 0, leftOut: [] };
+  const entries = INPUT_TABLES.map((table) => [table, states.get(table) ?? none] as const);
+  return Object.fromEntries(entries) as Record<InputTable, TableState>;
+}

@@ -1,0 +1,139 @@
+import { EFFECT_LEVELS, JUDGEMENT_KINDS, PERIOD_NAMES, STAFF_ROLES } from '../../core/model/choices';
+import type {
+  BudgetRow,
+  EffectRow,
+  Invoice,
+  Judgement,
+  LedgerRow,
+  PartyId,
+  PayoutMade,
+  PlanRow,
+  Post,
+  ReserveYear,
+} from '../../core/model/portfolio';
+import { Money } from '../../core/values/money';
+import type { Read } from '../../core/values/read';
+import { valueOf } from '../../core/values/read';
+import type { RowReader } from './rowReader';
+
+/*
+ * One function a table. Each reads every cell that it needs before it decides, so that all that is wrong
+ * with a row is told at once; undefined means that the row is left out of the sums.
+ */
+
+export function readBudgetRow(row: RowReader, party: PartyId): BudgetRow | undefined {
+  const costType = row.text('Kostnadsslag');
+  row.remark('Benämning');
+  const years = row.yearAmounts();
+  if (years === undefined || costType.kind === 'unreadable') return undefined;
+  return {
+    party,
+    at: row.placeOf('Satsning'),
+    costType: valueOf(costType) ?? '',
+    costTypeAt: row.placeOf('Kostnadsslag'),
+    years,
+  };
+}
+
+export function readPost(row: RowReader, party: PartyId): Post | undefined {
+  const role = needed(row, 'Roll', row.choice('Roll', STAFF_ROLES));
+  const extent = needed(row, 'Omfattning', row.share('Omfattning'));
+  const from = needed(row, 'Från', row.date('Från'));
+  const to = row.date('Till');
+  row.remark('Namn');
+  if (role === undefined || extent === undefined || from === undefined || to.kind === 'unreadable') return undefined;
+  return {
+    party,
+    role,
+    extent,
+    extentAt: row.placeOf('Omfattning'),
+    from,
+    fromAt: row.placeOf('Från'),
+    to: valueOf(to),
+  };
+}
+
+export function readEffectRow(row: RowReader, party: PartyId): EffectRow | undefined {
+  const level = needed(row, 'Nivå', row.choice('Nivå', EFFECT_LEVELS));
+  for (const remark of ['Effekt', 'Indikator']) row.remark(remark);
+  const years = row.yearAmounts();
+  if (level === undefined || years === undefined) return undefined;
+  return { party, at: row.placeOf('Satsning'), level, years };
+}
+
+export function readPlanRow(row: RowReader, party: PartyId): PlanRow | undefined {
+  const years = row.yearAmounts();
+  if (years === undefined) return undefined;
+  return { party, at: row.placeOf('Satsning'), partyAt: row.placeOf('Part'), years };
+}
+
+export function readJudgement(row: RowReader, party: PartyId): Judgement | undefined {
+  const kind = needed(row, 'Bedömning', row.choice('Bedömning', JUDGEMENT_KINDS));
+  const date = needed(row, 'Datum', row.date('Datum'));
+  const effect = needed(row, 'Belopp', row.amount('Belopp'));
+  for (const remark of ['Effekt', 'Indikator', 'Bedömd av', 'Metod']) row.remark(remark);
+  if (kind === undefined || date === undefined || effect === undefined) return undefined;
+  return { party, kind, date, effect, at: row.placeOf('Belopp') };
+}
+
+export function readInvoice(row: RowReader, party: PartyId): Invoice | undefined {
+  const year = needed(row, 'År', row.year('År'));
+  const date = needed(row, 'Fakturadatum', row.date('Fakturadatum'));
+  const receiver = row.code('Mottagande REN');
+  const amount = needed(row, 'Belopp', row.amount('Belopp'));
+  if (year === undefined || date === undefined || amount === undefined) return undefined;
+  if (receiver.kind === 'unreadable') return undefined;
+  return { party, year, date, dateAt: row.placeOf('Fakturadatum'), receiver, amount, at: row.placeOf('Belopp') };
+}
+
+export function readPayoutMade(row: RowReader): PayoutMade | undefined {
+  const ren = needed(row, 'REN', row.code('REN'));
+  const year = needed(row, 'År', row.year('År'));
+  const period = needed(row, 'Period', row.choice('Period', PERIOD_NAMES));
+  const date = needed(row, 'Datum', row.date('Datum'));
+  const amount = needed(row, 'Belopp', row.amount('Belopp'));
+  if (ren === undefined || year === undefined || period === undefined) return undefined;
+  if (date === undefined || amount === undefined) return undefined;
+  return { ren, year, period, date, dateAt: row.placeOf('Datum'), amount, at: row.placeOf('Belopp') };
+}
+
+export function readLedgerRow(row: RowReader): LedgerRow | undefined {
+  const date = needed(row, 'Datum', row.date('Datum'));
+  const amount = needed(row, 'Belopp', row.amount('Belopp'));
+  const account = needed(row, 'Konto', row.code('Konto'));
+  const ren = row.code('REN');
+  const project = row.code('Projekt');
+  for (const remark of ['Verifikat', 'Motpart', 'Text']) row.remark(remark);
+  if (date === undefined || amount === undefined || account === undefined) return undefined;
+  if (ren.kind === 'unreadable' || project.kind === 'unreadable') return undefined;
+  return {
+    voucher: valueOf(row.text('Verifikat')) ?? '',
+    date,
+    account,
+    ren: valueOf(ren),
+    project: valueOf(project),
+    amount,
+    amountAt: row.placeOf('Belopp'),
+    projectAt: row.placeOf('Projekt'),
+  };
+}
+
+export function readReserveYear(row: RowReader): ReserveYear | undefined {
+  const year = needed(row, 'År', row.year('År'));
+  const opening = row.amount('Ingående');
+  const added = row.amount('Tillfört');
+  const municipalBudget = row.amount('Kommunens budget');
+  if (year === undefined || row.damagedAt) return undefined;
+  return {
+    year,
+    opening: valueOf(opening),
+    added: valueOf(added) ?? Money.zero,
+    municipalBudget: valueOf(municipalBudget),
+  };
+}
+
+/** The value; an empty cell is told, since the row is nothing without it. */
+function needed<T>(row: RowReader, header: string, read: Read<T>): T | undefined {
+  if (read.kind === 'blank') row.missing(header);
+  return valueOf(read);
+}

@@ -1,0 +1,236 @@
+import { Exact, Money } from '../../core/values/money';
+import { CalendarDate } from '../../core/values/calendarDate';
+import type { Finding } from '../../core/findings/finding';
+import type { Code, YearAmount } from '../../core/model/portfolio';
+import { code } from '../../core/model/portfolio';
+import type { Place } from '../../core/values/place';
+import type { Read } from '../../core/values/read';
+import type { Share } from '../../core/values/share';
+import { share } from '../../core/values/share';
+import type { TableSchema } from '../schema';
+import type { CellValue } from '../snapshot';
+import { isErrorValue } from './cellError';
+import type { InputIssueId } from './inputIssues';
+import { inputIssue } from './inputIssues';
+import { dateOfSerial, dateOfText } from './serialDate';
+import { readSwedishNumber } from './swedishNumber';
+import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
+
+/** More than any municipality has: a larger number is a mistake, and would cost exactness. */
+const LARGEST_AMOUNT = new Exact('1e13');
+
+/**
+ * Reads the cells of one row. Each unreadable cell becomes a finding in the log once, and makes the row
+ * `damaged`: whoever types the row decides whether it can stay.
+ */
+export class RowReader {
+  private readonly reported = new Set<number>();
+  private firstDamage: Place | undefined;
+
+  constructor(
+    private readonly schema: TableSchema,
+    private readonly cells: readonly CellValue[],
+    private readonly layout: ColumnLayout,
+    private readonly placeOfColumn: (column: number) => Place,
+    private readonly conventions: CellConventions,
+    private readonly log: ReadingLog,
+  ) {}
+
+  /** The first cell that could not be read, when there is one. */
+  get damagedAt(): Place | undefined {
+    return this.firstDamage;
+  }
+
+  /** The cell of a column, or the row's first cell when the table does not have the column. */
+  placeOf(header: string): Place {
+    return this.placeOfColumn(this.layout.indexByHeader.get(header) ?? 0);
+  }
+
+  text(header: string): Read<string> {
+    return this.cell(header, (value) => ({ value: plainText(value) }));
+  }
+
+  /** Free text that no sum depends on: an error value in it is told, but the row stays. */
+  remark(header: string): void {
+    const index = this.layout.indexByHeader.get(header);
+    if (index === undefined) return;
+    const text = String(this.cells[index] ?? '').trim();
+    if (isErrorValue(text)) this.report(index, 'IN-04', errorValueMessage(this.placeOfColumn(index), text));
+  }
+
+  code(header: string): Read<Code> {
+    return this.cell(header, (value) => ({ value: code(plainText(value)) }));
+  }
+
+  choice<Choice extends string>(header: string, choices: readonly Choice[]): Read<Choice> {
+    return this.cell(header, (value, at) => {
+      const choice = findChoice(plainText(value), choices);
+      if (choice !== undefined) return { value: choice };
+      return { issue: 'IN-06', message: unknownChoiceMessage(at, plainText(value), choices) };
+    });
+  }
+
+  /** One or several choices in a cell, with a comma, semicolon, slash, plus or *och* between them. */
+  choices<Choice extends string>(header: string, choices: readonly Choice[]): Read<readonly Choice[]> {
+    return this.cell(header, (value, at) => {
+      const texts = plainText(value).split(/\s*[,;/+&\n]\s*|\s+och\s+/);
+      const found = texts.map((text) => findChoice(text, choices));
+      const known = found.filter((choice) => choice !== undefined);
+      if (known.length === texts.length) return { value: known };
+      return { issue: 'IN-06', message: unknownChoiceMessage(at, plainText(value), choices) };
+    });
+  }
+
+  date(header: string): Read<CalendarDate> {
+    return this.cell(header, (value, at) => {
+      const date =
+        typeof value === 'number'
+          ? dateOfSerial(value, this.conventions.date1904)
+          : dateOfText(String(value));
+      if (date) return { value: date };
+      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som datum. Skriv det som ÅÅÅÅ-MM-DD.`;
+      return { issue: 'IN-05', message };
+    });
+  }
+
+  year(header: string): Read<number> {
+    return this.cell(header, (value, at) => {
+      const year = Number(plainText(value));
+      if (Number.isInteger(year) && year >= 1900 && year <= 9999) return { value: year };
+      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som årtal. Skriv det med fyra siffror.`;
+      return { issue: 'IN-05', message };
+    });
+  }
+
+  share(header: string): Read<Share> {
+    return this.cell(header, (value, at, index) => {
+      const number = this.number(value, index, at);
+      const read = number === undefined ? undefined : share(number);
+      if (read && !read.isNegative() && read.lessThanOrEqualTo(1)) return { value: read };
+      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som en andel mellan 0 och 100 %. Skriv till exempel 25 %.`;
+      return { issue: 'IN-05', message };
+    });
+  }
+
+  /** In kronor, rounded to the öre; a planning table may be in thousands. */
+  amount(header: string): Read<Money> {
+    return this.cell(header, (value, at, index) => this.readAmount(value, at, index));
+  }
+
+  /** What the year columns hold; empty cells are left out. Undefined when one of them cannot be read. */
+  yearAmounts(): readonly YearAmount[] | undefined {
+    const amounts: YearAmount[] = [];
+    let readable = true;
+    for (const { year, index } of this.layout.yearColumns) {
+      const read = this.cellAt(index, (value, at) => this.readAmount(value, at, index));
+      if (read.kind === 'unreadable') readable = false;
+      if (read.kind === 'value') amounts.push({ year, amount: read.value, at: read.at });
+    }
+    return readable ? amounts : undefined;
+  }
+
+  /** A cell as it stands, for values whose kind another cell decides. */
+  raw(header: string): Read<CellValue> {
+    return this.cell(header, (value) => ({ value }));
+  }
+
+  /** Tells that a cell which the row needs is empty, and marks the row. */
+  missing(header: string): void {
+    const index = this.layout.indexByHeader.get(header);
+    if (index === undefined) return;
+    const at = this.placeOfColumn(index);
+    const message = `${at.column} saknas i cell ${at.cell} på bladet ${at.sheet}. Raden är inte med i beräkningarna förrän cellen är ifylld.`;
+    this.damage(index, 'IN-11', message);
+  }
+
+  /** Marks the row for a reason that lies outside its own cells. */
+  reject(header: string, issue: InputIssueId, message: string): void {
+    this.damage(this.layout.indexByHeader.get(header) ?? 0, issue, message);
+  }
+
+  private readAmount(value: CellValue, at: Place, index: number): CellOutcome<Money> {
+    const number = this.number(value, index, at);
+    if (number === undefined) {
+      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som belopp. Skriv ett tal, till exempel 1234,50.`;
+      return { issue: 'IN-05', message };
+    }
+    const kronor = new Exact(number).times(this.scale());
+    if (kronor.abs().greaterThan(LARGEST_AMOUNT)) {
+      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} är större än tio tusen miljarder. Rätta beloppet.`;
+      return { issue: 'IN-05', message };
+    }
+    return { value: Money.fromDecimal(kronor) };
+  }
+
+  private scale(): number {
+    return this.schema.isPlanning && this.conventions.amountsInThousands ? 1000 : 1;
+  }
+
+  /** The exact decimal of a cell's number. */
+  private number(value: CellValue, index: number, at: Place): string | undefined {
+    // The shortest decimal that gives the same binary fraction: what the user typed.
+    if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+    if (typeof value === 'boolean') return undefined;
+    const read = readSwedishNumber(value);
+    if (read.kind !== 'number') return undefined;
+    const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} är ett tal som skrivits som text. Tillägget läser det, men Excel summerar det inte; gör om det till ett tal.`;
+    this.report(index, 'IN-09', message);
+    return read.decimal;
+  }
+
+  private cell<T>(header: string, interpret: Interpret<T>): Read<T> {
+    const index = this.layout.indexByHeader.get(header);
+    return index === undefined ? { kind: 'blank' } : this.cellAt(index, interpret);
+  }
+
+  private cellAt<T>(index: number, interpret: Interpret<T>): Read<T> {
+    const at = this.placeOfColumn(index);
+    const value = this.cells[index] ?? '';
+    if (typeof value === 'string' && value.trim() === '') return { kind: 'blank', at };
+    if (typeof value === 'string' && isErrorValue(value)) {
+      this.damage(index, 'IN-04', errorValueMessage(at, value.trim()));
+      return { kind: 'unreadable', at };
+    }
+    const outcome = interpret(value, at, index);
+    if ('issue' in outcome) {
+      this.damage(index, outcome.issue, outcome.message);
+      return { kind: 'unreadable', at };
+    }
+    return { kind: 'value', value: outcome.value, at };
+  }
+
+  private damage(index: number, issue: InputIssueId, message: string): void {
+    this.firstDamage ??= this.placeOfColumn(index);
+    this.report(index, issue, message);
+  }
+
+  private report(index: number, issue: InputIssueId, message: string): void {
+    if (this.reported.has(index)) return;
+    this.reported.add(index);
+    const finding: Finding = inputIssue(issue, message, { place: this.placeOfColumn(index) });
+    this.log.findings.push(finding);
+  }
+}
+
+type CellOutcome<T> = { readonly value: T } | { readonly issue: InputIssueId; readonly message: string };
+type Interpret<T> = (value: CellValue, at: Place, index: number) => CellOutcome<T>;
+
+/** A number as people write it, so that 9954 and "9954" are the same code. */
+function plainText(value: CellValue): string {
+  return String(value).replace(/[\u00A0\u202F]/g, ' ').trim();
+}
+
+function findChoice<Choice extends string>(text: string, choices: readonly Choice[]): Choice | undefined {
+  const wanted = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  return choices.find((choice) => choice.toLowerCase() === wanted);
+}
+
+function errorValueMessage(at: Place, error: string): string {
+  return `Cell ${at.cell} på bladet ${at.sheet} (${at.column}) visar felvärdet ${error}. Rätta formeln eller skriv värdet.`;
+}
+
+function unknownChoiceMessage(at: Place, text: string, choices: readonly string[]): string {
+  // What may be a person's number is never repeated.
+  const shown = /\d{4}/.test(text) ? 'Innehållet' : `”${text}”`;
+  return `${shown} i cell ${at.cell} på bladet ${at.sheet} är inget val för ${at.column}. Välj något av ${choices.join(', ')}.`;
+}

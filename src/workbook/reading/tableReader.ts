@@ -1,0 +1,124 @@
+import type { Finding } from '../../core/findings/finding';
+import type { Place } from '../../core/values/place';
+import { cellAddress } from '../cellAddress';
+import type { ColumnSchema, TableSchema } from '../schema';
+import type { CellValue, TableSnapshot } from '../snapshot';
+import { inputIssue } from './inputIssues';
+import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
+import { RowReader } from './rowReader';
+
+/** What reading one table gave, before its rows are given types. */
+export interface TableReading {
+  readonly rows: readonly RowReader[];
+  /** Where a word about the whole table is put; absent when there is no such table. */
+  readonly headerAt?: Place;
+  /** Why nothing could be read. */
+  readonly unavailable?: string;
+}
+
+export function readTable(
+  snapshot: TableSnapshot | undefined,
+  schema: TableSchema,
+  conventions: CellConventions,
+  log: ReadingLog,
+): TableReading {
+  if (snapshot === undefined) return { rows: [], unavailable: `tabellen ${schema.name} saknas` };
+  const layout = layOutColumns(snapshot, schema, log);
+  const headerAt = placeOf(snapshot, -1, 0, headerText(snapshot.headers[0] ?? ''));
+  const missingKey = schema.columns.find(
+    (column) => column.need === 'key' && !layout.indexByHeader.has(column.header),
+  );
+  if (missingKey) {
+    const unavailable = `kolumnen ${missingKey.header} saknas eller är dubbel i tabellen ${schema.name}`;
+    return { rows: [], headerAt, unavailable };
+  }
+  const rows: RowReader[] = [];
+  snapshot.rows.forEach((cells, index) => {
+    if (isEmptyRow(cells, layout)) return;
+    const place = (column: number): Place =>
+      placeOf(snapshot, index, column, headerText(snapshot.headers[column] ?? ''));
+    rows.push(new RowReader(schema, cells, layout, place, conventions, log));
+  });
+  return { rows, headerAt };
+}
+
+function layOutColumns(snapshot: TableSnapshot, schema: TableSchema, log: ReadingLog): ColumnLayout {
+  const headers = snapshot.headers.map(headerText);
+  const indexByHeader = new Map<string, number>();
+  for (const column of schema.columns) {
+    const found = findColumn(headers, column);
+    const [index, double] = found;
+    if (double !== undefined) {
+      log.findings.push(doubleColumn(snapshot, column.header, double, headers[double] ?? ''));
+    } else if (index !== undefined) {
+      indexByHeader.set(column.header, index);
+    } else if (column.need) {
+      log.findings.push(missingColumn(snapshot, column.header, headers[0] ?? ''));
+    }
+  }
+  return { indexByHeader, yearColumns: schema.hasYears ? findYears(snapshot, headers, log) : [] };
+}
+
+/** Indices of the column; a second one makes it doubled. A ledger system's name counts only where ours is absent. */
+function findColumn(headers: readonly string[], column: ColumnSchema): number[] {
+  const own = indicesOf(headers, [column.header]);
+  return own.length > 0 ? own : indicesOf(headers, column.aliases ?? []);
+}
+
+function indicesOf(headers: readonly string[], names: readonly string[]): number[] {
+  const wanted = names.map((name) => name.toLowerCase());
+  return headers.flatMap((header, index) => (wanted.includes(header.toLowerCase()) ? [index] : []));
+}
+
+function findYears(
+  snapshot: TableSnapshot,
+  headers: readonly string[],
+  log: ReadingLog,
+): { year: number; index: number }[] {
+  const years: { year: number; index: number }[] = [];
+  headers.forEach((header, index) => {
+    if (!/^[1-9]\d{3}$/.test(header)) return;
+    const year = Number(header);
+    if (years.some((known) => known.year === year)) {
+      log.findings.push(doubleColumn(snapshot, header, index, header));
+    } else {
+      years.push({ year, index });
+    }
+  });
+  return years;
+}
+
+function missingColumn(snapshot: TableSnapshot, header: string, firstHeader: string): Finding {
+  return inputIssue(
+    'IN-02',
+    `Kolumnen ${header} saknas i tabellen ${snapshot.name}. Lägg till den; det som behöver den har inte kontrollerats.`,
+    { place: placeOf(snapshot, -1, 0, firstHeader) },
+  );
+}
+
+function doubleColumn(snapshot: TableSnapshot, header: string, index: number, text: string): Finding {
+  return inputIssue(
+    'IN-03',
+    `Kolumnen ${header} finns mer än en gång i tabellen ${snapshot.name}. Behåll en; ingen av dem har lästs.`,
+    { place: placeOf(snapshot, -1, index, text) },
+  );
+}
+
+/** A header as it is compared: no-break spaces as spaces, no white space around it. */
+export function headerText(header: CellValue): string {
+  return String(header).replace(/[\u00A0\u202F]/g, ' ').trim();
+}
+
+function isEmptyRow(cells: readonly CellValue[], layout: ColumnLayout): boolean {
+  const known = [...layout.indexByHeader.values(), ...layout.yearColumns.map(({ index }) => index)];
+  return known.every((index) => String(cells[index] ?? '').trim() === '');
+}
+
+function placeOf(snapshot: TableSnapshot, row: number, column: number, header: string): Place {
+  return {
+    sheet: snapshot.sheet,
+    cell: cellAddress(snapshot.top + 1 + row, snapshot.left + column),
+    table: snapshot.name,
+    column: header,
+  };
+}
