@@ -90,10 +90,7 @@ export function sameArea(one: Area, other: Area): boolean {
 
 export function overlaps(one: Area, other: Area): boolean {
   return (
-    one.top <= other.bottom &&
-    other.top <= one.bottom &&
-    one.left <= other.right &&
-    other.left <= one.right
+    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
   );
 }
 

@@ -1,10 +1,4 @@
-export type RefusalReason =
-  | 'not-a-workbook'
-  | 'encrypted'
-  | 'legacy-xls'
-  | 'damaged'
-  | 'too-large'
-  | 'empty';
+export type RefusalReason = 'not-a-workbook' | 'encrypted' | 'legacy-xls' | 'damaged' | 'too-large' | 'empty';
 
 /** Carries the reason from deep inside the reading up to `openPackage`, which answers it as a value. */
 export class PackageError extends Error {

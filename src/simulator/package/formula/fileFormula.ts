@@ -6,7 +6,9 @@ import { formulaTokens, joinTokens, type FormulaToken } from './tokens';
  * A formula in a file differs from what Excel shows: newer functions carry a prefix, and `[@Column]`
  * is written out as `Table[[#This Row],[Column]]`.
  */
-export function fromFileFormula(text: string, table?: SimTable): string {
+export function fromFileFormula(stored: string, table?: SimTable): string {
+  // Some writers keep the equals sign, which Excel tolerates.
+  const text = stored.replace(/^=/, '');
   if (!text.includes('_x') && !text.includes('#This Row')) return `=${text}`;
   const tokens = formulaTokens(text);
   return `=${joinTokens(tokens.map((token, index) => shownToken(tokens, index, token, table)))}`;
@@ -22,7 +24,10 @@ function shownToken(
   if (token.kind !== 'word') return token;
   const next = tokens[index + 1];
   const ownRow = next?.kind === 'bracket' && next.text !== showThisRow(next.text) && isTable(token, table);
-  return { kind: 'word', text: ownRow ? '' : token.text.replace(/^_xlfn\.(_xlws\.)?|^_xlpm\.|^_xludf\./, '') };
+  return {
+    kind: 'word',
+    text: ownRow ? '' : token.text.replace(/^_xlfn\.(_xlws\.)?|^_xlpm\.|^_xludf\./, ''),
+  };
 }
 
 function isTable(token: FormulaToken, table: SimTable | undefined): boolean {

@@ -47,6 +47,8 @@ function sheetNameOf(token: FormulaToken): string {
 }
 
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Za-z]{1,3}[0-9]+|[rcRC][0-9]*([cC][0-9]*)?)$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^(?:[A-Za-z]{1,3}[0-9]+|[rcRC][0-9]*([cC][0-9]*)?)$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }

@@ -11,7 +11,7 @@ const PIECE =
 /** Enough of a formula's grammar to find references and names outside texts. */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;

@@ -32,15 +32,22 @@ interface SharedChild {
   index: string;
 }
 
-export function readCells(xml: string, reading: CellReading): CellMap {
+export interface SheetData {
+  cells: CellMap;
+  /** Row → stated height in points. */
+  rowHeights: Map<number, number>;
+}
+
+export function readSheetData(xml: string, reading: CellReading): SheetData {
   const reader = new CellReader(reading);
   streamXml(xml, { part: reading.part, prefix: rootPrefix(xml) }, reader);
   reader.finish();
-  return reader.rows;
+  return { cells: reader.rows, rowHeights: reader.heights };
 }
 
 class CellReader {
   readonly rows: CellMap = new Map();
+  readonly heights = new Map<number, number>();
   private row = -1;
   private column = -1;
   private cells: Map<number, SimCell> | undefined;
@@ -112,6 +119,8 @@ class CellReader {
     if (!(this.row >= 0 && this.row < MAX_ROWS)) throw damaged(`${this.reading.part}: bad row ${stated}.`);
     this.column = -1;
     this.cells = this.rows.get(this.row);
+    const height = attributes['ht'];
+    if (height !== undefined) this.heights.set(this.row, Number(height));
   }
 
   private startCell(attributes: Attributes): void {
@@ -145,11 +154,12 @@ class CellReader {
     const hasFormula = this.formula !== undefined && this.isFormula();
     const value = this.readValue();
     const plain = this.style?.numberFormat === undefined && this.style?.format === undefined;
-    if (value === undefined && !hasFormula && plain) return;
+    const empty = (value === undefined || value === '') && !hasFormula;
+    if (empty && plain) return;
     const cell: SimCell = { value: value ?? '' };
     if (this.type === 'e' && value !== undefined) cell.isError = true;
     if (this.style?.numberFormat !== undefined) cell.numberFormat = this.style.numberFormat;
-    if (this.style?.format !== undefined) cell.format = this.style.format;
+    if (this.style?.format !== undefined) cell.format = { ...this.style.format };
     if (hasFormula) this.addFormula(cell, value === undefined);
     this.store(cell);
   }

@@ -36,7 +36,8 @@ export function openContext(parts: Parts): ReadContext {
     relationships,
     sharedStrings: openSharedStrings(parts, relationships),
     styleSheet,
-    cellStyles: styleSheet === undefined ? [] : styleSheet.cellFormats.map((xf) => frozenStyle(styleSheet, xf)),
+    cellStyles:
+      styleSheet === undefined ? [] : styleSheet.cellFormats.map((xf) => readCellStyle(styleSheet, xf)),
     date1904: isDate1904(workbook),
   };
 }
@@ -45,13 +46,13 @@ function findWorkbook(parts: Parts): string {
   const office = readRelationships(parts, '').find((relationship) => relationship.kind === 'officeDocument');
   if (office === undefined) throw new PackageError('not-a-workbook', 'The zip holds no office document.');
   if (!parts.has(office.target)) throw new PackageError('damaged', 'The workbook part is missing.');
-  if (!isXml(parts, office.target)) throw new PackageError('not-a-workbook', 'The document is not XML.');
+  if (isBinary(office.target)) throw new PackageError('not-a-workbook', 'The document is not XML.');
   return office.target;
 }
 
 /** A binary workbook (.xlsb) is a zip as well, with parts that are not XML. */
-function isXml(parts: Parts, part: string): boolean {
-  return !part.toLowerCase().endsWith('.bin');
+function isBinary(part: string): boolean {
+  return part.toLowerCase().endsWith('.bin');
 }
 
 export function targetOf(relationships: Relationship[], kind: string): string | undefined {
@@ -70,13 +71,6 @@ function openStyleSheet(parts: Parts, relationships: Relationship[]): StyleSheet
 function openSharedStrings(parts: Parts, relationships: Relationship[]): string[] {
   const path = targetOf(relationships, 'sharedStrings');
   return path === undefined || !parts.has(path) ? [] : readSharedStrings(parts.text(path), path);
-}
-
-/** Thousands of cells share one format, so it must not be changed in place. */
-function frozenStyle(styleSheet: StyleSheet, xf: StyleSheet['cellFormats'][number]): CellStyle {
-  const style = readCellStyle(styleSheet, xf);
-  if (style.format !== undefined) Object.freeze(style.format);
-  return style;
 }
 
 function isDate1904(workbook: XmlPart): boolean {

@@ -6,8 +6,7 @@ const FIRST_TRUE_SERIAL = 61;
 
 /** An ISO 8601 date, time or both as Excel's serial number; `undefined` when it is none. */
 export function isoToSerial(text: string, date1904: boolean): number | undefined {
-  const match =
-    /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text.trim());
+  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text.trim());
   if (match === null || text.trim() === '') return undefined;
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400;

@@ -5,18 +5,22 @@ import { TextRuns } from './textRuns';
 export function readSharedStrings(xml: string, part: string): string[] {
   const strings: string[] = [];
   const runs = new TextRuns();
-  streamXml(xml, { part, prefix: rootPrefix(xml) }, {
-    open(name, attributes) {
-      if (name === 'si') runs.clear();
-      else runs.open(name, attributes);
+  streamXml(
+    xml,
+    { part, prefix: rootPrefix(xml) },
+    {
+      open(name, attributes) {
+        if (name === 'si') runs.clear();
+        else runs.open(name, attributes);
+      },
+      text(text) {
+        runs.text(text);
+      },
+      close(name) {
+        if (name === 'si') strings.push(runs.joined());
+        else runs.close(name);
+      },
     },
-    text(text) {
-      runs.text(text);
-    },
-    close(name) {
-      if (name === 'si') strings.push(runs.joined());
-      else runs.close(name);
-    },
-  });
+  );
   return strings;
 }

@@ -8,7 +8,9 @@ export interface Palette {
 }
 
 const OFFICE_THEME =
-  '#FFFFFF #000000 #E7E6E6 #44546A #4472C4 #ED7D31 #A5A5A5 #FFC000 #5B9BD5 #70AD47 #0563C1 #954F72'.split(' ');
+  '#FFFFFF #000000 #E7E6E6 #44546A #4472C4 #ED7D31 #A5A5A5 #FFC000 #5B9BD5 #70AD47 #0563C1 #954F72'.split(
+    ' ',
+  );
 
 const BASIC = '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF';
 
@@ -24,7 +26,9 @@ const INDEXED = (
 export const DEFAULT_PALETTE: Palette = { theme: OFFICE_THEME, indexed: INDEXED };
 
 /** A theme states dark before light; colours count light before dark. */
-const THEME_ORDER = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
+const THEME_ORDER = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(
+  ' ',
+);
 
 export function readThemeColors(theme: XmlNode | undefined): string[] {
   const scheme = theme === undefined ? undefined : descendants(theme, 'clrScheme')[0];

@@ -23,10 +23,17 @@ export interface StyleSheet {
   cellFormats: XmlNode[];
   numberFormats: Map<number, string>;
   differential: XmlNode[];
-  /** A new cell's font; its size and colour go without saying in the model. */
-  normal: { fontSize: number; fontColor: string };
+  /** A new cell's font; its name, size and colour go without saying in the model. */
+  normal: NormalFont;
 }
 
+export interface NormalFont {
+  fontSize: number;
+  fontColor: string;
+  fontName: string;
+}
+
+const EXCEL_FONT_NAME = 'Calibri';
 const EXCEL_FONT_SIZE = 11;
 const BLACK = '#000000';
 
@@ -46,6 +53,7 @@ export function readStyleSheet(root: XmlNode, theme: string[]): StyleSheet {
     normal: {
       fontSize: numberAttribute(childNamed(normalFont, 'sz'), 'val') ?? EXCEL_FONT_SIZE,
       fontColor: readColor(childNamed(normalFont, 'color'), palette) ?? BLACK,
+      fontName: childNamed(normalFont, 'name')?.attributes.get('val') ?? EXCEL_FONT_NAME,
     },
   };
 }
@@ -87,6 +95,8 @@ function readFont(sheet: StyleSheet, font: XmlNode | undefined): CellFormat {
   if (font !== undefined && color !== sheet.normal.fontColor) format.fontColor = color;
   const size = numberAttribute(childNamed(font, 'sz'), 'val');
   if (size !== undefined && size !== sheet.normal.fontSize) format.fontSize = size;
+  const name = childNamed(font, 'name')?.attributes.get('val');
+  if (name !== undefined && name !== sheet.normal.fontName) format.fontName = name;
   return format;
 }
 
@@ -101,7 +111,11 @@ function readFill(sheet: StyleSheet, fill: XmlNode | undefined): string | undefi
   return readColor(childNamed(pattern, 'fgColor'), sheet.palette);
 }
 
-const HORIZONTAL: Record<string, 'Left' | 'Center' | 'Right'> = { left: 'Left', center: 'Center', right: 'Right' };
+const HORIZONTAL: Record<string, 'Left' | 'Center' | 'Right'> = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+};
 const VERTICAL: Record<string, 'Top' | 'Center'> = { top: 'Top', center: 'Center' };
 
 function readAlignment(alignment: XmlNode | undefined): CellFormat {

@@ -25,7 +25,7 @@ interface Scope {
 export function parseTree(xml: string, options: { leaf?: string } = {}): XmlNode {
   const stack: Scope[] = [];
   let root: XmlNode | undefined;
-  for (let tag = nextTag(xml, 0); tag !== undefined; ) {
+  for (let tag = nextTag(xml, 0); tag !== undefined;) {
     if (tag.kind === 'close') closeNode(stack, tag);
     else {
       const scope = openNode(xml, tag, stack[stack.length - 1]);
@@ -141,7 +141,9 @@ export function flag(node: XmlNode | undefined, name: string, fallback = false):
 
 export function numberAttribute(node: XmlNode | undefined, name: string): number | undefined {
   const value = node?.attributes.get(name);
-  return value === undefined || value.trim() === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
+  return value === undefined || value.trim() === '' || Number.isNaN(Number(value))
+    ? undefined
+    : Number(value);
 }
 
 function attributeValue(raw: string): string {

@@ -8,7 +8,10 @@ export function decodeXString(text: string): string {
 }
 
 export function encodeXString(text: string): string {
-  return text.replace(NEEDS_ESCAPE, (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  return text.replace(
+    NEEDS_ESCAPE,
+    (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
 }
 
 const NEEDS_ESCAPE =

@@ -16,7 +16,8 @@ export function refuseBombs(entries: ZipEntry[]): void {
   if (total > MAX_TOTAL) throw new PackageError('too-large', 'The workbook is too large unpacked.');
   for (const entry of entries) {
     const suspicious = entry.size > RATIO_FREE_SIZE && entry.size > entry.compressed.length * MAX_RATIO;
-    if (suspicious || entry.size > MAX_PART) throw new PackageError('too-large', `${entry.name} is too large.`);
+    if (suspicious || entry.size > MAX_PART)
+      throw new PackageError('too-large', `${entry.name} is too large.`);
   }
 }
 

@@ -1,0 +1,2 @@
+export { openPackage, type OpenResult } from './openPackage';
+export type { RefusalReason } from './packageError';

@@ -1,0 +1,82 @@
+import type { SimSheet } from '../../model';
+import { childNamed, childrenNamed, flag, numberAttribute, type XmlNode } from '../xml/tree';
+import { readColor, type Palette } from '../styles/colors';
+
+/** Width of the widest digit in the standard font, in pixels; and points per pixel at 96 dpi. */
+const DIGIT_WIDTH = 7;
+const POINTS_PER_PIXEL = 0.75;
+
+/** Excel shows whole pixels, so a width in characters is rounded to them. */
+export function widthToPoints(width: number): number {
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / DIGIT_WIDTH)) / 256) * DIGIT_WIDTH);
+  return pixels * POINTS_PER_PIXEL;
+}
+
+export function pointsToWidth(points: number): number {
+  return Math.trunc((points / POINTS_PER_PIXEL / DIGIT_WIDTH) * 256) / 256;
+}
+
+export function readColumnWidths(worksheet: XmlNode): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const node of childrenNamed(childNamed(worksheet, 'cols'), 'col')) {
+    const width = numberAttribute(node, 'width');
+    const first = numberAttribute(node, 'min') ?? 1;
+    const last = Math.min(numberAttribute(node, 'max') ?? first, 16384);
+    if (width === undefined) continue;
+    for (let column = first - 1; column < last; column += 1) widths.set(column, widthToPoints(width));
+  }
+  return widths;
+}
+
+export function mainView(worksheet: XmlNode): XmlNode | undefined {
+  return childNamed(childNamed(worksheet, 'sheetViews'), 'sheetView');
+}
+
+export function readFrozenRows(worksheet: XmlNode): number {
+  const pane = childNamed(mainView(worksheet), 'pane');
+  const frozen = pane?.attributes.get('state')?.startsWith('frozen') ?? false;
+  return frozen ? (numberAttribute(pane, 'ySplit') ?? 0) : 0;
+}
+
+export function readSelection(worksheet: XmlNode): string {
+  const view = mainView(worksheet);
+  const active = childNamed(view, 'pane')?.attributes.get('activePane') ?? 'topLeft';
+  const selections = childrenNamed(view, 'selection');
+  const shown = selections.find((node) => (node.attributes.get('pane') ?? 'topLeft') === active);
+  const sqref = (shown ?? selections[selections.length - 1])?.attributes.get('sqref');
+  return sqref?.trim().split(/\s+/).join(',') ?? 'A1';
+}
+
+const EXCEL_ROW_HEIGHT = 15;
+
+export function standardRowHeight(worksheet: XmlNode): number {
+  return numberAttribute(childNamed(worksheet, 'sheetFormatPr'), 'defaultRowHeight') ?? EXCEL_ROW_HEIGHT;
+}
+
+export function readTabColor(worksheet: XmlNode, palette: Palette): string | undefined {
+  return readColor(childNamed(childNamed(worksheet, 'sheetPr'), 'tabColor'), palette);
+}
+
+export function readShowGridlines(worksheet: XmlNode): boolean {
+  return flag(mainView(worksheet), 'showGridLines', true);
+}
+
+export function readProtected(worksheet: XmlNode): boolean {
+  return flag(childNamed(worksheet, 'sheetProtection'), 'sheet');
+}
+
+export type ViewProperties = Pick<
+  SimSheet,
+  'protected' | 'columnWidths' | 'frozenRows' | 'showGridlines' | 'tabColor'
+>;
+
+export function readViewProperties(worksheet: XmlNode, palette: Palette): ViewProperties {
+  const tabColor = readTabColor(worksheet, palette);
+  return {
+    protected: readProtected(worksheet),
+    columnWidths: readColumnWidths(worksheet),
+    frozenRows: readFrozenRows(worksheet),
+    showGridlines: readShowGridlines(worksheet),
+    ...(tabColor === undefined ? {} : { tabColor }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { SheetVisibility, SimWorkbook } from '../../model';
+import { damaged } from '../packageError';
+import { childNamed, childrenNamed, flag, numberAttribute, relationshipId, type XmlNode } from '../xml/tree';
+import type { ReadContext } from './context';
+import { readNames } from './names';
+import { readSelection } from './sheetView';
+import { readWorksheet, type PlacedSheet, type SheetEntry } from './worksheet';
+
+export interface PlacedWorkbook {
+  model: SimWorkbook;
+  context: ReadContext;
+  sheets: PlacedSheet[];
+}
+
+export function readWorkbook(context: ReadContext): PlacedWorkbook {
+  const { root } = context.workbook;
+  const sheets = sheetNodes(root)
+    .map((node) => sheetEntry(context, node))
+    .filter((entry) => entry !== undefined)
+    .map((entry) => readWorksheet(context, entry));
+  const active = activeSheet(context, sheets);
+  const names = readNames(context.workbook).map((name) => name.model);
+  const model: SimWorkbook = {
+    sheets: sheets.map((sheet) => sheet.model),
+    date1904: context.date1904,
+    structureProtected: flag(childNamed(root, 'workbookProtection'), 'lockStructure'),
+    activeSheetId: active?.model.id ?? '',
+    selection: active === undefined ? 'A1' : readSelection(active.part.root),
+    ...(names.length === 0 ? {} : { names }),
+  };
+  return { model, context, sheets };
+}
+
+export function sheetNodes(workbook: XmlNode): XmlNode[] {
+  return childrenNamed(childNamed(workbook, 'sheets'), 'sheet');
+}
+
+/** Chart sheets and the like are no worksheets; they stay in the file without being modelled. */
+export function sheetEntry(context: ReadContext, node: XmlNode): SheetEntry | undefined {
+  const id = relationshipId(node);
+  const relationship = context.relationships.find((candidate) => candidate.id === id);
+  if (relationship === undefined) throw damaged(`The sheet ${node.attributes.get('name') ?? ''} is missing.`);
+  if (relationship.kind !== 'worksheet') return undefined;
+  return {
+    name: node.attributes.get('name') ?? '',
+    sheetNumber: numberAttribute(node, 'sheetId') ?? 0,
+    visibility: visibilityOf(node),
+    path: relationship.target,
+  };
+}
+
+function visibilityOf(node: XmlNode): SheetVisibility {
+  const state = node.attributes.get('state');
+  if (state === 'hidden') return 'Hidden';
+  return state === 'veryHidden' ? 'VeryHidden' : 'Visible';
+}
+
+export function activeTab(workbook: XmlNode): number {
+  return numberAttribute(childNamed(childNamed(workbook, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
+}
+
+/** The active tab counts all sheets; when a chart sheet is active the first visible sheet stands in. */
+function activeSheet(context: ReadContext, sheets: PlacedSheet[]): PlacedSheet | undefined {
+  const node = sheetNodes(context.workbook.root)[activeTab(context.workbook.root)];
+  const number = numberAttribute(node, 'sheetId');
+  return (
+    sheets.find((sheet) => sheet.entry.sheetNumber === number) ??
+    sheets.find((sheet) => sheet.entry.visibility === 'Visible') ??
+    sheets[0]
+  );
+}
