@@ -118,6 +118,7 @@ export interface Post {
   readonly fromAt: Place;
   /** Absent: until further notice. */
   readonly to: CalendarDate | undefined;
+  readonly toAt: Place;
 }
 
 export interface EffectRow {

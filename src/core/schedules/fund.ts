@@ -1,4 +1,4 @@
-import { isClosed, isRunning } from '../model/choices';
+import { hasReached, isClosed, isRunning } from '../model/choices';
 import type { ReserveYear } from '../model/portfolio';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
@@ -32,7 +32,7 @@ export function computeFund(reserve: readonly ReserveYear[], schedules: readonly
   const first = years.find(({ opening }) => opening !== undefined);
   if (first === undefined) return [];
 
-  const moves = schedules.map(fundMoves);
+  const moves = schedules.filter(isDecided).map(fundMoves);
   const lastYear = Math.max(
     ...years.map(({ year }) => year),
     ...moves.flatMap(({ paidOut, repaid }) => [...paidOut.keys(), ...repaid.keys()]),
@@ -46,6 +46,12 @@ export function computeFund(reserve: readonly ReserveYear[], schedules: readonly
     carried = own.closing;
   }
   return fund;
+}
+
+/** An application neither takes from the fund nor gives back. */
+function isDecided({ investment }: InvestmentSchedules): boolean {
+  const status = valueOf(investment.status);
+  return status === undefined || hasReached(status, 'Beviljad');
 }
 
 function fundYear(year: number, row: ReserveYear | undefined, carried: Money, moves: readonly FundMoves[]): FundYear {

@@ -8,31 +8,40 @@ export interface RenOwner {
 
 /**
  * Whose costs lie on which REN: the parties that carry or evaluate. A party that only repays names the REN of its
- * ordinary work, which is no investment's.
+ * ordinary work, which is no investment's; nor is the REN of an evaluation team that serves several.
  */
 export class RenOwners {
-  private readonly owners = new Map<Code, RenOwner[]>();
+  private readonly carriers = new Map<Code, RenOwner[]>();
+  private readonly evaluators = new Map<Code, RenOwner[]>();
 
   constructor(investments: readonly Investment[]) {
     for (const investment of investments) {
       for (const party of investment.parties) {
         const ren = valueOf(party.ren);
-        if (ren === undefined || !hasCosts(party)) continue;
-        this.owners.set(ren, [...(this.owners.get(ren) ?? []), { investment, party }]);
+        if (ren === undefined) continue;
+        if (party.assignments.has('Genomför')) addTo(this.carriers, ren, { investment, party });
+        else if (party.assignments.has('Utvärderar')) addTo(this.evaluators, ren, { investment, party });
       }
     }
   }
 
-  /** The owner; the first in table order where several claim the REN, which OR-42 tells. */
+  /** The owner; the first in table order where several carry on the REN, which OR-42 tells. */
   ownerOf(ren: Code | undefined): RenOwner | undefined {
-    return ren === undefined ? undefined : this.owners.get(ren)?.[0];
+    if (ren === undefined) return undefined;
+    const carrier = this.carriers.get(ren)?.[0];
+    if (carrier) return carrier;
+    const [evaluator, another] = this.evaluators.get(ren) ?? [];
+    return another && another.investment !== evaluator?.investment ? undefined : evaluator;
   }
 
-  claimantsOf(ren: Code): readonly RenOwner[] {
-    return this.owners.get(ren) ?? [];
+  /** Everyone who carries an investment on the REN. */
+  carriersOn(ren: Code): readonly RenOwner[] {
+    return this.carriers.get(ren) ?? [];
   }
 }
 
-function hasCosts(party: Party): boolean {
-  return party.assignments.has('Genomför') || party.assignments.has('Utvärderar');
+function addTo(owners: Map<Code, RenOwner[]>, ren: Code, owner: RenOwner): void {
+  const known = owners.get(ren);
+  if (known) known.push(owner);
+  else owners.set(ren, [owner]);
 }

@@ -50,6 +50,7 @@ export function readPost(row: RowReader, party: PartyId): Post | undefined {
     from,
     fromAt: row.placeOf('Från'),
     to: valueOf(to),
+    toAt: row.placeOf('Till'),
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Portfolio } from '../model/portfolio';
+import type { RuleReport } from '../rules/checkRules';
+import { checkRules } from '../rules/checkRules';
+import { rules } from '../rules/registry';
+import type { Accounting } from '../schedules/accounting';
+import { computeAccounting } from '../schedules/accounting';
+import type { CostShare } from '../schedules/costAllocation';
+import { costAllocation } from '../schedules/costAllocation';
+import type { FundYear } from '../schedules/fund';
+import { computeFund } from '../schedules/fund';
+import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import { computeInvestment, contextOf } from '../schedules/investmentSchedules';
+import type { InvoiceRound } from '../schedules/invoicePlan';
+import { invoiceRounds } from '../schedules/invoicePlan';
+import type { CalendarDate } from '../values/calendarDate';
+
+/** Everything that follows from a portfolio on a day. */
+export interface PortfolioResult {
+  readonly context: PortfolioContext;
+  readonly investments: readonly InvestmentSchedules[];
+  readonly invoices: readonly InvoiceRound[];
+  readonly costs: readonly CostShare[];
+  readonly accounting: Accounting;
+  readonly fund: readonly FundYear[];
+  readonly rules: RuleReport;
+}
+
+export function computePortfolio(portfolio: Portfolio, today: CalendarDate): PortfolioResult {
+  const context = contextOf(portfolio, today);
+  const investments = portfolio.investments.map((investment) => computeInvestment(investment, context));
+  return {
+    context,
+    investments,
+    invoices: investments.flatMap((own) => invoiceRounds(own, context)),
+    costs: investments.flatMap((own) => costAllocation(own, context)),
+    accounting: computeAccounting(investments, context),
+    fund: computeFund(portfolio.reserve, investments),
+    rules: checkRules(rules, investments, context),
+  };
+}

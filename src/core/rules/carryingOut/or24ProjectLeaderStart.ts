@@ -1,0 +1,48 @@
+import type { Post } from '../../model/portfolio';
+import { valueOf } from '../../values/read';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+
+export const projectLeaderStart: Rule = {
+  id: 'OR-24',
+  severity: 'warn',
+  title: 'Projektledaren börjar en till två månader före projektmedarbetarna',
+  source: orebro(
+    '8',
+    'Projektledaren rekommenderas att påbörja sitt arbete 1-2 månader innan övriga projektmedarbetare finns på plats.',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Räknas från den första projektmedarbetaren, eller från startdatum där ingen finns.',
+  reads: ['Satsningar', 'Bemanning'],
+  parameters: ['projektledare.försprångMin', 'projektledare.försprångMax'],
+  appliesFrom: 'Pågår',
+
+  check({ investment, parameters }) {
+    const leader = firstOf(investment.staffing, 'Projektledare');
+    if (leader === undefined) return NOT_APPLICABLE;
+    const coworker = firstOf(investment.staffing, 'Projektmedarbetare');
+    const reference = coworker?.from ?? valueOf(investment.start);
+    if (reference === undefined) return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+
+    const earliest = reference.plusMonths(-parameters.get('projektledare.försprångMax'));
+    const latest = reference.plusMonths(-parameters.get('projektledare.försprångMin'));
+    if (!leader.from.isBefore(earliest) && !leader.from.isAfter(latest)) return PASS;
+    const others = coworker ? 'första projektmedarbetaren börjar' : 'satsningen startar';
+    return [
+      breach({
+        place: leader.fromAt,
+        party: leader.party,
+        message: `Projektledaren i ${investment.id} börjar ${leader.from} och ${others} ${reference}. Rekommenderat är mellan ${earliest} och ${latest}.`,
+        actual: leader.from.toString(),
+        limit: (leader.from.isAfter(latest) ? latest : earliest).toString(),
+      }),
+    ];
+  },
+};
+
+function firstOf(staffing: readonly Post[], role: Post['role']): Post | undefined {
+  return staffing
+    .filter((post) => post.role === role)
+    .reduce<Post | undefined>((first, post) => (first && !post.from.isBefore(first.from) ? first : post), undefined);
+}

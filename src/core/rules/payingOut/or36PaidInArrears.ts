@@ -1,0 +1,72 @@
+import { kronor } from '../../findings/swedish';
+import type { Code, PayoutMade } from '../../model/portfolio';
+import type { Period } from '../../schedules/calendar';
+import { comparePeriods, periodKey, periodLabel } from '../../schedules/calendar';
+import { consumedThrough } from '../../schedules/consumption';
+import { paidOut } from '../../schedules/payouts';
+import { Money } from '../../values/money';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, NOT_APPLICABLE } from '../rule';
+
+export const paidInArrears: Rule = {
+  id: 'OR-36',
+  severity: 'stop',
+  title: 'Medel betalas i efterskott, efter det som varje REN har förbrukat',
+  source: orebro('10', 'En satsning tilldelas medel i efterskott utifrån förbrukning'),
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Jämförs per REN och ackumulerat, på ett öre när. För lite utbetalt är ett brott bara i den senast betalda perioden. En kredit efter en riktig utbetalning gör den inte fel; den dras av från nästa.',
+  reads: ['Utbetalningar', 'Huvudbok'],
+  consults: ['Parter'],
+  parameters: ['kalender.delår1', 'kalender.delår2', 'kalender.helår'],
+
+  check(subject) {
+    const made = subject.investment.payoutsMade;
+    if (made.length === 0) return NOT_APPLICABLE;
+    const rens = [...new Set(made.map(({ ren }) => ren))];
+    return rens.flatMap((ren) => checkRen(ren, subject));
+  },
+};
+
+function checkRen(ren: Code, subject: RuleSubject): Verdict[] {
+  const paidPeriods = periodsPaidTo(ren, subject.investment.payoutsMade);
+  return paidPeriods.flatMap((period, index) => checkPeriod(ren, period, index === paidPeriods.length - 1, subject));
+}
+
+function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: RuleSubject): Verdict[] {
+  const { investment, schedules } = subject;
+  const paid = paidOut(investment, period, ren);
+  const consumed = consumedThrough(schedules.consumption, period, ren);
+  const place = lastPayout(ren, period, investment.payoutsMade)?.at;
+  const amounts = { actual: paid.toString(), limit: consumed.toString() };
+  const told = `REN ${ren} i ${investment.id} har till och med ${periodLabel(period)} fått ${kronor(paid)} och förbrukat ${kronor(consumed)}`;
+  if (paid.isMoreThan(mostThatWasDue(ren, period, subject).plus(Money.oneOre))) {
+    return [breach({ place, message: `${told}. Utbetalningen får inte gå före förbrukningen.`, ...amounts })];
+  }
+  if (!paid.isLessThan(consumed.minus(Money.oneOre)) || isGrantSpent(period, subject)) return [];
+  const message = isLatest ? `${told}. Resten ska betalas ut.` : `${told}. Skillnaden ska ha rättats i nästa utbetalning.`;
+  return [breach({ place, message, ...amounts, ...(isLatest ? {} : { severity: 'info' }) })];
+}
+
+/** The highest that consumption has stood at: what was rightly paid is not asked back by a later credit. */
+function mostThatWasDue(ren: Code, period: Period, { schedules }: RuleSubject): Money {
+  return schedules.consumption.byPeriod
+    .filter((own) => own.ren === ren && comparePeriods(own.period, period) <= 0)
+    .map((own) => consumedThrough(schedules.consumption, own.period, ren))
+    .reduce(Money.max, Money.zero);
+}
+
+function isGrantSpent(period: Period, { investment, schedules }: RuleSubject): boolean {
+  return schedules.granted !== undefined && !paidOut(investment, period).isLessThan(schedules.granted);
+}
+
+function periodsPaidTo(ren: Code, made: readonly PayoutMade[]): Period[] {
+  const periods = made.filter((payout) => payout.ren === ren).map(({ year, period }) => ({ year, name: period }));
+  return [...new Map(periods.map((period) => [periodKey(period), period])).values()].sort(comparePeriods);
+}
+
+function lastPayout(ren: Code, period: Period, made: readonly PayoutMade[]): PayoutMade | undefined {
+  const own = made.filter((payout) => payout.ren === ren && payout.year === period.year && payout.period === period.name);
+  return own[own.length - 1];
+}

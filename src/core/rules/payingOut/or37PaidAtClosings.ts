@@ -1,0 +1,40 @@
+import { periodLabel } from '../../schedules/calendar';
+import { CalendarDate } from '../../values/calendarDate';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, NOT_APPLICABLE } from '../rule';
+
+export const paidAtClosings: Rule = {
+  id: 'OR-37',
+  severity: 'stop',
+  title: 'Utbetalning sker efter delår 1, delår 2 och helår: i april, september och januari',
+  source: orebro(
+    '10',
+    'utbetalning sker i samband med redovisning av delår 1, delår 2 och helår per april, september och januari',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Datumet ligger i den angivna månaden eller den följande.',
+  reads: ['Utbetalningar'],
+  parameters: ['kalender.utbetalningsmånader'],
+  judgesRows: true,
+
+  check({ investment, context }) {
+    if (investment.payoutsMade.length === 0) return NOT_APPLICABLE;
+    return investment.payoutsMade.flatMap((made) => {
+      const period = { year: made.year, name: made.period };
+      const monthEnd = context.calendar.payoutMonthEnd(period);
+      const first = monthEnd.plusDays(1 - monthEnd.day);
+      const nextMonth = first.plusMonths(1);
+      const last = CalendarDate.lastOfMonth(nextMonth.year, nextMonth.month);
+      if (!made.date.isBefore(first) && !made.date.isAfter(last)) return [];
+      return [
+        breach({
+          place: made.dateAt,
+          message: `Utbetalningen för ${periodLabel(period)} till REN ${made.ren} är daterad ${made.date}. Den ska göras mellan ${first} och ${last}.`,
+          actual: made.date.toString(),
+          limit: (made.date.isBefore(first) ? first : last).toString(),
+        }),
+      ];
+    });
+  },
+};

@@ -1,0 +1,85 @@
+import { kronor } from '../../findings/swedish';
+import { isClosed } from '../../model/choices';
+import type { LedgerRow } from '../../model/portfolio';
+import { consumedInAll } from '../../schedules/consumption';
+import { Money } from '../../values/money';
+import { valueOf } from '../../values/read';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+
+export const consumptionWithinGrant: Rule = {
+  id: 'OR-39',
+  severity: 'stop',
+  title: 'Förbrukningen ryms inom det beviljade',
+  source: orebro(
+    '10',
+    'det projektledarens ansvar att säkerställa att de medel som beviljats för satsningen räcker för hela genomförandet',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Ackumulerad förbrukning mot beviljat. Prognosen är förbrukat plus det som är kvar av årets budget och senare års; den är en varning när den passerar det beviljade med mer än en krona.',
+  reads: ['Huvudbok'],
+  consults: ['Parter'],
+  usesGrantedSum: true,
+  parameters: [],
+
+  check(subject) {
+    const { granted, consumption } = subject.schedules;
+    if (consumption.rows.length === 0) return NOT_APPLICABLE;
+    if (granted === undefined) return [couldNotCheck('beviljat belopp saknas eller går inte att läsa')];
+    const consumed = consumedInAll(consumption);
+    if (consumed.isMoreThan(granted)) return [overspent(consumed, granted, subject)];
+    return forecast(consumed, granted, subject);
+  },
+};
+
+function overspent(consumed: Money, granted: Money, { investment, schedules }: RuleSubject): Verdict {
+  return breach({
+    place: firstRowBeyond(granted, schedules.consumption.rows)?.amountAt,
+    message: `${investment.id} har förbrukat ${kronor(consumed)} av beviljade ${kronor(granted)}. ${kronor(consumed.minus(granted))} saknar finansiering.`,
+    actual: consumed.toString(),
+    limit: granted.toString(),
+  });
+}
+
+/** The row that takes the cumulated cost past the grant for the last time. */
+function firstRowBeyond(granted: Money, rows: readonly LedgerRow[]): LedgerRow | undefined {
+  let cumulated = Money.zero;
+  let beyond: LedgerRow | undefined;
+  for (const row of rows) {
+    cumulated = cumulated.plus(row.amount);
+    if (!cumulated.isMoreThan(granted)) beyond = undefined;
+    else beyond ??= row;
+  }
+  return beyond;
+}
+
+function forecast(consumed: Money, granted: Money, subject: RuleSubject): readonly Verdict[] {
+  const { investment } = subject;
+  const status = valueOf(investment.status);
+  if (status === undefined || isClosed(status)) return PASS;
+  const expected = consumed.plus(restOfBudget(subject));
+  if (!expected.isMoreThan(granted.plus(Money.oneKrona))) return PASS;
+  return [
+    breach({
+      place: investment.decidedGrant.at ?? investment.at,
+      severity: 'warn',
+      message: `${investment.id} har förbrukat ${kronor(consumed)} och har ${kronor(restOfBudget(subject))} kvar av budgeten. Prognosen ${kronor(expected)} är mer än beviljade ${kronor(granted)}.`,
+      actual: expected.toString(),
+      limit: granted.toString(),
+    }),
+  ];
+}
+
+/** Later years' budget, and what is left of this year's. */
+function restOfBudget({ investment, schedules, context }: RuleSubject): Money {
+  const thisYear = context.today.year;
+  const amounts = investment.budget.flatMap(({ years }) => years);
+  const later = Money.sum(amounts.filter(({ year }) => year > thisYear).map(({ amount }) => amount));
+  const budgeted = Money.sum(amounts.filter(({ year }) => year === thisYear).map(({ amount }) => amount));
+  const spent = Money.sum(
+    schedules.consumption.byPeriod.filter(({ period }) => period.year === thisYear).map(({ amount }) => amount),
+  );
+  return later.plus(budgeted.minus(spent.atLeastZero()).atLeastZero());
+}

@@ -1,0 +1,42 @@
+import type { Party } from '../../model/portfolio';
+import type { Place } from '../../values/place';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, couldNotCheck } from '../rule';
+
+export const fundRenIsItsOwn: Rule = {
+  id: 'OR-41',
+  severity: 'stop',
+  title: 'Fonden har en egen kommungemensam REN, som ingen satsning använder',
+  source: orebro(
+    '10',
+    'Alla utbetalningar sker från en kommungemensam REN avsedd för att hantera reservationen för sociala investeringar.',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Fondens REN är parametern fond.ren. Ingen part har den som REN eller som betalande REN.',
+  reads: ['Parter'],
+  parameters: ['fond.ren'],
+  judgesRows: true,
+
+  check({ investment, context }) {
+    const fundRen = context.portfolio.parameters.get('fond.ren', context.today);
+    if (fundRen === undefined) return [couldNotCheck('parametern fond.ren saknas')];
+    return investment.parties.flatMap((party) =>
+      placesWithRen(party, fundRen).map((place) =>
+        breach({
+          place,
+          party: party.id,
+          message: `${party.id} i ${investment.id} använder fondens REN ${fundRen}. Ge parten en egen REN.`,
+          actual: fundRen,
+        }),
+      ),
+    );
+  },
+};
+
+function placesWithRen(party: Party, ren: string): Place[] {
+  const places = [party.ren, party.payingRen].flatMap((read) =>
+    read.kind === 'value' && read.value === ren ? [read.at] : [],
+  );
+  return places.filter((place, index) => places.findIndex(({ cell }) => cell === place.cell) === index);
+}

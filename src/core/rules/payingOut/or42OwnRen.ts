@@ -1,0 +1,58 @@
+import { enumerate } from '../../findings/swedish';
+import type { Party } from '../../model/portfolio';
+import { valueOf } from '../../values/read';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+export const ownRenPerBoard: Rule = {
+  id: 'OR-42',
+  severity: 'stop',
+  title: 'Varje förvaltning som genomför har en egen REN för satsningen',
+  source: orebro(
+    '10',
+    'För varje enskild satsning behöver alla involverade förvaltningar upprätta en REN som hanterar de utbetalda medel som gäller för de resurser respektive förvaltning ansvarar över.',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'En nämnd som genomför behöver en REN. En REN hör till en part i en satsning: delas den av flera som genomför märks alla.',
+  reads: ['Parter'],
+  parameters: [],
+  judgesRows: true,
+
+  check(subject) {
+    const carrying = subject.investment.parties.filter((party) => party.assignments.has('Genomför'));
+    if (carrying.length === 0) return NOT_APPLICABLE;
+    return carrying.flatMap((party) => [...missingRen(party, subject), ...sharedRen(party, subject)]);
+  },
+};
+
+function missingRen(party: Party, { investment }: RuleSubject): Verdict[] {
+  if (valueOf(party.type) !== 'Nämnd' || party.ren.kind === 'value') return [];
+  if (party.ren.kind === 'unreadable') return [couldNotCheck(`REN för ${party.id} går inte att läsa`)];
+  return [
+    breach({
+      place: party.ren.at ?? party.at,
+      party: party.id,
+      message: `${party.id} genomför ${investment.id} men har ingen REN för satsningen. Upprätta en och skriv den här.`,
+    }),
+  ];
+}
+
+function sharedRen(party: Party, { investment, context }: RuleSubject): Verdict[] {
+  const { ren } = party;
+  if (ren.kind !== 'value') return [];
+  const others = context.owners
+    .carriersOn(ren.value)
+    .filter((owner) => owner.investment.id !== investment.id || owner.party.id !== party.id)
+    .map((owner) => `${owner.party.id} i ${owner.investment.id}`);
+  if (others.length === 0) return [];
+  return [
+    breach({
+      place: ren.at,
+      party: party.id,
+      message: `REN ${ren.value} för ${party.id} i ${investment.id} används också av ${enumerate(others)}. Varje part ska ha en egen REN för varje satsning.`,
+      actual: ren.value,
+    }),
+  ];
+}

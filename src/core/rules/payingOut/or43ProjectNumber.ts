@@ -1,0 +1,77 @@
+import type { Code, LedgerRow } from '../../model/portfolio';
+import { isTransfer } from '../../schedules/consumption';
+import type { PortfolioContext } from '../../schedules/investmentSchedules';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+export const oneProjectNumber: Rule = {
+  id: 'OR-43',
+  severity: 'stop',
+  title: 'Alla kostnader i satsningar bär det kommungemensamma projektnumret, och inga andra gör det',
+  source: orebro(
+    '10',
+    'För samtliga kostnader som uppstår inom en satsning används ett kommungemensamt projektnummer som är detsamma för alla satsningar.',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Gäller varje rad för sig. Utbetalningar och återföringar bär inte numret, annars blir uppföljningen noll (projekt.påUtbetalning).',
+  reads: ['Huvudbok', 'Parter'],
+  parameters: ['projektnummer', 'projekt.påUtbetalning'],
+  judgesRows: true,
+
+  check({ investment, schedules, context }) {
+    const { rows } = schedules.consumption;
+    if (rows.length === 0) return NOT_APPLICABLE;
+    if (rows.some((row) => projectNumberFor(row, context) === undefined)) {
+      return [couldNotCheck('parametern projektnummer saknas')];
+    }
+    return rows
+      .filter((row) => row.project !== projectNumberFor(row, context))
+      .map((row) =>
+        breach({
+          place: row.projectAt,
+          message: `Kostnaden på REN ${row.ren ?? ''} den ${row.date} ${wrongNumber(row)}. Alla kostnader i ${investment.id} ska bära projektnummer ${projectNumberFor(row, context) ?? ''}.`,
+          ...(row.project ? { actual: row.project } : {}),
+          limit: projectNumberFor(row, context) ?? '',
+        }),
+      );
+  },
+
+  checkRest(context) {
+    return context.portfolio.ledger
+      .filter((row) => row.project !== undefined && row.project === projectNumberFor(row, context))
+      .flatMap((row) => {
+        if (!isTransfer(row, context.portfolio.parameters)) return foreignCost(row, context);
+        return context.portfolio.parameters.get('projekt.påUtbetalning', row.date) ? [] : [numberOnTransfer(row)];
+      });
+  },
+};
+
+function projectNumberFor(row: LedgerRow, context: PortfolioContext): Code | undefined {
+  return context.portfolio.parameters.get('projektnummer', row.date);
+}
+
+function wrongNumber(row: LedgerRow): string {
+  return row.project === undefined ? 'saknar projektnummer' : `bär projektnummer ${row.project}`;
+}
+
+function foreignCost(row: LedgerRow, context: PortfolioContext): Verdict[] {
+  if (context.owners.ownerOf(row.ren)) return [];
+  const where = row.ren === undefined ? 'En kostnad utan REN' : `En kostnad på REN ${row.ren}`;
+  return [
+    breach({
+      place: row.projectAt,
+      message: `${where} den ${row.date} bär satsningarnas projektnummer ${row.project ?? ''}, men ingen satsning har den REN:en. Rätta projektnumret eller REN.`,
+      ...(row.project ? { actual: row.project } : {}),
+    }),
+  ];
+}
+
+function numberOnTransfer(row: LedgerRow): Verdict {
+  return breach({
+    place: row.projectAt,
+    message: `Raden på konto ${row.account} den ${row.date} är en utbetalning eller återföring och ska inte bära projektnummer ${row.project ?? ''}; annars blir uppföljningen av kostnaderna fel.`,
+    ...(row.project ? { actual: row.project } : {}),
+  });
+}

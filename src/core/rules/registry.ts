@@ -1,0 +1,49 @@
+import { grantPeriod } from './carryingOut/or17GrantPeriod';
+import { projectLeaderExtent } from './carryingOut/or23ProjectLeaderExtent';
+import { projectLeaderStart } from './carryingOut/or24ProjectLeaderStart';
+import { evaluationShare } from './carryingOut/or30EvaluationShare';
+import { paidInArrears } from './payingOut/or36PaidInArrears';
+import { paidAtClosings } from './payingOut/or37PaidAtClosings';
+import { consumptionWithinGrant } from './payingOut/or39WithinGrant';
+import { fundRenIsItsOwn } from './payingOut/or41FundRen';
+import { ownRenPerBoard } from './payingOut/or42OwnRen';
+import { oneProjectNumber } from './payingOut/or43ProjectNumber';
+import { effectsCoverCost } from './repaying/or46EffectsCoverCost';
+import { planAddsUp } from './repaying/or48PlanAddsUp';
+import { onlyBoardsAndCompaniesRepay } from './repaying/or49WhoRepays';
+import { repaidAsEffectsArise } from './repaying/or51InDegreeOfEffects';
+import { floorIsRepaid } from './repaying/or52FloorIsRepaid';
+import { repaymentStart } from './repaying/or53RepaymentStart';
+import { repaymentLength } from './repaying/or54RepaymentLength';
+import { invoicedAfterDelar2 } from './repaying/or55InvoicedAfterDelar2';
+import { overInvoiced } from './repaying/or57OverInvoiced';
+import type { Rule } from './rule';
+import { noForProfitCompany } from './whoMayTakePart/or06NoForProfitCompany';
+import { twoPartiesCarryOut } from './whoMayTakePart/or07TwoParties';
+import { companyIsMajorityOwned } from './whoMayTakePart/or08MajorityOwned';
+
+/** Every rule that is checked, in the order of the guidelines. */
+export const rules: readonly Rule[] = [
+  noForProfitCompany,
+  twoPartiesCarryOut,
+  companyIsMajorityOwned,
+  grantPeriod,
+  projectLeaderExtent,
+  projectLeaderStart,
+  evaluationShare,
+  paidInArrears,
+  paidAtClosings,
+  consumptionWithinGrant,
+  fundRenIsItsOwn,
+  ownRenPerBoard,
+  oneProjectNumber,
+  effectsCoverCost,
+  planAddsUp,
+  onlyBoardsAndCompaniesRepay,
+  repaidAsEffectsArise,
+  floorIsRepaid,
+  repaymentStart,
+  repaymentLength,
+  invoicedAfterDelar2,
+  overInvoiced,
+];

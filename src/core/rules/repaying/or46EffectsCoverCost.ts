@@ -1,0 +1,38 @@
+import { kronor } from '../../findings/swedish';
+import { Money } from '../../values/money';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+
+export const effectsCoverCost: Rule = {
+  id: 'OR-46',
+  severity: 'stop',
+  title: 'De väntade effekterna för kommunen är minst lika stora som kostnaden',
+  source: orebro(
+    '10',
+    'För att en ansökan ska godkännas krävs att antaganden kan göras om att satsningen kommer generera minst lika stora kostnadsbesparande effekter som satsningen har kostat att genomföra.',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Effekter på nivån Kommun för hela tiden, i löpande kronor, mot det beviljade med utvärderingen inräknad.',
+  reads: ['Effekter'],
+  usesGrantedSum: true,
+  parameters: [],
+
+  check({ investment, schedules }) {
+    const [first] = investment.effects;
+    if (first === undefined) return NOT_APPLICABLE;
+    const cost = schedules.granted;
+    if (cost === undefined) return [couldNotCheck('beviljat belopp saknas eller går inte att läsa')];
+    const municipal = investment.effects.filter(({ level }) => level === 'Kommun');
+    const expected = Money.sum(municipal.flatMap(({ years }) => years.map(({ amount }) => amount)));
+    if (!expected.isLessThan(cost)) return PASS;
+    return [
+      breach({
+        place: (municipal[0] ?? first).at,
+        message: `De väntade effekterna för kommunen av ${investment.id} är ${kronor(expected)}. De ska vara minst kostnaden, ${kronor(cost)}.`,
+        actual: expected.toString(),
+        limit: cost.toString(),
+      }),
+    ];
+  },
+};

@@ -1,0 +1,37 @@
+import { kronor } from '../../findings/swedish';
+import { Money } from '../../values/money';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+
+export const planAddsUp: Rule = {
+  id: 'OR-48',
+  severity: 'stop',
+  title: 'Återföringsplanen summerar till det beviljade',
+  source: orebro(
+    '10–11',
+    'I ansökan upprättas en plan över omfattning och tidsperiod för respektive nämnds återföring.',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Planens alla belopp mot det beviljade, på en krona när.',
+  reads: ['Aterforingsplan'],
+  usesGrantedSum: true,
+  parameters: [],
+
+  check({ investment, schedules }) {
+    const [first] = investment.repaymentPlan;
+    if (first === undefined) return NOT_APPLICABLE;
+    const { granted } = schedules;
+    if (granted === undefined) return [couldNotCheck('beviljat belopp saknas eller går inte att läsa')];
+    const planned = Money.sum(investment.repaymentPlan.flatMap(({ years }) => years.map(({ amount }) => amount)));
+    if (planned.isWithin(Money.oneKrona, granted)) return PASS;
+    return [
+      breach({
+        place: first.at,
+        message: `Återföringsplanen för ${investment.id} är ${kronor(planned)}. Den ska vara det beviljade, ${kronor(granted)}; skillnaden är ${kronor(planned.minus(granted).abs())}.`,
+        actual: planned.toString(),
+        limit: granted.toString(),
+      }),
+    ];
+  },
+};

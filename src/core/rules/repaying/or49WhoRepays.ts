@@ -1,0 +1,51 @@
+import type { Investment, Party } from '../../model/portfolio';
+import { sameKey } from '../../model/portfolio';
+import { mayRepay } from '../../schedules/repaymentPlan';
+import type { Place } from '../../values/place';
+import { valueOf } from '../../values/read';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+export const onlyBoardsAndCompaniesRepay: Rule = {
+  id: 'OR-49',
+  severity: 'stop',
+  title: 'Bara nämnder och majoritetsägda bolag återför',
+  source: orebro('11', 'Återföring är endast möjlig från kommunala nämnder och majoritetsägda bolag.'),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Gäller den som har ett belopp i återföringsplanen och den som har uppdraget Återför.',
+  reads: ['Aterforingsplan', 'Parter'],
+  parameters: [],
+  judgesRows: true,
+
+  check({ investment }) {
+    const repaying = investment.parties.filter((party) => placeInPlan(investment, party) ?? hasAssignment(party));
+    if (repaying.length === 0) return NOT_APPLICABLE;
+    return repaying.flatMap((party) => checkParty(investment, party));
+  },
+};
+
+function checkParty(investment: Investment, party: Party): Verdict[] {
+  const allowed = mayRepay(party);
+  if (allowed === true) return [];
+  if (allowed === undefined) return [couldNotCheck(`typ eller ägarandel för ${party.id} saknas`)];
+  const type = valueOf(party.type);
+  const what = type === 'Kommunalt bolag' ? 'ett bolag som inte är majoritetsägt' : `av typen ${type ?? ''}`;
+  return [
+    breach({
+      place: placeInPlan(investment, party) ?? party.assignmentsAt,
+      party: party.id,
+      message: `${party.id} ska återföra i ${investment.id} men är ${what}. Bara nämnder och majoritetsägda bolag kan återföra.`,
+    }),
+  ];
+}
+
+function hasAssignment(party: Party): Place | undefined {
+  return party.assignments.has('Återför') ? party.assignmentsAt : undefined;
+}
+
+function placeInPlan(investment: Investment, party: Party): Place | undefined {
+  return investment.repaymentPlan.find(
+    (row) => sameKey(row.party, party.id) && row.years.some(({ amount }) => !amount.isZero()),
+  )?.partyAt;
+}

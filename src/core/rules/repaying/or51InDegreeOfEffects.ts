@@ -1,0 +1,59 @@
+import { kronor } from '../../findings/swedish';
+import type { PartyRepayment } from '../../schedules/investmentSchedules';
+import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
+import { Money } from '../../values/money';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, NOT_APPLICABLE } from '../rule';
+import { invoicePlace, planPlace } from './repaymentPlaces';
+
+export const repaidAsEffectsArise: Rule = {
+  id: 'OR-51',
+  severity: 'stop',
+  title: 'Återföringen sker i den grad som effekter uppkommer, och i tid',
+  source: orebro(
+    '11',
+    'sker en återföring i den grad som faktiska effekter uppkommer under satsningens genomförande, alternativt som vid en uppföljande utvärdering 1-3 år efter avslutad satsning kan konstateras eller prognostiseras',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'De omgångar som förfallit ska vara fakturerade enligt planen, eller efter senaste bedömning enligt den; ackumulerat per part, på en krona när.',
+  reads: ['Aterforingsplan', 'Fakturor'],
+  consults: ['EffektUtfall', 'Utbetalningar', 'Huvudbok', 'Parter'],
+  usesGrantedSum: true,
+  parameters: [
+    'återföring.tak',
+    'återföring.golv',
+    'återföring.golvläsart',
+    'återföring.kostnadsbas',
+    'kalender.återföringsdag',
+  ],
+
+  check(subject) {
+    const { plan, repayments } = subject.schedules;
+    if (plan === undefined || plan.isProposed) return NOT_APPLICABLE;
+    return repayments.flatMap((repayment) => checkParty(repayment, subject));
+  },
+};
+
+function checkParty(repayment: PartyRepayment, { investment, context }: RuleSubject): Verdict[] {
+  const { party, rounds } = repayment;
+  const invoiced = invoicedInAll(invoicesOf(investment.invoices, party));
+  let due = Money.zero;
+  let shortYear: number | undefined;
+  for (const [year, amount] of rounds) {
+    if (context.calendar.roundDate(year).isAfter(context.today)) continue;
+    due = due.plus(amount);
+    if (invoiced.isLessThan(due.minus(Money.oneKrona))) shortYear ??= year;
+  }
+  if (shortYear === undefined || !invoiced.isLessThan(due.minus(Money.oneKrona))) return [];
+  return [
+    breach({
+      place: invoicePlace(investment, party, shortYear) ?? planPlace(investment, party, shortYear),
+      party,
+      message: `${party} har till och med ${context.today} fakturerats ${kronor(invoiced)} för ${investment.id}. Förfallna omgångar är ${kronor(due)}; ${kronor(due.minus(invoiced))} återstår från ${shortYear}.`,
+      actual: invoiced.toString(),
+      limit: due.toString(),
+    }),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Investment } from '../../model/portfolio';
+import { isFirstRoundInTime, lastFirstRound, latestFirstRoundDate } from '../../schedules/rounds';
+import type { CalendarDate } from '../../values/calendarDate';
+import type { Place } from '../../values/place';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+
+export const repaymentStart: Rule = {
+  id: 'OR-53',
+  severity: 'stop',
+  title: 'Återföringen börjar senast tre år efter start',
+  source: orebro('11', 'Återföring påbörjas senast tre år efter att satsningen har startat'),
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Första året med ett belopp i planen; finns ingen plan, första året med en faktura. Årets omgång faktureras den 30 september. Räknas till dagen, eller i kalenderår.',
+  reads: ['Aterforingsplan'],
+  consults: ['Fakturor'],
+  parameters: ['återföring.startÅr', 'återföring.startläsart', 'kalender.återföringsdag'],
+
+  check(subject) {
+    const { investment, parameters, context } = subject;
+    const first = firstRound(investment);
+    if (first === undefined) return NOT_APPLICABLE;
+    if (investment.start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+    const start = investment.start.value;
+    if (isFirstRoundInTime(first.year, start, parameters, context.calendar)) return PASS;
+    return [tooLate(first, start, subject)];
+  },
+};
+
+interface FirstRound {
+  readonly year: number;
+  readonly at: Place;
+}
+
+function firstRound(investment: Investment): FirstRound | undefined {
+  const planned = investment.repaymentPlan.flatMap(({ years }) => years).filter(({ amount }) => !amount.isZero());
+  return earliest(planned.length > 0 ? planned : investment.invoices);
+}
+
+function earliest(rounds: readonly FirstRound[]): FirstRound | undefined {
+  return rounds.reduce<FirstRound | undefined>(
+    (first, round) => (first && first.year <= round.year ? first : round),
+    undefined,
+  );
+}
+
+function tooLate(first: FirstRound, start: CalendarDate, { investment, parameters, context }: RuleSubject): Verdict {
+  const years = parameters.get('återföring.startÅr');
+  if (parameters.get('återföring.startläsart') === 'kalenderår') {
+    const latest = lastFirstRound(start, parameters, context.calendar);
+    return breach({
+      place: first.at,
+      message: `Återföringen för ${investment.id} börjar ${first.year}; senast tillåtet är ${latest} (start ${start.year} + ${years} år).`,
+      actual: String(first.year),
+      limit: String(latest),
+    });
+  }
+  const begins = context.calendar.roundDate(first.year);
+  const latest = latestFirstRoundDate(start, parameters);
+  return breach({
+    place: first.at,
+    message: `Återföringen för ${investment.id} börjar ${begins}; senast tillåtet är ${latest} (start ${start} + ${years} år).`,
+    actual: begins.toString(),
+    limit: latest.toString(),
+  });
+}

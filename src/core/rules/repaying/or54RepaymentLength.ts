@@ -1,0 +1,38 @@
+import type { YearAmount } from '../../model/portfolio';
+import { lastRound } from '../../schedules/rounds';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+
+export const repaymentLength: Rule = {
+  id: 'OR-54',
+  severity: 'warn',
+  title: 'Återföringen pågår högst tio år',
+  source: orebro('11', 'men kan sedan pågå uppemot tio år'),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Räknas från planens första omgång, eller från start, till dess sista.',
+  reads: ['Aterforingsplan'],
+  parameters: ['återföring.längstÅr', 'återföring.längstFrån', 'kalender.återföringsdag'],
+
+  check({ investment, parameters, context }) {
+    const amounts = investment.repaymentPlan.flatMap(({ years }) => years).filter(({ amount }) => !amount.isZero());
+    const [first] = [...amounts].sort((a, b) => a.year - b.year);
+    if (first === undefined) return NOT_APPLICABLE;
+    if (investment.start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+    const latest = lastRound(first.year, investment.start.value, parameters, context.calendar);
+    const last = lastOf(amounts, first);
+    if (last.year <= latest) return PASS;
+    return [
+      breach({
+        place: last.at,
+        message: `Återföringen för ${investment.id} pågår ${first.year}–${last.year}. Sista omgången ska vara senast ${latest}.`,
+        actual: String(last.year),
+        limit: String(latest),
+      }),
+    ];
+  },
+};
+
+function lastOf(amounts: readonly YearAmount[], first: YearAmount): YearAmount {
+  return amounts.reduce((last, amount) => (amount.year > last.year ? amount : last), first);
+}

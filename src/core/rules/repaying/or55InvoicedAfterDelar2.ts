@@ -1,0 +1,56 @@
+import type { Invoice } from '../../model/portfolio';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+export const invoicedAfterDelar2: Rule = {
+  id: 'OR-55',
+  severity: 'stop',
+  title: 'Återföringen faktureras efter delår 2, till fondens REN',
+  source: orebro(
+    '11',
+    'Medlen återförs genom internfakturering till berörda nämnder efter delår 2 till den kommungemensamma REN som finns upprättad för sociala investeringar.',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Fakturadatum är efter den 31 augusti det år som omgången gäller, och mottagaren är fond.ren.',
+  reads: ['Fakturor'],
+  parameters: ['kalender.delår2', 'fond.ren'],
+  judgesRows: true,
+
+  check(subject) {
+    const { invoices } = subject.investment;
+    if (invoices.length === 0) return NOT_APPLICABLE;
+    return invoices.flatMap((invoice) => [...checkDate(invoice, subject), ...checkReceiver(invoice, subject)]);
+  },
+};
+
+function checkDate(invoice: Invoice, { investment, context }: RuleSubject): Verdict[] {
+  const closing = context.calendar.lastDayBeforeInvoicing(invoice.year);
+  if (invoice.date.isAfter(closing)) return [];
+  return [
+    breach({
+      place: invoice.dateAt,
+      party: invoice.party,
+      message: `Fakturan till ${invoice.party} för ${investment.id} ${invoice.year} är daterad ${invoice.date}. Den ska göras efter delår 2, alltså efter ${closing}.`,
+      actual: invoice.date.toString(),
+      limit: closing.toString(),
+    }),
+  ];
+}
+
+function checkReceiver(invoice: Invoice, { investment, context }: RuleSubject): Verdict[] {
+  const fundRen = context.portfolio.parameters.get('fond.ren', invoice.date);
+  if (fundRen === undefined) return [couldNotCheck('parametern fond.ren saknas')];
+  const { receiver } = invoice;
+  if (receiver.kind === 'value' && receiver.value === fundRen) return [];
+  const stated = receiver.kind === 'value' ? `går till REN ${receiver.value}` : 'saknar mottagande REN';
+  return [
+    breach({
+      place: receiver.at ?? invoice.at,
+      party: invoice.party,
+      message: `Fakturan till ${invoice.party} för ${investment.id} ${invoice.year} ${stated}. Den ska gå till fondens REN ${fundRen}.`,
+      ...(receiver.kind === 'value' ? { actual: receiver.value } : {}),
+      limit: fundRen,
+    }),
+  ];
+}

@@ -1,0 +1,39 @@
+import { kronor } from '../../findings/swedish';
+import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, NOT_APPLICABLE } from '../rule';
+import { invoicePlace } from './repaymentPlaces';
+
+export const overInvoiced: Rule = {
+  id: 'OR-57',
+  severity: 'warn',
+  title: 'Inte mer är fakturerat än det som slutligen ska återföras',
+  source: orebro(
+    '11',
+    'Om effekterna av en satsning blir mindre än antagandena i ansökan sker en återföring i den grad som faktiska effekter uppkommer',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Riktlinjerna säger inget om återbetalning: det som fakturerats för mycket visas men betalas inte tillbaka.',
+  reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
+  consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
+  usesGrantedSum: true,
+  parameters: ['återföring.tak', 'återföring.golv', 'återföring.golvläsart', 'återföring.kostnadsbas'],
+
+  check({ investment, schedules }) {
+    if (!schedules.isSettled) return NOT_APPLICABLE;
+    return schedules.repayments.flatMap(({ party, settled }) => {
+      const invoiced = invoicedInAll(invoicesOf(investment.invoices, party));
+      if (settled === undefined || !invoiced.isMoreThan(settled.final)) return [];
+      return [
+        breach({
+          place: invoicePlace(investment, party),
+          party,
+          message: `${party} har fakturerats ${kronor(invoiced)} för ${investment.id}, men ska återföra ${kronor(settled.final)}. ${kronor(invoiced.minus(settled.final))} för mycket betalas inte tillbaka enligt riktlinjerna; ta ställning till det.`,
+          actual: invoiced.toString(),
+          limit: settled.final.toString(),
+        }),
+      ];
+    });
+  },
+};

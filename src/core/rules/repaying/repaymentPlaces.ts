@@ -1,0 +1,17 @@
+import type { Investment, PartyId } from '../../model/portfolio';
+import { sameKey } from '../../model/portfolio';
+import { invoicesOf } from '../../schedules/repaymentRounds';
+import type { Place } from '../../values/place';
+
+/** The amount of the party's last invoice; of a year's last, where a year is named. */
+export function invoicePlace(investment: Investment, party: PartyId, year?: number): Place | undefined {
+  const invoices = invoicesOf(investment.invoices, party).filter((invoice) => year === undefined || invoice.year === year);
+  return invoices[invoices.length - 1]?.at;
+}
+
+/** The plan's cell for a party and year; where the plan has no such amount, the party in the plan. */
+export function planPlace(investment: Investment, party: PartyId, year: number): Place | undefined {
+  const rows = investment.repaymentPlan.filter((row) => sameKey(row.party, party));
+  const amounts = rows.flatMap(({ years }) => years);
+  return amounts.find((amount) => amount.year === year)?.at ?? rows[0]?.partyAt;
+}

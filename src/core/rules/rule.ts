@@ -1,0 +1,76 @@
+import type { Severity, Source } from '../findings/finding';
+import type { Status } from '../model/choices';
+import type { InputTable } from '../model/inputTables';
+import type { Investment, PartyId } from '../model/portfolio';
+import type { ParameterName } from '../parameters/definitions';
+import type { InvestmentParameters } from '../schedules/investmentParameters';
+import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Place } from '../values/place';
+
+/** One rule of the guidelines, as data around its check. */
+export interface Rule {
+  /** Public: stands in the sheet, the pane, the JSON and the docs. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the rule asks for, in one Swedish line. */
+  readonly title: string;
+  readonly source: Source;
+  /** `ÅÅÅÅ-MM-DD`: decided from this day, and to that day where it has one. */
+  readonly holds: { readonly from: string; readonly to?: string };
+  /** How the text is read where it leaves room. */
+  readonly reading: string;
+  /** Without one of these tables the rule cannot be checked. */
+  readonly reads: readonly InputTable[];
+  /** Tables that the rule also looks in when the workbook has them. */
+  readonly consults?: readonly InputTable[];
+  readonly parameters: readonly ParameterName[];
+  /** True where the granted sum counts, which comes from the budget when no decision is written down. */
+  readonly usesGrantedSum?: boolean;
+  /** The first status that the rule concerns; absent: whatever the status. */
+  readonly appliesFrom?: Status;
+  /**
+   * True where each row is judged by itself, so that a breach stands also when another row could not be read. Where a
+   * rule judges a sum, a row that is missing from it takes the judgement away.
+   */
+  readonly judgesRows?: boolean;
+  /** Verdicts on one investment; none is a pass. */
+  check(subject: RuleSubject): readonly Verdict[];
+  /** Verdicts on what belongs to no investment. */
+  checkRest?(context: PortfolioContext): readonly Verdict[];
+}
+
+export interface RuleSubject {
+  readonly investment: Investment;
+  readonly schedules: InvestmentSchedules;
+  readonly parameters: InvestmentParameters;
+  readonly context: PortfolioContext;
+}
+
+export type Verdict =
+  | ({ readonly kind: 'breach' } & Breach)
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'couldNotCheck'; readonly reason: string };
+
+export interface Breach {
+  readonly place: Place | undefined;
+  readonly message: string;
+  readonly party?: PartyId;
+  /** As the JSON spells it: an amount `80000.00`, a date `2021-09-30`, a share `0.25`. */
+  readonly actual?: string;
+  readonly limit?: string;
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
+}
+
+export const PASS: readonly Verdict[] = [];
+
+export const NOT_APPLICABLE: readonly Verdict[] = [{ kind: 'notApplicable' }];
+
+export function breach(about: Breach): Verdict {
+  return { kind: 'breach', ...about };
+}
+
+/** @param reason a Swedish clause without full stop: `tabellen Huvudbok saknas` */
+export function couldNotCheck(reason: string): Verdict {
+  return { kind: 'couldNotCheck', reason };
+}

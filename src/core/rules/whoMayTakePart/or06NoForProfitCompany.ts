@@ -1,0 +1,31 @@
+import { valueOf } from '../../values/read';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, couldNotCheck } from '../rule';
+
+export const noForProfitCompany: Rule = {
+  id: 'OR-06',
+  severity: 'stop',
+  title: 'Inget vinstdrivande företag medverkar',
+  source: orebro('6', 'Vinstdrivande företag ingår inte i denna definition.'),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Gäller varje part av typen Företag, vilket uppdrag den än har.',
+  reads: ['Parter'],
+  parameters: [],
+  appliesFrom: 'Ansökan',
+  judgesRows: true,
+
+  check({ investment }) {
+    return investment.parties.flatMap((party) => {
+      if (party.type.kind !== 'value') return [couldNotCheck(`typen för ${party.id} går inte att läsa`)];
+      if (valueOf(party.type) !== 'Företag') return [];
+      return [
+        breach({
+          place: party.type.at,
+          party: party.id,
+          message: `${party.id} är ett företag. Vinstdrivande företag får inte medverka i satsningen ${investment.id}.`,
+        }),
+      ];
+    });
+  },
+};

@@ -1,0 +1,92 @@
+import type { Party } from '../../model/portfolio';
+import { keyOf } from '../../model/portfolio';
+import { isMajorityOwned } from '../../schedules/repaymentPlan';
+import type { Place } from '../../values/place';
+import { valueOf } from '../../values/read';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck, PASS } from '../rule';
+
+export const twoPartiesCarryOut: Rule = {
+  id: 'OR-07',
+  severity: 'stop',
+  title: 'Minst två nämnder från olika verksamhetsområden genomför, eller en civil aktör med en nämnd',
+  source: orebro(
+    '6',
+    'Kravet är att minst två kommunala nämnder från olika verksamhetsområden ska medverka i satsningen, alternativt en aktör från civila samhället i samverkan med minst en kommunal nämnd.',
+  ),
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Medverka är att genomföra. Ett majoritetsägt bolag räknas inte som den andra, men gör avvikelsen till en varning.',
+  reads: ['Parter'],
+  parameters: ['parter.bolagRäknas'],
+  appliesFrom: 'Ansökan',
+
+  check(subject) {
+    const carrying = subject.investment.parties.filter((party) => party.assignments.has('Genomför'));
+    if (isMet(carrying, subject)) return PASS;
+    const unknown = whatIsUnknown(carrying, subject);
+    if (unknown) return [couldNotCheck(unknown)];
+    return [tooFew(carrying, subject)];
+  },
+};
+
+function isMet(carrying: readonly Party[], { parameters }: RuleSubject): boolean {
+  const boards = ofType(carrying, 'Nämnd');
+  if (boards.length === 0) return false;
+  const hasCivilActor = ofType(carrying, 'Civilsamhälle').length > 0;
+  const hasCompany = parameters.get('parter.bolagRäknas') && majorityCompanies(carrying).length > 0;
+  return hasCivilActor || hasCompany || fieldsOf(boards).size >= 2;
+}
+
+/** What is not in the workbook and would have decided it. */
+function whatIsUnknown(carrying: readonly Party[], { parameters }: RuleSubject): string | undefined {
+  const withoutType = carrying.find((party) => party.type.kind !== 'value');
+  if (withoutType) return `typen för ${withoutType.id} saknas eller går inte att läsa`;
+  const boards = ofType(carrying, 'Nämnd');
+  const withoutField = boards.find((party) => party.field.kind !== 'value');
+  if (boards.length >= 2 && withoutField) return `verksamhetsområdet för ${withoutField.id} saknas`;
+  const company = ofType(carrying, 'Kommunalt bolag').find((party) => isMajorityOwned(party) === undefined);
+  const companyCounts = parameters.get('parter.bolagRäknas') && boards.length > 0;
+  return companyCounts && company ? `ägarandelen för ${company.id} saknas` : undefined;
+}
+
+function tooFew(carrying: readonly Party[], { investment }: RuleSubject): Verdict {
+  const boards = ofType(carrying, 'Nämnd');
+  const companies = boards.length > 0 ? majorityCompanies(carrying) : [];
+  return breach({
+    place: whereToLook(carrying) ?? investment.at,
+    message: `${investment.id} genomförs av ${describe(boards)}. Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.`,
+    actual: String(fieldsOf(boards).size),
+    limit: '2',
+    ...(companies.length > 0 ? { severity: 'warn' } : {}),
+  });
+}
+
+function describe(boards: readonly Party[]): string {
+  if (boards.length === 0) return 'ingen nämnd';
+  const fields = [...fieldsOf(boards).values()];
+  if (boards.length === 1) return `bara en nämnd (${boards[0]?.id ?? ''})`;
+  return `${boards.length} nämnder i samma verksamhetsområde (${fields.join(', ')})`;
+}
+
+/** The field that two boards share, else the only carrying party. */
+function whereToLook(carrying: readonly Party[]): Place | undefined {
+  const boards = ofType(carrying, 'Nämnd');
+  const last = boards[boards.length - 1];
+  if (boards.length >= 2 && last?.field.kind === 'value') return last.field.at;
+  return (boards[0] ?? carrying[0])?.at;
+}
+
+function ofType(parties: readonly Party[], type: string): Party[] {
+  return parties.filter((party) => valueOf(party.type) === type);
+}
+
+function majorityCompanies(parties: readonly Party[]): Party[] {
+  return ofType(parties, 'Kommunalt bolag').filter((party) => isMajorityOwned(party) === true);
+}
+
+function fieldsOf(boards: readonly Party[]): ReadonlyMap<string, string> {
+  const fields = boards.flatMap((party) => valueOf(party.field) ?? []);
+  return new Map(fields.map((field) => [keyOf(field), field]));
+}

@@ -1,0 +1,38 @@
+import { percent } from '../../findings/swedish';
+import { isMajorityOwned } from '../../schedules/repaymentPlan';
+import { valueOf } from '../../values/read';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+export const companyIsMajorityOwned: Rule = {
+  id: 'OR-08',
+  severity: 'stop',
+  title: 'Ett kommunalt bolag som medverkar är majoritetsägt',
+  source: orebro('6', 'Satsningar kan även genomföras tillsammans med kommunala bolag som är majoritetsägda.'),
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Majoritet är mer än hälften: 50 % räcker inte.',
+  reads: ['Parter'],
+  parameters: [],
+  appliesFrom: 'Ansökan',
+  judgesRows: true,
+
+  check({ investment }) {
+    const companies = investment.parties.filter((party) => valueOf(party.type) === 'Kommunalt bolag');
+    if (companies.length === 0) return NOT_APPLICABLE;
+    return companies.flatMap((company) => {
+      const owned = company.ownedShare;
+      if (owned.kind !== 'value') return [couldNotCheck(`ägarandelen för ${company.id} saknas`)];
+      if (isMajorityOwned(company)) return [];
+      return [
+        breach({
+          place: owned.at,
+          party: company.id,
+          message: `${company.id} ägs till ${percent(owned.value)} av kommunen. Ett bolag som medverkar ska ägas till mer än 50 %.`,
+          actual: owned.value.toString(),
+          limit: '0.5',
+        }),
+      ];
+    });
+  },
+};

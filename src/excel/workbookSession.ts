@@ -1,0 +1,73 @@
+import type { Place } from '../core/values/place';
+import type { CalendarDate } from '../core/values/calendarDate';
+import type { RunResult } from '../workbook/run';
+
+/** What the pane does with the open workbook. Every promise may be rejected with an {@link OfficeProblem}. */
+export interface WorkbookSession {
+  /** Mends an interrupted write, reads every table and runs all rules and sums. Writes nothing else. */
+  check(today: CalendarDate): Promise<CheckedWorkbook>;
+  /** Writes the output sheets and the flags, whole or not at all. */
+  write(checked: CheckedWorkbook, progress?: (step: WriteStep) => void): Promise<WriteReport>;
+  /** Removes every flag; the output sheets stay. */
+  clear(): Promise<ClearReport>;
+  /** Brings the cell into view and selects it. */
+  select(place: Place): Promise<void>;
+  /** Adds the contract's tables that the workbook does not have, each on its sheet. */
+  insertTemplate(): Promise<TemplateReport>;
+}
+
+export interface CheckedWorkbook {
+  readonly run: RunResult;
+  /** The contract's tables in the contract's order, found or not. */
+  readonly tables: readonly TablePresence[];
+  readonly preview: WritePreview;
+  /** A write that had been interrupted was undone before the check. */
+  readonly mended: boolean;
+}
+
+export interface TablePresence {
+  readonly name: string;
+  readonly required: boolean;
+  /** Absent when the workbook does not have the table. */
+  readonly found?: { readonly sheet: string; readonly rows: number };
+}
+
+export interface WritePreview {
+  readonly sheets: readonly { readonly sheet: string; readonly rows: number; readonly isNew: boolean }[];
+  readonly flaggedCells: number;
+  /** Input tables that get a column `Kontroll`, since they have none. */
+  readonly addsColumnTo: readonly string[];
+  /** Tables where the column does not fit, because the cells to the right are taken. */
+  readonly noRoomFor: readonly string[];
+  /** Sheets that are protected, so that nothing can be written until they are not. */
+  readonly protectedSheets: readonly string[];
+}
+
+export type WriteStep = 'staging' | 'swapping' | 'flagging';
+
+export interface WriteReport {
+  readonly sheets: readonly string[];
+  readonly flaggedCells: number;
+}
+
+export interface ClearReport {
+  readonly clearedCells: number;
+  readonly removedColumnsFrom: readonly string[];
+}
+
+export interface TemplateReport {
+  readonly addedSheets: readonly string[];
+  readonly alreadyThere: readonly string[];
+}
+
+/** Something in Excel stopped the work. The sentence is Swedish: what, where, what to do. */
+export class OfficeProblem extends Error {
+  constructor(
+    readonly sentence: string,
+    /** The Office error's code and debugInfo, for a log; never cell contents. */
+    readonly details: string,
+  ) {
+    super(sentence);
+    this.name = 'OfficeProblem';
+  }
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../core/findings/finding';
+import { kronor } from '../core/findings/swedish';
+import type { Investment, LedgerRow } from '../core/model/portfolio';
+import type { PortfolioResult } from '../core/results/portfolioResult';
+import type { MissingCode } from '../core/schedules/accounting';
+import { valueOf } from '../core/values/read';
+import { inputIssue } from './reading/inputIssues';
+
+/** Codes that the accounts need and the workbook does not have: a warning, never a guess (sum 7). */
+export function missingCodeFindings(result: PortfolioResult): Finding[] {
+  const { parameters } = result.context.portfolio;
+  const missing: MissingCode[] = [...result.accounting.missing];
+  if (result.costs.some(({ project }) => project === undefined)) {
+    missing.push({ kind: 'parameter', name: 'projektnummer' });
+  }
+  return missing.map((code) => {
+    if (code.kind === 'parameter') {
+      const message = `Parametern ${code.name} saknas i tabellen Parametrar. Konteringen lämnar den koden tom tills den är ifylld.`;
+      return inputIssue('IN-12', message, parameters.headerAt ? { place: parameters.headerAt } : {});
+    }
+    const { party, investment, field } = code;
+    const place = (field === 'REN' ? party.payingRen.at : party.counterparty.at) ?? party.at;
+    const message = `${field} saknas för ${party.id} i ${investment}. Konteringen lämnar den koden tom tills den är ifylld.`;
+    return { ...inputIssue('IN-12', message, { place, investment }), party: party.id };
+  });
+}
+
+/** Costs after the last day count, and are shown (sum 3). */
+export function lateCostFindings(result: PortfolioResult): Finding[] {
+  return result.investments.flatMap(({ investment, consumption }) => {
+    const end = valueOf(investment.end);
+    if (end === undefined) return [];
+    return consumption.rows.filter(({ date }) => date.isAfter(end)).map((row) => lateCost(row, investment));
+  });
+}
+
+function lateCost(row: LedgerRow, investment: Investment): Finding {
+  const message = `Kostnaden ${kronor(row.amount)} den ${row.date} ligger efter slutdatum för ${investment.id}. Den räknas med.`;
+  return inputIssue('IN-13', message, { place: row.amountAt, investment: investment.id, actual: row.date.toString() });
+}
