@@ -65,7 +65,12 @@ function subtotal(kind: number, parameters: Expression[], place: FormulaPlace, r
   return cells.filter((cell) => cell.value !== '' && !isSubtotal(cell)).length;
 }
 
-function total(parameters: Expression[], place: FormulaPlace, reader: CellReader, skipSubtotals: boolean): number {
+function total(
+  parameters: Expression[],
+  place: FormulaPlace,
+  reader: CellReader,
+  skipSubtotals: boolean,
+): number {
   let sum = 0;
   for (const parameter of parameters) {
     if (parameter.kind !== 'reference' && parameter.kind !== 'structured') {
@@ -133,4 +138,3 @@ function roundHalfAway(value: number, digits: number): number {
   const [whole = '0', power = '0'] = String(scaled).split('e');
   return Math.sign(value) * Number(`${whole}e${Number(power) - digits}`);
 }
-

@@ -1,5 +1,12 @@
 import type { Area } from '../model';
-import { copiedReference, formatReference, parseReference, referenceArea, withArea, type Reference } from './references';
+import {
+  copiedReference,
+  formatReference,
+  parseReference,
+  referenceArea,
+  withArea,
+  type Reference,
+} from './references';
 import { renameColumnIn, renameTableIn } from './structured';
 import { join, tokenize, type Token } from './tokens';
 
@@ -58,14 +65,17 @@ export function formulaWithRenamedTable(formula: string, from: string, to: strin
 }
 
 export function formulaWithRenamedColumn(formula: string, table: string, from: string, to: string): string {
-  return rewrite(formula, ({ kind, text }) => (kind === 'structured' ? renameColumnIn(text, table, from, to) : text));
+  return rewrite(formula, ({ kind, text }) =>
+    kind === 'structured' ? renameColumnIn(text, table, from, to) : text,
+  );
 }
 
 /** A deleted table leaves `#REF!` where it was mentioned. */
 export function formulaWithoutTable(formula: string, table: string): string {
   return rewrite(formula, ({ kind, text }) => {
     const owner = text.split('[')[0] ?? '';
-    const mentions = (kind === 'structured' || kind === 'name') && owner.toLowerCase() === table.toLowerCase();
+    const mentions =
+      (kind === 'structured' || kind === 'name') && owner.toLowerCase() === table.toLowerCase();
     return mentions ? '#REF!' : text;
   });
 }

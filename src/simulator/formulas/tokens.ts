@@ -2,7 +2,8 @@
  * Cuts a formula into tokens, so that references can be read and rewritten without touching texts.
  * Joining the tokens' texts gives the formula back, letter for letter.
  */
-export type TokenKind = 'text' | 'number' | 'reference' | 'structured' | 'name' | 'function' | 'error' | 'operator' | 'space';
+export type TokenKind =
+  'text' | 'number' | 'reference' | 'structured' | 'name' | 'function' | 'error' | 'operator' | 'space';
 
 export interface Token {
   kind: TokenKind;
@@ -25,7 +26,10 @@ const rules: Rule[] = [
   { kind: 'space', pattern: /\s+/y },
   { kind: 'text', pattern: /"(?:[^"]|"")*"/y },
   { kind: 'error', pattern: /#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)/y },
-  { kind: 'reference', pattern: new RegExp(`(?:${SHEET})?(?:${CELL}:${CELL}|${CELL}|${COLUMNS}|${ROWS})${END}`, 'uy') },
+  {
+    kind: 'reference',
+    pattern: new RegExp(`(?:${SHEET})?(?:${CELL}:${CELL}|${CELL}|${COLUMNS}|${ROWS})${END}`, 'uy'),
+  },
   { kind: 'error', pattern: new RegExp(`${SHEET}#REF!`, 'uy') },
   { kind: 'number', pattern: /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y },
   { kind: 'function', pattern: new RegExp(`${NAME}(?=\\s*\\()`, 'uy') },

@@ -67,7 +67,11 @@ function parseCorner(text: string): Corner | undefined {
   return inside ? corner : undefined;
 }
 
-function span(one: number | undefined, other: number | undefined, limit: number): [number, number] | undefined {
+function span(
+  one: number | undefined,
+  other: number | undefined,
+  limit: number,
+): [number, number] | undefined {
   if (one === undefined && other === undefined) return [0, limit - 1];
   if (one === undefined || other === undefined) return undefined;
   return [Math.min(one, other), Math.max(one, other)];

@@ -23,7 +23,10 @@ export function cellCount(area: Area): number {
 
 export function sameArea(one: Area, other: Area): boolean {
   return (
-    one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right
   );
 }
 

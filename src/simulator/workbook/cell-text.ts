@@ -44,7 +44,11 @@ function dateText(serial: number, section: string, date1904: boolean): string {
 }
 
 function literals(section: string): string {
-  return section.replace(/\[[^\]]*\]/g, '').replace(/\\(.)/g, '$1').replace(/"([^"]*)"/g, '$1').replace(/_.|\*./g, '');
+  return section
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\\(.)/g, '$1')
+    .replace(/"([^"]*)"/g, '$1')
+    .replace(/_.|\*./g, '');
 }
 
 function patternText(value: number, section: string, signInPattern: boolean): string {

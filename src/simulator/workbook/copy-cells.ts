@@ -1,7 +1,7 @@
 import { copiedFormula } from '../formulas/rewrite';
 import type { Area, CellFormat, SimCell, SimSheet } from '../model';
-import { areaFrom, columnCount, eachCell, isOnSheet, rowCount } from './area';
-import { clearContent, ensureCell, getCell, hasContent, hasFormat, removeCell } from './cells';
+import { areaFrom, columnCount, isOnSheet, rowCount } from './area';
+import { clearContent, eachCell, ensureCell, getCell, hasContent, hasFormat, removeCell } from './cells';
 import { ExcelError } from './excel-error';
 
 export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -50,7 +50,8 @@ function snapshotOf({ sheet, area }: Block): SimCell[][] {
   const lines: SimCell[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line: SimCell[] = [];
-    for (let column = area.left; column <= area.right; column++) line.push({ ...getCell(sheet, row, column) });
+    for (let column = area.left; column <= area.right; column++)
+      line.push({ ...getCell(sheet, row, column) });
     lines.push(line);
   }
   return lines;
@@ -61,7 +62,14 @@ interface Offset {
   columns: number;
 }
 
-function pasteCell(sheet: SimSheet, row: number, column: number, from: SimCell, type: CopyType, offset: Offset): void {
+function pasteCell(
+  sheet: SimSheet,
+  row: number,
+  column: number,
+  from: SimCell,
+  type: CopyType,
+  offset: Offset,
+): void {
   const cell = ensureCell(sheet, row, column);
   if (type !== 'Formats') pasteContent(cell, from, type, offset);
   if (type === 'All' || type === 'Formats') pasteFormat(cell, from);
@@ -74,7 +82,10 @@ function pasteContent(cell: SimCell, from: SimCell, type: CopyType, offset: Offs
   if (from.isError === true) cell.isError = true;
   if (type === 'Values' || from.formula === undefined) return;
   cell.formula = copiedFormula(from.formula, offset.rows, offset.columns);
-  if (from.uncalculated === true || cell.formula !== from.formula) cell.uncalculated = true;
+  if (from.uncalculated !== true && cell.formula === from.formula) return;
+  cell.value = '';
+  delete cell.isError;
+  cell.uncalculated = true;
 }
 
 function pasteFormat(cell: SimCell, from: SimCell): void {

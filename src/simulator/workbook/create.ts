@@ -44,5 +44,11 @@ export function createSheet(id: string, name: string): SimSheet {
 /** A workbook as Excel opens a new one: one empty sheet, A1 selected. */
 export function createWorkbook(sheetName = 'Blad1'): SimWorkbook {
   const sheet = createSheet(formatId(1), sheetName);
-  return { sheets: [sheet], date1904: false, structureProtected: false, activeSheetId: sheet.id, selection: 'A1' };
+  return {
+    sheets: [sheet],
+    date1904: false,
+    structureProtected: false,
+    activeSheetId: sheet.id,
+    selection: 'A1',
+  };
 }

@@ -17,7 +17,8 @@ function rewriteSheet(sheet: SimSheet, change: (formula: string) => string): voi
     if (format.formula !== undefined) format.formula = change(format.formula);
   }
   for (const validation of sheet.dataValidations) {
-    if (validation.listSource?.startsWith('=') === true) validation.listSource = change(validation.listSource);
+    if (validation.listSource?.startsWith('=') === true)
+      validation.listSource = change(validation.listSource);
   }
   for (const series of sheet.charts.flatMap((chart) => chart.series)) {
     series.values = change(series.values);

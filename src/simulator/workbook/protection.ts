@@ -15,5 +15,6 @@ export function assertCellsEditable(sheet: SimSheet, area: Area): void {
 }
 
 export function assertStructureEditable(workbook: SimWorkbook): void {
-  if (workbook.structureProtected) throw new ExcelError('AccessDenied', "the workbook's structure is protected");
+  if (workbook.structureProtected)
+    throw new ExcelError('AccessDenied', "the workbook's structure is protected");
 }

@@ -1,6 +1,15 @@
 import { formulaAfterShift } from '../formulas/rewrite';
 import type { Area, SimSheet, SimTable } from '../model';
-import { columnCount, COLUMN_LIMIT, contains, isEntireColumn, overlaps, ROW_LIMIT, rowCount, wholeSheet } from './area';
+import {
+  columnCount,
+  COLUMN_LIMIT,
+  contains,
+  isEntireColumn,
+  overlaps,
+  ROW_LIMIT,
+  rowCount,
+  wholeSheet,
+} from './area';
 import type { Book } from './book';
 import { hasContent, putCell, removeCell, storedCells } from './cells';
 import { ExcelError } from './excel-error';
@@ -26,7 +35,8 @@ function assertNoTableIsCut(sheet: SimSheet, push: Push, exempt?: SimTable): voi
   const affected = affectedArea(push, wholeSheet);
   for (const table of sheet.tables) {
     if (table === exempt || !overlaps(table.area, affected)) continue;
-    const across = push.axis === 'rows' ? { ...table.area, top: affected.top, bottom: affected.bottom } : table.area;
+    const across =
+      push.axis === 'rows' ? { ...table.area, top: affected.top, bottom: affected.bottom } : table.area;
     const whole = push.axis === 'rows' ? contains(affected, across) : coversRows(affected, table.area);
     if (!whole || deletesHeaderAlone(push, table)) {
       throw new ExcelError('InvalidOperation', `cells of the table ${table.name} cannot be shifted apart`);
@@ -50,7 +60,8 @@ function assertNothingFallsOff(sheet: SimSheet, { kind, axis, area }: Push): voi
     axis === 'rows'
       ? { ...area, top: ROW_LIMIT - rowCount(area), bottom: ROW_LIMIT - 1 }
       : { ...area, left: COLUMN_LIMIT - columnCount(area), right: COLUMN_LIMIT - 1 };
-  if (storedCells(sheet, edge).some(({ cell }) => hasContent(cell))) throw new ExcelError('NonBlankCellOffSheet');
+  if (storedCells(sheet, edge).some(({ cell }) => hasContent(cell)))
+    throw new ExcelError('NonBlankCellOffSheet');
 }
 
 function moveCells(sheet: SimSheet, push: Push): void {

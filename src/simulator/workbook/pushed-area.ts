@@ -28,18 +28,30 @@ export function pushedArea(push: Push, area: Area): Area | undefined {
 
 function pushedRows(push: Push, area: Area): Area | undefined {
   if (area.left < push.area.left || area.right > push.area.right) return area;
-  const span = pushedSpan(push.kind, push.area.top, rowCount(push.area), { first: area.top, last: area.bottom });
+  const span = pushedSpan(push.kind, push.area.top, rowCount(push.area), {
+    first: area.top,
+    last: area.bottom,
+  });
   return span && { ...area, top: span.first, bottom: span.last };
 }
 
 function pushedColumns(push: Push, area: Area): Area | undefined {
   if (area.top < push.area.top || area.bottom > push.area.bottom) return area;
-  const span = pushedSpan(push.kind, push.area.left, columnCount(push.area), { first: area.left, last: area.right });
+  const span = pushedSpan(push.kind, push.area.left, columnCount(push.area), {
+    first: area.left,
+    last: area.right,
+  });
   return span && { ...area, left: span.first, right: span.last };
 }
 
-function pushedSpan(kind: Push['kind'], start: number, count: number, { first, last }: Span): Span | undefined {
-  if (kind === 'insert') return { first: first >= start ? first + count : first, last: last >= start ? last + count : last };
+function pushedSpan(
+  kind: Push['kind'],
+  start: number,
+  count: number,
+  { first, last }: Span,
+): Span | undefined {
+  if (kind === 'insert')
+    return { first: first >= start ? first + count : first, last: last >= start ? last + count : last };
   const end = start + count;
   if (first >= start && last < end) return undefined;
   return {

@@ -44,7 +44,8 @@ export function deleteSheet({ workbook, tracked }: Book, sheet: SimSheet): void 
   const place = workbook.sheets.indexOf(sheet);
   workbook.sheets = stays;
   rewriteFormulas(workbook, (formula) => formulaWithoutSheet(formula, sheet.name));
-  for (const { name } of sheet.tables) rewriteFormulas(workbook, (formula) => formulaWithoutTable(formula, name));
+  for (const { name } of sheet.tables)
+    rewriteFormulas(workbook, (formula) => formulaWithoutTable(formula, name));
   for (const tracking of tracked) if (tracking.sheet === sheet) tracked.delete(tracking);
   if (workbook.activeSheetId === sheet.id) activateNear(workbook, place);
 }
@@ -56,7 +57,8 @@ function activateNear(workbook: SimWorkbook, place: number): void {
 }
 
 export function activateSheet(workbook: SimWorkbook, sheet: SimSheet): void {
-  if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', `the sheet ${sheet.name} is hidden`);
+  if (sheet.visibility !== 'Visible')
+    throw new ExcelError('InvalidOperation', `the sheet ${sheet.name} is hidden`);
   if (workbook.activeSheetId === sheet.id) return;
   workbook.activeSheetId = sheet.id;
   workbook.selection = 'A1';
@@ -70,7 +72,11 @@ export function moveSheet(workbook: SimWorkbook, sheet: SimSheet, position: numb
   workbook.sheets.splice(position, 0, sheet);
 }
 
-export function setVisibility(workbook: SimWorkbook, sheet: SimSheet, visibility: SimSheet['visibility']): void {
+export function setVisibility(
+  workbook: SimWorkbook,
+  sheet: SimSheet,
+  visibility: SimSheet['visibility'],
+): void {
   const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
   if (visibility !== 'Visible' && others.length === 0) {
     throw new ExcelError('InvalidOperation', 'a workbook keeps at least one visible sheet');

@@ -10,14 +10,21 @@ import { mendHeaders } from './table-headers';
 import { columnNames } from './table-parts';
 
 /** Makes an empty column with a name of its own, and answers its index in the table. */
-export function addTableColumn(book: Book, sheet: SimSheet, table: SimTable, index = columnCount(table.area)): number {
+export function addTableColumn(
+  book: Book,
+  sheet: SimSheet,
+  table: SimTable,
+  index = columnCount(table.area),
+): number {
   const count = columnCount(table.area);
-  if (!Number.isInteger(index) || index < 0 || index > count) throw new ExcelError('InvalidArgument', `no column ${index}`);
+  if (!Number.isInteger(index) || index < 0 || index > count)
+    throw new ExcelError('InvalidArgument', `no column ${index}`);
   const left = table.area.left + index;
   const area = { ...table.area, left, right: left };
   const right = table.area.right + 1;
   const beside = sheet.tables.some((other) => other !== table && other.area.left === left && index === count);
-  const isFree = index === count && !beside && storedCells(sheet, area).every(({ cell }) => !hasContent(cell));
+  const isFree =
+    index === count && !beside && storedCells(sheet, area).every(({ cell }) => !hasContent(cell));
   if (!isFree) pushCells(book, sheet, { kind: 'insert', axis: 'columns', area }, table);
   table.area = { ...table.area, right };
   table.hiddenHeaders?.splice(index, 0, freeName(columnNames(sheet, table)));
@@ -44,16 +51,28 @@ export function deleteTableColumn(book: Book, sheet: SimSheet, table: SimTable, 
   const right = table.area.right - 1;
   const top = table.area.top;
   const gone = columnNames(sheet, table)[index] ?? '';
-  pushCells(book, sheet, { kind: 'delete', axis: 'columns', area: { ...table.area, top, left, right: left } }, table);
+  pushCells(
+    book,
+    sheet,
+    { kind: 'delete', axis: 'columns', area: { ...table.area, top, left, right: left } },
+    table,
+  );
   table.area = { ...table.area, right };
   table.hiddenHeaders?.splice(index, 1);
   rewriteFormulas(book.workbook, (formula) => formulaWithRenamedColumn(formula, table.name, gone, '#REF!'));
 }
 
-export function renameTableColumn(book: Book, sheet: SimSheet, table: SimTable, index: number, name: string): void {
+export function renameTableColumn(
+  book: Book,
+  sheet: SimSheet,
+  table: SimTable,
+  index: number,
+  name: string,
+): void {
   const before = columnNames(sheet, table);
   const taken = before.some((other, place) => place !== index && other.toLowerCase() === name.toLowerCase());
-  if (name === '' || name.length > 255 || taken) throw new ExcelError('InvalidArgument', `the column name ${name}`);
+  if (name === '' || name.length > 255 || taken)
+    throw new ExcelError('InvalidArgument', `the column name ${name}`);
   if (table.showHeaders) setContent(ensureCell(sheet, table.area.top, table.area.left + index), name);
   else table.hiddenHeaders?.splice(index, 1, name);
   mendHeaders(sheet, table);

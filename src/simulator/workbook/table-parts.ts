@@ -24,7 +24,8 @@ export function columnOf(area: Area, index: number): Area {
 
 export function columnNames(sheet: SimSheet, table: SimTable): string[] {
   const count = columnCount(table.area);
-  if (!table.showHeaders) return Array.from({ length: count }, (_, index) => table.hiddenHeaders?.[index] ?? `Column${index + 1}`);
+  if (!table.showHeaders)
+    return Array.from({ length: count }, (_, index) => table.hiddenHeaders?.[index] ?? `Column${index + 1}`);
   return Array.from({ length: count }, (_, index) => {
     return String(getCell(sheet, table.area.top, table.area.left + index).value);
   });

@@ -8,10 +8,17 @@ import { dataArea } from './table-parts';
 import { assertFree, isUnused } from './tables';
 
 /** Makes room for rows and answers where they are. `index` counts data rows; undefined = at the end. */
-export function makeTableRows(book: Book, sheet: SimSheet, table: SimTable, count: number, index?: number): Area {
+export function makeTableRows(
+  book: Book,
+  sheet: SimSheet,
+  table: SimTable,
+  count: number,
+  index?: number,
+): Area {
   const data = dataArea(table);
   const atEnd = index === undefined || index === rowCount(data);
-  if (index !== undefined && (index < 0 || index > rowCount(data))) throw new ExcelError('InvalidArgument', `no row ${index}`);
+  if (index !== undefined && (index < 0 || index > rowCount(data)))
+    throw new ExcelError('InvalidArgument', `no row ${index}`);
   if (atEnd && isUnused(sheet, table)) {
     if (count > 1) lengthen(book, sheet, table, data.bottom + 1, count - 1);
     return { ...data, bottom: data.top + count - 1 };
@@ -38,9 +45,16 @@ function isFree(sheet: SimSheet, table: SimTable, area: Area): boolean {
   return storedCells(sheet, area).every(({ cell }) => !hasContent(cell));
 }
 
-export function deleteTableRows(book: Book, sheet: SimSheet, table: SimTable, index: number, count: number): void {
+export function deleteTableRows(
+  book: Book,
+  sheet: SimSheet,
+  table: SimTable,
+  index: number,
+  count: number,
+): void {
   const data = dataArea(table);
-  if (index < 0 || count < 1 || index + count > rowCount(data)) throw new ExcelError('InvalidArgument', `no row ${index}`);
+  if (index < 0 || count < 1 || index + count > rowCount(data))
+    throw new ExcelError('InvalidArgument', `no row ${index}`);
   const top = data.top + index;
   const area = { ...table.area, top, bottom: top + count - 1 };
   const bottom = table.area.bottom - count;

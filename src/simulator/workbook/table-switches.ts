@@ -47,13 +47,16 @@ export function setShowHeaders(book: Book, sheet: SimSheet, table: SimTable, sho
     return;
   }
   showHeaderRow(book, sheet, table);
-  names.forEach((name, index) => setContent(ensureCell(sheet, table.area.top, table.area.left + index), name));
+  names.forEach((name, index) =>
+    setContent(ensureCell(sheet, table.area.top, table.area.left + index), name),
+  );
 }
 
 function showHeaderRow(book: Book, sheet: SimSheet, table: SimTable): void {
   const above = table.area.top - 1;
   const isFree = above >= 0 && isRowFree(sheet, table, above);
-  if (!isFree) pushCells(book, sheet, { kind: 'insert', axis: 'rows', area: { ...table.area, bottom: table.area.top } });
+  if (!isFree)
+    pushCells(book, sheet, { kind: 'insert', axis: 'rows', area: { ...table.area, bottom: table.area.top } });
   table.area = { ...table.area, top: table.area.top - 1 };
   table.showHeaders = true;
   delete table.hiddenHeaders;
@@ -61,13 +64,23 @@ function showHeaderRow(book: Book, sheet: SimSheet, table: SimTable): void {
 
 function makeRow(book: Book, sheet: SimSheet, table: SimTable, row: number): void {
   if (isRowFree(sheet, table, row)) return;
-  pushCells(book, sheet, { kind: 'insert', axis: 'rows', area: { ...table.area, top: row, bottom: row } }, table);
+  pushCells(
+    book,
+    sheet,
+    { kind: 'insert', axis: 'rows', area: { ...table.area, top: row, bottom: row } },
+    table,
+  );
 }
 
 function isRowFree(sheet: SimSheet, table: SimTable, row: number): boolean {
   const area = { ...table.area, top: row, bottom: row };
   const inTable = sheet.tables.some(
-    (other) => other !== table && other.area.top <= row && other.area.bottom >= row && other.area.left <= area.right && other.area.right >= area.left,
+    (other) =>
+      other !== table &&
+      other.area.top <= row &&
+      other.area.bottom >= row &&
+      other.area.left <= area.right &&
+      other.area.right >= area.left,
   );
   return !inTable && storedCells(sheet, area).every(({ cell }) => !hasContent(cell));
 }

@@ -93,5 +93,8 @@ function moveTotals(sheet: SimSheet, table: SimTable, area: Area): void {
 /** A new table has one empty row, which the first rows added to it fill. */
 export function isUnused(sheet: SimSheet, table: SimTable): boolean {
   const data = dataArea(table);
-  return rowCount(data) === 1 && storedCells(sheet, data).every(({ cell }) => cell.value === '' && cell.formula === undefined);
+  return (
+    rowCount(data) === 1 &&
+    storedCells(sheet, data).every(({ cell }) => cell.value === '' && cell.formula === undefined)
+  );
 }

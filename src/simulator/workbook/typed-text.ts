@@ -10,7 +10,16 @@ export interface TypedText {
 }
 
 const ERRORS = new Set([
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
 ]);
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
@@ -22,7 +31,10 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 export function readTypedText(text: string, date1904: boolean): TypedText {
   const trimmed = text.trim();
   return (
-    readConstant(trimmed) ?? readNumber(trimmed) ?? readDate(trimmed, date1904) ?? readTime(trimmed) ?? { value: text }
+    readConstant(trimmed) ??
+    readNumber(trimmed) ??
+    readDate(trimmed, date1904) ??
+    readTime(trimmed) ?? { value: text }
   );
 }
 
@@ -43,7 +55,10 @@ function readNumber(text: string): TypedText | undefined {
   }
   const percent = PERCENT.exec(text)?.[1];
   if (percent === undefined) return undefined;
-  return { value: Number((Number(percent) / 100).toPrecision(15)), numberFormat: percent.includes('.') ? '0.00%' : '0%' };
+  return {
+    value: Number((Number(percent) / 100).toPrecision(15)),
+    numberFormat: percent.includes('.') ? '0.00%' : '0%',
+  };
 }
 
 function readDate(text: string, date1904: boolean): TypedText | undefined {

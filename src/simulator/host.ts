@@ -1,0 +1,104 @@
+import type { SimSheet, SimWorkbook } from './model';
+import { processQuery, type ActionGate } from './richapi/process-query';
+import { registry } from './richapi/registry';
+import { Session } from './richapi/session';
+import type { RequestBody, ResponseBody } from './richapi/wire';
+import { ExcelError, type ExcelErrorCode } from './workbook/excel-error';
+import { findSheet } from './workbook/book';
+
+/** What a test may do to the request numbered `k` (from 1). */
+export type Verdict =
+  | 'pass'
+  /** An error answer; nothing is applied. */
+  | 'refuse'
+  | { refuse: ExcelErrorCode }
+  /** The actions before number `failAtAction` (from 0) are applied, then it fails. */
+  | { failAtAction: number; code: ExcelErrorCode }
+  /** The connection is lost before Excel hears of the request. */
+  | 'drop'
+  /** Excel does it all, and the connection is lost before its answer arrives. */
+  | 'dropAnswer';
+
+export interface HostOptions {
+  interceptRequest?: (k: number, body: RequestBody) => Verdict;
+  /** Bytes a request or a response may hold. */
+  payloadLimit?: number;
+}
+
+export interface LoggedRequest {
+  bytes: number;
+  actions: number;
+  responseBytes: number;
+}
+
+export type HostAnswer =
+  | { kind: 'answer'; body: string }
+  | { kind: 'refused'; code: ExcelErrorCode; message: string; httpStatusCode: number }
+  | { kind: 'lost' };
+
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** Excel with one workbook open, whatever transport its add-in comes by. */
+export class SimulatedExcel {
+  readonly session: Session;
+  readonly requests: LoggedRequest[] = [];
+  interceptRequest: (k: number, body: RequestBody) => Verdict;
+  private readonly payloadLimit: number;
+
+  constructor(
+    readonly workbook: SimWorkbook,
+    { interceptRequest = () => 'pass', payloadLimit = PAYLOAD_LIMIT }: HostOptions = {},
+  ) {
+    this.session = new Session(workbook, registry);
+    this.interceptRequest = interceptRequest;
+    this.payloadLimit = payloadLimit;
+  }
+
+  /** Answers one `ProcessQuery` request. */
+  answer(requestText: string): HostAnswer {
+    const body: RequestBody = JSON.parse(requestText);
+    const logged: LoggedRequest = {
+      bytes: byteLength(requestText),
+      actions: body.Actions.length,
+      responseBytes: 0,
+    };
+    this.requests.push(logged);
+    const verdict = this.interceptRequest(this.requests.length, body);
+    if (verdict === 'drop') return { kind: 'lost' };
+    if (verdict === 'refuse') return refusal('GeneralException');
+    if (typeof verdict === 'object' && 'refuse' in verdict) return refusal(verdict.refuse);
+    if (logged.bytes > this.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
+    const answer = this.process(body, verdict, logged);
+    return verdict === 'dropAnswer' ? { kind: 'lost' } : answer;
+  }
+
+  private process(body: RequestBody, verdict: Verdict, logged: LoggedRequest): HostAnswer {
+    const response: ResponseBody = processQuery(this.session, body, gateOf(verdict));
+    const text = JSON.stringify(response);
+    logged.responseBytes = byteLength(text);
+    if (logged.responseBytes > this.payloadLimit) return refusal('ResponsePayloadSizeLimitExceeded');
+    return { kind: 'answer', body: text };
+  }
+
+  sheet(name: string): SimSheet {
+    const sheet = findSheet(this.workbook, name);
+    if (sheet === undefined) throw new ExcelError('ItemNotFound', `the sheet ${name}`);
+    return sheet;
+  }
+}
+
+function gateOf(verdict: Verdict): ActionGate {
+  if (typeof verdict === 'string' || !('failAtAction' in verdict)) return () => undefined;
+  return (index) => {
+    if (index === verdict.failAtAction) throw new ExcelError(verdict.code, 'the test asked for it');
+  };
+}
+
+function refusal(code: ExcelErrorCode): HostAnswer {
+  const { message, httpStatusCode } = new ExcelError(code);
+  return { kind: 'refused', code, message, httpStatusCode };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

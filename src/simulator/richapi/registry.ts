@@ -1,0 +1,64 @@
+import type { Registry } from './session';
+import * as chartSeries from './types/chart-series';
+import * as charts from './types/charts';
+import * as formats from './types/conditional-formats';
+import { dataValidationType } from './types/data-validation';
+import { rangeType } from './types/range';
+import { rangeAreasType, rangeCollectionType } from './types/range-areas';
+import * as rangeFormat from './types/range-format';
+import * as lines from './types/table-lines';
+import * as tables from './types/tables';
+import * as workbook from './types/workbook';
+import * as worksheets from './types/worksheets';
+
+/** Every type of Excel's object model that the simulated Excel knows. */
+export const registry: Registry = {
+  Workbook: workbook.workbookType,
+  WorkbookProtection: workbook.workbookProtectionType,
+  Application: workbook.applicationType,
+  Functions: workbook.functionsType,
+  FunctionResult: workbook.functionResultType,
+  NamedItemCollection: workbook.namedItemCollectionType,
+  NamedItem: workbook.namedItemType,
+  WorksheetCollection: worksheets.worksheetCollectionType,
+  Worksheet: worksheets.worksheetType,
+  WorksheetProtection: worksheets.worksheetProtectionType,
+  WorksheetFreezePanes: worksheets.freezePanesType,
+  Range: rangeType,
+  RangeAreas: rangeAreasType,
+  RangeCollection: rangeCollectionType,
+  RangeFormat: rangeFormat.rangeFormatType,
+  RangeFill: rangeFormat.rangeFillType,
+  RangeFont: rangeFormat.rangeFontType,
+  RangeBorderCollection: rangeFormat.rangeBorderCollectionType,
+  RangeBorder: rangeFormat.rangeBorderType,
+  FormatProtection: rangeFormat.formatProtectionType,
+  TableCollection: tables.tableCollectionType,
+  TableScopedCollection: tables.tableScopedCollectionType,
+  Table: tables.tableType,
+  TableColumnCollection: lines.tableColumnCollectionType,
+  TableColumn: lines.tableColumnType,
+  TableRowCollection: lines.tableRowCollectionType,
+  TableRow: lines.tableRowType,
+  ConditionalFormatCollection: formats.conditionalFormatCollectionType,
+  ConditionalFormat: formats.conditionalFormatType,
+  CustomConditionalFormat: formats.customConditionalFormatType,
+  ConditionalFormatRule: formats.conditionalFormatRuleType,
+  ConditionalRangeFormat: formats.conditionalRangeFormatType,
+  ConditionalRangeFill: formats.conditionalRangeFillType,
+  ConditionalRangeFont: formats.conditionalRangeFontType,
+  DataValidation: dataValidationType,
+  ChartCollection: charts.chartCollectionType,
+  Chart: charts.chartType,
+  ChartTitle: charts.chartTitleType,
+  ChartLegend: charts.chartLegendType,
+  ChartAxes: charts.chartAxesType,
+  ChartAxis: charts.chartAxisType,
+  ChartAxisTitle: charts.chartAxisTitleType,
+  ChartDataLabels: charts.chartDataLabelsType,
+  ChartSeriesCollection: chartSeries.chartSeriesCollectionType,
+  ChartSeries: chartSeries.chartSeriesType,
+  ChartSeriesFormat: chartSeries.chartSeriesFormatType,
+  ChartFill: chartSeries.chartFillType,
+  ChartLineFormat: chartSeries.chartLineFormatType,
+};

@@ -1,0 +1,81 @@
+import type { Area, SimCell } from '../../model';
+import { formatAddress } from '../../workbook/address';
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '../../workbook/area';
+import { ensureCell } from '../../workbook/cells';
+import { cellText } from '../../workbook/cell-text';
+import { columnLeft, rowTop } from '../../workbook/geometry';
+import { assertSheetEditable } from '../../workbook/protection';
+import { asText } from '../arguments';
+import { defineType, readOnly } from '../members';
+import { readCells, spread } from '../range-values';
+import type { RangeTarget } from '../targets';
+import type { Json } from '../wire';
+import { writeCells } from '../write-cells';
+import { rangeActions } from './range-actions';
+import { rangeNeighbours } from './range-neighbours';
+
+function valueType(cell: Readonly<SimCell>): string {
+  if (cell.isError === true) return 'Error';
+  if (typeof cell.value === 'number') return 'Double';
+  if (typeof cell.value === 'boolean') return 'Boolean';
+  return cell.value === '' && cell.formula === undefined ? 'Empty' : 'String';
+}
+
+/** Excel answers -1 when the count does not fit in 31 bits. */
+function safeCount(area: Area): number {
+  return cellCount(area) > 2_147_483_647 ? -1 : cellCount(area);
+}
+
+function setNumberFormat({ sheet, area }: RangeTarget, value: Parameters<typeof spread>[1]): void {
+  assertSheetEditable(sheet);
+  spread(area, value, (row, column, format) => {
+    if (format === null) return;
+    const cell = ensureCell(sheet, row, column);
+    cell.numberFormat = asText(format);
+    if (cell.numberFormat === 'General') delete cell.numberFormat;
+  });
+}
+
+const formulaOf = (cell: Readonly<SimCell>): Json => cell.formula ?? cell.value;
+
+export const rangeType = defineType<RangeTarget>({
+  identity: ({ referenceId }) => (referenceId === undefined ? {} : { _ReferenceId: referenceId }),
+  scalars: {
+    Address: readOnly(({ sheet, area }) => formatAddress(sheet.name, area)),
+    RowIndex: readOnly(({ area }) => area.top),
+    ColumnIndex: readOnly(({ area }) => area.left),
+    RowCount: readOnly(({ area }) => rowCount(area)),
+    ColumnCount: readOnly(({ area }) => columnCount(area)),
+    CellCount: readOnly(({ area }) => safeCount(area)),
+    IsEntireColumn: readOnly(({ area }) => isEntireColumn(area)),
+    IsEntireRow: readOnly(({ area }) => isEntireRow(area)),
+    Hidden: readOnly(() => false),
+    RowHidden: readOnly(() => false),
+    ColumnHidden: readOnly(() => false),
+    Top: readOnly(({ sheet, area }) => rowTop(sheet, area.top)),
+    Left: readOnly(({ sheet, area }) => columnLeft(sheet, area.left)),
+    Height: readOnly(({ sheet, area }) => rowTop(sheet, area.bottom + 1) - rowTop(sheet, area.top)),
+    Width: readOnly(({ sheet, area }) => columnLeft(sheet, area.right + 1) - columnLeft(sheet, area.left)),
+    Values: {
+      get: (target) => readCells(target, (cell) => cell.value),
+      set: ({ sheet, area }, value, session) => writeCells(session, sheet, area, value),
+    },
+    Formulas: {
+      get: (target) => readCells(target, formulaOf),
+      set: ({ sheet, area }, value, session) => writeCells(session, sheet, area, value),
+    },
+    Text: readOnly((target, { workbook }) => readCells(target, (cell) => cellText(cell, workbook.date1904))),
+    ValueTypes: readOnly((target) => readCells(target, valueType)),
+    NumberFormat: {
+      get: (target) => readCells(target, (cell) => cell.numberFormat ?? 'General'),
+      set: setNumberFormat,
+    },
+  },
+  navigation: {
+    Worksheet: ({ sheet }, session) => session.wrap('Worksheet', sheet),
+    Format: (target, session) => session.wrap('RangeFormat', target),
+    ConditionalFormats: (target, session) => session.wrap('ConditionalFormatCollection', target),
+    DataValidation: (target, session) => session.wrap('DataValidation', target),
+  },
+  methods: { ...rangeNeighbours, ...rangeActions },
+});

@@ -1,0 +1,36 @@
+import type { Area, CellScalar, SimSheet } from '../model';
+import { enterValue } from '../workbook/entry';
+import { ExcelError } from '../workbook/excel-error';
+import { assertCellsEditable } from '../workbook/protection';
+import { changeCells } from '../workbook/table-headers';
+import type { Argument } from './arguments';
+import { spread } from './range-values';
+import type { Session } from './session';
+
+/** Enters values or formulas into a range; null leaves a cell as it is. */
+export function writeCells(session: Session, sheet: SimSheet, area: Area, values: Argument): void {
+  const { workbook } = session;
+  assertValues(values);
+  assertCellsEditable(sheet, area);
+  changeCells(workbook, sheet, area, () => {
+    spread(area, values, (row, column, value) => {
+      if (value !== null) enterValue(sheet, row, column, scalar(value), workbook.date1904);
+    });
+  });
+}
+
+function assertValues(values: Argument): void {
+  if (!Array.isArray(values)) {
+    if (values !== null) scalar(values);
+    return;
+  }
+  for (const line of values) {
+    for (const value of Array.isArray(line) ? line : []) if (value !== null) scalar(value);
+  }
+}
+
+function scalar(value: Argument): CellScalar {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new ExcelError('InvalidArgument', 'a cell takes a text, a number, true or false');
+}

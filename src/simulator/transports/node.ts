@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { SimulatedExcel, type HostAnswer, type HostOptions } from '../host';
+import type { SimWorkbook } from '../model';
+import type { EventEntry } from '../richapi/event-hub';
+import { User } from '../user';
+
+/** The genuine Office.js client, talking to one simulated workbook. */
+export interface NodeSession {
+  Excel: typeof Excel;
+  OfficeExtension: typeof OfficeExtension;
+  excel: SimulatedExcel;
+  user: User;
+}
+
+const CLIENT = '@microsoft/office-js/dist/excel-win32-16.01.js';
+
+let client: Script | undefined;
+
+/** Loads the unmodified client in a context of its own, so that several workbooks can be open at once. */
+export function openInNode(workbook: SimWorkbook, options: HostOptions = {}): NodeSession {
+  const excel = new SimulatedExcel(workbook, options);
+  client ??= new Script(readFileSync(clientPath(), 'utf8'), { filename: CLIENT });
+  const context = createContext(clientGlobals(bridgeTo(excel)));
+  client.runInContext(context);
+  return {
+    Excel: context['Excel'],
+    OfficeExtension: context['OfficeExtension'],
+    excel,
+    user: new User(excel),
+  };
+}
+
+function clientPath(): string {
+  return createRequire(join(process.cwd(), 'package.json')).resolve(CLIENT);
+}
+
+function clientGlobals(bridge: Bridge): Record<string, unknown> {
+  const globals: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    Promise,
+    Error,
+    JSON,
+    navigator: { userAgent: 'Node' },
+    _richApiNativeBridge: bridge,
+  };
+  globals['window'] = globals;
+  return globals;
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+interface BridgeRequest {
+  id: number;
+  message: { body: unknown };
+}
+
+function bridgeTo(excel: SimulatedExcel): Bridge {
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      const { id, message }: BridgeRequest = JSON.parse(text);
+      const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
+      setTimeout(() => reply(id, responseMessage(excel.answer(body))), 0);
+    },
+  };
+  const reply = (id: number, message: object): void => send({ id, type: 2, message });
+  const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
+  excel.session.events.listen((entry: EventEntry) => send({ type: 3, message: { entries: [entry] } }));
+  return bridge;
+}
+
+/** An answer without a readable error is what the client calls a lost connection. */
+function responseMessage(answer: HostAnswer): object {
+  if (answer.kind === 'answer') return { statusCode: 200, headers: {}, body: answer.body };
+  if (answer.kind === 'lost') return { statusCode: 503, headers: {}, body: '' };
+  const { code, message, httpStatusCode } = answer;
+  return { statusCode: httpStatusCode, headers: {}, body: JSON.stringify({ error: { code, message } }) };
+}
