@@ -35,10 +35,17 @@ export class ObjectPaths {
         this.location = 'Workbook._GetObjectByReferenceId';
         return this.session.referenced(path.Name);
       case PathType.newObject:
-        throw new ExcelError('ApiNotFound', `the simulated Excel makes no ${path.Name}`);
+        return this.make(path.Name);
       default:
         return this.walkFromParent(path);
     }
+  }
+
+  private make(name: string): HostObject {
+    if (name !== 'Microsoft.InternalService.AddinInternalService') {
+      throw new ExcelError('ApiNotFound', `the simulated Excel makes no ${name}`);
+    }
+    return this.session.wrap('AddinInternalService', this.session.workbook);
   }
 
   private walkFromParent(path: WirePath): HostObject | null {

@@ -14,6 +14,7 @@ import * as worksheets from './types/worksheets';
 /** Every type of Excel's object model that the simulated Excel knows. */
 export const registry: Registry = {
   Workbook: workbook.workbookType,
+  AddinInternalService: workbook.addinInternalServiceType,
   WorkbookProtection: workbook.workbookProtectionType,
   Application: workbook.applicationType,
   Functions: workbook.functionsType,

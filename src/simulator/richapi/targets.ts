@@ -87,6 +87,8 @@ export interface FunctionResultTarget {
 /** Which target each of Excel's types stands on. */
 export interface TargetByType {
   Workbook: SimWorkbook;
+  /** Not of Excel's own model: Office.js tells it when it is ready for ribbon commands. */
+  AddinInternalService: SimWorkbook;
   WorkbookProtection: SimWorkbook;
   Application: SimWorkbook;
   Functions: SimWorkbook;

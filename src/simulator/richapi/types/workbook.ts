@@ -131,3 +131,7 @@ export const namedItemType = defineType<SimName>({
     Visible: readOnly(({ visible }) => visible),
   },
 });
+
+export const addinInternalServiceType = defineType<SimWorkbook>({
+  methods: { NotifyActionHandlerReady: () => undefined },
+});
