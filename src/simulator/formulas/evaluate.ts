@@ -20,6 +20,8 @@ export function evaluate(expression: Expression, place: FormulaPlace, reader: Ce
   switch (expression.kind) {
     case 'number':
       return expression.value;
+    case 'error':
+      throw new FormulaError(expression.text);
     case 'negative':
       return -evaluate(expression.operand, place, reader);
     case 'arithmetic':

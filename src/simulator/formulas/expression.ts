@@ -5,6 +5,7 @@ import { tokenize, type Token } from './tokens';
 /** The formulas that the simulated Excel can work out. Anything else has no expression. */
 export type Expression =
   | { kind: 'number'; value: number }
+  | { kind: 'error'; text: string }
   | { kind: 'reference'; reference: Reference }
   | { kind: 'structured'; reference: StructuredReference }
   | { kind: 'negative'; operand: Expression }
@@ -72,6 +73,8 @@ class Parser {
     switch (token?.kind) {
       case 'number':
         return { kind: 'number', value: Number(token.text) };
+      case 'error':
+        return { kind: 'error', text: token.text.slice(token.text.lastIndexOf('#')) };
       case 'reference':
         return { kind: 'reference', reference: required(parseReference(token.text)) };
       case 'structured':
