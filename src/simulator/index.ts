@@ -16,3 +16,5 @@ export { enterValue } from './workbook/entry';
 export { ExcelError, type ExcelErrorCode } from './workbook/excel-error';
 export { findSheet, findTable } from './workbook/book';
 export { recalculate } from './formulas/recalculate';
+export { installInWindow, type WindowOptions, type WindowSession } from './transports/window';
+export { hostInWindow, type WebOptions, type WebSession } from './transports/web';

@@ -20,6 +20,11 @@ export interface WebOptions extends HostOptions {
   documentUrl?: string;
 }
 
+/** What the host needs of its window. */
+export type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
+  location: Pick<Location, 'href' | 'origin'>;
+};
+
 interface Call {
   _messageType: number;
   _actionName: string;
@@ -44,7 +49,7 @@ const FOR_EVENTING = 1;
 const CONVERSATION = 'conv-1';
 
 /** `host` is the window around the frame; its address must be on the same host name as the add-in's, over https. */
-export function hostInWindow(host: Window, workbook: SimWorkbook, options: WebOptions = {}): WebSession {
+export function hostInWindow(host: HostWindow, workbook: SimWorkbook, options: WebOptions = {}): WebSession {
   const excel = new SimulatedExcel(workbook, options);
   const desk = new FrontDesk(host, excel, options);
   const listener = (event: MessageEvent<unknown>): void => desk.receive(event);
@@ -70,7 +75,7 @@ class FrontDesk {
   private readonly registered = new Map<string, (data: object) => void>();
 
   constructor(
-    private readonly host: Window,
+    private readonly host: HostWindow,
     private readonly excel: SimulatedExcel,
     private readonly options: WebOptions,
   ) {}
