@@ -1,2 +1,3 @@
 export { openPackage, type OpenResult } from './openPackage';
 export type { RefusalReason } from './packageError';
+export { savePackage } from './savePackage';

@@ -12,36 +12,40 @@ export interface XmlPart {
   root: XmlNode;
 }
 
+interface StoredPart {
+  name: string;
+  /** As it came; absent for a part that is new. */
+  entry?: ZipEntry;
+  /** As it is to be written, when that differs. */
+  text?: string;
+}
+
 /** A package's parts by name. Parts that are never written stay as the bytes they came as. */
 export class Parts {
-  private readonly entries = new Map<string, ZipEntry>();
-  private readonly written = new Map<string, string>();
+  private readonly stored = new Map<string, StoredPart>();
   private changed = false;
 
   constructor(entries: ZipEntry[]) {
-    for (const entry of entries) this.entries.set(partKey(entry.name), entry);
+    for (const entry of entries) this.stored.set(partKey(entry.name), { name: entry.name, entry });
   }
 
   has(part: string): boolean {
-    return this.entries.has(partKey(part));
+    return this.stored.has(partKey(part));
   }
 
   names(): string[] {
-    return [...this.entries.values()].map((entry) => normalizePartName(entry.name));
+    return [...this.stored.values()].map((part) => normalizePartName(part.name));
   }
 
   get isChanged(): boolean {
     return this.changed;
   }
 
-  bytes(part: string): Uint8Array {
-    const entry = this.entries.get(partKey(part));
-    if (entry === undefined) throw damaged(`${part} is missing.`);
-    return unpack(entry);
-  }
-
   text(part: string): string {
-    return this.written.get(partKey(part)) ?? decodeXml(this.bytes(part));
+    const stored = this.stored.get(partKey(part));
+    if (stored?.text !== undefined) return stored.text;
+    if (stored?.entry === undefined) throw damaged(`${part} is missing.`);
+    return decodeXml(unpack(stored.entry));
   }
 
   /** The part as a tree, once it is known to be XML. */
@@ -56,19 +60,14 @@ export class Parts {
   }
 
   write(part: string, text: string): void {
-    const key = partKey(part);
-    const existing = this.entries.get(key);
-    if (existing !== undefined && this.text(part) === text) return;
-    const original = existing === undefined || this.written.has(key) ? undefined : unpack(existing);
-    this.entries.set(key, packEntry(existing?.name ?? part, encodeXml(text, original)));
-    this.written.set(key, text);
+    const stored = this.stored.get(partKey(part));
+    if (stored !== undefined && this.text(part) === text) return;
+    this.stored.set(partKey(part), { ...(stored ?? { name: part }), text });
     this.changed = true;
   }
 
   remove(part: string): void {
-    const key = partKey(part);
-    this.written.delete(key);
-    if (this.entries.delete(key)) this.changed = true;
+    if (this.stored.delete(partKey(part))) this.changed = true;
   }
 
   /** `xl/tables/table3.xml` when 1 and 2 are taken. */
@@ -80,6 +79,12 @@ export class Parts {
   }
 
   toZip(): Uint8Array {
-    return writeZip([...this.entries.values()]);
+    return writeZip([...this.stored.values()].map(packed));
   }
+}
+
+function packed({ name, entry, text }: StoredPart): ZipEntry {
+  if (text !== undefined) return packEntry(name, encodeXml(text, entry && unpack(entry)));
+  if (entry === undefined) throw new Error(`${name} has no content.`);
+  return entry;
 }

@@ -1,8 +1,7 @@
 import { childNamed, numberAttribute, textOf, type XmlNode } from '../xml/tree';
-import { readColumnWidths, standardRowHeight } from './sheetView';
+import { readColumnWidths, standardColumnWidth, standardRowHeight } from './sheetView';
 
 export const EMU_PER_POINT = 12700;
-const DEFAULT_COLUMN = 48;
 
 export interface SheetGrid {
   worksheet: XmlNode;
@@ -58,7 +57,8 @@ function cornerOf(
 function columnsLeft(worksheet: XmlNode, count: number): number {
   const widths = readColumnWidths(worksheet);
   let sum = 0;
-  for (let column = 0; column < count; column += 1) sum += widths.get(column) ?? DEFAULT_COLUMN;
+  const standard = standardColumnWidth(worksheet);
+  for (let column = 0; column < count; column += 1) sum += widths.get(column) ?? standard;
   return sum;
 }
 

@@ -1,5 +1,5 @@
 import type { CellScalar, SimCell, SimTable } from '../../model';
-import { MAX_COLUMNS, MAX_ROWS, parseCell } from '../addresses';
+import { MAX_COLUMNS, MAX_ROWS, parseCell, type CellPlace } from '../addresses';
 import { damaged } from '../packageError';
 import { fromFileFormula } from '../formula/fileFormula';
 import { shiftFormula } from '../formula/shift';
@@ -36,13 +36,19 @@ export interface SheetData {
   cells: CellMap;
   /** Row → stated height in points. */
   rowHeights: Map<number, number>;
+  sharedFormulas: SharedFormula[];
+}
+
+/** A formula that is written out in one cell and only referred to in the others. */
+export interface SharedFormula {
+  master: CellPlace;
+  children: CellPlace[];
 }
 
 export function readSheetData(xml: string, reading: CellReading): SheetData {
   const reader = new CellReader(reading);
   streamXml(xml, { part: reading.part, prefix: rootPrefix(xml) }, reader);
-  reader.finish();
-  return { cells: reader.rows, rowHeights: reader.heights };
+  return { cells: reader.rows, rowHeights: reader.heights, sharedFormulas: reader.finish() };
 }
 
 class CellReader {
@@ -89,13 +95,17 @@ class CellReader {
   }
 
   /** A shared formula may be stated after the first cell that uses it. */
-  finish(): void {
+  finish(): SharedFormula[] {
+    const shared = new Map<string, SharedFormula>();
+    for (const [index, master] of this.masters) shared.set(index, { master, children: [] });
     for (const { cell, row, column, index } of this.children) {
       const master = this.masters.get(index);
       if (master === undefined) continue;
       const text = shiftFormula(master.text, row - master.row, column - master.column);
       cell.formula = this.shown(text, row, column);
+      shared.get(index)?.children.push({ row, column });
     }
+    return [...shared.values()];
   }
 
   private openInCell(name: string, attributes: Attributes): void {

@@ -47,6 +47,13 @@ export function readSelection(worksheet: XmlNode): string {
   return sqref?.trim().split(/\s+/).join(',') ?? 'A1';
 }
 
+const EXCEL_COLUMN_WIDTH = 48;
+
+export function standardColumnWidth(worksheet: XmlNode): number {
+  const stated = numberAttribute(childNamed(worksheet, 'sheetFormatPr'), 'defaultColWidth');
+  return stated === undefined ? EXCEL_COLUMN_WIDTH : widthToPoints(stated);
+}
+
 const EXCEL_ROW_HEIGHT = 15;
 
 export function standardRowHeight(worksheet: XmlNode): number {

@@ -5,7 +5,7 @@ import { fileId } from '../fileIds';
 import { damaged } from '../packageError';
 import { DEFAULT_PALETTE } from '../styles/colors';
 import { parseTree } from '../xml/tree';
-import { readSheetData } from './cellStream';
+import { readSheetData, type SharedFormula } from './cellStream';
 import { readConditionalFormats, type PlacedRule } from './conditionalFormats';
 import type { ReadContext } from './context';
 import { readDataValidations, type PlacedValidation } from './dataValidations';
@@ -26,6 +26,7 @@ export interface PlacedSheet {
   model: SimSheet;
   entry: SheetEntry;
   part: XmlPart;
+  sharedFormulas: SharedFormula[];
   tables: PlacedTable[];
   rules: PlacedRule[];
   validations: PlacedValidation[];
@@ -56,7 +57,8 @@ export function readWorksheet(context: ReadContext, entry: SheetEntry): PlacedSh
     ...readViewProperties(worksheet, styleSheet?.palette ?? DEFAULT_PALETTE),
     ...(rowHeights.size === 0 ? {} : { rowHeights }),
   };
-  return { model, entry, part: { xml, root: worksheet }, tables, rules, validations, drawing };
+  const part = { xml, root: worksheet };
+  return { model, entry, part, sharedFormulas: data.sharedFormulas, tables, rules, validations, drawing };
 }
 
 function unusualHeights(worksheet: XmlPart['root'], stated: Map<number, number>): Map<number, number> {

@@ -1,0 +1,85 @@
+import type { CellScalar, SimCell, SimSheet, SimWorkbook } from '../../../../src/simulator/model';
+import { openPackage } from '../../../../src/simulator/package';
+
+export function sheetNamed(name: string, rows: CellScalar[][] = []): SimSheet {
+  const sheet: SimSheet = {
+    id: `new-${name}`,
+    name,
+    visibility: 'Visible',
+    protected: false,
+    cells: new Map(),
+    tables: [],
+    conditionalFormats: [],
+    dataValidations: [],
+    charts: [],
+    columnWidths: new Map(),
+    frozenRows: 0,
+    showGridlines: true,
+  };
+  rows.forEach((values, row) => values.forEach((value, column) => put(sheet, row, column, { value })));
+  return sheet;
+}
+
+export function put(sheet: SimSheet, row: number, column: number, cell: SimCell): void {
+  const cells = sheet.cells.get(row) ?? new Map<number, SimCell>();
+  cells.set(column, cell);
+  sheet.cells.set(row, cells);
+}
+
+export function workbookOf(...sheets: SimSheet[]): SimWorkbook {
+  return {
+    sheets,
+    date1904: false,
+    structureProtected: false,
+    activeSheetId: sheets[0]?.id ?? '',
+    selection: 'A1',
+  };
+}
+
+export function opened(bytes: Uint8Array): SimWorkbook {
+  const result = openPackage(bytes);
+  if (!result.ok) throw new Error(`The package was refused: ${result.reason}`);
+  return result.workbook;
+}
+
+export function sheetOf(workbook: SimWorkbook, name?: string): SimSheet {
+  const sheet = name === undefined ? workbook.sheets[0] : workbook.sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name ?? ''}.`);
+  return sheet;
+}
+
+export function cellAt(sheet: SimSheet, row: number, column: number): SimCell | undefined {
+  return sheet.cells.get(row)?.get(column);
+}
+
+/** The model without what a file cannot remember: the ids, and the order in which cells were put in. */
+export function comparable(workbook: SimWorkbook): unknown {
+  const active = workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheetId);
+  return {
+    ...workbook,
+    activeSheetId: active,
+    names: workbook.names ?? [],
+    sheets: workbook.sheets.map(comparableSheet),
+  };
+}
+
+function comparableSheet(sheet: SimSheet): unknown {
+  return {
+    ...sheet,
+    id: '',
+    cells: sortedCells(sheet),
+    columnWidths: sortedEntries(sheet.columnWidths),
+    rowHeights: sortedEntries(sheet.rowHeights ?? new Map()),
+    tables: sheet.tables.map((table) => ({ ...table, id: '' })),
+    charts: sheet.charts.map((chart) => ({ ...chart, id: '' })),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: '' })),
+  };
+}
+
+function sortedEntries<T>(map: Map<number, T>): [number, T][] {
+  return [...map].sort(([one], [other]) => one - other);
+}
+
+function sortedCells(sheet: SimSheet): [number, [number, SimCell][]][] {
+  return sortedEntries(sheet.cells).map(([row, cells]) => [row, sortedEntries(cells)]);
+}
