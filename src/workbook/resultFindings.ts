@@ -10,7 +10,7 @@ import { inputIssue } from './reading/inputIssues';
 export function missingCodeFindings(result: PortfolioResult): Finding[] {
   const { parameters } = result.context.portfolio;
   const missing: MissingCode[] = [...result.accounting.missing];
-  if (result.costs.some(({ project }) => project === undefined)) {
+  if (needsProjectNumber(result)) {
     missing.push({ kind: 'parameter', name: 'projektnummer' });
   }
   return missing.map((code) => {
@@ -23,6 +23,11 @@ export function missingCodeFindings(result: PortfolioResult): Finding[] {
     const message = `${field} saknas för ${party.id} i ${investment}. Konteringen lämnar den koden tom tills den är ifylld.`;
     return { ...inputIssue('IN-12', message, { place, investment }), party: party.id };
   });
+}
+
+function needsProjectNumber({ context, investments }: PortfolioResult): boolean {
+  const rows = investments.flatMap(({ consumption }) => consumption.rows);
+  return rows.some(({ date }) => context.portfolio.parameters.get('projektnummer', date) === undefined);
 }
 
 /** Costs after the last day count, and are shown (sum 3). */

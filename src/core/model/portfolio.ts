@@ -118,7 +118,6 @@ export interface Post {
   readonly fromAt: Place;
   /** Absent: until further notice. */
   readonly to: CalendarDate | undefined;
-  readonly toAt: Place;
 }
 
 export interface EffectRow {

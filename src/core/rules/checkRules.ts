@@ -7,6 +7,7 @@ import type { InvestmentSchedules, PortfolioContext } from '../schedules/investm
 import { CalendarDate } from '../values/calendarDate';
 import { placeLabel } from '../values/place';
 import { valueOf } from '../values/read';
+import { OREBRO_DECIDED } from './orebroSource';
 import type { Rule, Verdict } from './rule';
 import { couldNotCheck, NOT_APPLICABLE } from './rule';
 
@@ -99,8 +100,11 @@ function followsAnotherRuleSet(rule: Rule, investment: Investment): boolean {
   return rule.id.startsWith('OR-') && named !== undefined && OTHER_RULE_SETS.has(keyOf(named));
 }
 
+/** What was decided before the oldest rule set that there is follows that one. */
 function holdsFor(rule: Rule, investment: Investment): boolean {
-  const decided = valueOf(investment.decisionDate);
+  const oldest = CalendarDate.parse(OREBRO_DECIDED);
+  const decisionDate = valueOf(investment.decisionDate);
+  const decided = decisionDate && oldest?.isAfter(decisionDate) ? oldest : decisionDate;
   if (decided === undefined) return true;
   const from = CalendarDate.parse(rule.holds.from);
   const to = rule.holds.to === undefined ? undefined : CalendarDate.parse(rule.holds.to);
@@ -146,13 +150,14 @@ function findingsOf(rule: Rule, verdicts: readonly Verdict[], investment?: Inves
   return verdicts.flatMap((verdict): Finding[] => {
     if (verdict.kind !== 'breach') return [];
     const { place, party, message, actual, limit } = verdict;
+    const about = verdict.investment ?? investment;
     return [
       {
         rule: rule.id,
         severity: verdict.severity ?? rule.severity,
         message,
         source: rule.source,
-        ...(investment ? { investment } : {}),
+        ...(about ? { investment: about } : {}),
         ...(party ? { party } : {}),
         ...(place ? { place } : {}),
         ...(actual === undefined ? {} : { actual }),

@@ -1,7 +1,7 @@
 import type { Severity, Source } from '../findings/finding';
 import type { Status } from '../model/choices';
 import type { InputTable } from '../model/inputTables';
-import type { Investment, PartyId } from '../model/portfolio';
+import type { Investment, InvestmentId, PartyId } from '../model/portfolio';
 import type { ParameterName } from '../parameters/definitions';
 import type { InvestmentParameters } from '../schedules/investmentParameters';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
@@ -55,6 +55,8 @@ export interface Breach {
   readonly place: Place | undefined;
   readonly message: string;
   readonly party?: PartyId;
+  /** Where the rule was not asked about one. */
+  readonly investment?: InvestmentId;
   /** As the JSON spells it: an amount `80000.00`, a date `2021-09-30`, a share `0.25`. */
   readonly actual?: string;
   readonly limit?: string;

@@ -7,7 +7,8 @@ import type { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { periodLabel } from './calendar';
 import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
-import type { Payout } from './payouts';
+import { payoutsAsMade } from './payouts';
+import { partyWithRen } from './renOwners';
 
 export type EntryKind = 'payout' | 'repayment';
 
@@ -66,23 +67,17 @@ export function computeAccounting(schedules: readonly InvestmentSchedules[], con
 
 function payoutTransfers(schedules: InvestmentSchedules): Transfer[] {
   const { investment } = schedules;
-  return schedules.payouts
-    .filter(({ payout }) => payout.isPositive())
-    .map((payout) => ({
+  return payoutsAsMade(schedules)
+    .filter(({ amount }) => amount.isPositive())
+    .map(({ ren, period, date, amount }) => ({
       kind: 'payout',
       investment: investment.id,
-      party: investment.parties.find(({ id }) => id === payout.party),
-      partyRen: payout.ren,
-      date: madeOn(schedules, payout) ?? payout.payable,
-      amount: payout.payout,
-      text: `Utbetalning ${investment.id} ${periodLabel(payout.period)}`,
+      party: partyWithRen(investment, ren),
+      partyRen: ren,
+      date,
+      amount,
+      text: `Utbetalning ${investment.id} ${periodLabel(period)}`,
     }));
-}
-
-function madeOn({ investment }: InvestmentSchedules, { ren, period }: Payout): CalendarDate | undefined {
-  return investment.payoutsMade.find(
-    (made) => made.ren === ren && made.year === period.year && made.period === period.name,
-  )?.date;
 }
 
 function repaymentTransfers({ investment, repayments }: InvestmentSchedules, context: PortfolioContext): Transfer[] {

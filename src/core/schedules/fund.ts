@@ -5,6 +5,7 @@ import { valueOf } from '../values/read';
 import type { Share } from '../values/share';
 import { ratio } from '../values/share';
 import type { InvestmentSchedules } from './investmentSchedules';
+import { payoutsAsMade } from './payouts';
 import { invoicedIn, invoicesOf } from './repaymentRounds';
 
 /** The fund at the end of one closed year. */
@@ -86,14 +87,10 @@ function fundMoves(schedules: InvestmentSchedules): FundMoves {
   return { schedules, paidOut: paidByYear(schedules), repaid: repaidByYear(schedules) };
 }
 
-/** As made where payouts are recorded, else as they should be. */
-function paidByYear({ investment, payouts }: InvestmentSchedules): Map<number, Money> {
+/** As made where a payout is recorded, else as it should be. */
+function paidByYear(schedules: InvestmentSchedules): Map<number, Money> {
   const paid = new Map<number, Money>();
-  if (investment.payoutsMade.length > 0) {
-    for (const { year, amount } of investment.payoutsMade) add(paid, year, amount);
-  } else {
-    for (const { period, payout } of payouts) add(paid, period.year, payout);
-  }
+  for (const { period, amount } of payoutsAsMade(schedules)) add(paid, period.year, amount);
   return paid;
 }
 

@@ -1,7 +1,6 @@
 import type { Code, InvestmentId, PartyId } from '../model/portfolio';
 import { Money } from '../values/money';
-import type { PortfolioContext } from './investmentSchedules';
-import type { InvestmentSchedules } from './investmentSchedules';
+import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
 import { invoicedIn, invoicesOf } from './repaymentRounds';
 
 /** One round of repayment: what is to be invoiced, and what has been. */
@@ -13,6 +12,7 @@ export interface InvoiceRound {
   readonly receiver: Code | undefined;
   readonly amount: Money;
   readonly invoiced: Money;
+  /** Never below nothing: what was invoiced in excess is not paid back. */
   readonly remaining: Money;
 }
 
@@ -34,7 +34,7 @@ export function invoiceRounds(schedules: InvestmentSchedules, context: Portfolio
           receiver,
           amount,
           invoiced,
-          remaining: amount.minus(invoiced),
+          remaining: amount.minus(invoiced).atLeastZero(),
         };
       });
   });

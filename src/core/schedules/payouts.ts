@@ -78,6 +78,29 @@ function periodsInOrder(rens: readonly RenPeriod[]): RenPeriod[][] {
   return [...periods.values()];
 }
 
+/** A payout with the day and amount that go into the accounts. */
+export interface DatedPayout {
+  readonly ren: Code;
+  readonly period: Period;
+  readonly date: CalendarDate;
+  readonly amount: Money;
+}
+
+/** As made, where the REN's payout for the period is recorded; else as it should be, on the last day of its month. */
+export function payoutsAsMade(schedules: {
+  readonly investment: Investment;
+  readonly payouts: readonly Payout[];
+}): DatedPayout[] {
+  const made = schedules.investment.payoutsMade.map(
+    ({ ren, year, period, date, amount }): DatedPayout => ({ ren, period: { year, name: period }, date, amount }),
+  );
+  const recorded = new Set(made.map(({ ren, period }) => `${ren} ${periodKey(period)}`));
+  const toMake = schedules.payouts
+    .filter(({ ren, period }) => !recorded.has(`${ren} ${periodKey(period)}`))
+    .map(({ ren, period, payable, payout }): DatedPayout => ({ ren, period, date: payable, amount: payout }));
+  return [...made, ...toMake].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
 /** Payouts that were made, in all or through a period, for one REN or for the whole investment. */
 export function paidOut(investment: Investment, through?: Period, ren?: Code): Money {
   return Money.sum(

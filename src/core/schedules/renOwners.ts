@@ -40,6 +40,11 @@ export class RenOwners {
   }
 }
 
+/** The party of an investment that has the REN, whatever it does. */
+export function partyWithRen(investment: Investment, ren: Code): Party | undefined {
+  return investment.parties.find((party) => valueOf(party.ren) === ren);
+}
+
 function addTo(owners: Map<Code, RenOwner[]>, ren: Code, owner: RenOwner): void {
   const known = owners.get(ren);
   if (known) known.push(owner);

@@ -45,7 +45,8 @@ function remainingRounds(
   const parts = largestRemainder(
     remaining,
     left.map(([, instalment]) => instalment),
-    Money.oneKrona,
+    // An invoice with öre leaves öre to share.
+    remaining.isWholeKronor() ? Money.oneKrona : Money.oneOre,
   );
   if (parts) return left.map(([year], index) => [year, parts[index] ?? Money.zero]);
   const nextYear = (lastInvoiced ?? Math.max(...planned.rounds.keys())) + 1;

@@ -50,7 +50,6 @@ export function readPost(row: RowReader, party: PartyId): Post | undefined {
     from,
     fromAt: row.placeOf('Från'),
     to: valueOf(to),
-    toAt: row.placeOf('Till'),
   };
 }
 

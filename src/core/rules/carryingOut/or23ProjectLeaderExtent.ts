@@ -62,13 +62,12 @@ function tooLittle(
   });
 }
 
-/** The extent that is too small; else where the last post ended; else where the first begins. */
+/** The extent of the post held on the day; else of the last that ended before it; else of the first to begin. */
 function whereToLook(leaders: readonly Post[], day: CalendarDate): Place | undefined {
   const held = leaders.find((post) => isHeldOn(post, day));
-  if (held) return held.extentAt;
   const ended = leaders.filter((post) => post.to?.isBefore(day)).sort((a, b) => compareEnds(b, a))[0];
-  if (ended) return ended.toAt;
-  return [...leaders].sort((a, b) => a.from.compare(b.from))[0]?.fromAt;
+  const first = [...leaders].sort((a, b) => a.from.compare(b.from))[0];
+  return (held ?? ended ?? first)?.extentAt;
 }
 
 function compareEnds(a: Post, b: Post): number {

@@ -72,8 +72,8 @@ function compareEvaluation(investment: Investment, grant: Grant, share: string):
   ];
 }
 
-/** The first amount for evaluation; where the budget has no such row, the investment itself. */
+/** The first row for evaluation; where the budget has none, the sum that it should be a share of. */
 function evaluationPlace(investment: Investment): Place {
   const row = investment.budget.find(({ costType }) => isEvaluationRow(costType));
-  return row?.years[0]?.at ?? row?.costTypeAt ?? investment.at;
+  return row?.costTypeAt ?? investment.appliedFor.at ?? investment.at;
 }

@@ -4,6 +4,7 @@ import type { Period } from '../../schedules/calendar';
 import { comparePeriods, periodKey, periodLabel } from '../../schedules/calendar';
 import { consumedThrough } from '../../schedules/consumption';
 import { paidOut } from '../../schedules/payouts';
+import { partyWithRen } from '../../schedules/renOwners';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
@@ -39,7 +40,8 @@ function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: Rule
   const paid = paidOut(investment, period, ren);
   const consumed = consumedThrough(schedules.consumption, period, ren);
   const place = lastPayout(ren, period, investment.payoutsMade)?.at;
-  const amounts = { actual: paid.toString(), limit: consumed.toString() };
+  const party = partyWithRen(investment, ren);
+  const amounts = { ...(party ? { party: party.id } : {}), actual: paid.toString(), limit: consumed.toString() };
   const told = `REN ${ren} i ${investment.id} har till och med ${periodLabel(period)} fått ${kronor(paid)} och förbrukat ${kronor(consumed)}`;
   if (paid.isMoreThan(mostThatWasDue(ren, period, subject).plus(Money.oneOre))) {
     return [breach({ place, message: `${told}. Utbetalningen får inte gå före förbrukningen.`, ...amounts })];

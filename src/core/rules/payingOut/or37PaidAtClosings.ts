@@ -1,4 +1,5 @@
 import { periodLabel } from '../../schedules/calendar';
+import { partyWithRen } from '../../schedules/renOwners';
 import { CalendarDate } from '../../values/calendarDate';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
@@ -27,9 +28,11 @@ export const paidAtClosings: Rule = {
       const nextMonth = first.plusMonths(1);
       const last = CalendarDate.lastOfMonth(nextMonth.year, nextMonth.month);
       if (!made.date.isBefore(first) && !made.date.isAfter(last)) return [];
+      const party = partyWithRen(investment, made.ren);
       return [
         breach({
           place: made.dateAt,
+          ...(party ? { party: party.id } : {}),
           message: `Utbetalningen för ${periodLabel(period)} till REN ${made.ren} är daterad ${made.date}. Den ska göras mellan ${first} och ${last}.`,
           actual: made.date.toString(),
           limit: (made.date.isBefore(first) ? first : last).toString(),

@@ -18,7 +18,7 @@ export const consumptionWithinGrant: Rule = {
   ),
   holds: { from: OREBRO_DECIDED },
   reading:
-    'Ackumulerad förbrukning mot beviljat. Prognosen är förbrukat plus det som är kvar av årets budget och senare års; den är en varning när den passerar det beviljade med mer än en krona.',
+    'Ackumulerad förbrukning mot beviljat. Prognosen är förbrukat plus det som är kvar av budgeten för huvudbokens sista år och åren därefter; den är en varning när den passerar det beviljade.',
   reads: ['Huvudbok'],
   consults: ['Parter'],
   usesGrantedSum: true,
@@ -60,7 +60,7 @@ function forecast(consumed: Money, granted: Money, subject: RuleSubject): readon
   const status = valueOf(investment.status);
   if (status === undefined || isClosed(status)) return PASS;
   const expected = consumed.plus(restOfBudget(subject));
-  if (!expected.isMoreThan(granted.plus(Money.oneKrona))) return PASS;
+  if (!expected.isMoreThan(granted)) return PASS;
   return [
     breach({
       place: investment.decidedGrant.at ?? investment.at,
@@ -72,14 +72,14 @@ function forecast(consumed: Money, granted: Money, subject: RuleSubject): readon
   ];
 }
 
-/** Later years' budget, and what is left of this year's. */
-function restOfBudget({ investment, schedules, context }: RuleSubject): Money {
-  const thisYear = context.today.year;
+/** The budget of the years after the last in the ledger, and what is left of that year's. */
+function restOfBudget({ investment, schedules }: RuleSubject): Money {
+  const lastYear = Math.max(...schedules.consumption.byPeriod.map(({ period }) => period.year));
   const amounts = investment.budget.flatMap(({ years }) => years);
-  const later = Money.sum(amounts.filter(({ year }) => year > thisYear).map(({ amount }) => amount));
-  const budgeted = Money.sum(amounts.filter(({ year }) => year === thisYear).map(({ amount }) => amount));
+  const later = Money.sum(amounts.filter(({ year }) => year > lastYear).map(({ amount }) => amount));
+  const budgeted = Money.sum(amounts.filter(({ year }) => year === lastYear).map(({ amount }) => amount));
   const spent = Money.sum(
-    schedules.consumption.byPeriod.filter(({ period }) => period.year === thisYear).map(({ amount }) => amount),
+    schedules.consumption.byPeriod.filter(({ period }) => period.year === lastYear).map(({ amount }) => amount),
   );
   return later.plus(budgeted.minus(spent.atLeastZero()).atLeastZero());
 }

@@ -2,7 +2,7 @@ import type { Code, LedgerRow } from '../../model/portfolio';
 import { isTransfer } from '../../schedules/consumption';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
-import type { Rule, Verdict } from '../rule';
+import type { Breach, Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
 export const oneProjectNumber: Rule = {
@@ -31,6 +31,7 @@ export const oneProjectNumber: Rule = {
       .map((row) =>
         breach({
           place: row.projectAt,
+          ...ownerOf(row, context),
           message: `Kostnaden på REN ${row.ren ?? ''} den ${row.date} ${wrongNumber(row)}. Alla kostnader i ${investment.id} ska bära projektnummer ${projectNumberFor(row, context) ?? ''}.`,
           ...(row.project ? { actual: row.project } : {}),
           limit: projectNumberFor(row, context) ?? '',
@@ -43,13 +44,18 @@ export const oneProjectNumber: Rule = {
       .filter((row) => row.project !== undefined && row.project === projectNumberFor(row, context))
       .flatMap((row) => {
         if (!isTransfer(row, context.portfolio.parameters)) return foreignCost(row, context);
-        return context.portfolio.parameters.get('projekt.påUtbetalning', row.date) ? [] : [numberOnTransfer(row)];
+        return context.portfolio.parameters.get('projekt.påUtbetalning', row.date) ? [] : [numberOnTransfer(row, context)];
       });
   },
 };
 
 function projectNumberFor(row: LedgerRow, context: PortfolioContext): Code | undefined {
   return context.portfolio.parameters.get('projektnummer', row.date);
+}
+
+function ownerOf(row: LedgerRow, context: PortfolioContext): Pick<Breach, 'investment' | 'party'> {
+  const owner = context.owners.ownerOf(row.ren);
+  return owner ? { investment: owner.investment.id, party: owner.party.id } : {};
 }
 
 function wrongNumber(row: LedgerRow): string {
@@ -68,9 +74,10 @@ function foreignCost(row: LedgerRow, context: PortfolioContext): Verdict[] {
   ];
 }
 
-function numberOnTransfer(row: LedgerRow): Verdict {
+function numberOnTransfer(row: LedgerRow, context: PortfolioContext): Verdict {
   return breach({
     place: row.projectAt,
+    ...ownerOf(row, context),
     message: `Raden på konto ${row.account} den ${row.date} är en utbetalning eller återföring och ska inte bära projektnummer ${row.project ?? ''}; annars blir uppföljningen av kostnaderna fel.`,
     ...(row.project ? { actual: row.project } : {}),
   });

@@ -5,7 +5,7 @@ import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
-import { invoicePlace, planPlace } from './repaymentPlaces';
+import { invoicePlace, isOnlyAnIdea, planPlace } from './repaymentFacts';
 
 export const repaidAsEffectsArise: Rule = {
   id: 'OR-51',
@@ -17,9 +17,9 @@ export const repaidAsEffectsArise: Rule = {
   ),
   holds: { from: OREBRO_DECIDED },
   reading:
-    'De omgångar som förfallit ska vara fakturerade enligt planen, eller efter senaste bedömning enligt den; ackumulerat per part, på en krona när.',
-  reads: ['Aterforingsplan', 'Fakturor'],
-  consults: ['EffektUtfall', 'Utbetalningar', 'Huvudbok', 'Parter'],
+    'De omgångar som förfallit ska vara fakturerade enligt planen (finns ingen: enligt förslaget), eller efter senaste bedömning enligt den; ackumulerat per part, på en krona när.',
+  reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
+  consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
   usesGrantedSum: true,
   parameters: [
     'återföring.tak',
@@ -31,7 +31,7 @@ export const repaidAsEffectsArise: Rule = {
 
   check(subject) {
     const { plan, repayments } = subject.schedules;
-    if (plan === undefined || plan.isProposed) return NOT_APPLICABLE;
+    if (plan === undefined || isOnlyAnIdea(subject)) return NOT_APPLICABLE;
     return repayments.flatMap((repayment) => checkParty(repayment, subject));
   },
 };
@@ -49,7 +49,8 @@ function checkParty(repayment: PartyRepayment, { investment, context }: RuleSubj
   if (shortYear === undefined || !invoiced.isLessThan(due.minus(Money.oneKrona))) return [];
   return [
     breach({
-      place: invoicePlace(investment, party, shortYear) ?? planPlace(investment, party, shortYear),
+      place:
+        invoicePlace(investment, party, shortYear) ?? planPlace(investment, party, shortYear) ?? investment.at,
       party,
       message: `${party} har till och med ${context.today} fakturerats ${kronor(invoiced)} för ${investment.id}. Förfallna omgångar är ${kronor(due)}; ${kronor(due.minus(invoiced))} återstår från ${shortYear}.`,
       actual: invoiced.toString(),

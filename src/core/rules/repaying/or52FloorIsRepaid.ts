@@ -6,7 +6,7 @@ import type { Place } from '../../values/place';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
-import { invoicePlace, planPlace } from './repaymentPlaces';
+import { invoicePlace, isOnlyAnIdea, planPlace } from './repaymentFacts';
 
 export const floorIsRepaid: Rule = {
   id: 'OR-52',
@@ -25,8 +25,8 @@ export const floorIsRepaid: Rule = {
   parameters: ['återföring.golv', 'återföring.golvläsart', 'återföring.kostnadsbas'],
 
   check(subject) {
-    const { plan, isSettled, base } = subject.schedules;
-    if (plan === undefined || plan.isProposed || !isSettled || base === undefined) return NOT_APPLICABLE;
+    const { isSettled, base } = subject.schedules;
+    if (!isSettled || base === undefined || isOnlyAnIdea(subject)) return NOT_APPLICABLE;
     if (subject.parameters.get('återföring.golvläsart') === 'perNämnd') {
       return subject.schedules.repayments.flatMap((repayment) => checkParty(repayment, subject));
     }
@@ -51,13 +51,13 @@ function checkParty(repayment: PartyRepayment, subject: RuleSubject): readonly V
 }
 
 function checkWhole(floor: Money, subject: RuleSubject): readonly Verdict[] {
-  const { repayments } = subject.schedules;
-  const reached = Money.sum(repayments.map((repayment) => invoicedAndPlanned(repayment, subject)));
-  const [first] = repayments;
-  if (!reached.isLessThan(floor) || first === undefined) return PASS;
+  const { investment, schedules } = subject;
+  const reached = Money.sum(schedules.repayments.map((repayment) => invoicedAndPlanned(repayment, subject)));
+  if (!reached.isLessThan(floor)) return PASS;
+  const lastInvoice = investment.invoices[investment.invoices.length - 1];
   return [
     breach({
-      place: whereToLook(first, subject),
+      place: lastInvoice?.at ?? investment.repaymentPlan[0]?.partyAt ?? investment.at,
       message: `För ${subject.investment.id} återförs ${kronor(reached)}. Det lägsta som alltid återförs är ${kronor(floor)} (${floorShare(subject)} av kostnaden).`,
       actual: reached.toString(),
       limit: floor.toString(),
@@ -65,14 +65,14 @@ function checkWhole(floor: Money, subject: RuleSubject): readonly Verdict[] {
   ];
 }
 
-/** What has been invoiced, and until the last planned round is due also the plan's rounds still to come. */
-function invoicedAndPlanned(repayment: PartyRepayment, { investment, context }: RuleSubject): Money {
+/** What has been invoiced, and until the plan's last round is due also the party's rounds still to come. */
+function invoicedAndPlanned(repayment: PartyRepayment, { investment, schedules, context }: RuleSubject): Money {
   const invoices = invoicesOf(investment.invoices, repayment.party);
   const invoiced = invoicedInAll(invoices);
-  const { rounds } = repayment.planned;
-  if (!context.calendar.roundDate(lastYearOf(repayment)).isAfter(context.today)) return invoiced;
+  const lastYear = Math.max(...schedules.repayments.map(lastYearOf));
+  if (!context.calendar.roundDate(lastYear).isAfter(context.today)) return invoiced;
   const lastInvoiced = Math.max(...invoices.map(({ year }) => year));
-  const toCome = [...rounds].filter(([year]) => year > lastInvoiced).map(([, amount]) => amount);
+  const toCome = [...repayment.planned.rounds].filter(([year]) => year > lastInvoiced).map(([, amount]) => amount);
   return invoiced.plus(Money.sum(toCome));
 }
 
@@ -80,8 +80,9 @@ function lastYearOf({ planned }: PartyRepayment): number {
   return Math.max(...planned.rounds.keys());
 }
 
-function whereToLook(repayment: PartyRepayment, { investment }: RuleSubject): Place | undefined {
-  return invoicePlace(investment, repayment.party) ?? planPlace(investment, repayment.party, lastYearOf(repayment));
+function whereToLook(repayment: PartyRepayment, { investment }: RuleSubject): Place {
+  const { party } = repayment;
+  return invoicePlace(investment, party) ?? planPlace(investment, party, lastYearOf(repayment)) ?? investment.at;
 }
 
 function floorShare({ parameters }: RuleSubject): string {

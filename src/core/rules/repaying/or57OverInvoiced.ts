@@ -3,7 +3,7 @@ import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
-import { invoicePlace } from './repaymentPlaces';
+import { invoicePlace } from './repaymentFacts';
 
 export const overInvoiced: Rule = {
   id: 'OR-57',

@@ -1,7 +1,10 @@
+import { hasReached } from '../../model/choices';
 import type { Investment, PartyId } from '../../model/portfolio';
 import { sameKey } from '../../model/portfolio';
 import { invoicesOf } from '../../schedules/repaymentRounds';
 import type { Place } from '../../values/place';
+import { valueOf } from '../../values/read';
+import type { RuleSubject } from '../rule';
 
 /** The amount of the party's last invoice; of a year's last, where a year is named. */
 export function invoicePlace(investment: Investment, party: PartyId, year?: number): Place | undefined {
@@ -14,4 +17,10 @@ export function planPlace(investment: Investment, party: PartyId, year: number):
   const rows = investment.repaymentPlan.filter((row) => sameKey(row.party, party));
   const amounts = rows.flatMap(({ years }) => years);
   return amounts.find((amount) => amount.year === year)?.at ?? rows[0]?.partyAt;
+}
+
+/** An application without a plan: what the add-in proposes binds nobody yet. */
+export function isOnlyAnIdea({ investment, schedules }: RuleSubject): boolean {
+  const status = valueOf(investment.status);
+  return schedules.plan?.isProposed === true && status !== undefined && !hasReached(status, 'Beviljad');
 }

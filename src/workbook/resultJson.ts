@@ -1,0 +1,187 @@
+import type { Finding } from '../core/findings/finding';
+import type { InputTable } from '../core/model/inputTables';
+import type { PeriodName } from '../core/model/choices';
+import { leftOutRows } from '../core/rules/checkRules';
+import type { AccountingEntry } from '../core/schedules/accounting';
+import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
+import type { FundYear } from '../core/schedules/fund';
+import type { Money } from '../core/values/money';
+import { placeLabel } from '../core/values/place';
+import type { RunResult } from './run';
+
+export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
+type JsonObject = { readonly [key: string]: JsonValue | undefined };
+
+/** Which halves of a run are told. */
+export interface ResultParts {
+  readonly findings: boolean;
+  readonly schedules: boolean;
+}
+
+export const ALL_PARTS: ResultParts = { findings: true, schedules: true };
+
+const PERIOD_CODES: Readonly<Record<PeriodName, string>> = { 'Delår 1': 'D1', 'Delår 2': 'D2', Helår: 'H' };
+
+/**
+ * The run as the contract's JSON, version 1: amounts are decimal strings in kronor, dates `ÅÅÅÅ-MM-DD`, periods `D1`,
+ * `D2`, `H`; keys that do not apply are absent. A result that lacks a row names its cell under `incomplete`.
+ */
+export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): JsonObject {
+  return {
+    version: 1,
+    inputHash: run.inputHash,
+    ruleSet: 'Örebro 2016',
+    today: run.today.toString(),
+    ...(parts.findings ? { rules: rulesJson(run), findings: run.findings.map(findingJson) } : {}),
+    ...(parts.schedules ? { schedules: schedulesJson(run) } : {}),
+  };
+}
+
+function rulesJson({ result }: RunResult): JsonObject {
+  const { checked, notApplicable, couldNotCheck } = result.rules;
+  return {
+    checked,
+    notApplicable,
+    couldNotCheck: couldNotCheck.map(({ rule, investment, reason }) => ({ rule, satsning: investment, reason })),
+    accepted: [],
+  };
+}
+
+function findingJson(finding: Finding): JsonObject {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    satsning: finding.investment,
+    part: finding.party,
+    sheet: finding.place?.sheet,
+    cell: finding.place?.cell,
+    message: finding.message,
+    actual: finding.actual,
+    limit: finding.limit,
+    source: { ...finding.source },
+  };
+}
+
+function schedulesJson(run: RunResult): JsonObject {
+  const { result } = run;
+  return {
+    grants: result.investments.flatMap((own) => grantJson(own, run)),
+    repayments: result.investments.flatMap((own) => repaymentsJson(own, run)),
+    payouts: result.investments.flatMap((own) => payoutsJson(own, run)),
+    allocation: result.accounting.entries.map(entryJson),
+    costs: result.costs.map((cost) => ({
+      satsning: cost.investment,
+      part: cost.party,
+      ren: cost.ren,
+      project: cost.project,
+      year: cost.period.year,
+      period: PERIOD_CODES[cost.period.name],
+      amount: cost.amount.toString(),
+    })),
+    invoices: result.invoices.map((round) => ({
+      satsning: round.investment,
+      part: round.party,
+      year: round.year,
+      receiver: round.receiver,
+      amount: round.amount.toString(),
+      invoiced: round.invoiced.toString(),
+      remaining: round.remaining.toString(),
+    })),
+    fund: result.fund.map(fundJson),
+  };
+}
+
+function grantJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
+  if (own.grant === undefined) return [];
+  return [
+    {
+      satsning: own.investment.id,
+      applied: own.grant.appliedFor.toString(),
+      evaluation: own.grant.evaluation.toString(),
+      granted: own.grant.granted.toString(),
+      incomplete: incomplete(own, run, ['Budget']),
+    },
+  ];
+}
+
+function repaymentsJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
+  return own.repayments.map(({ party, planned, base, settled, rounds }) => ({
+    satsning: own.investment.id,
+    part: party,
+    planned: planned.total.toString(),
+    full: base?.full.toString(),
+    floor: base?.floor.toString(),
+    effect: settled?.effect.toString(),
+    counted: settled?.counted.toString(),
+    final: settled?.final.toString(),
+    byYear: Object.fromEntries([...rounds].map(([year, amount]) => [String(year), amount.toString()])),
+    proposed: own.plan?.isProposed ? true : undefined,
+    incomplete: incomplete(own, run, REPAYMENT_TABLES),
+  }));
+}
+
+/** The tables that a repayment is computed from. */
+export const REPAYMENT_TABLES: readonly InputTable[] = [
+  'Budget',
+  'Effekter',
+  'Aterforingsplan',
+  'EffektUtfall',
+  'Fakturor',
+  'Utbetalningar',
+];
+
+function payoutsJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
+  return own.payouts.map((payout) => ({
+    satsning: own.investment.id,
+    part: payout.party,
+    ren: payout.ren,
+    year: payout.period.year,
+    period: PERIOD_CODES[payout.period.name],
+    month: payout.payable.toMonthString(),
+    consumption: payout.consumption.toString(),
+    payout: payout.payout.toString(),
+    unfunded: optionalAmount(payout.unfunded),
+    remaining: payout.remaining?.toString(),
+    preliminary: payout.isPreliminary ? true : undefined,
+    incomplete: incomplete(own, run, ['Huvudbok']),
+  }));
+}
+
+function entryJson(entry: AccountingEntry): JsonObject {
+  return {
+    kind: entry.kind,
+    satsning: entry.investment,
+    ren: entry.ren,
+    project: entry.project,
+    account: entry.account,
+    counterparty: entry.counterparty,
+    debit: entry.debit?.toString(),
+    credit: entry.credit?.toString(),
+    date: entry.date.toString(),
+    text: entry.text,
+  };
+}
+
+function fundJson(fund: FundYear): JsonObject {
+  return {
+    year: fund.year,
+    opening: fund.opening.toString(),
+    added: fund.added.toString(),
+    paidOut: fund.paidOut.toString(),
+    repaid: fund.repaid.toString(),
+    closing: fund.closing.toString(),
+    bound: fund.bound.toString(),
+    released: fund.released.toString(),
+    available: fund.available.toString(),
+    shareOfBudget: fund.shareOfBudget?.toFixed(4),
+  };
+}
+
+function optionalAmount(amount: Money): string | undefined {
+  return amount.isZero() ? undefined : amount.toString();
+}
+
+function incomplete(own: InvestmentSchedules, run: RunResult, tables: readonly InputTable[]): string[] | undefined {
+  const cells = leftOutRows(tables, own.investment, run.result.context).map(({ at }) => placeLabel(at));
+  return cells.length > 0 ? cells : undefined;
+}
