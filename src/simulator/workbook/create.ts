@@ -1,9 +1,12 @@
 import type { SimSheet, SimWorkbook } from '../model';
 
-/** Ids look like Excel's, are unique over a workbook, and repeat from run to run. */
+const highestGiven = new WeakMap<SimWorkbook, number>();
+
+/** Ids look like Excel's, repeat from run to run, and are not given again after a deletion. */
 export function nextId(workbook: SimWorkbook): string {
-  let highest = 0;
+  let highest = highestGiven.get(workbook) ?? 0;
   for (const id of idsOf(workbook)) highest = Math.max(highest, numberOf(id));
+  highestGiven.set(workbook, highest + 1);
   return formatId(highest + 1);
 }
 
