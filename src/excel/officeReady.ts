@@ -1,0 +1,12 @@
+export type OfficeState = 'ready' | 'notLoaded' | 'notExcel' | 'tooOld';
+
+/** The lowest API set that the add-in works with; the manifest asks for the same. */
+const REQUIRED_API = '1.12';
+
+/** Resolves when Office has answered, with whether the add-in can work here. Never rejects. */
+export async function whenOfficeIsReady(): Promise<OfficeState> {
+  if (typeof Office === 'undefined') return 'notLoaded';
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return 'notExcel';
+  return Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_API) ? 'ready' : 'tooOld';
+}

@@ -1,0 +1,209 @@
+import { enumerate } from '../core/findings/swedish';
+
+/** Every sentence that the pane shows. Nothing else in the pane holds text for people. */
+export const sv = {
+  product: 'Sociala investeringar',
+
+  office: {
+    loading: 'Ansluter till Excel …',
+    notLoaded:
+      'Excel svarar inte. Stäng rutan och öppna den igen; om det inte hjälper, kontrollera att datorn når Microsofts tjänst för tillägg.',
+    notExcel: 'Det här är ett tillägg för Excel. Öppna det från fliken Start i en arbetsbok.',
+    tooOld:
+      'Den här versionen av Excel är för gammal för tillägget. Det behövs Excel 2021 eller senare, Microsoft 365 eller Excel på webben.',
+  },
+
+  header: {
+    today: 'I dag',
+    todayHint: 'ÅÅÅÅ-MM-DD',
+    todayInvalid: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
+    todayChanged: 'Datumet är ändrat sedan kontrollen. Kontrollera igen.',
+    check: 'Kontrollera',
+  },
+
+  start: {
+    heading: 'Kontrollera arbetsboken',
+    steps: [
+      'Läser tabellerna och prövar dem mot riktlinjerna.',
+      'Räknar ut återföring och utbetalningar.',
+      'Visar vad som ska skrivas innan något skrivs.',
+    ],
+    promise: 'Kontrollen ändrar inget i dina blad.',
+  },
+
+  progress: {
+    checking: 'Läser tabellerna och prövar reglerna …',
+    preparing: 'Räknar ut vad som ska skrivas …',
+    inserting: 'Lägger in mallen …',
+    clearing: 'Tar bort märkningarna …',
+    writing: 'Skriver …',
+    staging: 'Skriver resultatet till en säker plats …',
+    swapping: 'Lägger resultatet på bladen …',
+    flagging: 'Märker cellerna …',
+  },
+
+  notice: {
+    close: 'Stäng meddelandet',
+    unexpected:
+      'Något gick fel i tillägget. Arbetsboken är som den var. Försök igen; om felet kommer tillbaka, spara, stäng och öppna arbetsboken på nytt.',
+    unexpectedHalfway: 'Något gick fel i tillägget innan allt var gjort. Försök igen.',
+    unexpectedWhileWriting:
+      'Något gick fel i tillägget medan det skrev. Välj Kontrollera: då återställs det som blev halvt.',
+    wrote: (sheets: number, cells: number) =>
+      `Klart. ${count(sheets, 'blad är skrivet', 'blad är skrivna')} och ${count(cells, 'cell är märkt', 'celler är märkta')}.`,
+    cleared: (cells: number) =>
+      cells === 0
+        ? 'Det fanns inga märkningar att ta bort.'
+        : `Märkningen är borttagen från ${count(cells, 'cell', 'celler')}.`,
+    clearedColumns: (tables: readonly string[]) =>
+      `Kolumnen Kontroll är borttagen från ${enumerate(tables)}.`,
+    inserted: (sheets: number) =>
+      sheets === 0
+        ? 'Arbetsboken har redan alla tabeller.'
+        : `Mallen är inlagd: ${count(sheets, 'nytt blad', 'nya blad')}.`,
+    mended: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
+  },
+
+  announce: {
+    checked: (stops: number, warnings: number, infos: number) =>
+      `Kontrollen är klar: ${stops} stopp, ${count(warnings, 'varning', 'varningar')} och ${infos} för kännedom.`,
+    selected: (cell: string) => `${cell} är markerad.`,
+  },
+
+  tabs: {
+    label: 'Resultat av kontrollen',
+    findings: 'Avvikelser',
+    notChecked: 'Ej prövat',
+    amounts: 'Belopp',
+    tables: 'Tabeller',
+    more: 'Fler flikar',
+  },
+
+  severity: {
+    label: 'Allvar',
+    stop: 'Stopp',
+    warn: 'Varning',
+    info: 'Info',
+    explain: {
+      stop: 'Bryter mot riktlinjerna',
+      warn: 'Avviker från en rekommendation, eller kan inte stämma',
+      info: 'För kännedom',
+    },
+  },
+
+  filter: {
+    label: 'Filtrera avvikelserna',
+    investment: 'Satsning',
+    allInvestments: 'Alla satsningar',
+    noInvestment: 'Utan satsning',
+    rule: 'Regel',
+    allRules: 'Alla regler',
+    allSeverities: 'Alla allvar',
+    search: 'Sök i avvikelserna',
+    clear: 'Visa alla',
+    shown: (shown: number, all: number) =>
+      shown === all
+        ? count(all, 'avvikelse', 'avvikelser')
+        : `${shown} av ${count(all, 'avvikelse', 'avvikelser')}`,
+  },
+
+  findings: {
+    none: 'Inga avvikelser. Se också vad som inte kunde prövas.',
+    noneOfAll: 'Inga avvikelser. Alla regler som gäller har prövats.',
+    noMatch: 'Ingen avvikelse stämmer med filtret.',
+    select: (place: string) => `Gå till ${place}`,
+    noPlace: 'Ingen cell',
+    actual: 'Värde',
+    limit: 'Gräns',
+    reading: 'Läsart',
+    page: (page: string) => (/^\d/.test(page) ? `s. ${page}` : page),
+  },
+
+  notChecked: {
+    intro: 'De här reglerna kunde inte prövas. Det betyder inte att de är uppfyllda.',
+    none: 'Alla regler som gäller har prövats.',
+    checked: (rules: number) => `${count(rules, 'regel är prövad', 'regler är prövade')}.`,
+    notApplicable: (rules: readonly string[]) =>
+      rules.length === 0 ? '' : `Gäller ingen av satsningarna: ${enumerate(rules)}.`,
+  },
+
+  amounts: {
+    none: 'Det finns inga satsningar att räkna på.',
+    unit: 'Belopp i kronor.',
+    granted: 'Beviljat',
+    grantedUnknown: 'ej känt',
+    repayments: 'Återföring',
+    party: 'Part',
+    plan: 'Plan',
+    floor: 'Golv',
+    effect: 'Effekt',
+    final: 'Slutlig',
+    total: 'Summa',
+    unknown: '–',
+    unknownSpoken: 'inget belopp ännu',
+    proposed: 'Planen är ett förslag, eftersom arbetsboken inte har någon återföringsplan för satsningen.',
+    notSettled: 'Effekt och slutligt belopp visas när alla parter i planen har en bedömd effekt.',
+    noPlan: 'Det finns inget att göra en återföringsplan av.',
+    payouts: 'Nästa utbetalningar',
+    noPayouts: 'Inga utbetalningar väntar.',
+    payout: (ren: string, period: string) => `REN ${ren}, ${period}`,
+    preliminary: 'preliminär',
+    morePayouts: (payouts: number) => `och ${count(payouts, 'till', 'till')}`,
+    tableLabel: (investment: string) => `Återföring för ${investment}`,
+  },
+
+  tables: {
+    intro: 'Tillägget läser de här tabellerna och känner igen dem på tabellens namn.',
+    table: 'Tabell',
+    found: 'Finns',
+    sheet: 'Blad',
+    rows: 'Rader',
+    missing: 'Saknas',
+    missingRequired: 'Saknas, krävs',
+    requiredMissing: (tables: readonly string[]) =>
+      `Arbetsboken saknar ${tables.length === 1 ? 'tabellen' : 'tabellerna'} ${enumerate(tables)}, som krävs.`,
+    insertHint: 'Mallen lägger till de tabeller som saknas, på egna blad. Det som redan finns ändras inte.',
+    insert: 'Lägg in mallen',
+  },
+
+  write: {
+    open: 'Beräkna och skriv …',
+    heading: 'Det här kommer att skrivas',
+    intro: 'Bladen är tilläggets egna. Deras innehåll ersätts i sin helhet.',
+    whatHappens: 'Åtgärd',
+    isNew: 'Nytt blad',
+    replaced: 'Ersätts',
+    flagged: (cells: number) =>
+      cells === 0
+        ? 'Inga celler märks.'
+        : `${count(cells, 'cell märks', 'celler märks')}. Din egen formatering ändras inte.`,
+    addsColumn: (tables: readonly string[]) => `Kolumnen Kontroll läggs till sist i ${enumerate(tables)}.`,
+    noRoom: (tables: readonly string[]) =>
+      `Kolumnen Kontroll får inte plats i ${enumerate(tables)}: cellerna till höger om tabellen är upptagna. Där märks cellerna utan text.`,
+    protectedSheets: (sheets: readonly string[]) =>
+      sheets.length === 1
+        ? `Bladet ${enumerate(sheets)} är skyddat. Ta bort skyddet under Granska och försök igen; till dess skrivs inget.`
+        : `Bladen ${enumerate(sheets)} är skyddade. Ta bort skydden under Granska och försök igen; till dess skrivs inget.`,
+    confirm: 'Skriv',
+    cancel: 'Avbryt',
+  },
+
+  clear: {
+    open: 'Rensa',
+    heading: 'Ta bort alla märkningar?',
+    body: 'Märkningen i cellerna tas bort, och kolumnen Kontroll i de tabeller där tillägget lade till den. Bladen med resultat ligger kvar.',
+    confirm: 'Rensa',
+    cancel: 'Avbryt',
+  },
+
+  pager: {
+    label: 'Sidor',
+    previous: 'Föregående',
+    next: 'Nästa',
+    range: (first: number, last: number, all: number) => `${first}–${last} av ${all}`,
+  },
+} as const;
+
+function count(number: number, one: string, several: string): string {
+  return `${number} ${number === 1 ? one : several}`;
+}

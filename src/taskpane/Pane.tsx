@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react';
+import { useEffect, useRef } from 'react';
+import type { CalendarDate } from '../core/values/calendarDate';
+import type { WorkbookSession } from '../excel/workbookSession';
+import { PaneFooter } from './PaneFooter';
+import { PaneHeader } from './PaneHeader';
+import { ResultTabs } from './ResultTabs';
+import { LiveRegion } from './shared/LiveRegion';
+import { NoticeBar } from './shared/NoticeBar';
+import { ProgressLine } from './shared/ProgressLine';
+import { StartView } from './StartView';
+import { usePane } from './state/usePane';
+import { ClearConfirmation } from './writing/ClearConfirmation';
+import { WritePreviewView } from './writing/WritePreviewView';
+
+interface Props {
+  readonly session: WorkbookSession;
+  /** The day that counts as today until the user types another. */
+  readonly today: CalendarDate;
+  /** The ribbon's button was for the check itself. */
+  readonly checksAtOnce?: boolean;
+}
+
+export function Pane({ session, today, checksAtOnce = false }: Props): ReactElement {
+  const { state, actions } = usePane(session, today);
+  const { check } = actions;
+  const isChecked = useRef(false);
+  useEffect(() => {
+    if (!checksAtOnce || isChecked.current) return;
+    isChecked.current = true;
+    void check();
+  }, [checksAtOnce, check]);
+
+  const { view, checked } = state;
+  const isBusy = state.work !== undefined;
+  return (
+    <main className="pane">
+      <LiveRegion state={state} />
+      {view === 'results' && <PaneHeader state={state} actions={actions} />}
+      <ProgressLine state={state} />
+      <NoticeBar notice={state.notice} onClose={actions.closeNotice} />
+      {view === 'preview' && checked && (
+        <WritePreviewView
+          preview={checked.preview}
+          isBusy={isBusy}
+          onConfirm={() => void actions.write()}
+          onCancel={actions.cancel}
+        />
+      )}
+      {view === 'confirmClear' && (
+        <ClearConfirmation isBusy={isBusy} onConfirm={() => void actions.clear()} onCancel={actions.cancel} />
+      )}
+      <div className="pane-results" hidden={view !== 'results'}>
+        <div className="pane-body">
+          {checked ? <ResultTabs checked={checked} state={state} actions={actions} /> : <StartView />}
+        </div>
+        {view === 'results' && (
+          <PaneFooter
+            isReady={!isBusy}
+            isNext={checked !== undefined}
+            returnTo={state.returnTo}
+            actions={actions}
+          />
+        )}
+      </div>
+    </main>
+  );
+}

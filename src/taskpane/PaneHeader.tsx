@@ -1,0 +1,48 @@
+import { DefaultButton, TextField } from '@fluentui/react';
+import type { ReactElement } from 'react';
+import { useSentences } from './shared/sentences';
+import type { PaneState } from './state/paneState';
+import { parseToday } from './state/today';
+import type { PaneActions } from './state/usePane';
+
+interface Props {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+export function PaneHeader({ state, actions }: Props): ReactElement {
+  const { header } = useSentences();
+  const day = parseToday(state.today);
+  const isReady = day !== undefined && state.work === undefined;
+  const isChanged = state.checked !== undefined && day !== undefined && !day.equals(state.checked.run.today);
+  return (
+    <header className="pane-header">
+      <form
+        className="check-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) void actions.check();
+        }}
+      >
+        <TextField
+          className="today"
+          label={header.today}
+          value={state.today}
+          placeholder={header.todayHint}
+          inputMode="numeric"
+          autoComplete="off"
+          errorMessage={day === undefined ? header.todayInvalid : ''}
+          onChange={(_event, today = '') => actions.setToday(today)}
+        />
+        <DefaultButton
+          type="submit"
+          primary={state.checked === undefined || isChanged}
+          text={header.check}
+          disabled={!isReady}
+          allowDisabledFocus
+        />
+      </form>
+      <div role="status">{isChanged && <p className="muted">{header.todayChanged}</p>}</div>
+    </header>
+  );
+}

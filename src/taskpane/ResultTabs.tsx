@@ -1,0 +1,58 @@
+import { Pivot, PivotItem } from '@fluentui/react';
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import type { CheckedWorkbook } from '../excel/workbookSession';
+import { FindingsView } from './findings/FindingsView';
+import { NotCheckedView } from './findings/NotCheckedView';
+import { AmountsView } from './schedules/AmountsView';
+import { useSentences } from './shared/sentences';
+import type { FindingFilter } from './state/findingFilter';
+import { EVERYTHING } from './state/findingFilter';
+import type { PaneState } from './state/paneState';
+import type { PaneActions } from './state/usePane';
+import { RequiredTablesMissing } from './tables/RequiredTablesMissing';
+import { TablesView } from './tables/TablesView';
+
+interface Props {
+  readonly checked: CheckedWorkbook;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+export function ResultTabs({ checked, state, actions }: Props): ReactElement {
+  const { tabs } = useSentences();
+  // Here, so that it outlasts a look at another tab.
+  const [filter, setFilter] = useState<FindingFilter>(EVERYTHING);
+  const { run, tables } = checked;
+  const { rules } = run.result;
+  const isBusy = state.work !== undefined;
+  const insertTemplate = (): void => void actions.insertTemplate();
+  return (
+    <>
+      <RequiredTablesMissing tables={tables} isBusy={isBusy} onInsertTemplate={insertTemplate} />
+      <Pivot className="tabs" aria-label={tabs.label} overflowBehavior="menu" overflowAriaLabel={tabs.more}>
+        <PivotItem headerText={tabs.findings} itemCount={run.findings.length}>
+          <FindingsView
+            run={run}
+            filter={filter}
+            onFilter={setFilter}
+            selected={state.selected}
+            onSelect={(place) => void actions.select(place)}
+          />
+        </PivotItem>
+        <PivotItem
+          headerText={tabs.notChecked}
+          itemCount={new Set(rules.couldNotCheck.map(({ rule }) => rule)).size}
+        >
+          <NotCheckedView report={rules} />
+        </PivotItem>
+        <PivotItem headerText={tabs.amounts}>
+          <AmountsView run={run} />
+        </PivotItem>
+        <PivotItem headerText={tabs.tables}>
+          <TablesView tables={tables} isBusy={isBusy} onInsertTemplate={insertTemplate} />
+        </PivotItem>
+      </Pivot>
+    </>
+  );
+}

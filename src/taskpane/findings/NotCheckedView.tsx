@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import { useMemo, useRef } from 'react';
+import type { NotChecked, RuleReport } from '../../core/rules/checkRules';
+import { Pager } from '../shared/Pager';
+import { ruleText } from '../shared/ruleTexts';
+import { useSentences } from '../shared/sentences';
+import { usePages } from '../state/usePages';
+
+const PAGE_SIZE = 25;
+
+export function NotCheckedView({ report }: { readonly report: RuleReport }): ReactElement {
+  const { notChecked } = useSentences();
+  const groups = useMemo(() => byRuleAndReason(report.couldNotCheck), [report]);
+  const page = usePages(groups, PAGE_SIZE);
+  const list = useRef<HTMLUListElement>(null);
+  return (
+    <>
+      <p>{groups.length === 0 ? notChecked.none : notChecked.intro}</p>
+      <ul className="not-checked" ref={list}>
+        {page.items.map(({ rule, reason, investments }) => (
+          <li key={`${rule} ${reason}`}>
+            <span className="rule-id">{rule}</span> {ruleText(rule).title}
+            <span className="reason">{sentenceCase(reason)}</span>
+            {investments.length > 0 && <span className="finding-who">{investments.join(', ')}</span>}
+          </li>
+        ))}
+      </ul>
+      <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
+      <p className="muted">
+        {notChecked.checked(report.checked.length)} {notChecked.notApplicable(report.notApplicable)}
+      </p>
+    </>
+  );
+}
+
+interface Group {
+  readonly rule: string;
+  readonly reason: string;
+  readonly investments: string[];
+}
+
+/** One reason often holds for every investment: it is said once. */
+function byRuleAndReason(entries: readonly NotChecked[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { rule, reason, investment } of entries) {
+    const key = `${rule} ${reason}`;
+    const group = groups.get(key) ?? { rule, reason, investments: [] };
+    groups.set(key, group);
+    if (investment !== undefined) group.investments.push(investment);
+  }
+  return [...groups.values()];
+}
+
+function sentenceCase(clause: string): string {
+  return `${clause.charAt(0).toLocaleUpperCase('sv')}${clause.slice(1)}.`;
+}

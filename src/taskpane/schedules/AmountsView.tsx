@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import { useRef } from 'react';
+import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import type { RunResult } from '../../workbook/run';
+import { amount } from '../shared/figures';
+import { Pager } from '../shared/Pager';
+import { useSentences } from '../shared/sentences';
+import { usePages } from '../state/usePages';
+import { NextPayouts } from './NextPayouts';
+import { RepaymentTable } from './RepaymentTable';
+
+const PAGE_SIZE = 10;
+
+export function AmountsView({ run }: { readonly run: RunResult }): ReactElement {
+  const { amounts } = useSentences();
+  const page = usePages(run.result.investments, PAGE_SIZE);
+  const list = useRef<HTMLDivElement>(null);
+  if (run.result.investments.length === 0) return <p className="empty">{amounts.none}</p>;
+  return (
+    <>
+      <p className="muted">{amounts.unit}</p>
+      <div ref={list}>
+        {page.items.map((schedules) => (
+          <InvestmentAmounts key={schedules.investment.at.cell} schedules={schedules} run={run} />
+        ))}
+      </div>
+      <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
+    </>
+  );
+}
+
+interface Props {
+  readonly schedules: InvestmentSchedules;
+  readonly run: RunResult;
+}
+
+function InvestmentAmounts({ schedules, run }: Props): ReactElement {
+  const { amounts } = useSentences();
+  const { investment, granted } = schedules;
+  return (
+    <section className="investment">
+      <h3>
+        {investment.id} <span className="investment-name">{investment.name}</span>
+      </h3>
+      <p className="granted">
+        {amounts.granted} <strong>{granted ? amount(granted) : amounts.grantedUnknown}</strong>
+      </p>
+      <h4>{amounts.repayments}</h4>
+      <RepaymentTable schedules={schedules} />
+      <h4>{amounts.payouts}</h4>
+      <NextPayouts schedules={schedules} today={run.today} />
+    </section>
+  );
+}

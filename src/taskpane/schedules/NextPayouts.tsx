@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import { periodKey, periodLabel } from '../../core/schedules/calendar';
+import type { CalendarDate } from '../../core/values/calendarDate';
+import { amount } from '../shared/figures';
+import { useSentences } from '../shared/sentences';
+import { nextPayouts } from './nextPayouts';
+
+const SHOWN = 5;
+
+interface Props {
+  readonly schedules: InvestmentSchedules;
+  readonly today: CalendarDate;
+}
+
+export function NextPayouts({ schedules, today }: Props): ReactElement {
+  const { amounts } = useSentences();
+  const payouts = nextPayouts(schedules, today);
+  if (payouts.length === 0) return <p className="muted">{amounts.noPayouts}</p>;
+  return (
+    <ul className="payouts">
+      {payouts.slice(0, SHOWN).map(({ ren, period, payout, payable, isPreliminary }) => (
+        <li key={`${ren} ${periodKey(period)}`}>
+          <span>
+            <span className="payout-month">{payable.toMonthString()}</span>{' '}
+            {amounts.payout(ren, periodLabel(period))}
+            {isPreliminary && <em> ({amounts.preliminary})</em>}
+          </span>
+          <span className="number">{amount(payout)}</span>
+        </li>
+      ))}
+      {payouts.length > SHOWN && <li className="muted">{amounts.morePayouts(payouts.length - SHOWN)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { MessageBar, MessageBarType } from '@fluentui/react';
+import type { ReactElement } from 'react';
+import type { Catalogue } from '../../i18n/catalogue';
+import type { Notice } from '../state/paneState';
+import { useSentences } from './sentences';
+
+interface Props {
+  readonly notice: Notice | undefined;
+  readonly onClose: () => void;
+}
+
+export function NoticeBar({ notice, onClose }: Props): ReactElement | null {
+  const { notice: sentences } = useSentences();
+  if (notice === undefined) return null;
+  return (
+    <MessageBar
+      messageBarType={barType(notice)}
+      isMultiline
+      onDismiss={onClose}
+      dismissButtonAriaLabel={sentences.close}
+      delayedRender={false}
+    >
+      {noticeSentence(sentences, notice)}
+    </MessageBar>
+  );
+}
+
+function barType(notice: Notice): MessageBarType {
+  switch (notice.kind) {
+    case 'problem':
+    case 'unexpected':
+      return MessageBarType.error;
+    case 'mended':
+      return MessageBarType.warning;
+    default:
+      return MessageBarType.success;
+  }
+}
+
+function noticeSentence(sentences: Catalogue['notice'], notice: Notice): string {
+  switch (notice.kind) {
+    case 'problem':
+      return notice.sentence;
+    case 'unexpected':
+      return unexpectedSentence(sentences, notice.during);
+    case 'wrote':
+      return sentences.wrote(notice.report.sheets.length, notice.report.flaggedCells);
+    case 'cleared': {
+      const { clearedCells, removedColumnsFrom } = notice.report;
+      const cells = sentences.cleared(clearedCells);
+      return removedColumnsFrom.length === 0
+        ? cells
+        : `${cells} ${sentences.clearedColumns(removedColumnsFrom)}`;
+    }
+    case 'inserted':
+      return sentences.inserted(notice.report.addedSheets.length);
+    case 'mended':
+      return sentences.mended;
+  }
+}
+
+function unexpectedSentence(
+  sentences: Catalogue['notice'],
+  during: Extract<Notice, { kind: 'unexpected' }>['during'],
+): string {
+  if (during === 'writing') return sentences.unexpectedWhileWriting;
+  return during === 'clearing' || during === 'inserting' ? sentences.unexpectedHalfway : sentences.unexpected;
+}

@@ -1,0 +1,11 @@
+import type { WriteStep } from '../../excel/workbookSession';
+import type { Catalogue } from '../../i18n/catalogue';
+import type { Work } from '../state/paneState';
+
+export function progressSentence(
+  progress: Catalogue['progress'],
+  work: Work,
+  step: WriteStep | undefined,
+): string {
+  return progress[step ?? work];
+}

@@ -1,0 +1,106 @@
+import type { Place } from '../../core/values/place';
+import type {
+  CheckedWorkbook,
+  ClearReport,
+  TemplateReport,
+  WriteReport,
+  WriteStep,
+} from '../../excel/workbookSession';
+
+/** What the pane is doing in Excel right now. */
+export type Work = 'checking' | 'preparing' | 'writing' | 'clearing' | 'inserting';
+
+export type View = 'results' | 'preview' | 'confirmClear';
+
+export type Notice =
+  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'unexpected'; readonly during: Work | 'selecting' }
+  | { readonly kind: 'wrote'; readonly report: WriteReport }
+  | { readonly kind: 'cleared'; readonly report: ClearReport }
+  | { readonly kind: 'inserted'; readonly report: TemplateReport }
+  | { readonly kind: 'mended' };
+
+/** What a screen reader is told beside what it reads on its own. */
+export type Announcement =
+  { readonly kind: 'checked' } | { readonly kind: 'selected'; readonly place: Place };
+
+export interface PaneState {
+  /** As the user has typed it. */
+  readonly today: string;
+  readonly view: View;
+  /** The question that was just answered, so that the focus goes back to the button that it came from. */
+  readonly returnTo: Exclude<View, 'results'> | undefined;
+  readonly work: Work | undefined;
+  readonly step: WriteStep | undefined;
+  readonly checked: CheckedWorkbook | undefined;
+  /** The cell of the finding that was clicked last. */
+  readonly selected: Place | undefined;
+  readonly notice: Notice | undefined;
+  readonly announcement: Announcement | undefined;
+}
+
+export type PaneEvent =
+  | { readonly type: 'todayTyped'; readonly today: string }
+  | { readonly type: 'workBegan'; readonly work: Work }
+  | { readonly type: 'workReachedStep'; readonly step: WriteStep }
+  | { readonly type: 'workFailed'; readonly notice: Notice }
+  | { readonly type: 'checked'; readonly checked: CheckedWorkbook; readonly view: View }
+  | { readonly type: 'finished'; readonly notice: Notice }
+  | { readonly type: 'viewOpened'; readonly view: View }
+  | { readonly type: 'selected'; readonly place: Place }
+  | { readonly type: 'selectFailed'; readonly notice: Notice }
+  | { readonly type: 'noticeClosed' };
+
+export function initialState(today: string): PaneState {
+  return {
+    today,
+    view: 'results',
+    returnTo: undefined,
+    work: undefined,
+    step: undefined,
+    checked: undefined,
+    selected: undefined,
+    notice: undefined,
+    announcement: undefined,
+  };
+}
+
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'todayTyped':
+      return { ...state, today: event.today };
+    case 'workBegan':
+      return { ...state, work: event.work, step: undefined, notice: undefined, announcement: undefined };
+    case 'workReachedStep':
+      return { ...state, step: event.step };
+    case 'workFailed':
+      return { ...show(idle(state), 'results'), notice: event.notice };
+    case 'checked':
+      return {
+        ...show(idle(state), event.view),
+        checked: event.checked,
+        selected: undefined,
+        notice: event.checked.mended ? { kind: 'mended' } : state.notice,
+        announcement: event.view === 'results' ? { kind: 'checked' } : undefined,
+      };
+    case 'finished':
+      return { ...show(idle(state), 'results'), notice: event.notice };
+    case 'viewOpened':
+      return { ...show(state, event.view), notice: undefined };
+    case 'selected':
+      return { ...state, selected: event.place, announcement: { kind: 'selected', place: event.place } };
+    case 'selectFailed':
+      return { ...state, notice: event.notice };
+    case 'noticeClosed':
+      return { ...state, notice: undefined };
+  }
+}
+
+function show(state: PaneState, view: View): PaneState {
+  if (view === state.view) return state;
+  return { ...state, view, returnTo: state.view === 'results' ? undefined : state.view };
+}
+
+function idle(state: PaneState): PaneState {
+  return { ...state, work: undefined, step: undefined };
+}

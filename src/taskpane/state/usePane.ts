@@ -1,0 +1,92 @@
+import { useCallback, useMemo, useReducer, useRef } from 'react';
+import type { CalendarDate } from '../../core/values/calendarDate';
+import type { Place } from '../../core/values/place';
+import type { WorkbookSession } from '../../excel/workbookSession';
+import type { PaneState, View, Work } from './paneState';
+import { initialState, paneReducer } from './paneState';
+import { noticeOf } from './problem';
+import { parseToday } from './today';
+
+/** What the user can do in the pane. None of them rejects: what goes wrong ends up in the state's notice. */
+export interface PaneActions {
+  setToday(today: string): void;
+  check(): Promise<void>;
+  /** Reads the workbook anew, so that the preview shows what would be written now. */
+  openPreview(): Promise<void>;
+  write(): Promise<void>;
+  openClear(): void;
+  clear(): Promise<void>;
+  cancel(): void;
+  insertTemplate(): Promise<void>;
+  select(place: Place): Promise<void>;
+  closeNotice(): void;
+}
+
+export function usePane(
+  session: WorkbookSession,
+  today: CalendarDate,
+): { state: PaneState; actions: PaneActions } {
+  const [state, dispatch] = useReducer(paneReducer, today.toString(), initialState);
+  const busy = useRef(false);
+
+  const perform = useCallback(async (work: Work, action: () => Promise<void>): Promise<void> => {
+    // The state lags behind two quick clicks; this does not.
+    if (busy.current) return;
+    busy.current = true;
+    dispatch({ type: 'workBegan', work });
+    try {
+      await action();
+    } catch (error) {
+      dispatch({ type: 'workFailed', notice: noticeOf(error, work) });
+    } finally {
+      busy.current = false;
+    }
+  }, []);
+
+  const { today: typedToday, checked } = state;
+  const actions = useMemo((): PaneActions => {
+    const checkInto = async (work: Work, view: View): Promise<void> => {
+      const day = parseToday(typedToday);
+      if (day === undefined) return;
+      await perform(work, async () => dispatch({ type: 'checked', checked: await session.check(day), view }));
+    };
+    return {
+      setToday: (text) => dispatch({ type: 'todayTyped', today: text }),
+      check: () => checkInto('checking', 'results'),
+      openPreview: () => checkInto('preparing', 'preview'),
+      write: async () => {
+        if (checked === undefined) return;
+        await perform('writing', async () => {
+          const report = await session.write(checked, (step) => dispatch({ type: 'workReachedStep', step }));
+          dispatch({ type: 'finished', notice: { kind: 'wrote', report } });
+        });
+      },
+      openClear: () => dispatch({ type: 'viewOpened', view: 'confirmClear' }),
+      clear: () =>
+        perform('clearing', async () => {
+          dispatch({ type: 'finished', notice: { kind: 'cleared', report: await session.clear() } });
+        }),
+      cancel: () => dispatch({ type: 'viewOpened', view: 'results' }),
+      insertTemplate: async () => {
+        const day = parseToday(typedToday);
+        await perform('inserting', async () => {
+          const report = await session.insertTemplate();
+          if (day) dispatch({ type: 'checked', checked: await session.check(day), view: 'results' });
+          dispatch({ type: 'finished', notice: { kind: 'inserted', report } });
+        });
+      },
+      select: async (place) => {
+        if (busy.current) return;
+        try {
+          await session.select(place);
+          dispatch({ type: 'selected', place });
+        } catch (error) {
+          dispatch({ type: 'selectFailed', notice: noticeOf(error, 'selecting') });
+        }
+      },
+      closeNotice: () => dispatch({ type: 'noticeClosed' }),
+    };
+  }, [session, perform, typedToday, checked]);
+
+  return { state, actions };
+}

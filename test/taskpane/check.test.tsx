@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+import { OfficeProblem } from '../../src/excel/workbookSession';
+import { PaneInPage } from './fakes/paneInPage';
+
+describe('Kontrollera', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  it('is not run until the user asks for it', async () => {
+    await pane.open();
+    expect(pane.session.checks).toEqual([]);
+  });
+
+  it('is run at once when the ribbon asks for it', async () => {
+    await pane.open({ checksAtOnce: true });
+    expect(pane.session.checks).toEqual(['2026-03-01']);
+  });
+
+  it('checks as of the day that the user has typed', async () => {
+    await pane.open();
+    await pane.type('I dag', '2025-12-31');
+    await pane.click('Kontrollera');
+    expect(pane.session.checks).toEqual(['2025-12-31']);
+  });
+
+  it('takes a day without hyphens', async () => {
+    await pane.open();
+    await pane.type('I dag', '20251231');
+    await pane.click('Kontrollera');
+    expect(pane.session.checks).toEqual(['2025-12-31']);
+  });
+
+  it('does not check as of a day that does not exist', async () => {
+    await pane.open();
+    await pane.type('I dag', '2026-02-30');
+    await pane.click('Kontrollera');
+    expect(pane.session.checks).toEqual([]);
+  });
+
+  it('says how a day is written when it cannot be read', async () => {
+    await pane.open();
+    await pane.type('I dag', 'i morgon');
+    expect(pane.text()).toContain('Skriv datumet som ÅÅÅÅ-MM-DD.');
+  });
+
+  it('says that the result is of another day once the day is changed', async () => {
+    await pane.openChecked();
+    await pane.type('I dag', '2026-06-30');
+    expect(pane.text()).toContain('Datumet är ändrat sedan kontrollen.');
+  });
+
+  it('shows that it works while Excel is slow', async () => {
+    await pane.open();
+    pane.session.hold();
+    await pane.click('Kontrollera');
+    expect(pane.text()).toContain('Läser tabellerna och prövar reglerna …');
+  });
+
+  it('does not start twice when the button is pressed twice', async () => {
+    await pane.open();
+    pane.session.hold();
+    await pane.click('Kontrollera');
+    await pane.click('Kontrollera');
+    expect(pane.session.checks).toHaveLength(1);
+  });
+
+  it('tells a screen reader how it went', async () => {
+    await pane.openChecked();
+    expect(pane.announced()).toMatch(
+      /^Kontrollen är klar: \d+ stopp, \d+ varning(ar)? och \d+ för kännedom\.$/,
+    );
+  });
+
+  it('says in its own words what stopped Excel', async () => {
+    await pane.open();
+    pane.session.failure = new OfficeProblem(
+      'En cell redigeras. Avsluta med Enter och försök igen.',
+      'InvalidOperationInCellEditMode',
+    );
+    await pane.click('Kontrollera');
+    expect(pane.text()).toContain('En cell redigeras. Avsluta med Enter och försök igen.');
+  });
+
+  it('says calmly that something else went wrong', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation();
+    await pane.open();
+    pane.session.failure = new TypeError('x is undefined');
+    await pane.click('Kontrollera');
+    expect(pane.text()).toContain('Något gick fel i tillägget. Arbetsboken är som den var.');
+    log.mockRestore();
+  });
+
+  it('logs an error by its name, never its words, since they may hold cell contents', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation();
+    await pane.open();
+    pane.session.failure = new TypeError('cannot read "Anna Andersson"');
+    await pane.click('Kontrollera');
+    expect(log.mock.calls).toEqual([['TypeError']]);
+    log.mockRestore();
+  });
+
+  it('can be run again after it failed', async () => {
+    await pane.open();
+    pane.session.failure = new OfficeProblem('Upptaget.', '');
+    await pane.click('Kontrollera');
+    await pane.click('Kontrollera');
+    expect(pane.findings().length).toBeGreaterThan(0);
+  });
+
+  it('tells that an interrupted write was undone', async () => {
+    pane.session.mended = true;
+    await pane.openChecked();
+    expect(pane.text()).toContain('Förra skrivningen hade avbrutits.');
+  });
+});

@@ -1,0 +1,96 @@
+import type { Finding } from '../../../src/core/findings/finding';
+import { INPUT_TABLES } from '../../../src/core/model/inputTables';
+import type { CalendarDate } from '../../../src/core/values/calendarDate';
+import type { Place } from '../../../src/core/values/place';
+import type {
+  CheckedWorkbook,
+  ClearReport,
+  TemplateReport,
+  WorkbookSession,
+  WritePreview,
+  WriteReport,
+  WriteStep,
+} from '../../../src/excel/workbookSession';
+import { run } from '../../../src/workbook/run';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { exampleSnapshot } from './exampleSnapshot';
+
+/** A session without Excel: the real run over a snapshot, and a record of what the pane asked for. */
+export class FakeSession implements WorkbookSession {
+  snapshot: WorkbookSnapshot = exampleSnapshot;
+  findings: readonly Finding[] | undefined;
+  mended = false;
+  /** What the next call is rejected with. */
+  failure: unknown;
+  preview: WritePreview = {
+    sheets: [
+      { sheet: 'Regelkontroll', rows: 7, isNew: true },
+      { sheet: 'Återföring', rows: 2, isNew: false },
+    ],
+    flaggedCells: 5,
+    addsColumnTo: [],
+    noRoomFor: [],
+    protectedSheets: [],
+  };
+  readonly checks: string[] = [];
+  readonly selected: string[] = [];
+  readonly calls: string[] = [];
+  private release: (() => void) | undefined;
+  private gate: Promise<void> = Promise.resolve();
+
+  /** Makes the next call wait, as Excel does, until `finish`. */
+  hold(): void {
+    this.gate = new Promise((resolve) => (this.release = resolve));
+  }
+
+  finish(): void {
+    this.release?.();
+  }
+
+  async check(today: CalendarDate): Promise<CheckedWorkbook> {
+    this.checks.push(today.toString());
+    await this.answer();
+    const result = run(this.snapshot, { today });
+    const tables = INPUT_TABLES.map((name) => {
+      const found = this.snapshot.tables.find((table) => table.name === name);
+      const presence = { name, required: name === 'Satsningar' || name === 'Parter' };
+      return found ? { ...presence, found: { sheet: found.sheet, rows: found.rows.length } } : presence;
+    });
+    const { preview, mended } = this;
+    return { run: { ...result, findings: this.findings ?? result.findings }, tables, preview, mended };
+  }
+
+  async write(checked: CheckedWorkbook, progress?: (step: WriteStep) => void): Promise<WriteReport> {
+    this.calls.push('write');
+    progress?.('staging');
+    await this.answer();
+    return {
+      sheets: checked.preview.sheets.map(({ sheet }) => sheet),
+      flaggedCells: checked.preview.flaggedCells,
+    };
+  }
+
+  async clear(): Promise<ClearReport> {
+    this.calls.push('clear');
+    await this.answer();
+    return { clearedCells: 5, removedColumnsFrom: ['Parter', 'Satsningar'] };
+  }
+
+  async select(place: Place): Promise<void> {
+    this.selected.push(`${place.sheet}!${place.cell}`);
+    await this.answer();
+  }
+
+  async insertTemplate(): Promise<TemplateReport> {
+    this.calls.push('insertTemplate');
+    await this.answer();
+    return { addedSheets: ['Budget', 'Huvudbok'], alreadyThere: ['Satsningar'] };
+  }
+
+  private async answer(): Promise<void> {
+    await this.gate;
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure !== undefined) throw failure;
+  }
+}

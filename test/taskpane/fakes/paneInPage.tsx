@@ -1,0 +1,127 @@
+import '../../../src/taskpane/fabricConfig';
+import { TextEncoder } from 'node:util';
+import { ThemeProvider } from '@fluentui/react';
+import { act } from 'react';
+import type { Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
+import { CalendarDate } from '../../../src/core/values/calendarDate';
+import { registerPaneIcons } from '../../../src/taskpane/icons';
+import { Pane } from '../../../src/taskpane/Pane';
+import { FakeSession } from './fakeSession';
+
+declare global {
+  // React asks for it where updates are wrapped in act.
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+// What browsers have and jsdom has not.
+Object.assign(globalThis, { TextEncoder });
+Element.prototype.scrollIntoView = () => undefined;
+registerPaneIcons();
+
+/** The pane in a page, and a user in front of it who finds things by what they read. */
+export class PaneInPage {
+  readonly session = new FakeSession();
+  private readonly container = document.createElement('div');
+  private readonly root: Root;
+
+  constructor() {
+    document.body.replaceChildren(this.container);
+    this.root = createRoot(this.container);
+  }
+
+  async open(options: { today?: string; checksAtOnce?: boolean } = {}): Promise<void> {
+    const today = CalendarDate.parse(options.today ?? '2026-03-01');
+    if (today === undefined) throw new Error('No such day');
+    await act(async () =>
+      this.root.render(
+        <ThemeProvider>
+          <Pane session={this.session} today={today} checksAtOnce={options.checksAtOnce ?? false} />
+        </ThemeProvider>,
+      ),
+    );
+  }
+
+  async openChecked(): Promise<void> {
+    await this.open();
+    await this.click('Kontrollera');
+  }
+
+  close(): void {
+    act(() => this.root.unmount());
+  }
+
+  /** Presses the button, tab or link whose text begins so. */
+  async click(text: string): Promise<void> {
+    await this.press(this.button(text));
+  }
+
+  async press(element: HTMLElement): Promise<void> {
+    await act(async () => element.click());
+  }
+
+  button(text: string): HTMLElement {
+    const found = this.all('button').find((element) => words(element).startsWith(text));
+    if (found === undefined)
+      throw new Error(`There is no button "${text}" among: ${this.buttons().join(' | ')}`);
+    return found;
+  }
+
+  buttons(): string[] {
+    return this.all('button').map(words);
+  }
+
+  findings(): string[] {
+    return this.all('.finding').map(words);
+  }
+
+  async type(label: string, text: string): Promise<void> {
+    const field = this.all('input').find(
+      (input) =>
+        input.getAttribute('aria-label') === label ||
+        document.querySelector(`label[for="${input.id}"]`)?.textContent === label,
+    );
+    if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field "${label}"`);
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    await act(async () => {
+      set?.call(field, text);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    const list = this.all('[role="combobox"]').find((element) =>
+      element.getAttribute('aria-label')?.startsWith(label),
+    );
+    if (list === undefined) throw new Error(`There is no list "${label}"`);
+    await this.press(list);
+    const choice = this.all('[role="option"]').find((element) => words(element).startsWith(option));
+    if (choice === undefined) throw new Error(`There is no "${option}" in the list "${label}"`);
+    await this.press(choice);
+  }
+
+  /** All that is shown, and what a screen reader is told. */
+  text(): string {
+    return words(document.body);
+  }
+
+  announced(): string {
+    const region = document.querySelector('[aria-live="polite"].visually-hidden');
+    return region ? words(region) : '';
+  }
+
+  focused(): string {
+    return document.activeElement ? words(document.activeElement) : '';
+  }
+
+  private all(selector: string): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) => !element.closest('[hidden]'),
+    );
+  }
+}
+
+function words(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

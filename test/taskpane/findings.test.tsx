@@ -1,0 +1,210 @@
+/** @jest-environment jsdom */
+import type { Finding, Severity } from '../../src/core/findings/finding';
+import { investmentId } from '../../src/core/model/portfolio';
+import { OfficeProblem } from '../../src/excel/workbookSession';
+import { PaneInPage } from './fakes/paneInPage';
+
+describe('The list of findings', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  it('shows a finding’s sentence', async () => {
+    await pane.openChecked();
+    expect(pane.text()).toContain('återför');
+  });
+
+  it('shows the numbers as a Swede writes them', async () => {
+    pane.session.findings = [finding({ actual: '1250000.50', limit: '96000.00' })];
+    await pane.openChecked();
+    expect(pane.text()).toContain('Värde 1 250 000,50Gräns 96 000');
+  });
+
+  it('leaves dates and codes as they are', async () => {
+    pane.session.findings = [finding({ actual: '2021-09-30', limit: '90017' })];
+    await pane.openChecked();
+    expect(pane.text()).toContain('Värde 2021-09-30Gräns 90017');
+  });
+
+  it('names the severity in words, not by colour alone', async () => {
+    pane.session.findings = [finding({ severity: 'stop' })];
+    await pane.openChecked();
+    expect(pane.findings()[0]).toMatch(/^Stopp/);
+  });
+
+  it('gives the rule’s title beside its id', async () => {
+    pane.session.findings = [finding({ rule: 'OR-52' })];
+    await pane.openChecked();
+    expect(pane.findings()[0]).toContain('OR-52 Minst 30 procent av kostnaden återförs alltid');
+  });
+
+  it('quotes the source with document and page when asked', async () => {
+    pane.session.findings = [finding({})];
+    await pane.openChecked();
+    await pane.click('OR-52');
+    expect(pane.text()).toContain('”minst 30 procent”Örebro Ks 954/2016, s. 11');
+  });
+
+  it('tells how an open text is read when asked', async () => {
+    pane.session.findings = [finding({ rule: 'OR-52' })];
+    await pane.openChecked();
+    await pane.click('OR-52');
+    expect(pane.text()).toContain('Läsart: När bedömningen är gjord');
+  });
+
+  it('selects the cell when a finding is clicked', async () => {
+    pane.session.findings = [finding({ cell: 'G12' })];
+    await pane.openChecked();
+    await pane.click('Stopp');
+    expect(pane.session.selected).toEqual(['Fakturor!G12']);
+  });
+
+  it('tells a screen reader which cell was selected', async () => {
+    pane.session.findings = [finding({ cell: 'G12' })];
+    await pane.openChecked();
+    await pane.click('Stopp');
+    expect(pane.announced()).toBe('Fakturor!G12 är markerad.');
+  });
+
+  it('says what stopped Excel from selecting the cell', async () => {
+    pane.session.findings = [finding({})];
+    await pane.openChecked();
+    pane.session.failure = new OfficeProblem('Bladet Fakturor finns inte längre.', 'ItemNotFound');
+    await pane.click('Stopp');
+    expect(pane.text()).toContain('Bladet Fakturor finns inte längre.');
+  });
+
+  it('has no button on a finding without a cell', async () => {
+    const { place: _place, ...homeless } = finding({});
+    pane.session.findings = [homeless];
+    await pane.openChecked();
+    expect(pane.text()).toContain('Ingen cell');
+  });
+
+  it('shows only the severity that is pressed', async () => {
+    pane.session.findings = [
+      finding({ severity: 'stop' }),
+      finding({ severity: 'info', message: 'Bara att veta.' }),
+    ];
+    await pane.openChecked();
+    await pane.click('1Info');
+    expect(pane.findings()).toEqual([expect.stringContaining('Bara att veta.')]);
+  });
+
+  it('shows all severities when the same one is pressed again', async () => {
+    pane.session.findings = [finding({ severity: 'stop' }), finding({ severity: 'info' })];
+    await pane.openChecked();
+    await pane.click('1Info');
+    await pane.click('1Info');
+    expect(pane.findings()).toHaveLength(2);
+  });
+
+  it('shows only the investment that is chosen', async () => {
+    pane.session.findings = [
+      finding({ investment: 'S1' }),
+      finding({ investment: 'S2', message: 'I den andra.' }),
+    ];
+    await pane.openChecked();
+    await pane.choose('Satsning', 'S2');
+    expect(pane.findings()).toEqual([expect.stringContaining('I den andra.')]);
+  });
+
+  it('shows only the rule that is chosen', async () => {
+    pane.session.findings = [finding({ rule: 'OR-52' }), finding({ rule: 'OR-53', message: 'För sent.' })];
+    await pane.openChecked();
+    await pane.choose('Regel', 'OR-53');
+    expect(pane.findings()).toEqual([expect.stringContaining('För sent.')]);
+  });
+
+  it('searches without regard to case or to the spaces in numbers', async () => {
+    pane.session.findings = [finding({ message: 'VAN återför 80\u00A0000\u00A0kr.' }), finding({})];
+    await pane.openChecked();
+    await pane.type('Sök i avvikelserna', 'van 80 000');
+    expect(pane.findings()).toHaveLength(1);
+  });
+
+  it('says when nothing matches the filter', async () => {
+    pane.session.findings = [finding({})];
+    await pane.openChecked();
+    await pane.type('Sök i avvikelserna', 'finns inte');
+    expect(pane.text()).toContain('Ingen avvikelse stämmer med filtret.');
+  });
+
+  it('shows everything again at one press', async () => {
+    pane.session.findings = [finding({}), finding({})];
+    await pane.openChecked();
+    await pane.type('Sök i avvikelserna', 'finns inte');
+    await pane.click('Visa alla');
+    expect(pane.findings()).toHaveLength(2);
+  });
+
+  it('keeps the filter over a look at another tab', async () => {
+    pane.session.findings = [finding({ severity: 'stop' }), finding({ severity: 'info' })];
+    await pane.openChecked();
+    await pane.click('1Info');
+    await pane.click('Belopp');
+    await pane.click('Avvikelser');
+    expect(pane.findings()).toHaveLength(1);
+  });
+
+  it('draws a thousand findings a page at a time', async () => {
+    pane.session.findings = Array.from({ length: 1000 }, () => finding({}));
+    await pane.openChecked();
+    expect(pane.findings()).toHaveLength(25);
+  });
+
+  it('turns to the next page', async () => {
+    pane.session.findings = Array.from({ length: 30 }, (_, index) =>
+      finding({ message: `Nummer ${index + 1}.` }),
+    );
+    await pane.openChecked();
+    await pane.click('Nästa');
+    expect(pane.findings()[0]).toContain('Nummer 26.');
+  });
+
+  it('is back on the first page when the filter changes', async () => {
+    pane.session.findings = Array.from({ length: 60 }, (_, index) =>
+      finding({ message: `Nummer ${index + 1}.` }),
+    );
+    await pane.openChecked();
+    await pane.click('Nästa');
+    await pane.type('Sök i avvikelserna', 'nummer');
+    expect(pane.findings()[0]).toContain('Nummer 1.');
+  });
+
+  it('does not say that all is well when rules could not be checked', async () => {
+    pane.session.findings = [];
+    await pane.openChecked();
+    expect(pane.text()).toContain('Inga avvikelser. Se också vad som inte kunde prövas.');
+  });
+});
+
+interface About {
+  severity?: Severity;
+  rule?: string;
+  investment?: string;
+  message?: string;
+  cell?: string;
+  actual?: string;
+  limit?: string;
+}
+
+function finding({
+  severity = 'stop',
+  rule = 'OR-52',
+  investment = 'S1',
+  cell = 'A2',
+  ...about
+}: About): Finding {
+  const { message = 'Det stämmer inte.', actual, limit } = about;
+  return {
+    rule,
+    severity,
+    message,
+    investment: investmentId(investment),
+    place: { sheet: 'Fakturor', cell, table: 'Fakturor', column: 'Belopp' },
+    source: { document: 'Örebro Ks 954/2016', page: '11', quote: 'minst 30 procent' },
+    ...(actual === undefined ? {} : { actual }),
+    ...(limit === undefined ? {} : { limit }),
+  };
+}

@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+import { exampleSnapshot } from './fakes/exampleSnapshot';
+import { PaneInPage } from './fakes/paneInPage';
+
+describe('The tables', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  it('are shown with their sheet and number of rows', async () => {
+    await pane.openChecked();
+    await pane.click('Tabeller');
+    expect(pane.text()).toContain('AterforingsplanÅterföringsplan2');
+  });
+
+  it('are shown as missing where the workbook does not have them', async () => {
+    await pane.openChecked();
+    await pane.click('Tabeller');
+    expect(pane.text()).toContain('HuvudbokSaknas');
+  });
+
+  it('are said to be missing at once when they are required', async () => {
+    pane.session.snapshot = { date1904: false, tables: [] };
+    await pane.openChecked();
+    expect(pane.text()).toContain('Arbetsboken saknar tabellerna Satsningar och Parter, som krävs.');
+  });
+
+  it('can be put in from the template', async () => {
+    pane.session.snapshot = { date1904: false, tables: [] };
+    await pane.openChecked();
+    await pane.click('Lägg in mallen');
+    expect(pane.session.calls).toEqual(['insertTemplate']);
+  });
+
+  it('are looked for again once the template is in', async () => {
+    pane.session.snapshot = { date1904: false, tables: [] };
+    await pane.openChecked();
+    await pane.click('Lägg in mallen');
+    expect(pane.session.checks).toHaveLength(2);
+  });
+
+  it('are said to be in when the template is', async () => {
+    pane.session.snapshot = { date1904: false, tables: [] };
+    await pane.openChecked();
+    await pane.click('Lägg in mallen');
+    expect(pane.text()).toContain('Mallen är inlagd: 2 nya blad.');
+  });
+});
+
+describe('Rules that could not be checked', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  it('are shown with the reason', async () => {
+    await pane.openChecked();
+    await pane.click('Ej prövat');
+    expect(pane.text()).toContain('Tabellen Huvudbok saknas.');
+  });
+
+  it('are never said to have passed', async () => {
+    await pane.openChecked();
+    await pane.click('Ej prövat');
+    expect(pane.text()).toContain('Det betyder inte att de är uppfyllda.');
+  });
+});
+
+describe('The amounts', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  it('show plan, floor, effect and final amount for each party', async () => {
+    await pane.openChecked();
+    await pane.click('Belopp');
+    expect(pane.text()).toContain('VAN240 00072 000150 000150 000');
+  });
+
+  it('add up below the parties', async () => {
+    await pane.openChecked();
+    await pane.click('Belopp');
+    expect(pane.text()).toContain('Summa400 000120 000170 000198 000');
+  });
+
+  it('say that there is nothing to plan from', async () => {
+    await pane.openChecked();
+    await pane.click('Belopp');
+    expect(pane.text()).toContain('Det finns inget att göra en återföringsplan av.');
+  });
+
+  it('say that no payout waits', async () => {
+    await pane.openChecked();
+    await pane.click('Belopp');
+    expect(pane.text()).toContain('Inga utbetalningar väntar.');
+  });
+
+  it('show the payouts that come next', async () => {
+    pane.session.snapshot = {
+      ...exampleSnapshot,
+      tables: [
+        ...exampleSnapshot.tables,
+        {
+          name: 'Huvudbok',
+          sheet: 'Huvudbok',
+          top: 0,
+          left: 0,
+          headers: ['Verifikat', 'Datum', 'Konto', 'REN', 'Projekt', 'Belopp'],
+          rows: [['V1', '2026-02-15', '5011', '1103', '90017', 62500]],
+        },
+      ],
+    };
+    await pane.openChecked();
+    await pane.click('Belopp');
+    expect(pane.text()).toContain('2026-04 REN 1103, delår 1 2026 (preliminär)62 500');
+  });
+});

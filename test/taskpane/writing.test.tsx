@@ -1,0 +1,164 @@
+/** @jest-environment jsdom */
+import { OfficeProblem } from '../../src/excel/workbookSession';
+import { PaneInPage } from './fakes/paneInPage';
+
+describe('Beräkna och skriv', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  it('writes nothing before the preview is confirmed', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    expect(pane.session.calls).toEqual([]);
+  });
+
+  it('reads the workbook anew for the preview', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    expect(pane.session.checks).toHaveLength(2);
+  });
+
+  it('shows which sheets are new and which are replaced, with their rows', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    expect(pane.text()).toContain('Regelkontroll7Nytt bladÅterföring2Ersätts');
+  });
+
+  it('shows how many cells are flagged', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    expect(pane.text()).toContain('5 celler märks.');
+  });
+
+  it('shows which tables get a Kontroll column', async () => {
+    pane.session.preview = { ...pane.session.preview, addsColumnTo: ['Parter', 'Fakturor'] };
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    expect(pane.text()).toContain('Kolumnen Kontroll läggs till sist i Parter och Fakturor.');
+  });
+
+  it('says where a Kontroll column has no room', async () => {
+    pane.session.preview = { ...pane.session.preview, noRoomFor: ['Budget'] };
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    expect(pane.text()).toContain('Kolumnen Kontroll får inte plats i Budget');
+  });
+
+  it('names the sheets that are protected', async () => {
+    pane.session.preview = { ...pane.session.preview, protectedSheets: ['Återföring'] };
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    expect(pane.text()).toContain('Bladet Återföring är skyddat.');
+  });
+
+  it('does not write while a sheet is protected', async () => {
+    pane.session.preview = { ...pane.session.preview, protectedSheets: ['Återföring'] };
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    await pane.click('Skriv');
+    expect(pane.session.calls).toEqual([]);
+  });
+
+  it('moves the focus to the preview', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    expect(pane.focused()).toBe('Det här kommer att skrivas');
+  });
+
+  it('writes once it is confirmed', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    await pane.click('Skriv');
+    expect(pane.session.calls).toEqual(['write']);
+  });
+
+  it('shows how far the write has come', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    pane.session.hold();
+    await pane.click('Skriv');
+    expect(pane.text()).toContain('Skriver resultatet till en säker plats …');
+  });
+
+  it('says what was written', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    await pane.click('Skriv');
+    expect(pane.text()).toContain('Klart. 2 blad är skrivna och 5 celler är märkta.');
+  });
+
+  it('writes nothing when it is cancelled', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    await pane.click('Avbryt');
+    expect(pane.session.calls).toEqual([]);
+  });
+
+  it('gives the focus back to its button when it is cancelled', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    await pane.click('Avbryt');
+    expect(pane.focused()).toBe('Beräkna och skriv …');
+  });
+
+  it('says what stopped Excel from writing', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    pane.session.failure = new OfficeProblem('Arbetsboken är skrivskyddad.', 'AccessDenied');
+    await pane.click('Skriv');
+    expect(pane.text()).toContain('Arbetsboken är skrivskyddad.');
+  });
+
+  it('says how to mend a write that failed halfway', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation();
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    pane.session.failure = new TypeError('x');
+    await pane.click('Skriv');
+    expect(pane.text()).toContain('Välj Kontrollera: då återställs det som blev halvt.');
+    log.mockRestore();
+  });
+});
+
+describe('Rensa', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  it('asks before it removes anything', async () => {
+    await pane.open();
+    await pane.click('Rensa');
+    expect(pane.session.calls).toEqual([]);
+  });
+
+  it('removes the flags once it is confirmed', async () => {
+    await pane.open();
+    await pane.click('Rensa');
+    await pane.click('Rensa');
+    expect(pane.session.calls).toEqual(['clear']);
+  });
+
+  it('says what was removed', async () => {
+    await pane.open();
+    await pane.click('Rensa');
+    await pane.click('Rensa');
+    expect(pane.text()).toContain(
+      'Märkningen är borttagen från 5 celler. Kolumnen Kontroll är borttagen från Parter och Satsningar.',
+    );
+  });
+
+  it('removes nothing when it is cancelled', async () => {
+    await pane.open();
+    await pane.click('Rensa');
+    await pane.click('Avbryt');
+    expect(pane.session.calls).toEqual([]);
+  });
+
+  it('gives the focus back to its button when it is cancelled', async () => {
+    await pane.open();
+    await pane.click('Rensa');
+    await pane.click('Avbryt');
+    expect(pane.focused()).toBe('Rensa');
+  });
+});
