@@ -106,6 +106,7 @@ function seriesXml(series: SimChartSeries, index: number, kind: ChartKind, workb
       val('idx', index),
       val('order', index),
       series.name === '' ? '' : c('tx', {}, nameXml(series.name, workbook)),
+      shapeXml(SERIES_COLORS[index % SERIES_COLORS.length] ?? '1F4E79', isLine),
       isLine && kind.markers !== true ? c('marker', {}, val('symbol', 'none')) : '',
       isLine ? '' : val('invertIfNegative', 0),
       series.categories === undefined ? '' : c('cat', {}, categoriesXml(series.categories, workbook)),
@@ -113,6 +114,16 @@ function seriesXml(series: SimChartSeries, index: number, kind: ChartKind, workb
       isLine ? val('smooth', 0) : '',
     ].join(''),
   );
+}
+
+/** Stated outright: a package without a theme leaves some viewers without colours to choose from. */
+const SERIES_COLORS = '1F4E79 C55A11 548235 BF9000 7030A0 7F7F7F'.split(' ');
+
+const LINE_WIDTH = 28575;
+
+function shapeXml(color: string, isLine: boolean): string {
+  const fill = a('solidFill', element('a:srgbClr', { val: color }));
+  return c('spPr', {}, isLine ? element('a:ln', { w: LINE_WIDTH, cap: 'rnd' }, fill) : fill);
 }
 
 /** A series is named by a cell, or by a text of its own. */

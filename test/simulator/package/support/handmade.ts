@@ -32,8 +32,9 @@ export function plainFiles(sheetData: string, extra: Files = {}): Files {
   };
 }
 
-export function zipped(files: Files): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+export function zipped(files: Files, binary: Record<string, Uint8Array> = {}): Uint8Array {
+  const texts = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
+  return zipSync({ ...Object.fromEntries(texts), ...binary });
 }
 
 export function plainWorkbook(sheetData: string, extra: Files = {}): Uint8Array {
