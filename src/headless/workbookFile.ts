@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { WorkbookSession } from '../excel';
+import { createWorkbookSession } from '../excel';
+import type { SimWorkbook } from '../simulator';
+import { createWorkbook } from '../simulator';
+import { openPackage, savePackage } from '../simulator/package';
+import { openInNode } from '../simulator/transports/node';
+import type { ResultParts } from '../workbook/resultJson';
+
+/** A workbook on disk, open in the simulated Excel behind the genuine Office.js client. */
+export interface OpenWorkbook {
+  readonly session: WorkbookSession;
+  readonly workbook: SimWorkbook;
+  /** The workbook as a file; every part that was not written is the original's, byte for byte. */
+  toBytes(): Uint8Array;
+}
+
+/** @returns the workbook, or a Swedish sentence that says why it cannot be opened and what to do */
+export function openWorkbookFile(path: string, parts?: ResultParts): OpenWorkbook | string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return `Filen ${path} går inte att läsa. Kontrollera sökvägen.`;
+  }
+  const opened = openPackage(bytes);
+  return opened.ok ? openWorkbook(opened.workbook, bytes, parts) : REFUSALS[opened.reason](path);
+}
+
+export function openNewWorkbook(firstSheet: string): OpenWorkbook {
+  return openWorkbook(createWorkbook(firstSheet), undefined);
+}
+
+function openWorkbook(workbook: SimWorkbook, original: Uint8Array | undefined, parts?: ResultParts): OpenWorkbook {
+  const { Excel } = openInNode(workbook);
+  return {
+    session: createWorkbookSession(Excel, parts),
+    workbook,
+    toBytes: () => savePackage(original, workbook),
+  };
+}
+
+const REFUSALS = {
+  'not-a-workbook': (path: string) => `${path} är ingen Excelarbetsbok. Välj en fil som sparats som .xlsx.`,
+  encrypted: (path: string) => `${path} är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara.`,
+  'legacy-xls': (path: string) => `${path} har ett äldre format. Öppna den i Excel och spara den som .xlsx.`,
+  damaged: (path: string) => `${path} är skadad och går inte att läsa. Öppna och reparera den i Excel.`,
+  'too-large': (path: string) => `${path} är för stor för att läsas.`,
+  empty: (path: string) => `${path} är tom. Välj en sparad arbetsbok.`,
+} as const;

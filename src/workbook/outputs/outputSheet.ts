@@ -1,0 +1,62 @@
+/** How a column's cells are formatted. */
+export type OutputKind = 'text' | 'amount' | 'year' | 'date' | 'share';
+
+export interface OutputColumn {
+  readonly header: string;
+  readonly kind: OutputKind;
+  /** Gets a live sum above the column. */
+  readonly isSummed?: boolean;
+  /** In points. */
+  readonly width?: number;
+}
+
+/** A text, a number (kronor, year, date serial, share) or an empty cell. */
+export type OutputCell = string | number;
+
+/** One output sheet: a heading, lines that say what it rests on, live totals, and one table. */
+export interface OutputSheet {
+  readonly sheet: string;
+  readonly table: string;
+  readonly heading: string;
+  readonly notes: readonly [string, string];
+  readonly columns: readonly OutputColumn[];
+  readonly rows: readonly (readonly OutputCell[])[];
+  readonly chart?: OutputChart;
+}
+
+/** A stacked column chart, with its own small block of figures to the right of the table. */
+export interface OutputChart {
+  readonly name: string;
+  readonly title: string;
+  /** The block's first row; its first column holds the years. */
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Rows above the table, counted from nothing: heading, two notes, totals, then the table's header. */
+export const HEADING_ROW = 0;
+export const FIRST_NOTE_ROW = 1;
+export const TOTALS_ROW = 3;
+export const HEADER_ROW = 4;
+
+/** An empty table still has one, empty, row: Excel knows no other. */
+export function tableRows(sheet: OutputSheet): readonly (readonly OutputCell[])[] {
+  return sheet.rows.length > 0 ? sheet.rows : [sheet.columns.map(() => '')];
+}
+
+export const NUMBER_FORMATS: Readonly<Record<OutputKind, string>> = {
+  text: '@',
+  amount: '#,##0.00',
+  year: '0',
+  date: 'yyyy-mm-dd',
+  share: '0.00%',
+};
+
+/** A live total, rounded so that binary fractions never show: the same öre as the add-in's own sum. */
+export function totalFormula(table: string, header: string): string {
+  return `=ROUND(SUBTOTAL(109,${table}[${escapeHeader(header)}]),2)`;
+}
+
+function escapeHeader(header: string): string {
+  return header.replace(/(['#[\]@])/g, "'$1");
+}

@@ -1,0 +1,245 @@
+import type { InputTable } from '../../core/model/inputTables';
+import { leftOutRows } from '../../core/rules/checkRules';
+import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import type { CalendarDate } from '../../core/values/calendarDate';
+import type { Money } from '../../core/values/money';
+import { placeLabel } from '../../core/values/place';
+import { serialOfDate } from '../reading/serialDate';
+import { REPAYMENT_TABLES } from '../resultJson';
+import type { RunResult } from '../run';
+import { KEEP_OUT_NOTE } from './findingsSheet';
+import { fundingChart } from './fundingChart';
+import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
+
+const TEXT_WIDTH = 90;
+
+/** The schedules as sheets, in the contract's order. */
+export function scheduleSheets(run: RunResult, date1904: boolean): OutputSheet[] {
+  const serial = (date: CalendarDate): number => serialOfDate(date, date1904);
+  return [repaymentSheet(run), payoutSheet(run), accountingSheet(run, serial), costSheet(run), invoiceSheet(run), fundSheet(run)];
+}
+
+function repaymentSheet(run: RunResult): OutputSheet {
+  const { investments } = run.result;
+  const repayments = investments.flatMap((own) => own.repayments.map((repayment) => ({ own, repayment })));
+  const years = [...new Set(repayments.flatMap(({ repayment }) => [...repayment.rounds.keys()]))].sort((a, b) => a - b);
+  const chart = fundingChart(run);
+  return {
+    ...basis(run, 'Återföring', 'AterforingUt', 'Återföring per satsning och part'),
+    columns: [
+      text('Satsning'),
+      text('Part'),
+      amount('Plan'),
+      amount('Golv'),
+      amount('Effekt'),
+      amount('Slutlig'),
+      ...years.map((year) => amount(String(year))),
+      text('Anmärkning', 260),
+    ],
+    rows: repayments.map(({ own, repayment: { party, planned, base, settled, rounds } }) => [
+      own.investment.id,
+      party,
+      kronor(planned.total),
+      kronor(base?.floor),
+      kronor(settled?.effect),
+      kronor(settled?.final),
+      ...years.map((year) => kronor(rounds.get(year))),
+      remarks(own, run, REPAYMENT_TABLES, own.plan?.isProposed ? 'Förslag: arbetsboken har ingen plan' : undefined),
+    ]),
+    ...(chart ? { chart } : {}),
+  };
+}
+
+function payoutSheet(run: RunResult): OutputSheet {
+  return {
+    ...basis(run, 'Utbetalning', 'UtbetalningUt', 'Utbetalningar efter förbrukning per REN och period'),
+    columns: [
+      text('Satsning'),
+      text('Part'),
+      text('REN'),
+      year('År'),
+      text('Period'),
+      text('Månad'),
+      amount('Förbrukning'),
+      amount('Utbetalning'),
+      { ...amount('Kvar'), isSummed: false },
+      text('Anmärkning', 260),
+    ],
+    rows: run.result.investments.flatMap((own) =>
+      own.payouts.map((payout) => [
+        own.investment.id,
+        payout.party,
+        payout.ren,
+        payout.period.year,
+        payout.period.name,
+        payout.payable.toMonthString(),
+        kronor(payout.consumption),
+        kronor(payout.payout),
+        kronor(payout.remaining),
+        remarks(
+          own,
+          run,
+          ['Huvudbok'],
+          payout.unfunded.isPositive() ? `Saknar finansiering: ${payout.unfunded.toString().replace('.', ',')} kr` : undefined,
+          payout.isPreliminary ? 'Preliminär: perioden är inte slut' : undefined,
+        ),
+      ]),
+    ),
+  };
+}
+
+function accountingSheet(run: RunResult, serial: (date: CalendarDate) => number): OutputSheet {
+  return {
+    ...basis(run, 'Kontering', 'KonteringUt', 'Kontering av utbetalningar och återföringar'),
+    columns: [
+      text('Typ'),
+      text('Satsning'),
+      { header: 'Datum', kind: 'date', width: TEXT_WIDTH },
+      text('REN'),
+      text('Projekt'),
+      text('Konto'),
+      text('Motpart'),
+      amount('Debet'),
+      amount('Kredit'),
+      text('Text', 220),
+    ],
+    rows: run.result.accounting.entries.map((entry) => [
+      entry.kind === 'payout' ? 'Utbetalning' : 'Återföring',
+      entry.investment,
+      serial(entry.date),
+      entry.ren ?? '',
+      entry.project ?? '',
+      entry.account ?? '',
+      entry.counterparty ?? '',
+      kronor(entry.debit),
+      kronor(entry.credit),
+      entry.text,
+    ]),
+  };
+}
+
+function costSheet(run: RunResult): OutputSheet {
+  return {
+    ...basis(run, 'Kostnadsfördelning', 'KostnadUt', 'Kostnader per REN och projektnummer, enligt huvudboken'),
+    columns: [
+      text('Satsning'),
+      text('Part'),
+      text('REN'),
+      text('Projekt'),
+      year('År'),
+      text('Period'),
+      amount('Kostnad'),
+    ],
+    rows: run.result.costs.map((cost) => [
+      cost.investment,
+      cost.party,
+      cost.ren,
+      cost.project ?? '',
+      cost.period.year,
+      cost.period.name,
+      kronor(cost.amount),
+    ]),
+  };
+}
+
+function invoiceSheet(run: RunResult): OutputSheet {
+  return {
+    ...basis(run, 'Internfakturor', 'InternfakturaUt', 'Internfakturor för återföringen, efter delår 2 varje år'),
+    columns: [
+      text('Satsning'),
+      text('Part'),
+      year('År'),
+      text('Efter'),
+      text('Mottagande REN'),
+      amount('Belopp'),
+      amount('Redan fakturerat'),
+      amount('Kvar'),
+    ],
+    rows: run.result.invoices.map((round) => [
+      round.investment,
+      round.party,
+      round.year,
+      'Delår 2',
+      round.receiver ?? '',
+      kronor(round.amount),
+      kronor(round.invoiced),
+      kronor(round.remaining),
+    ]),
+  };
+}
+
+function fundSheet(run: RunResult): OutputSheet {
+  const state = (header: string): OutputColumn => ({ ...amount(header), isSummed: false });
+  return {
+    ...basis(run, 'Fond', 'FondUt', 'Fonden per år, till och med sista planerade återföring'),
+    columns: [
+      year('År'),
+      state('Ingående'),
+      amount('Tillfört'),
+      amount('Utbetalt'),
+      amount('Återfört'),
+      state('Utgående'),
+      state('Bundet'),
+      state('Frigjort'),
+      state('Tillgängligt'),
+      { header: 'Andel av budget', kind: 'share', width: TEXT_WIDTH },
+    ],
+    rows: run.result.fund.map((fund) => [
+      fund.year,
+      kronor(fund.opening),
+      kronor(fund.added),
+      kronor(fund.paidOut),
+      kronor(fund.repaid),
+      kronor(fund.closing),
+      kronor(fund.bound),
+      kronor(fund.released),
+      kronor(fund.available),
+      fund.shareOfBudget?.toDecimalPlaces(6).toNumber() ?? '',
+    ]),
+  };
+}
+
+function basis(
+  run: RunResult,
+  sheet: string,
+  table: string,
+  heading: string,
+): Pick<OutputSheet, 'sheet' | 'table' | 'heading' | 'notes'> {
+  return {
+    sheet,
+    table,
+    heading,
+    notes: [
+      `Beräknat av tillägget per ${run.today}. ${KEEP_OUT_NOTE}`,
+      `Underlag: ${run.inputHash}`,
+    ],
+  };
+}
+
+/** What the reader must know of a row: its own words first, then what is missing from its sums. */
+function remarks(
+  own: InvestmentSchedules,
+  run: RunResult,
+  tables: readonly InputTable[],
+  ...ownRemarks: readonly (string | undefined)[]
+): OutputCell {
+  const cells = leftOutRows(tables, own.investment, run.result.context).map(({ at }) => placeLabel(at));
+  const leftOut = cells.length > 0 ? [`Utan rader som inte kunde läsas: ${cells.join(', ')}`] : [];
+  return [...ownRemarks.filter((remark) => remark !== undefined), ...leftOut].join('. ');
+}
+
+function kronor(value: Money | undefined): OutputCell {
+  return value?.toNumber() ?? '';
+}
+
+function text(header: string, width = TEXT_WIDTH): OutputColumn {
+  return { header, kind: 'text', width };
+}
+
+function amount(header: string): OutputColumn {
+  return { header, kind: 'amount', isSummed: true, width: 95 };
+}
+
+function year(header: string): OutputColumn {
+  return { header, kind: 'year', width: 50 };
+}
