@@ -11,7 +11,7 @@ interface Props {
 
 /** Shows the pane once Excel has answered, or says why it cannot be used here. */
 export function OfficeGate({ ready, children }: Props): ReactElement {
-  const { office } = useSentences();
+  const { office, product } = useSentences();
   const [state, setState] = useState<OfficeState>();
   useEffect(() => {
     let isCurrent = true;
@@ -24,6 +24,7 @@ export function OfficeGate({ ready, children }: Props): ReactElement {
   if (state === 'ready') return <>{children}</>;
   return (
     <main className="pane">
+      <h1 className="visually-hidden">{product}</h1>
       <MessageBar messageBarType={MessageBarType.error} isMultiline delayedRender={false}>
         {office[state]}
       </MessageBar>

@@ -8,6 +8,7 @@ import { ResultTabs } from './ResultTabs';
 import { LiveRegion } from './shared/LiveRegion';
 import { NoticeBar } from './shared/NoticeBar';
 import { ProgressLine } from './shared/ProgressLine';
+import { useSentences } from './shared/sentences';
 import { StartView } from './StartView';
 import { usePane } from './state/usePane';
 import { ClearConfirmation } from './writing/ClearConfirmation';
@@ -22,6 +23,7 @@ interface Props {
 }
 
 export function Pane({ session, today, checksAtOnce = false }: Props): ReactElement {
+  const { product } = useSentences();
   const { state, actions } = usePane(session, today);
   const { check } = actions;
   const isChecked = useRef(false);
@@ -35,6 +37,7 @@ export function Pane({ session, today, checksAtOnce = false }: Props): ReactElem
   const isBusy = state.work !== undefined;
   return (
     <main className="pane">
+      <h1 className="visually-hidden">{product}</h1>
       <LiveRegion state={state} />
       {view === 'results' && <PaneHeader state={state} actions={actions} />}
       <ProgressLine state={state} />

@@ -7,6 +7,7 @@ import { placeLabel } from '../../core/values/place';
 import { figure } from '../shared/figures';
 import { ruleText } from '../shared/ruleTexts';
 import { useSentences } from '../shared/sentences';
+import { Sentence } from '../shared/Sentence';
 import { SeverityBadge } from '../shared/Severity';
 import { RuleSource } from './RuleSource';
 
@@ -49,7 +50,9 @@ function FindingText({ finding }: { readonly finding: Finding }): ReactElement {
         <span className="finding-who">{[investment, party].filter(Boolean).join(' · ')}</span>
         <span className="finding-place">{place ? placeLabel(place) : findings.noPlace}</span>
       </span>
-      <span className="finding-message">{message}</span>
+      <span className="finding-message">
+        <Sentence text={message} />
+      </span>
       {(actual !== undefined || limit !== undefined) && (
         <span className="finding-figures">
           {actual !== undefined && <Figure label={findings.actual} value={actual} />}

@@ -39,15 +39,15 @@ function InvestmentAmounts({ schedules, run }: Props): ReactElement {
   const { investment, granted } = schedules;
   return (
     <section className="investment">
-      <h3>
+      <h2>
         {investment.id} <span className="investment-name">{investment.name}</span>
-      </h3>
+      </h2>
       <p className="granted">
         {amounts.granted} <strong>{granted ? amount(granted) : amounts.grantedUnknown}</strong>
       </p>
-      <h4>{amounts.repayments}</h4>
+      <h3>{amounts.repayments}</h3>
       <RepaymentTable schedules={schedules} />
-      <h4>{amounts.payouts}</h4>
+      <h3>{amounts.payouts}</h3>
       <NextPayouts schedules={schedules} today={run.today} />
     </section>
   );

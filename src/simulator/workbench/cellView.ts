@@ -1,0 +1,60 @@
+import type { SimCell, SimSheet, SimWorkbook } from '../model';
+import { cellText } from '../workbook/cell-text';
+import { getCell } from '../workbook/cells';
+
+/** How one cell looks in the grid. */
+export interface CellView {
+  readonly text: string;
+  readonly isNumber: boolean;
+  readonly isHeader: boolean;
+  readonly isBold: boolean;
+  readonly fill: string | undefined;
+  readonly color: string | undefined;
+}
+
+export function cellView(workbook: SimWorkbook, sheet: SimSheet, row: number, column: number): CellView {
+  const cell = getCell(sheet, row, column);
+  const flag = flagAt(sheet, row, column);
+  return {
+    text: swedishText(cell, workbook.date1904),
+    isNumber: typeof cell.value === 'number' && cell.format?.horizontalAlignment !== 'Left',
+    isHeader: isTableHeader(sheet, row, column),
+    isBold: cell.format?.bold === true,
+    fill: flag?.fill ?? cell.format?.fill,
+    color: flag?.fontColor ?? cell.format?.fontColor,
+  };
+}
+
+/** As Excel shows numbers in Swedish; dates and text are shown as they are. */
+function swedishText(cell: Readonly<SimCell>, date1904: boolean): string {
+  const text = cellText(cell, date1904);
+  if (typeof cell.value === 'boolean') return cell.value ? 'SANT' : 'FALSKT';
+  if (typeof cell.value === 'string' || /^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  return text.replace(/(\d),(?=\d{3})/g, '$1\u00A0').replace(/(\d)\.(?=\d)/g, '$1,');
+}
+
+/** `N` of a text is nothing: the add-in's own formats are marked with such a formula. */
+const ALWAYS = /^=(TRUE(\(\))?|1=1|1|N\("[^"]*"\)=0)$/i;
+
+/** Formats whose formula does not always hold are not worked out here. */
+function flagAt(
+  sheet: SimSheet,
+  row: number,
+  column: number,
+): { fill?: string; fontColor?: string } | undefined {
+  return sheet.conditionalFormats.find(
+    ({ type, formula, areas }) =>
+      type === 'Custom' &&
+      formula !== undefined &&
+      ALWAYS.test(formula) &&
+      areas.some(
+        (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+      ),
+  );
+}
+
+function isTableHeader(sheet: SimSheet, row: number, column: number): boolean {
+  return sheet.tables.some(
+    ({ area, showHeaders }) => showHeaders && row === area.top && column >= area.left && column <= area.right,
+  );
+}

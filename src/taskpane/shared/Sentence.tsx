@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+
+/** A sentence whose dates are never broken over two lines at their hyphens. */
+export function Sentence({ text }: { readonly text: string }): ReactElement {
+  return (
+    <>
+      {text.split(/(\d{4}-\d{2}-\d{2})/).map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <span key={index} className="unbroken">
+            {part}
+          </span>
+        ),
+      )}
+    </>
+  );
+}

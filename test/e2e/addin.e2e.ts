@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+
+const { E2E_ADDIN = '' } = process.env;
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** The page as it is shipped, with Microsoft's address answered from this machine. */
+const test = base.extend<{ context: BrowserContext }>({
+  context: async ({ context }, use) => {
+    await context.route(`${OFFICE_JS}**`, async (route) => {
+      const file = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
+      const body = await readFile(path.join('node_modules/@microsoft/office-js/dist', file));
+      await route.fulfill({ body, contentType: 'text/javascript' });
+    });
+    await use(context);
+  },
+});
+
+test('The shipped page says that it belongs in Excel when it is opened elsewhere', async ({ page }) => {
+  await page.goto(`${E2E_ADDIN}/taskpane.html`);
+  await expect(page.getByText('Det här är ett tillägg för Excel.')).toBeVisible();
+});
+
+test('The shipped page keeps within its own rules for what may be loaded', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  await page.goto(`${E2E_ADDIN}/taskpane.html`);
+  await expect(page.getByText('Det här är ett tillägg för Excel.')).toBeVisible();
+  expect(refused).toEqual([]);
+});
+
+test('The shipped page asks for nothing but its own files and Office.js', async ({ page }) => {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(E2E_ADDIN) && !url.startsWith(OFFICE_JS)) strangers.push(url);
+  });
+  await page.goto(`${E2E_ADDIN}/taskpane.html`);
+  await expect(page.getByText('Det här är ett tillägg för Excel.')).toBeVisible();
+  expect(strangers).toEqual([]);
+});
+
+test('The shipped page has no script of its own in the text', async ({ page }) => {
+  await page.goto(`${E2E_ADDIN}/taskpane.html`);
+  expect(await page.locator('script:not([src])').count()).toBe(0);
+});
+
+test('The shipped page says that Excel does not answer when Office.js cannot be had', async ({ page }) => {
+  await page.route(`${OFFICE_JS}**`, (route) => route.abort());
+  await page.goto(`${E2E_ADDIN}/taskpane.html`);
+  await expect(page.getByText('Excel svarar inte.')).toBeVisible();
+});

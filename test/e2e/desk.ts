@@ -1,0 +1,94 @@
+import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { exampleFile } from './exampleFile';
+
+const { E2E_WORKBENCH = '' } = process.env;
+
+/** The workbench with the example open, and the pane beside it. */
+export class Desk {
+  readonly pane: FrameLocator;
+
+  constructor(readonly page: Page) {
+    this.pane = page.frameLocator('iframe');
+  }
+
+  async open(paneWidth: 320 | 350 | 500 = 350): Promise<void> {
+    await this.page.goto(`${E2E_WORKBENCH}/workbench.html`);
+    await this.page.getByRole('button', { name: String(paneWidth) }).click();
+    await this.drop('exempel.xlsx', exampleFile());
+    await expect(this.page.getByText('exempel.xlsx är öppnad.')).toBeVisible();
+    await expect(this.button('Kontrollera')).toBeVisible();
+  }
+
+  /** Lets go of a file over the sheet, as from the desktop. */
+  async drop(name: string, content: Buffer): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ({ fileName, bytes }) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes)], fileName));
+        return data;
+      },
+      { fileName: name, bytes: [...content] },
+    );
+    await this.page.locator('.grid').dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
+  async check(): Promise<void> {
+    await this.button('Kontrollera').click();
+    await expect(this.tab('Avvikelser')).toBeVisible();
+  }
+
+  async write(): Promise<void> {
+    await this.button('Beräkna och skriv').click();
+    await this.button('Skriv').click();
+    await expect(this.pane.getByText(/^Klart\./)).toBeVisible();
+  }
+
+  /** In the pane. */
+  button(name: string): Locator {
+    return this.pane.getByRole('button', { name });
+  }
+
+  tab(name: string): Locator {
+    return this.pane.getByRole('tab', { name });
+  }
+
+  findings(): Locator {
+    return this.pane.locator('.finding');
+  }
+
+  /** Below the grid. */
+  sheetTab(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Blad' }).getByRole('button', { name, exact: true });
+  }
+
+  selectedCell(): Locator {
+    return this.page.locator('[data-selected]');
+  }
+
+  cell(address: string): Locator {
+    return this.page.locator(`[data-cell="${address}"]`);
+  }
+}
+
+/** Every test fails if anything is asked for from another address than the test's own. */
+export const test = base.extend<{ desk: Desk; requestsStayHere: void }>({
+  requestsStayHere: [
+    async ({ context, baseURL: _baseURL }, use) => {
+      const strangers: string[] = [];
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== '127.0.0.1') strangers.push(request.url());
+      });
+      await use();
+      expect(strangers).toEqual([]);
+    },
+    { auto: true },
+  ],
+  desk: async ({ page }, use) => {
+    const desk = new Desk(page);
+    await desk.open();
+    await use(desk);
+  },
+});
+
+export { expect };

@@ -1,0 +1,61 @@
+import { expect, test } from './desk';
+
+test('The pane talks with the genuine Office.js', async ({ desk }) => {
+  const frame = desk.page.frames().find((one) => one.url().includes('taskpane'));
+  const platform = await frame?.evaluate(() => Office.context.platform);
+  expect(platform).toBe('PC');
+});
+
+test('Kontrollera shows the findings', async ({ desk }) => {
+  await desk.check();
+  await expect(desk.findings().first()).toContainText('Stopp');
+});
+
+test('A severity that is pressed leaves only its own findings', async ({ desk }) => {
+  await desk.check();
+  await desk.button('Varning').first().click();
+  await expect(desk.findings().filter({ hasText: 'Stopp' })).toHaveCount(0);
+});
+
+test('An investment that is chosen leaves only its own findings', async ({ desk }) => {
+  await desk.check();
+  await desk.pane.getByRole('combobox', { name: 'Satsning' }).click();
+  await desk.pane.getByRole('option', { name: 'S2', exact: true }).click();
+  await expect(desk.findings().filter({ hasNotText: 'S2' })).toHaveCount(0);
+});
+
+test('A click on a finding selects its cell', async ({ desk }) => {
+  await desk.check();
+  await desk.button('Jobb AB är ett företag').click();
+  await expect(desk.selectedCell()).toHaveText('Företag');
+});
+
+test('A click on a finding brings its sheet forward', async ({ desk }) => {
+  await desk.check();
+  await desk.button('Jobb AB är ett företag').click();
+  await expect(desk.sheetTab('Parter')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('A cell that is put right is no longer a finding', async ({ desk }) => {
+  await desk.check();
+  await desk.button('Jobb AB är ett företag').click();
+  await desk.page.getByLabel('Cellens innehåll').fill('Civilsamhälle');
+  await desk.page.getByLabel('Cellens innehåll').press('Enter');
+  await desk.check();
+  await expect(desk.button('Jobb AB är ett företag')).toHaveCount(0);
+});
+
+test('The check can be run with the keyboard alone', async ({ desk }) => {
+  await desk.pane.getByLabel('I dag').focus();
+  await desk.page.keyboard.press('Tab');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.findings().first()).toBeVisible();
+});
+
+test('A finding’s cell can be selected with the keyboard alone', async ({ desk }) => {
+  await desk.check();
+  await desk.pane.getByRole('searchbox').focus();
+  await desk.page.keyboard.press('Tab');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.pane.locator('.finding.is-selected')).toHaveCount(1);
+});

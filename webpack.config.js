@@ -1,0 +1,98 @@
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+
+const DEV_ADDRESS = 'https://localhost:3000';
+/** The licence allows Office.js to be loaded from Microsoft alone: it is neither bundled nor copied. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const LOCAL_OFFICE_JS = '/lib/1/hosted/office.js';
+const PANE_BRIDGE = 'paneBridge.js';
+const officeJsFolder = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
+
+/**
+ * `webpack --mode production` builds the add-in into dist/, `--env workbench` the workbench into output/workbench/;
+ * without a mode it is the development server's, with both. `ADDIN_URL` is where the add-in will be served.
+ */
+module.exports = (env, argv) => {
+  const isWorkbench = Boolean(env.workbench || env.WEBPACK_SERVE);
+  const addinUrl = (env.ADDIN_URL || process.env.ADDIN_URL || DEV_ADDRESS).replace(/\/+$/, '');
+  return {
+    mode: argv.mode || 'development',
+    target: ['web', 'es2020'],
+    devtool: argv.mode === 'production' ? false : 'source-map',
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      ...(isWorkbench && {
+        workbench: './src/simulator/workbench/index.tsx',
+        paneBridge: './src/simulator/workbench/paneBridge.ts',
+      }),
+    },
+    output: {
+      path: path.join(__dirname, isWorkbench ? 'output/workbench' : 'dist'),
+      filename: ({ chunk }) => (chunk.name === 'paneBridge' ? PANE_BRIDGE : '[name].[contenthash:8].js'),
+      assetModuleFilename: '[name].[contenthash:8][ext]',
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          options: {
+            // The production build is refused where the types are wrong; the workbench is to start at once.
+            transpileOnly: isWorkbench,
+            onlyCompileBundledFiles: true,
+            compilerOptions: { noEmit: false },
+          },
+        },
+        { test: /\.css$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['taskpane'],
+        scriptLoading: 'defer',
+        minify: false,
+        inject: 'body',
+        // In the workbench the simulated Excel is put in place before Office.js, which comes from this machine.
+        templateParameters: { scripts: isWorkbench ? [PANE_BRIDGE, LOCAL_OFFICE_JS] : [OFFICE_JS] },
+      }),
+      ...(isWorkbench
+        ? [
+            new HtmlWebpackPlugin({
+              filename: 'workbench.html',
+              template: './src/simulator/workbench/workbench.html',
+              chunks: ['workbench'],
+              minify: false,
+            }),
+          ]
+        : []),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', noErrorOnMissing: true },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            transform: (manifest) => manifest.toString().split(DEV_ADDRESS).join(addinUrl),
+          },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    devServer: {
+      port: 3000,
+      open: false,
+      hot: false,
+      liveReload: true,
+      client: { overlay: false },
+      static: [{ directory: officeJsFolder, publicPath: path.posix.dirname(LOCAL_OFFICE_JS), watch: false }],
+      headers: { 'Cache-Control': 'no-store' },
+    },
+    stats: 'errors-warnings',
+  };
+};
