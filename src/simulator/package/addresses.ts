@@ -93,12 +93,3 @@ export function overlaps(one: Area, other: Area): boolean {
     one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
   );
 }
-
-export function covers(outer: Area, inner: Area): boolean {
-  return (
-    outer.top <= inner.top &&
-    outer.left <= inner.left &&
-    outer.bottom >= inner.bottom &&
-    outer.right >= inner.right
-  );
-}

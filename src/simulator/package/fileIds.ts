@@ -2,7 +2,7 @@
  * Ids that follow from the file alone: opening the same bytes again gives the same ids, and that is
  * how the writer knows which sheet, table or rule of the model is which in the file.
  */
-export type IdKind = 'sheet' | 'table' | 'conditionalFormat' | 'chart';
+type IdKind = 'sheet' | 'table' | 'conditionalFormat' | 'chart';
 
 const KIND_CODE: Record<IdKind, string> = {
   sheet: '0001',

@@ -82,6 +82,21 @@ describe('a renamed sheet', () => {
   });
 });
 
+describe('a formula that the model renamed itself', () => {
+  const array = '<c r="A1"><f t="array" ref="A1:A2">Blad1!B1:B2*2</f><v>2</v></c>';
+  const bytes = plainWorkbook(`<sheetData><row r="1">${array}</row></sheetData>`);
+  const workbook = opened(bytes);
+  sheetOf(workbook).name = 'Nytt namn';
+  const cell = cellAt(sheetOf(workbook), 0, 0);
+  if (cell !== undefined) cell.formula = "='Nytt namn'!B1:B2*2";
+
+  test('stays the array formula that it was', () => {
+    expect(partOf(savePackage(bytes, workbook), 'xl/worksheets/sheet1.xml')).toContain(
+      '<f t="array" ref="A1:A2">\'Nytt namn\'!B1:B2*2</f>',
+    );
+  });
+});
+
 describe('a new sheet', () => {
   const saved = changed((workbook) => {
     const sheet = sheetNamed('Återföring', [

@@ -20,7 +20,7 @@ export const TRANSITIONAL: Dialect = {
   spreadsheetDrawing: `${OPEN}/drawingml/2006/spreadsheetDrawing`,
 };
 
-export const STRICT_DIALECT: Dialect = {
+const STRICT_DIALECT: Dialect = {
   strict: true,
   main: `${STRICT}/spreadsheetml/main`,
   relationships: `${STRICT}/officeDocument/relationships`,

@@ -1,5 +1,5 @@
 import { damaged } from '../packageError';
-import { decodeXml, encodeXml } from '../xml/decode';
+import { decodeXml, encodeXml, hasByteOrderMark } from '../xml/decode';
 import { parseTree, type XmlNode } from '../xml/tree';
 import { requireWellFormed } from '../xml/wellFormed';
 import { unpack } from '../zip/unpack';
@@ -18,6 +18,8 @@ interface StoredPart {
   entry?: ZipEntry;
   /** As it is to be written, when that differs. */
   text?: string;
+  /** Whether it came with a byte order mark, which is then written again. */
+  hasMark?: boolean;
 }
 
 /** A package's parts by name. Parts that are never written stay as the bytes they came as. */
@@ -45,7 +47,9 @@ export class Parts {
     const stored = this.stored.get(partKey(part));
     if (stored?.text !== undefined) return stored.text;
     if (stored?.entry === undefined) throw damaged(`${part} is missing.`);
-    return decodeXml(unpack(stored.entry));
+    const bytes = unpack(stored.entry);
+    stored.hasMark = hasByteOrderMark(bytes);
+    return decodeXml(bytes);
   }
 
   /** The part as a tree, once it is known to be XML. */
@@ -59,9 +63,10 @@ export class Parts {
     return this.has(part) ? this.xml(part) : undefined;
   }
 
-  write(part: string, text: string): void {
+  /** `before` is the part's present text, for callers that have it at hand. */
+  write(part: string, text: string, before?: string): void {
     const stored = this.stored.get(partKey(part));
-    if (stored !== undefined && this.text(part) === text) return;
+    if (stored !== undefined && (before ?? this.text(part)) === text) return;
     this.stored.set(partKey(part), { ...(stored ?? { name: part }), text });
     this.changed = true;
   }
@@ -83,8 +88,8 @@ export class Parts {
   }
 }
 
-function packed({ name, entry, text }: StoredPart): ZipEntry {
-  if (text !== undefined) return packEntry(name, encodeXml(text, entry && unpack(entry)));
+function packed({ name, entry, text, hasMark }: StoredPart): ZipEntry {
+  if (text !== undefined) return packEntry(name, encodeXml(text, hasMark === true));
   if (entry === undefined) throw new Error(`${name} has no content.`);
   return entry;
 }

@@ -1,4 +1,4 @@
-export type TokenKind = 'string' | 'quoted' | 'bracket' | 'word' | 'error' | 'other';
+type TokenKind = 'string' | 'quoted' | 'bracket' | 'word' | 'error' | 'other';
 
 export interface FormulaToken {
   kind: TokenKind;

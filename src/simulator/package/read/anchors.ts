@@ -8,7 +8,7 @@ export interface SheetGrid {
   rowHeights: Map<number, number>;
 }
 
-export interface AnchorBox {
+interface AnchorBox {
   top: number;
   left: number;
   width: number;

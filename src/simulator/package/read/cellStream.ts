@@ -9,9 +9,9 @@ import { decodeXString } from '../xml/xstring';
 import { isoToSerial } from './isoDates';
 import { TextRuns } from './textRuns';
 
-export type CellMap = Map<number, Map<number, SimCell>>;
+type CellMap = Map<number, Map<number, SimCell>>;
 
-export interface CellReading {
+interface CellReading {
   part: string;
   sharedStrings: string[];
   cellStyles: CellStyle[];
@@ -32,7 +32,7 @@ interface SharedChild {
   index: string;
 }
 
-export interface SheetData {
+interface SheetData {
   cells: CellMap;
   /** Row → stated height in points. */
   rowHeights: Map<number, number>;
@@ -130,7 +130,7 @@ class CellReader {
     this.column = -1;
     this.cells = this.rows.get(this.row);
     const height = attributes['ht'];
-    if (height !== undefined) this.heights.set(this.row, Number(height));
+    if (height !== undefined && Number.isFinite(Number(height))) this.heights.set(this.row, Number(height));
   }
 
   private startCell(attributes: Attributes): void {

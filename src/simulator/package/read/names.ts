@@ -4,7 +4,7 @@ import { fromFileFormula } from '../formula/fileFormula';
 import { decodeXString } from '../xml/xstring';
 import { childNamed, childrenNamed, flag, textOf, type XmlNode } from '../xml/tree';
 
-export interface PlacedName {
+interface PlacedName {
   model: SimName;
   node: XmlNode;
 }

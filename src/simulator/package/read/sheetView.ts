@@ -7,7 +7,7 @@ const DIGIT_WIDTH = 7;
 const POINTS_PER_PIXEL = 0.75;
 
 /** Excel shows whole pixels, so a width in characters is rounded to them. */
-export function widthToPoints(width: number): number {
+function widthToPoints(width: number): number {
   const pixels = Math.trunc(((256 * width + Math.trunc(128 / DIGIT_WIDTH)) / 256) * DIGIT_WIDTH);
   return pixels * POINTS_PER_PIXEL;
 }
@@ -32,7 +32,7 @@ export function mainView(worksheet: XmlNode): XmlNode | undefined {
   return childNamed(childNamed(worksheet, 'sheetViews'), 'sheetView');
 }
 
-export function readFrozenRows(worksheet: XmlNode): number {
+function readFrozenRows(worksheet: XmlNode): number {
   const pane = childNamed(mainView(worksheet), 'pane');
   const frozen = pane?.attributes.get('state')?.startsWith('frozen') ?? false;
   return frozen ? (numberAttribute(pane, 'ySplit') ?? 0) : 0;
@@ -60,19 +60,19 @@ export function standardRowHeight(worksheet: XmlNode): number {
   return numberAttribute(childNamed(worksheet, 'sheetFormatPr'), 'defaultRowHeight') ?? EXCEL_ROW_HEIGHT;
 }
 
-export function readTabColor(worksheet: XmlNode, palette: Palette): string | undefined {
+function readTabColor(worksheet: XmlNode, palette: Palette): string | undefined {
   return readColor(childNamed(childNamed(worksheet, 'sheetPr'), 'tabColor'), palette);
 }
 
-export function readShowGridlines(worksheet: XmlNode): boolean {
+function readShowGridlines(worksheet: XmlNode): boolean {
   return flag(mainView(worksheet), 'showGridLines', true);
 }
 
-export function readProtected(worksheet: XmlNode): boolean {
+function readProtected(worksheet: XmlNode): boolean {
   return flag(childNamed(worksheet, 'sheetProtection'), 'sheet');
 }
 
-export type ViewProperties = Pick<
+type ViewProperties = Pick<
   SimSheet,
   'protected' | 'columnWidths' | 'frozenRows' | 'showGridlines' | 'tabColor'
 >;

@@ -36,7 +36,7 @@ export function sheetNodes(workbook: XmlNode): XmlNode[] {
 }
 
 /** Chart sheets and the like are no worksheets; they stay in the file without being modelled. */
-export function sheetEntry(context: ReadContext, node: XmlNode): SheetEntry | undefined {
+function sheetEntry(context: ReadContext, node: XmlNode): SheetEntry | undefined {
   const id = relationshipId(node);
   const relationship = context.relationships.find((candidate) => candidate.id === id);
   if (relationship === undefined) throw damaged(`The sheet ${node.attributes.get('name') ?? ''} is missing.`);

@@ -8,7 +8,7 @@ const ORDER =
 export type FontPieces = Map<string, string>;
 
 /** The font that goes without saying. */
-export interface NormalPieces {
+interface NormalPieces {
   color: string;
   pieces: FontPieces;
 }

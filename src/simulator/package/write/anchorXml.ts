@@ -5,7 +5,7 @@ import { standardColumnWidth, standardRowHeight } from '../read/sheetView';
 import { element } from '../xml/build';
 import type { XmlNode } from '../xml/tree';
 
-export interface AnchorPlace {
+interface AnchorPlace {
   shape: number;
   relationshipId: string;
   sheet: SimSheet;

@@ -3,7 +3,7 @@ import { element } from '../xml/build';
 import { escapeText } from '../xml/escape';
 import { encodeXString } from '../xml/xstring';
 
-export interface CellText {
+interface CellText {
   reference: string;
   style: number;
   cell: SimCell;

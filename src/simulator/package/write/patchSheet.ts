@@ -21,7 +21,7 @@ export function patchSheet(context: SheetContext, active: ActiveSheet): void {
   const kept = new Set([...patchDataValidations(context), ...patchTables(context)]);
   patchCharts(context);
   removals.apply(editor, kept);
-  read.parts.write(before.entry.path, editor.result());
+  read.parts.write(before.entry.path, editor.result(), before.part.xml);
 }
 
 function patchCells(context: SheetContext): void {

@@ -4,7 +4,7 @@ import { element, type AttributeValues } from '../xml/build';
 import { escapeText } from '../xml/escape';
 import { encodeXString } from '../xml/xstring';
 
-export interface ColumnXml {
+interface ColumnXml {
   attributes: AttributeValues;
   content: string;
 }

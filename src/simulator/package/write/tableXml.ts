@@ -7,6 +7,7 @@ import { XmlEditor } from '../xml/editor';
 import { insertChild } from '../xml/schemaOrder';
 import { childNamed, childrenNamed, numberAttribute, rawText, type XmlNode } from '../xml/tree';
 import { encodeXString } from '../xml/xstring';
+import { matchColumns } from './columnMatches';
 import type { SheetContext } from './sheetContext';
 import { totalsColumn } from './tableTotals';
 import { filterArea, headerTexts } from './tableHeaders';
@@ -151,33 +152,17 @@ function patchColumns(patch: TablePatch, namesChanged: boolean): void {
   if (container === undefined || (!namesChanged && !totalsChanged && width === placed.columnNames.length))
     return;
   const names = headerTexts(patch.sheet, table, namesChanged ? undefined : placed.columnNames);
-  const existing = matchColumns(tableColumns(patch.root), placed.columnNames, names);
-  let highest = Math.max(0, ...tableColumns(patch.root).map((node) => numberAttribute(node, 'id') ?? 0));
+  const nodes = tableColumns(patch.root);
+  const matches = matchColumns(placed.columnNames, names);
+  let highest = Math.max(0, ...nodes.map((node) => numberAttribute(node, 'id') ?? 0));
   const texts = names.map((name, index) => {
-    const node = existing[index];
+    const node = nodes[matches[index] ?? -1];
     if (node !== undefined) return keptColumn(patch, node, name, index, totalsChanged);
     highest += 1;
     return columnXml(patch.sheet, table, index, { id: highest, name }, patch.named);
   });
   patch.editor.replaceContent(container, texts.join(''));
   patch.editor.setAttributes(container, { count: String(names.length) });
-}
-
-/** By name first; what is left over on both sides at the same place was renamed. */
-function matchColumns(nodes: XmlNode[], before: string[], names: string[]): (XmlNode | undefined)[] {
-  const free = new Set(nodes.keys());
-  const matched = names.map((name) => {
-    const index = before.findIndex((known, at) => free.has(at) && known === name);
-    if (index < 0) return undefined;
-    free.delete(index);
-    return nodes[index];
-  });
-  const canRename = nodes.length === names.length;
-  return matched.map((node, index) => {
-    if (node !== undefined || !canRename || !free.has(index)) return node;
-    free.delete(index);
-    return nodes[index];
-  });
 }
 
 function keptColumn(

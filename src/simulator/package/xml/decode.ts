@@ -8,17 +8,20 @@ export function decodeXml(bytes: Uint8Array): string {
   }
 }
 
-/** A part is written back as UTF-8 with a byte order mark only where it had one. */
-export function encodeXml(text: string, original?: Uint8Array): Uint8Array {
+export function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb;
+}
+
+/** Whatever encoding a part came in, it is written back as UTF-8. */
+export function encodeXml(text: string, withMark: boolean): Uint8Array {
   const utf8 = text.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1$2UTF-8$2');
-  const hadMark = original?.[0] === 0xef && original[1] === 0xbb;
-  return new TextEncoder().encode(hadMark ? `\uFEFF${utf8}` : utf8);
+  return new TextEncoder().encode(withMark ? `\uFEFF${utf8}` : utf8);
 }
 
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] === 0xef && bytes[1] === 0xbb) return 'utf-8';
+  if (hasByteOrderMark(bytes)) return 'utf-8';
   const head = String.fromCharCode(...bytes.subarray(0, 100));
   return /^<\?xml[^>]*encoding=["']([^"']+)["']/.exec(head)?.[1] ?? 'utf-8';
 }

@@ -1,4 +1,4 @@
-export type TagKind = 'open' | 'close' | 'empty';
+type TagKind = 'open' | 'close' | 'empty';
 
 /** A tag's place in the text; `end` is just after its `>`. */
 export interface Tag {
@@ -65,7 +65,7 @@ function endOfTag(xml: string, from: number): number {
 
 const ATTRIBUTE = /([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-export interface AttributePlace {
+interface AttributePlace {
   name: string;
   raw: string;
   /** With the white space before it, so that removing it leaves nothing behind. */

@@ -4,13 +4,13 @@ import { damaged } from '../packageError';
 export type Attributes = Record<string, string>;
 
 /** Elements of the main vocabulary come with their local name, whatever prefix the file uses. */
-export interface StreamHandlers {
+interface StreamHandlers {
   open(name: string, attributes: Attributes): void;
   text(text: string): void;
   close(name: string): void;
 }
 
-export interface StreamOptions {
+interface StreamOptions {
   part: string;
   /** The prefix of the main vocabulary in this part, with its colon; `""` when it is the default. */
   prefix: string;
