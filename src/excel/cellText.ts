@@ -1,5 +1,10 @@
 import type { OutputCell } from '../workbook/outputs/outputSheet';
 
+/** A format for each cell of a range, as Excel wants it. */
+export function sameFormat(format: string, rows: number, columns: number): string[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => format));
+}
+
 /** Excel's longest text in a cell. */
 const LONGEST_TEXT = 32_767;
 

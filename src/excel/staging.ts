@@ -1,6 +1,6 @@
 import type { OutputSheet } from '../workbook/outputs/outputSheet';
 import { NUMBER_FORMATS, tableRows } from '../workbook/outputs/outputSheet';
-import { asCellValue } from './cellText';
+import { asCellValue, sameFormat } from './cellText';
 import type { CheckColumnChange } from './checkColumns';
 import { STAGING_SHEET } from './outputNames';
 import type { Area, OutputState, Survey } from './survey';
@@ -98,7 +98,8 @@ async function stageBlock(
 ): Promise<void> {
   const lines = [sheet.columns.map(({ header }) => header), ...tableRows(sheet)].map((line) => line.map(asCellValue));
   sheet.columns.forEach(({ kind }, column) => {
-    staging.getRangeByIndexes(top + 1, column, lines.length - 1, 1).numberFormat = [[NUMBER_FORMATS[kind]]];
+    const rows = lines.length - 1;
+    staging.getRangeByIndexes(top + 1, column, rows, 1).numberFormat = sameFormat(NUMBER_FORMATS[kind], rows, 1);
   });
   let from = 0;
   while (from < lines.length) {

@@ -8,7 +8,7 @@ import {
   totalFormula,
   TOTALS_ROW,
 } from '../workbook/outputs/outputSheet';
-import { asCellValue } from './cellText';
+import { asCellValue, sameFormat } from './cellText';
 import type { CheckColumnChange } from './checkColumns';
 import { applyCheckColumns } from './checkColumns';
 import { addFormats, removeFormats } from './flagFormats';
@@ -106,7 +106,7 @@ function writeHeading(sheet: Excel.Worksheet, output: OutputSheet, area: Area): 
   if (output.columns.some(({ isSummed }) => isSummed)) totals[0] = "'Summa";
   const totalsRow = sheet.getRangeByIndexes(firstRow + TOTALS_ROW, area.left, 1, output.columns.length);
   totalsRow.formulas = [totals];
-  totalsRow.numberFormat = [['#,##0.00']];
+  totalsRow.numberFormat = sameFormat('#,##0.00', 1, output.columns.length);
   totalsRow.format.font.bold = true;
 }
 
@@ -152,6 +152,7 @@ function writeFigures(sheet: Excel.Worksheet, chart: OutputChart, top: number, l
   const rows = chart.rows.map(([year, ...amounts]) => [asCellValue(String(year)), ...amounts]);
   data.values = [chart.header.map(asCellValue), ...rows];
   data.getRow(0).format.font.bold = true;
-  sheet.getRangeByIndexes(top + 1, left + 1, chart.rows.length, chart.header.length - 1).numberFormat = [['#,##0']];
+  const [height, width] = [chart.rows.length, chart.header.length - 1];
+  sheet.getRangeByIndexes(top + 1, left + 1, height, width).numberFormat = sameFormat('#,##0', height, width);
   return data;
 }

@@ -20,6 +20,11 @@ export class CalendarDate {
     return new CalendarDate(year, month, day);
   }
 
+  /** The day that a clock shows where it stands. */
+  static ofClock(now: Date): CalendarDate {
+    return new CalendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  }
+
   /** Reads `ÅÅÅÅ-MM-DD`. */
   static parse(text: string): CalendarDate | undefined {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());

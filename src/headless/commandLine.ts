@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CalendarDate } from '../core/values/calendarDate';
+import type { ResultParts } from '../workbook/resultJson';
+
+export const USAGE =
+  'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules]';
+
+/** What the command line asks for (contract, section 4). */
+export interface Command {
+  readonly input: string;
+  readonly out: string | undefined;
+  /** A path, or `-` for standard output. */
+  readonly json: string | undefined;
+  readonly today: CalendarDate;
+  readonly parts: ResultParts;
+}
+
+const PARTS: Readonly<Record<string, ResultParts>> = {
+  check: { findings: true, schedules: false },
+  schedules: { findings: false, schedules: true },
+};
+
+const EVERYTHING: ResultParts = { findings: true, schedules: true };
+
+/** @returns the command, or a Swedish sentence that says what is wrong with it */
+export function parseCommand(args: readonly string[], clockDay: CalendarDate): Command | string {
+  const parsed = parseOptions(args);
+  if (parsed === undefined) return `Kommandot går inte att tolka. Skriv: ${USAGE}`;
+  const { values, positionals } = parsed;
+  const [input, ...surplus] = positionals;
+  if (input === undefined) return `Ange en arbetsbok. Skriv: ${USAGE}`;
+  if (surplus.length > 0) return `Ange en arbetsbok i taget. Skriv: ${USAGE}`;
+  if (values.ledger !== undefined) return 'Att läsa en huvudbok från fil med --ledger finns inte i den här versionen. Lägg raderna i tabellen Huvudbok.';
+  const today = values.today === undefined ? clockDay : CalendarDate.parse(values.today);
+  if (today === undefined) return `--today ska vara ett datum som ÅÅÅÅ-MM-DD, inte ${values.today ?? ''}.`;
+  const parts = values.only === undefined ? EVERYTHING : partsNamed(values.only);
+  if (typeof parts === 'string') return parts;
+  if (values.out !== undefined && resolve(values.out) === resolve(input)) {
+    return '--out är samma fil som indata. Indata skrivs aldrig över; välj ett annat namn.';
+  }
+  return { input, out: values.out, json: values.json, today, parts };
+}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        json: { type: 'string' },
+        today: { type: 'string' },
+        only: { type: 'string' },
+        ledger: { type: 'string' },
+      },
+    });
+  } catch {
+    // Node's own message is English and names its own types; the usage line says it in Swedish.
+    return undefined;
+  }
+}
+
+function partsNamed(only: string): ResultParts | string {
+  const parts = Object.prototype.hasOwnProperty.call(PARTS, only) ? PARTS[only] : undefined;
+  if (parts) return parts;
+  if (only === 'payoff' || only === 'reconcile') return `--only ${only} finns inte i den här versionen.`;
+  return `--only ska vara check eller schedules, inte ${only}.`;
+}
