@@ -5,6 +5,15 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
   transform: {
-    '^.+\\.(ts|tsx|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } }, parser: { syntax: 'typescript', tsx: true } } }],
+    '^.+\\.(ts|tsx|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+          parser: { syntax: 'typescript', tsx: true },
+        },
+      },
+    ],
   },
 };

@@ -31,7 +31,8 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
   const [input, ...surplus] = positionals;
   if (input === undefined) return `Ange en arbetsbok. Skriv: ${USAGE}`;
   if (surplus.length > 0) return `Ange en arbetsbok i taget. Skriv: ${USAGE}`;
-  if (values.ledger !== undefined) return 'Att läsa en huvudbok från fil med --ledger finns inte i den här versionen. Lägg raderna i tabellen Huvudbok.';
+  if (values.ledger !== undefined)
+    return 'Att läsa en huvudbok från fil med --ledger finns inte i den här versionen. Lägg raderna i tabellen Huvudbok.';
   const today = values.today === undefined ? clockDay : CalendarDate.parse(values.today);
   if (today === undefined) return `--today ska vara ett datum som ÅÅÅÅ-MM-DD, inte ${values.today ?? ''}.`;
   const parts = values.only === undefined ? EVERYTHING : partsNamed(values.only);

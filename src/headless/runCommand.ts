@@ -27,7 +27,9 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
   try {
     const checked = await file.session.check(command.today);
     if (!checked.tables.some(({ found }) => found)) {
-      return refuse(`${command.input} har ingen av tilläggets tabeller. Börja från mallen, eller ge tabellerna de namn som mallen har.`);
+      return refuse(
+        `${command.input} har ingen av tilläggets tabeller. Börja från mallen, eller ge tabellerna de namn som mallen har.`,
+      );
     }
     if (command.out !== undefined) {
       await file.session.write(checked);

@@ -31,7 +31,11 @@ export function openNewWorkbook(firstSheet: string): OpenWorkbook {
   return openWorkbook(createWorkbook(firstSheet), undefined);
 }
 
-function openWorkbook(workbook: SimWorkbook, original: Uint8Array | undefined, parts?: ResultParts): OpenWorkbook {
+function openWorkbook(
+  workbook: SimWorkbook,
+  original: Uint8Array | undefined,
+  parts?: ResultParts,
+): OpenWorkbook {
   const { Excel } = openInNode(workbook);
   return {
     session: createWorkbookSession(Excel, parts),
@@ -42,7 +46,8 @@ function openWorkbook(workbook: SimWorkbook, original: Uint8Array | undefined, p
 
 const REFUSALS = {
   'not-a-workbook': (path: string) => `${path} är ingen Excelarbetsbok. Välj en fil som sparats som .xlsx.`,
-  encrypted: (path: string) => `${path} är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara.`,
+  encrypted: (path: string) =>
+    `${path} är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara.`,
   'legacy-xls': (path: string) => `${path} har ett äldre format. Öppna den i Excel och spara den som .xlsx.`,
   damaged: (path: string) => `${path} är skadad och går inte att läsa. Öppna och reparera den i Excel.`,
   'too-large': (path: string) => `${path} är för stor för att läsas.`,

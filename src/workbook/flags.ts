@@ -63,7 +63,11 @@ function rowMessages(placed: readonly PlacedFinding[]): RowMessage[] {
     const key = `${place.table} ${row}`;
     const own = `${SEVERITY_WORDS[finding.severity]} ${finding.rule}: ${finding.message}`;
     const known = messages.get(key);
-    messages.set(key, { table: place.table, row, message: known ? `${known.message}${SEPARATOR}${own}` : own });
+    messages.set(key, {
+      table: place.table,
+      row,
+      message: known ? `${known.message}${SEPARATOR}${own}` : own,
+    });
   }
   return [...messages.values()];
 }

@@ -41,5 +41,9 @@ export function lateCostFindings(result: PortfolioResult): Finding[] {
 
 function lateCost(row: LedgerRow, investment: Investment): Finding {
   const message = `Kostnaden ${kronor(row.amount)} den ${row.date} ligger efter slutdatum för ${investment.id}. Den räknas med.`;
-  return inputIssue('IN-13', message, { place: row.amountAt, investment: investment.id, actual: row.date.toString() });
+  return inputIssue('IN-13', message, {
+    place: row.amountAt,
+    investment: investment.id,
+    actual: row.date.toString(),
+  });
 }

@@ -9,7 +9,8 @@ import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
 import type { RunResult } from './run';
 
-export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
+export type JsonValue =
+  string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
 type JsonObject = { readonly [key: string]: JsonValue | undefined };
 
 /** Which halves of a run are told. */
@@ -42,7 +43,11 @@ function rulesJson({ result }: RunResult): JsonObject {
   return {
     checked,
     notApplicable,
-    couldNotCheck: couldNotCheck.map(({ rule, investment, reason }) => ({ rule, satsning: investment, reason })),
+    couldNotCheck: couldNotCheck.map(({ rule, investment, reason }) => ({
+      rule,
+      satsning: investment,
+      reason,
+    })),
     accepted: [],
   };
 }
@@ -181,7 +186,11 @@ function optionalAmount(amount: Money): string | undefined {
   return amount.isZero() ? undefined : amount.toString();
 }
 
-function incomplete(own: InvestmentSchedules, run: RunResult, tables: readonly InputTable[]): string[] | undefined {
+function incomplete(
+  own: InvestmentSchedules,
+  run: RunResult,
+  tables: readonly InputTable[],
+): string[] | undefined {
   const cells = leftOutRows(tables, own.investment, run.result.context).map(({ at }) => placeLabel(at));
   return cells.length > 0 ? cells : undefined;
 }

@@ -1,8 +1,17 @@
 import type { InputTable } from '../core/model/inputTables';
-import { ASSIGNMENTS, EFFECT_LEVELS, JUDGEMENT_KINDS, PARTY_TYPES, PERIOD_NAMES, STAFF_ROLES, STATUSES } from '../core/model/choices';
+import {
+  ASSIGNMENTS,
+  EFFECT_LEVELS,
+  JUDGEMENT_KINDS,
+  PARTY_TYPES,
+  PERIOD_NAMES,
+  STAFF_ROLES,
+  STATUSES,
+} from '../core/model/choices';
 
 /** How a column's cells are read, formatted and validated. */
-export type ColumnKind = 'id' | 'text' | 'code' | 'choice' | 'choices' | 'amount' | 'share' | 'date' | 'year' | 'any';
+export type ColumnKind =
+  'id' | 'text' | 'code' | 'choice' | 'choices' | 'amount' | 'share' | 'date' | 'year' | 'any';
 
 export interface ColumnSchema {
   readonly header: string;
@@ -52,15 +61,49 @@ export const tableSchemas: Readonly<Record<InputTable, TableSchema>> = {
     purpose: 'En rad för varje satsning.',
     isPlanning: true,
     columns: [
-      { header: 'Satsning', kind: 'id', need: 'key', explanation: 'En kort beteckning som bara den här satsningen har.' },
+      {
+        header: 'Satsning',
+        kind: 'id',
+        need: 'key',
+        explanation: 'En kort beteckning som bara den här satsningen har.',
+      },
       { header: 'Namn', kind: 'text', need: 'required', explanation: 'Satsningens namn.' },
       { header: 'Målgrupp', kind: 'text', explanation: 'Den utvalda och avgränsade målgruppen.' },
-      { header: 'Status', kind: 'choice', need: 'required', choices: STATUSES, explanation: 'Var i processen satsningen är.' },
-      { header: 'Startdatum', kind: 'date', need: 'required', explanation: 'Första dagen i den tid som medlen gäller.' },
-      { header: 'Slutdatum', kind: 'date', need: 'required', explanation: 'Sista dagen i den tid som medlen gäller.' },
-      { header: 'Ansökt belopp', kind: 'amount', need: 'required', explanation: 'Det som ansökan gäller, enligt kostnadskalkylen.' },
-      { header: 'Beviljat belopp', kind: 'amount', explanation: 'Det som beslutats, med utvärderingen inräknad.' },
-      { header: 'Beslutsdatum', kind: 'date', explanation: 'Dagen för beslutet. Avgör vilka parametrar som gäller.' },
+      {
+        header: 'Status',
+        kind: 'choice',
+        need: 'required',
+        choices: STATUSES,
+        explanation: 'Var i processen satsningen är.',
+      },
+      {
+        header: 'Startdatum',
+        kind: 'date',
+        need: 'required',
+        explanation: 'Första dagen i den tid som medlen gäller.',
+      },
+      {
+        header: 'Slutdatum',
+        kind: 'date',
+        need: 'required',
+        explanation: 'Sista dagen i den tid som medlen gäller.',
+      },
+      {
+        header: 'Ansökt belopp',
+        kind: 'amount',
+        need: 'required',
+        explanation: 'Det som ansökan gäller, enligt kostnadskalkylen.',
+      },
+      {
+        header: 'Beviljat belopp',
+        kind: 'amount',
+        explanation: 'Det som beslutats, med utvärderingen inräknad.',
+      },
+      {
+        header: 'Beslutsdatum',
+        kind: 'date',
+        explanation: 'Dagen för beslutet. Avgör vilka parametrar som gäller.',
+      },
       { header: 'Beslutsinstans', kind: 'text', explanation: 'Den som beslutat, i Örebro Kommunstyrelsen.' },
       { header: 'Regelverk', kind: 'text', explanation: 'Örebro 2016 om inget annat anges.' },
     ],
@@ -71,11 +114,28 @@ export const tableSchemas: Readonly<Record<InputTable, TableSchema>> = {
     purpose: 'En rad för varje part i en satsning och uppdrag som parten har.',
     columns: [
       satsning,
-      { header: 'Part', kind: 'id', need: 'key', explanation: 'Partens beteckning, till exempel nämndens förkortning.' },
-      { header: 'Typ', kind: 'choice', need: 'key', choices: PARTY_TYPES, explanation: 'Vad för slags part det är.' },
+      {
+        header: 'Part',
+        kind: 'id',
+        need: 'key',
+        explanation: 'Partens beteckning, till exempel nämndens förkortning.',
+      },
+      {
+        header: 'Typ',
+        kind: 'choice',
+        need: 'key',
+        choices: PARTY_TYPES,
+        explanation: 'Vad för slags part det är.',
+      },
       { header: 'Verksamhetsområde', kind: 'text', explanation: 'Det område som nämnden ansvarar för.' },
       { header: 'Ägarandel', kind: 'share', explanation: 'Kommunens andel av ett kommunalt bolag.' },
-      { header: 'Uppdrag', kind: 'choices', need: 'key', choices: ASSIGNMENTS, explanation: 'Vad parten gör i satsningen.' },
+      {
+        header: 'Uppdrag',
+        kind: 'choices',
+        need: 'key',
+        choices: ASSIGNMENTS,
+        explanation: 'Vad parten gör i satsningen.',
+      },
       { header: 'REN', kind: 'code', explanation: 'Partens REN för satsningen.' },
       { header: 'Motpart', kind: 'code', explanation: 'Partens motpartskod i internredovisningen.' },
       { header: 'Chef', kind: 'text', explanation: 'Förvaltningschefen, som är projektägare.' },
@@ -93,7 +153,12 @@ export const tableSchemas: Readonly<Record<InputTable, TableSchema>> = {
     columns: [
       satsning,
       part,
-      { header: 'Kostnadsslag', kind: 'text', need: 'key', explanation: 'Utvärdering på raden för utvärderingens andel, annars fritt.' },
+      {
+        header: 'Kostnadsslag',
+        kind: 'text',
+        need: 'key',
+        explanation: 'Utvärdering på raden för utvärderingens andel, annars fritt.',
+      },
       { header: 'Benämning', kind: 'text', explanation: 'Vad kostnaden gäller.' },
     ],
   },
@@ -104,9 +169,20 @@ export const tableSchemas: Readonly<Record<InputTable, TableSchema>> = {
     columns: [
       satsning,
       part,
-      { header: 'Roll', kind: 'choice', need: 'key', choices: STAFF_ROLES, explanation: 'Projektledare eller projektmedarbetare.' },
+      {
+        header: 'Roll',
+        kind: 'choice',
+        need: 'key',
+        choices: STAFF_ROLES,
+        explanation: 'Projektledare eller projektmedarbetare.',
+      },
       { header: 'Namn', kind: 'text', explanation: 'Den som har tjänsten.' },
-      { header: 'Omfattning', kind: 'share', need: 'key', explanation: 'Andel av heltid, till exempel 25 %.' },
+      {
+        header: 'Omfattning',
+        kind: 'share',
+        need: 'key',
+        explanation: 'Andel av heltid, till exempel 25 %.',
+      },
       { header: 'Från', kind: 'date', need: 'key', explanation: 'Första dagen i tjänsten.' },
       { header: 'Till', kind: 'date', explanation: 'Sista dagen; tomt betyder tills vidare.' },
     ],
@@ -122,7 +198,13 @@ export const tableSchemas: Readonly<Record<InputTable, TableSchema>> = {
       part,
       { header: 'Effekt', kind: 'text', need: 'required', explanation: 'Den kostnad som väntas minska.' },
       { header: 'Indikator', kind: 'text', explanation: 'Det mått som visar effekten.' },
-      { header: 'Nivå', kind: 'choice', need: 'key', choices: EFFECT_LEVELS, explanation: 'Var effekten uppstår; bara Kommun återförs.' },
+      {
+        header: 'Nivå',
+        kind: 'choice',
+        need: 'key',
+        choices: EFFECT_LEVELS,
+        explanation: 'Var effekten uppstår; bara Kommun återförs.',
+      },
     ],
   },
   Aterforingsplan: {
@@ -141,7 +223,13 @@ export const tableSchemas: Readonly<Record<InputTable, TableSchema>> = {
     columns: [
       satsning,
       part,
-      { header: 'Bedömning', kind: 'choice', need: 'key', choices: JUDGEMENT_KINDS, explanation: 'Uppföljning och Prognos går före Löpande.' },
+      {
+        header: 'Bedömning',
+        kind: 'choice',
+        need: 'key',
+        choices: JUDGEMENT_KINDS,
+        explanation: 'Uppföljning och Prognos går före Löpande.',
+      },
       { header: 'Datum', kind: 'date', need: 'key', explanation: 'Dagen för bedömningen.' },
       { header: 'Belopp', kind: 'amount', need: 'key', explanation: 'Hela den effekt som bedömts.' },
       { header: 'Effekt', kind: 'text', explanation: 'Den kostnad som minskat.' },
@@ -171,7 +259,13 @@ export const tableSchemas: Readonly<Record<InputTable, TableSchema>> = {
       satsning,
       { header: 'REN', kind: 'code', need: 'key', explanation: 'Den REN som fått medlen.' },
       { header: 'År', kind: 'year', need: 'key', explanation: 'Det år som utbetalningen gäller.' },
-      { header: 'Period', kind: 'choice', need: 'key', choices: PERIOD_NAMES, explanation: 'Den period vars förbrukning betalas.' },
+      {
+        header: 'Period',
+        kind: 'choice',
+        need: 'key',
+        choices: PERIOD_NAMES,
+        explanation: 'Den period vars förbrukning betalas.',
+      },
       { header: 'Datum', kind: 'date', need: 'key', explanation: 'Dagen för utbetalningen.' },
       { header: 'Belopp', kind: 'amount', need: 'key', explanation: 'Utbetalt belopp i kronor.' },
     ],
@@ -181,11 +275,29 @@ export const tableSchemas: Readonly<Record<InputTable, TableSchema>> = {
     sheet: 'Huvudbok',
     purpose: 'Bokföringsrader på satsningarnas REN, från ekonomisystemet.',
     columns: [
-      { header: 'Verifikat', kind: 'id', need: 'required', aliases: ['Vernr', 'Ver'], explanation: 'Verifikatets nummer.' },
-      { header: 'Datum', kind: 'date', need: 'key', aliases: ['Bokföringsdatum', 'Verdatum'], explanation: 'Bokföringsdatum.' },
+      {
+        header: 'Verifikat',
+        kind: 'id',
+        need: 'required',
+        aliases: ['Vernr', 'Ver'],
+        explanation: 'Verifikatets nummer.',
+      },
+      {
+        header: 'Datum',
+        kind: 'date',
+        need: 'key',
+        aliases: ['Bokföringsdatum', 'Verdatum'],
+        explanation: 'Bokföringsdatum.',
+      },
       { header: 'Konto', kind: 'code', need: 'key', explanation: 'Kontot.' },
       { header: 'REN', kind: 'code', need: 'key', aliases: ['Ansvar'], explanation: 'Resultatenheten.' },
-      { header: 'Projekt', kind: 'code', need: 'key', aliases: ['Projektnr'], explanation: 'Det kommungemensamma projektnumret.' },
+      {
+        header: 'Projekt',
+        kind: 'code',
+        need: 'key',
+        aliases: ['Projektnr'],
+        explanation: 'Det kommungemensamma projektnumret.',
+      },
       { header: 'Motpart', kind: 'code', explanation: 'Motpart.' },
       { header: 'Text', kind: 'text', explanation: 'Verifikationstext.' },
       { header: 'Belopp', kind: 'amount', need: 'key', explanation: 'Kostnad som positivt tal, i kronor.' },
@@ -198,7 +310,12 @@ export const tableSchemas: Readonly<Record<InputTable, TableSchema>> = {
     isPlanning: true,
     columns: [
       { header: 'År', kind: 'year', need: 'key', explanation: 'Året.' },
-      { header: 'Ingående', kind: 'amount', need: 'key', explanation: 'Reservationen vid årets början; tomt betyder föregående års utgående.' },
+      {
+        header: 'Ingående',
+        kind: 'amount',
+        need: 'key',
+        explanation: 'Reservationen vid årets början; tomt betyder föregående års utgående.',
+      },
       { header: 'Tillfört', kind: 'amount', explanation: 'Det som tillförts under året utöver återföring.' },
       { header: 'Kommunens budget', kind: 'amount', explanation: 'Kommunens totala budget för året.' },
     ],
@@ -210,7 +327,11 @@ export const tableSchemas: Readonly<Record<InputTable, TableSchema>> = {
     columns: [
       { header: 'Parameter', kind: 'id', need: 'key', explanation: 'Parameterns namn.' },
       { header: 'Värde', kind: 'any', need: 'key', explanation: 'Det värde som gäller.' },
-      { header: 'Gäller från', kind: 'date', explanation: 'Första dagen som värdet gäller; tomt betyder alltid.' },
+      {
+        header: 'Gäller från',
+        kind: 'date',
+        explanation: 'Första dagen som värdet gäller; tomt betyder alltid.',
+      },
       { header: 'Källa', kind: 'text', explanation: 'Beslut eller dokument som värdet kommer från.' },
     ],
   },

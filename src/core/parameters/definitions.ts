@@ -29,7 +29,11 @@ export const parameterDefinitions = {
   ),
   'tid.minÅr': wholeNumberParameter(1, 'Kortaste satsning i år', `${ORDINANCE}, s. 7–8`),
   'tid.maxÅr': wholeNumberParameter(3, 'Längsta satsning i år', `${ORDINANCE}, s. 7–8`),
-  'projektledare.omfattning': shareParameter('0.25', 'Projektledarens minsta omfattning', `${ORDINANCE}, s. 8`),
+  'projektledare.omfattning': shareParameter(
+    '0.25',
+    'Projektledarens minsta omfattning',
+    `${ORDINANCE}, s. 8`,
+  ),
   'projektledare.försprångMin': wholeNumberParameter(
     1,
     'Minsta försprång i månader för projektledaren',
@@ -95,7 +99,11 @@ export const parameterDefinitions = {
     'Räknas golvet på det som förbrukats eller på det som beviljats?',
     `${ORDINANCE}, s. 11: ”satsningens kostnad”`,
   ),
-  'återföring.startÅr': wholeNumberParameter(3, 'År från start till första återföring', `${ORDINANCE}, s. 11`),
+  'återföring.startÅr': wholeNumberParameter(
+    3,
+    'År från start till första återföring',
+    `${ORDINANCE}, s. 11`,
+  ),
   'återföring.startläsart': choiceParameter(
     ['datum', 'kalenderår'],
     'datum',

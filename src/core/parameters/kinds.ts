@@ -108,14 +108,19 @@ export function codeParameter(meaning: string, source: string): ParameterKind<Co
   };
 }
 
-export function monthDayParameter(byDefault: string, meaning: string, source: string): ParameterKind<MonthDay> {
+export function monthDayParameter(
+  byDefault: string,
+  meaning: string,
+  source: string,
+): ParameterKind<MonthDay> {
   return {
     default: parseMonthDay(byDefault) ?? { month: 12, day: 31 },
     meaning,
     source,
     expects: 'en dag skriven MM-DD, till exempel 04-30',
     // Excel makes a date of the current year out of a typed 04-30.
-    read: (raw) => (raw.kind === 'number' ? raw.asDate : (parseMonthDay(raw.text) ?? CalendarDate.parse(raw.text))),
+    read: (raw) =>
+      raw.kind === 'number' ? raw.asDate : (parseMonthDay(raw.text) ?? CalendarDate.parse(raw.text)),
   };
 }
 
@@ -136,7 +141,8 @@ export function monthsParameter(
         .filter((part) => part !== '')
         .map(Number);
       const [first, second, third] = months;
-      if (first === undefined || second === undefined || third === undefined || months.length !== 3) return undefined;
+      if (first === undefined || second === undefined || third === undefined || months.length !== 3)
+        return undefined;
       const valid = months.every((month) => Number.isInteger(month) && month >= 1 && month <= 12);
       return valid ? [first, second, third] : undefined;
     },

@@ -41,7 +41,8 @@ export class ParameterTable {
     >;
     const row = this.rowInForce(name, on);
     const value = row && definition.read(row.raw);
-    if (row === undefined || value === undefined) return { value: definition.default, source: definition.source };
+    if (row === undefined || value === undefined)
+      return { value: definition.default, source: definition.source };
     return { value, source: row.source, at: row.at };
   }
 

@@ -11,7 +11,15 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'arbetsgivaravgift',
 ]);
 
-const RESERVED_PREFIXES = ['upphandling.', 'skatt.', 'payoff.', 'prisindex.', 'verksamhet', 'aktivitet', 'ansvar'];
+const RESERVED_PREFIXES = [
+  'upphandling.',
+  'skatt.',
+  'payoff.',
+  'prisindex.',
+  'verksamhet',
+  'aktivitet',
+  'ansvar',
+];
 
 export function isReservedParameter(name: string): boolean {
   return RESERVED_NAMES.has(name) || RESERVED_PREFIXES.some((prefix) => name.startsWith(prefix));

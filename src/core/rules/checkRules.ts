@@ -41,8 +41,13 @@ export function checkRules(
     const note = (verdicts: readonly Verdict[], investment?: InvestmentId): void => {
       findings.push(...findingsOf(rule, verdicts, investment));
       const reasons = reasonsOf(verdicts);
-      notChecked.push(...reasons.map((reason) => ({ rule: rule.id, ...(investment ? { investment } : {}), reason })));
-      if (!verdicts.some(({ kind }) => kind === 'notApplicable') && reasons.length < Math.max(verdicts.length, 1)) {
+      notChecked.push(
+        ...reasons.map((reason) => ({ rule: rule.id, ...(investment ? { investment } : {}), reason })),
+      );
+      if (
+        !verdicts.some(({ kind }) => kind === 'notApplicable') &&
+        reasons.length < Math.max(verdicts.length, 1)
+      ) {
         answered = true;
       }
     };
@@ -64,7 +69,10 @@ function checkOne(rule: Rule, schedules: InvestmentSchedules, context: Portfolio
   const leftOut = firstLeftOut(rule, investment, context);
   if (leftOut === undefined) return verdicts;
   const reason = `en rad är utelämnad, se ${placeLabel(leftOut.at)}`;
-  return [...(rule.judgesRows ? verdicts : verdicts.filter(({ kind }) => kind === 'couldNotCheck')), couldNotCheck(reason)];
+  return [
+    ...(rule.judgesRows ? verdicts : verdicts.filter(({ kind }) => kind === 'couldNotCheck')),
+    couldNotCheck(reason),
+  ];
 }
 
 /** A rule that fails inside has not been checked; it must not take the others with it. */
@@ -136,7 +144,12 @@ export function leftOutRows(
   );
 }
 
-function concerns(row: LeftOutRow, table: InputTable, investment: Investment, context: PortfolioContext): boolean {
+function concerns(
+  row: LeftOutRow,
+  table: InputTable,
+  investment: Investment,
+  context: PortfolioContext,
+): boolean {
   if (table !== 'Huvudbok') return row.investment === investment.id;
   return row.ren === undefined || context.owners.ownerOf(row.ren)?.investment.id === investment.id;
 }

@@ -56,8 +56,14 @@ interface Transfer {
  * Sum 7: a payout debits the fund's REN and credits the investment's; a repayment debits the payer's REN and credits
  * the fund's (Örebro Ks 954/2016, p. 10–11). A missing code is told, never guessed.
  */
-export function computeAccounting(schedules: readonly InvestmentSchedules[], context: PortfolioContext): Accounting {
-  const transfers = schedules.flatMap((own) => [...payoutTransfers(own), ...repaymentTransfers(own, context)]);
+export function computeAccounting(
+  schedules: readonly InvestmentSchedules[],
+  context: PortfolioContext,
+): Accounting {
+  const transfers = schedules.flatMap((own) => [
+    ...payoutTransfers(own),
+    ...repaymentTransfers(own, context),
+  ]);
   const { parameters } = context.portfolio;
   return {
     entries: transfers.flatMap((transfer) => pairOf(transfer, parameters)),
@@ -80,7 +86,10 @@ function payoutTransfers(schedules: InvestmentSchedules): Transfer[] {
     }));
 }
 
-function repaymentTransfers({ investment, repayments }: InvestmentSchedules, context: PortfolioContext): Transfer[] {
+function repaymentTransfers(
+  { investment, repayments }: InvestmentSchedules,
+  context: PortfolioContext,
+): Transfer[] {
   return repayments.flatMap(({ party: id, rounds }) => {
     const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
     return [...rounds]
@@ -125,7 +134,12 @@ function missingCodes(transfers: readonly Transfer[], parameters: ParameterTable
     if (transfer.party === undefined) continue;
     for (const field of missingFields(transfer, transfer.party)) {
       const { investment, party } = transfer;
-      missing.set(`${investment} ${partyKey(party.id)} ${field}`, { kind: 'party', investment, party, field });
+      missing.set(`${investment} ${partyKey(party.id)} ${field}`, {
+        kind: 'party',
+        investment,
+        party,
+        field,
+      });
     }
   }
   return [...missing.values()];

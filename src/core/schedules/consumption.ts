@@ -31,7 +31,12 @@ const NOTHING: Consumption = { byPeriod: [], rows: [] };
 export class LedgerCosts {
   private readonly byInvestment = new Map<InvestmentId, Consumption>();
 
-  constructor(ledger: readonly LedgerRow[], owners: RenOwners, parameters: ParameterTable, calendar: MunicipalCalendar) {
+  constructor(
+    ledger: readonly LedgerRow[],
+    owners: RenOwners,
+    parameters: ParameterTable,
+    calendar: MunicipalCalendar,
+  ) {
     const rows = new Map<InvestmentId, LedgerRow[]>();
     for (const row of ledger) {
       const owner = owners.ownerOf(row.ren);
@@ -68,7 +73,11 @@ export function consumedInAll(consumption: Consumption): Money {
   return Money.sum(consumption.byPeriod.map(({ amount }) => amount));
 }
 
-function sumByPeriod(rows: readonly LedgerRow[], owners: RenOwners, calendar: MunicipalCalendar): RenPeriod[] {
+function sumByPeriod(
+  rows: readonly LedgerRow[],
+  owners: RenOwners,
+  calendar: MunicipalCalendar,
+): RenPeriod[] {
   const sums = new Map<string, RenPeriod>();
   for (const row of rows) {
     const owner = owners.ownerOf(row.ren);

@@ -24,9 +24,18 @@ export function costAllocation(schedules: InvestmentSchedules, context: Portfoli
     const key = JSON.stringify([periodKey(period), row.ren, row.project ?? '']);
     const amount = (shares.get(key)?.amount ?? Money.zero).plus(row.amount);
     const { id: investment } = schedules.investment;
-    shares.set(key, { investment, party: owner.party.id, ren: row.ren, project: row.project, period, amount });
+    shares.set(key, {
+      investment,
+      party: owner.party.id,
+      ren: row.ren,
+      project: row.project,
+      period,
+      amount,
+    });
   }
-  return [...shares.values()].sort((a, b) => comparePeriods(a.period, b.period) || partyOrder(a) - partyOrder(b));
+  return [...shares.values()].sort(
+    (a, b) => comparePeriods(a.period, b.period) || partyOrder(a) - partyOrder(b),
+  );
 
   function partyOrder(share: CostShare): number {
     return schedules.investment.parties.findIndex(({ id }) => id === share.party);

@@ -28,7 +28,10 @@ export interface FundYear {
  * Sum 8: the fund by the closed year that a payout or a round belongs to, from the first year of the reserve through the
  * last planned round (Örebro Ks 954/2016, p. 5, 10–11). Empty without a reserve, since its opening would be a guess.
  */
-export function computeFund(reserve: readonly ReserveYear[], schedules: readonly InvestmentSchedules[]): FundYear[] {
+export function computeFund(
+  reserve: readonly ReserveYear[],
+  schedules: readonly InvestmentSchedules[],
+): FundYear[] {
   const years = [...reserve].sort((a, b) => a.year - b.year);
   const first = years.find(({ opening }) => opening !== undefined);
   if (first === undefined) return [];
@@ -55,7 +58,12 @@ function isDecided({ investment }: InvestmentSchedules): boolean {
   return status === undefined || hasReached(status, 'Beviljad');
 }
 
-function fundYear(year: number, row: ReserveYear | undefined, carried: Money, moves: readonly FundMoves[]): FundYear {
+function fundYear(
+  year: number,
+  row: ReserveYear | undefined,
+  carried: Money,
+  moves: readonly FundMoves[],
+): FundYear {
   const opening = row?.opening ?? carried;
   const added = row?.added ?? Money.zero;
   const paidOut = Money.sum(moves.map((move) => move.paidOut.get(year) ?? Money.zero));
@@ -111,7 +119,8 @@ function boundAt(move: FundMoves, year: number): Money {
   const { investment, granted } = move.schedules;
   const status = valueOf(investment.status);
   const from = valueOf(investment.decisionDate) ?? valueOf(investment.start);
-  if (status === undefined || granted === undefined || from === undefined || from.year > year) return Money.zero;
+  if (status === undefined || granted === undefined || from === undefined || from.year > year)
+    return Money.zero;
   const isBound = isRunning(status) || (isClosed(status) && !hasEndedBy(move, year));
   return isBound ? granted.minus(paidThrough(move, year)).atLeastZero() : Money.zero;
 }
@@ -119,7 +128,8 @@ function boundAt(move: FundMoves, year: number): Money {
 function releasedAt(move: FundMoves, year: number): Money {
   const { investment, granted } = move.schedules;
   const status = valueOf(investment.status);
-  if (status === undefined || granted === undefined || !isClosed(status) || !hasEndedBy(move, year)) return Money.zero;
+  if (status === undefined || granted === undefined || !isClosed(status) || !hasEndedBy(move, year))
+    return Money.zero;
   return granted.minus(paidThrough(move, year)).atLeastZero();
 }
 

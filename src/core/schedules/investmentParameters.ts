@@ -21,7 +21,11 @@ export class InvestmentParameters {
 }
 
 /** An investment that is not yet decided follows the parameters of its start, else of today. */
-export function parametersOf(investment: Investment, table: ParameterTable, today: CalendarDate): InvestmentParameters {
+export function parametersOf(
+  investment: Investment,
+  table: ParameterTable,
+  today: CalendarDate,
+): InvestmentParameters {
   const decidedOn = valueOf(investment.decisionDate) ?? valueOf(investment.start) ?? today;
   return new InvestmentParameters(table, decidedOn);
 }

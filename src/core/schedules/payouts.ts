@@ -91,9 +91,12 @@ export function payoutsAsMade(schedules: {
   readonly investment: Investment;
   readonly payouts: readonly Payout[];
 }): DatedPayout[] {
-  const made = schedules.investment.payoutsMade.map(
-    ({ ren, year, period, date, amount }): DatedPayout => ({ ren, period: { year, name: period }, date, amount }),
-  );
+  const made = schedules.investment.payoutsMade.map(({ ren, year, period, date, amount }): DatedPayout => ({
+    ren,
+    period: { year, name: period },
+    date,
+    amount,
+  }));
   const recorded = new Set(made.map(({ ren, period }) => `${ren} ${periodKey(period)}`));
   const toMake = schedules.payouts
     .filter(({ ren, period }) => !recorded.has(`${ren} ${periodKey(period)}`))
@@ -106,7 +109,10 @@ export function paidOut(investment: Investment, through?: Period, ren?: Code): M
   return Money.sum(
     investment.payoutsMade
       .filter((made) => ren === undefined || made.ren === ren)
-      .filter((made) => through === undefined || comparePeriods({ year: made.year, name: made.period }, through) <= 0)
+      .filter(
+        (made) =>
+          through === undefined || comparePeriods({ year: made.year, name: made.period }, through) <= 0,
+      )
       .map(({ amount }) => amount),
   );
 }

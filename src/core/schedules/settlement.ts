@@ -124,7 +124,9 @@ export function judgedEffect(
   party: PartyId,
   today: CalendarDate,
 ): Money | undefined {
-  const known = judgements.filter((judgement) => sameKey(judgement.party, party) && !judgement.date.isAfter(today));
+  const known = judgements.filter(
+    (judgement) => sameKey(judgement.party, party) && !judgement.date.isAfter(today),
+  );
   const followUps = known.filter(({ kind }) => kind !== 'Löpande');
   const ranking = followUps.length > 0 ? followUps : known;
   const latest = ranking.reduce<CalendarDate | undefined>(

@@ -3,7 +3,12 @@ import Decimal from 'decimal.js';
 const ORE_PER_KRONA = 100n;
 
 /** Precise enough that no sum of a municipality's amounts and shares is ever rounded on the way. */
-export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -100, toExpPos: 100 });
+export const Exact = Decimal.clone({
+  precision: 60,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -100,
+  toExpPos: 100,
+});
 
 /**
  * An amount in whole öre. Immutable; sums are exact. Where a share makes parts of an öre the caller

@@ -1,5 +1,6 @@
-import { Decimal } from 'decimal.js';
-import { Exact, Money } from './money';
+import type { Decimal } from 'decimal.js';
+import type { Money } from './money';
+import { Exact } from './money';
 
 declare const shareBrand: unique symbol;
 

@@ -17,7 +17,9 @@ interface PartySeries {
 export function fundingChart(run: RunResult): OutputChart | undefined {
   const { investments } = run.portfolio;
   const granted = seriesOf(investments.flatMap(({ budget }) => budget));
-  const effects = seriesOf(investments.flatMap(({ effects: rows }) => rows.filter(({ level }) => level === 'Kommun')));
+  const effects = seriesOf(
+    investments.flatMap(({ effects: rows }) => rows.filter(({ level }) => level === 'Kommun')),
+  );
   const series = [...granted, ...effects];
   const years = [...new Set(series.flatMap((own) => [...own.years.keys()]))].sort((a, b) => a - b);
   if (years.length === 0) return undefined;
@@ -33,12 +35,15 @@ export function fundingChart(run: RunResult): OutputChart | undefined {
   };
 }
 
-function seriesOf(rows: readonly { readonly party: PartyId; readonly years: readonly YearAmount[] }[]): PartySeries[] {
+function seriesOf(
+  rows: readonly { readonly party: PartyId; readonly years: readonly YearAmount[] }[],
+): PartySeries[] {
   const byParty = new Map<string, PartySeries>();
   for (const { party, years } of rows) {
     const series = byParty.get(keyOf(party)) ?? { party, years: new Map<number, Money>() };
     byParty.set(keyOf(party), series);
-    for (const { year, amount } of years) series.years.set(year, (series.years.get(year) ?? Money.zero).plus(amount));
+    for (const { year, amount } of years)
+      series.years.set(year, (series.years.get(year) ?? Money.zero).plus(amount));
   }
   return [...byParty.values()].filter(({ years }) => [...years.values()].some((amount) => !amount.isZero()));
 }

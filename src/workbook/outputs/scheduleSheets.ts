@@ -16,13 +16,22 @@ const TEXT_WIDTH = 90;
 /** The schedules as sheets, in the contract's order. */
 export function scheduleSheets(run: RunResult, date1904: boolean): OutputSheet[] {
   const serial = (date: CalendarDate): number => serialOfDate(date, date1904);
-  return [repaymentSheet(run), payoutSheet(run), accountingSheet(run, serial), costSheet(run), invoiceSheet(run), fundSheet(run)];
+  return [
+    repaymentSheet(run),
+    payoutSheet(run),
+    accountingSheet(run, serial),
+    costSheet(run),
+    invoiceSheet(run),
+    fundSheet(run),
+  ];
 }
 
 function repaymentSheet(run: RunResult): OutputSheet {
   const { investments } = run.result;
   const repayments = investments.flatMap((own) => own.repayments.map((repayment) => ({ own, repayment })));
-  const years = [...new Set(repayments.flatMap(({ repayment }) => [...repayment.rounds.keys()]))].sort((a, b) => a - b);
+  const years = [...new Set(repayments.flatMap(({ repayment }) => [...repayment.rounds.keys()]))].sort(
+    (a, b) => a - b,
+  );
   const chart = fundingChart(run);
   return {
     ...basis(run, 'Återföring', 'AterforingUt', 'Återföring per satsning och part'),
@@ -44,7 +53,12 @@ function repaymentSheet(run: RunResult): OutputSheet {
       kronor(settled?.effect),
       kronor(settled?.final),
       ...years.map((year) => kronor(rounds.get(year))),
-      remarks(own, run, REPAYMENT_TABLES, own.plan?.isProposed ? 'Förslag: arbetsboken har ingen plan' : undefined),
+      remarks(
+        own,
+        run,
+        REPAYMENT_TABLES,
+        own.plan?.isProposed ? 'Förslag: arbetsboken har ingen plan' : undefined,
+      ),
     ]),
     ...(chart ? { chart } : {}),
   };
@@ -80,7 +94,9 @@ function payoutSheet(run: RunResult): OutputSheet {
           own,
           run,
           ['Huvudbok'],
-          payout.unfunded.isPositive() ? `Saknar finansiering: ${payout.unfunded.toString().replace('.', ',')} kr` : undefined,
+          payout.unfunded.isPositive()
+            ? `Saknar finansiering: ${payout.unfunded.toString().replace('.', ',')} kr`
+            : undefined,
           payout.isPreliminary ? 'Preliminär: perioden är inte slut' : undefined,
         ),
       ]),
@@ -120,7 +136,12 @@ function accountingSheet(run: RunResult, serial: (date: CalendarDate) => number)
 
 function costSheet(run: RunResult): OutputSheet {
   return {
-    ...basis(run, 'Kostnadsfördelning', 'KostnadUt', 'Kostnader per REN och projektnummer, enligt huvudboken'),
+    ...basis(
+      run,
+      'Kostnadsfördelning',
+      'KostnadUt',
+      'Kostnader per REN och projektnummer, enligt huvudboken',
+    ),
     columns: [
       text('Satsning'),
       text('Part'),
@@ -144,7 +165,12 @@ function costSheet(run: RunResult): OutputSheet {
 
 function invoiceSheet(run: RunResult): OutputSheet {
   return {
-    ...basis(run, 'Internfakturor', 'InternfakturaUt', 'Internfakturor för återföringen, efter delår 2 varje år'),
+    ...basis(
+      run,
+      'Internfakturor',
+      'InternfakturaUt',
+      'Internfakturor för återföringen, efter delår 2 varje år',
+    ),
     columns: [
       text('Satsning'),
       text('Part'),
@@ -209,10 +235,7 @@ function basis(
     sheet,
     table,
     heading,
-    notes: [
-      `Beräknat av tillägget per ${run.today}. ${KEEP_OUT_NOTE}`,
-      `Underlag: ${run.inputHash}`,
-    ],
+    notes: [`Beräknat av tillägget per ${run.today}. ${KEEP_OUT_NOTE}`, `Underlag: ${run.inputHash}`],
   };
 }
 

@@ -15,7 +15,10 @@ export type InvestmentHead = Omit<
   'parties' | 'budget' | 'staffing' | 'effects' | 'repaymentPlan' | 'judgements' | 'invoices' | 'payoutsMade'
 >;
 
-export function readInvestmentHeads(rows: readonly RowReader[], log: ReadingLog): Map<string, InvestmentHead> {
+export function readInvestmentHeads(
+  rows: readonly RowReader[],
+  log: ReadingLog,
+): Map<string, InvestmentHead> {
   const heads = new Map<string, InvestmentHead>();
   for (const row of rows) {
     const head = readInvestmentHead(row);

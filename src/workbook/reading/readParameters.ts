@@ -37,10 +37,19 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
     row.reject('Värde', 'IN-05', message);
     return undefined;
   }
-  return { name: name.value, raw, from: valueOf(from), source: valueOf(source) ?? 'arbetsboken', at: value.at };
+  return {
+    name: name.value,
+    raw,
+    from: valueOf(from),
+    source: valueOf(source) ?? 'arbetsboken',
+    at: value.at,
+  };
 }
 
-function unknownParameter(name: string, read: { readonly at: RowReader['damagedAt'] }): ReturnType<typeof inputIssue> {
+function unknownParameter(
+  name: string,
+  read: { readonly at: RowReader['damagedAt'] },
+): ReturnType<typeof inputIssue> {
   const message = `Parametern ${name} känns inte igen och har ingen verkan. Kontrollera stavningen.`;
   return inputIssue('IN-14', message, read.at ? { place: read.at } : {});
 }

@@ -1,7 +1,14 @@
 import type { Finding } from '../../core/findings/finding';
 import type { InputTable } from '../../core/model/inputTables';
 import { INPUT_TABLES } from '../../core/model/inputTables';
-import type { Investment, InvestmentId, PartyId, Portfolio, TableState, TableStates } from '../../core/model/portfolio';
+import type {
+  Investment,
+  InvestmentId,
+  PartyId,
+  Portfolio,
+  TableState,
+  TableStates,
+} from '../../core/model/portfolio';
 import { keyOf } from '../../core/model/portfolio';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
 import type { CalendarDate } from '../../core/values/calendarDate';
@@ -81,19 +88,17 @@ class PortfolioReader {
     const ledger = this.plainRows('Huvudbok', readLedgerRow);
     const reserve = this.readReserve();
 
-    const investments = [...this.heads.values()].map(
-      (head): Investment => ({
-        ...head,
-        parties: this.parties.of(head.id),
-        budget: budget.of(head.id),
-        staffing: staffing.of(head.id),
-        effects: effects.of(head.id),
-        repaymentPlan: repaymentPlan.of(head.id),
-        judgements: judgements.of(head.id),
-        invoices: invoices.of(head.id),
-        payoutsMade: payoutsMade.of(head.id),
-      }),
-    );
+    const investments = [...this.heads.values()].map((head): Investment => ({
+      ...head,
+      parties: this.parties.of(head.id),
+      budget: budget.of(head.id),
+      staffing: staffing.of(head.id),
+      effects: effects.of(head.id),
+      repaymentPlan: repaymentPlan.of(head.id),
+      judgements: judgements.of(head.id),
+      invoices: invoices.of(head.id),
+      payoutsMade: payoutsMade.of(head.id),
+    }));
     const tables = tableStates(this.states);
     return {
       portfolio: { investments, ledger, reserve, parameters: this.parameters, tables },
@@ -114,7 +119,10 @@ class PortfolioReader {
   }
 
   /** Rows that name an investment and one of its parties. */
-  private partyRows<T>(table: InputTable, type: (row: RowReader, party: PartyId) => T | undefined): Grouped<T> {
+  private partyRows<T>(
+    table: InputTable,
+    type: (row: RowReader, party: PartyId) => T | undefined,
+  ): Grouped<T> {
     return this.investmentRows(table, (row, investment) => {
       const party = this.partyOf(row, investment);
       const typed = type(row, party ?? ('' as PartyId));
@@ -154,7 +162,11 @@ class PortfolioReader {
     return this.plainRows('Reservation', (row) => {
       const reserve = readReserveYear(row);
       if (reserve && years.has(reserve.year)) {
-        row.reject('År', 'IN-10', `Året ${reserve.year} står på mer än en rad i Reservation. Bara den första raden har lästs.`);
+        row.reject(
+          'År',
+          'IN-10',
+          `Året ${reserve.year} står på mer än en rad i Reservation. Bara den första raden har lästs.`,
+        );
         return undefined;
       }
       if (reserve) years.add(reserve.year);

@@ -41,7 +41,8 @@ export function readPost(row: RowReader, party: PartyId): Post | undefined {
   const from = needed(row, 'Från', row.date('Från'));
   const to = row.date('Till');
   row.remark('Namn');
-  if (role === undefined || extent === undefined || from === undefined || to.kind === 'unreadable') return undefined;
+  if (role === undefined || extent === undefined || from === undefined || to.kind === 'unreadable')
+    return undefined;
   return {
     party,
     role,
@@ -83,7 +84,15 @@ export function readInvoice(row: RowReader, party: PartyId): Invoice | undefined
   const amount = needed(row, 'Belopp', row.amount('Belopp'));
   if (year === undefined || date === undefined || amount === undefined) return undefined;
   if (receiver.kind === 'unreadable') return undefined;
-  return { party, year, date, dateAt: row.placeOf('Fakturadatum'), receiver, amount, at: row.placeOf('Belopp') };
+  return {
+    party,
+    year,
+    date,
+    dateAt: row.placeOf('Fakturadatum'),
+    receiver,
+    amount,
+    at: row.placeOf('Belopp'),
+  };
 }
 
 export function readPayoutMade(row: RowReader): PayoutMade | undefined {

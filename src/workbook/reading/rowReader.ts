@@ -1,5 +1,5 @@
 import { Exact, Money } from '../../core/values/money';
-import { CalendarDate } from '../../core/values/calendarDate';
+import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Finding } from '../../core/findings/finding';
 import type { Code, YearAmount } from '../../core/model/portfolio';
 import { code } from '../../core/model/portfolio';
@@ -217,7 +217,9 @@ type Interpret<T> = (value: CellValue, at: Place, index: number) => CellOutcome<
 
 /** A number as people write it, so that 9954 and "9954" are the same code. */
 function plainText(value: CellValue): string {
-  return String(value).replace(/[\u00A0\u202F]/g, ' ').trim();
+  return String(value)
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .trim();
 }
 
 function findChoice<Choice extends string>(text: string, choices: readonly Choice[]): Choice | undefined {

@@ -106,7 +106,9 @@ function doubleColumn(snapshot: TableSnapshot, header: string, index: number, te
 
 /** A header as it is compared: no-break spaces as spaces, no white space around it. */
 export function headerText(header: CellValue): string {
-  return String(header).replace(/[\u00A0\u202F]/g, ' ').trim();
+  return String(header)
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .trim();
 }
 
 function isEmptyRow(cells: readonly CellValue[], layout: ColumnLayout): boolean {

@@ -25,7 +25,9 @@ export const projectLeaderExtent: Rule = {
     if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
     const least = parameters.get('projektledare.omfattning');
     const leaders = investment.staffing.filter(({ role }) => role === 'Projektledare');
-    const day = daysToTry(leaders, start.value, end.value).find((tried) => extentOn(leaders, tried).lessThan(least));
+    const day = daysToTry(leaders, start.value, end.value).find((tried) =>
+      extentOn(leaders, tried).lessThan(least),
+    );
     return day === undefined ? PASS : [tooLittle(investment.id, leaders, day, least, investment.at)];
   },
 };
@@ -33,7 +35,9 @@ export const projectLeaderExtent: Rule = {
 /** The extent changes only when a post begins or ends. */
 function daysToTry(leaders: readonly Post[], start: CalendarDate, end: CalendarDate): CalendarDate[] {
   const changes = leaders.flatMap((post) => [post.from, ...(post.to ? [post.to.plusDays(1)] : [])]);
-  return [start, ...changes.filter((day) => day.isAfter(start) && !day.isAfter(end))].sort((a, b) => a.compare(b));
+  return [start, ...changes.filter((day) => day.isAfter(start) && !day.isAfter(end))].sort((a, b) =>
+    a.compare(b),
+  );
 }
 
 function extentOn(leaders: readonly Post[], day: CalendarDate): Share {

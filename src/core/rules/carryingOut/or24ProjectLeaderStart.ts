@@ -44,5 +44,8 @@ export const projectLeaderStart: Rule = {
 function firstOf(staffing: readonly Post[], role: Post['role']): Post | undefined {
   return staffing
     .filter((post) => post.role === role)
-    .reduce<Post | undefined>((first, post) => (first && !post.from.isBefore(first.from) ? first : post), undefined);
+    .reduce<Post | undefined>(
+      (first, post) => (first && !post.from.isBefore(first.from) ? first : post),
+      undefined,
+    );
 }

@@ -18,7 +18,8 @@ export const evaluationShare: Rule = {
     'För alla satsningar avsätts motsvarande fem procent av ansökt belopp till utvärdering och uppföljning. Summan inkluderas i beslutet om beviljade medel',
   ),
   holds: { from: OREBRO_DECIDED },
-  reading: 'Ansökt, beviljat och utvärderingens rader jämförs var för sig med budgetens summa, på en krona när.',
+  reading:
+    'Ansökt, beviljat och utvärderingens rader jämförs var för sig med budgetens summa, på en krona när.',
   reads: ['Satsningar', 'Budget'],
   parameters: ['utvärdering.andel', 'utvärdering.läsart'],
 

@@ -32,7 +32,9 @@ export const paidInArrears: Rule = {
 
 function checkRen(ren: Code, subject: RuleSubject): Verdict[] {
   const paidPeriods = periodsPaidTo(ren, subject.investment.payoutsMade);
-  return paidPeriods.flatMap((period, index) => checkPeriod(ren, period, index === paidPeriods.length - 1, subject));
+  return paidPeriods.flatMap((period, index) =>
+    checkPeriod(ren, period, index === paidPeriods.length - 1, subject),
+  );
 }
 
 function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: RuleSubject): Verdict[] {
@@ -41,13 +43,19 @@ function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: Rule
   const consumed = consumedThrough(schedules.consumption, period, ren);
   const place = lastPayout(ren, period, investment.payoutsMade)?.at;
   const party = partyWithRen(investment, ren);
-  const amounts = { ...(party ? { party: party.id } : {}), actual: paid.toString(), limit: consumed.toString() };
+  const amounts = {
+    ...(party ? { party: party.id } : {}),
+    actual: paid.toString(),
+    limit: consumed.toString(),
+  };
   const told = `REN ${ren} i ${investment.id} har till och med ${periodLabel(period)} fått ${kronor(paid)} och förbrukat ${kronor(consumed)}`;
   if (paid.isMoreThan(mostThatWasDue(ren, period, subject).plus(Money.oneOre))) {
     return [breach({ place, message: `${told}. Utbetalningen får inte gå före förbrukningen.`, ...amounts })];
   }
   if (!paid.isLessThan(consumed.minus(Money.oneOre)) || isGrantSpent(period, subject)) return [];
-  const message = isLatest ? `${told}. Resten ska betalas ut.` : `${told}. Skillnaden ska ha rättats i nästa utbetalning.`;
+  const message = isLatest
+    ? `${told}. Resten ska betalas ut.`
+    : `${told}. Skillnaden ska ha rättats i nästa utbetalning.`;
   return [breach({ place, message, ...amounts, ...(isLatest ? {} : { severity: 'info' }) })];
 }
 
@@ -64,11 +72,15 @@ function isGrantSpent(period: Period, { investment, schedules }: RuleSubject): b
 }
 
 function periodsPaidTo(ren: Code, made: readonly PayoutMade[]): Period[] {
-  const periods = made.filter((payout) => payout.ren === ren).map(({ year, period }) => ({ year, name: period }));
+  const periods = made
+    .filter((payout) => payout.ren === ren)
+    .map(({ year, period }) => ({ year, name: period }));
   return [...new Map(periods.map((period) => [periodKey(period), period])).values()].sort(comparePeriods);
 }
 
 function lastPayout(ren: Code, period: Period, made: readonly PayoutMade[]): PayoutMade | undefined {
-  const own = made.filter((payout) => payout.ren === ren && payout.year === period.year && payout.period === period.name);
+  const own = made.filter(
+    (payout) => payout.ren === ren && payout.year === period.year && payout.period === period.name,
+  );
   return own[own.length - 1];
 }

@@ -79,7 +79,9 @@ function restOfBudget({ investment, schedules }: RuleSubject): Money {
   const later = Money.sum(amounts.filter(({ year }) => year > lastYear).map(({ amount }) => amount));
   const budgeted = Money.sum(amounts.filter(({ year }) => year === lastYear).map(({ amount }) => amount));
   const spent = Money.sum(
-    schedules.consumption.byPeriod.filter(({ period }) => period.year === lastYear).map(({ amount }) => amount),
+    schedules.consumption.byPeriod
+      .filter(({ period }) => period.year === lastYear)
+      .map(({ amount }) => amount),
   );
   return later.plus(budgeted.minus(spent.atLeastZero()).atLeastZero());
 }

@@ -44,7 +44,9 @@ export const oneProjectNumber: Rule = {
       .filter((row) => row.project !== undefined && row.project === projectNumberFor(row, context))
       .flatMap((row) => {
         if (!isTransfer(row, context.portfolio.parameters)) return foreignCost(row, context);
-        return context.portfolio.parameters.get('projekt.påUtbetalning', row.date) ? [] : [numberOnTransfer(row, context)];
+        return context.portfolio.parameters.get('projekt.påUtbetalning', row.date)
+          ? []
+          : [numberOnTransfer(row, context)];
       });
   },
 };

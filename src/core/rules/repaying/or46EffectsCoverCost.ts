@@ -13,7 +13,8 @@ export const effectsCoverCost: Rule = {
     'För att en ansökan ska godkännas krävs att antaganden kan göras om att satsningen kommer generera minst lika stora kostnadsbesparande effekter som satsningen har kostat att genomföra.',
   ),
   holds: { from: OREBRO_DECIDED },
-  reading: 'Effekter på nivån Kommun för hela tiden, i löpande kronor, mot det beviljade med utvärderingen inräknad.',
+  reading:
+    'Effekter på nivån Kommun för hela tiden, i löpande kronor, mot det beviljade med utvärderingen inräknad.',
   reads: ['Effekter'],
   usesGrantedSum: true,
   parameters: [],

@@ -23,7 +23,9 @@ export const planAddsUp: Rule = {
     if (first === undefined) return NOT_APPLICABLE;
     const { granted } = schedules;
     if (granted === undefined) return [couldNotCheck('beviljat belopp saknas eller går inte att läsa')];
-    const planned = Money.sum(investment.repaymentPlan.flatMap(({ years }) => years.map(({ amount }) => amount)));
+    const planned = Money.sum(
+      investment.repaymentPlan.flatMap(({ years }) => years.map(({ amount }) => amount)),
+    );
     if (planned.isWithin(Money.oneKrona, granted)) return PASS;
     return [
       breach({

@@ -19,7 +19,9 @@ export const onlyBoardsAndCompaniesRepay: Rule = {
   judgesRows: true,
 
   check({ investment }) {
-    const repaying = investment.parties.filter((party) => placeInPlan(investment, party) ?? hasAssignment(party));
+    const repaying = investment.parties.filter(
+      (party) => placeInPlan(investment, party) ?? hasAssignment(party),
+    );
     if (repaying.length === 0) return NOT_APPLICABLE;
     return repaying.flatMap((party) => checkParty(investment, party));
   },

@@ -50,7 +50,9 @@ function checkParty(repayment: PartyRepayment, { investment, context }: RuleSubj
   return [
     breach({
       place:
-        invoicePlace(investment, party, shortYear) ?? planPlace(investment, party, shortYear) ?? investment.at,
+        invoicePlace(investment, party, shortYear) ??
+        planPlace(investment, party, shortYear) ??
+        investment.at,
       party,
       message: `${party} har till och med ${context.today} fakturerats ${kronor(invoiced)} för ${investment.id}. Förfallna omgångar är ${kronor(due)}; ${kronor(due.minus(invoiced))} återstår från ${shortYear}.`,
       actual: invoiced.toString(),

@@ -66,13 +66,18 @@ function checkWhole(floor: Money, subject: RuleSubject): readonly Verdict[] {
 }
 
 /** What has been invoiced, and until the plan's last round is due also the party's rounds still to come. */
-function invoicedAndPlanned(repayment: PartyRepayment, { investment, schedules, context }: RuleSubject): Money {
+function invoicedAndPlanned(
+  repayment: PartyRepayment,
+  { investment, schedules, context }: RuleSubject,
+): Money {
   const invoices = invoicesOf(investment.invoices, repayment.party);
   const invoiced = invoicedInAll(invoices);
   const lastYear = Math.max(...schedules.repayments.map(lastYearOf));
   if (!context.calendar.roundDate(lastYear).isAfter(context.today)) return invoiced;
   const lastInvoiced = Math.max(...invoices.map(({ year }) => year));
-  const toCome = [...repayment.planned.rounds].filter(([year]) => year > lastInvoiced).map(([, amount]) => amount);
+  const toCome = [...repayment.planned.rounds]
+    .filter(([year]) => year > lastInvoiced)
+    .map(([, amount]) => amount);
   return invoiced.plus(Money.sum(toCome));
 }
 
@@ -82,7 +87,9 @@ function lastYearOf({ planned }: PartyRepayment): number {
 
 function whereToLook(repayment: PartyRepayment, { investment }: RuleSubject): Place {
   const { party } = repayment;
-  return invoicePlace(investment, party) ?? planPlace(investment, party, lastYearOf(repayment)) ?? investment.at;
+  return (
+    invoicePlace(investment, party) ?? planPlace(investment, party, lastYearOf(repayment)) ?? investment.at
+  );
 }
 
 function floorShare({ parameters }: RuleSubject): string {

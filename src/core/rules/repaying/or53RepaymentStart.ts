@@ -22,7 +22,8 @@ export const repaymentStart: Rule = {
     const { investment, parameters, context } = subject;
     const first = firstRound(investment);
     if (first === undefined) return NOT_APPLICABLE;
-    if (investment.start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+    if (investment.start.kind !== 'value')
+      return [couldNotCheck('startdatum saknas eller går inte att läsa')];
     const start = investment.start.value;
     if (isFirstRoundInTime(first.year, start, parameters, context.calendar)) return PASS;
     return [tooLate(first, start, subject)];
@@ -35,7 +36,9 @@ interface FirstRound {
 }
 
 function firstRound(investment: Investment): FirstRound | undefined {
-  const planned = investment.repaymentPlan.flatMap(({ years }) => years).filter(({ amount }) => !amount.isZero());
+  const planned = investment.repaymentPlan
+    .flatMap(({ years }) => years)
+    .filter(({ amount }) => !amount.isZero());
   return earliest(planned.length > 0 ? planned : investment.invoices);
 }
 
@@ -46,7 +49,11 @@ function earliest(rounds: readonly FirstRound[]): FirstRound | undefined {
   );
 }
 
-function tooLate(first: FirstRound, start: CalendarDate, { investment, parameters, context }: RuleSubject): Verdict {
+function tooLate(
+  first: FirstRound,
+  start: CalendarDate,
+  { investment, parameters, context }: RuleSubject,
+): Verdict {
   const years = parameters.get('återföring.startÅr');
   if (parameters.get('återföring.startläsart') === 'kalenderår') {
     const latest = lastFirstRound(start, parameters, context.calendar);

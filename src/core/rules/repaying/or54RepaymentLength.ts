@@ -15,10 +15,13 @@ export const repaymentLength: Rule = {
   parameters: ['återföring.längstÅr', 'återföring.längstFrån', 'kalender.återföringsdag'],
 
   check({ investment, parameters, context }) {
-    const amounts = investment.repaymentPlan.flatMap(({ years }) => years).filter(({ amount }) => !amount.isZero());
+    const amounts = investment.repaymentPlan
+      .flatMap(({ years }) => years)
+      .filter(({ amount }) => !amount.isZero());
     const [first] = [...amounts].sort((a, b) => a.year - b.year);
     if (first === undefined) return NOT_APPLICABLE;
-    if (investment.start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+    if (investment.start.kind !== 'value')
+      return [couldNotCheck('startdatum saknas eller går inte att läsa')];
     const latest = lastRound(first.year, investment.start.value, parameters, context.calendar);
     const last = lastOf(amounts, first);
     if (last.year <= latest) return PASS;

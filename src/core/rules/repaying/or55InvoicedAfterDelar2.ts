@@ -20,7 +20,10 @@ export const invoicedAfterDelar2: Rule = {
   check(subject) {
     const { invoices } = subject.investment;
     if (invoices.length === 0) return NOT_APPLICABLE;
-    return invoices.flatMap((invoice) => [...checkDate(invoice, subject), ...checkReceiver(invoice, subject)]);
+    return invoices.flatMap((invoice) => [
+      ...checkDate(invoice, subject),
+      ...checkReceiver(invoice, subject),
+    ]);
   },
 };
 

@@ -14,7 +14,8 @@ export const overInvoiced: Rule = {
     'Om effekterna av en satsning blir mindre än antagandena i ansökan sker en återföring i den grad som faktiska effekter uppkommer',
   ),
   holds: { from: OREBRO_DECIDED },
-  reading: 'Riktlinjerna säger inget om återbetalning: det som fakturerats för mycket visas men betalas inte tillbaka.',
+  reading:
+    'Riktlinjerna säger inget om återbetalning: det som fakturerats för mycket visas men betalas inte tillbaka.',
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
   usesGrantedSum: true,

@@ -8,7 +8,9 @@ import type { RuleSubject } from '../rule';
 
 /** The amount of the party's last invoice; of a year's last, where a year is named. */
 export function invoicePlace(investment: Investment, party: PartyId, year?: number): Place | undefined {
-  const invoices = invoicesOf(investment.invoices, party).filter((invoice) => year === undefined || invoice.year === year);
+  const invoices = invoicesOf(investment.invoices, party).filter(
+    (invoice) => year === undefined || invoice.year === year,
+  );
   return invoices[invoices.length - 1]?.at;
 }
 

@@ -9,7 +9,10 @@ export const companyIsMajorityOwned: Rule = {
   id: 'OR-08',
   severity: 'stop',
   title: 'Ett kommunalt bolag som medverkar är majoritetsägt',
-  source: orebro('6', 'Satsningar kan även genomföras tillsammans med kommunala bolag som är majoritetsägda.'),
+  source: orebro(
+    '6',
+    'Satsningar kan även genomföras tillsammans med kommunala bolag som är majoritetsägda.',
+  ),
   holds: { from: OREBRO_DECIDED },
   reading: 'Majoritet är mer än hälften: 50 % räcker inte.',
   reads: ['Parter'],

@@ -1,0 +1,70 @@
+/** The house's one way through: ends know the middle, the middle knows no ends. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'core knows neither the workbook, Excel, React nor Node: only decimals.',
+      severity: 'error',
+      from: { path: '^src/core' },
+      to: { pathNot: ['^src/core', '^node_modules/decimal\\.js'] },
+    },
+    {
+      name: 'core-uses-no-node',
+      severity: 'error',
+      from: { path: '^src/(core|workbook|excel|taskpane|i18n)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'workbook-knows-core-only',
+      severity: 'error',
+      from: { path: '^src/workbook' },
+      to: { pathNot: ['^src/(core|workbook)', '^node_modules/(decimal\\.js|@noble/hashes)'] },
+    },
+    {
+      name: 'excel-knows-core-and-workbook',
+      severity: 'error',
+      from: { path: '^src/excel' },
+      to: { pathNot: ['^src/(core|workbook|excel|i18n)', '^node_modules/(@types/office-js)'] },
+    },
+    {
+      name: 'simulator-stands-alone',
+      comment: 'It implements the other side of the wire, and must not learn the add-in.',
+      severity: 'error',
+      from: { path: '^src/simulator', pathNot: '^src/simulator/workbench' },
+      to: { path: '^src', pathNot: '^src/simulator' },
+    },
+    {
+      name: 'nobody-imports-the-screen',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/(taskpane|commands)' },
+      to: { path: '^src/(taskpane|commands)' },
+    },
+    {
+      name: 'tests-stay-outside',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^test' },
+    },
+    {
+      name: 'product-ships-only-its-dependencies',
+      severity: 'error',
+      from: { path: '^src/(core|workbook|excel|taskpane|commands|i18n)' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
