@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { ruleCatalogue } from '../src/headless/ruleCatalogue';
+
+writeFileSync('docs/regler.md', ruleCatalogue());

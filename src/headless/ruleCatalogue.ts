@@ -1,0 +1,74 @@
+import type { ParameterName } from '../core/parameters/definitions';
+import { parameterDefinitions } from '../core/parameters/definitions';
+import type { ParameterKind } from '../core/parameters/kinds';
+import { rules } from '../core/rules/registry';
+import type { Rule } from '../core/rules/rule';
+import { inputIssueKinds } from '../workbook/reading/inputIssues';
+import { SEVERITY_WORDS } from '../workbook/outputs/findingsSheet';
+
+/** The page docs/regler.md: every rule, input issue and parameter, as the code has them. */
+export function ruleCatalogue(): string {
+  return [
+    '# Regler och parametrar',
+    '',
+    'Sidan görs av `npm run catalogue` ur koden; ett test ser till att den stämmer.',
+    '',
+    '## Regler',
+    '',
+    ...rules.flatMap(ruleSection),
+    '## Indata',
+    '',
+    '| nummer | allvar | det som förväntas |',
+    '| --- | --- | --- |',
+    ...Object.entries(inputIssueKinds).map(
+      ([id, { severity, expectation }]) => `| ${id} | ${SEVERITY_WORDS[severity]} | ${expectation} |`,
+    ),
+    '',
+    '## Parametrar',
+    '',
+    '| parameter | standardvärde | betydelse | källa |',
+    '| --- | --- | --- | --- |',
+    ...Object.entries(parameterDefinitions).map(([name, kind]) => parameterRow(name, kind)),
+    '',
+  ].join('\n');
+}
+
+function ruleSection(rule: Rule): string[] {
+  const { id, title, severity, source, reading, reads, consults = [], parameters, appliesFrom } = rule;
+  return [
+    `### ${id} ${title}`,
+    '',
+    `${SEVERITY_WORDS[severity]}. ${source.document}, s. ${source.page}: ”${source.quote}”`,
+    '',
+    `Läsart: ${reading}`,
+    '',
+    `Tabeller: ${[...reads, ...consults.map((table) => `(${table})`)].join(', ')}.` +
+      (parameters.length > 0 ? ` Parametrar: ${parameters.map(code).join(', ')}.` : '') +
+      (appliesFrom ? ` Gäller från status ${appliesFrom}.` : ''),
+    '',
+  ];
+}
+
+function code(name: ParameterName): string {
+  return `\`${name}\``;
+}
+
+function parameterRow(name: string, kind: ParameterKind<unknown>): string {
+  return `| \`${name}\` | ${defaultText(kind.default)} | ${kind.meaning} | ${kind.source} |`;
+}
+
+function defaultText(value: unknown): string {
+  if (value === undefined) return 'inget';
+  if (typeof value === 'boolean') return value ? 'ja' : 'nej';
+  if (Array.isArray(value)) return value.join(', ');
+  if (isMonthDay(value)) return `${twoDigits(value.month)}-${twoDigits(value.day)}`;
+  return String(value).replace('.', ',');
+}
+
+function isMonthDay(value: unknown): value is { readonly month: number; readonly day: number } {
+  return typeof value === 'object' && value !== null && 'month' in value && 'day' in value;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
