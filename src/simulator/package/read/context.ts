@@ -1,4 +1,4 @@
-import { Parts } from '../container/parts';
+import type { Parts } from '../container/parts';
 import { readRelationships, type Relationship } from '../container/relationships';
 import { dialectOf, isMainNamespace, type Dialect, TRANSITIONAL } from '../container/namespaces';
 import { PackageError } from '../packageError';
