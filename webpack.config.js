@@ -10,8 +10,9 @@ const PANE_BRIDGE = 'paneBridge.js';
 const officeJsFolder = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 /**
- * `webpack --mode production` builds the add-in into dist/, `--env workbench` the workbench into output/workbench/;
- * without a mode it is the development server's, with both. `ADDIN_URL` is where the add-in will be served.
+ * `webpack --mode production` builds the add-in into dist/, with `--env workbench` the workbench into output/workbench/.
+ * The development server has both. `ADDIN_URL` is where the add-in will be served; `--env unchecked` leaves the types
+ * to `tsc`.
  */
 module.exports = (env, argv) => {
   const isWorkbench = Boolean(env.workbench || env.WEBPACK_SERVE);
@@ -43,7 +44,7 @@ module.exports = (env, argv) => {
           loader: 'ts-loader',
           options: {
             // The production build is refused where the types are wrong; the workbench is to start at once.
-            transpileOnly: isWorkbench,
+            transpileOnly: isWorkbench || Boolean(env.unchecked),
             onlyCompileBundledFiles: true,
             compilerOptions: { noEmit: false },
           },
@@ -86,7 +87,7 @@ module.exports = (env, argv) => {
     performance: { hints: false },
     devServer: {
       port: 3000,
-      open: false,
+      onListening: () => console.log('Arbetsbänken: http://localhost:3000/workbench.html'),
       hot: false,
       liveReload: true,
       client: { overlay: false },

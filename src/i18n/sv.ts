@@ -122,6 +122,7 @@ export const sv = {
   notChecked: {
     intro: 'De här reglerna kunde inte prövas. Det betyder inte att de är uppfyllda.',
     none: 'Alla regler som gäller har prövats.',
+    nothing: 'Ingen regel har prövats, eftersom arbetsboken inte har några satsningar som går att läsa.',
     checked: (rules: number) => `${count(rules, 'regel är prövad', 'regler är prövade')}.`,
     notApplicable: (rules: readonly string[]) =>
       rules.length === 0 ? '' : `Gäller ingen av satsningarna: ${enumerate(rules)}.`,

@@ -11,6 +11,7 @@ import { ProgressLine } from './shared/ProgressLine';
 import { useSentences } from './shared/sentences';
 import { StartView } from './StartView';
 import { usePane } from './state/usePane';
+import { isTableMissing } from './tables/requiredTables';
 import { ClearConfirmation } from './writing/ClearConfirmation';
 import { WritePreviewView } from './writing/WritePreviewView';
 
@@ -60,7 +61,7 @@ export function Pane({ session, today, checksAtOnce = false }: Props): ReactElem
         {view === 'results' && (
           <PaneFooter
             isReady={!isBusy}
-            isNext={checked !== undefined}
+            isNext={checked !== undefined && !isTableMissing(checked.tables)}
             returnTo={state.returnTo}
             actions={actions}
           />

@@ -1,6 +1,7 @@
 import './fabricConfig';
 import { ThemeProvider } from '@fluentui/react';
-import { StrictMode } from 'react';
+import type { ReactElement } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createWorkbookSession } from '../excel';
 import { whenOfficeIsReady } from '../excel/officeReady';
@@ -10,20 +11,23 @@ import { Pane } from './Pane';
 import { localToday } from './state/today';
 import { theme } from './theme';
 
+/** Made when Excel has answered: until then there is no workbook to have a session on. */
+function ConnectedPane(): ReactElement {
+  const [session] = useState(() => createWorkbookSession());
+  const [today] = useState(() => localToday(new Date()));
+  const checksAtOnce = new URLSearchParams(window.location.search).get('action') === 'kontrollera';
+  return <Pane session={session} today={today} checksAtOnce={checksAtOnce} />;
+}
+
 registerPaneIcons();
 
 const container = document.getElementById('pane');
 if (container) {
-  const checksAtOnce = new URLSearchParams(window.location.search).get('action') === 'kontrollera';
   createRoot(container).render(
     <StrictMode>
       <ThemeProvider theme={theme}>
         <OfficeGate ready={whenOfficeIsReady()}>
-          <Pane
-            session={createWorkbookSession()}
-            today={localToday(new Date())}
-            checksAtOnce={checksAtOnce}
-          />
+          <ConnectedPane />
         </OfficeGate>
       </ThemeProvider>
     </StrictMode>,

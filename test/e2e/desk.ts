@@ -11,12 +11,15 @@ export class Desk {
     this.pane = page.frameLocator('iframe');
   }
 
-  async open(paneWidth: 320 | 350 | 500 = 350): Promise<void> {
+  async open(): Promise<void> {
     await this.page.goto(`${E2E_WORKBENCH}/workbench.html`);
-    await this.page.getByRole('button', { name: String(paneWidth) }).click();
     await this.drop('exempel.xlsx', exampleFile());
     await expect(this.page.getByText('exempel.xlsx är öppnad.')).toBeVisible();
     await expect(this.button('Kontrollera')).toBeVisible();
+  }
+
+  async setPaneWidth(pixels: 320 | 350 | 500): Promise<void> {
+    await this.page.getByRole('button', { name: String(pixels) }).click();
   }
 
   /** Lets go of a file over the sheet, as from the desktop. */
@@ -73,7 +76,7 @@ export class Desk {
 /** Every test fails if anything is asked for from another address than the test's own. */
 export const test = base.extend<{ desk: Desk; requestsStayHere: void }>({
   requestsStayHere: [
-    async ({ context, baseURL: _baseURL }, use) => {
+    async ({ context }, use) => {
       const strangers: string[] = [];
       context.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url());

@@ -65,6 +65,17 @@ describe('Rules that could not be checked', () => {
   });
 });
 
+describe('A workbook without investments', () => {
+  it('is not said to have passed any rule', async () => {
+    const pane = new PaneInPage();
+    pane.session.snapshot = { date1904: false, tables: [] };
+    await pane.openChecked();
+    await pane.click('Ej prövat');
+    expect(pane.text()).toContain('Ingen regel har prövats');
+    pane.close();
+  });
+});
+
 describe('The amounts', () => {
   let pane: PaneInPage;
   beforeEach(() => (pane = new PaneInPage()));

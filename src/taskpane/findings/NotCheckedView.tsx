@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { useMemo, useRef } from 'react';
 import type { NotChecked, RuleReport } from '../../core/rules/checkRules';
+import type { Catalogue } from '../../i18n/catalogue';
 import { Pager } from '../shared/Pager';
 import { ruleText } from '../shared/ruleTexts';
 import { useSentences } from '../shared/sentences';
+import { isFullyChecked } from './isFullyChecked';
 import { usePages } from '../state/usePages';
 
 const PAGE_SIZE = 25;
@@ -15,7 +17,7 @@ export function NotCheckedView({ report }: { readonly report: RuleReport }): Rea
   const list = useRef<HTMLUListElement>(null);
   return (
     <>
-      <p>{groups.length === 0 ? notChecked.none : notChecked.intro}</p>
+      <p>{introduction(notChecked, report)}</p>
       <ul className="not-checked" ref={list}>
         {page.items.map(({ rule, reason, investments }) => (
           <li key={`${rule} ${reason}`}>
@@ -31,6 +33,11 @@ export function NotCheckedView({ report }: { readonly report: RuleReport }): Rea
       </p>
     </>
   );
+}
+
+function introduction(words: Catalogue['notChecked'], report: RuleReport): string {
+  if (report.couldNotCheck.length > 0) return words.intro;
+  return isFullyChecked(report) ? words.none : words.nothing;
 }
 
 interface Group {

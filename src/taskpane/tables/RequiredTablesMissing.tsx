@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { TablePresence } from '../../excel/workbookSession';
 import { useSentences } from '../shared/sentences';
 import { InsertTemplate } from './InsertTemplate';
+import { missingRequired } from './requiredTables';
 
 interface Props {
   readonly tables: readonly TablePresence[];
@@ -12,12 +13,12 @@ interface Props {
 
 export function RequiredTablesMissing({ tables, isBusy, onInsertTemplate }: Props): ReactElement | null {
   const { tables: words } = useSentences();
-  const missing = tables.filter(({ required, found }) => required && found === undefined);
+  const missing = missingRequired(tables);
   if (missing.length === 0) return null;
   return (
     <div className="required-missing">
       <MessageBar messageBarType={MessageBarType.severeWarning} isMultiline delayedRender={false}>
-        {words.requiredMissing(missing.map(({ name }) => name))}
+        {words.requiredMissing(missing)}
       </MessageBar>
       <InsertTemplate isBusy={isBusy} onInsert={onInsertTemplate} />
     </div>
