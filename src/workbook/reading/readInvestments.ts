@@ -143,6 +143,10 @@ export function unknownPartyMessage(name: string, investment: InvestmentId, at: 
   return `Parten ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Parter för satsningen ${investment}. Raden är inte med i beräkningarna; rätta namnet eller lägg till parten.`;
 }
 
+export function unknownPayerMessage(name: string, investment: InvestmentId, at: Place): string {
+  return `Parten ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Parter för satsningen ${investment}, så det går inte att se vem som bär kostnaderna. Rätta namnet eller lägg till parten.`;
+}
+
 export function unknownInvestmentMessage(name: string, at: Place): string {
   return `Satsningen ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Satsningar. Raden är inte med i beräkningarna; rätta beteckningen eller lägg till satsningen.`;
 }

@@ -4,6 +4,7 @@ import { INPUT_TABLES } from '../../core/model/inputTables';
 import type {
   Investment,
   InvestmentId,
+  Party,
   PartyId,
   Portfolio,
   TableState,
@@ -24,6 +25,7 @@ import {
   readParty,
   unknownInvestmentMessage,
   unknownPartyMessage,
+  unknownPayerMessage,
 } from './readInvestments';
 import { readParameters } from './readParameters';
 import {
@@ -109,13 +111,23 @@ class PortfolioReader {
   private readParties(): void {
     this.readTable('Parter', (reading, log) => {
       this.parties = new PartyDirectory(reading.unavailable === undefined);
-      for (const row of reading.rows) {
-        const investment = this.investmentOf(row);
-        const party = readParty(row);
-        if (investment && party) this.parties.add(investment, party);
+      const read = reading.rows.map((row) => ({
+        row,
+        investment: this.investmentOf(row),
+        party: readParty(row),
+      }));
+      for (const { investment, party } of read) if (investment && party) this.parties.add(investment, party);
+      for (const { row, investment, party } of read) {
+        if (investment && party) this.checkPaidThrough(row, investment, party);
         this.noteDamage(row, investment, log);
       }
     });
+  }
+
+  /** A civil-society actor's costs lie on another party of the same investment. */
+  private checkPaidThrough(row: RowReader, investment: InvestmentId, { paidThrough }: Party): void {
+    if (paidThrough.kind !== 'value' || this.parties.find(investment, paidThrough.value)) return;
+    row.note('Betalas via', 'IN-08', unknownPayerMessage(paidThrough.value, investment, paidThrough.at));
   }
 
   /** Rows that name an investment and one of its parties. */

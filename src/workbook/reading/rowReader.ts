@@ -143,6 +143,11 @@ export class RowReader {
     this.damage(index, 'IN-11', message);
   }
 
+  /** Tells something of a cell that the row can stay with. */
+  note(header: string, issue: InputIssueId, message: string): void {
+    this.report(this.layout.indexByHeader.get(header) ?? 0, issue, message);
+  }
+
   /** Marks the row for a reason that lies outside its own cells. */
   reject(header: string, issue: InputIssueId, message: string): void {
     this.damage(this.layout.indexByHeader.get(header) ?? 0, issue, message);

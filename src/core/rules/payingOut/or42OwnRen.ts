@@ -30,9 +30,10 @@ export const ownRenPerBoard: Rule = {
 function missingRen(party: Party, { investment }: RuleSubject): Verdict[] {
   if (valueOf(party.type) !== 'Nämnd' || party.ren.kind === 'value') return [];
   if (party.ren.kind === 'unreadable') return [couldNotCheck(`REN för ${party.id} går inte att läsa`)];
+  if (party.ren.at === undefined) return [couldNotCheck('kolumnen REN saknas i tabellen Parter')];
   return [
     breach({
-      place: party.ren.at ?? party.at,
+      place: party.ren.at,
       party: party.id,
       message: `${party.id} genomför ${investment.id} men har ingen REN för satsningen. Upprätta en och skriv den här.`,
     }),

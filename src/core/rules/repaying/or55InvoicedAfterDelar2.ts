@@ -45,11 +45,12 @@ function checkReceiver(invoice: Invoice, { investment, context }: RuleSubject): 
   const fundRen = context.portfolio.parameters.get('fond.ren', invoice.date);
   if (fundRen === undefined) return [couldNotCheck('parametern fond.ren saknas')];
   const { receiver } = invoice;
+  if (receiver.at === undefined) return [couldNotCheck('kolumnen Mottagande REN saknas')];
   if (receiver.kind === 'value' && receiver.value === fundRen) return [];
   const stated = receiver.kind === 'value' ? `går till REN ${receiver.value}` : 'saknar mottagande REN';
   return [
     breach({
-      place: receiver.at ?? invoice.at,
+      place: receiver.at,
       party: invoice.party,
       message: `Fakturan till ${invoice.party} för ${investment.id} ${invoice.year} ${stated}. Den ska gå till fondens REN ${fundRen}.`,
       ...(receiver.kind === 'value' ? { actual: receiver.value } : {}),
