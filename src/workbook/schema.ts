@@ -11,7 +11,7 @@ import {
 
 /** How a column's cells are read, formatted and validated. */
 export type ColumnKind =
-  'id' | 'text' | 'code' | 'choice' | 'choices' | 'amount' | 'share' | 'date' | 'year' | 'any';
+  'id' | 'text' | 'code' | 'choice' | 'choices' | 'amount' | 'number' | 'share' | 'date' | 'year' | 'any';
 
 export interface ColumnSchema {
   readonly header: string;
@@ -28,8 +28,8 @@ export interface ColumnSchema {
   readonly explanation: string;
 }
 
-export interface TableSchema {
-  readonly name: InputTable;
+export interface TableSchema<Name extends string = InputTable> {
+  readonly name: Name;
   /** The template's sheet. */
   readonly sheet: string;
   readonly purpose: string;
@@ -40,7 +40,7 @@ export interface TableSchema {
   readonly isPlanning?: boolean;
 }
 
-const satsning: ColumnSchema = {
+export const satsning: ColumnSchema = {
   header: 'Satsning',
   kind: 'id',
   need: 'key',

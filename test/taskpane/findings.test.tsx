@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Finding, Severity } from '../../src/core/findings/finding';
-import { investmentId } from '../../src/core/model/portfolio';
+import { investmentId } from '../../src/core/values/ids';
 import { OfficeProblem } from '../../src/excel/workbookSession';
 import { PaneInPage } from './fakes/paneInPage';
 
@@ -87,15 +87,15 @@ describe('The list of findings', () => {
       finding({ severity: 'info', message: 'Bara att veta.' }),
     ];
     await pane.openChecked();
-    await pane.click('1Info');
+    await pane.click('1Upplysning');
     expect(pane.findings()).toEqual([expect.stringContaining('Bara att veta.')]);
   });
 
   it('shows all severities when the same one is pressed again', async () => {
     pane.session.findings = [finding({ severity: 'stop' }), finding({ severity: 'info' })];
     await pane.openChecked();
-    await pane.click('1Info');
-    await pane.click('1Info');
+    await pane.click('1Upplysning');
+    await pane.click('1Upplysning');
     expect(pane.findings()).toHaveLength(2);
   });
 
@@ -141,7 +141,7 @@ describe('The list of findings', () => {
   it('keeps the filter over a look at another tab', async () => {
     pane.session.findings = [finding({ severity: 'stop' }), finding({ severity: 'info' })];
     await pane.openChecked();
-    await pane.click('1Info');
+    await pane.click('1Upplysning');
     await pane.click('Belopp');
     await pane.click('Avvikelser');
     expect(pane.findings()).toHaveLength(1);

@@ -1,4 +1,4 @@
-import type { InvestmentId, PartyId } from '../model/portfolio';
+import type { InvestmentId, PartyId } from '../values/ids';
 import type { Place } from '../values/place';
 
 /**

@@ -1,5 +1,6 @@
 import type { ParameterTable } from '../parameters/parameterTable';
 import type { CalendarDate } from '../values/calendarDate';
+import type { Code, InvestmentId, PartyId } from '../values/ids';
 import type { Money } from '../values/money';
 import type { Place } from '../values/place';
 import type { Read } from '../values/read';
@@ -14,16 +15,6 @@ import type {
   Status,
 } from './choices';
 import type { InputTable } from './inputTables';
-
-declare const idBrand: unique symbol;
-type Id<Kind extends string> = string & { readonly [idBrand]: Kind };
-
-/** As written in `Satsningar.Satsning`, trimmed. */
-export type InvestmentId = Id<'investment'>;
-/** As written in `Parter.Part`, trimmed; unique within its investment. */
-export type PartyId = Id<'party'>;
-/** A code of the account string (REN, konto, projekt, motpart): trimmed text, also where the cell holds a number. */
-export type Code = Id<'code'>;
 
 /** Everything that was read, typed; each value knows its cell. */
 export interface Portfolio {
@@ -179,25 +170,4 @@ export interface ReserveYear {
   readonly opening: Money | undefined;
   readonly added: Money;
   readonly municipalBudget: Money | undefined;
-}
-
-export function investmentId(text: string): InvestmentId {
-  return text.trim() as InvestmentId;
-}
-
-export function partyId(text: string): PartyId {
-  return text.trim() as PartyId;
-}
-
-export function code(text: string): Code {
-  return text.trim() as Code;
-}
-
-/** Ids are told apart as Excel tells text apart in a lookup: case does not matter. */
-export function sameKey(a: string, b: string): boolean {
-  return keyOf(a) === keyOf(b);
-}
-
-export function keyOf(text: string): string {
-  return text.trim().toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { Code } from '../model/portfolio';
+import type { Code } from '../values/ids';
 import type { Share } from '../values/share';
 import { share } from '../values/share';
 import {

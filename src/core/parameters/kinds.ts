@@ -1,5 +1,5 @@
-import type { Code } from '../model/portfolio';
-import { code } from '../model/portfolio';
+import type { Code } from '../values/ids';
+import { code } from '../values/ids';
 import { CalendarDate } from '../values/calendarDate';
 import type { Share } from '../values/share';
 import { share } from '../values/share';

@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding';
 import { hasReached } from '../model/choices';
 import type { InputTable } from '../model/inputTables';
-import type { Investment, InvestmentId, LeftOutRow } from '../model/portfolio';
-import { keyOf } from '../model/portfolio';
+import type { Investment, LeftOutRow } from '../model/portfolio';
+import type { InvestmentId } from '../values/ids';
+import { keyOf } from '../values/ids';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { CalendarDate } from '../values/calendarDate';
 import { placeLabel } from '../values/place';

@@ -1,7 +1,8 @@
 import type { Severity, Source } from '../findings/finding';
 import type { Status } from '../model/choices';
 import type { InputTable } from '../model/inputTables';
-import type { Investment, InvestmentId, PartyId } from '../model/portfolio';
+import type { Investment } from '../model/portfolio';
+import type { InvestmentId, PartyId } from '../values/ids';
 import type { ParameterName } from '../parameters/definitions';
 import type { InvestmentParameters } from '../schedules/investmentParameters';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';

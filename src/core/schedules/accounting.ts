@@ -1,5 +1,6 @@
-import type { Code, InvestmentId, Party, PartyId } from '../model/portfolio';
-import { sameKey } from '../model/portfolio';
+import type { Party } from '../model/portfolio';
+import type { Code, InvestmentId, PartyId } from '../values/ids';
+import { sameKey } from '../values/ids';
 import type { CodeParameterName } from '../parameters/definitions';
 import type { ParameterTable } from '../parameters/parameterTable';
 import type { CalendarDate } from '../values/calendarDate';

@@ -1,4 +1,5 @@
-import type { Code, InvestmentId, LedgerRow, PartyId } from '../model/portfolio';
+import type { LedgerRow } from '../model/portfolio';
+import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { ACCOUNT_PARAMETERS } from '../parameters/definitions';
 import type { ParameterTable } from '../parameters/parameterTable';
 import { Money } from '../values/money';

@@ -1,5 +1,5 @@
 import type { Investment } from '../model/portfolio';
-import { keyOf } from '../model/portfolio';
+import { keyOf } from '../values/ids';
 import { withoutShare } from '../parameters/definitions';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';

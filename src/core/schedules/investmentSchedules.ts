@@ -1,4 +1,5 @@
-import type { Investment, PartyId, Portfolio } from '../model/portfolio';
+import type { Investment, Portfolio } from '../model/portfolio';
+import type { PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Money } from '../values/money';
 import { MunicipalCalendar } from './calendar';

@@ -1,4 +1,4 @@
-import type { Code, InvestmentId, PartyId } from '../model/portfolio';
+import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { Money } from '../values/money';
 import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
 import { invoicedIn, invoicesOf } from './repaymentRounds';

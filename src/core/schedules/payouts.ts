@@ -1,4 +1,5 @@
-import type { Code, Investment, PartyId } from '../model/portfolio';
+import type { Investment } from '../model/portfolio';
+import type { Code, PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
 import { largestRemainder } from '../values/largestRemainder';
 import { Money } from '../values/money';

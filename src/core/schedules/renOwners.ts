@@ -1,4 +1,5 @@
-import type { Code, Investment, Party } from '../model/portfolio';
+import type { Investment, Party } from '../model/portfolio';
+import type { Code } from '../values/ids';
 import { valueOf } from '../values/read';
 
 export interface RenOwner {

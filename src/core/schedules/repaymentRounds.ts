@@ -1,5 +1,6 @@
-import type { Invoice, PartyId } from '../model/portfolio';
-import { sameKey } from '../model/portfolio';
+import type { Invoice } from '../model/portfolio';
+import type { PartyId } from '../values/ids';
+import { sameKey } from '../values/ids';
 import { largestRemainder } from '../values/largestRemainder';
 import { Money } from '../values/money';
 import type { PlannedParty } from './repaymentPlan';

@@ -1,6 +1,7 @@
 import { isClosed } from '../model/choices';
-import type { Investment, Judgement, PartyId } from '../model/portfolio';
-import { sameKey } from '../model/portfolio';
+import type { Investment, Judgement } from '../model/portfolio';
+import type { PartyId } from '../values/ids';
+import { sameKey } from '../values/ids';
 import type { ParameterValue } from '../parameters/definitions';
 import type { CalendarDate } from '../values/calendarDate';
 import { largestRemainder } from '../values/largestRemainder';

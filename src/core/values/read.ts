@@ -13,10 +13,6 @@ export function valueOf<T>(read: Read<T>): T | undefined {
   return read.kind === 'value' ? read.value : undefined;
 }
 
-export function isUnreadable<T>(read: Read<T>): boolean {
-  return read.kind === 'unreadable';
-}
-
 /** The first that has a value; else the first unreadable one; else the first. */
 export function firstGiven<T>(first: Read<T>, ...others: readonly Read<T>[]): Read<T> {
   const all = [first, ...others];

@@ -1,5 +1,6 @@
-import { keyOf } from '../../core/model/portfolio';
-import type { PartyId, YearAmount } from '../../core/model/portfolio';
+import { keyOf } from '../../core/values/ids';
+import type { YearAmount } from '../../core/model/portfolio';
+import type { PartyId } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import type { RunResult } from '../run';
 import type { OutputChart } from './outputSheet';

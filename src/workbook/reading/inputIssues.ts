@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../core/findings/finding';
-import type { InvestmentId } from '../../core/model/portfolio';
+import type { InvestmentId } from '../../core/values/ids';
 import type { Place } from '../../core/values/place';
 
 const CONTRACT = 'Tilläggets tabellbeskrivning';

@@ -1,5 +1,6 @@
-import type { InvestmentId, Investment, Party, PartyId } from '../../core/model/portfolio';
-import { investmentId, keyOf, partyId } from '../../core/model/portfolio';
+import type { Investment, Party } from '../../core/model/portfolio';
+import type { InvestmentId, PartyId } from '../../core/values/ids';
+import { investmentId, keyOf, partyId } from '../../core/values/ids';
 import type { Assignment } from '../../core/model/choices';
 import { ASSIGNMENTS, PARTY_TYPES, STATUSES } from '../../core/model/choices';
 import type { Place } from '../../core/values/place';

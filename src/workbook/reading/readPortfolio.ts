@@ -1,16 +1,9 @@
 import type { Finding } from '../../core/findings/finding';
 import type { InputTable } from '../../core/model/inputTables';
 import { INPUT_TABLES } from '../../core/model/inputTables';
-import type {
-  Investment,
-  InvestmentId,
-  Party,
-  PartyId,
-  Portfolio,
-  TableState,
-  TableStates,
-} from '../../core/model/portfolio';
-import { keyOf } from '../../core/model/portfolio';
+import type { Investment, Party, Portfolio, TableState, TableStates } from '../../core/model/portfolio';
+import type { InvestmentId, PartyId } from '../../core/values/ids';
+import { keyOf } from '../../core/values/ids';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { valueOf } from '../../core/values/read';

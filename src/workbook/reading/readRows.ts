@@ -5,12 +5,12 @@ import type {
   Invoice,
   Judgement,
   LedgerRow,
-  PartyId,
   PayoutMade,
   PlanRow,
   Post,
   ReserveYear,
 } from '../../core/model/portfolio';
+import type { PartyId } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';

@@ -1,8 +1,9 @@
 import { Exact, Money } from '../../core/values/money';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Finding } from '../../core/findings/finding';
-import type { Code, YearAmount } from '../../core/model/portfolio';
-import { code } from '../../core/model/portfolio';
+import type { YearAmount } from '../../core/model/portfolio';
+import type { Code } from '../../core/values/ids';
+import { code } from '../../core/values/ids';
 import type { Place } from '../../core/values/place';
 import type { Read } from '../../core/values/read';
 import type { Share } from '../../core/values/share';

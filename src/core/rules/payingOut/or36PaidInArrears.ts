@@ -1,5 +1,6 @@
 import { kronor } from '../../findings/swedish';
-import type { Code, PayoutMade } from '../../model/portfolio';
+import type { PayoutMade } from '../../model/portfolio';
+import type { Code } from '../../values/ids';
 import type { Period } from '../../schedules/calendar';
 import { comparePeriods, periodKey, periodLabel } from '../../schedules/calendar';
 import { consumedThrough } from '../../schedules/consumption';

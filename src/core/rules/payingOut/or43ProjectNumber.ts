@@ -1,4 +1,5 @@
-import type { Code, LedgerRow } from '../../model/portfolio';
+import type { LedgerRow } from '../../model/portfolio';
+import type { Code } from '../../values/ids';
 import { isTransfer } from '../../schedules/consumption';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';

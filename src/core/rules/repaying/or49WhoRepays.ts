@@ -1,5 +1,5 @@
 import type { Investment, Party } from '../../model/portfolio';
-import { sameKey } from '../../model/portfolio';
+import { sameKey } from '../../values/ids';
 import { mayRepay } from '../../schedules/repaymentPlan';
 import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';

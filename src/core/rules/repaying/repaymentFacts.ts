@@ -1,6 +1,7 @@
 import { hasReached } from '../../model/choices';
-import type { Investment, PartyId } from '../../model/portfolio';
-import { sameKey } from '../../model/portfolio';
+import type { Investment } from '../../model/portfolio';
+import type { PartyId } from '../../values/ids';
+import { sameKey } from '../../values/ids';
 import { invoicesOf } from '../../schedules/repaymentRounds';
 import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';

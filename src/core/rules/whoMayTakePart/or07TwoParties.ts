@@ -1,5 +1,5 @@
 import type { Party } from '../../model/portfolio';
-import { keyOf } from '../../model/portfolio';
+import { keyOf } from '../../values/ids';
 import { isMajorityOwned } from '../../schedules/repaymentPlan';
 import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';
