@@ -50,7 +50,8 @@ function writeJson(run: RunResult, { json, parts }: Command, output: Output): vo
 
 function sentenceOf(error: unknown, { out, json }: Command): string {
   if (error instanceof OfficeProblem) return error.sentence;
-  const path = error instanceof Error && 'path' in error ? String(error.path) : undefined;
+  const path =
+    typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : undefined;
   if (path !== undefined && (path === out || path === json)) {
     return `Det går inte att skriva ${path}. Kontrollera att mappen finns och att filen inte är öppen.`;
   }

@@ -81,6 +81,11 @@ describe('formulas', () => {
     expect(await read(session, 'A3')).toEqual([[1]]);
   });
 
+  test('is not read as an empty cell when nobody has worked it out', async () => {
+    const session = await openWith([[1, '=XLOOKUP(1,A1:A1,A1:A1)']]);
+    expect(await read(session, 'B1')).toEqual([['#CALC!']]);
+  });
+
   test('follows a sheet that is renamed', async () => {
     const session = await openWith([[1, '=SUM(Data!A1:A1)']]);
     await onData(session, (sheet) => void (sheet.name = 'Ny flik'));

@@ -36,6 +36,9 @@ function setNumberFormat({ sheet, area }: RangeTarget, value: Parameters<typeof 
   });
 }
 
+/** A result that nobody has worked out is told as one that cannot be, never as an empty cell. */
+const valueOf = (cell: Readonly<SimCell>): Json => (cell.uncalculated === true ? '#CALC!' : cell.value);
+
 const formulaOf = (cell: Readonly<SimCell>): Json => cell.formula ?? cell.value;
 
 export const rangeType = defineType<RangeTarget>({
@@ -57,7 +60,7 @@ export const rangeType = defineType<RangeTarget>({
     Height: readOnly(({ sheet, area }) => rowTop(sheet, area.bottom + 1) - rowTop(sheet, area.top)),
     Width: readOnly(({ sheet, area }) => columnLeft(sheet, area.right + 1) - columnLeft(sheet, area.left)),
     Values: {
-      get: (target) => readCells(target, (cell) => cell.value),
+      get: (target) => readCells(target, valueOf),
       set: ({ sheet, area }, value, session) => writeCells(session, sheet, area, value),
     },
     Formulas: {

@@ -1,0 +1,14 @@
+import { batchInExcel } from '../excel/batch';
+import { insertTemplate, yearsFrom } from '../excel/template';
+import { createWorkbook } from '../simulator';
+import { savePackage } from '../simulator/package';
+import { openInNode } from '../simulator/transports/node';
+import { GUIDE_SHEET } from '../workbook/templateGuide';
+
+/** The template as a file of its own: a new workbook, and what the add-in inserts in it. */
+export async function templateFile(firstYear: number): Promise<Uint8Array> {
+  const workbook = createWorkbook(GUIDE_SHEET);
+  const { Excel: excel } = openInNode(workbook);
+  await batchInExcel(excel)((context) => insertTemplate(context, yearsFrom(firstYear)));
+  return savePackage(undefined, workbook);
+}

@@ -1,0 +1,50 @@
+import { parseCommand } from '../../src/headless/commandLine';
+import { CalendarDate } from '../../src/core/values/calendarDate';
+
+const clock = CalendarDate.parse('2026-11-21') as CalendarDate;
+
+function refusal(...args: string[]): string {
+  const command = parseCommand(args, clock);
+  return typeof command === 'string' ? command : 'accepted';
+}
+
+function accepted(...args: string[]) {
+  const command = parseCommand(args, clock);
+  if (typeof command === 'string') throw new Error(command);
+  return command;
+}
+
+describe('the command line', () => {
+  it('takes the clock for today where no day is given', () => {
+    expect(accepted('in.xlsx').today.toString()).toBe('2026-11-21');
+  });
+
+  it('takes the day that is given', () => {
+    expect(accepted('in.xlsx', '--today', '2024-02-29').today.toString()).toBe('2024-02-29');
+  });
+
+  it('asks for everything unless a part is named', () => {
+    expect(accepted('in.xlsx').parts).toEqual({ findings: true, schedules: true });
+  });
+
+  it('asks for the rules alone with --only check', () => {
+    expect(accepted('in.xlsx', '--only', 'check').parts).toEqual({ findings: true, schedules: false });
+  });
+
+  it('asks for the sums alone with --only schedules', () => {
+    expect(accepted('in.xlsx', '--only', 'schedules').parts).toEqual({ findings: false, schedules: true });
+  });
+
+  it.each([
+    ['no workbook', [], /Ange en arbetsbok/],
+    ['two workbooks', ['a.xlsx', 'b.xlsx'], /en arbetsbok i taget/],
+    ['a day that does not exist', ['a.xlsx', '--today', '2023-02-29'], /--today ska vara ett datum/],
+    ['an unknown part', ['a.xlsx', '--only', 'constructor'], /--only ska vara check eller schedules/],
+    ['a part that this version lacks', ['a.xlsx', '--only', 'payoff'], /--only payoff finns inte/],
+    ['a ledger file', ['a.xlsx', '--ledger', 'h.csv'], /--ledger finns inte/],
+    ['an unknown option', ['a.xlsx', '--utt', 'b.xlsx'], /går inte att tolka/],
+    ['the input as output', ['a.xlsx', '--out', './a.xlsx'], /Indata skrivs aldrig över/],
+  ])('refuses %s in one line', (_, args, sentence) => {
+    expect(refusal(...args)).toMatch(sentence);
+  });
+});

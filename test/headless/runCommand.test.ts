@@ -1,0 +1,143 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CalendarDate } from '../../src/core/values/calendarDate';
+import type { Command } from '../../src/headless/commandLine';
+import type { ExitStatus } from '../../src/headless/runCommand';
+import { runCommand } from '../../src/headless/runCommand';
+import { authorWorkbook, newFolder, SOUND, WITH_COMPANY } from './workbooks';
+
+const today = CalendarDate.parse('2026-11-21') as CalendarDate;
+
+interface Told {
+  readonly status: ExitStatus;
+  readonly printed: string;
+  readonly complaints: readonly string[];
+}
+
+async function tell(command: Partial<Command> & { input: string }): Promise<Told> {
+  let printed = '';
+  const complaints: string[] = [];
+  const whole: Command = {
+    out: undefined,
+    json: undefined,
+    today,
+    parts: { findings: true, schedules: true },
+    ...command,
+  };
+  const status = await runCommand(whole, {
+    print: (text) => (printed += text),
+    complain: (line) => complaints.push(line),
+  });
+  return { status, printed, complaints };
+}
+
+async function soundWorkbook(): Promise<string> {
+  const input = join(newFolder(), 'in.xlsx');
+  await authorWorkbook(input, SOUND);
+  return input;
+}
+
+describe('a workbook file from the command line', () => {
+  it('ends with 0 when nothing stops', async () => {
+    expect((await tell({ input: await soundWorkbook() })).status).toBe(0);
+  });
+
+  it('ends with 1 when a rule of the guidelines is broken', async () => {
+    const input = join(newFolder(), 'in.xlsx');
+    await authorWorkbook(input, WITH_COMPANY);
+    expect((await tell({ input })).status).toBe(1);
+  });
+
+  it('prints JSON of version 1 on standard output', async () => {
+    const { printed } = await tell({ input: await soundWorkbook(), json: '-' });
+    expect(JSON.parse(printed)).toMatchObject({ version: 1, today: '2026-11-21' });
+  });
+
+  it('names the cell of a breach', async () => {
+    const input = join(newFolder(), 'in.xlsx');
+    await authorWorkbook(input, WITH_COMPANY);
+    const { printed } = await tell({ input, json: '-' });
+    const [finding] = (JSON.parse(printed) as { findings: { rule: string; sheet: string; cell: string }[] })
+      .findings;
+    expect(finding).toMatchObject({ rule: 'OR-06', sheet: 'Blad Parter', cell: 'D6' });
+  });
+
+  it('leaves the schedules out of the JSON when only the rules are asked for', async () => {
+    const { printed } = await tell({
+      input: await soundWorkbook(),
+      json: '-',
+      parts: { findings: true, schedules: false },
+    });
+    expect(JSON.parse(printed)).not.toHaveProperty('schedules');
+  });
+
+  it('never writes to the input', async () => {
+    const input = await soundWorkbook();
+    const before = readFileSync(input);
+    await tell({ input, out: join(newFolder(), 'ut.xlsx') });
+    expect(readFileSync(input).equals(before)).toBe(true);
+  });
+
+  it('writes a copy that gives the same findings when it is run again', async () => {
+    const input = join(newFolder(), 'in.xlsx');
+    const out = join(newFolder(), 'ut.xlsx');
+    await authorWorkbook(input, WITH_COMPANY);
+    const first = await tell({ input, out, json: '-' });
+    const second = await tell({ input: out, json: '-' });
+    expect(second.printed).toBe(first.printed);
+  });
+
+  it('refuses to write over the input by another name for it', async () => {
+    const input = await soundWorkbook();
+    const out = join(newFolder(), 'länk.xlsx');
+    symlinkSync(input, out);
+    expect((await tell({ input, out })).complaints).toEqual([
+      expect.stringMatching(/Indata skrivs aldrig över/),
+    ]);
+  });
+
+  it('says that the copy cannot be written where its folder is missing', async () => {
+    const out = join(newFolder(), 'saknas', 'ut.xlsx');
+    const { status, complaints } = await tell({ input: await soundWorkbook(), out });
+    expect([status, complaints.length]).toEqual([2, 1]);
+  });
+});
+
+describe('what is not a workbook to run', () => {
+  const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+  async function refusalOf(bytes: Uint8Array | undefined): Promise<Told & { readonly outExists: boolean }> {
+    const folder = newFolder();
+    const input = join(folder, 'in.xlsx');
+    const out = join(folder, 'ut.xlsx');
+    if (bytes) writeFileSync(input, bytes);
+    const told = await tell({ input, out, json: join(folder, 'ut.json') });
+    return { ...told, outExists: existsSync(out) || existsSync(join(folder, 'ut.json')) };
+  }
+
+  it.each([
+    ['a file that does not exist', undefined],
+    ['an empty file', new Uint8Array()],
+    ['a text file', new TextEncoder().encode('Satsning;Part\n')],
+    [
+      'a file of an older format or with a password',
+      Uint8Array.from([...OLE_HEADER, ...new Uint8Array(504)]),
+    ],
+    ['a zip that is cut off', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3])],
+  ])('ends with 2, one line and nothing written for %s', async (_, bytes) => {
+    const { status, complaints, outExists } = await refusalOf(bytes);
+    expect({ status, lines: complaints.join('\n').split('\n').length, outExists }).toEqual({
+      status: 2,
+      lines: 1,
+      outExists: false,
+    });
+  });
+
+  it('ends with 2 and one line for a workbook without any of the tables', async () => {
+    const folder = newFolder();
+    const input = join(folder, 'in.xlsx');
+    await authorWorkbook(input, {});
+    const { status, complaints } = await tell({ input, out: join(folder, 'ut.xlsx') });
+    expect([status, complaints]).toEqual([2, [expect.stringMatching(/ingen av tilläggets tabeller/)]]);
+  });
+});
