@@ -1,7 +1,126 @@
+import { GUIDE_SHEET } from '../workbook/templateGuide';
+import type { YearSpan } from '../workbook/templateLayout';
+import { contractSchemas, templateColumns, themes } from '../workbook/templateLayout';
+import { writeGuide } from './templateGuide';
+import { addLists, holdsLists, listCells, LISTS_SHEET, rangesOn } from './templateLists';
+import { fillParameters } from './templateParameters';
+import type { PlacedTable } from './templateTable';
+import { addTableSheet, formatRows } from './templateTable';
 import type { TemplateReport } from './workbookSession';
+import { OfficeProblem } from './workbookSession';
 
-/** Adds the contract's tables that the workbook does not have. */
-export async function insertTemplate(context: Excel.RequestContext): Promise<TemplateReport> {
+const YEARS_AHEAD = 4;
+
+export function yearsFrom(first: number): YearSpan {
+  return { first, last: first + YEARS_AHEAD };
+}
+
+/**
+ * Adds the contract's tables that the workbook does not have, each on a sheet of its own. Nothing that is there is
+ * changed; a workbook that has them all stays as it is.
+ */
+export async function insertTemplate(
+  context: Excel.RequestContext,
+  years: YearSpan = yearsFrom(new Date().getFullYear()),
+): Promise<TemplateReport> {
+  const found = await lookAround(context);
+  const names = new FreeNames(found.sheets);
+  const missing = missingTables(found, names, years);
+  const alreadyThere = contractSchemas.map(({ name }) => name).filter((name) => has(found.tables, name));
+  if (missing.length === 0) return { addedSheets: [], alreadyThere };
+  refuseTakenNames(missing, found.definedNames);
+
+  const sheets = missing.map((placed) => addTableSheet(context, placed));
+  const lists = found.hasLists
+    ? rangesOn(context.workbook.worksheets.getItem(LISTS_SHEET))
+    : addLists(context, names.take(LISTS_SHEET));
+  missing.forEach(({ schema, columns }, index) => {
+    const sheet = sheets[index];
+    if (sheet === undefined) return;
+    if (schema.name === 'Parametrar') fillParameters(context, sheet, schema);
+    else formatRows(sheet, columns, 1, lists);
+  });
+  if (!found.hasGuide) addGuide(context, found, names);
   await context.sync();
-  return { addedSheets: [], alreadyThere: [] };
+  return { addedSheets: names.given, alreadyThere };
+}
+
+interface Found {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly definedNames: readonly string[];
+  /** The sheet of lists is there, as this template writes it. */
+  readonly hasLists: boolean;
+  /** A sheet with the guide's name is there, and holds something. */
+  readonly hasGuide: boolean;
+}
+
+async function lookAround(context: Excel.RequestContext): Promise<Found> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('name');
+  tables.load('name');
+  names.load('name');
+  await context.sync();
+  const sheets = worksheets.items.map(({ name }) => name);
+  const lists = has(sheets, LISTS_SHEET)
+    ? listCells(worksheets.getItem(LISTS_SHEET)).load('values')
+    : undefined;
+  const guide = has(sheets, GUIDE_SHEET)
+    ? worksheets.getItem(GUIDE_SHEET).getUsedRangeOrNullObject(true).load('address')
+    : undefined;
+  if (lists ?? guide) await context.sync();
+  return {
+    sheets,
+    tables: tables.items.map(({ name }) => name),
+    definedNames: names.items.map(({ name }) => name),
+    hasLists: lists !== undefined && holdsLists(lists.values),
+    hasGuide: guide !== undefined && !guide.isNullObject,
+  };
+}
+
+function missingTables(found: Found, names: FreeNames, years: YearSpan): PlacedTable[] {
+  return themes.flatMap((theme) =>
+    theme.tables
+      .filter(({ name }) => !has(found.tables, name))
+      .map((schema) => ({
+        schema,
+        theme,
+        columns: templateColumns(schema, years),
+        sheet: names.take(schema.sheet),
+      })),
+  );
+}
+
+/** A table cannot have the name of a defined name; half a template would be worse than none. */
+function refuseTakenNames(missing: readonly PlacedTable[], definedNames: readonly string[]): void {
+  const taken = missing.find(({ schema }) => has(definedNames, schema.name));
+  if (taken === undefined) return;
+  throw new OfficeProblem(
+    `Namnet ${taken.schema.name} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.`,
+    'defined name taken',
+  );
+}
+
+function addGuide(context: Excel.RequestContext, found: Found, names: FreeNames): void {
+  const { worksheets } = context.workbook;
+  const isThere = has(found.sheets, GUIDE_SHEET);
+  writeGuide(isThere ? worksheets.getItem(GUIDE_SHEET) : worksheets.add(names.take(GUIDE_SHEET)));
+}
+
+/** Names for new sheets: the wanted one, or with a number where a sheet has it. */
+class FreeNames {
+  readonly given: string[] = [];
+
+  constructor(private readonly taken: readonly string[]) {}
+
+  take(wanted: string): string {
+    let name = wanted;
+    for (let number = 2; has(this.taken, name); number += 1) name = `${wanted} (${number})`;
+    this.given.push(name);
+    return name;
+  }
+}
+
+function has(names: readonly string[], wanted: string): boolean {
+  return names.some((name) => name.toLowerCase() === wanted.toLowerCase());
 }

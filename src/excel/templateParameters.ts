@@ -1,0 +1,36 @@
+import { parameterRows } from '../workbook/templateParameters';
+import type { ContractSchema } from '../workbook/templateLayout';
+import { asCellValue } from './cellText';
+import { formatRows, promptOf, TEMPLATE_HEADER_ROW } from './templateTable';
+
+/** Fills the template's own table with every parameter that is read, each with a format that keeps its value. */
+export function fillParameters(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  schema: ContractSchema,
+): void {
+  const { columns } = schema;
+  const top = TEMPLATE_HEADER_ROW + 1;
+  const rows = parameterRows.length;
+  const table = context.workbook.tables.getItem(schema.name);
+  table.resize(sheet.getRangeByIndexes(TEMPLATE_HEADER_ROW, 0, rows + 1, columns.length));
+  formatRows(sheet, columns, rows, new Map());
+  const values = sheet.getRangeByIndexes(top, VALUE_COLUMN, rows, 1);
+  values.numberFormat = parameterRows.map(({ format }) => [format]);
+  values.format.horizontalAlignment = 'Left';
+  sheet.getRangeByIndexes(top, 0, rows, columns.length).values = parameterRows.map(
+    ({ name, value, source }) => [name, value, '', source].map(asCellValue),
+  );
+  parameterRows.forEach(({ name, explanation }, row) => {
+    sheet.getRangeByIndexes(top + row, VALUE_COLUMN, 1, 1).dataValidation.prompt = promptOf(
+      name,
+      explanation,
+    );
+  });
+  sheet.getRangeByIndexes(TEMPLATE_HEADER_ROW, 0, 1, 1).format.columnWidth = 180;
+  sheet.getRangeByIndexes(TEMPLATE_HEADER_ROW, SOURCE_COLUMN, 1, 1).format.columnWidth = 420;
+}
+
+/** As in the contract: Parameter, Värde, Gäller från, Källa. */
+const VALUE_COLUMN = 1;
+const SOURCE_COLUMN = 3;
