@@ -1,0 +1,112 @@
+import { edit, given, soundTables } from '../../workbookBuilder';
+import type { RuleCases } from '../ruleCase';
+import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
+
+const ending = (end: string) => edit(soundTables, { 'Satsningar!E2': end });
+const fromLeapDayTo = (end: string) =>
+  edit(soundTables, { 'Satsningar!D2': '2020-02-29', 'Satsningar!E2': end });
+
+export const or17: RuleCases = {
+  rule: 'OR-17',
+  cases: [
+    {
+      name: 'A year and a half is neither too short nor too long',
+      kind: 'passes',
+      tables: ending('2021-06-30'),
+      outcome: PASSED,
+    },
+    {
+      name: 'Three years to the day are allowed',
+      kind: 'atLimit',
+      tables: ending('2022-12-31'),
+      outcome: PASSED,
+    },
+    {
+      name: 'A day more than three years is too long',
+      kind: 'pastLimit',
+      tables: ending('2023-01-01'),
+      outcome: broken(stop('Satsningar!E2', '2023-01-01', '2022-12-31')),
+    },
+    {
+      name: 'One year to the day is allowed',
+      kind: 'atLimit',
+      tables: ending('2020-12-31'),
+      outcome: PASSED,
+    },
+    {
+      name: 'A day less than one year is too short',
+      kind: 'pastLimit',
+      tables: ending('2020-12-30'),
+      outcome: broken(stop('Satsningar!E2', '2020-12-30', '2020-12-31')),
+    },
+    {
+      name: 'A year from a 29 February ends on the 28 February',
+      kind: 'atLimit',
+      tables: fromLeapDayTo('2021-02-28'),
+      outcome: PASSED,
+    },
+    {
+      name: 'A year from a 29 February does not end on the 27 February',
+      kind: 'pastLimit',
+      tables: fromLeapDayTo('2021-02-27'),
+      outcome: broken(stop('Satsningar!E2', '2021-02-27', '2021-02-28')),
+    },
+    {
+      name: 'Three years from a 29 February end on the 28 February',
+      kind: 'atLimit',
+      tables: fromLeapDayTo('2023-02-28'),
+      outcome: PASSED,
+    },
+    {
+      name: 'Three years from a 29 February do not end on the 1 March',
+      kind: 'pastLimit',
+      tables: fromLeapDayTo('2023-03-01'),
+      outcome: broken(stop('Satsningar!E2', '2023-03-01', '2023-02-28')),
+    },
+    {
+      name: 'The municipality may allow four years',
+      kind: 'reading',
+      tables: given(ending('2023-12-31'), 'tid.maxÅr', 4),
+      parameter: 'tid.maxÅr',
+      outcome: PASSED,
+    },
+    {
+      name: 'The municipality may ask for two years',
+      kind: 'reading',
+      tables: given(ending('2021-12-30'), 'tid.minÅr', 2),
+      parameter: 'tid.minÅr',
+      outcome: broken(stop('Satsningar!E2', '2021-12-30', '2021-12-31')),
+    },
+    {
+      name: 'Four years from the day of the decision are allowed',
+      kind: 'dayOf',
+      tables: given(ending('2023-12-31'), 'tid.maxÅr', 4, '2019-11-05'),
+      parameter: 'tid.maxÅr',
+      outcome: PASSED,
+    },
+    {
+      name: 'Four years from the day after the decision are not for this investment',
+      kind: 'dayBefore',
+      tables: given(ending('2023-12-31'), 'tid.maxÅr', 4, '2019-11-06'),
+      outcome: broken(stop('Satsningar!E2', '2023-12-31', '2022-12-31')),
+    },
+    {
+      name: 'An investment under other rules is not asked',
+      kind: 'notApplicable',
+      tables: edit(ending('2029-12-31'), { 'Satsningar!I2': 'RAR' }),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Without an end nobody knows how long it is',
+      kind: 'couldNotCheck',
+      tables: ending(''),
+      outcome: unchecked('slutdatum saknas eller går inte att läsa'),
+    },
+    {
+      name: 'A start that is no date leaves the question open',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Satsningar!D2': 'i vår' }),
+      outcome: unchecked('startdatum saknas eller går inte att läsa'),
+    },
+  ],
+};

@@ -1,0 +1,135 @@
+import { append, edit, emptied, given, soundTables, without } from '../../workbookBuilder';
+import type { RuleCases } from '../ruleCase';
+import { CONCERNS_NONE, PASSED, broken, info, stop, unchecked } from '../ruleCase';
+
+const paid = (amount: number) => edit(soundTables, { 'Utbetalningar!F2': amount });
+
+/** 20 000 kr more on REN 5101 in the autumn; delår 1 was paid with 10 000 kr too little, which helår puts right. */
+const corrected = append(
+  append(paid(90000), 'Huvudbok', ['V3', '2020-09-10', '5010', '5101', '70001', '', 20000]),
+  'Utbetalningar',
+  ['S1', '5101', 2020, 'Helår', '2021-01-15', 30000],
+);
+
+/** 5 000 kr on the last day of the year, paid with helår. */
+const lastDay = append(
+  append(soundTables, 'Huvudbok', ['V3', '2020-12-31', '5010', '5101', '70001', '', 5000]),
+  'Utbetalningar',
+  ['S1', '5101', 2020, 'Helår', '2021-01-15', 5000],
+);
+
+export const or36: RuleCases = {
+  rule: 'OR-36',
+  cases: [
+    { name: 'Paid what was consumed is right', kind: 'passes', tables: soundTables, outcome: PASSED },
+    { name: 'One öre too much passes', kind: 'atLimit', tables: paid(100000.01), outcome: PASSED },
+    {
+      name: 'Two öre too much do not',
+      kind: 'pastLimit',
+      tables: paid(100000.02),
+      outcome: broken(stop('Utbetalningar!F2', '100000.02', '100000.00')),
+    },
+    { name: 'One öre too little passes', kind: 'atLimit', tables: paid(99999.99), outcome: PASSED },
+    {
+      name: 'Two öre too little in the latest period do not',
+      kind: 'pastLimit',
+      tables: paid(99999.98),
+      outcome: broken(stop('Utbetalningar!F2', '99999.98', '100000.00')),
+    },
+    {
+      name: 'Too little that the next payout put right is only told',
+      kind: 'reading',
+      tables: corrected,
+      outcome: broken(info('Utbetalningar!F2', '90000.00', '100000.00')),
+    },
+    {
+      name: 'The right sum on the wrong REN is wrong on both',
+      kind: 'pastLimit',
+      tables: edit(soundTables, { 'Utbetalningar!F2': 99000, 'Utbetalningar!F3': 61000.5 }),
+      outcome: broken(
+        stop('Utbetalningar!F2', '99000.00', '100000.00'),
+        stop('Utbetalningar!F3', '61000.50', '60000.50'),
+      ),
+    },
+    {
+      name: 'Too little is right where the grant is spent',
+      kind: 'reading',
+      tables: edit(soundTables, { 'Satsningar!G2': 150000, 'Utbetalningar!F3': 50000 }),
+      outcome: PASSED,
+    },
+    {
+      name: 'Too little is not right while an öre of the grant is left',
+      kind: 'reading',
+      tables: edit(soundTables, { 'Satsningar!G2': 150000.01, 'Utbetalningar!F3': 50000 }),
+      outcome: broken(stop('Utbetalningar!F3', '50000.00', '60000.50')),
+    },
+    {
+      name: 'A credit after a right payout does not make it wrong',
+      kind: 'reading',
+      tables: append(
+        append(soundTables, 'Huvudbok', ['V3', '2020-07-01', '5010', '5101', '70001', '', -30000]),
+        'Utbetalningar',
+        ['S1', '5101', 2020, 'Delår 2', '2020-09-28', 0],
+      ),
+      outcome: PASSED,
+    },
+    {
+      name: 'A REN that consumed nothing is paid nothing',
+      kind: 'pastLimit',
+      tables: append(soundTables, 'Utbetalningar', ['S1', '7777', 2020, 'Helår', '2021-01-15', 0.02]),
+      outcome: broken(stop('Utbetalningar!F4', '0.02', '0.00')),
+    },
+    {
+      name: 'An earlier close of delår 1 moves the cost to delår 2',
+      kind: 'reading',
+      tables: given(soundTables, 'kalender.delår1', '02-09'),
+      parameter: 'kalender.delår1',
+      outcome: broken(stop('Utbetalningar!F2', '100000.00', '0.00')),
+    },
+    {
+      name: 'An earlier close of delår 2 moves the cost to helår',
+      kind: 'reading',
+      tables: given(soundTables, 'kalender.delår2', '06-09'),
+      parameter: 'kalender.delår2',
+      outcome: broken(stop('Utbetalningar!F3', '60000.50', '0.00')),
+    },
+    {
+      name: 'An earlier close of the year moves its last day to the next',
+      kind: 'reading',
+      tables: given(lastDay, 'kalender.helår', '12-30'),
+      parameter: 'kalender.helår',
+      outcome: broken(stop('Utbetalningar!F4', '105000.00', '100000.00')),
+    },
+    {
+      name: 'A close that holds from the first day of the year holds for the year',
+      kind: 'dayOf',
+      tables: given(soundTables, 'kalender.delår1', '02-09', '2020-01-01'),
+      parameter: 'kalender.delår1',
+      outcome: broken(stop('Utbetalningar!F2', '100000.00', '0.00')),
+    },
+    {
+      name: 'A close that holds from the second day of the year does not',
+      kind: 'dayBefore',
+      tables: given(soundTables, 'kalender.delår1', '02-09', '2020-01-02'),
+      outcome: PASSED,
+    },
+    {
+      name: 'Nothing paid is nothing to ask',
+      kind: 'notApplicable',
+      tables: emptied(soundTables, 'Utbetalningar'),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Without the ledger nobody knows what was consumed',
+      kind: 'couldNotCheck',
+      tables: without(soundTables, 'Huvudbok'),
+      outcome: unchecked('tabellen Huvudbok saknas'),
+    },
+    {
+      name: 'A ledger row that cannot be read takes the judgement away',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Huvudbok!G2': '#REF!' }),
+      outcome: unchecked('en rad är utelämnad, se Huvudbok!G2'),
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import { append, edit, emptied, soundTables, without } from '../../workbookBuilder';
+import type { RuleCases } from '../ruleCase';
+import { CONCERNS_NONE, PASSED, broken, stop, unchecked, warn } from '../ruleCase';
+
+/*
+ * Consumed in 2020: 100 000 + 60 000,50 = 160 000,50. Left of that year's budget: 300 000 − 160 000,50 = 139 999,50.
+ * Later years: 300 000 + 450 000. The forecast is 160 000,50 + 139 999,50 + 750 000 = 1 050 000.
+ */
+const granted = (amount: number | string) => edit(soundTables, { 'Satsningar!G2': amount });
+const closed = (amount: number) => edit(granted(amount), { 'Satsningar!C2': 'Avslutad' });
+
+export const or39: RuleCases = {
+  rule: 'OR-39',
+  cases: [
+    {
+      name: 'Consumption and forecast well within the grant are right',
+      kind: 'passes',
+      tables: granted(2000000),
+      outcome: PASSED,
+    },
+    {
+      name: 'A forecast of exactly the grant is right',
+      kind: 'atLimit',
+      tables: granted(1050000),
+      outcome: PASSED,
+    },
+    {
+      name: 'A forecast of an öre more is a warning at the grant',
+      kind: 'pastLimit',
+      tables: granted(1049999.99),
+      outcome: broken(warn('Satsningar!G2', '1050000.00', '1049999.99')),
+    },
+    {
+      name: 'Consumption of exactly the grant is right',
+      kind: 'atLimit',
+      tables: closed(160000.5),
+      outcome: PASSED,
+    },
+    {
+      name: 'Consumption of an öre more is a breach at the row that passes',
+      kind: 'pastLimit',
+      tables: closed(160000.49),
+      outcome: broken(stop('Huvudbok!G3', '160000.50', '160000.49')),
+    },
+    {
+      name: 'The row that passes is found by date, not by its place in the table',
+      kind: 'pastLimit',
+      tables: append(closed(100000), 'Huvudbok', ['V3', '2020-01-15', '5010', '5101', '70001', '', 1]),
+      // By date: 1, then 100 001 which passes 100 000, though the row stands first in the table.
+      outcome: broken(stop('Huvudbok!G2', '160001.50', '100000.00')),
+    },
+    {
+      name: 'A credit that brings it back within the grant makes it right',
+      kind: 'passes',
+      tables: append(closed(150000), 'Huvudbok', ['V3', '2020-07-01', '5010', '6101', '70001', '', -10000.5]),
+      outcome: PASSED,
+    },
+    {
+      name: 'After a credit the row that passes for the last time is marked',
+      kind: 'pastLimit',
+      tables: append(
+        closed(150000),
+        'Huvudbok',
+        ['V3', '2020-07-01', '5010', '6101', '70001', '', -10000.5],
+        ['V4', '2020-08-01', '5010', '6101', '70001', '', 0.01],
+      ),
+      outcome: broken(stop('Huvudbok!G5', '150000.01', '150000.00')),
+    },
+    {
+      name: 'Nothing consumed is nothing to ask',
+      kind: 'notApplicable',
+      tables: emptied(soundTables, 'Huvudbok'),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Without the ledger nobody knows',
+      kind: 'couldNotCheck',
+      tables: without(soundTables, 'Huvudbok'),
+      outcome: unchecked('tabellen Huvudbok saknas'),
+    },
+    {
+      name: 'Without a granted sum there is nothing to hold it against',
+      kind: 'couldNotCheck',
+      tables: without(granted(''), 'Budget'),
+      outcome: unchecked('beviljat belopp saknas eller går inte att läsa'),
+    },
+  ],
+};

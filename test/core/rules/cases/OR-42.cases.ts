@@ -1,0 +1,76 @@
+import { append, edit, soundTables, without } from '../../workbookBuilder';
+import type { RuleCases } from '../ruleCase';
+import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
+
+export const or42: RuleCases = {
+  rule: 'OR-42',
+  cases: [
+    { name: 'Two boards with a REN each are right', kind: 'passes', tables: soundTables, outcome: PASSED },
+    {
+      name: 'A board that only repays needs no REN for the investment',
+      kind: 'atLimit',
+      tables: edit(soundTables, { 'Parter!F3': 'Återför', 'Parter!G3': '' }),
+      outcome: PASSED,
+    },
+    {
+      name: 'A board that carries out without a REN is a breach',
+      kind: 'pastLimit',
+      tables: edit(soundTables, { 'Parter!G3': '' }),
+      outcome: broken(stop('Parter!G3')),
+    },
+    {
+      name: 'Two boards on one REN are marked both, text and number alike',
+      kind: 'pastLimit',
+      tables: edit(soundTables, { 'Parter!G3': 5101 }),
+      outcome: broken(stop('Parter!G2', '5101'), stop('Parter!G3', '5101')),
+    },
+    {
+      name: 'One REN in two investments is marked in both',
+      kind: 'pastLimit',
+      tables: append(
+        append(soundTables, 'Satsningar', [
+          'S2',
+          'Andra',
+          'Pågår',
+          '2020-01-01',
+          '2021-12-31',
+          '',
+          '',
+          '2019-11-05',
+          '',
+        ]),
+        'Parter',
+        ['S2', 'VAN', 'Nämnd', 'Vård', '', 'Genomför', '5101', '151', ''],
+      ),
+      outcome: broken(stop('Parter!G2', '5101'), stop('Parter!G4', '5101')),
+    },
+    {
+      name: 'An actor of civil society has no REN of ours',
+      kind: 'passes',
+      tables: edit(soundTables, { 'Parter!C3': 'Civilsamhälle', 'Parter!G3': '' }),
+      outcome: PASSED,
+    },
+    {
+      name: 'Where nobody carries out there is no REN to ask for',
+      kind: 'notApplicable',
+      tables: edit(soundTables, { 'Parter!F2': 'Återför', 'Parter!F3': 'Återför' }),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Without the table of parties nobody knows',
+      kind: 'couldNotCheck',
+      tables: without(soundTables, 'Parter'),
+      outcome: unchecked('tabellen Parter saknas'),
+    },
+    {
+      name: 'A REN with an error value is not a missing one',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Parter!G3': '#SAKNAS!' }),
+      outcome: {
+        answer: 'unanswered',
+        breaches: [],
+        reasons: ['REN för SOC går inte att läsa', 'en rad är utelämnad, se Parter!G3'],
+      },
+    },
+  ],
+};

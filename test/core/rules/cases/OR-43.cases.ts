@@ -1,0 +1,115 @@
+import { append, edit, emptied, given, notGiven, soundTables } from '../../workbookBuilder';
+import type { RuleCases } from '../ruleCase';
+import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
+
+const withRow = (account: string, ren: string, project: string) =>
+  append(soundTables, 'Huvudbok', ['V3', '2020-07-01', account, ren, project, '', 500]);
+
+export const or43: RuleCases = {
+  rule: 'OR-43',
+  cases: [
+    { name: 'Costs with the project number are right', kind: 'passes', tables: soundTables, outcome: PASSED },
+    {
+      name: 'The number 70001 is the project "70001"',
+      kind: 'atLimit',
+      tables: edit(soundTables, { 'Huvudbok!E2': 70001 }),
+      outcome: PASSED,
+    },
+    {
+      name: 'A cost with another project number is a breach',
+      kind: 'pastLimit',
+      tables: edit(soundTables, { 'Huvudbok!E2': '070001' }),
+      outcome: broken(stop('Huvudbok!E2', '070001', '70001')),
+    },
+    {
+      name: 'A cost without project number is a breach',
+      kind: 'pastLimit',
+      tables: edit(soundTables, { 'Huvudbok!E3': '' }),
+      outcome: broken(stop('Huvudbok!E3', undefined, '70001')),
+    },
+    {
+      name: 'A cost on no investment’s REN must not carry the number',
+      kind: 'pastLimit',
+      tables: withRow('5010', '7777', '70001'),
+      outcome: broken(stop('Huvudbok!E4', '70001')),
+    },
+    {
+      name: 'A cost on no investment’s REN with its own number is nobody’s business',
+      kind: 'passes',
+      tables: withRow('5010', '7777', '12345'),
+      outcome: PASSED,
+    },
+    {
+      name: 'A payout must not carry the number',
+      kind: 'reading',
+      tables: withRow('3995', '5101', '70001'),
+      outcome: broken(stop('Huvudbok!E4', '70001')),
+    },
+    {
+      name: 'A payout without the number is right',
+      kind: 'reading',
+      tables: withRow('3995', '5101', ''),
+      outcome: PASSED,
+    },
+    {
+      name: 'The municipality may put the number on payouts',
+      kind: 'reading',
+      tables: given(withRow('3995', '5101', '70001'), 'projekt.påUtbetalning', 'Ja'),
+      parameter: 'projekt.påUtbetalning',
+      outcome: PASSED,
+    },
+    {
+      name: 'An account is one for payouts only when the municipality says so',
+      kind: 'reading',
+      tables: given(withRow('7010', '5101', ''), 'konto.återföring.debet', 7010),
+      parameter: 'konto.återföring.debet',
+      outcome: PASSED,
+    },
+    {
+      name: 'The account named for the other side of a payout is one too',
+      kind: 'reading',
+      tables: given(withRow('7010', '5101', ''), 'konto.utbetalning.debet', 7010),
+      parameter: 'konto.utbetalning.debet',
+      outcome: PASSED,
+    },
+    {
+      name: 'The account named for the payout’s credit is one too',
+      kind: 'reading',
+      tables: given(withRow('7010', '5101', ''), 'konto.utbetalning.kredit', 7010),
+      parameter: 'konto.utbetalning.kredit',
+      outcome: PASSED,
+    },
+    {
+      name: 'The account named for the repayment’s credit is one too',
+      kind: 'reading',
+      tables: given(withRow('7010', '5101', ''), 'konto.återföring.kredit', 7010),
+      parameter: 'konto.återföring.kredit',
+      outcome: PASSED,
+    },
+    {
+      name: 'A new project number holds for the cost of its first day',
+      kind: 'dayOf',
+      tables: given(soundTables, 'projektnummer', '80001', '2020-06-10'),
+      parameter: 'projektnummer',
+      outcome: broken(stop('Huvudbok!E3', '70001', '80001')),
+    },
+    {
+      name: 'A new project number does not hold for the cost of the day before',
+      kind: 'dayBefore',
+      tables: given(soundTables, 'projektnummer', '80001', '2020-06-11'),
+      outcome: PASSED,
+    },
+    {
+      name: 'Nothing booked is nothing to ask',
+      kind: 'notApplicable',
+      tables: emptied(soundTables, 'Huvudbok'),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Without a project number there is nothing to compare',
+      kind: 'couldNotCheck',
+      tables: notGiven(soundTables, 'projektnummer'),
+      outcome: unchecked('parametern projektnummer saknas'),
+    },
+  ],
+};

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ParameterName } from '../../../src/core/parameters/definitions';
+import { parameterDefinitions } from '../../../src/core/parameters/definitions';
+import { ParameterTable } from '../../../src/core/parameters/parameterTable';
+import { rules } from '../../../src/core/rules/registry';
+import { allCases } from './cases';
+import { NEEDED_KINDS } from './ruleCase';
+import { invoice, append, given, settledTables, soundTables } from '../workbookBuilder';
+import { runOn } from './askRule';
+
+/** The ids that are promised to users. */
+const CATALOGUE = [
+  ['OR-06', 'OR-07', 'OR-08', 'OR-17', 'OR-23', 'OR-24', 'OR-30'],
+  ['OR-36', 'OR-37', 'OR-39', 'OR-41', 'OR-42', 'OR-43', 'OR-46'],
+  ['OR-48', 'OR-49', 'OR-51', 'OR-52', 'OR-53', 'OR-54', 'OR-55', 'OR-57'],
+].flat();
+
+const guidelines = pagesOf(readFileSync(join(__dirname, '../../fixtures/orebro-citat.txt'), 'utf8'));
+
+describe('The registry', () => {
+  it('holds the rules of the catalogue, in its order', () => {
+    expect(rules.map(({ id }) => id)).toEqual(CATALOGUE);
+  });
+
+  it('holds no rule without cases', () => {
+    expect(allCases.map(({ rule }) => rule)).toEqual(CATALOGUE);
+  });
+});
+
+describe.each(rules)('$id', (rule) => {
+  const cases = allCases.find((own) => own.rule === rule.id)?.cases ?? [];
+
+  it('comes from the guidelines of Örebro', () => {
+    expect(rule.source.document).toBe('Örebro Ks 954/2016');
+  });
+
+  it('quotes what stands on the page that it names', () => {
+    expect(textOf(rule.source.page)).toContain(squeezed(rule.source.quote));
+  });
+
+  it('quotes enough to be found again', () => {
+    expect(rule.source.quote.length).toBeGreaterThan(25);
+  });
+
+  it('says how it reads the text', () => {
+    expect(rule.reading).toMatch(/^[\p{Lu}].{20,}\.$/u);
+  });
+
+  it('has a title that is one line', () => {
+    expect(rule.title).toMatch(/^[\p{Lu}][^\n]{15,120}$/u);
+  });
+
+  it('holds from the day that the guidelines were decided', () => {
+    expect(rule.holds).toEqual({ from: '2016-09-20' });
+  });
+
+  it.each(NEEDED_KINDS)('has a case of the kind %s', (kind) => {
+    expect(cases.map((own) => own.kind)).toContain(kind);
+  });
+
+  it('has cases with a name each', () => {
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+  });
+
+  it('reads no parameter that it does not name', () => {
+    const read = parametersReadWhile((recordWhile) => {
+      for (const { tables, today } of cases) {
+        const { result } = runOn(tables, today);
+        recordWhile(() => {
+          for (const schedules of result.investments) {
+            const { investment, parameters } = schedules;
+            rule.check({ investment, schedules, parameters, context: result.context });
+          }
+          rule.checkRest?.(result.context);
+        });
+      }
+    });
+    expect(read.filter((name) => !rule.parameters.includes(name))).toEqual([]);
+  });
+
+  if (rule.parameters.length > 0) {
+    it.each(rule.parameters)('has a case that %s switches', (name) => {
+      expect(cases.map(({ parameter }) => parameter)).toContain(name);
+    });
+
+    it.each(['dayOf', 'dayBefore'])('has a case for a dated parameter on the %s', (kind) => {
+      expect(cases.map((own) => own.kind)).toContain(kind);
+    });
+  }
+});
+
+describe('Every parameter', () => {
+  it('is read by a rule or a sum', () => {
+    // Closed with a plan of its own, and running without one.
+    const rich = append(append(settledTables, 'Fakturor', invoice('VAN', 2022, 1000)), 'Satsningar', [
+      'S2',
+      'Andra',
+      'Pågår',
+      '2020-01-01',
+      '2021-12-31',
+      400000,
+      420000,
+      '2019-11-05',
+      '',
+    ]);
+    const tables = append(
+      append(rich, 'Parter', ['S2', 'FRI', 'Nämnd', 'Fritid', '', 'Genomför', '7101', '171', '']),
+      'Effekter',
+      ['S2', 'FRI', 'Färre placeringar', 'Kommun', 420000, '', ''],
+    );
+    const read = parametersReadWhile((recordWhile) =>
+      recordWhile(() => {
+        runOn(given(tables, 'projekt.påUtbetalning', 'ja'), '2025-01-01');
+        // Autumn is the only season that asks for the close of the year.
+        runOn(append(soundTables, 'Huvudbok', ['V3', '2020-10-01', '5010', '5101', '70001', '', 1]));
+      }),
+    );
+    expect(Object.keys(parameterDefinitions).filter((name) => !read.includes(name as ParameterName))).toEqual(
+      [],
+    );
+  });
+});
+
+/** The parameters that were asked for inside `recordWhile`. */
+function parametersReadWhile(work: (recordWhile: (record: () => void) => void) => void): ParameterName[] {
+  const read = new Set<ParameterName>();
+  const spy = jest.spyOn(ParameterTable.prototype, 'sourced');
+  work((record) => {
+    spy.mockClear();
+    record();
+    for (const [name] of spy.mock.calls) read.add(name);
+  });
+  spy.mockRestore();
+  return [...read];
+}
+
+/** Pages of the extract, by number, without white space. */
+function pagesOf(extract: string): Map<string, string> {
+  const pages = extract.split(/^== s\. (\d+) ==$/m).slice(1);
+  return new Map(
+    pages.flatMap((number, index) =>
+      index % 2 === 0 ? [[number, squeezed(pages[index + 1] ?? '')] as const] : [],
+    ),
+  );
+}
+
+/** `7–8` is both pages, after one another. */
+function textOf(page: string): string {
+  return page
+    .split('–')
+    .map((number) => guidelines.get(number) ?? '')
+    .join('');
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
