@@ -16,7 +16,7 @@ export const paidAtClosings: Rule = {
   holds: { from: OREBRO_DECIDED },
   reading: 'Datumet ligger i den angivna månaden eller den följande.',
   reads: ['Utbetalningar'],
-  parameters: ['kalender.utbetalningsmånader'],
+  parameters: ['kalender.utbetalningsmånader', 'kalender.delår1', 'kalender.delår2', 'kalender.helår'],
   judgesRows: true,
 
   check({ investment, context }) {

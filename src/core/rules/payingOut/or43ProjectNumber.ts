@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../../model/portfolio';
 import type { Code } from '../../values/ids';
+import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
 import { isTransfer } from '../../schedules/consumption';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -18,7 +19,7 @@ export const oneProjectNumber: Rule = {
   reading:
     'Gäller varje rad för sig. Utbetalningar och återföringar bär inte numret, annars blir uppföljningen noll (projekt.påUtbetalning).',
   reads: ['Huvudbok', 'Parter'],
-  parameters: ['projektnummer', 'projekt.påUtbetalning'],
+  parameters: ['projektnummer', 'projekt.påUtbetalning', ...ACCOUNT_PARAMETERS],
   judgesRows: true,
 
   check({ investment, schedules, context }) {
