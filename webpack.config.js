@@ -86,6 +86,8 @@ module.exports = (env, argv) => {
     ],
     performance: { hints: false },
     devServer: {
+      // Only for whoever sits at this machine.
+      host: 'localhost',
       port: 3000,
       onListening: () => console.log('Arbetsbänken: http://localhost:3000/workbench.html'),
       hot: false,

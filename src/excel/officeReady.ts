@@ -1,7 +1,7 @@
 export type OfficeState = 'ready' | 'notLoaded' | 'notExcel' | 'tooOld';
 
 /** The lowest API set that the add-in works with; the manifest asks for the same. */
-const REQUIRED_API = '1.12';
+export const REQUIRED_API = '1.13';
 
 /** Resolves when Office has answered, with whether the add-in can work here. Never rejects. */
 export async function whenOfficeIsReady(): Promise<OfficeState> {

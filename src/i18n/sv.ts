@@ -2,6 +2,8 @@ import { enumerate } from '../core/findings/swedish';
 
 /** Every sentence that the pane shows. Nothing else in the pane holds text for people. */
 export const sv = {
+  number: grouped,
+
   product: 'Sociala investeringar',
 
   office: {
@@ -66,7 +68,7 @@ export const sv = {
 
   announce: {
     checked: (stops: number, warnings: number, infos: number) =>
-      `Kontrollen är klar: ${stops} stopp, ${count(warnings, 'varning', 'varningar')} och ${infos} för kännedom.`,
+      `Kontrollen är klar: ${grouped(stops)} stopp, ${count(warnings, 'varning', 'varningar')} och ${count(infos, 'upplysning', 'upplysningar')}.`,
     selected: (cell: string) => `${cell} är markerad.`,
   },
 
@@ -83,7 +85,7 @@ export const sv = {
     label: 'Allvar',
     stop: 'Stopp',
     warn: 'Varning',
-    info: 'Info',
+    info: 'Upplysning',
     explain: {
       stop: 'Bryter mot riktlinjerna',
       warn: 'Avviker från en rekommendation, eller kan inte stämma',
@@ -104,7 +106,7 @@ export const sv = {
     shown: (shown: number, all: number) =>
       shown === all
         ? count(all, 'avvikelse', 'avvikelser')
-        : `${shown} av ${count(all, 'avvikelse', 'avvikelser')}`,
+        : `${grouped(shown)} av ${count(all, 'avvikelse', 'avvikelser')}`,
   },
 
   findings: {
@@ -201,10 +203,15 @@ export const sv = {
     label: 'Sidor',
     previous: 'Föregående',
     next: 'Nästa',
-    range: (first: number, last: number, all: number) => `${first}–${last} av ${all}`,
+    range: (first: number, last: number, all: number) =>
+      `${grouped(first)}–${grouped(last)} av ${grouped(all)}`,
   },
 } as const;
 
 function count(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
+  return `${grouped(number)} ${number === 1 ? one : several}`;
+}
+
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, '\u00A0');
 }

@@ -20,18 +20,19 @@ interface Props {
 }
 
 export function ResultTabs({ checked, state, actions }: Props): ReactElement {
-  const { tabs } = useSentences();
+  const { tabs, number } = useSentences();
   // Here, so that it outlasts a look at another tab.
   const [filter, setFilter] = useState<FindingFilter>(EVERYTHING);
   const { run, tables } = checked;
   const { rules } = run.result;
+  const notChecked = new Set(rules.couldNotCheck.map(({ rule }) => rule)).size;
   const isBusy = state.work !== undefined;
   const insertTemplate = (): void => void actions.insertTemplate();
   return (
     <>
       <RequiredTablesMissing tables={tables} isBusy={isBusy} onInsertTemplate={insertTemplate} />
       <Pivot className="tabs" aria-label={tabs.label} overflowBehavior="menu" overflowAriaLabel={tabs.more}>
-        <PivotItem headerText={tabs.findings} itemCount={run.findings.length}>
+        <PivotItem headerText={tabs.findings} itemCount={number(run.findings.length)}>
           <FindingsView
             run={run}
             filter={filter}
@@ -40,10 +41,7 @@ export function ResultTabs({ checked, state, actions }: Props): ReactElement {
             onSelect={(place) => void actions.select(place)}
           />
         </PivotItem>
-        <PivotItem
-          headerText={tabs.notChecked}
-          itemCount={new Set(rules.couldNotCheck.map(({ rule }) => rule)).size}
-        >
+        <PivotItem headerText={tabs.notChecked} itemCount={number(notChecked)}>
           <NotCheckedView report={rules} />
         </PivotItem>
         <PivotItem headerText={tabs.amounts}>

@@ -41,6 +41,7 @@ describe('Kontrollera', () => {
   it('says how a day is written when it cannot be read', async () => {
     await pane.open();
     await pane.type('I dag', 'i morgon');
+    await pane.waitAMoment();
     expect(pane.text()).toContain('Skriv datumet som ÅÅÅÅ-MM-DD.');
   });
 
@@ -68,41 +69,46 @@ describe('Kontrollera', () => {
   it('tells a screen reader how it went', async () => {
     await pane.openChecked();
     expect(pane.announced()).toMatch(
-      /^Kontrollen är klar: \d+ stopp, \d+ varning(ar)? och \d+ för kännedom\.$/,
+      /^Kontrollen är klar: \d+ stopp, \d+ varning(ar)? och \d+ upplysning(ar)?\.$/,
     );
   });
 
   it('says in its own words what stopped Excel', async () => {
     await pane.open();
-    pane.session.failure = new OfficeProblem(
-      'En cell redigeras. Avsluta med Enter och försök igen.',
-      'InvalidOperationInCellEditMode',
+    pane.failNext(
+      new OfficeProblem(
+        'En cell redigeras. Avsluta med Enter och försök igen.',
+        'InvalidOperationInCellEditMode',
+      ),
     );
     await pane.click('Kontrollera');
     expect(pane.text()).toContain('En cell redigeras. Avsluta med Enter och försök igen.');
   });
 
   it('says calmly that something else went wrong', async () => {
-    const log = jest.spyOn(console, 'error').mockImplementation();
     await pane.open();
-    pane.session.failure = new TypeError('x is undefined');
+    pane.failNext(new TypeError('x is undefined'));
     await pane.click('Kontrollera');
     expect(pane.text()).toContain('Något gick fel i tillägget. Arbetsboken är som den var.');
-    log.mockRestore();
   });
 
   it('logs an error by its name, never its words, since they may hold cell contents', async () => {
-    const log = jest.spyOn(console, 'error').mockImplementation();
     await pane.open();
-    pane.session.failure = new TypeError('cannot read "Anna Andersson"');
+    const { errors } = pane.failNext(new TypeError('cannot read "Anna Andersson"'));
     await pane.click('Kontrollera');
-    expect(log.mock.calls).toEqual([['TypeError']]);
-    log.mockRestore();
+    expect(errors.mock.calls).toEqual([['TypeError']]);
+  });
+
+  it('logs where in Excel it stopped', async () => {
+    await pane.open();
+    const { warnings } = pane.failNext(new OfficeProblem('Upptaget.', 'ActivityLimitReached Range.values'));
+    await pane.click('Kontrollera');
+    expect(warnings.mock.calls).toEqual([['ActivityLimitReached Range.values']]);
   });
 
   it('can be run again after it failed', async () => {
     await pane.open();
-    pane.session.failure = new OfficeProblem('Upptaget.', '');
+    pane.failNext(new OfficeProblem('Upptaget.', ''));
     await pane.click('Kontrollera');
     await pane.click('Kontrollera');
     expect(pane.findings().length).toBeGreaterThan(0);

@@ -69,7 +69,7 @@ describe('The list of findings', () => {
   it('says what stopped Excel from selecting the cell', async () => {
     pane.session.findings = [finding({})];
     await pane.openChecked();
-    pane.session.failure = new OfficeProblem('Bladet Fakturor finns inte längre.', 'ItemNotFound');
+    pane.failNext(new OfficeProblem('Bladet Fakturor finns inte längre.', 'ItemNotFound'));
     await pane.click('Stopp');
     expect(pane.text()).toContain('Bladet Fakturor finns inte längre.');
   });

@@ -105,19 +105,17 @@ describe('Beräkna och skriv', () => {
   it('says what stopped Excel from writing', async () => {
     await pane.openChecked();
     await pane.click('Beräkna och skriv');
-    pane.session.failure = new OfficeProblem('Arbetsboken är skrivskyddad.', 'AccessDenied');
+    pane.failNext(new OfficeProblem('Arbetsboken är skrivskyddad.', 'AccessDenied'));
     await pane.click('Skriv');
     expect(pane.text()).toContain('Arbetsboken är skrivskyddad.');
   });
 
   it('says how to mend a write that failed halfway', async () => {
-    const log = jest.spyOn(console, 'error').mockImplementation();
     await pane.openChecked();
     await pane.click('Beräkna och skriv');
-    pane.session.failure = new TypeError('x');
+    pane.failNext(new TypeError('x'));
     await pane.click('Skriv');
     expect(pane.text()).toContain('Välj Kontrollera: då återställs det som blev halvt.');
-    log.mockRestore();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SimSheet, SimWorkbook } from '../model';
 import { sentences } from './sentences';
 
@@ -10,11 +11,14 @@ interface Props {
 export function SheetTabs({ workbook, onActivate }: Props): ReactElement {
   const visible = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
   const hidden = workbook.sheets.length - visible.length;
+  const active = useRef<HTMLButtonElement>(null);
+  useEffect(() => active.current?.scrollIntoView({ inline: 'nearest' }), [workbook.activeSheetId]);
   return (
     <nav className="sheet-tabs" aria-label={sentences.sheets}>
       {visible.map((sheet) => (
         <button
           key={sheet.id}
+          ref={sheet.id === workbook.activeSheetId ? active : null}
           type="button"
           aria-pressed={sheet.id === workbook.activeSheetId}
           style={sheet.tabColor ? { borderBottomColor: sheet.tabColor } : {}}

@@ -6,6 +6,8 @@ import { getCell } from '../workbook/cells';
 export interface CellView {
   readonly text: string;
   readonly isNumber: boolean;
+  /** Text that is too long runs on over the empty cells to its right. */
+  readonly runsOver: number;
   readonly isHeader: boolean;
   readonly isBold: boolean;
   readonly fill: string | undefined;
@@ -18,6 +20,7 @@ export function cellView(workbook: SimWorkbook, sheet: SimSheet, row: number, co
   return {
     text: swedishText(cell, workbook.date1904),
     isNumber: typeof cell.value === 'number' && cell.format?.horizontalAlignment !== 'Left',
+    runsOver: emptyCellsAfter(sheet, row, column, cell),
     isHeader: isTableHeader(sheet, row, column),
     isBold: cell.format?.bold === true,
     fill: flag?.fill ?? cell.format?.fill,
@@ -25,10 +28,16 @@ export function cellView(workbook: SimWorkbook, sheet: SimSheet, row: number, co
   };
 }
 
+/** Excel's short date, which it shows as the country writes dates. */
+const SHORT_DATE = 'm/d/yyyy';
+
 /** As Excel shows numbers in Swedish; dates and text are shown as they are. */
 function swedishText(cell: Readonly<SimCell>, date1904: boolean): string {
-  const text = cellText(cell, date1904);
   if (typeof cell.value === 'boolean') return cell.value ? 'SANT' : 'FALSKT';
+  const text = cellText(
+    cell.numberFormat === SHORT_DATE ? { ...cell, numberFormat: 'yyyy-mm-dd' } : cell,
+    date1904,
+  );
   if (typeof cell.value === 'string' || /^\d{4}-\d\d-\d\d$/.test(text)) return text;
   return text.replace(/(\d),(?=\d{3})/g, '$1\u00A0').replace(/(\d)\.(?=\d)/g, '$1,');
 }
@@ -51,6 +60,15 @@ function flagAt(
         (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
       ),
   );
+}
+
+const FARTHEST = 12;
+
+function emptyCellsAfter(sheet: SimSheet, row: number, column: number, cell: Readonly<SimCell>): number {
+  if (typeof cell.value !== 'string' || cell.value === '') return 0;
+  let empty = 0;
+  while (empty < FARTHEST && getCell(sheet, row, column + empty + 1).value === '') empty += 1;
+  return empty;
 }
 
 function isTableHeader(sheet: SimSheet, row: number, column: number): boolean {

@@ -46,7 +46,7 @@ export interface VisibleCells {
 
 export function visibleCells(layout: SheetLayout, { left, top, width, height }: Viewport): VisibleCells {
   const firstRow = Math.max(0, Math.floor(top / ROW_HEIGHT) - 2);
-  const firstColumn = Math.max(0, layout.lefts.findIndex((edge) => edge > left) - 1);
+  const firstColumn = columnAt(layout, left);
   const afterLast = layout.lefts.findIndex((edge) => edge > left + width);
   return {
     firstRow,
@@ -54,4 +54,14 @@ export function visibleCells(layout: SheetLayout, { left, top, width, height }: 
     firstColumn,
     lastColumn: afterLast < 0 ? layout.columns - 1 : Math.min(layout.columns - 1, afterLast),
   };
+}
+
+/** The column that a distance from the left edge falls in. */
+export function columnAt({ lefts, columns }: SheetLayout, distance: number): number {
+  const next = lefts.findIndex((edge) => edge > distance);
+  return next < 0 ? columns - 1 : Math.max(0, next - 1);
+}
+
+export function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

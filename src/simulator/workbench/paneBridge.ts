@@ -1,4 +1,12 @@
-import type {} from './workbenchHost';
+import type { WorkbenchHost } from './workbenchHost';
 
-// Outside a workbench there is real Excel around the page, or nothing.
-if (window.parent !== window) window.parent.workbench?.connect(window);
+/** Absent outside a workbench: in Excel, or where the page around this one is a stranger's. */
+function surroundingWorkbench(): WorkbenchHost | undefined {
+  try {
+    return window.parent === window ? undefined : window.parent.workbench;
+  } catch {
+    return undefined;
+  }
+}
+
+surroundingWorkbench()?.connect(window);

@@ -12,7 +12,7 @@ interface Props {
 
 /** The summary of the check, and its first filter: press one to see only those, press again to see all. */
 export function SeverityChips({ counts, chosen, onChoose }: Props): ReactElement {
-  const { severity: words } = useSentences();
+  const { severity: words, number } = useSentences();
   return (
     <div className="chips" role="group" aria-label={words.label}>
       {SEVERITIES.map((severity) => (
@@ -25,7 +25,7 @@ export function SeverityChips({ counts, chosen, onChoose }: Props): ReactElement
           onClick={() => onChoose(chosen === severity ? undefined : severity)}
         >
           <SeverityIcon severity={severity} />
-          <span className="chip-count">{counts[severity]}</span>
+          <span className="chip-count">{number(counts[severity])}</span>
           <span>{words[severity]}</span>
         </button>
       ))}

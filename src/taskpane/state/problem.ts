@@ -3,7 +3,10 @@ import type { Notice, Work } from './paneState';
 
 /** What to tell the user about an error. Anything but an OfficeProblem is logged by its name alone: messages may hold cell contents. */
 export function noticeOf(error: unknown, during: Work | 'selecting'): Notice {
-  if (error instanceof OfficeProblem) return { kind: 'problem', sentence: error.sentence };
+  if (error instanceof OfficeProblem) {
+    console.warn(error.details);
+    return { kind: 'problem', sentence: error.sentence };
+  }
   console.error(error instanceof Error ? error.name : typeof error);
   return { kind: 'unexpected', during };
 }

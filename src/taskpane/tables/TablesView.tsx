@@ -37,7 +37,7 @@ export function TablesView({ tables, isBusy, onInsertTemplate }: Props): ReactEl
 }
 
 function TableRow({ table }: { readonly table: TablePresence }): ReactElement {
-  const { tables: words } = useSentences();
+  const { tables: words, number } = useSentences();
   const { name, required, found } = table;
   return (
     <tr className={found ? '' : required ? 'missing-required' : 'missing'}>
@@ -45,7 +45,7 @@ function TableRow({ table }: { readonly table: TablePresence }): ReactElement {
       {found ? (
         <>
           <td>{found.sheet}</td>
-          <td className="number">{found.rows}</td>
+          <td className="number">{number(found.rows)}</td>
         </>
       ) : (
         <td colSpan={2}>{required ? words.missingRequired : words.missing}</td>

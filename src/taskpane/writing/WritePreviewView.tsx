@@ -42,7 +42,7 @@ export function WritePreviewView({ preview, isBusy, onConfirm, onCancel }: Props
 }
 
 function SheetTable({ preview }: { readonly preview: WritePreview }): ReactElement {
-  const { write, tables } = useSentences();
+  const { write, tables, number } = useSentences();
   return (
     <table className="tables">
       <thead>
@@ -58,7 +58,7 @@ function SheetTable({ preview }: { readonly preview: WritePreview }): ReactEleme
         {preview.sheets.map(({ sheet, rows, isNew }) => (
           <tr key={sheet}>
             <th scope="row">{sheet}</th>
-            <td className="number">{rows}</td>
+            <td className="number">{number(rows)}</td>
             <td>{isNew ? write.isNew : write.replaced}</td>
           </tr>
         ))}

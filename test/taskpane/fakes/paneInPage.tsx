@@ -20,6 +20,11 @@ Object.assign(globalThis, { TextEncoder });
 Element.prototype.scrollIntoView = () => undefined;
 registerPaneIcons();
 
+interface Logs {
+  readonly errors: jest.SpyInstance;
+  readonly warnings: jest.SpyInstance;
+}
+
 /** The pane in a page, and a user in front of it who finds things by what they read. */
 export class PaneInPage {
   readonly session = new FakeSession();
@@ -49,7 +54,22 @@ export class PaneInPage {
   }
 
   close(): void {
+    jest.restoreAllMocks();
     act(() => this.root.unmount());
+  }
+
+  /** What the next thing that the pane asks of Excel ends with; the log that follows is answered. */
+  failNext(error: unknown): Logs {
+    this.session.failure = error;
+    return {
+      errors: jest.spyOn(console, 'error').mockImplementation(),
+      warnings: jest.spyOn(console, 'warn').mockImplementation(),
+    };
+  }
+
+  /** Fluent shows some messages a moment later. */
+  async waitAMoment(): Promise<void> {
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 300)));
   }
 
   /** Presses the button, tab or link whose text begins so. */

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { SaxesParser } from 'saxes';
+import { REQUIRED_API } from '../src/excel/officeReady';
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+const DEV_ADDRESS = 'https://localhost:3000/';
+
+describe('The manifest', () => {
+  const manifest = parse(readFileSync('manifest.xml', 'utf8'));
+  const all = descendants(manifest);
+  const named = (name: string): Element[] => all.filter((element) => element.name === name);
+
+  it('has its elements in the order that Office reads them', () => {
+    expect(manifest.children.map(({ name }) => name)).toEqual([
+      'Id',
+      'Version',
+      'ProviderName',
+      'DefaultLocale',
+      'DisplayName',
+      'Description',
+      'IconUrl',
+      'HighResolutionIconUrl',
+      'Hosts',
+      'Requirements',
+      'DefaultSettings',
+      'Permissions',
+      'VersionOverrides',
+    ]);
+  });
+
+  it('gives every id once', () => {
+    const ids = all.flatMap(({ attributes }) => (attributes.id ? [attributes.id] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has a resource for every reference', () => {
+    const resources = new Set(
+      ['bt:Image', 'bt:Url', 'bt:String'].flatMap(named).flatMap(({ attributes }) => attributes.id ?? []),
+    );
+    const references = all.flatMap(({ attributes }) => (attributes.resid ? [attributes.resid] : []));
+    expect(references.filter((reference) => !resources.has(reference))).toEqual([]);
+  });
+
+  it('uses every resource', () => {
+    const references = new Set(all.flatMap(({ attributes }) => attributes.resid ?? []));
+    const images = ['bt:Image', 'bt:Url', 'bt:String'].flatMap(named);
+    const ids = images.flatMap(({ attributes }) => (attributes.id ? [attributes.id] : []));
+    expect(ids.filter((id) => !references.has(id))).toEqual([]);
+  });
+
+  it('says every sentence in English too', () => {
+    const strings = [...named('bt:String'), ...named('DisplayName'), ...named('Description')];
+    const worded = strings.filter(({ attributes }) => attributes.DefaultValue);
+    const english = (element: Element): boolean =>
+      element.children.some(({ attributes }) => attributes.Locale === 'en-US' && attributes.Value);
+    expect(worded.filter((element) => !english(element))).toEqual([]);
+  });
+
+  it('keeps its labels as short as Office takes them', () => {
+    const short = named('bt:ShortStrings').flatMap(descendants);
+    const words = short.flatMap(({ attributes }) => attributes.DefaultValue ?? attributes.Value ?? []);
+    expect(words.filter((text) => text.length > 125)).toEqual([]);
+  });
+
+  it('keeps its tips as short as Office takes them', () => {
+    const long = named('bt:LongStrings').flatMap(descendants);
+    const words = long.flatMap(({ attributes }) => attributes.DefaultValue ?? attributes.Value ?? []);
+    expect(words.filter((text) => text.length > 250)).toEqual([]);
+  });
+
+  it('names only addresses that the build puts another in the place of', () => {
+    const addresses = all.flatMap(({ attributes }) => attributes.DefaultValue?.match(/^https?:.*/) ?? []);
+    expect(addresses.filter((address) => !address.startsWith(DEV_ADDRESS))).toEqual([]);
+  });
+
+  it('names only icons that are there', () => {
+    const addresses = all.flatMap(
+      ({ attributes }) => attributes.DefaultValue?.match(/^https?:.*\.png$/) ?? [],
+    );
+    expect(addresses.filter((address) => !existsSync(address.slice(DEV_ADDRESS.length)))).toEqual([]);
+  });
+
+  it('asks for the same Excel as the pane does', () => {
+    expect(named('Set').map(({ attributes }) => attributes.MinVersion)).toEqual([REQUIRED_API]);
+  });
+
+  it('opens one pane from both buttons', () => {
+    expect(new Set(named('TaskpaneId').map(({ text }) => text)).size).toBe(1);
+  });
+});
+
+function parse(xml: string): Element {
+  const root: Element = { name: '', attributes: {}, children: [], text: '' };
+  const open = [root];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: Element = { name, attributes, children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    const element = open.at(-1);
+    if (element) element.text += text.trim();
+  });
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  const [manifest] = root.children;
+  if (manifest === undefined) throw new Error('The manifest is empty');
+  return manifest;
+}
+
+function descendants(element: Element): Element[] {
+  return element.children.flatMap((child) => [child, ...descendants(child)]);
+}
