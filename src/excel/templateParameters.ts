@@ -18,6 +18,8 @@ export function fillParameters(
   const values = sheet.getRangeByIndexes(top, VALUE_COLUMN, rows, 1);
   values.numberFormat = parameterRows.map(({ format }) => [format]);
   values.format.horizontalAlignment = 'Left';
+  // Each value has a prompt of its own.
+  values.dataValidation.clear();
   sheet.getRangeByIndexes(top, 0, rows, columns.length).values = parameterRows.map(
     ({ name, value, source }) => [name, value, '', source].map(asCellValue),
   );

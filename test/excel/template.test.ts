@@ -5,7 +5,7 @@ import type { TemplateReport } from '../../src/excel/workbookSession';
 import { parameterDefinitions } from '../../src/core/parameters/definitions';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import { createWorkbookSession } from '../../src/excel';
-import type { SimWorkbook } from '../../src/simulator';
+import type { Area, SimWorkbook } from '../../src/simulator';
 import { createWorkbook, findSheet, findTable, getCell } from '../../src/simulator';
 import { savePackage } from '../../src/simulator/package';
 import type { NodeSession } from '../../src/simulator/transports/node';
@@ -146,6 +146,13 @@ describe('The template', () => {
     expect(broken).toEqual([]);
   });
 
+  it('gives no cell two prompts', () => {
+    const cells = workbook.sheets.flatMap(({ name, dataValidations }) =>
+      dataValidations.flatMap(({ area }) => cellsOf(area).map((cell) => `${name} ${cell}`)),
+    );
+    expect(cells.length).toBe(new Set(cells).size);
+  });
+
   it.each([
     ['an amount', 'Fakturor', 'F5', '#,##0.00'],
     ['a share', 'Bemanning', 'E5', '0%'],
@@ -268,6 +275,12 @@ describe('Inserting the template', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Blad1']);
   });
 });
+
+function cellsOf({ top, left, bottom, right }: Area): string[] {
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  return rows.flatMap((row) => columns.map((column) => `${row}:${column}`));
+}
 
 function contentOf(session: NodeSession, name: string): unknown {
   const sheet = findSheet(session.excel.workbook, name);

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { exampleFile } from '../src/headless/example/exampleFile';
+
+void exampleFile().then((bytes) => writeFileSync('assets/exempel.xlsx', bytes));
