@@ -84,6 +84,11 @@ module.exports = (env, argv) => {
         ],
       }),
     ],
+    optimization: {
+      minimize: argv.mode === 'production' && !isWorkbench,
+      // Whoever reviews the add-in reads the page's rules for what it may load.
+      minimizeOptions: { html: false },
+    },
     performance: { hints: false },
     devServer: {
       // Only for whoever sits at this machine.

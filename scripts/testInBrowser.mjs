@@ -18,14 +18,21 @@ else console.log('Webbläsartesterna hoppas över: här finns ingen Chrome, Edge
 
 async function build() {
   await Promise.all([
-    run('webpack-cli/bin/cli.js', ['--mode', 'production', '--env', 'unchecked']),
+    run('webpack-cli/bin/cli.js', [
+      '--mode',
+      'production',
+      '--env',
+      'unchecked',
+      '--output-path',
+      'output/addin',
+    ]),
     run('webpack-cli/bin/cli.js', ['--mode', 'production', '--env', 'workbench']),
   ]);
 }
 
 async function test({ executablePath, args }) {
   const [addin, workbench] = await Promise.all([
-    serve(path.join(root, 'dist')),
+    serve(path.join(root, 'output/addin')),
     serve(path.join(root, 'output/workbench')),
   ]);
   const env = {

@@ -110,8 +110,11 @@ export const sv = {
   },
 
   findings: {
-    none: 'Inga avvikelser. Se också vad som inte kunde prövas.',
-    noneOfAll: 'Inga avvikelser. Alla regler som gäller har prövats.',
+    none: {
+      everything: 'Inga avvikelser. Alla regler som gäller har prövats.',
+      partly: 'Inga avvikelser. Se också vad som inte kunde prövas.',
+      nothing: 'Arbetsboken har inga satsningar än. Fyll i tabellen Satsningar och kontrollera igen.',
+    },
     noMatch: 'Ingen avvikelse stämmer med filtret.',
     select: (place: string) => `Gå till ${place}`,
     noPlace: 'Ingen cell',
@@ -122,8 +125,8 @@ export const sv = {
   },
 
   notChecked: {
-    intro: 'De här reglerna kunde inte prövas. Det betyder inte att de är uppfyllda.',
-    none: 'Alla regler som gäller har prövats.',
+    partly: 'De här reglerna kunde inte prövas. Det betyder inte att de är uppfyllda.',
+    everything: 'Alla regler som gäller har prövats.',
     nothing: 'Ingen regel har prövats, eftersom arbetsboken inte har några satsningar som går att läsa.',
     checked: (rules: number) => `${count(rules, 'regel är prövad', 'regler är prövade')}.`,
     notApplicable: (rules: readonly string[]) =>

@@ -13,8 +13,8 @@ export class Desk {
 
   async open(): Promise<void> {
     await this.page.goto(`${E2E_WORKBENCH}/workbench.html`);
-    await this.drop('exempel.xlsx', exampleFile());
-    await expect(this.page.getByText('exempel.xlsx är öppnad.')).toBeVisible();
+    await this.drop('prov.xlsx', exampleFile());
+    await expect(this.page.getByText('prov.xlsx är öppnad.')).toBeVisible();
     await expect(this.button('Kontrollera')).toBeVisible();
   }
 

@@ -11,6 +11,10 @@ export function exampleFile(): Buffer {
   return Buffer.from(savePackage(undefined, workbook));
 }
 
+export function emptyFile(): Buffer {
+  return Buffer.from(savePackage(undefined, createWorkbook()));
+}
+
 function sheetOf(
   { name, sheet: title, headers, rows }: TableSnapshot,
   index: number,

@@ -9,3 +9,8 @@ test('A workbook that cannot be opened leaves the open one', async ({ desk }) =>
   await desk.drop('tom.xlsx', Buffer.alloc(0));
   await expect(desk.sheetTab('Satsningar')).toBeVisible();
 });
+
+test('The shipped example is open from the start', async ({ desk }) => {
+  await desk.page.reload();
+  await expect(desk.page.getByRole('banner')).toContainText('exempel.xlsx');
+});

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openPackage } from '../../src/simulator/package';
 import { expect, test } from './desk';
+import { emptyFile } from './exampleFile';
 
 test('Nothing is written before the preview is confirmed', async ({ desk }) => {
   await desk.button('Beräkna och skriv').click();
@@ -45,7 +46,8 @@ test('The result can be downloaded and opened again', async ({ desk }) => {
 });
 
 test('An empty workbook gets its tables from the template', async ({ desk }) => {
-  await desk.page.reload();
+  await desk.drop('tom.xlsx', emptyFile());
+  await expect(desk.sheetTab('Parter')).toHaveCount(0);
   await desk.check();
   await desk.button('Lägg in mallen').first().click();
   await expect(desk.sheetTab('Satsningar')).toBeVisible();

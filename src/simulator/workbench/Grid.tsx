@@ -77,7 +77,7 @@ export function Grid({ workbook, sheet, version, onSelect }: Props): ReactElemen
             layout={layout}
             selected={selected}
           />
-          <ChartBoxes charts={sheet.charts} />
+          <ChartBoxes workbook={workbook} sheet={sheet} />
         </div>
       </div>
     </div>

@@ -52,7 +52,7 @@ interface CellProps {
 function Cell({ view, row, column, layout, isSelected }: CellProps): ReactElement {
   const left = layout.lefts[column] ?? 0;
   const right = layout.lefts[column + 1] ?? left;
-  const textEnd = layout.lefts[column + 1 + view.runsOver] ?? right;
+  const textEnd = layout.lefts[Math.min(column + 1 + view.runsOver, layout.columns)] ?? right;
   return (
     <div
       data-cell={`${columnLetters(column)}${row + 1}`}

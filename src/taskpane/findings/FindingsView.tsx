@@ -10,7 +10,7 @@ import { EVERYTHING, filterFindings, isFiltered } from '../state/findingFilter';
 import { usePages } from '../state/usePages';
 import { FilterBar } from './FilterBar';
 import { FindingCard } from './FindingCard';
-import { isFullyChecked } from './isFullyChecked';
+import { ruleCoverage } from './ruleCoverage';
 
 const PAGE_SIZE = 25;
 
@@ -31,7 +31,7 @@ export function FindingsView({ run, filter, onFilter, selected, onSelect }: Prop
   // A card that is open stays with its finding, whatever the filter does to the list.
   const keys = useMemo(() => new Map(findings.map((finding, index) => [finding, index])), [findings]);
   if (findings.length === 0) {
-    return <p className="empty">{isFullyChecked(run.result.rules) ? sentences.noneOfAll : sentences.none}</p>;
+    return <p className="empty">{sentences.none[ruleCoverage(run.result.rules)]}</p>;
   }
   return (
     <>

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import { useMemo, useRef } from 'react';
 import type { NotChecked, RuleReport } from '../../core/rules/checkRules';
-import type { Catalogue } from '../../i18n/catalogue';
 import { Pager } from '../shared/Pager';
 import { ruleText } from '../shared/ruleTexts';
 import { useSentences } from '../shared/sentences';
-import { isFullyChecked } from './isFullyChecked';
+import { ruleCoverage } from './ruleCoverage';
 import { usePages } from '../state/usePages';
 
 const PAGE_SIZE = 25;
@@ -17,7 +16,7 @@ export function NotCheckedView({ report }: { readonly report: RuleReport }): Rea
   const list = useRef<HTMLUListElement>(null);
   return (
     <>
-      <p>{introduction(notChecked, report)}</p>
+      <p>{notChecked[ruleCoverage(report)]}</p>
       <ul className="not-checked" ref={list}>
         {page.items.map(({ rule, reason, investments }) => (
           <li key={`${rule} ${reason}`}>
@@ -33,11 +32,6 @@ export function NotCheckedView({ report }: { readonly report: RuleReport }): Rea
       </p>
     </>
   );
-}
-
-function introduction(words: Catalogue['notChecked'], report: RuleReport): string {
-  if (report.couldNotCheck.length > 0) return words.intro;
-  return isFullyChecked(report) ? words.none : words.nothing;
 }
 
 interface Group {
