@@ -17,7 +17,16 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  writeFileSync(command.out, await templateFile(command.firstYear));
+  const bytes = await templateFile(command.firstYear);
+  try {
+    writeFileSync(command.out, bytes);
+  } catch {
+    process.stderr.write(
+      `${command.out} går inte att skriva. Kontrollera att mappen finns och att filen är stängd.\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   process.stdout.write(`Mallen är skriven till ${command.out}.\n`);
 }
 
