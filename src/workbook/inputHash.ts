@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { keyOf } from '../core/values/ids';
 import { tableSchemas } from './schema';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
 import { headerText } from './reading/tableReader';
@@ -9,26 +10,21 @@ import { headerText } from './reading/tableReader';
  * the order in which Excel lists the tables.
  */
 export function inputHash(snapshot: WorkbookSnapshot): string {
-  const tables = [...snapshot.tables].sort((a, b) => (a.name < b.name ? -1 : 1)).map(hashedContent);
+  const tables = [...snapshot.tables].sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1)).map(hashedContent);
   const content = JSON.stringify({ date1904: snapshot.date1904, tables });
   return `sha256:${bytesToHex(sha256(utf8ToBytes(content)))}`;
 }
 
 function hashedContent(table: TableSnapshot): unknown {
-  const known = knownHeaders(table.name);
+  const schema = Object.values(tableSchemas).find(({ name }) => keyOf(name) === keyOf(table.name));
+  const known = new Set(schema?.columns.flatMap(({ header, aliases }) => [header, ...(aliases ?? [])]).map(keyOf));
   const columns = table.headers
-    .map((header, index) => ({ header: headerText(header).toLowerCase(), index }))
-    .filter(({ header }) => known.has(header) || /^\d{4}$/.test(header))
+    .map((header, index) => ({ header: keyOf(headerText(header)), index }))
+    .filter(({ header }) => known.has(header) || (schema?.hasYears && /^\d{4}$/.test(header)))
     .sort((a, b) => (a.header === b.header ? a.index - b.index : a.header < b.header ? -1 : 1));
   return {
-    name: table.name.toLowerCase(),
+    name: keyOf(table.name),
     headers: columns.map(({ header }) => header),
     rows: table.rows.map((row) => columns.map(({ index }) => row[index] ?? '')),
   };
-}
-
-function knownHeaders(name: string): ReadonlySet<string> {
-  const schema = Object.values(tableSchemas).find((known) => known.name.toLowerCase() === name.toLowerCase());
-  const headers = schema?.columns.flatMap(({ header, aliases }) => [header, ...(aliases ?? [])]) ?? [];
-  return new Set(headers.map((header) => header.toLowerCase()));
 }
