@@ -32,7 +32,9 @@ function barType(notice: Notice): MessageBarType {
       return MessageBarType.error;
     case 'mended':
       return MessageBarType.warning;
-    default:
+    case 'wrote':
+    case 'cleared':
+    case 'inserted':
       return MessageBarType.success;
   }
 }

@@ -21,8 +21,7 @@ export type Notice =
   | { readonly kind: 'mended' };
 
 /** What a screen reader is told beside what it reads on its own. */
-export type Announcement =
-  { readonly kind: 'checked' } | { readonly kind: 'selected'; readonly place: Place };
+type Announcement = { readonly kind: 'checked' } | { readonly kind: 'selected'; readonly place: Place };
 
 export interface PaneState {
   /** As the user has typed it. */

@@ -1,7 +1,12 @@
 import { OfficeProblem } from '../../excel/workbookSession';
 import type { Notice, Work } from './paneState';
 
-/** What to tell the user about an error. Anything but an OfficeProblem is logged by its name alone: messages may hold cell contents. */
+/* eslint-disable no-console -- the browser's console is the only log that the add-in has */
+
+/**
+ * What to tell the user about an error. Anything but an OfficeProblem is logged by its name alone: its words may hold
+ * cell contents.
+ */
 export function noticeOf(error: unknown, during: Work | 'selecting'): Notice {
   if (error instanceof OfficeProblem) {
     console.warn(error.details);
