@@ -89,6 +89,8 @@ export interface SimChartSeries {
   /** en-US references with a leading `=`: `='Återföring'!$B$3:$B$6`. */
   values: string;
   categories?: string;
+  /** `#RRGGBB`, where one has been chosen. */
+  color?: string;
 }
 
 export interface SimChart {

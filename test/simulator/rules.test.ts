@@ -223,6 +223,7 @@ describe('charts', () => {
       name: 'Kvar',
       values: '=Data!$C$2:$C$3',
       categories: '=Data!$A$2:$A$3',
+      color: '#123456',
     });
   });
 

@@ -134,7 +134,7 @@ export interface TargetByType {
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
-  ChartFill: PartTarget;
+  ChartFill: SeriesTarget;
   ChartLineFormat: PartTarget;
 }
 

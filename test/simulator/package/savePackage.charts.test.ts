@@ -46,6 +46,14 @@ describe('a new chart', () => {
     expect({ ...read, id: 'ny' }).toEqual(chart(type));
   });
 
+  test('keeps the colours that were chosen', () => {
+    const sheet = sheetNamed('Blad 1', [['År', 'Plan', 'Utfall']]);
+    const [first, second] = chart('ColumnStacked').series;
+    sheet.charts.push({ ...chart('ColumnStacked'), series: [{ ...first!, color: '#123456' }, second!] });
+    const [read] = sheetOf(opened(savePackage(undefined, workbookOf(sheet)))).charts;
+    expect(read?.series.map(({ color }) => color)).toEqual(['#123456', undefined]);
+  });
+
   test('carries the values of its cells for viewers that do not calculate', () => {
     expect(partOf(saved('Line'), CHART)).toContain(
       '<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="2"/><c:pt idx="0"><c:v>1.5</c:v></c:pt><c:pt idx="1"><c:v>3</c:v></c:pt></c:numCache>',

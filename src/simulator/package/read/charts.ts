@@ -4,6 +4,7 @@ import { readRelationships, type Relationship } from '../container/relationships
 import { fileId } from '../fileIds';
 import { childNamed, descendants, numberAttribute, relationshipId, textOf, type XmlNode } from '../xml/tree';
 import { readAnchorBox, type SheetGrid } from './anchors';
+import { defaultColor } from './chartPalette';
 import { readChartType } from './chartTypes';
 
 export interface PlacedChart {
@@ -83,7 +84,7 @@ function readPlot({ xml, root }: XmlPart): Plot | undefined {
   const type = plots.length === 1 && plot !== undefined ? readChartType(plot) : undefined;
   if (plot === undefined || type === undefined) return undefined;
   const title = readTitle(xml, childNamed(chart, 'title'));
-  const series = orderedSeries(plot).map((node) => readSeries(xml, node));
+  const series = orderedSeries(plot).map((node, index) => readSeries(xml, node, index));
   return { type, series, ...(title === undefined ? {} : { title }) };
 }
 
@@ -98,13 +99,20 @@ function readTitle(xml: string, title: XmlNode | undefined): string | undefined 
   return text.length === 0 ? undefined : text.join('');
 }
 
-function readSeries(xml: string, node: XmlNode): SimChartSeries {
+function readSeries(xml: string, node: XmlNode, index: number): SimChartSeries {
   const categories = referenceIn(xml, childNamed(node, 'cat'));
+  const color = chosenColor(childNamed(node, 'spPr'), index);
   return {
     name: readSeriesName(xml, childNamed(node, 'tx')),
     values: referenceIn(xml, childNamed(node, 'val')) ?? '',
     ...(categories === undefined ? {} : { categories }),
+    ...(color === undefined ? {} : { color }),
   };
+}
+
+function chosenColor(shape: XmlNode | undefined, index: number): string | undefined {
+  const color = childNamed(childNamed(shape, 'solidFill'), 'srgbClr')?.attributes.get('val')?.toUpperCase();
+  return color === undefined || color === defaultColor(index) ? undefined : `#${color}`;
 }
 
 function readSeriesName(xml: string, text: XmlNode | undefined): string {

@@ -1,5 +1,6 @@
 import type { SimChart, SimChartSeries, SimWorkbook } from '../../model';
 import type { Dialect } from '../container/namespaces';
+import { defaultColor } from '../read/chartPalette';
 import { chartKind, type ChartKind } from '../read/chartTypes';
 import { element, XML_DECLARATION } from '../xml/build';
 import { escapeText } from '../xml/escape';
@@ -106,7 +107,7 @@ function seriesXml(series: SimChartSeries, index: number, kind: ChartKind, workb
       val('idx', index),
       val('order', index),
       series.name === '' ? '' : c('tx', {}, nameXml(series.name, workbook)),
-      shapeXml(SERIES_COLORS[index % SERIES_COLORS.length] ?? '1F4E79', isLine),
+      shapeXml(series.color?.slice(1) ?? defaultColor(index), isLine),
       isLine && kind.markers !== true ? c('marker', {}, val('symbol', 'none')) : '',
       isLine ? '' : val('invertIfNegative', 0),
       series.categories === undefined ? '' : c('cat', {}, categoriesXml(series.categories, workbook)),
@@ -115,9 +116,6 @@ function seriesXml(series: SimChartSeries, index: number, kind: ChartKind, workb
     ].join(''),
   );
 }
-
-/** Stated outright: a package without a theme leaves some viewers without colours to choose from. */
-const SERIES_COLORS = '1F4E79 C55A11 548235 BF9000 7030A0 7F7F7F'.split(' ');
 
 const LINE_WIDTH = 28575;
 

@@ -46,7 +46,7 @@ function sameContent(one: SimChart, other: SimChart): boolean {
     JSON.stringify([
       type,
       title ?? '',
-      series.map(({ name, values, categories }) => [name, values, categories]),
+      series.map(({ name, values, categories, color }) => [name, values, categories, color]),
     ]);
   return content(one) === content(other);
 }

@@ -89,16 +89,21 @@ export const chartSeriesType = defineType<SeriesTarget>({
 
 export const chartSeriesFormatType = defineType<SeriesTarget>({
   navigation: {
-    Fill: ({ series }, session) => session.wrap('ChartFill', { owner: series, part: 'Fill' }),
+    Fill: (target, session) => session.wrap('ChartFill', target),
     Line: ({ series }, session) => session.wrap('ChartLineFormat', { owner: series, part: 'Line' }),
   },
 });
 
-export const chartFillType = defineType<PartTarget>({
+export const chartFillType = defineType<SeriesTarget>({
   methods: {
-    SetSolidColor: ({ owner, part }, args, session) =>
-      session.note(owner, `${part}.Color`, readColor(args.text(0))),
-    Clear: ({ owner, part }, _, session) => session.note(owner, `${part}.Color`, ''),
+    SetSolidColor({ sheet, series }, args) {
+      assertSheetEditable(sheet);
+      series.color = readColor(args.text(0));
+    },
+    Clear({ sheet, series }) {
+      assertSheetEditable(sheet);
+      delete series.color;
+    },
   },
 });
 
