@@ -111,7 +111,8 @@ function readSeries(xml: string, node: XmlNode, index: number): SimChartSeries {
 }
 
 function chosenColor(shape: XmlNode | undefined, index: number): string | undefined {
-  const color = childNamed(childNamed(shape, 'solidFill'), 'srgbClr')?.attributes.get('val')?.toUpperCase();
+  const fill = shape?.children.find(({ local }) => local === 'solidFill');
+  const color = childNamed(fill, 'srgbClr')?.attributes.get('val')?.toUpperCase();
   return color === undefined || color === defaultColor(index) ? undefined : `#${color}`;
 }
 
