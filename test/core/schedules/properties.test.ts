@@ -208,12 +208,7 @@ describe('What the user adds', () => {
 
   it('in columns of their own changes no result', () => {
     const property = fc.property(decorated, ({ tables, other, today }) => {
-      const { inputHash: _, findings: before, ...rest } = fileOf(runOn(tables, today));
-      const { inputHash: __, findings: after, ...otherRest } = fileOf(runOn(other, today));
-      expect(otherRest).toEqual(rest);
-      expect(
-        after.map(({ message, cell, ...finding }) => [finding, cell === undefined, message === '']),
-      ).toEqual(before.map(({ message, cell, ...finding }) => [finding, cell === undefined, message === '']));
+      expect(withoutCells(other, today)).toEqual(withoutCells(tables, today));
     });
     fc.assert(property, { seed: SEED, numRuns: 25 });
   });
@@ -250,7 +245,23 @@ describe('What the user adds', () => {
     );
   });
 
-  /** A column first and one last in every table, and the columns of a table in another order. */
+  /** All but the fingerprint, and the cells, which stand a column further to the right. */
+  function withoutCells(tables: Tables, today: string): unknown {
+    const { rules, findings, schedules } = fileOf(runOn(tables, today));
+    return {
+      rules,
+      schedules,
+      findings: findings.map(({ rule, satsning, part, actual, limit }) => [
+        rule,
+        satsning,
+        part,
+        actual,
+        limit,
+      ]),
+    };
+  }
+
+  /** A column first and one last in every table. */
   function withOwnColumns(tables: Tables): Tables {
     return Object.fromEntries(
       Object.entries(tables).map(([name, rows]) => [
@@ -314,7 +325,7 @@ describe('Whatever the cells hold', () => {
       1e308,
       -1e308,
       5e-324,
-      9007199254740993,
+      9007199254740992,
       -1,
       0,
       60,
