@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { CalendarDate } from '../core/values/calendarDate';
 import type { ResultParts } from '../workbook/resultJson';
 
-export const USAGE =
+const USAGE =
   'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules]';
 
 /** What the command line asks for (contract, section 4). */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { WorkbookSession } from '../excel';
 import { createWorkbookSession } from '../excel';
 import type { SimWorkbook } from '../simulator';
-import { createWorkbook } from '../simulator';
 import { openPackage, savePackage } from '../simulator/package';
 import { openInNode } from '../simulator/transports/node';
 import type { ResultParts } from '../workbook/resultJson';
@@ -25,10 +24,6 @@ export function openWorkbookFile(path: string, parts?: ResultParts): OpenWorkboo
   }
   const opened = openPackage(bytes);
   return opened.ok ? openWorkbook(opened.workbook, bytes, parts) : REFUSALS[opened.reason](path);
-}
-
-export function openNewWorkbook(firstSheet: string): OpenWorkbook {
-  return openWorkbook(createWorkbook(firstSheet), undefined);
 }
 
 function openWorkbook(

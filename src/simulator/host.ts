@@ -39,7 +39,7 @@ export type HostAnswer =
   | { kind: 'refused'; code: ExcelErrorCode; message: string; httpStatusCode: number }
   | { kind: 'lost' };
 
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Excel with one workbook open, whatever transport its add-in comes by. */
 export class SimulatedExcel {

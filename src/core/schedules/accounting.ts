@@ -11,7 +11,7 @@ import type { InvestmentSchedules, PortfolioContext } from './investmentSchedule
 import { payoutsAsMade } from './payouts';
 import { partyWithRen } from './renOwners';
 
-export type EntryKind = 'payout' | 'repayment';
+type EntryKind = 'payout' | 'repayment';
 
 /** One side of a pair: exactly one of debit and credit is given. A code that the workbook does not have is absent. */
 export interface AccountingEntry {

@@ -54,7 +54,7 @@ const CLOSING_PARAMETERS = {
   Helår: 'kalender.helår',
 } as const satisfies Record<PeriodName, string>;
 
-export function firstDayOf(year: number): CalendarDate {
+function firstDayOf(year: number): CalendarDate {
   return CalendarDate.lastOfMonth(year - 1, 12).plusDays(1);
 }
 

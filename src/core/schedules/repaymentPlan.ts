@@ -48,7 +48,7 @@ function originalPlan(investment: Investment): PlannedParty[] {
  * Sum 2. The granted sum is split by the parties' expected municipal effects, and each part over the rounds in
  * which its effects come: the first round is the last that the guidelines allow (Örebro Ks 954/2016, p. 11).
  */
-export function proposePlan(
+function proposePlan(
   investment: Investment,
   granted: Money | undefined,
   parameters: InvestmentParameters,

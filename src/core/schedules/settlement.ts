@@ -120,7 +120,7 @@ export function settle(
  * The judgement that counts: follow-up and forecast outrank a running one; among them the latest, and what was found
  * and forecast on that day adds up.
  */
-export function judgedEffect(
+function judgedEffect(
   judgements: readonly Judgement[],
   party: PartyId,
   today: CalendarDate,

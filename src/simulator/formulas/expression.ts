@@ -12,7 +12,7 @@ export type Expression =
   | { kind: 'arithmetic'; operator: '+' | '-' | '*' | '/'; left: Expression; right: Expression }
   | { kind: 'call'; name: FunctionName; arguments: Expression[] };
 
-export type FunctionName = 'SUM' | 'SUBTOTAL' | 'ROUND';
+type FunctionName = 'SUM' | 'SUBTOTAL' | 'ROUND';
 
 const parameterCounts: Record<FunctionName, [number, number]> = {
   SUM: [1, 255],

@@ -32,7 +32,7 @@ function readParts(inside: string): string[] {
   return [...content.matchAll(/\[((?:'.|[^'\]])*)\]/g)].map((match) => match[1] ?? '');
 }
 
-export function unescapeColumn(text: string): string {
+function unescapeColumn(text: string): string {
   return text.replace(/'(.)/g, '$1');
 }
 

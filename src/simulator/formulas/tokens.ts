@@ -2,7 +2,7 @@
  * Cuts a formula into tokens, so that references can be read and rewritten without touching texts.
  * Joining the tokens' texts gives the formula back, letter for letter.
  */
-export type TokenKind =
+type TokenKind =
   'text' | 'number' | 'reference' | 'structured' | 'name' | 'function' | 'error' | 'operator' | 'space';
 
 export interface Token {

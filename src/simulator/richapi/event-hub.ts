@@ -11,7 +11,7 @@ export interface EventEntry {
 
 export type EventListener = (entry: EventEntry) => void;
 
-export const RICH_API_EVENT = 65_536;
+const RICH_API_EVENT = 65_536;
 
 /** The client's numbers for Excel's events. */
 export const EventNumber = {

@@ -10,7 +10,7 @@ export interface Scalar<T> {
   onlyByName?: boolean;
 }
 
-export type Navigation<T> = (target: T, session: Session) => HostObject | null;
+type Navigation<T> = (target: T, session: Session) => HostObject | null;
 
 /** What a method gives: an object, a plain result, `null` for a null object, or nothing. */
 export type MethodResult = HostObject | Json | undefined;

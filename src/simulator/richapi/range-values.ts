@@ -6,10 +6,10 @@ import type { Argument } from './arguments';
 import type { RangeTarget } from './targets';
 import type { Json } from './wire';
 
-export const READ_LIMIT = 5_000_000;
+const READ_LIMIT = 5_000_000;
 
 /** Whole columns and rows are unbounded: their cells' values are answered as null. */
-export function isUnbounded(area: Area): boolean {
+function isUnbounded(area: Area): boolean {
   return isEntireColumn(area) || isEntireRow(area);
 }
 

@@ -21,15 +21,6 @@ export function cellCount(area: Area): number {
   return rowCount(area) * columnCount(area);
 }
 
-export function sameArea(one: Area, other: Area): boolean {
-  return (
-    one.top === other.top &&
-    one.left === other.left &&
-    one.bottom === other.bottom &&
-    one.right === other.right
-  );
-}
-
 export function intersection(one: Area, other: Area): Area | undefined {
   const area = {
     top: Math.max(one.top, other.top),

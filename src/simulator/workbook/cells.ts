@@ -1,7 +1,7 @@
 import type { Area, CellScalar, SimCell, SimSheet } from '../model';
 
 /** What an empty, unformatted cell looks like. Never stored and never changed. */
-export const emptyCell: Readonly<SimCell> = Object.freeze({ value: '' });
+const emptyCell: Readonly<SimCell> = Object.freeze({ value: '' });
 
 export interface CellPlace {
   row: number;

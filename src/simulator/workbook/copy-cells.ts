@@ -4,7 +4,7 @@ import { areaFrom, columnCount, isOnSheet, rowCount } from './area';
 import { clearContent, eachCell, ensureCell, getCell, hasContent, hasFormat, removeCell } from './cells';
 import { ExcelError } from './excel-error';
 
-export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
+type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
 
 export interface CopyOptions {
   type: CopyType;

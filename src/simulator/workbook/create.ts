@@ -10,7 +10,7 @@ export function nextId(workbook: SimWorkbook): string {
   return formatId(highest + 1);
 }
 
-export function formatId(number: number): string {
+function formatId(number: number): string {
   const hex = number.toString(16).toUpperCase().padStart(8, '0');
   return `{00000000-0001-${hex.slice(0, 4)}-${hex.slice(4)}-000000000000}`;
 }

@@ -4,8 +4,8 @@ import { clearContent, ensureCell, getCell, hasFormat, removeCell, setContent } 
 import { ExcelError } from './excel-error';
 import { readTypedText } from './typed-text';
 
-export const CELL_TEXT_LIMIT = 32_767;
-export const FORMULA_LIMIT = 8_192;
+const CELL_TEXT_LIMIT = 32_767;
+const FORMULA_LIMIT = 8_192;
 
 /** Enters a value as if it were typed: text becomes a number, date, truth value or formula. */
 export function enterValue(

@@ -4,7 +4,7 @@ import { getCell, storedCells } from './cells';
 
 /** Points; Excel's standard column of 64 pixels and row of 20. */
 export const STANDARD_WIDTH = 48;
-export const STANDARD_HEIGHT = 15;
+const STANDARD_HEIGHT = 15;
 
 export function columnWidth(sheet: SimSheet, column: number): number {
   return sheet.columnWidths.get(column) ?? STANDARD_WIDTH;

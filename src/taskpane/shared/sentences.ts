@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Catalogue } from '../../i18n/catalogue';
 import { sv } from '../../i18n/sv';
 
-export const SentencesContext = createContext<Catalogue>(sv);
+const SentencesContext = createContext<Catalogue>(sv);
 
 export function useSentences(): Catalogue {
   return useContext(SentencesContext);

@@ -46,7 +46,7 @@ function commonFormat({ sheet, areas }: TrackedPlace, read: (format: CellFormat 
   return only;
 }
 
-export function changeFormats({ sheet, areas }: TrackedPlace, change: (format: CellFormat) => void): void {
+function changeFormats({ sheet, areas }: TrackedPlace, change: (format: CellFormat) => void): void {
   for (const area of areas) {
     const apply = (row: number, column: number): void => {
       const cell = ensureCell(sheet, row, column);

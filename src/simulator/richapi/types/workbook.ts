@@ -21,7 +21,7 @@ function activeCell(workbook: SimWorkbook): Area {
   return { ...area, bottom: area.top, right: area.left };
 }
 
-export function workbookTables(session: Session): TableScope {
+function workbookTables(session: Session): TableScope {
   return {
     tables: () => session.workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))),
     eventTarget: 'Workbook',
