@@ -14,6 +14,9 @@ export function batchInExcel(excel: { readonly run: typeof Excel.run }): RunBatc
   };
 }
 
+const GONE =
+  'Ett blad eller en tabell togs bort eller bytte namn medan tillägget arbetade. Kontrollera igen.';
+
 /** Office's error codes, by what the user can do about them. */
 const SENTENCES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode:
@@ -23,28 +26,49 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ActivityLimitReached: 'Excel har för mycket att göra just nu. Vänta en stund och försök igen.',
   RequestAborted: 'Excel avbröt arbetet. Försök igen.',
   ConnectionFailure: 'Förbindelsen med Excel bröts. Kontrollera att arbetsboken är öppen och försök igen.',
-  ItemNotFound: 'Ett blad eller en tabell togs bort medan tillägget arbetade. Kontrollera igen.',
-  RequestPayloadSizeLimitExceeded: 'Arbetsboken är för stor att skriva på en gång. Dela upp den och försök igen.',
-  ResponsePayloadSizeLimitExceeded: 'Arbetsboken är för stor att läsa på en gång. Dela upp den och försök igen.',
+  ItemNotFound: GONE,
+  InvalidReference: GONE,
+  RequestPayloadSizeLimitExceeded:
+    'Arbetsboken är för stor att skriva på en gång. Dela upp den och försök igen.',
+  ResponsePayloadSizeLimitExceeded:
+    'Arbetsboken är för stor att läsa på en gång. Dela upp den och försök igen.',
 };
 
-const OTHERWISE = 'Excel kunde inte utföra arbetet. Spara arbetsboken, öppna den på nytt och försök igen.';
+const OFFICE_OTHERWISE =
+  'Excel kunde inte utföra arbetet. Spara arbetsboken, öppna den på nytt och försök igen.';
+const OWN_FAULT =
+  'Något gick fel i tillägget, inte i arbetsboken. Försök igen; om felet kommer tillbaka, meddela den som sköter tillägget.';
 
 export function problemOf(error: unknown): OfficeProblem {
   if (error instanceof OfficeProblem) return error;
-  const code = codeOf(error);
-  return new OfficeProblem(SENTENCES[code] ?? OTHERWISE, `${code} ${locationOf(error)}`.trim());
+  if (!isOfficeError(error)) return new OfficeProblem(OWN_FAULT, nameOf(error));
+  const details = `${error.code} ${locationOf(error)}`.trim();
+  return new OfficeProblem(SENTENCES[error.code] ?? OFFICE_OTHERWISE, details);
 }
 
-export function codeOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
-  return error instanceof Error ? error.name : 'okänt fel';
+/** Office's code for the error; undefined for an error of the add-in's own. */
+export function codeOf(error: unknown): string | undefined {
+  return isOfficeError(error) ? error.code : undefined;
+}
+
+interface OfficeError {
+  readonly code: string;
+  readonly debugInfo?: unknown;
+}
+
+function isOfficeError(error: unknown): error is OfficeError {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return typeof error.code === 'string' && ('debugInfo' in error || error.code in SENTENCES);
+}
+
+/** The message is left out: it may hold what stands in a cell. */
+function nameOf(error: unknown): string {
+  const isNamed = typeof error === 'object' && error !== null && 'name' in error;
+  return isNamed && typeof error.name === 'string' ? error.name : 'okänt fel';
 }
 
 /** The place in the API that failed. The statements in debugInfo may hold cell contents, so they are left out. */
-function locationOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
-  const info = error.debugInfo;
-  if (typeof info !== 'object' || info === null || !('errorLocation' in info)) return '';
-  return String(info.errorLocation);
+function locationOf({ debugInfo }: OfficeError): string {
+  if (typeof debugInfo !== 'object' || debugInfo === null || !('errorLocation' in debugInfo)) return '';
+  return typeof debugInfo.errorLocation === 'string' ? debugInfo.errorLocation : '';
 }

@@ -1,41 +1,59 @@
 import type { CellValue } from '../workbook/snapshot';
+import type { Area } from './area';
+import { rangeOf } from './area';
 import { codeOf, problemOf } from './batch';
 
-/** A rectangle of cells on a sheet. One without columns is empty. */
-export interface Block {
+/** A rectangle of cells on a sheet, and what is asked of them. One without columns or rows is empty. */
+export interface Block extends Area {
   readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
+  readonly what?: BlockContent;
 }
+
+type BlockContent = 'values' | 'formulas' | 'numberFormat';
 
 /** A response of 5 MB holds about this many cells of an ordinary ledger. */
 const CELLS_A_REQUEST = 150_000;
 const FEWEST_CELLS = 1_000;
 
-type Values = (readonly CellValue[])[];
+export type Values = (readonly CellValue[])[];
 
-/**
- * Reads blocks of values, several in a request as far as Excel's limits go. A request that proves too large is asked
- * again in halves.
- */
-export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<Values[]> {
-  const values: Values[] = blocks.map(() => []);
-  let pending = blocks.flatMap((block, index) => (block.columns > 0 ? [{ block, index }] : []));
-  let budget = CELLS_A_REQUEST;
-  while (pending.length > 0) {
-    const { batch, rest } = takeBatch(pending, budget);
-    const answer = await readBatch(context, batch);
-    if (answer === 'too large') {
-      if (budget <= FEWEST_CELLS) throw problemOf({ code: 'ResponsePayloadSizeLimitExceeded' });
-      budget = Math.floor(budget / 2);
-      continue;
-    }
-    batch.forEach(({ index }, position) => values[index]?.push(...(answer[position] ?? [])));
-    pending = rest;
+/** Blocks to read, several in a request as far as Excel's limits go. */
+export class BlockReader {
+  private readonly blocks: Block[] = [];
+  private answers: Values[] = [];
+
+  /** @returns the block's cells, once they have been read */
+  ask(block: Block): () => Values {
+    const index = this.blocks.push(block) - 1;
+    return () => this.answers[index] ?? [];
   }
-  return values;
+
+  /**
+   * A request that proves too large is asked again in halves.
+   *
+   * @param alongside queues what else the first request is to bring; called anew when that one must be asked again
+   */
+  async read(context: Excel.RequestContext, alongside: () => void = () => undefined): Promise<void> {
+    this.answers = this.blocks.map(() => []);
+    let pending = this.blocks.flatMap((block, index) =>
+      block.columns * block.rows > 0 ? [{ block, index }] : [],
+    );
+    let budget = CELLS_A_REQUEST;
+    let isFirst = true;
+    while (isFirst || pending.length > 0) {
+      const { batch, rest } = takeBatch(pending, budget);
+      if (isFirst) alongside();
+      const answer = await readBatch(context, batch);
+      if (answer === 'too large') {
+        if (budget <= FEWEST_CELLS) throw problemOf({ code: 'ResponsePayloadSizeLimitExceeded' });
+        budget = Math.floor(budget / 2);
+        continue;
+      }
+      isFirst = false;
+      batch.forEach(({ index }, position) => this.answers[index]?.push(...(answer[position] ?? [])));
+      pending = rest;
+    }
+  }
 }
 
 interface Wanted {
@@ -60,22 +78,31 @@ function takeBatch(pending: readonly Wanted[], budget: number): { batch: Wanted[
     const rest = pending.slice(position + 1);
     if (rows === 0) return { batch, rest: [wanted, ...rest] };
     batch.push({ block: { ...block, rows }, index });
-    return { batch, rest: [{ block: { ...block, top: block.top + rows, rows: block.rows - rows }, index }, ...rest] };
+    return {
+      batch,
+      rest: [{ block: { ...block, top: block.top + rows, rows: block.rows - rows }, index }, ...rest],
+    };
   }
   return { batch, rest: [] };
 }
 
-async function readBatch(context: Excel.RequestContext, batch: readonly Wanted[]): Promise<Values[] | 'too large'> {
-  const ranges = batch.map(({ block: { sheet, top, left, rows, columns } }) =>
-    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, rows, columns).load('values'),
-  );
+async function readBatch(
+  context: Excel.RequestContext,
+  batch: readonly Wanted[],
+): Promise<Values[] | 'too large'> {
+  const ranges = batch.map(({ block }) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(block.sheet), block);
+    const what = block.what ?? 'values';
+    range.load(what);
+    return { range, what };
+  });
   try {
     await context.sync();
   } catch (error) {
     if (codeOf(error) === 'ResponsePayloadSizeLimitExceeded') return 'too large';
     throw error;
   }
-  const values = ranges.map((range) => range.values);
+  const values = ranges.map(({ range, what }) => range[what]);
   // Excel may answer null for a range that is too large, without an error.
   return values.some((rows) => rows === null) ? 'too large' : values;
 }

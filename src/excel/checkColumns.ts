@@ -1,21 +1,31 @@
 import type { RowMessage } from '../workbook/flags';
-import { CHECK_COLUMN } from '../workbook/flags';
-import { asCellValue } from './cellText';
-import type { Area, InputTableState } from './survey';
+import { CHECK_COLUMN, isOwnMessage } from '../workbook/flags';
+import type { Area } from './area';
+import { rangeOf } from './area';
+import { fittingText } from './cellText';
+import type { InputTableState } from './survey';
 import { mayReplace } from './survey';
 
 /** What becomes of one input table's column `Kontroll`. */
 export interface CheckColumnChange {
+  /** As the workbook spells it. */
   readonly table: string;
   readonly sheet: string;
   /** The cells below the header. */
   readonly cells: Area;
   /** True where the table gets the column now. */
   readonly added: boolean;
-  /** The table as it stands before. */
+  /** The table as it stands before, with its totals row. */
   readonly tableArea: Area;
-  /** New texts, by their row below the header; the other cells stay. */
-  readonly texts: ReadonlyMap<number, string>;
+  /** The other cells stay. */
+  readonly texts: readonly CellChange[];
+}
+
+interface CellChange {
+  /** Counted from the first data row. */
+  readonly row: number;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface CheckColumnPlan {
@@ -25,7 +35,10 @@ export interface CheckColumnPlan {
 }
 
 /** The changes that put each message in its row, and take away those that no longer hold. */
-export function planCheckColumns(tables: readonly InputTableState[], messages: readonly RowMessage[]): CheckColumnPlan {
+export function planCheckColumns(
+  tables: readonly InputTableState[],
+  messages: readonly RowMessage[],
+): CheckColumnPlan {
   const changes: CheckColumnChange[] = [];
   const noRoomFor: string[] = [];
   for (const table of tables) {
@@ -35,79 +48,109 @@ export function planCheckColumns(tables: readonly InputTableState[], messages: r
       continue;
     }
     const texts = changedTexts(table, own);
-    if (texts.size > 0) changes.push(changeOf(table, texts));
+    if (texts.length > 0) changes.push(changeOf(table, texts));
   }
   return { changes, noRoomFor };
 }
 
 function messagesOf(table: InputTableState, messages: readonly RowMessage[]): Map<number, string> {
-  const firstRow = table.top + 1;
-  const own = messages.filter((message) => message.table === table.name && message.row >= firstRow);
-  return new Map(own.map(({ row, message }) => [row - firstRow, message]));
+  const { top, rows } = table.data;
+  const own = messages.filter(
+    ({ table: name, row }) => name === table.name && row >= top && row < top + rows,
+  );
+  return new Map(own.map(({ row, message }) => [row - top, fittingText(message)]));
 }
 
-function changedTexts(table: InputTableState, own: ReadonlyMap<number, string>): Map<number, string> {
-  if (table.checkColumn === undefined) return new Map(own);
-  const changed = new Map<number, string>();
-  table.checkColumn.texts.forEach((text, row) => {
-    const wanted = own.get(row) ?? '';
-    if (text !== wanted && mayReplace(text)) changed.set(row, wanted);
+function changedTexts(table: InputTableState, own: ReadonlyMap<number, string>): CellChange[] {
+  if (table.checkColumn === undefined) return [...own].map(([row, after]) => ({ row, before: '', after }));
+  return table.checkColumn.entries.flatMap((before, row) => {
+    const after = own.get(row) ?? '';
+    return before !== after && mayReplace(before) ? [{ row, before, after }] : [];
   });
-  return changed;
 }
 
-function changeOf(table: InputTableState, texts: ReadonlyMap<number, string>): CheckColumnChange {
-  const { top, left, width, height } = table;
-  const column = left + (table.checkColumn?.index ?? width);
+function changeOf(table: InputTableState, texts: readonly CellChange[]): CheckColumnChange {
+  const { area, data, checkColumn } = table;
   return {
     table: table.name,
     sheet: table.sheet,
-    cells: { top: top + 1, left: column, rows: height, columns: 1 },
-    added: table.checkColumn === undefined,
-    tableArea: { top, left, rows: height + 1, columns: width },
+    cells: { ...data, left: data.left + (checkColumn?.index ?? data.columns), columns: 1 },
+    added: checkColumn === undefined,
+    tableArea: area,
     texts,
   };
 }
 
+/** What takes the add-in's messages away again, and leaves the column with all else that is in it. */
+export function withoutMessages(table: InputTableState): CheckColumnChange {
+  const entries = table.checkColumn?.entries ?? [];
+  const texts = entries.map((before, row) => ({ row, before, after: '' }));
+  return changeOf(
+    table,
+    texts.filter(({ before }) => isOwnMessage(before)),
+  );
+}
+
 /** Queues the changes. A new column takes in the empty cells to the right, so that nothing of the user's moves. */
-export function applyCheckColumns(context: Excel.RequestContext, changes: readonly CheckColumnChange[]): void {
+export function applyCheckColumns(
+  context: Excel.RequestContext,
+  changes: readonly CheckColumnChange[],
+): void {
   for (const { table, sheet, cells, added, tableArea, texts } of changes) {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     if (added) {
-      const { top, left, rows, columns } = tableArea;
-      context.workbook.tables.getItem(table).resize(worksheet.getRangeByIndexes(top, left, rows, columns + 1));
-      worksheet.getRangeByIndexes(top, left + columns, 1, 1).values = [[CHECK_COLUMN]];
+      const widened = { ...tableArea, columns: tableArea.columns + 1 };
+      context.workbook.tables.getItem(table).resize(rangeOf(worksheet, widened));
+      rangeOf(worksheet, { ...cells, top: tableArea.top, rows: 1 }).values = [[CHECK_COLUMN]];
     }
-    for (const run of runsOf(texts)) {
-      const range = worksheet.getRangeByIndexes(cells.top + run.first, cells.left, run.texts.length, 1);
-      range.values = run.texts.map((text) => [asCellValue(text)]);
-    }
+    writeTexts(
+      worksheet,
+      cells,
+      texts.map(({ row, after }) => ({ row, text: after })),
+    );
+  }
+}
+
+interface RowText {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Queues the texts, each in its row of the cells. None begins with a sign that Excel would read as a formula. */
+export function writeTexts(worksheet: Excel.Worksheet, cells: Area, texts: readonly RowText[]): void {
+  for (const { first, lines } of runsOf(texts)) {
+    rangeOf(worksheet, { ...cells, top: cells.top + first, rows: lines.length }).values = lines;
   }
 }
 
 interface TextRun {
   readonly first: number;
-  readonly texts: string[];
+  readonly lines: string[][];
 }
 
 /** Rows that follow on each other are written together. */
-function runsOf(texts: ReadonlyMap<number, string>): TextRun[] {
+function runsOf(texts: readonly RowText[]): TextRun[] {
   const runs: TextRun[] = [];
-  for (const [row, text] of [...texts].sort(([a], [b]) => a - b)) {
+  for (const { row, text } of [...texts].sort((a, b) => a.row - b.row)) {
     const last = runs[runs.length - 1];
-    if (last && last.first + last.texts.length === row) last.texts.push(text);
-    else runs.push({ first: row, texts: [text] });
+    if (last && last.first + last.lines.length === row) last.lines.push([text]);
+    else runs.push({ first: row, lines: [[text]] });
   }
   return runs;
 }
 
-/** Queues the way back of a column that the add-in made: its cells are emptied and the table is as wide as before. */
+/**
+ * Queues the way back of a column that the add-in made: the table is as wide as before, and the column's cells are
+ * emptied. Their formats are the user's.
+ *
+ * @param tableArea the table with the column, which is its last
+ */
 export function removeCheckColumn(
   context: Excel.RequestContext,
   { table, sheet, tableArea }: { readonly table: string; readonly sheet: string; readonly tableArea: Area },
 ): void {
-  const { top, left, rows, columns } = tableArea;
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  context.workbook.tables.getItem(table).resize(worksheet.getRangeByIndexes(top, left, rows, columns));
-  worksheet.getRangeByIndexes(top, left + columns, rows, 1).clear('All');
+  const columns = tableArea.columns - 1;
+  context.workbook.tables.getItem(table).resize(rangeOf(worksheet, { ...tableArea, columns }));
+  rangeOf(worksheet, { ...tableArea, left: tableArea.left + columns, columns: 1 }).clear('Contents');
 }

@@ -1,72 +1,73 @@
 import { isOwnMessage } from '../workbook/flags';
-import { FINDINGS_SHEET, KEEP_OUT_NOTE } from '../workbook/outputs/findingsSheet';
-import { FIRST_NOTE_ROW, HEADER_ROW } from '../workbook/outputs/outputSheet';
+import { FINDINGS_TABLE, KEEP_OUT_NOTE } from '../workbook/outputs/findingsSheet';
+import { FIRST_NOTE_ROW } from '../workbook/outputs/outputSheet';
+import { parseCellAddress } from '../workbook/cellAddress';
+import { isSameName } from './area';
 import { asCellValue } from './cellText';
-import { applyCheckColumns, removeCheckColumn } from './checkColumns';
+import { applyCheckColumns, removeCheckColumn, withoutMessages } from './checkColumns';
 import { removeFormats } from './flagFormats';
+import { protectedAmong, refuseProtected } from './refusals';
 import type { InputTableState, Survey } from './survey';
+import { mayReplace } from './survey';
 import type { ClearReport } from './workbookSession';
-import { OfficeProblem } from './workbookSession';
 
 /** Takes away every trace of the flags: the formats, the messages, and the columns that the add-in made. */
 export async function clearFlags(context: Excel.RequestContext, survey: Survey): Promise<ClearReport> {
-  const withMessages = survey.tables.filter(({ checkColumn }) => checkColumn?.texts.some(isOwnMessage));
-  const removable = survey.tables.filter((table) => isOwnColumn(table, survey));
-  refuseWhereProtected([...withMessages, ...removable], survey);
+  const removable = survey.inputs.filter((table) => isOwnColumn(table, survey));
+  const emptied = survey.inputs.filter((table) => !removable.includes(table) && messagesIn(table) > 0);
+  const touched = [...removable, ...emptied, ...survey.ownFormats].map(({ sheet }) => sheet);
+  const findings = survey.outputs.find(({ name }) => name.table === FINDINGS_TABLE);
+  const forgets = survey.ownedColumns.length > 0 && findings !== undefined;
+  refuseProtected(protectedAmong(survey.sheets, [...touched, ...(forgets ? [findings.sheet] : [])]));
 
   removeFormats(context, survey.ownFormats);
-  const emptied = withMessages.filter((table) => !removable.includes(table));
   applyCheckColumns(context, emptied.map(withoutMessages));
-  for (const table of removable) {
-    const { top, left, width, height } = table;
-    const tableArea = { top, left, rows: height + 1, columns: width - 1 };
-    removeCheckColumn(context, { table: table.name, sheet: table.sheet, tableArea });
+  for (const { name, sheet, area } of removable) {
+    removeCheckColumn(context, { table: name, sheet, tableArea: area });
   }
-  if (survey.ownedColumns.length > 0) forgetOwnedColumns(context, survey);
+  if (forgets) forgetOwnedColumns(context, findings);
   await context.sync();
-  const messages = withMessages.flatMap(({ checkColumn }) => checkColumn?.texts.filter(isOwnMessage) ?? []);
-  return { clearedCells: messages.length, removedColumnsFrom: removable.map(({ name }) => name) };
+  return { clearedCells: markedCells(survey), removedColumnsFrom: removable.map(({ name }) => name) };
+}
+
+function messagesIn({ checkColumn }: InputTableState): number {
+  return checkColumn?.entries.filter(isOwnMessage).length ?? 0;
+}
+
+/** The cells that were marked; where the marks are gone already, the messages. */
+function markedCells({ ownFormats, inputs }: Survey): number {
+  const cells = ownFormats.reduce(
+    (sum, { address }) => sum + address.split(',').map(cellsIn).reduce(add, 0),
+    0,
+  );
+  return cells > 0 ? cells : inputs.map(messagesIn).reduce(add, 0);
+}
+
+function add(a: number, b: number): number {
+  return a + b;
+}
+
+/** Every mark is on single cells; Excel writes those that follow on each other as one area. */
+function cellsIn(address: string): number {
+  const [first, last] = address.split(':').map((cell) => parseCellAddress(cell));
+  if (!first) return 0;
+  if (!last) return 1;
+  return (last.row - first.row + 1) * (last.column - first.column + 1);
 }
 
 /** Made by the add-in, still last, and holding nothing that a person has written. */
-function isOwnColumn({ name, width, checkColumn }: InputTableState, survey: Survey): boolean {
-  if (checkColumn === undefined || !survey.ownedColumns.includes(name)) return false;
-  return checkColumn.index === width - 1 && checkColumn.texts.every((text) => text === '' || isOwnMessage(text));
-}
-
-function withoutMessages(table: InputTableState): Parameters<typeof applyCheckColumns>[1][number] {
-  const { name, sheet, top, left, width, height } = table;
-  const texts = (table.checkColumn?.texts ?? []).flatMap((text, row) =>
-    isOwnMessage(text) ? [[row, ''] as const] : [],
-  );
-  return {
-    table: name,
-    sheet,
-    cells: { top: top + 1, left: left + (table.checkColumn?.index ?? 0), rows: height, columns: 1 },
-    added: false,
-    tableArea: { top, left, rows: height + 1, columns: width },
-    texts: new Map(texts),
-  };
-}
-
-function refuseWhereProtected(tables: readonly InputTableState[], survey: Survey): void {
-  const touched = new Set([...tables.map(({ sheet }) => sheet), ...survey.ownFormats.map(({ sheet }) => sheet)]);
-  const locked = survey.sheets.filter(({ name, isProtected }) => isProtected && touched.has(name));
-  if (locked.length === 0) return;
-  const names = locked.map(({ name }) => name).join(', ');
-  throw new OfficeProblem(
-    `Skyddade blad: ${names}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
-    'worksheet protected',
-  );
+function isOwnColumn({ name, area, checkColumn }: InputTableState, { ownedColumns }: Survey): boolean {
+  if (checkColumn === undefined || !ownedColumns.some((owned) => isSameName(owned, name))) return false;
+  return checkColumn.index === area.columns - 1 && checkColumn.entries.every(mayReplace);
 }
 
 /** The sheet Regelkontroll no longer says that it has columns of its own. */
-function forgetOwnedColumns(context: Excel.RequestContext, survey: Survey): void {
-  const output = survey.outputs.find(({ sheet }) => sheet === FINDINGS_SHEET);
-  if (output?.area === undefined || output.area.top < HEADER_ROW) return;
-  const row = output.area.top - HEADER_ROW + FIRST_NOTE_ROW;
-  const note = context.workbook.worksheets
-    .getItem(FINDINGS_SHEET)
-    .getRangeByIndexes(row, output.area.left, 1, 1);
+function forgetOwnedColumns(
+  { workbook }: Excel.RequestContext,
+  { sheet, headingRow, left }: Survey['outputs'][number],
+): void {
+  if (headingRow < 0) return;
+  const row = headingRow + FIRST_NOTE_ROW;
+  const note = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, left, 1, 1);
   note.values = [[asCellValue(KEEP_OUT_NOTE)]];
 }

@@ -3,10 +3,18 @@ import { SEVERITIES } from '../core/findings/finding';
 import type { CellFlag } from '../workbook/flags';
 
 /** A conditional format that the add-in owns: it is known by its formula, which is always true. */
-export interface OwnFormat {
+export interface FoundFormat {
   readonly sheet: string;
   readonly id: string;
   readonly severity: Severity;
+}
+
+/** The cells that one format of the add-in's marks. */
+export interface OwnFormat {
+  readonly sheet: string;
+  readonly severity: Severity;
+  /** Without the sheet: `C5,D7:D9`. */
+  readonly address: string;
 }
 
 const COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
@@ -18,46 +26,63 @@ const COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly font:
 /** Excel takes addresses up to 8,192 characters; shorter ones keep the rule readable in Excel's own dialogue. */
 const LONGEST_ADDRESS = 2_000;
 
+const OWN_FORMULA = /^=?N\("Sociala investeringar (\w+)"\)=0$/;
+
 function markerFormula(severity: Severity): string {
   return `=N("Sociala investeringar ${severity}")=0`;
 }
 
-export function loadOwnFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+export function loadFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return sheet.getRange().conditionalFormats.load('id,type,customOrNullObject/rule/formula');
 }
 
-export function takeOwnFormats(sheet: string, formats: Excel.ConditionalFormatCollection): OwnFormat[] {
+export function takeOwnFormats(sheet: string, formats: Excel.ConditionalFormatCollection): FoundFormat[] {
   return formats.items.flatMap((format) => {
     if (format.type !== 'Custom') return [];
-    const { formula } = format.customOrNullObject.rule;
-    const severity = SEVERITIES.find((known) => formula === markerFormula(known));
+    const [, word] = OWN_FORMULA.exec(format.customOrNullObject.rule.formula) ?? [];
+    const severity = SEVERITIES.find((known) => known === word);
     return severity ? [{ sheet, id: format.id, severity }] : [];
   });
 }
 
+export function loadAddress(context: Excel.RequestContext, { sheet, id }: FoundFormat): Excel.RangeAreas {
+  return formatsOf(context, sheet).getItem(id).getRanges().load('address');
+}
+
+/** `Blad1!C5,Blad1!D7:D9` → `C5,D7:D9` */
+export function withoutSheet(address: string): string {
+  const cells = [...address.matchAll(/!(\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?)(?=,|$)/g)];
+  return cells.map(([, cell]) => cell).join(',');
+}
+
 /** Queues the removal of every format that the add-in owns. */
-export function removeFormats(context: Excel.RequestContext, formats: readonly OwnFormat[]): void {
-  for (const { sheet, id } of formats) {
-    context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
-  }
+export function removeFormats(context: Excel.RequestContext, formats: readonly FoundFormat[]): void {
+  for (const { sheet, id } of formats) formatsOf(context, sheet).getItem(id).delete();
 }
 
-/** Queues one format for each sheet and severity, and more where the addresses grow long. */
-export function addFormats(context: Excel.RequestContext, flags: readonly CellFlag[]): void {
-  for (const sheet of new Set(flags.map((flag) => flag.sheet))) {
-    for (const severity of SEVERITIES) {
-      const cells = flags.filter((flag) => flag.sheet === sheet && flag.severity === severity).map(({ cell }) => cell);
-      for (const address of addresses(cells)) addFormat(context, sheet, address, severity);
-    }
-  }
+function formatsOf({ workbook }: Excel.RequestContext, sheet: string): Excel.ConditionalFormatCollection {
+  return workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
 }
 
-function addFormat(context: Excel.RequestContext, sheet: string, address: string, severity: Severity): void {
-  const ranges = context.workbook.worksheets.getItem(sheet).getRanges(address);
-  const { custom } = ranges.conditionalFormats.add('Custom');
-  custom.rule.formula = markerFormula(severity);
-  custom.format.fill.color = COLOURS[severity].fill;
-  custom.format.font.color = COLOURS[severity].font;
+/** One format for each sheet and severity, and more where the addresses grow long. */
+export function formatsFor(flags: readonly CellFlag[]): OwnFormat[] {
+  const sheets = [...new Set(flags.map((flag) => flag.sheet))];
+  return sheets.flatMap((sheet) =>
+    SEVERITIES.flatMap((severity) => {
+      const cells = flags.filter((flag) => flag.sheet === sheet && flag.severity === severity);
+      return addresses(cells.map(({ cell }) => cell)).map((address) => ({ sheet, severity, address }));
+    }),
+  );
+}
+
+export function addFormats(context: Excel.RequestContext, formats: readonly OwnFormat[]): void {
+  for (const { sheet, severity, address } of formats) {
+    const ranges = context.workbook.worksheets.getItem(sheet).getRanges(address);
+    const { custom } = ranges.conditionalFormats.add('Custom');
+    custom.rule.formula = markerFormula(severity);
+    custom.format.fill.color = COLOURS[severity].fill;
+    custom.format.font.color = COLOURS[severity].font;
+  }
 }
 
 function addresses(cells: readonly string[]): string[] {

@@ -1,119 +1,219 @@
-import { removeCheckColumn } from './checkColumns';
-import { loadOwnFormats, removeFormats, takeOwnFormats } from './flagFormats';
-import { STAGING_SHEET } from './outputNames';
-import type { Backup, ColumnBackup, OutputBackup } from './staging';
-import { copyCells, readBackup, removeStaging } from './staging';
-import type { OwnFormat } from './flagFormats';
+import { CHECK_COLUMN } from '../workbook/flags';
+import type { Area } from './area';
+import { isSameName, rangeOf } from './area';
+import type { BlockReader, Values } from './blockReader';
+import { sameFormat } from './cellText';
+import type { CheckColumnChange } from './checkColumns';
+import { writeTexts } from './checkColumns';
+import type { Inventory, TableState } from './inventory';
+import { obsoleteColumns } from './layout';
+import type { OutputBefore, OutputFinish, OutputRecord } from './manifest';
+import { isNewSheetName, STAGING_SHEET } from './outputNames';
+import { savedArea } from './staging';
+import { mayReplace } from './survey';
 
-/**
- * Undoes a write that was cut off: each output is again what it was, and a new one is gone. Works from what the staging
- * sheet says alone, so it does as well after the add-in has been closed.
- *
- * @returns false when there was nothing to undo
- */
-export async function undoInterruptedWrite(context: Excel.RequestContext): Promise<boolean> {
-  const staging = context.workbook.worksheets.getItemOrNullObject(STAGING_SHEET);
-  context.workbook.worksheets.load('name');
-  context.workbook.tables.load('name,worksheet/name');
-  staging.load('name');
-  await context.sync();
-  if (staging.isNullObject) return false;
+/** Queues the removal of the sheets that the write has made. */
+export function removeNewSheets(
+  { workbook }: Excel.RequestContext,
+  outputs: readonly OutputRecord[],
+  { sheets, tables }: Inventory,
+): void {
+  const made = outputs.filter(({ before }) => before === undefined).map(({ finish }) => finish.table);
+  const names = sheets
+    .map(({ name }) => name)
+    .filter((name) => {
+      return isNewSheetName(name) || tables.some((own) => own.sheet === name && made.includes(own.name));
+    });
+  for (const name of names) workbook.worksheets.getItem(name).delete();
+}
 
-  const backup = await readBackup(context, staging);
-  if (backup) {
-    const present = presentIn(context);
-    const widths = await columnWidths(context, backup);
-    for (const output of backup.outputs) restoreOutput(context, staging, output, present);
-    backup.columns.forEach((column, index) => restoreColumn(context, staging, column, widths[index] ?? 0));
+/** Asks for what an output's way back depends on; what is returned queues it. */
+export function askToRestoreOutput(
+  reader: BlockReader,
+  { finish, before }: OutputRecord,
+  { tables, sheets }: Inventory,
+): (context: Excel.RequestContext) => void {
+  const table = tables.find(({ name }) => isSameName(name, finish.table));
+  const sheetName = table?.sheet ?? sheets.find(({ name }) => isSameName(name, finish.sheet))?.name;
+  if (before === undefined || sheetName === undefined) return () => undefined;
+  const { area } = before;
+  if (area === undefined) {
+    const made = tables.filter(({ sheet }) => sheet === sheetName).map(({ name }) => name);
+    return (context) => restoreRange(context, sheetName, { finish, before, made });
   }
-  removeStaging(staging);
-  await context.sync();
-  return true;
-}
-
-/** Takes away the formats that were not there before. */
-export async function removeNewFormats(context: Excel.RequestContext, before: readonly OwnFormat[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load('name');
-  await context.sync();
-  const loaded = worksheets.items.map((sheet) => ({ sheet: sheet.name, formats: loadOwnFormats(sheet) }));
-  await context.sync();
-  const known = new Set(before.map(({ id }) => id));
-  const all = loaded.flatMap(({ sheet, formats }) => takeOwnFormats(sheet, formats));
-  // The old ones are removed last: where none is left, the new ones are all that marks the cells.
-  if (!all.some(({ id }) => known.has(id)) && before.length > 0) return;
-  removeFormats(
-    context,
-    all.filter(({ id }) => !known.has(id)),
-  );
-  await context.sync();
-}
-
-interface Present {
-  readonly sheets: ReadonlySet<string>;
-  readonly tables: ReadonlySet<string>;
-}
-
-function presentIn({ workbook }: Excel.RequestContext): Present {
-  return {
-    sheets: new Set(workbook.worksheets.items.map(({ name }) => name)),
-    tables: new Set(workbook.tables.items.map(({ name }) => name)),
+  // The user has deleted the table since: there is nothing to put back.
+  if (table === undefined) return () => undefined;
+  const formats = askForFormats(reader, before, table);
+  return (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    restoreTable(context, sheet, { before, area, table, writtenRows: finish.rows + 1 });
+    restoreCells(context, sheet, before, table.area);
+    restoreFormats(sheet, before, table.area, formats());
+    if (before.showTotals) context.workbook.tables.getItem(table.name).showTotals = true;
+    restoreSpecial(sheet, before, table.area);
   };
 }
 
-function restoreOutput(
+interface RangeToRestore {
+  readonly finish: OutputFinish;
+  readonly before: OutputBefore;
+  /** The tables on the sheet, which had none. */
+  readonly made: readonly string[];
+}
+
+/** A sheet that had no table. */
+function restoreRange(
   context: Excel.RequestContext,
-  staging: Excel.Worksheet,
-  { sheet: name, table, existed, area, used, top }: OutputBackup,
-  present: Present,
+  sheetName: string,
+  { finish, before, made }: RangeToRestore,
 ): void {
-  if (!present.sheets.has(name)) return;
-  const sheet = context.workbook.worksheets.getItem(name);
-  if (!existed) {
-    sheet.delete();
-    return;
-  }
-  if (present.tables.has(table)) {
-    const own = context.workbook.tables.getItem(table);
-    if (area) own.resize(sheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns));
-    else own.convertToRange();
-  }
-  const everything = sheet.getUsedRange();
-  everything.clear('Formats');
-  clearOutside(sheet, used);
-  if (used.rows > 0) {
-    const kept = sheet.getRangeByIndexes(0, 0, used.rows, used.columns);
-    copyCells(kept, staging.getRangeByIndexes(top, 0, used.rows, used.columns));
-  }
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  for (const name of made) context.workbook.tables.getItem(name).delete();
+  const written = { rows: finish.rows + 1, columns: finish.headers.length };
+  rangeOf(sheet, { top: before.top, left: before.left, ...written }).clear('Contents');
+  restoreCells(context, sheet, before, before);
+  restoreSpecial(sheet, before, before);
 }
 
-/** More than any output has; what lies beyond the old contents came with the write that is undone. */
-const FAR_ROWS = 200_000;
-const FAR_COLUMNS = 200;
-
-function clearOutside(sheet: Excel.Worksheet, used: OutputBackup['used']): void {
-  sheet.getRangeByIndexes(used.rows, 0, FAR_ROWS, FAR_COLUMNS).clear('Contents');
-  sheet.getRangeByIndexes(0, used.columns, Math.max(1, used.rows), FAR_COLUMNS).clear('Contents');
+interface TableToRestore {
+  readonly before: OutputBefore;
+  readonly area: Area;
+  readonly table: TableState;
+  readonly writtenRows: number;
 }
 
-/** The width of each table that was to get a column: it is put back only where it did. */
-async function columnWidths(context: Excel.RequestContext, backup: Backup): Promise<number[]> {
-  const ranges = backup.columns.map(({ table }) => context.workbook.tables.getItem(table).getRange().load('columnCount'));
-  await context.sync();
-  return ranges.map((range) => range.columnCount);
-}
-
-function restoreColumn(
-  context: Excel.RequestContext,
-  staging: Excel.Worksheet,
-  column: ColumnBackup,
-  width: number,
+/** The table has its columns and rows again, wherever it stands by now. */
+function restoreTable(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { before, area, table, writtenRows }: TableToRestore,
 ): void {
-  if (column.added) {
-    if (width > column.tableArea.columns) removeCheckColumn(context, column);
-    return;
+  const own = workbook.tables.getItem(table.name);
+  if (table.showFilterButton) own.clearFilters();
+  if (table.showTotals) own.showTotals = false;
+  for (const index of obsoleteColumns(table.headers, before.headers)) own.columns.getItemAt(index).delete();
+  const rows = area.rows - (before.showTotals ? 1 : 0);
+  const { top, left } = table.area;
+  own.resize(rangeOf(sheet, { top, left, rows, columns: area.columns }));
+  if (writtenRows <= rows) return;
+  const below = { top: top + rows, left, rows: writtenRows - rows, columns: table.headers.length };
+  rangeOf(sheet, below).clear('Contents');
+}
+
+type Corner = Pick<Area, 'top' | 'left'>;
+
+/** The saved rows from the table's header on: those above it were not touched. */
+function restoreCells(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  before: OutputBefore,
+  { top, left }: Corner,
+): void {
+  const rows = before.used.rows - before.top;
+  const columns = before.used.columns - before.left;
+  if (rows <= 0 || columns <= 0) return;
+  const saved = savedArea(before);
+  const source = { top: saved.top + before.top, left: saved.left + before.left, rows, columns };
+  const staged = rangeOf(workbook.worksheets.getItem(STAGING_SHEET), source);
+  rangeOf(sheet, { top, left, rows, columns }).copyFrom(staged, 'Values');
+}
+
+function restoreSpecial(sheet: Excel.Worksheet, before: OutputBefore, { top, left }: Corner): void {
+  for (const { row, column, entry } of before.special) {
+    if (row < before.top || column < before.left) continue;
+    const cell = { top: top + row - before.top, left: left + column - before.left, rows: 1, columns: 1 };
+    rangeOf(sheet, cell).formulas = [[entry]];
   }
-  const { top, left, rows, columns } = column.cells;
-  const cells = context.workbook.worksheets.getItem(column.sheet).getRangeByIndexes(top, left, rows, columns);
-  copyCells(cells, staging.getRangeByIndexes(column.top, 0, rows, columns));
+}
+
+/** The number formats that the table's old columns have by now. */
+function askForFormats(
+  reader: BlockReader,
+  before: OutputBefore,
+  { sheet, headers, area }: TableState,
+): () => Values[] {
+  const columns = before.headers.map((header) => {
+    const index = headers.findIndex((own) => isSameName(own, header));
+    const rows = index < 0 ? 0 : (before.area?.rows ?? 1) - 1;
+    const column = { top: area.top + 1, left: area.left + index, rows, columns: 1 };
+    return reader.ask({ sheet, ...column, what: 'numberFormat' });
+  });
+  return () => columns.map((column) => column());
+}
+
+function restoreFormats(
+  sheet: Excel.Worksheet,
+  before: OutputBefore,
+  { top, left }: Corner,
+  formats: readonly Values[],
+): void {
+  before.formats.forEach((runs, column) => {
+    let row = 0;
+    for (const [format, rows] of runs) {
+      const now = formats[column]?.slice(row, row + rows) ?? [];
+      if (now.some(([own]) => own !== format)) {
+        const target = { top: top + 1 + row, left: left + column, rows, columns: 1 };
+        rangeOf(sheet, target).numberFormat = sameFormat(format, rows, 1);
+      }
+      row += rows;
+    }
+  });
+}
+
+/** Asks for a column `Kontroll` that the write may have changed; what is returned queues its way back. */
+export function askToRestoreColumn(
+  reader: BlockReader,
+  change: CheckColumnChange,
+  { tables }: Inventory,
+): (context: Excel.RequestContext) => void {
+  const table = tables.find(({ name }) => isSameName(name, change.table));
+  // The user has deleted the table since.
+  if (table === undefined) return () => undefined;
+  const index = change.cells.left - change.tableArea.left;
+  const column = { ...table.area, left: table.area.left + index, columns: 1 };
+  const entries = reader.ask({ sheet: table.sheet, ...column, what: 'formulas' });
+  return (context) => {
+    const [header = '', ...cells] = entries().map(([cell]) => String(cell ?? ''));
+    if (change.added) removeAdded(context, table, { index, header, cells });
+    else putTextsBack(context, table, change, cells);
+  };
+}
+
+interface EnteredColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly cells: readonly string[];
+}
+
+/** What Excel calls a column whose header has not been written. */
+const UNNAMED = /^(Kolumn|Column)\d+$/;
+
+/** The column that the write added: its cells were empty, so that what is in them now is the add-in's or nobody's. */
+function removeAdded(
+  { workbook }: Excel.RequestContext,
+  { name, sheet, area }: TableState,
+  { index, header, cells }: EnteredColumn,
+): void {
+  const isOwn = (header === CHECK_COLUMN || UNNAMED.test(header)) && cells.every(mayReplace);
+  if (!isOwn || index < area.columns - 1) return;
+  const worksheet = workbook.worksheets.getItem(sheet);
+  if (index < area.columns)
+    workbook.tables.getItem(name).resize(rangeOf(worksheet, { ...area, columns: index }));
+  rangeOf(worksheet, { ...area, left: area.left + index, columns: 1 }).clear('Contents');
+}
+
+/** Only where the add-in's new text still stands: the user may have sorted or written since. */
+function putTextsBack(
+  { workbook }: Excel.RequestContext,
+  { sheet, area }: TableState,
+  { cells, texts, tableArea }: CheckColumnChange,
+  entries: readonly string[],
+): void {
+  const headerRows = cells.top - tableArea.top;
+  const written = texts.filter(({ row, after }) => entries[row + headerRows - 1] === after);
+  writeTexts(
+    workbook.worksheets.getItem(sheet),
+    { ...cells, top: area.top + headerRows, left: area.left + cells.left - tableArea.left },
+    written.map(({ row, before }) => ({ row, text: before })),
+  );
 }

@@ -1,181 +1,169 @@
-import type { OutputSheet } from '../workbook/outputs/outputSheet';
-import { NUMBER_FORMATS, tableRows } from '../workbook/outputs/outputSheet';
-import { asCellValue, sameFormat } from './cellText';
-import type { CheckColumnChange } from './checkColumns';
+import { HEADER_ROW, NUMBER_FORMATS } from '../workbook/outputs/outputSheet';
+import type { CellValue } from '../workbook/snapshot';
+import type { Area } from './area';
+import { rangeOf } from './area';
+import { asCellValue } from './cellText';
+import type { Manifest, OutputBefore, OutputFinish, Phase } from './manifest';
+import { manifestCells, phaseText } from './manifest';
 import { STAGING_SHEET } from './outputNames';
-import type { Area, OutputState, Survey } from './survey';
+import type { OutputPlan, WritePlan } from './plan';
+import { formatRuns, plainCells, specialEntries } from './savedCells';
+import type { Survey } from './survey';
 
 /**
- * Where a write is made ready before anything in sight is changed: the new tables, and a copy of what they replace.
- * Its first cell tells how far it has come, so that a write that was cut off can be undone when the add-in starts again.
+ * Where a write is made ready before anything in sight is changed: the new tables, and what they replace. The first
+ * column tells how far it has come and how it is undone; the cells lie to the right of it.
  */
 export interface Staging {
   readonly sheet: Excel.Worksheet;
   /** The staged rows of each output, header first. */
-  readonly blocks: ReadonlyMap<string, Area>;
-  readonly backup: Backup;
+  readonly blocks: readonly Area[];
+  readonly manifest: Manifest;
+  readonly manifestCells: number;
 }
 
-/** What there was, and where its copy lies on the staging sheet. */
-export interface Backup {
-  readonly outputs: readonly OutputBackup[];
-  readonly columns: readonly ColumnBackup[];
-}
-
-export interface OutputBackup {
-  readonly sheet: string;
-  readonly table: string;
-  /** False: the sheet is new, and undoing removes it. */
-  readonly existed: boolean;
-  /** The old table; absent where the sheet had none. */
-  readonly area?: Area;
-  readonly used: { readonly rows: number; readonly columns: number };
-  /** First staging row of the copy of all that was in use. */
-  readonly top: number;
-}
-
-export interface ColumnBackup {
-  /** The input table's name in the workbook. */
-  readonly table: string;
-  readonly sheet: string;
-  /** The cells below the header. */
-  readonly cells: Area;
-  /** The write adds the column; the table without it. */
-  readonly added: boolean;
-  readonly tableArea: Area;
-  readonly top: number;
-}
-
-interface Manifest {
-  readonly phase: 'staging' | 'ready';
-  readonly backup: Backup;
-}
-
-/** Below this a request is far from Excel's 5 MB. */
-const BYTES_A_REQUEST = 3_500_000;
-const FIRST_FREE_ROW = 2;
+const FIRST_CELL_COLUMN = 1;
 
 export async function stage(
   context: Excel.RequestContext,
-  sheets: readonly OutputSheet[],
-  columns: readonly CheckColumnChange[],
+  plan: WritePlan,
   survey: Survey,
 ): Promise<Staging> {
-  const staging = context.workbook.worksheets.add(STAGING_SHEET);
-  staging.visibility = 'VeryHidden';
-  setManifest(staging, { phase: 'staging', backup: { outputs: [], columns: [] } });
-  const blocks = new Map<string, Area>();
-  let row = FIRST_FREE_ROW;
-  for (const sheet of sheets) {
-    const rows = tableRows(sheet).length + 1;
-    blocks.set(sheet.sheet, { top: row, left: 0, rows, columns: sheet.columns.length });
-    await stageBlock(context, staging, sheet, row);
-    row += rows;
+  const sheet = context.workbook.worksheets.add(STAGING_SHEET);
+  sheet.visibility = 'VeryHidden';
+  setPhase(sheet, 'staging', 0);
+  const writer = new RowWriter(context, sheet);
+  const blocks: Area[] = [];
+  for (const output of plan.outputs) blocks.push(await stageBlock(writer, output));
+  const outputs: Manifest['outputs'][number][] = [];
+  for (const output of plan.outputs) {
+    const before = await saveOutput(writer, output, survey);
+    outputs.push({ finish: finishOf(output), ...(before ? { before } : {}) });
   }
-  const outputs: OutputBackup[] = [];
-  for (const sheet of sheets) {
-    const state = survey.outputs.find((known) => known.sheet === sheet.sheet);
-    outputs.push(backUpOutput(context, staging, sheet, state, row));
-    row += state?.used.rows ?? 0;
-  }
-  const columnBackups: ColumnBackup[] = [];
-  for (const change of columns) {
-    columnBackups.push(backUpColumn(context, staging, change, row));
-    row += change.cells.rows;
-  }
-  const backup = { outputs, columns: columnBackups };
-  setManifest(staging, { phase: 'ready', backup });
+  const manifest = { outputs, columns: plan.columns.changes, formats: survey.ownFormats };
+  const cells = manifestCells(manifest);
+  await writer.writeAt(
+    1,
+    0,
+    cells.map((text) => [asCellValue(text)]),
+  );
+  setPhase(sheet, 'ready', cells.length);
   await context.sync();
-  return { sheet: staging, blocks, backup };
+  return { sheet, blocks, manifest, manifestCells: cells.length };
 }
 
-/** Writes one output's header and rows, in as many requests as their size asks for. */
-async function stageBlock(
-  context: Excel.RequestContext,
-  staging: Excel.Worksheet,
-  sheet: OutputSheet,
-  top: number,
-): Promise<void> {
-  const lines = [sheet.columns.map(({ header }) => header), ...tableRows(sheet)].map((line) => line.map(asCellValue));
-  sheet.columns.forEach(({ kind }, column) => {
-    const rows = lines.length - 1;
-    staging.getRangeByIndexes(top + 1, column, rows, 1).numberFormat = sameFormat(NUMBER_FORMATS[kind], rows, 1);
-  });
-  let from = 0;
-  while (from < lines.length) {
-    const chunk = takeBytes(lines, from);
-    staging.getRangeByIndexes(top + from, 0, chunk.length, sheet.columns.length).values = chunk;
-    from += chunk.length;
-    // A request for each part of an output that is too large for one.
-    if (from < lines.length) await context.sync();
+/** Writes rows below each other, in as many requests as their size asks for. */
+class RowWriter {
+  private nextRow = 0;
+  private bytes = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    readonly sheet: Excel.Worksheet,
+  ) {}
+
+  async write(rows: readonly (readonly CellValue[])[], columns: number): Promise<Area> {
+    const area = { top: this.nextRow, left: FIRST_CELL_COLUMN, rows: rows.length, columns };
+    this.nextRow += rows.length;
+    if (columns > 0) await this.writeAt(area.top, area.left, rows);
+    return area;
+  }
+
+  async writeAt(top: number, left: number, rows: readonly (readonly CellValue[])[]): Promise<void> {
+    let from = 0;
+    while (from < rows.length) {
+      const to = this.take(rows, from);
+      const lines = rows.slice(from, to).map((line) => [...line]);
+      const columns = lines[0]?.length ?? 0;
+      if (lines.length > 0) {
+        this.sheet.getRangeByIndexes(top + from, left, lines.length, columns).values = lines;
+      }
+      from = to;
+      if (from < rows.length) await this.send();
+    }
+  }
+
+  /** The row before which the request would grow too large. */
+  private take(rows: readonly (readonly CellValue[])[], from: number): number {
+    let to = from;
+    while (to < rows.length) {
+      const bytes = byteLength(JSON.stringify(rows[to])) + 1;
+      if (this.bytes > 0 && this.bytes + bytes > BYTES_A_REQUEST) break;
+      this.bytes += bytes;
+      to += 1;
+    }
+    return to;
+  }
+
+  private async send(): Promise<void> {
+    await this.context.sync();
+    this.bytes = 0;
   }
 }
 
-function takeBytes<T>(lines: readonly T[], from: number): T[] {
-  let bytes = 0;
-  let end = from;
-  while (end < lines.length) {
-    bytes += JSON.stringify(lines[end]).length + 1;
-    if (bytes > BYTES_A_REQUEST && end > from) break;
-    end += 1;
+/** Below this a request is far from Excel's 5 MB, with what else it holds. */
+const BYTES_A_REQUEST = 3_500_000;
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Values first, formats after: a number that meets a text format would become text. */
+async function stageBlock(writer: RowWriter, { output, rows }: OutputPlan): Promise<Area> {
+  const headers = output.columns.map(({ header }) => header);
+  const lines = [headers, ...rows].map((line) => line.map(asCellValue));
+  const block = await writer.write(lines, headers.length);
+  const first = rangeOf(writer.sheet, { ...block, top: block.top + 1, rows: 1 });
+  first.numberFormat = [output.columns.map(({ kind }) => NUMBER_FORMATS[kind])];
+  if (rows.length > 1) {
+    rangeOf(writer.sheet, { ...block, top: block.top + 2, rows: rows.length - 1 }).copyFrom(first, 'Formats');
   }
-  return lines.slice(from, end);
+  return block;
 }
 
-function backUpOutput(
-  context: Excel.RequestContext,
-  staging: Excel.Worksheet,
-  { sheet, table }: OutputSheet,
-  state: OutputState | undefined,
-  top: number,
-): OutputBackup {
-  const used = state?.used ?? { rows: 0, columns: 0 };
-  if (used.rows > 0) {
-    const source = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, used.rows, used.columns);
-    copyCells(staging.getRangeByIndexes(top, 0, used.rows, used.columns), source);
-  }
-  return { sheet, table, existed: state !== undefined, ...(state?.area ? { area: state.area } : {}), used, top };
+async function saveOutput(
+  writer: RowWriter,
+  { state }: OutputPlan,
+  survey: Survey,
+): Promise<OutputBefore | undefined> {
+  const cells = state && survey.saved.get(state.sheet);
+  if (state === undefined || cells === undefined) return undefined;
+  const { used, table } = state;
+  const { top } = await writer.write(plainCells(cells), used.columns);
+  return {
+    ...(table ? { area: table.area } : {}),
+    headers: table?.headers ?? [],
+    showTotals: table?.showTotals ?? false,
+    top: state.top,
+    left: state.left,
+    used,
+    savedAt: top,
+    special: specialEntries(cells),
+    formats: table ? formatRuns(cells, table.area) : [],
+  };
 }
 
-function backUpColumn(
-  context: Excel.RequestContext,
-  staging: Excel.Worksheet,
-  change: CheckColumnChange,
-  top: number,
-): ColumnBackup {
-  const { table, sheet, cells, added, tableArea } = change;
-  const source = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(cells.top, cells.left, cells.rows, cells.columns);
-  copyCells(staging.getRangeByIndexes(top, 0, cells.rows, cells.columns), source);
-  return { table, sheet, cells, added, tableArea, top };
+function finishOf({ output, rows, sheet, state }: OutputPlan): OutputFinish {
+  return {
+    sheet,
+    table: state?.table?.name ?? output.table,
+    headers: output.columns.map(({ header }) => header),
+    summed: output.columns.flatMap(({ header, isSummed }) => (isSummed ? [header] : [])),
+    rows: rows.length,
+    headingRows: state ? state.top - state.headingRow : HEADER_ROW,
+    heading: [output.heading, ...output.notes],
+    showTotals: state?.table?.showTotals ?? false,
+    ...(output.chart ? { chart: output.chart } : {}),
+  };
 }
 
-/** Contents and formats apart: copied whole, a table would bring a second table along. */
-export function copyCells(target: Excel.Range, source: Excel.Range): void {
-  target.copyFrom(source, 'Formats');
-  target.copyFrom(source, 'Formulas');
+/** Where the saved cells of an output lie. */
+export function savedArea({ used, savedAt }: OutputBefore): Area {
+  return { ...used, top: savedAt, left: FIRST_CELL_COLUMN };
 }
 
-function setManifest(staging: Excel.Worksheet, manifest: Manifest): void {
-  staging.getRange('A1').values = [[asCellValue(JSON.stringify(manifest))]];
-}
-
-/** The backup of a write that was ready and may have begun; undefined when nothing in sight had been touched. */
-export async function readBackup(context: Excel.RequestContext, staging: Excel.Worksheet): Promise<Backup | undefined> {
-  const cell = staging.getRange('A1').load('values');
-  await context.sync();
-  const manifest = parseManifest(String(cell.values[0]?.[0] ?? ''));
-  return manifest?.phase === 'ready' ? manifest.backup : undefined;
-}
-
-function parseManifest(text: string): Manifest | undefined {
-  try {
-    return JSON.parse(text) as Manifest;
-  } catch {
-    // Cut off before its first cell was written: nothing had been touched.
-    return undefined;
-  }
+export function setPhase(staging: Excel.Worksheet, phase: Phase, cells: number): void {
+  staging.getRange('A1').values = [[phaseText(phase, cells)]];
 }
 
 /** A sheet that Excel hides this well must be shown before it can be deleted. */

@@ -1,32 +1,36 @@
 import type { InputTable } from '../core/model/inputTables';
 import { INPUT_TABLES } from '../core/model/inputTables';
 import { CHECK_COLUMN, isOwnMessage } from '../workbook/flags';
-import { FINDINGS_SHEET } from '../workbook/outputs/findingsSheet';
+import { FINDINGS_TABLE } from '../workbook/outputs/findingsSheet';
 import { headerText } from '../workbook/reading/tableReader';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { readBlocks } from './blockReader';
-import type { Block } from './blockReader';
-import type { OwnFormat } from './flagFormats';
-import { loadOwnFormats, takeOwnFormats } from './flagFormats';
+import type { Area } from './area';
+import { isSameName, overlaps } from './area';
+import { BlockReader } from './blockReader';
+import type { FoundFormat, OwnFormat } from './flagFormats';
+import { loadAddress, withoutSheet } from './flagFormats';
+import type { FirstLook, Inventory, OutputSheetState, SheetState, TableState } from './inventory';
+import { takeInventory } from './inventory';
 import { lastRunOf, ownedColumnsOf } from './lastRun';
-import type { OutputName } from './outputNames';
 import { OUTPUT_NAMES } from './outputNames';
+import type { OutputState } from './outputState';
+import { outputStates } from './outputState';
+import type { SavedCells } from './savedCells';
 
 /** What stands in the workbook before a run: its input, and all that a write has to know. */
 export interface Survey {
   readonly snapshot: WorkbookSnapshot;
   readonly sheets: readonly SheetState[];
   readonly structureProtected: boolean;
-  readonly tables: readonly InputTableState[];
+  readonly inputs: readonly InputTableState[];
   readonly outputs: readonly OutputState[];
-  readonly ownFormats: readonly OwnFormat[];
+  /** Every table in the workbook, the user's own too. */
+  readonly allTables: readonly TableState[];
+  readonly ownFormats: readonly (FoundFormat & OwnFormat)[];
   /** Input tables whose column `Kontroll` the add-in has made. */
   readonly ownedColumns: readonly string[];
-}
-
-export interface SheetState {
-  readonly name: string;
-  readonly isProtected: boolean;
+  /** The output sheets' cells; only where they were asked for. */
+  readonly saved: ReadonlyMap<string, SavedCells>;
 }
 
 export interface InputTableState {
@@ -34,189 +38,162 @@ export interface InputTableState {
   /** As the workbook spells it. */
   readonly name: string;
   readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  /** Data rows. */
-  readonly height: number;
+  /** With header and totals row, as far as they are shown. */
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly data: Area;
   readonly checkColumn: CheckColumn | undefined;
   /** The cells to the right of the table are empty and no other table's. */
   readonly hasRoom: boolean;
 }
 
 /** The table's column `Kontroll`. */
-export interface CheckColumn {
+interface CheckColumn {
   /** Zero-based, within the table. */
   readonly index: number;
-  readonly texts: readonly string[];
+  /** What has been entered: a formula is its own text, and so never taken for an empty cell. */
+  readonly entries: readonly string[];
 }
 
-export interface OutputState extends OutputName {
-  /** The table's rows and columns with its header; absent when only the sheet is there. */
-  readonly area: Area | undefined;
-  /** Everything in use on the sheet, from A1. */
-  readonly used: { readonly rows: number; readonly columns: number };
-  readonly charts: readonly string[];
-}
-
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Reads all that a run needs: one request for what there is, then the cells in as few as the limits allow. */
-export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
-  const found = await findEverything(context);
-  const values = await readBlocks(
-    context,
-    [...found.inputs.map(blockOf), ...found.inputs.map(blockToTheRight), ...found.outputs.flatMap(findingsBlock)],
-  );
-  const inputs = found.inputs.map((input, index) => ({ input, values: values[index] ?? [] }));
-  const rightOf = values.slice(found.inputs.length, 2 * found.inputs.length);
-  const findings = values[2 * found.inputs.length];
-  const headerRow = found.outputs.find(({ sheet }) => sheet === FINDINGS_SHEET)?.area?.top ?? 0;
-  const lastRun = findings && lastRunOf(findings, headerRow);
+/**
+ * Reads all that a run needs: where everything is, then the cells in as few requests as the limits allow.
+ *
+ * @param reach `withOutputs` also reads what stands on the output sheets, so that a write can be undone
+ */
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  look: FirstLook,
+  reach: 'inputs' | 'withOutputs' = 'inputs',
+): Promise<Survey> {
+  const inventory = await takeInventory(context, look);
+  const reader = new BlockReader();
+  const inputs = INPUT_TABLES.flatMap((name) => askForInput(reader, name, inventory));
+  const findings = askForFindings(reader, inventory);
+  const heads = inventory.tables.map((table) => askForNotes(reader, table));
+  const saved =
+    reach === 'withOutputs' ? inventory.outputSheets.map((sheet) => askForCells(reader, sheet)) : [];
+  let addresses: Excel.RangeAreas[] = [];
+  await reader.read(context, () => {
+    addresses = inventory.ownFormats.map((format) => loadAddress(context, format));
+  });
+  const notes = new Map(inventory.tables.map(({ name }, index) => [name, heads[index]?.() ?? []]));
+  const { lastRun, ownedColumns } = findings(notes);
   return {
     snapshot: {
-      date1904: found.date1904,
-      tables: inputs.map(({ input, values: cells }) => tableSnapshot(input, cells)),
+      date1904: look.date1904,
+      tables: inputs.map(({ snapshot }) => snapshot()),
       ...(lastRun ? { lastRun } : {}),
     },
-    sheets: found.sheets,
-    structureProtected: found.structureProtected,
-    tables: inputs.map(({ input, values: cells }, index) => inputState(input, cells, rightOf[index] ?? [], found)),
-    outputs: found.outputs,
-    ownFormats: found.ownFormats,
-    ownedColumns: findings ? ownedColumnsOf(findings, headerRow) : [],
-  };
-}
-
-interface FoundInput {
-  readonly table: InputTable;
-  readonly name: string;
-  readonly sheet: string;
-  /** Header and data rows. */
-  readonly area: Area;
-}
-
-interface Found {
-  readonly date1904: boolean;
-  readonly structureProtected: boolean;
-  readonly sheets: readonly SheetState[];
-  readonly inputs: readonly FoundInput[];
-  readonly outputs: readonly OutputState[];
-  readonly ownFormats: readonly OwnFormat[];
-  /** Every table in the workbook, the user's own too. */
-  readonly allTables: readonly { readonly sheet: string; readonly area: Area }[];
-}
-
-async function findEverything(context: Excel.RequestContext): Promise<Found> {
-  const { workbook } = context;
-  // A day whose serial tells the date system, asked of Excel itself: the API has no other answer.
-  const firstDay = workbook.functions.date(1904, 1, 2);
-  firstDay.load('value');
-  workbook.protection.load('protected');
-  workbook.worksheets.load('name,protection/protected');
-  workbook.tables.load('name,showTotals,showHeaders,worksheet/name');
-  await context.sync();
-
-  const tables = workbook.tables.items.map((table) => ({ table, range: loadArea(table.getRange()) }));
-  const formats = workbook.worksheets.items.map((sheet) => ({ sheet: sheet.name, loaded: loadOwnFormats(sheet) }));
-  const outputSheets = OUTPUT_NAMES.flatMap((name) => {
-    const sheet = workbook.worksheets.items.find((own) => own.name.toLowerCase() === name.sheet.toLowerCase());
-    if (sheet === undefined) return [];
-    return [{ name, used: loadArea(sheet.getUsedRangeOrNullObject()), charts: sheet.charts.load('name') }];
-  });
-  await context.sync();
-
-  const allTables = tables.map(({ table, range }) => ({ table, sheet: table.worksheet.name, area: areaOf(range) }));
-  return {
-    date1904: firstDay.value < 366,
-    structureProtected: workbook.protection.protected,
-    sheets: workbook.worksheets.items.map(({ name, protection }) => ({ name, isProtected: protection.protected })),
-    inputs: INPUT_TABLES.flatMap((name) => {
-      const own = allTables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
-      if (own === undefined || !own.table.showHeaders) return [];
-      const rows = own.table.showTotals ? own.area.rows - 1 : own.area.rows;
-      return [{ table: name, name: own.table.name, sheet: own.sheet, area: { ...own.area, rows } }];
+    sheets: inventory.sheets,
+    structureProtected: inventory.structureProtected,
+    inputs: inputs.map(({ state }) => state()),
+    outputs: outputStates(inventory, notes),
+    allTables: inventory.tables,
+    ownFormats: inventory.ownFormats.map((format, index) => {
+      return { ...format, address: withoutSheet(addresses[index]?.address ?? '') };
     }),
-    outputs: outputSheets.map(({ name, used, charts }) => ({
-      ...name,
-      area: allTables.find(({ table, sheet }) => table.name === name.table && sheet === name.sheet)?.area,
-      used: used.isNullObject
-        ? { rows: 0, columns: 0 }
-        : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount },
-      charts: charts.items.map((chart) => chart.name),
-    })),
-    ownFormats: formats.flatMap(({ sheet, loaded }) => takeOwnFormats(sheet, loaded)),
-    allTables,
+    ownedColumns,
+    saved: new Map(saved.map(({ sheet, cells }) => [sheet, cells()])),
   };
 }
 
-function loadArea(range: Excel.Range): Excel.Range {
-  return range.load('rowIndex,columnIndex,rowCount,columnCount');
+interface AskedInput {
+  readonly snapshot: () => TableSnapshot;
+  readonly state: () => InputTableState;
 }
 
-function areaOf(range: Excel.Range): Area {
-  return { top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+function askForInput(reader: BlockReader, name: InputTable, { tables }: Inventory): AskedInput[] {
+  const table = tables.find((own) => isSameName(own.name, name));
+  if (table === undefined) return [];
+  const { sheet, area, headers, showHeaders } = table;
+  const data = dataArea(table);
+  const headerRow = reader.ask({ sheet, ...area, rows: showHeaders ? 1 : 0 });
+  const rows = reader.ask({ sheet, ...data });
+  const right = columnToTheRight(area);
+  const beside = reader.ask({ sheet, ...right });
+  const index = headers.findIndex((header) => isSameName(headerText(header), CHECK_COLUMN));
+  const column = { ...data, left: data.left + index, columns: index < 0 ? 0 : 1 };
+  const entries = reader.ask({ sheet, ...column, what: 'formulas' });
+  const others = tables.filter((other) => other !== table && other.sheet === sheet);
+  return [
+    {
+      snapshot: () => ({
+        name: table.name,
+        sheet,
+        // A hidden header row would stand just above the data.
+        top: data.top - 1,
+        left: area.left,
+        headers: headerRow()[0] ?? headers,
+        rows: rows(),
+      }),
+      state: () => ({
+        table: name,
+        name: table.name,
+        sheet,
+        area,
+        showHeaders,
+        data,
+        checkColumn:
+          index < 0 ? undefined : { index, entries: entries().map(([cell]) => String(cell ?? '')) },
+        hasRoom:
+          showHeaders &&
+          beside().length === area.rows &&
+          beside().every(([cell]) => cell === '') &&
+          !others.some((other) => overlaps(other.area, right)),
+      }),
+    },
+  ];
 }
 
-function blockOf({ sheet, area }: FoundInput): Block {
-  return { sheet, ...area };
+function dataArea({ area, showHeaders, showTotals }: TableState): Area {
+  const headerRows = showHeaders ? 1 : 0;
+  return { ...area, top: area.top + headerRows, rows: area.rows - headerRows - (showTotals ? 1 : 0) };
 }
 
 const LAST_COLUMN = 16_383;
 
-function blockToTheRight({ sheet, area }: FoundInput): Block {
+function columnToTheRight(area: Area): Area {
   const left = area.left + area.columns;
-  return { sheet, top: area.top, left, rows: area.rows, columns: left > LAST_COLUMN ? 0 : 1 };
+  return { ...area, left, columns: left > LAST_COLUMN ? 0 : 1 };
 }
 
-/** The sheet Regelkontroll from its heading to the end of its table: the last written run. */
-function findingsBlock({ sheet, area }: OutputState): Block[] {
-  if (sheet !== FINDINGS_SHEET || area === undefined) return [];
-  return [{ sheet, top: 0, left: area.left, rows: area.top + area.rows, columns: area.columns }];
+/** The cells above an output table's first column: there it is told on what the table rests. */
+function askForNotes(reader: BlockReader, { name, sheet, area }: TableState): () => string[] {
+  const isOutput = OUTPUT_NAMES.some(({ table }) => isSameName(table, name));
+  const rows = isOutput ? area.top : 0;
+  const cells = reader.ask({ sheet, top: 0, left: area.left, rows, columns: 1 });
+  return () => cells().map(([cell]) => String(cell ?? ''));
 }
 
-function tableSnapshot(input: FoundInput, values: readonly (readonly CellValue[])[]): TableSnapshot {
-  const [headers = [], ...rows] = values;
-  return { name: input.name, sheet: input.sheet, top: input.area.top, left: input.area.left, headers, rows };
-}
+type Findings = Pick<WorkbookSnapshot, 'lastRun'> & Pick<Survey, 'ownedColumns'>;
 
-function inputState(
-  input: FoundInput,
-  values: readonly (readonly CellValue[])[],
-  rightOf: readonly (readonly CellValue[])[],
-  found: Found,
-): InputTableState {
-  const { area } = input;
-  const [headers = [], ...rows] = values;
-  const index = headers.findIndex((header) => headerText(header).toLowerCase() === CHECK_COLUMN.toLowerCase());
-  const nextColumn = { ...area, left: area.left + area.columns, columns: 1 };
-  const isTaken = found.allTables.some(({ sheet, area: other }) => sheet === input.sheet && overlaps(other, nextColumn));
-  const isEmpty = rightOf.length === area.rows && rightOf.every(([cell]) => cell === '');
-  return {
-    table: input.table,
-    name: input.name,
-    sheet: input.sheet,
-    top: area.top,
-    left: area.left,
-    width: area.columns,
-    height: area.rows - 1,
-    checkColumn: index < 0 ? undefined : { index, texts: rows.map((row) => String(row[index] ?? '')) },
-    hasRoom: isEmpty && !isTaken,
+/** The last written run, from the table Regelkontroll. */
+function askForFindings(
+  reader: BlockReader,
+  { tables }: Inventory,
+): (notes: ReadonlyMap<string, string[]>) => Findings {
+  const table = tables.find(({ name }) => isSameName(name, FINDINGS_TABLE));
+  if (table === undefined) return () => ({ ownedColumns: [] });
+  const rows = reader.ask({ sheet: table.sheet, ...dataArea(table) });
+  return (notes) => {
+    const above = notes.get(table.name) ?? [];
+    const lastRun = lastRunOf(above, [table.headers, ...rows()]);
+    return { ...(lastRun ? { lastRun } : {}), ownedColumns: ownedColumnsOf(above) };
   };
 }
 
-function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.left < b.left + b.columns && b.left < a.left + a.columns && a.top < b.top + b.rows && b.top < a.top + a.rows
-  );
+function askForCells(
+  reader: BlockReader,
+  { name: sheet, used }: OutputSheetState,
+): { readonly sheet: string; readonly cells: () => SavedCells } {
+  const block = { sheet, top: 0, left: 0, ...used };
+  const values = reader.ask(block);
+  const formulas = reader.ask({ ...block, what: 'formulas' });
+  const formats = reader.ask({ ...block, what: 'numberFormat' });
+  return { sheet, cells: () => ({ values: values(), formulas: formulas(), formats: formats() }) };
 }
 
 /** True for a cell of the column that the add-in may write: empty, or with its own text. */
-export function mayReplace(text: string): boolean {
-  return text === '' || isOwnMessage(text);
+export function mayReplace(entry: CellValue): boolean {
+  return entry === '' || isOwnMessage(String(entry));
 }

@@ -1,158 +1,165 @@
-import type { CellFlag } from '../workbook/flags';
-import type { OutputChart, OutputSheet } from '../workbook/outputs/outputSheet';
-import {
-  FIRST_NOTE_ROW,
-  HEADER_ROW,
-  HEADING_ROW,
-  tableRows,
-  totalFormula,
-  TOTALS_ROW,
-} from '../workbook/outputs/outputSheet';
-import { asCellValue, sameFormat } from './cellText';
-import type { CheckColumnChange } from './checkColumns';
+import { HEADER_ROW, NUMBER_FORMATS } from '../workbook/outputs/outputSheet';
+import type { Area } from './area';
+import { rangeOf } from './area';
 import { applyCheckColumns } from './checkColumns';
+import { finishOutput } from './finish';
 import { addFormats, removeFormats } from './flagFormats';
+import { layOut, segmentsOf } from './layout';
+import type { Layout } from './layout';
+import { addOutputSheet, addTableAt } from './newOutput';
+import type { OutputState } from './outputState';
+import type { OutputPlan, WritePlan } from './plan';
+import type { SavedCells } from './savedCells';
 import type { Staging } from './staging';
-import { removeStaging } from './staging';
-import type { Area, OutputState, Survey } from './survey';
-
-export interface Swap {
-  readonly sheets: readonly OutputSheet[];
-  readonly flags: readonly CellFlag[];
-  readonly columns: readonly CheckColumnChange[];
-}
-
-const CHART_ROWS = 22;
-const CHART_COLUMNS = 9;
+import { removeStaging, setPhase } from './staging';
+import type { Survey } from './survey';
 
 /**
- * Puts the staged tables in place of the old ones, in one request. What can be undone from the backup comes first; old
- * flags and charts, which are not in it, are touched last.
+ * Puts the staged tables in place of the old ones, in one request. Until the phase `written` all can be undone. What
+ * cannot, since users' formulas would break, comes after it: the removal of columns.
  */
 export async function swapIn(
   context: Excel.RequestContext,
-  swap: Swap,
+  plan: WritePlan,
   staging: Staging,
   survey: Survey,
 ): Promise<void> {
-  for (const sheet of swap.sheets) placeOutput(context, sheet, staging, survey);
-  applyCheckColumns(context, swap.columns);
-  addFormats(context, swap.flags);
+  const columns = plan.outputs.map((output, index) => placeOutput(context, output, staging, index, survey));
+  applyCheckColumns(context, plan.columns.changes);
   removeFormats(context, survey.ownFormats);
-  for (const sheet of swap.sheets) placeChart(context, sheet, survey);
+  addFormats(context, plan.formats);
+  setPhase(staging.sheet, 'written', staging.manifestCells);
+  staging.manifest.outputs.forEach(({ finish }, index) => {
+    const state = plan.outputs[index]?.state;
+    finishOutput(context, finish, {
+      columns: columns[index] ?? [],
+      top: state?.top ?? HEADER_ROW,
+      left: state?.left ?? 0,
+      hasChart: state?.charts.some((name) => name === finish.chart?.name) ?? false,
+    });
+  });
   removeStaging(staging.sheet);
   await context.sync();
 }
 
-function placeOutput(context: Excel.RequestContext, output: OutputSheet, staging: Staging, survey: Survey): void {
-  const state = survey.outputs.find((known) => known.sheet === output.sheet);
-  const { worksheets } = context.workbook;
-  const sheet = state ? worksheets.getItem(output.sheet) : worksheets.add(output.sheet);
-  const origin = originOf(state);
-  const rows = tableRows(output).length + 1;
-  const area = { top: origin.row, left: origin.column, rows, columns: output.columns.length };
-  const target = rangeOf(sheet, area);
-
-  if (state?.area) {
-    clearRightOf(sheet, state.area, state);
-    context.workbook.tables.getItem(output.table).resize(target);
+/** @returns the columns that the table has now, with those that are to go */
+function placeOutput(
+  context: Excel.RequestContext,
+  plan: OutputPlan,
+  staging: Staging,
+  index: number,
+  survey: Survey,
+): readonly string[] {
+  const block = staging.blocks[index];
+  const headers = plan.output.columns.map(({ header }) => header);
+  if (block === undefined) return headers;
+  const staged = rangeOf(staging.sheet, block);
+  const { state } = plan;
+  if (state === undefined) {
+    addOutputSheet(context, plan, staged, index);
+    return headers;
   }
-  const block = staging.blocks.get(output.sheet);
-  if (block) target.copyFrom(rangeOf(staging.sheet, block), 'All');
-  if (state?.area) {
-    clearBelow(sheet, area, state.area);
-  } else {
-    const table = context.workbook.tables.add(target, true);
-    table.name = output.table;
+  if (state.table === undefined) {
+    clearFrom(context, state);
+    addTableAt(context.workbook.worksheets.getItem(state.sheet), plan, state, staged);
+    return headers;
   }
-  writeHeading(sheet, output, area);
-  if (!state) formatNewSheet(sheet, output, area);
-}
-
-/** The header row's first cell: where the table is, or below the heading on a new sheet. */
-function originOf(state: OutputState | undefined): { row: number; column: number } {
-  return state?.area ? { row: state.area.top, column: state.area.left } : { row: HEADER_ROW, column: 0 };
-}
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, rows, columns }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, rows, columns);
-}
-
-/** The chart's figures lie there; the table may grow over them. */
-function clearRightOf(sheet: Excel.Worksheet, area: Area, { used }: OutputState): void {
-  const left = area.left + area.columns;
-  if (used.columns > left) sheet.getRangeByIndexes(0, left, used.rows, used.columns - left).clear('All');
-}
-
-function clearBelow(sheet: Excel.Worksheet, area: Area, old: Area): void {
-  const width = Math.max(area.columns, old.columns);
-  const surplus = old.rows - area.rows;
-  if (surplus > 0) sheet.getRangeByIndexes(area.top + area.rows, area.left, surplus, width).clear('All');
-  const narrower = old.columns - area.columns;
-  if (narrower > 0) {
-    // The totals above went with the columns.
-    const top = Math.max(0, area.top - 1);
-    sheet.getRangeByIndexes(top, area.left + area.columns, old.rows + 1, narrower).clear('All');
-  }
-}
-
-/** Heading, notes and live totals, where the sheet still has the rows for them. */
-function writeHeading(sheet: Excel.Worksheet, output: OutputSheet, area: Area): void {
-  const firstRow = area.top - HEADER_ROW;
-  if (firstRow < 0) return;
-  const texts = [output.heading, ...output.notes].map((text) => [asCellValue(text)]);
-  sheet.getRangeByIndexes(firstRow + HEADING_ROW, area.left, texts.length, 1).values = texts;
-  const totals = output.columns.map(({ header, isSummed }) => (isSummed ? totalFormula(output.table, header) : ''));
-  if (output.columns.some(({ isSummed }) => isSummed)) totals[0] = "'Summa";
-  const totalsRow = sheet.getRangeByIndexes(firstRow + TOTALS_ROW, area.left, 1, output.columns.length);
-  totalsRow.formulas = [totals];
-  totalsRow.numberFormat = sameFormat('#,##0.00', 1, output.columns.length);
-  totalsRow.format.font.bold = true;
-}
-
-function formatNewSheet(sheet: Excel.Worksheet, output: OutputSheet, area: Area): void {
-  sheet.tabColor = '#2F6F4F';
-  sheet.showGridlines = false;
-  const heading = sheet.getRangeByIndexes(HEADING_ROW, area.left, 1, 1);
-  heading.format.font.bold = true;
-  heading.format.font.size = 14;
-  sheet.getRangeByIndexes(FIRST_NOTE_ROW, area.left, output.notes.length, 1).format.font.color = '#595959';
-  output.columns.forEach(({ width }, column) => {
-    if (width) sheet.getRangeByIndexes(area.top, area.left + column, 1, 1).format.columnWidth = width;
+  const layout = layOut(state.table.headers, headers);
+  replaceRows(context, plan, { ...state, table: state.table }, layout, {
+    area: block,
+    sheet: staging.sheet,
+    saved: survey.saved.get(state.sheet),
   });
-  sheet.freezePanes.freezeRows(area.top + 1);
+  return layout.columns;
 }
 
-/** The chart keeps the place and the looks that the user has given it; only its figures are new. */
-function placeChart(context: Excel.RequestContext, output: OutputSheet, survey: Survey): void {
-  const { chart } = output;
-  if (chart === undefined) return;
-  const state = survey.outputs.find((known) => known.sheet === output.sheet);
-  const origin = originOf(state);
-  const sheet = context.workbook.worksheets.getItem(output.sheet);
-  const data = writeFigures(sheet, chart, origin.row, origin.column + output.columns.length + 1);
-  if (state?.charts.includes(chart.name)) {
-    sheet.charts.getItem(chart.name).setData(data, 'Columns');
-    return;
-  }
-  const drawn = sheet.charts.add('ColumnStacked', data, 'Columns');
-  drawn.name = chart.name;
-  drawn.title.text = chart.title;
-  drawn.legend.position = 'Bottom';
-  const firstRow = origin.row + tableRows(output).length + 3;
-  drawn.setPosition(
-    sheet.getRangeByIndexes(firstRow, origin.column, 1, 1),
-    sheet.getRangeByIndexes(firstRow + CHART_ROWS, origin.column + CHART_COLUMNS, 1, 1),
+/** What is left of a table that the user has deleted or made an ordinary range. */
+function clearFrom({ workbook }: Excel.RequestContext, { sheet, top, used }: OutputState): void {
+  const rows = used.rows - top;
+  if (rows <= 0) return;
+  rangeOf(workbook.worksheets.getItem(sheet), { top, left: 0, rows, columns: used.columns }).clear(
+    'Contents',
   );
 }
 
-/** The years are text, so that Excel takes them for categories. */
-function writeFigures(sheet: Excel.Worksheet, chart: OutputChart, top: number, left: number): Excel.Range {
-  const data = sheet.getRangeByIndexes(top, left, chart.rows.length + 1, chart.header.length);
-  const rows = chart.rows.map(([year, ...amounts]) => [asCellValue(String(year)), ...amounts]);
-  data.values = [chart.header.map(asCellValue), ...rows];
-  data.getRow(0).format.font.bold = true;
-  const [height, width] = [chart.rows.length, chart.header.length - 1];
-  sheet.getRangeByIndexes(top + 1, left + 1, height, width).numberFormat = sameFormat('#,##0', height, width);
-  return data;
+type StateWithTable = OutputState & Required<Pick<OutputState, 'table'>>;
+
+interface StagedBlock {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  readonly saved: SavedCells | undefined;
+}
+
+function replaceRows(
+  context: Excel.RequestContext,
+  plan: OutputPlan,
+  state: StateWithTable,
+  layout: Layout,
+  block: StagedBlock,
+): void {
+  const sheet = context.workbook.worksheets.getItem(state.sheet);
+  const table = context.workbook.tables.getItem(state.table.name);
+  // Excel leaves out, or moves, what it writes to hidden rows.
+  if (state.table.showFilterButton) table.clearFilters();
+  if (state.table.showTotals) table.showTotals = false;
+  if (plan.output.chart || layout.columns.length > state.table.area.columns) clearRightOf(sheet, state);
+  for (const { index, header } of layout.inserts) table.columns.add(index, undefined, header);
+  const { top, left } = state;
+  const rows = plan.rows.length + 1;
+  table.resize(rangeOf(sheet, { top, left, rows, columns: layout.columns.length }));
+  copyFormats(sheet, plan, state, layout, block);
+  for (const { from, to, count } of segmentsOf(layout.places)) {
+    const source = { ...block.area, left: block.area.left + from, columns: count };
+    rangeOf(sheet, { top, left: left + to, rows, columns: count }).copyFrom(
+      rangeOf(block.sheet, source),
+      'Values',
+    );
+  }
+  const surplus = state.table.area.rows - (state.table.showTotals ? 1 : 0) - rows;
+  if (surplus <= 0) return;
+  rangeOf(sheet, { top: top + rows, left, rows: surplus, columns: layout.columns.length }).clear('Contents');
+}
+
+/** The chart's figures lie there; the table may grow over them. */
+function clearRightOf(sheet: Excel.Worksheet, { table: { area }, used }: StateWithTable): void {
+  const left = area.left + area.columns;
+  const [rows, columns] = [used.rows - area.top, used.columns - left];
+  if (rows > 0 && columns > 0) rangeOf(sheet, { top: area.top, left, rows, columns }).clear('Contents');
+}
+
+/** Only where a cell has another number format than it needs: the fills and rules of the user's own stay. */
+function copyFormats(
+  sheet: Excel.Worksheet,
+  { output, rows }: OutputPlan,
+  { top, left, table }: StateWithTable,
+  { columns, places }: Layout,
+  block: StagedBlock,
+): void {
+  output.columns.forEach(({ kind }, index) => {
+    const place = places[index] ?? 0;
+    const oldColumn = table.headers.indexOf(columns[place] ?? '');
+    const isRight = (row: number): boolean =>
+      oldColumn >= 0 && block.saved?.formats[top + 1 + row]?.[left + oldColumn] === NUMBER_FORMATS[kind];
+    for (const { first, count } of runsWhere(rows.length, (row) => !isRight(row))) {
+      const source = {
+        top: block.area.top + 1 + first,
+        left: block.area.left + index,
+        rows: count,
+        columns: 1,
+      };
+      const target = { top: top + 1 + first, left: left + place, rows: count, columns: 1 };
+      rangeOf(sheet, target).copyFrom(rangeOf(block.sheet, source), 'Formats');
+    }
+  });
+}
+
+function runsWhere(rows: number, holds: (row: number) => boolean): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const last = runs[runs.length - 1];
+    if (!holds(row)) continue;
+    if (last && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
 }

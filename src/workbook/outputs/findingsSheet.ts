@@ -3,7 +3,7 @@ import type { RunResult } from '../run';
 import type { LastFinding, LastRun } from '../snapshot';
 import type { OutputSheet } from './outputSheet';
 
-export const FINDINGS_SHEET = 'Regelkontroll';
+const FINDINGS_SHEET = 'Regelkontroll';
 export const FINDINGS_TABLE = 'Regelkontroll';
 
 /** Where a finding stands against the last written run on other input. */

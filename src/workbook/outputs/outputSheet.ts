@@ -36,7 +36,6 @@ export interface OutputChart {
 /** Rows above the table, counted from nothing: heading, two notes, totals, then the table's header. */
 export const HEADING_ROW = 0;
 export const FIRST_NOTE_ROW = 1;
-export const TOTALS_ROW = 3;
 export const HEADER_ROW = 4;
 
 /** An empty table still has one, empty, row: Excel knows no other. */

@@ -1,0 +1,100 @@
+import type { OutputChart } from '../workbook/outputs/outputSheet';
+import { totalFormula } from '../workbook/outputs/outputSheet';
+import { rangeOf } from './area';
+import { asCellValue, sameFormat } from './cellText';
+import { obsoleteColumns, remainingColumns } from './layout';
+import type { OutputFinish } from './manifest';
+
+/** Where an output's table stands when its rows are in place. */
+export interface PlacedOutput {
+  /** The table's columns, with those that are to go. */
+  readonly columns: readonly string[];
+  readonly top: number;
+  readonly left: number;
+  readonly hasChart: boolean;
+}
+
+/** Queues what is left once the rows are in place. Done twice, it gives the same. */
+export function finishOutput(
+  { workbook }: Excel.RequestContext,
+  finish: OutputFinish,
+  placed: PlacedOutput,
+): void {
+  const sheet = workbook.worksheets.getItem(finish.sheet);
+  const table = workbook.tables.getItem(finish.table);
+  for (const index of obsoleteColumns(placed.columns, finish.headers)) {
+    table.columns.getItemAt(index).delete();
+  }
+  const columns = remainingColumns(placed.columns, finish.headers);
+  writeHeading(sheet, finish, placed);
+  writeTotals(sheet, finish, placed, columns);
+  if (finish.showTotals) table.showTotals = true;
+  if (finish.chart) placeChart(sheet, finish.chart, finish, placed, columns.length);
+}
+
+function writeHeading(
+  sheet: Excel.Worksheet,
+  { heading, headingRows }: OutputFinish,
+  placed: PlacedOutput,
+): void {
+  const top = placed.top - headingRows;
+  // The user has deleted the rows for it.
+  if (top < 0 || headingRows <= heading.length) return;
+  const texts = heading.map((text) => [asCellValue(text)]);
+  rangeOf(sheet, { top, left: placed.left, rows: texts.length, columns: 1 }).values = texts;
+}
+
+/** Live totals in the row above the table. */
+function writeTotals(
+  sheet: Excel.Worksheet,
+  { table, summed, heading, headingRows }: OutputFinish,
+  { top, left }: PlacedOutput,
+  columns: readonly string[],
+): void {
+  if (top - headingRows < 0 || headingRows <= heading.length) return;
+  const totals = columns.map((header) => (summed.includes(header) ? totalFormula(table, header) : ''));
+  if (summed.length > 0 && totals[0] === '') totals[0] = "'Summa";
+  const row = rangeOf(sheet, { top: top - 1, left, rows: 1, columns: columns.length });
+  row.formulas = [totals];
+  row.numberFormat = sameFormat('#,##0.00', 1, columns.length);
+  row.format.font.bold = true;
+}
+
+const CHART_ROWS = 22;
+const CHART_COLUMNS = 9;
+
+/** The chart keeps the place and the looks that the user has given it; only its figures are new. */
+function placeChart(
+  sheet: Excel.Worksheet,
+  chart: OutputChart,
+  { rows }: OutputFinish,
+  { top, left, hasChart }: PlacedOutput,
+  columns: number,
+): void {
+  const data = writeFigures(sheet, chart, top, left + columns + 1);
+  if (hasChart) {
+    sheet.charts.getItem(chart.name).setData(data, 'Columns');
+    return;
+  }
+  const drawn = sheet.charts.add('ColumnStacked', data, 'Columns');
+  drawn.name = chart.name;
+  drawn.title.text = chart.title;
+  drawn.legend.position = 'Bottom';
+  const firstRow = top + rows + 3;
+  drawn.setPosition(
+    sheet.getRangeByIndexes(firstRow, left, 1, 1),
+    sheet.getRangeByIndexes(firstRow + CHART_ROWS, left + CHART_COLUMNS, 1, 1),
+  );
+}
+
+/** The years are text, so that Excel takes them for categories. */
+function writeFigures(sheet: Excel.Worksheet, chart: OutputChart, top: number, left: number): Excel.Range {
+  const [height, width] = [chart.rows.length, chart.header.length];
+  const data = rangeOf(sheet, { top, left, rows: height + 1, columns: width });
+  const rows = chart.rows.map(([year, ...amounts]) => [asCellValue(String(year)), ...amounts]);
+  data.values = [chart.header.map(asCellValue), ...rows];
+  data.getRow(0).format.font.bold = true;
+  const figures = { top: top + 1, left: left + 1, rows: height, columns: width - 1 };
+  rangeOf(sheet, figures).numberFormat = sameFormat('#,##0', height, width - 1);
+  return data;
+}

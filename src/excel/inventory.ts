@@ -1,0 +1,125 @@
+import type { Area } from './area';
+import { areaOf, isSameName, loadArea } from './area';
+import { INPUT_TABLES } from '../core/model/inputTables';
+import type { FoundFormat } from './flagFormats';
+import { loadFormats, takeOwnFormats } from './flagFormats';
+import { isGivenSheetName, OUTPUT_NAMES, STAGING_SHEET } from './outputNames';
+
+/** What the workbook has, without where its tables stand and what is in them. */
+export interface FirstLook {
+  readonly date1904: boolean;
+  readonly structureProtected: boolean;
+  readonly sheets: readonly SheetState[];
+  /** Every table in the workbook, the user's own too. */
+  readonly tables: readonly NamedTable[];
+  /** A write was cut off before it was whole. */
+  readonly isInterrupted: boolean;
+}
+
+export interface SheetState {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+interface NamedTable {
+  /** As the workbook spells it. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly showFilterButton: boolean;
+}
+
+export interface TableState extends NamedTable {
+  /** With header and totals row, as far as they are shown. */
+  readonly area: Area;
+  /** The columns' names; none for a table that is neither read nor written. */
+  readonly headers: readonly string[];
+}
+
+/** Where the tables stand, and all that a write may have left behind. */
+export interface Inventory extends FirstLook {
+  readonly tables: readonly TableState[];
+  readonly outputSheets: readonly OutputSheetState[];
+  readonly ownFormats: readonly FoundFormat[];
+}
+
+/** A sheet that has, or by its name may have had, an output table. */
+export interface OutputSheetState {
+  readonly name: string;
+  /** Everything with contents on the sheet, from A1. */
+  readonly used: { readonly rows: number; readonly columns: number };
+  readonly charts: readonly string[];
+  /** The uppermost cells of the first column. */
+  readonly heading: readonly string[];
+}
+
+export async function lookAround(context: Excel.RequestContext): Promise<FirstLook> {
+  const { workbook } = context;
+  // A day whose serial tells the date system, asked of Excel itself: the API has no other answer.
+  const secondDay = workbook.functions.date(1904, 1, 2);
+  secondDay.load('value');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('name,protection/protected');
+  workbook.tables.load('name,showTotals,showHeaders,showFilterButton,worksheet/name');
+  await context.sync();
+  const sheets = workbook.worksheets.items;
+  return {
+    date1904: secondDay.value < 366,
+    structureProtected: workbook.protection.protected,
+    sheets: sheets.map(({ name, protection }) => ({ name, isProtected: protection.protected })),
+    tables: workbook.tables.items.map(({ name, worksheet, showHeaders, showTotals, showFilterButton }) => {
+      return { name, sheet: worksheet.name, showHeaders, showTotals, showFilterButton };
+    }),
+    isInterrupted: sheets.some(({ name }) => isSameName(name, STAGING_SHEET)),
+  };
+}
+
+const HEADING_CELLS = 'A1:A20';
+
+export async function takeInventory(context: Excel.RequestContext, look: FirstLook): Promise<Inventory> {
+  const { tables, worksheets } = context.workbook;
+  const loadedTables = look.tables.map((table) => {
+    const found = tables.getItem(table.name);
+    const range = loadArea(found.getRange());
+    return isOurs(table.name) ? { table, range, columns: found.columns.load('name') } : { table, range };
+  });
+  const formats = look.sheets.map(({ name }) => ({
+    sheet: name,
+    loaded: loadFormats(worksheets.getItem(name)),
+  }));
+  const loadedSheets = outputSheetNames(look).map((name) => {
+    const sheet = worksheets.getItem(name);
+    const used = loadArea(sheet.getUsedRangeOrNullObject(true));
+    const heading = sheet.getRange(HEADING_CELLS).load('values');
+    return { name, used, heading, charts: sheet.charts.load('name') };
+  });
+  await context.sync();
+  return {
+    ...look,
+    tables: loadedTables.map(({ table, range, columns }) => {
+      return { ...table, area: areaOf(range), headers: columns?.items.map(({ name }) => name) ?? [] };
+    }),
+    outputSheets: loadedSheets.map(({ name, used, heading, charts }) => ({
+      name,
+      used: used.isNullObject
+        ? { rows: 0, columns: 0 }
+        : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount },
+      charts: charts.items.map((chart) => chart.name),
+      heading: heading.values.map(([cell]) => String(cell)),
+    })),
+    ownFormats: formats.flatMap(({ sheet, loaded }) => takeOwnFormats(sheet, loaded)),
+  };
+}
+
+function isOurs(table: string): boolean {
+  const names = [...INPUT_TABLES, ...OUTPUT_NAMES.map((output) => output.table)];
+  return names.some((name) => isSameName(name, table));
+}
+
+/** The output tables' sheets, and those with a name of an output sheet. */
+function outputSheetNames({ sheets, tables }: FirstLook): string[] {
+  const ofTables = tables.filter(({ name }) => OUTPUT_NAMES.some(({ table }) => isSameName(table, name)));
+  const byName = sheets.filter(({ name }) => OUTPUT_NAMES.some(({ sheet }) => isGivenSheetName(name, sheet)));
+  return [...new Set([...ofTables.map(({ sheet }) => sheet), ...byName.map(({ name }) => name)])];
+}

@@ -1,0 +1,100 @@
+import { isSameName } from './area';
+import { BlockReader } from './blockReader';
+import { finishOutput } from './finish';
+import { addFormats, removeFormats } from './flagFormats';
+import type { FirstLook, Inventory } from './inventory';
+import { takeInventory } from './inventory';
+import type { Manifest } from './manifest';
+import { parseManifest, parsePhase } from './manifest';
+import { STAGING_SHEET } from './outputNames';
+import { protectedAmong } from './refusals';
+import { askToRestoreColumn, askToRestoreOutput, removeNewSheets } from './restore';
+import { removeStaging } from './staging';
+import { OfficeProblem } from './workbookSession';
+
+/**
+ * Mends a write that was cut off, from what the staging sheet says alone, so that it can be done after the add-in has
+ * been closed too: the previous result is whole again, or the new one where all but the last had been done.
+ */
+export async function mendWrite(
+  context: Excel.RequestContext,
+  look: FirstLook,
+): Promise<'undone' | 'finished'> {
+  const staging = context.workbook.worksheets.getItem(STAGING_SHEET);
+  const first = staging.getRange('A1').load('values');
+  const inventory = await takeInventory(context, look);
+  const { phase, cells } = parsePhase(String(first.values[0]?.[0] ?? ''));
+  if (phase !== 'staging') {
+    const manifest = await readManifest(context, cells);
+    refuseProtected(manifest, inventory);
+    if (phase === 'written') finishAll(context, manifest, inventory);
+    else await undo(context, manifest, inventory);
+  }
+  removeStaging(staging);
+  await context.sync();
+  return phase === 'written' ? 'finished' : 'undone';
+}
+
+async function readManifest(context: Excel.RequestContext, rows: number): Promise<Manifest> {
+  const reader = new BlockReader();
+  const cells = reader.ask({ sheet: STAGING_SHEET, top: 1, left: 0, rows, columns: 1 });
+  await reader.read(context);
+  return parseManifest(cells().map(([cell]) => String(cell ?? '')));
+}
+
+function refuseProtected(
+  { outputs, columns, formats }: Manifest,
+  { sheets, tables, structureProtected }: Inventory,
+): void {
+  const ofTables = tables.filter(({ name }) => {
+    return [...outputs.map(({ finish }) => finish.table), ...columns.map(({ table }) => table)].includes(
+      name,
+    );
+  });
+  const touched = [...ofTables, ...outputs.map(({ finish }) => finish), ...formats].map(({ sheet }) => sheet);
+  const locked = protectedAmong(sheets, touched);
+  if (locked.length === 0 && !structureProtected) return;
+  const what = structureProtected
+    ? 'Arbetsbokens struktur är skyddad.'
+    : `Skyddade blad: ${locked.join(', ')}.`;
+  throw new OfficeProblem(
+    `En tidigare skrivning avbröts och behöver ställas till rätta. ${what} Ta bort skyddet under Granska och kontrollera igen.`,
+    'mending stopped by protection',
+  );
+}
+
+function finishAll(context: Excel.RequestContext, { outputs }: Manifest, inventory: Inventory): void {
+  for (const { finish } of outputs) {
+    const table = inventory.tables.find(({ name }) => isSameName(name, finish.table));
+    // The user has deleted the table since.
+    if (table === undefined) continue;
+    const sheet = inventory.outputSheets.find(({ name }) => name === table.sheet);
+    finishOutput(
+      context,
+      { ...finish, sheet: table.sheet },
+      {
+        columns: table.headers,
+        top: table.area.top,
+        left: table.area.left,
+        hasChart: sheet?.charts.some((name) => name === finish.chart?.name) ?? false,
+      },
+    );
+  }
+}
+
+async function undo(context: Excel.RequestContext, manifest: Manifest, inventory: Inventory): Promise<void> {
+  const reader = new BlockReader();
+  const steps = [
+    ...manifest.outputs.map((output) => askToRestoreOutput(reader, output, inventory)),
+    ...manifest.columns.map((column) => askToRestoreColumn(reader, column, inventory)),
+  ];
+  await reader.read(context);
+  removeNewSheets(context, manifest.outputs, inventory);
+  for (const step of steps) step(context);
+  removeFormats(context, inventory.ownFormats);
+  const names = inventory.sheets.map(({ name }) => name);
+  addFormats(
+    context,
+    manifest.formats.filter(({ sheet, address }) => names.includes(sheet) && address !== ''),
+  );
+}

@@ -1,0 +1,73 @@
+import { tableRows } from '../workbook/outputs/outputSheet';
+import type { OutputCell, OutputSheet } from '../workbook/outputs/outputSheet';
+import type { ResultParts } from '../workbook/resultJson';
+import type { RunResult } from '../workbook/run';
+import { planWrites } from '../workbook/writes';
+import { isSameName } from './area';
+import type { CheckColumnPlan } from './checkColumns';
+import { planCheckColumns } from './checkColumns';
+import type { OwnFormat } from './flagFormats';
+import { formatsFor } from './flagFormats';
+import { freeSheetName } from './outputNames';
+import type { OutputState } from './outputState';
+import { protectedAmong } from './refusals';
+import type { Survey } from './survey';
+
+/** All that a write does, settled before anything is touched. */
+export interface WritePlan {
+  readonly outputs: readonly OutputPlan[];
+  readonly columns: CheckColumnPlan;
+  readonly formats: readonly OwnFormat[];
+  readonly flaggedCells: number;
+  readonly protectedSheets: readonly string[];
+}
+
+export interface OutputPlan {
+  readonly output: OutputSheet;
+  /** What stands below the header. */
+  readonly rows: readonly (readonly OutputCell[])[];
+  /** The sheet's name in this workbook. */
+  readonly sheet: string;
+  /** What it replaces; undefined when the sheet is new. */
+  readonly state: OutputState | undefined;
+}
+
+export function planWrite(result: RunResult, survey: Survey, parts: ResultParts): WritePlan {
+  const { messages } = planWrites(result, survey.snapshot, [], parts).flags;
+  const columns = planCheckColumns(survey.inputs, messages);
+  const writes = planWrites(result, survey.snapshot, ownedColumns(columns, survey), parts);
+  const outputs = placeOutputs(writes.sheets, survey);
+  const cells = writes.flags.cells.filter(({ cell }) => isOnSheet(cell));
+  const touched = [...outputs, ...cells, ...columns.changes, ...survey.ownFormats].map(({ sheet }) => sheet);
+  return {
+    outputs,
+    columns,
+    formats: formatsFor(cells),
+    flaggedCells: cells.length,
+    protectedSheets: protectedAmong(survey.sheets, touched),
+  };
+}
+
+/** A hidden header row at the very top of a sheet has no cell to mark. */
+function isOnSheet(cell: string): boolean {
+  return !cell.endsWith('0') || /[1-9]/.test(cell);
+}
+
+/** The tables whose column `Kontroll` is the add-in's, with those that get it now. */
+function ownedColumns({ changes }: CheckColumnPlan, { ownedColumns: before, inputs }: Survey): string[] {
+  const added = changes.flatMap((change) => (change.added ? [change.table] : []));
+  const still = inputs.filter(({ name, checkColumn }) => {
+    return checkColumn !== undefined && before.some((owned) => isSameName(owned, name));
+  });
+  return [...still.map(({ name }) => name), ...added];
+}
+
+function placeOutputs(sheets: readonly OutputSheet[], survey: Survey): OutputPlan[] {
+  const taken = survey.sheets.map(({ name }) => name);
+  return sheets.map((output) => {
+    const state = survey.outputs.find(({ name }) => name.table === output.table);
+    const sheet = state?.sheet ?? freeSheetName(output.sheet, taken);
+    taken.push(sheet);
+    return { output, rows: tableRows(output), sheet, state };
+  });
+}

@@ -1,0 +1,143 @@
+import { CalendarDate } from '../../src/core/values/calendarDate';
+import type { CheckedWorkbook, OfficeProblem, WorkbookSession, WriteReport } from '../../src/excel';
+import { createWorkbookSession } from '../../src/excel';
+import type { CellScalar, SimSheet, SimTable, SimulatedExcel, SimWorkbook, User } from '../../src/simulator';
+import {
+  createWorkbook,
+  ensureCell,
+  enterValue,
+  findSheet,
+  findTable,
+  parseArea,
+  recalculate,
+} from '../../src/simulator';
+import { openPackage, savePackage } from '../../src/simulator/package';
+import { openInNode } from '../../src/simulator/transports/node';
+import { createSheet, nextId } from '../../src/simulator/workbook/create';
+import type { TableSnapshot } from '../../src/workbook/snapshot';
+import { exampleSnapshot } from '../taskpane/fakes/exampleSnapshot';
+
+export const TODAY = CalendarDate.parse('2026-11-20') ?? unreachable();
+
+/** A workbook that somebody has open, with the add-in beside it. */
+export interface Desk {
+  readonly excel: SimulatedExcel;
+  readonly user: User;
+  readonly workbook: SimWorkbook;
+  readonly session: WorkbookSession;
+  check(): Promise<CheckedWorkbook>;
+  /** Checks and writes. */
+  write(): Promise<WriteReport>;
+  /** The file as it would be saved now. */
+  saved(): Uint8Array;
+}
+
+/** Two investments, one of them settled, with a few things that break the guidelines. */
+export function exampleWorkbook(): SimWorkbook {
+  const workbook = createWorkbook('Start');
+  for (const table of exampleSnapshot.tables) addTable(workbook, table);
+  return workbook;
+}
+
+export function addTable(
+  workbook: SimWorkbook,
+  { name, sheet, top, left, headers, rows }: TableSnapshot,
+): SimTable {
+  const target = findSheet(workbook, sheet) ?? addSheet(workbook, sheet);
+  [headers, ...rows].forEach((line, row) =>
+    line.forEach((value, column) => {
+      if (value !== '') ensureCell(target, top + row, left + column).value = value;
+    }),
+  );
+  const table: SimTable = {
+    id: nextId(workbook),
+    name,
+    area: { top, left, bottom: top + Math.max(1, rows.length), right: left + headers.length - 1 },
+    showHeaders: true,
+    showTotals: false,
+    style: 'TableStyleMedium2',
+    showBandedRows: true,
+    showFilterButton: true,
+  };
+  target.tables.push(table);
+  return table;
+}
+
+export function addSheet(workbook: SimWorkbook, name: string): SimSheet {
+  const sheet = createSheet(nextId(workbook), name);
+  workbook.sheets.push(sheet);
+  return sheet;
+}
+
+/** Saved and opened, so that what is compared is what a file holds. */
+export function deskWith(built: SimWorkbook = exampleWorkbook(), payloadLimit?: number): Desk {
+  const original = savePackage(undefined, built);
+  const opened = openPackage(original);
+  if (!opened.ok) throw new Error(opened.reason);
+  const { workbook } = opened;
+  recalculate(workbook);
+  const { Excel, excel, user } = openInNode(workbook, payloadLimit === undefined ? {} : { payloadLimit });
+  const session = createWorkbookSession(Excel);
+  const check = (): Promise<CheckedWorkbook> => session.check(TODAY);
+  return {
+    excel,
+    user,
+    workbook,
+    session,
+    check,
+    write: async () => session.write(await check()),
+    saved: () => savePackage(original, workbook),
+  };
+}
+
+export function sheetOf({ workbook }: Desk, name: string): SimSheet {
+  return findSheet(workbook, name) ?? unreachable(`no sheet ${name}`);
+}
+
+export function tableOf({ workbook }: Desk, name: string): SimTable {
+  return findTable(workbook, name)?.table ?? unreachable(`no table ${name}`);
+}
+
+/** Puts values, or formulas that begin with `=`, from a cell on. */
+export function put(sheet: SimSheet, cell: string, lines: readonly (readonly CellScalar[])[]): void {
+  const corner = parseArea(cell) ?? unreachable(cell);
+  lines.forEach((line, row) =>
+    line.forEach((value, column) => enterValue(sheet, corner.top + row, corner.left + column, value, false)),
+  );
+}
+
+/** A table's cells, header first. */
+export function tableCells(desk: Desk, name: string): CellScalar[][] {
+  const found = findTable(desk.workbook, name) ?? unreachable(name);
+  const { top, bottom, left, right } = found.table.area;
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (_, column) => cellOf(found.sheet, top + row, left + column)),
+  );
+}
+
+export function columnOf(desk: Desk, table: string, header: string): CellScalar[] {
+  const [headers = [], ...rows] = tableCells(desk, table);
+  return rows.map((row) => row[headers.indexOf(header)] ?? '');
+}
+
+export function valueAt(desk: Desk, sheet: string, cell: string): CellScalar {
+  const { top, left } = parseArea(cell) ?? unreachable(cell);
+  return cellOf(sheetOf(desk, sheet), top, left);
+}
+
+function cellOf(sheet: SimSheet, row: number, column: number): CellScalar {
+  return sheet.cells.get(row)?.get(column)?.value ?? '';
+}
+
+export async function problemOf(work: Promise<unknown>): Promise<OfficeProblem> {
+  try {
+    await work;
+  } catch (error) {
+    return error as OfficeProblem;
+  }
+  throw new Error('nothing was refused');
+}
+
+export function unreachable(what = 'something'): never {
+  throw new Error(`the test lacks ${what}`);
+}
