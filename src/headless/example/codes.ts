@@ -4,11 +4,20 @@ export const REN = {
   evaluation: '11410',
   school: '31410',
   social: '52410',
+  housing: '52430',
+  jobs: '61430',
+  housingEvaluation: '11430',
 } as const;
 
-export const PAYING_REN = { school: '31000', social: '52000', secondary: '33000' } as const;
+export const PAYING_REN = { school: '31000', social: '52000', secondary: '33000', jobs: '61000' } as const;
 
-export const COUNTERPARTY = { fund: '109', evaluation: '111', school: '131', social: '152' } as const;
+export const COUNTERPARTY = {
+  fund: '109',
+  evaluation: '111',
+  school: '131',
+  social: '152',
+  jobs: '161',
+} as const;
 
 export const TRANSFER_ACCOUNTS = {
   payoutDebit: '7911',

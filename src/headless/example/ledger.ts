@@ -2,69 +2,11 @@ import type { PeriodName } from '../../core/model/choices';
 import { PERIOD_NAMES } from '../../core/model/choices';
 import type { ExampleRow } from './cells';
 import { day } from './cells';
-import { COUNTERPARTY, PAYING_REN, PROJECT, REN, TRANSFER_ACCOUNTS } from './codes';
+import { COUNTERPARTY, PAYING_REN, REN, TRANSFER_ACCOUNTS } from './codes';
+import type { Entry } from './entries';
+import { cost, monthsOf, pay } from './entries';
 import { invoicesMade } from './followUp';
-
-/** A row of the ledger in the making. Amounts in öre, so that sums are exact. */
-interface Entry {
-  readonly series: 'L' | 'K' | 'I';
-  readonly date: string;
-  readonly account: string;
-  readonly ren: string;
-  readonly project: string;
-  readonly counterparty: string;
-  readonly text: string;
-  readonly ore: number;
-  /** On the same voucher as the entry before. */
-  readonly continues?: true;
-}
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
-/** Employer's contributions and pensions, as the municipality books them. */
-const ON_COSTS = 0.3925;
-/** Pay in the spring of 2022, and after the raise of each April. */
-const RAISES = [1, 1.026, 1.0535, 1.0812];
-
-function cost(entry: Omit<Entry, 'project' | 'counterparty'> & Partial<Pick<Entry, 'project'>>): Entry {
-  return { project: PROJECT, counterparty: '', ...entry };
-}
-
-/** Pay on the 27th and its on-costs. `part` is what is worked of the month. */
-function pay(ren: string, who: string, kronorIn2022: number, month: string, part = 1): Entry[] {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  const raise = RAISES[year - 2022 + (number >= 4 ? 1 : 0)] ?? 1;
-  const ore = Math.round(kronorIn2022 * 100 * part * raise);
-  const when = `${MONTHS[number - 1] ?? ''} ${year}`;
-  const common = { series: 'L' as const, date: `${month}-27`, ren };
-  return [
-    cost({ ...common, account: '5011', text: `Lön ${who} ${when}`, ore }),
-    cost({
-      ...common,
-      account: '5611',
-      text: `PO-pålägg ${who} ${when}`,
-      ore: Math.round(ore * ON_COSTS),
-      continues: true,
-    }),
-  ];
-}
-
-function monthsOf(year: number): string[] {
-  return MONTHS.map((_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-}
+import { runningCosts } from './runningCosts';
 
 const YEARS = [2022, 2023, 2024];
 
@@ -176,17 +118,37 @@ const SPECIAL_COSTS: readonly Entry[] = [
   }),
 ];
 
-const costs: readonly Entry[] = [...payroll(), ...quarterly(), ...smallCosts(), ...SPECIAL_COSTS];
+const costs: readonly Entry[] = [
+  ...payroll(),
+  ...quarterly(),
+  ...smallCosts(),
+  ...SPECIAL_COSTS,
+  ...runningCosts,
+];
 
-interface Payout {
-  readonly ren: string;
+interface Payout extends OwnRen {
   readonly year: number;
   readonly period: PeriodName;
   readonly date: string;
   readonly ore: number;
 }
 
-const RENS = [REN.school, REN.social, REN.evaluation];
+interface OwnRen {
+  readonly investment: 'S1' | 'S3';
+  readonly ren: string;
+}
+
+const RENS: readonly OwnRen[] = [
+  { investment: 'S1', ren: REN.school },
+  { investment: 'S1', ren: REN.social },
+  { investment: 'S1', ren: REN.evaluation },
+  { investment: 'S3', ren: REN.housing },
+  { investment: 'S3', ren: REN.jobs },
+  { investment: 'S3', ren: REN.housingEvaluation },
+];
+
+/** The last day in the ledger; what is due after it has not been paid. */
+const LEDGER_DAY = '2026-11-18';
 
 function consumedIn(ren: string, year: number, period: PeriodName): number {
   const own = costs.filter((entry) => entry.ren === ren && Number(entry.date.slice(0, 4)) === year);
@@ -198,19 +160,20 @@ function periodOf(date: string): PeriodName {
   return month <= 4 ? 'Delår 1' : month <= 8 ? 'Delår 2' : 'Helår';
 }
 
-const PERIODS = [2021, 2022, 2023, 2024, 2025].flatMap((year) =>
+const PERIODS = [2021, 2022, 2023, 2024, 2025, 2026].flatMap((year) =>
   PERIOD_NAMES.map((period) => ({ year, period })),
 );
 
 const payoutsMade: readonly Payout[] = PERIODS.flatMap(({ year, period }) =>
-  RENS.map((ren) => ({
+  RENS.map(({ investment, ren }) => ({
+    investment,
     ren,
     year,
     period,
     date: payoutDate(ren, year, period),
     ore: consumedIn(ren, year, period),
   })),
-).filter(({ ore }) => ore !== 0);
+).filter(({ ore, date }) => ore !== 0 && date <= LEDGER_DAY);
 
 function payoutDate(ren: string, year: number, period: PeriodName): string {
   // One day too late.
@@ -223,6 +186,9 @@ const COUNTERPARTY_OF: Readonly<Record<string, string>> = {
   [REN.school]: COUNTERPARTY.school,
   [REN.social]: COUNTERPARTY.social,
   [REN.evaluation]: COUNTERPARTY.evaluation,
+  [REN.housing]: COUNTERPARTY.social,
+  [REN.jobs]: COUNTERPARTY.jobs,
+  [REN.housingEvaluation]: COUNTERPARTY.evaluation,
 };
 
 /** A payout or a repayment: the same amount on two accounts, and no project number on either. */
@@ -237,12 +203,12 @@ function transfer(debit: Side, credit: Side, date: string, text: string, ore: nu
 type Side = Pick<Entry, 'account' | 'ren' | 'counterparty'>;
 
 function payoutEntries(): Entry[] {
-  return payoutsMade.flatMap(({ ren, year, period, date, ore }) =>
+  return payoutsMade.flatMap(({ investment, ren, year, period, date, ore }) =>
     transfer(
       { account: TRANSFER_ACCOUNTS.payoutDebit, ren: REN.fund, counterparty: COUNTERPARTY_OF[ren] ?? '' },
       { account: TRANSFER_ACCOUNTS.payoutCredit, ren, counterparty: COUNTERPARTY.fund },
       date,
-      `Utbetalning S1 ${period.toLowerCase()} ${year}`,
+      `Utbetalning ${investment} ${period.toLowerCase()} ${year}`,
       ore,
     ),
   );
@@ -292,18 +258,13 @@ function numbered(entries: readonly Entry[]): ExampleRow[] {
   });
 }
 
-export const payouts: readonly ExampleRow[] = payoutsMade.map(({ ren, year, period, date, ore }) => [
-  'S1',
-  ren,
-  year,
-  period,
-  day(date),
-  ore / 100,
-]);
+export const payouts: readonly ExampleRow[] = payoutsMade.map(
+  ({ investment, ren, year, period, date, ore }) => [investment, ren, year, period, day(date), ore / 100],
+);
 
 /** Reported from 1 January through the period, as delår figures are. */
-export const reported: readonly ExampleRow[] = payoutsMade.map(({ ren, year, period }) => {
+export const reported: readonly ExampleRow[] = payoutsMade.map(({ investment, ren, year, period }) => {
   const through = PERIOD_NAMES.slice(0, PERIOD_NAMES.indexOf(period) + 1);
   const ore = through.reduce((sum, own) => sum + consumedIn(ren, year, own), 0);
-  return ['S1', ren, year, period, ore / 100];
+  return [investment, ren, year, period, ore / 100];
 });

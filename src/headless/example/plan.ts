@@ -3,8 +3,8 @@ import { day, from } from './cells';
 import { COUNTERPARTY, PAYING_REN, REN } from './codes';
 
 /*
- * S1 is a satsning that has run its three years and been followed up; S2 is an application. What is wrong on purpose
- * says so, and stands in docs/exempel.md.
+ * S1 is a satsning that has run its three years and been followed up, S2 is an application, and S3 is in its second
+ * year. What is wrong on purpose says so, and stands in docs/exempel.md.
  */
 
 export const investments: readonly ExampleRow[] = [
@@ -34,9 +34,23 @@ export const investments: readonly ExampleRow[] = [
     '',
     'Örebro 2016',
   ],
+  [
+    'S3',
+    'Ett eget hem',
+    'Barnfamiljer i tillfälligt boende',
+    'Pågår',
+    day('2025-08-01'),
+    day('2027-07-31'),
+    2_469_400.75,
+    2_592_870.79,
+    day('2025-04-08'),
+    'Kommunstyrelsen',
+    'Örebro 2016',
+  ],
 ];
 
 const signed = day('2021-06-24');
+const signedForHousing = day('2025-01-30');
 
 export const parties: readonly ExampleRow[] = [
   [
@@ -118,10 +132,10 @@ export const parties: readonly ExampleRow[] = [
     '',
     'Genomför, Återför',
     '61420',
-    '161',
+    COUNTERPARTY.jobs,
     'Förvaltningschef arbetsmarknad',
     '',
-    '61000',
+    PAYING_REN.jobs,
     '',
   ],
   [
@@ -146,6 +160,48 @@ export const parties: readonly ExampleRow[] = [
     '',
     'Utvärderar',
     '11420',
+    COUNTERPARTY.evaluation,
+    'Kommundirektör',
+    '',
+    '',
+    '',
+  ],
+  [
+    'S3',
+    'SOC',
+    'Nämnd',
+    'Social välfärd',
+    '',
+    'Genomför, Återför',
+    REN.housing,
+    COUNTERPARTY.social,
+    'Förvaltningschef socialtjänst',
+    signedForHousing,
+    PAYING_REN.social,
+    '',
+  ],
+  [
+    'S3',
+    'VUX',
+    'Nämnd',
+    'Arbetsmarknad och vuxenutbildning',
+    '',
+    'Genomför, Återför',
+    REN.jobs,
+    COUNTERPARTY.jobs,
+    'Förvaltningschef arbetsmarknad',
+    signedForHousing,
+    PAYING_REN.jobs,
+    '',
+  ],
+  [
+    'S3',
+    'KS',
+    'Nämnd',
+    'Kommunledning',
+    '',
+    'Utvärderar',
+    REN.housingEvaluation,
     COUNTERPARTY.evaluation,
     'Kommundirektör',
     '',
@@ -190,6 +246,12 @@ export const budget: readonly ExampleRow[] = [
   ],
   ['S2', 'FRI', 'Personal', 'Praktikledare, 50 %', ...from(2027, 318_750, 328_300.5)],
   ['S2', 'KS', 'Utvärdering', 'Central utvärdering, fem procent', ...from(2027, 75_000, 77_122.53)],
+  ['S3', 'SOC', 'Personal', 'Boendecoach, 1,0 tjänst', ...from(2025, 236_000, 648_200.5, 388_500)],
+  ['S3', 'SOC', 'Handledning', 'Handledning och metodstöd', ...from(2025, 18_000, 36_000, 20_000)],
+  ['S3', 'VUX', 'Personal', 'Jobbcoach, 50 %', ...from(2025, 117_500, 329_500, 197_600.25)],
+  ['S3', 'VUX', 'Personal', 'Projektledare, 25 %', ...from(2025, 100_200, 206_000, 123_400)],
+  ['S3', 'VUX', 'Material', 'Material och resor', ...from(2025, 12_000, 24_000, 12_500)],
+  ['S3', 'KS', 'Utvärdering', 'Central utvärdering, fem procent', ...from(2025, 25_000, 62_000, 36_470.04)],
 ];
 
 export const staffing: readonly ExampleRow[] = [
@@ -202,6 +264,9 @@ export const staffing: readonly ExampleRow[] = [
   ['S2', 'VUX', 'Projektledare', 'Projektledartjänst', 0.25, day('2026-12-01'), ''],
   // Misspelt.
   ['S2', 'VUX', 'Projektmedarbetre', 'Vägledare', 1.0, day('2027-01-11'), ''],
+  ['S3', 'VUX', 'Projektledare', 'Projektledartjänst', 0.25, day('2025-07-01'), day('2027-07-31')],
+  ['S3', 'SOC', 'Projektmedarbetare', 'Boendecoach', 1, day('2025-08-18'), day('2027-07-31')],
+  ['S3', 'VUX', 'Projektmedarbetare', 'Jobbcoach', 0.5, day('2025-08-18'), day('2027-07-31')],
 ];
 
 export const effects: readonly ExampleRow[] = [
@@ -261,13 +326,31 @@ export const effects: readonly ExampleRow[] = [
     'Stat',
     ...from(2029, 150_000, 180_000, 180_000),
   ],
+  [
+    'S3',
+    'SOC',
+    'Färre nätter i tillfälligt boende',
+    'Familjer i tillfälligt boende',
+    'Kommun',
+    ...from(2026, 240_000, 420_000, 480_000, 480_000, 420_000),
+  ],
+  [
+    'S3',
+    'VUX',
+    'Lägre kostnad för försörjningsstöd',
+    'Föräldrar med försörjningsstöd',
+    'Kommun',
+    ...from(2026, 90_000, 210_000, 260_000, 260_000, 220_000),
+  ],
 ];
 
-/** The granted sum in whole kronor, but for 500 kr too much for GYN in 2028. */
+/** The granted sums in whole kronor, but for 500 kr too much for GYN in 2028. */
 export const repaymentPlan: readonly ExampleRow[] = [
   ['S1', 'GSN', ...from(2024, 500_000, 560_000, 640_000, 680_000, 680_000, 676_042)],
   ['S1', 'SOC', ...from(2024, 440_000, 500_000, 570_000, 610_000, 610_000, 602_500)],
   ['S1', 'GYN', ...from(2024, 120_000, 200_000, 290_000, 340_000, 340_500, 330_000)],
+  ['S3', 'SOC', ...from(2027, 450_000, 430_000, 430_000, 407_356)],
+  ['S3', 'VUX', ...from(2027, 215_000, 225_000, 225_000, 210_515)],
 ];
 
 export const reserve: readonly ExampleRow[] = [

@@ -21,13 +21,13 @@ const EVIDENCE: Readonly<Record<(typeof APPLICATION_PARTS)[number], string>> = {
   'Plan för implementering och uppskalning': 'Ansökan, avsnitt 8',
 };
 
-const both = ['S1', 'S2'];
+const all = ['S1', 'S2', 'S3'];
 
-export const ideaTests: readonly ExampleRow[] = both.flatMap((id) =>
+export const ideaTests: readonly ExampleRow[] = all.flatMap((id) =>
   IDEA_CRITERIA.map((criterion) => [id, criterion, 'Ja', IDEA_REASONS[criterion]]),
 );
 
-export const applications: readonly ExampleRow[] = both.flatMap((id) =>
+export const applications: readonly ExampleRow[] = all.flatMap((id) =>
   APPLICATION_PARTS.map((part) => [id, part, 'Ja', EVIDENCE[part]]),
 );
 
@@ -57,6 +57,20 @@ export const decisions: readonly ExampleRow[] = [
   ['S2', 'Nämndinformation', 'FRI', day('2026-08-26')],
   ['S2', 'Nämndinformation', 'VUX', day('2026-08-27')],
   ['S2', 'Ansökan påbörjad', '', day('2026-09-14')],
+  ['S3', 'Behovsanalys', '', day('2024-06-11')],
+  ['S3', 'Idéprövning', '', day('2024-08-20')],
+  ['S3', 'Beredningsgrupp idé', '', day('2024-09-09')],
+  ['S3', 'Nämndinformation', 'SOC', day('2024-09-24')],
+  ['S3', 'Nämndinformation', 'VUX', day('2024-09-25')],
+  ['S3', 'Ansökan påbörjad', '', day('2024-10-07')],
+  ['S3', 'Beredningsgrupp', '', day('2024-12-09')],
+  ['S3', 'Nämndyttrande', 'SOC', day('2025-01-21')],
+  ['S3', 'Nämndyttrande', 'VUX', day('2025-01-22')],
+  ['S3', 'Underskrifter', '', day('2025-01-30')],
+  ['S3', 'Kommundirektörens beredning', '', day('2025-02-19')],
+  ['S3', 'Styrgrupp', '', day('2025-03-10')],
+  ['S3', 'Kommunstyrelsen', '', day('2025-04-08')],
+  ['S3', 'Rekrytering', '', day('2025-04-22')],
 ];
 
 const lastFollowUp = day('2026-05-29');
@@ -122,9 +136,34 @@ export const evaluationPlan: readonly ExampleRow[] = [
     '',
     '',
   ],
+  [
+    'S3',
+    'Familjer får en egen bostad',
+    'Boendecoach till varje familj',
+    'Antal familjer med plan',
+    'Familjer med eget kontrakt',
+    'Familjer i tillfälligt boende',
+    'Färre nätter i tillfälligt boende',
+    24,
+    '',
+    '',
+  ],
+  [
+    'S3',
+    'Föräldrar kommer i arbete',
+    'Jobbcoachning',
+    'Antal samtal',
+    'Föräldrar i arbete eller studier',
+    'Föräldrar med försörjningsstöd',
+    'Lägre kostnad för försörjningsstöd',
+    18,
+    '',
+    '',
+  ],
 ];
 
 interface Report {
+  readonly investment: 'S1' | 'S3';
   readonly year: number;
   readonly period: 'Delår 2' | 'Helår';
   readonly handedIn: string;
@@ -137,6 +176,7 @@ interface Report {
 
 const reportsMade: readonly Report[] = [
   {
+    investment: 'S1',
     year: 2022,
     period: 'Delår 2',
     handedIn: '2022-09-26',
@@ -146,6 +186,7 @@ const reportsMade: readonly Report[] = [
     participants: [40, 31, 0],
   },
   {
+    investment: 'S1',
     year: 2022,
     period: 'Helår',
     handedIn: '2023-01-27',
@@ -155,6 +196,7 @@ const reportsMade: readonly Report[] = [
     participants: [80, 66, 12],
   },
   {
+    investment: 'S1',
     year: 2023,
     period: 'Delår 2',
     handedIn: '2023-09-25',
@@ -164,6 +206,7 @@ const reportsMade: readonly Report[] = [
     participants: [120, 103, 41],
   },
   {
+    investment: 'S1',
     year: 2023,
     period: 'Helår',
     handedIn: '2024-01-29',
@@ -173,6 +216,7 @@ const reportsMade: readonly Report[] = [
     participants: [160, 141, 72],
   },
   {
+    investment: 'S1',
     year: 2024,
     period: 'Delår 2',
     handedIn: '2024-09-26',
@@ -182,6 +226,7 @@ const reportsMade: readonly Report[] = [
     participants: [200, 178, 109],
   },
   {
+    investment: 'S1',
     year: 2024,
     period: 'Helår',
     handedIn: '2025-01-30',
@@ -190,21 +235,64 @@ const reportsMade: readonly Report[] = [
     economy: 'Hela satsningen ryms i det beviljade',
     participants: [220, 204, 158],
   },
+  {
+    investment: 'S3',
+    year: 2025,
+    period: 'Delår 2',
+    handedIn: '2025-09-25',
+    activities: 'Projektledaren på plats, coacherna började 18 augusti',
+    effects: 'För tidigt att bedöma',
+    economy: 'Enligt budget',
+    participants: [0, 0, 0],
+  },
+  {
+    investment: 'S3',
+    year: 2025,
+    period: 'Helår',
+    handedIn: '2026-01-28',
+    activities: 'De första familjerna har en plan',
+    effects: 'Första familjen har eget kontrakt',
+    economy: 'Något lägre än budget',
+    participants: [10, 8, 1],
+  },
+  {
+    investment: 'S3',
+    year: 2026,
+    period: 'Delår 2',
+    handedIn: '2026-09-24',
+    activities: 'Samverkan med bostadsbolaget i gång',
+    effects: 'Färre nätter i tillfälligt boende',
+    economy: 'Enligt budget',
+    participants: [20, 17, 6],
+  },
 ];
 
+const WAYS_OF_WORKING: Readonly<Record<Report['investment'], string>> = {
+  S1: 'Skola, socialtjänst och förening arbetar i gemensamma team',
+  S3: 'Boendecoach och jobbcoach träffar familjen tillsammans',
+};
+
+const COMPARED: Readonly<Record<Report['investment'], number>> = { S1: 95, S3: 22 };
+
 export const reports: readonly ExampleRow[] = reportsMade.map((report) => [
-  'S1',
+  report.investment,
   report.year,
   report.period,
   day(report.handedIn),
   report.activities,
-  'Skola, socialtjänst och förening arbetar i gemensamma team',
+  WAYS_OF_WORKING[report.investment],
   report.effects,
   report.economy,
 ]);
 
 export const participants: readonly ExampleRow[] = reportsMade.map(
-  ({ year, period, participants: counts }) => ['S1', year, period, ...counts, 95],
+  ({ investment, year, period, participants: counts }) => [
+    investment,
+    year,
+    period,
+    ...counts,
+    COMPARED[investment],
+  ],
 );
 
 export const organisation: readonly ExampleRow[] = [
@@ -214,6 +302,12 @@ export const organisation: readonly ExampleRow[] = [
   ['S1', 'Projektledare', 'Grundskoleförvaltningen', 'Projektledartjänst', 0.5, ''],
   ['S1', 'Team', 'Grundskoleförvaltningen', 'Närvarocoacher', 1, 'Närvaroteam'],
   ['S1', 'Team', 'Socialförvaltningen', 'Familjebehandlare', 1, 'Närvaroteam'],
+  ['S3', 'Projektägare', 'Socialförvaltningen', 'Förvaltningschef', '', ''],
+  ['S3', 'Projektägare', 'Arbetsmarknadsförvaltningen', 'Förvaltningschef', '', ''],
+  ['S3', 'Styrgrupp', 'Kommunstyrelsen', 'Politisk styrgrupp', '', ''],
+  ['S3', 'Projektledare', 'Arbetsmarknadsförvaltningen', 'Projektledartjänst', 0.25, ''],
+  ['S3', 'Team', 'Socialförvaltningen', 'Boendecoach', 1, 'Boendeteam'],
+  ['S3', 'Team', 'Arbetsmarknadsförvaltningen', 'Jobbcoach', 0.5, 'Boendeteam'],
 ];
 
 export const activities: readonly ExampleRow[] = [
@@ -221,4 +315,7 @@ export const activities: readonly ExampleRow[] = [
   ['S1', 'Alla skolor är med', 'Information på tio skolor', day('2023-06-15'), day('2023-06-09'), ''],
   ['S1', 'Arbetssättet är känt', 'Handbok för närvarosamtal', day('2024-03-29'), day('2024-04-12'), 0.04],
   ['S1', 'Ordinarie verksamhet tar över', 'Överlämning', day('2024-12-20'), day('2024-12-18'), ''],
+  ['S3', 'Teamet är på plats', 'Rekrytering', day('2025-08-18'), day('2025-08-18'), ''],
+  ['S3', 'Bostadsbolaget är med', 'Överenskommelse om kontrakt', day('2026-03-31'), day('2026-03-24'), ''],
+  ['S3', 'Ordinarie verksamhet tar över', 'Överlämning', day('2027-06-18'), '', ''],
 ];
