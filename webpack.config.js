@@ -33,7 +33,8 @@ module.exports = (env, argv) => {
       filename: ({ chunk }) => (chunk.name === 'paneBridge' ? PANE_BRIDGE : '[name].[contenthash:8].js'),
       assetModuleFilename: '[name].[contenthash:8][ext]',
       publicPath: '',
-      clean: true,
+      // The development server would clean away what has not changed.
+      clean: !env.WEBPACK_SERVE,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
@@ -59,6 +60,8 @@ module.exports = (env, argv) => {
         chunks: ['taskpane'],
         scriptLoading: 'defer',
         minify: false,
+        // Cached, a page would lose its style sheet when the development server compiles again.
+        cache: false,
         inject: 'body',
         // In the workbench the simulated Excel is put in place before Office.js, which comes from this machine.
         templateParameters: { scripts: isWorkbench ? [PANE_BRIDGE, LOCAL_OFFICE_JS] : [OFFICE_JS] },
@@ -70,6 +73,7 @@ module.exports = (env, argv) => {
               template: './src/simulator/workbench/workbench.html',
               chunks: ['workbench'],
               minify: false,
+              cache: false,
             }),
           ]
         : []),
