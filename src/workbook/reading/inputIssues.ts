@@ -26,6 +26,7 @@ export const inputIssueKinds = {
   'IN-12': { severity: 'warn', expectation: 'Koder och konton som konteringen behöver är ifyllda.' },
   'IN-13': { severity: 'info', expectation: 'Kostnader efter slutdatum räknas med och visas.' },
   'IN-14': { severity: 'info', expectation: 'Parametrar har de namn som tabellbeskrivningen anger.' },
+  'IN-15': { severity: 'warn', expectation: 'Beteckningar och koder är inga personnummer.' },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;

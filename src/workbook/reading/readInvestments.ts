@@ -36,7 +36,7 @@ export function readInvestmentHeads(
 }
 
 function readInvestmentHead(row: RowReader): InvestmentHead | undefined {
-  const id = row.text('Satsning');
+  const id = row.id('Satsning');
   if (id.kind === 'blank') row.missing('Satsning');
   if (id.kind !== 'value') return undefined;
   const name = row.text('Namn');
@@ -80,7 +80,7 @@ export class PartyDirectory {
 
 /** Reads one row of `Parter`; undefined when it does not name a party. */
 export function readParty(row: RowReader): Party | undefined {
-  const id = row.text('Part');
+  const id = row.id('Part');
   if (id.kind === 'blank') row.missing('Part');
   if (id.kind !== 'value') return undefined;
   const ren = row.code('REN');
@@ -90,14 +90,14 @@ export function readParty(row: RowReader): Party | undefined {
     id: partyId(id.value),
     at: id.at,
     type: row.choice('Typ', PARTY_TYPES),
-    field: row.text('Verksamhetsområde'),
+    field: row.id('Verksamhetsområde'),
     ownedShare: row.share('Ägarandel'),
     assignments: new Set(assignments),
     assignmentsAt: row.placeOf('Uppdrag'),
     ren,
     payingRen: firstGiven(row.code('Betalande REN'), ren),
     counterparty: row.code('Motpart'),
-    paidThrough: asPartyId(row.text('Betalas via')),
+    paidThrough: asPartyId(row.id('Betalas via')),
   };
 }
 

@@ -7,7 +7,9 @@ import { valueOf } from '../../core/values/read';
 import type { CellValue } from '../snapshot';
 import { inputIssue } from './inputIssues';
 import type { ReadingLog } from './readingLog';
+import { mayBePersonalNumber } from './personalNumber';
 import type { RowReader } from './rowReader';
+import { personalNumberMessage } from './rowReader';
 import { dateOfSerial } from './serialDate';
 import { readSwedishNumber } from './swedishNumber';
 import type { TableReading } from './tableReader';
@@ -21,7 +23,7 @@ export function readParameters(reading: TableReading, date1904: boolean, log: Re
 }
 
 function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): ParameterRow | undefined {
-  const name = row.text('Parameter');
+  const name = row.id('Parameter');
   const value = row.raw('Värde');
   const from = row.date('Gäller från');
   const source = row.text('Källa');
@@ -31,6 +33,10 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
     return undefined;
   }
   const raw = rawParameter(value.value, date1904);
+  if (mayBePersonalNumber(raw.kind === 'text' ? raw.text : raw.number)) {
+    row.reject('Värde', 'IN-15', personalNumberMessage(value.at));
+    return undefined;
+  }
   const kind: ParameterKind<unknown> = parameterDefinitions[name.value];
   if (kind.read(raw) === undefined) {
     const message = `Parametern ${name.value} har i cell ${value.at.cell} på bladet ${value.at.sheet} ett värde som inte går att läsa. Skriv ${kind.expects}; tills dess gäller standardvärdet.`;

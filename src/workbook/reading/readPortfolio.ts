@@ -180,7 +180,7 @@ class PortfolioReader {
   }
 
   private investmentOf(row: RowReader): InvestmentId | undefined {
-    const name = row.text('Satsning');
+    const name = row.id('Satsning');
     if (name.kind === 'blank') row.missing('Satsning');
     if (name.kind !== 'value') return undefined;
     const head = this.heads.get(keyOf(name.value));
@@ -192,7 +192,7 @@ class PortfolioReader {
   }
 
   private partyOf(row: RowReader, investment: InvestmentId | undefined): PartyId | undefined {
-    const name = row.text('Part');
+    const name = row.id('Part');
     if (name.kind === 'blank') row.missing('Part');
     if (name.kind !== 'value' || investment === undefined) return undefined;
     const party = this.parties.find(investment, name.value);

@@ -13,6 +13,7 @@ import type { CellValue } from '../snapshot';
 import { isErrorValue } from './cellError';
 import type { InputIssueId } from './inputIssues';
 import { inputIssue } from './inputIssues';
+import { mayBePersonalNumber } from './personalNumber';
 import { dateOfSerial, dateOfText } from './serialDate';
 import { readSwedishNumber } from './swedishNumber';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
@@ -59,8 +60,17 @@ export class RowReader {
     if (isErrorValue(text)) this.report(index, 'IN-04', errorValueMessage(this.placeOfColumn(index), text));
   }
 
+  /** A text that results repeat: it must not be a person's number. */
+  id(header: string): Read<string> {
+    return this.cell(header, (value, at) => {
+      const text = plainText(value);
+      return mayBePersonalNumber(text) ? { issue: 'IN-15', message: personalNumberMessage(at) } : { value: text };
+    });
+  }
+
   code(header: string): Read<Code> {
-    return this.cell(header, (value) => ({ value: code(plainText(value)) }));
+    const read = this.id(header);
+    return read.kind === 'value' ? { ...read, value: code(read.value) } : read;
   }
 
   choice<Choice extends string>(header: string, choices: readonly Choice[]): Read<Choice> {
@@ -235,6 +245,10 @@ function findChoice<Choice extends string>(text: string, choices: readonly Choic
 
 function errorValueMessage(at: Place, error: string): string {
   return `Cell ${at.cell} på bladet ${at.sheet} (${at.column}) visar felvärdet ${error}. Rätta formeln eller skriv värdet.`;
+}
+
+export function personalNumberMessage(at: Place): string {
+  return `${at.column} i cell ${at.cell} på bladet ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; skriv något annat där.`;
 }
 
 function unknownChoiceMessage(at: Place, text: string, choices: readonly string[]): string {
