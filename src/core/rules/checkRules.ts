@@ -66,14 +66,15 @@ function checkOne(rule: Rule, schedules: InvestmentSchedules, context: Portfolio
   const gate = notConcerned(rule, investment) ?? missingTable(rule, context);
   if (gate) return gate;
   const verdicts = ask(() => rule.check({ investment, schedules, parameters, context }));
-  if (verdicts.some(({ kind }) => kind === 'notApplicable')) return verdicts;
-  const leftOut = firstLeftOut(rule, investment, context);
+  // What does not concern the investment does so whatever the other tables say, but not without its own rows.
+  const isConcerned = !verdicts.some(({ kind }) => kind === 'notApplicable');
+  const leftOut = firstLeftOut(rule, investment, context, isConcerned);
   if (leftOut === undefined) return verdicts;
   const reason = `en rad är utelämnad, se ${placeLabel(leftOut.at)}`;
-  return [
-    ...(rule.judgesRows ? verdicts : verdicts.filter(({ kind }) => kind === 'couldNotCheck')),
-    couldNotCheck(reason),
-  ];
+  const kept = verdicts.filter(
+    ({ kind }) => kind === 'couldNotCheck' || (kind === 'breach' && rule.judgesRows),
+  );
+  return [...kept, couldNotCheck(reason)];
 }
 
 /** A rule that fails inside has not been checked; it must not take the others with it. */
@@ -125,9 +126,14 @@ function missingTable(rule: Rule, context: PortfolioContext): readonly Verdict[]
   return reason === undefined ? undefined : [couldNotCheck(reason)];
 }
 
-function firstLeftOut(rule: Rule, investment: Investment, context: PortfolioContext): LeftOutRow | undefined {
-  const tables = [...rule.reads, ...(rule.consults ?? [])];
-  if (rule.usesGrantedSum && investment.decidedGrant.kind === 'blank') tables.push('Budget');
+function firstLeftOut(
+  rule: Rule,
+  investment: Investment,
+  context: PortfolioContext,
+  isConcerned: boolean,
+): LeftOutRow | undefined {
+  const tables = [...rule.reads, ...(isConcerned ? (rule.consults ?? []) : [])];
+  if (isConcerned && rule.usesGrantedSum && investment.decidedGrant.kind === 'blank') tables.push('Budget');
   return leftOutRows(tables, investment, context)[0];
 }
 
