@@ -30,5 +30,6 @@ const ERROR_VALUES: ReadonlySet<string> = new Set([
 ]);
 
 export function isErrorValue(text: string): boolean {
-  return text.startsWith('#') && ERROR_VALUES.has(text.trim().toUpperCase());
+  const shown = text.trim();
+  return shown.startsWith('#') && ERROR_VALUES.has(shown.toUpperCase());
 }
