@@ -10,14 +10,18 @@ import { headerText } from './reading/tableReader';
  * the order in which Excel lists the tables.
  */
 export function inputHash(snapshot: WorkbookSnapshot): string {
-  const tables = [...snapshot.tables].sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1)).map(hashedContent);
+  const tables = [...snapshot.tables]
+    .sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1))
+    .map(hashedContent);
   const content = JSON.stringify({ date1904: snapshot.date1904, tables });
   return `sha256:${bytesToHex(sha256(utf8ToBytes(content)))}`;
 }
 
 function hashedContent(table: TableSnapshot): unknown {
   const schema = Object.values(tableSchemas).find(({ name }) => keyOf(name) === keyOf(table.name));
-  const known = new Set(schema?.columns.flatMap(({ header, aliases }) => [header, ...(aliases ?? [])]).map(keyOf));
+  const known = new Set(
+    schema?.columns.flatMap(({ header, aliases }) => [header, ...(aliases ?? [])]).map(keyOf),
+  );
   const columns = table.headers
     .map((header, index) => ({ header: keyOf(headerText(header)), index }))
     .filter(({ header }) => known.has(header) || (schema?.hasYears && /^\d{4}$/.test(header)))

@@ -64,7 +64,9 @@ export class RowReader {
   id(header: string): Read<string> {
     return this.cell(header, (value, at) => {
       const text = plainText(value);
-      return mayBePersonalNumber(text) ? { issue: 'IN-15', message: personalNumberMessage(at) } : { value: text };
+      return mayBePersonalNumber(text)
+        ? { issue: 'IN-15', message: personalNumberMessage(at) }
+        : { value: text };
     });
   }
 

@@ -22,7 +22,12 @@ export const floorIsRepaid: Rule = {
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
   usesGrantedSum: true,
-  parameters: ['återföring.golv', 'återföring.golvläsart', 'återföring.kostnadsbas', 'kalender.återföringsdag'],
+  parameters: [
+    'återföring.golv',
+    'återföring.golvläsart',
+    'återföring.kostnadsbas',
+    'kalender.återföringsdag',
+  ],
 
   check(subject) {
     const { isSettled, base } = subject.schedules;
