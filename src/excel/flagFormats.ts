@@ -39,10 +39,16 @@ export function loadFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatColl
 export function takeOwnFormats(sheet: string, formats: Excel.ConditionalFormatCollection): FoundFormat[] {
   return formats.items.flatMap((format) => {
     if (format.type !== 'Custom') return [];
-    const [, word] = OWN_FORMULA.exec(format.customOrNullObject.rule.formula) ?? [];
-    const severity = SEVERITIES.find((known) => known === word);
+    const severity = severityOf(format.customOrNullObject.rule.formula);
     return severity ? [{ sheet, id: format.id, severity }] : [];
   });
+}
+
+function severityOf(formula: string): Severity | undefined {
+  // Nobody makes a rule without a formula: a write was cut off between the two.
+  if (formula === '') return 'info';
+  const [, word] = OWN_FORMULA.exec(formula) ?? [];
+  return SEVERITIES.find((known) => known === word);
 }
 
 export function loadAddress(context: Excel.RequestContext, { sheet, id }: FoundFormat): Excel.RangeAreas {

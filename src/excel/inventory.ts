@@ -17,6 +17,8 @@ export interface FirstLook {
 }
 
 export interface SheetState {
+  /** Stays when the sheet is renamed. */
+  readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
 }
@@ -60,14 +62,14 @@ export async function lookAround(context: Excel.RequestContext): Promise<FirstLo
   const secondDay = workbook.functions.date(1904, 1, 2);
   secondDay.load('value');
   workbook.protection.load('protected');
-  workbook.worksheets.load('name,protection/protected');
+  workbook.worksheets.load('id,name,protection/protected');
   workbook.tables.load('name,showTotals,showHeaders,showFilterButton,worksheet/name');
   await context.sync();
   const sheets = workbook.worksheets.items;
   return {
     date1904: secondDay.value < 366,
     structureProtected: workbook.protection.protected,
-    sheets: sheets.map(({ name, protection }) => ({ name, isProtected: protection.protected })),
+    sheets: sheets.map(({ id, name, protection }) => ({ id, name, isProtected: protection.protected })),
     tables: workbook.tables.items.map(({ name, worksheet, showHeaders, showTotals, showFilterButton }) => {
       return { name, sheet: worksheet.name, showHeaders, showTotals, showFilterButton };
     }),

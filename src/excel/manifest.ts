@@ -15,7 +15,11 @@ export interface Manifest {
   readonly outputs: readonly OutputRecord[];
   readonly columns: readonly CheckColumnChange[];
   /** The flags as they were. */
-  readonly formats: readonly OwnFormat[];
+  readonly formats: readonly SavedFormat[];
+}
+
+export interface SavedFormat extends OwnFormat {
+  readonly sheetId: string;
 }
 
 export interface OutputRecord {

@@ -4,7 +4,7 @@ import { finishOutput } from './finish';
 import { addFormats, removeFormats } from './flagFormats';
 import type { FirstLook, Inventory } from './inventory';
 import { takeInventory } from './inventory';
-import type { Manifest } from './manifest';
+import type { Manifest, SavedFormat } from './manifest';
 import { parseManifest, parsePhase } from './manifest';
 import { STAGING_SHEET } from './outputNames';
 import { protectedAmong } from './refusals';
@@ -92,9 +92,14 @@ async function undo(context: Excel.RequestContext, manifest: Manifest, inventory
   removeNewSheets(context, manifest.outputs, inventory);
   for (const step of steps) step(context);
   removeFormats(context, inventory.ownFormats);
-  const names = inventory.sheets.map(({ name }) => name);
   addFormats(
     context,
-    manifest.formats.filter(({ sheet, address }) => names.includes(sheet) && address !== ''),
+    manifest.formats.flatMap((format) => formatByNow(format, inventory)),
   );
+}
+
+/** The format on its sheet, whatever that is called by now. */
+function formatByNow(format: SavedFormat, { sheets }: Inventory): SavedFormat[] {
+  const sheet = sheets.find(({ id }) => id === format.sheetId);
+  return sheet && format.address !== '' ? [{ ...format, sheet: sheet.name }] : [];
 }

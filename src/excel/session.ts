@@ -13,6 +13,7 @@ import type { Survey } from './survey';
 import { surveyWorkbook } from './survey';
 import { insertTemplate } from './template';
 import type { CheckedWorkbook, TablePresence, WorkbookSession } from './workbookSession';
+import { OfficeProblem } from './workbookSession';
 import { writeWorkbook } from './write';
 
 /** The open workbook, through Office.js. */
@@ -36,13 +37,22 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
       }),
     select: (place) =>
       batch(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(place.sheet);
+        const sheet = context.workbook.worksheets.getItem(place.sheet).load('visibility');
+        await context.sync();
+        if (sheet.visibility !== 'Visible') throw hiddenSheet(place.sheet);
         sheet.activate();
         sheet.getRange(place.cell).select();
         await context.sync();
       }),
     insertTemplate: () => batch((context) => insertTemplate(context)),
   };
+}
+
+function hiddenSheet(name: string): OfficeProblem {
+  return new OfficeProblem(
+    `Bladet ${name} är dolt. Högerklicka på en bladflik och välj Ta fram för att se det, och försök igen.`,
+    'worksheet hidden',
+  );
 }
 
 /** A write that was cut off is mended before anything else is done. */

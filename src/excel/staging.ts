@@ -3,7 +3,7 @@ import type { CellValue } from '../workbook/snapshot';
 import type { Area } from './area';
 import { rangeOf } from './area';
 import { asCellValue } from './cellText';
-import type { Manifest, OutputBefore, OutputFinish, Phase } from './manifest';
+import type { Manifest, OutputBefore, OutputFinish, Phase, SavedFormat } from './manifest';
 import { manifestCells, phaseText } from './manifest';
 import { STAGING_SHEET } from './outputNames';
 import type { OutputPlan, WritePlan } from './plan';
@@ -40,7 +40,7 @@ export async function stage(
     const before = await saveOutput(writer, output, survey);
     outputs.push({ finish: finishOf(output), ...(before ? { before } : {}) });
   }
-  const manifest = { outputs, columns: plan.columns.changes, formats: survey.ownFormats };
+  const manifest = { outputs, columns: plan.columns.changes, formats: savedFormats(survey) };
   const cells = manifestCells(manifest);
   await writer.writeAt(
     1,
@@ -155,6 +155,13 @@ function finishOf({ output, rows, sheet, state }: OutputPlan): OutputFinish {
     showTotals: state?.table?.showTotals ?? false,
     ...(output.chart ? { chart: output.chart } : {}),
   };
+}
+
+function savedFormats({ ownFormats, sheets }: Survey): SavedFormat[] {
+  return ownFormats.map(({ sheet, severity, address }) => {
+    const sheetId = sheets.find(({ name }) => name === sheet)?.id ?? '';
+    return { sheetId, sheet, severity, address };
+  });
 }
 
 /** Where the saved cells of an output lie. */

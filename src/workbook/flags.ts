@@ -27,7 +27,7 @@ export interface RowMessage {
 export const CHECK_COLUMN = 'Kontroll';
 
 const SEPARATOR = ' • ';
-const OWN_MESSAGE = /^(Stopp|Varning|Upplysning) [A-Z]{2}-\d{2}: /;
+const OWN_MESSAGE = /^(Stopp|Varning|Upplysning) [A-ZÅÄÖ]{2,4}-\d{2,3}: /;
 
 /** True for a text that the add-in has written in a column `Kontroll`: only such texts are replaced. */
 export function isOwnMessage(text: string): boolean {

@@ -28,6 +28,8 @@ export interface Desk {
   check(): Promise<CheckedWorkbook>;
   /** Checks and writes. */
   write(): Promise<WriteReport>;
+  /** What the user does in Excel meanwhile. */
+  edit(work: (workbook: Excel.Workbook) => void): Promise<void>;
   /** The file as it would be saved now. */
   saved(): Uint8Array;
 }
@@ -86,6 +88,11 @@ export function deskWith(built: SimWorkbook = exampleWorkbook(), payloadLimit?: 
     session,
     check,
     write: async () => session.write(await check()),
+    edit: (work) =>
+      Excel.run(async (context) => {
+        work(context.workbook);
+        await context.sync();
+      }),
     saved: () => savePackage(original, workbook),
   };
 }

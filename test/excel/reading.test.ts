@@ -1,0 +1,86 @@
+import { createWorkbook } from '../../src/simulator';
+import type { SimWorkbook } from '../../src/simulator';
+import { addTable, deskWith, exampleWorkbook, problemOf, put, sheetOf, tableOf } from './desk';
+
+/** A ledger on its own, so that little else is read. */
+function ledger(rows: number, text = 'Hyra'): SimWorkbook {
+  const workbook = createWorkbook('Start');
+  addTable(workbook, {
+    name: 'Huvudbok',
+    sheet: 'Huvudbok',
+    top: 0,
+    left: 0,
+    headers: ['Verifikat', 'Datum', 'Konto', 'REN', 'Projekt', 'Motpart', 'Text', 'Belopp'],
+    rows: Array.from({ length: rows }, (_, row) => [
+      `V${row}`,
+      46_000,
+      '5010',
+      '1101',
+      '9',
+      '21',
+      text,
+      row / 100,
+    ]),
+  });
+  return workbook;
+}
+
+describe('reading', () => {
+  test('takes a ledger of 30,000 rows in a few requests, each below the limit', async () => {
+    const desk = deskWith(ledger(30_000));
+    const { tables } = await desk.check();
+    expect(tables.find(({ name }) => name === 'Huvudbok')?.found?.rows).toBe(30_000);
+    expect(desk.excel.requests.length).toBeLessThanOrEqual(4);
+    expect(Math.max(...desk.excel.requests.map(({ responseBytes }) => responseBytes))).toBeLessThan(
+      5_000_000,
+    );
+  });
+
+  test('asks in halves when the response would be too large', async () => {
+    const workbook = ledger(2_000, 'x'.repeat(1_000));
+    const whole = await deskWith(workbook).check();
+    const halved = await deskWith(workbook, 500_000).check();
+    expect(halved.run.inputHash).toBe(whole.run.inputHash);
+  });
+
+  test('says that the workbook is too large when not even a few rows can be read', async () => {
+    const desk = deskWith(ledger(1_000, 'x'.repeat(1_000)), 20_000);
+    expect((await problemOf(desk.check())).sentence).toContain('för stor att läsa');
+  });
+
+  test('takes a cell with the longest text that a cell can hold', async () => {
+    const desk = deskWith();
+    put(sheetOf(desk, 'Satsningar'), 'B2', [['x'.repeat(32_767)]]);
+    await desk.write();
+    expect(await desk.write()).toEqual(expect.objectContaining({ flaggedCells: expect.any(Number) }));
+  });
+
+  test('finds a table whatever letters its name is in', async () => {
+    const workbook = exampleWorkbook();
+    for (const { tables } of workbook.sheets)
+      for (const table of tables) table.name = table.name.toUpperCase();
+    const { tables } = await deskWith(workbook).check();
+    expect(tables.filter(({ found }) => found)).toHaveLength(5);
+  });
+
+  test('leaves out the totals row of a table', async () => {
+    const desk = deskWith();
+    await desk.edit(({ tables }) => (tables.getItem('Satsningar').showTotals = true));
+    const { tables } = await desk.check();
+    expect(tables.find(({ name }) => name === 'Satsningar')?.found?.rows).toBe(2);
+    expect(tableOf(desk, 'Satsningar').showTotals).toBe(true);
+  });
+
+  test('gives the same fingerprint with the header row hidden as with it shown', async () => {
+    const desk = deskWith();
+    const shown = await desk.check();
+    await desk.edit(({ tables }) => (tables.getItem('Parter').showHeaders = false));
+    expect((await desk.check()).run.inputHash).toBe(shown.run.inputHash);
+  });
+
+  test('writes results that are too large for one request in several', async () => {
+    const desk = deskWith(exampleWorkbook(), 60_000);
+    const problem = await problemOf(desk.write());
+    expect(problem.sentence).toContain('för stor');
+  });
+});
