@@ -76,8 +76,12 @@ export function deskWith(built: SimWorkbook = exampleWorkbook(), payloadLimit?: 
   const original = savePackage(undefined, built);
   const opened = openPackage(original);
   if (!opened.ok) throw new Error(opened.reason);
-  const { workbook } = opened;
-  recalculate(workbook);
+  recalculate(opened.workbook);
+  return deskOn(opened.workbook, original, payloadLimit);
+}
+
+/** @param original the file that the workbook comes from */
+export function deskOn(workbook: SimWorkbook, original?: Uint8Array, payloadLimit?: number): Desk {
   const { Excel, excel, user } = openInNode(workbook, payloadLimit === undefined ? {} : { payloadLimit });
   const session = createWorkbookSession(Excel);
   const check = (): Promise<CheckedWorkbook> => session.check(TODAY);

@@ -1,6 +1,6 @@
 import type { HostOptions, SimWorkbook } from '../../src/simulator';
 import type { Desk } from './desk';
-import { addSheet, deskWith, exampleWorkbook, put, sheetOf, TODAY } from './desk';
+import { addSheet, deskOn, deskWith, exampleWorkbook, put, sheetOf, TODAY } from './desk';
 import type { Picture } from './picture';
 import { pictureOf } from './picture';
 
@@ -24,7 +24,6 @@ async function deskWithOldResult(): Promise<Desk> {
   put(plan, 'C1', [['2025', '2026']]);
   put(sheetOf(desk, 'Parter'), 'C5', [['Nämnd']]);
   put(sheetOf(desk, 'Satsningar'), 'F3', [['tolv']]);
-  desk.excel.requests.length = 0;
   return desk;
 }
 
@@ -33,7 +32,9 @@ async function deskWithoutResult(): Promise<Desk> {
 }
 
 interface Scene {
-  readonly desk: () => Promise<Desk>;
+  readonly desk: Desk;
+  /** The workbook before the write. */
+  readonly workbook: SimWorkbook;
   readonly before: Picture;
   readonly clean: Picture;
   readonly requests: number;
@@ -41,12 +42,19 @@ interface Scene {
 }
 
 async function sceneOf(desk: () => Promise<Desk>): Promise<Scene> {
-  const own = await desk();
+  const { workbook } = await desk();
+  const own = deskOn(structuredClone(workbook));
   const before = pictureOf(own);
   await own.write();
-  const { requests } = own.excel;
-  const swapActions = requests[requests.length - 1]?.actions ?? 0;
-  return { desk, before, clean: pictureOf(own), requests: requests.length, swapActions };
+  const actions = own.excel.requests.map((request) => request.actions);
+  return {
+    desk: own,
+    workbook,
+    before,
+    clean: pictureOf(own),
+    requests: actions.length,
+    swapActions: actions[actions.length - 1] ?? 0,
+  };
 }
 
 interface Ending {
@@ -61,7 +69,9 @@ interface Ending {
 
 /** Lets the verdicts fall on a check and a write, then a check, and a check and a write, on a sound connection. */
 async function interrupted(scene: Scene, verdict: (k: number) => Verdict): Promise<Ending> {
-  const desk = await scene.desk();
+  const { desk } = scene;
+  // To load the client anew for every case would take most of the time.
+  Object.assign(desk.workbook, structuredClone(scene.workbook));
   desk.excel.requests.length = 0;
   desk.excel.interceptRequest = verdict;
   let sentence = '';
