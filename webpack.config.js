@@ -1,3 +1,5 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -8,6 +10,18 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const LOCAL_OFFICE_JS = '/lib/1/hosted/office.js';
 const PANE_BRIDGE = 'paneBridge.js';
 const officeJsFolder = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
+
+const paneStyles = stylesheet('src/taskpane/taskpane.css');
+const workbenchStyles = stylesheet('src/simulator/workbench/workbench.css');
+
+/** A sheet that is copied under a name of its content, so that no browser keeps an old one. */
+function stylesheet(from) {
+  const hash = createHash('sha256')
+    .update(readFileSync(path.join(__dirname, from)))
+    .digest('hex')
+    .slice(0, 8);
+  return { from, to: `${path.basename(from, '.css')}.${hash}.css` };
+}
 
 /**
  * `webpack --mode production` builds the add-in into dist/, with `--env workbench` the workbench into output/workbench/.
@@ -31,10 +45,8 @@ module.exports = (env, argv) => {
     output: {
       path: path.join(__dirname, isWorkbench ? 'output/workbench' : 'dist'),
       filename: ({ chunk }) => (chunk.name === 'paneBridge' ? PANE_BRIDGE : '[name].[contenthash:8].js'),
-      assetModuleFilename: '[name].[contenthash:8][ext]',
       publicPath: '',
-      // The development server would clean away what has not changed.
-      clean: !env.WEBPACK_SERVE,
+      clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
@@ -50,7 +62,6 @@ module.exports = (env, argv) => {
             compilerOptions: { noEmit: false },
           },
         },
-        { test: /\.css$/, type: 'asset/resource' },
       ],
     },
     plugins: [
@@ -60,11 +71,12 @@ module.exports = (env, argv) => {
         chunks: ['taskpane'],
         scriptLoading: 'defer',
         minify: false,
-        // Cached, a page would lose its style sheet when the development server compiles again.
-        cache: false,
         inject: 'body',
         // In the workbench the simulated Excel is put in place before Office.js, which comes from this machine.
-        templateParameters: { scripts: isWorkbench ? [PANE_BRIDGE, LOCAL_OFFICE_JS] : [OFFICE_JS] },
+        templateParameters: {
+          scripts: isWorkbench ? [PANE_BRIDGE, LOCAL_OFFICE_JS] : [OFFICE_JS],
+          stylesheet: paneStyles.to,
+        },
       }),
       ...(isWorkbench
         ? [
@@ -73,13 +85,15 @@ module.exports = (env, argv) => {
               template: './src/simulator/workbench/workbench.html',
               chunks: ['workbench'],
               minify: false,
-              cache: false,
+              templateParameters: { stylesheet: workbenchStyles.to },
             }),
           ]
         : []),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets', to: 'assets', noErrorOnMissing: true },
+          { from: 'assets', to: 'assets' },
+          paneStyles,
+          ...(isWorkbench ? [workbenchStyles] : []),
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
