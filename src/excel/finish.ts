@@ -12,6 +12,8 @@ export interface PlacedOutput {
   readonly top: number;
   readonly left: number;
   readonly hasChart: boolean;
+  /** The table now reaches down to where the chart was put. */
+  readonly hasGrown: boolean;
 }
 
 /** Queues what is left once the rows are in place. Done twice, it gives the same. */
@@ -29,7 +31,17 @@ export function finishOutput(
   writeHeading(sheet, finish, placed);
   writeTotals(sheet, finish, placed, columns);
   if (finish.showTotals) table.showTotals = true;
-  if (finish.chart) placeChart(sheet, finish.chart, finish, placed, columns.length);
+}
+
+/** Queues the output's chart, where it has one; after {@link finishOutput}, which sets the columns. */
+export function finishChart(
+  { workbook }: Excel.RequestContext,
+  finish: OutputFinish,
+  placed: PlacedOutput,
+): void {
+  if (finish.chart === undefined) return;
+  const columns = remainingColumns(placed.columns, finish.headers).length;
+  placeChart(workbook.worksheets.getItem(finish.sheet), finish.chart, finish, placed, columns);
 }
 
 function writeHeading(
@@ -63,28 +75,32 @@ function writeTotals(
 const CHART_ROWS = 22;
 const CHART_COLUMNS = 9;
 
-/** The chart keeps the place and the looks that the user has given it; only its figures are new. */
+/** The chart keeps the looks that the user has given it, and its place unless the table grows towards it. */
 function placeChart(
   sheet: Excel.Worksheet,
   chart: OutputChart,
   { rows }: OutputFinish,
-  { top, left, hasChart }: PlacedOutput,
+  { top, left, hasChart, hasGrown }: PlacedOutput,
   columns: number,
 ): void {
   const data = writeFigures(sheet, chart, top, left + columns + 1);
-  if (hasChart) {
-    sheet.charts.getItem(chart.name).setData(data, 'Columns');
-    return;
-  }
-  const drawn = sheet.charts.add('ColumnStacked', data, 'Columns');
-  drawn.name = chart.name;
-  drawn.title.text = chart.title;
-  drawn.legend.position = 'Bottom';
+  const drawn = hasChart ? sheet.charts.getItem(chart.name) : addChart(sheet, chart, data);
+  if (hasChart) drawn.setData(data, 'Columns');
+  if (hasChart && !hasGrown) return;
   const firstRow = top + rows + 3;
   drawn.setPosition(
     sheet.getRangeByIndexes(firstRow, left, 1, 1),
     sheet.getRangeByIndexes(firstRow + CHART_ROWS, left + CHART_COLUMNS, 1, 1),
   );
+}
+
+function addChart(sheet: Excel.Worksheet, chart: OutputChart, data: Excel.Range): Excel.Chart {
+  const drawn = sheet.charts.add('ColumnStacked', data, 'Columns');
+  drawn.name = chart.name;
+  drawn.title.text = chart.title;
+  drawn.legend.position = 'Bottom';
+  chart.colors.forEach((color, index) => drawn.series.getItemAt(index).format.fill.setSolidColor(color));
+  return drawn;
 }
 
 /** The years are text, so that Excel takes them for categories. */

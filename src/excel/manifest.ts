@@ -70,9 +70,14 @@ export function manifestCells(manifest: Manifest): string[] {
   return Array.from({ length: count }, (_, index) => text.slice(index * CHUNK, (index + 1) * CHUNK));
 }
 
-export function parseManifest(cells: readonly string[]): Manifest {
-  const manifest: Manifest = JSON.parse(cells.join(''));
-  return manifest;
+/** @returns undefined when somebody has changed the cells, so that they no longer tell anything */
+export function parseManifest(cells: readonly string[]): Manifest | undefined {
+  try {
+    const manifest: Manifest = JSON.parse(cells.join(''));
+    return manifest;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `ready:3`: the phase, and how many cells the manifest takes. */

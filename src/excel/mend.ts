@@ -1,6 +1,6 @@
 import { isSameName } from './area';
 import { BlockReader } from './blockReader';
-import { finishOutput } from './finish';
+import { finishChart, finishOutput } from './finish';
 import { addFormats, removeFormats } from './flagFormats';
 import type { FirstLook, Inventory } from './inventory';
 import { takeInventory } from './inventory';
@@ -24,18 +24,19 @@ export async function mendWrite(
   const first = staging.getRange('A1').load('values');
   const inventory = await takeInventory(context, look);
   const { phase, cells } = parsePhase(String(first.values[0]?.[0] ?? ''));
-  if (phase !== 'staging') {
-    const manifest = await readManifest(context, cells);
-    refuseProtected(manifest, inventory);
-    if (phase === 'written') finishAll(context, manifest, inventory);
-    else await undo(context, manifest, inventory);
+  const manifest = phase === 'staging' ? undefined : await readManifest(context, cells);
+  if (manifest) refuseProtected(manifest, inventory);
+  if (manifest && phase === 'written') {
+    await finishWithOrWithoutCharts(context, manifest, inventory);
+    return 'finished';
   }
+  if (manifest) await undo(context, manifest, inventory);
   removeStaging(staging);
   await context.sync();
-  return phase === 'written' ? 'finished' : 'undone';
+  return 'undone';
 }
 
-async function readManifest(context: Excel.RequestContext, rows: number): Promise<Manifest> {
+async function readManifest(context: Excel.RequestContext, rows: number): Promise<Manifest | undefined> {
   const reader = new BlockReader();
   const cells = reader.ask({ sheet: STAGING_SHEET, top: 1, left: 0, rows, columns: 1 });
   await reader.read(context);
@@ -63,23 +64,41 @@ function refuseProtected(
   );
 }
 
-function finishAll(context: Excel.RequestContext, { outputs }: Manifest, inventory: Inventory): void {
+/** A chart that Excel refuses to draw must not keep the user from the rest for ever: the next write draws it. */
+async function finishWithOrWithoutCharts(
+  context: Excel.RequestContext,
+  manifest: Manifest,
+  inventory: Inventory,
+): Promise<void> {
+  try {
+    await finishAll(context, manifest, inventory, [finishOutput, finishChart]);
+  } catch {
+    // What had been done before the refusal must not be done by its old place again.
+    await finishAll(context, manifest, await takeInventory(context, inventory), [finishOutput]);
+  }
+}
+
+async function finishAll(
+  context: Excel.RequestContext,
+  { outputs }: Manifest,
+  { tables, outputSheets }: Inventory,
+  steps: readonly (typeof finishOutput)[],
+): Promise<void> {
   for (const { finish } of outputs) {
-    const table = inventory.tables.find(({ name }) => isSameName(name, finish.table));
+    const table = tables.find(({ name }) => isSameName(name, finish.table));
     // The user has deleted the table since.
     if (table === undefined) continue;
-    const sheet = inventory.outputSheets.find(({ name }) => name === table.sheet);
-    finishOutput(
-      context,
-      { ...finish, sheet: table.sheet },
-      {
-        columns: table.headers,
-        top: table.area.top,
-        left: table.area.left,
-        hasChart: sheet?.charts.some((name) => name === finish.chart?.name) ?? false,
-      },
-    );
+    const sheet = outputSheets.find(({ name }) => name === table.sheet);
+    const placed = {
+      columns: table.headers,
+      top: table.area.top,
+      left: table.area.left,
+      hasChart: sheet?.charts.some((name) => name === finish.chart?.name) ?? false,
+    };
+    for (const step of steps) step(context, { ...finish, sheet: table.sheet }, placed);
   }
+  removeStaging(context.workbook.worksheets.getItem(STAGING_SHEET));
+  await context.sync();
 }
 
 async function undo(context: Excel.RequestContext, manifest: Manifest, inventory: Inventory): Promise<void> {

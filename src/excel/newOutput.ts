@@ -40,8 +40,10 @@ function formatNewSheet(sheet: Excel.Worksheet, { columns, notes }: OutputSheet)
   heading.format.font.bold = true;
   heading.format.font.size = 14;
   sheet.getRangeByIndexes(FIRST_NOTE_ROW, 0, notes.length, 1).format.font.color = '#595959';
-  columns.forEach(({ width }, column) => {
-    if (width) sheet.getRangeByIndexes(HEADER_ROW, column, 1, 1).format.columnWidth = width;
+  columns.forEach(({ kind, width }, column) => {
+    const { format } = sheet.getRangeByIndexes(HEADER_ROW, column, 1, 1);
+    if (width) format.columnWidth = width;
+    if (kind !== 'text') format.horizontalAlignment = 'Right';
   });
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
 }

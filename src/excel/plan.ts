@@ -32,9 +32,12 @@ export interface OutputPlan {
   readonly state: OutputState | undefined;
 }
 
+const NO_COLUMNS: CheckColumnPlan = { changes: [], noRoomFor: [] };
+
+/** Where only the schedules are asked for, the flags stay as they are. */
 export function planWrite(result: RunResult, survey: Survey, parts: ResultParts): WritePlan {
   const { messages } = planWrites(result, survey.snapshot, [], parts).flags;
-  const columns = planCheckColumns(survey.inputs, messages);
+  const columns = parts.findings ? planCheckColumns(survey.inputs, messages) : NO_COLUMNS;
   const writes = planWrites(result, survey.snapshot, ownedColumns(columns, survey), parts);
   const outputs = placeOutputs(writes.sheets, survey);
   const cells = writes.flags.cells.filter(({ cell }) => isOnSheet(cell));
@@ -42,7 +45,7 @@ export function planWrite(result: RunResult, survey: Survey, parts: ResultParts)
   return {
     outputs,
     columns,
-    formats: formatsFor(cells),
+    formats: parts.findings ? formatsFor(cells) : survey.ownFormats,
     flaggedCells: cells.length,
     protectedSheets: protectedAmong(survey.sheets, touched),
   };

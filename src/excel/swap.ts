@@ -2,7 +2,7 @@ import { HEADER_ROW, NUMBER_FORMATS } from '../workbook/outputs/outputSheet';
 import type { Area } from './area';
 import { rangeOf } from './area';
 import { applyCheckColumns } from './checkColumns';
-import { finishOutput } from './finish';
+import { finishChart, finishOutput } from './finish';
 import { addFormats, removeFormats } from './flagFormats';
 import { layOut, segmentsOf } from './layout';
 import type { Layout } from './layout';
@@ -36,6 +36,7 @@ export async function swapIn(
       top: state?.top ?? HEADER_ROW,
       left: state?.left ?? 0,
       hasChart: state?.charts.some((name) => name === finish.chart?.name) ?? false,
+      hasGrown: finish.rows + 1 > (state?.table?.area.rows ?? 0),
     });
   });
   removeStaging(staging.sheet);

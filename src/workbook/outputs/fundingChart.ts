@@ -32,8 +32,29 @@ export function fundingChart(run: RunResult): OutputChart | undefined {
       ...granted.map(({ party }) => `Beviljade medel ${party}`),
       ...effects.map(({ party }) => `Förväntade effekter ${party}`),
     ],
+    colors: [
+      ...granted.map((own) => colorsOf(own, series).dark),
+      ...effects.map((own) => colorsOf(own, series).light),
+    ],
     rows: years.map((year) => [year, ...series.map((own) => (own.years.get(year) ?? Money.zero).toNumber())]),
   };
+}
+
+/** A party has one colour: dark for what it is granted, light for its effects. */
+const PARTY_COLORS = [
+  { dark: '#1F4E79', light: '#9DC3E6' },
+  { dark: '#C55A11', light: '#F4B183' },
+  { dark: '#548235', light: '#A9D18E' },
+  { dark: '#7F6000', light: '#FFD966' },
+  { dark: '#7030A0', light: '#C9A6E4' },
+  { dark: '#595959', light: '#BFBFBF' },
+  { dark: '#0B6B66', light: '#8FD3CF' },
+  { dark: '#9C1C3C', light: '#E8A0B0' },
+] as const;
+
+function colorsOf({ party }: PartySeries, series: readonly PartySeries[]): (typeof PARTY_COLORS)[number] {
+  const parties = [...new Set(series.map((own) => keyOf(own.party)))];
+  return PARTY_COLORS[parties.indexOf(keyOf(party)) % PARTY_COLORS.length] ?? PARTY_COLORS[0];
 }
 
 function seriesOf(

@@ -30,6 +30,8 @@ export interface OutputChart {
   readonly title: string;
   /** The block's first row; its first column holds the years. */
   readonly header: readonly string[];
+  /** `#RRGGBB` for each series, in the header's order. */
+  readonly colors: readonly string[];
   readonly rows: readonly (readonly number[])[];
 }
 
