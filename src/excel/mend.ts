@@ -84,7 +84,7 @@ async function finishAll(
   { tables, outputSheets }: Inventory,
   steps: readonly (typeof finishOutput)[],
 ): Promise<void> {
-  for (const { finish } of outputs) {
+  for (const { finish, before } of outputs) {
     const table = tables.find(({ name }) => isSameName(name, finish.table));
     // The user has deleted the table since.
     if (table === undefined) continue;
@@ -94,6 +94,7 @@ async function finishAll(
       top: table.area.top,
       left: table.area.left,
       hasChart: sheet?.charts.some((name) => name === finish.chart?.name) ?? false,
+      hasGrown: finish.rows + 1 > (before?.area?.rows ?? 0),
     };
     for (const step of steps) step(context, { ...finish, sheet: table.sheet }, placed);
   }

@@ -31,13 +31,15 @@ export async function swapIn(
   setPhase(staging.sheet, 'written', staging.manifestCells);
   staging.manifest.outputs.forEach(({ finish }, index) => {
     const state = plan.outputs[index]?.state;
-    finishOutput(context, finish, {
+    const placed = {
       columns: columns[index] ?? [],
       top: state?.top ?? HEADER_ROW,
       left: state?.left ?? 0,
       hasChart: state?.charts.some((name) => name === finish.chart?.name) ?? false,
       hasGrown: finish.rows + 1 > (state?.table?.area.rows ?? 0),
-    });
+    };
+    finishOutput(context, finish, placed);
+    finishChart(context, finish, placed);
   });
   removeStaging(staging.sheet);
   await context.sync();
