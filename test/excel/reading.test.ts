@@ -1,6 +1,7 @@
 import { createWorkbook } from '../../src/simulator';
 import type { SimWorkbook } from '../../src/simulator';
 import { addTable, deskWith, exampleWorkbook, problemOf, put, sheetOf, tableOf } from './desk';
+import { pictureOf } from './picture';
 
 /** A ledger on its own, so that little else is read. */
 function ledger(rows: number, text = 'Hyra'): SimWorkbook {
@@ -77,10 +78,42 @@ describe('reading', () => {
     await desk.edit(({ tables }) => (tables.getItem('Parter').showHeaders = false));
     expect((await desk.check()).run.inputHash).toBe(shown.run.inputHash);
   });
+});
 
-  test('writes results that are too large for one request in several', async () => {
+describe('writing', () => {
+  /** Payments that cannot be read, so that each gives a finding and a message. */
+  function faults(rows: number): SimWorkbook {
+    const workbook = exampleWorkbook();
+    addTable(workbook, {
+      name: 'Fakturor',
+      sheet: 'Fakturor',
+      top: 0,
+      left: 0,
+      headers: ['Satsning', 'Part', 'År', 'Fakturadatum', 'Mottagande REN', 'Belopp'],
+      rows: Array.from({ length: rows }, (_, row) => [
+        'S1',
+        'VAN',
+        2025,
+        '2025-09-01',
+        '1',
+        `oläsligt ${row}`,
+      ]),
+    });
+    return workbook;
+  }
+
+  test('sends a result that is too large for one request in several', async () => {
+    const desk = deskWith(faults(12_000));
+    await desk.write();
+    expect(desk.excel.requests.length).toBeGreaterThan(8);
+    expect(Math.max(...desk.excel.requests.map(({ bytes }) => bytes))).toBeLessThan(5 * 1024 * 1024);
+    expect(tableOf(desk, 'Regelkontroll').area.bottom).toBeGreaterThan(12_000);
+  }, 30_000);
+
+  test('says so when even the swap is too large, and leaves everything as it was', async () => {
     const desk = deskWith(exampleWorkbook(), 60_000);
-    const problem = await problemOf(desk.write());
-    expect(problem.sentence).toContain('för stor');
+    const before = pictureOf(desk);
+    expect((await problemOf(desk.write())).sentence).toMatch(/för stor .* Det förra resultatet står kvar\.$/);
+    expect(pictureOf(desk)).toEqual(before);
   });
 });
