@@ -67,7 +67,7 @@ describe('the chart of granted funds and expected effects', () => {
     const before = chartOf(desk).top;
     await desk.edit(({ tables }) => {
       tables.getItem('Parter').rows.add(undefined, [['S1', 'GSN', 'Nämnd', 'Skola', 'Återför', '', '', '']]);
-      tables.getItem('Aterforingsplan').rows.add(undefined, [['S1', 'GSN', 1000, 1000]]);
+      tables.getItem('Aterforingsplan').rows.add(undefined, [['S1', 'GSN', 1000, 1000, '']]);
     });
     await desk.write();
     expect(chartOf(desk).top).toBeGreaterThan(before);
