@@ -149,6 +149,6 @@ export async function problemOf(work: Promise<unknown>): Promise<OfficeProblem> 
   throw new Error('nothing was refused');
 }
 
-export function unreachable(what = 'something'): never {
+function unreachable(what = 'something'): never {
   throw new Error(`the test lacks ${what}`);
 }
