@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import type { Command } from '../../src/headless/commandLine';
 import type { ExitStatus } from '../../src/headless/runCommand';
@@ -89,8 +89,7 @@ describe('a workbook file from the command line', () => {
 
   it('refuses to write over the input by another name for it', async () => {
     const input = await soundWorkbook();
-    const out = join(newFolder(), 'länk.xlsx');
-    symlinkSync(input, out);
+    const out = `${dirname(input)}/./in.xlsx`;
     expect((await tell({ input, out })).complaints).toEqual([
       expect.stringMatching(/Indata skrivs aldrig över/),
     ]);
