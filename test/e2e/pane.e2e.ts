@@ -39,6 +39,7 @@ test('A click on a finding brings its sheet forward', async ({ desk }) => {
 test('A cell that is put right is no longer a finding', async ({ desk }) => {
   await desk.check();
   await desk.button('Jobb AB är ett företag').click();
+  await expect(desk.selectedCell()).toHaveText('Företag');
   await desk.page.getByLabel('Cellens innehåll').fill('Civilsamhälle');
   await desk.page.getByLabel('Cellens innehåll').press('Enter');
   await desk.check();
