@@ -36,6 +36,8 @@ describe('A personal number is known', () => {
     ['an account string', '5101 6101 7101'],
     ['a long number', '73012345678901234'],
     ['a name', 'Skolfam 2.0'],
+    ['a ten-digit code that begins with a date', '7001010001'],
+    ['a number with another check digit', '191212121213'],
   ])('not in %s', (_, text) => {
     expect(mayBePersonalNumber(text)).toBe(false);
   });
