@@ -157,11 +157,8 @@ function fundLines(investments: readonly Investment[], workbook: Workbook): stri
   const repaid = new Sums<number>();
   for (const own of decided) {
     for (const { year, amount } of own.paid) paid.add(year, amount);
-    for (const { rounds, invoiced } of own.repayers) {
-      for (const [year, amount] of invoiced.byKey) repaid.add(year, amount);
-      for (const [year, amount] of rounds.byKey)
-        if (!invoiced.byKey.has(year) && !amount.isZero) repaid.add(year, amount);
-    }
+    for (const { rounds } of own.repayers)
+      for (const [year, amount] of rounds.byKey) if (!amount.isZero) repaid.add(year, amount);
   }
   const last = Math.max(...reserve.keys(), ...paid.byKey.keys(), ...repaid.byKey.keys());
   const lines: string[] = [];

@@ -6,7 +6,6 @@ import type { Share } from '../values/share';
 import { ratio } from '../values/share';
 import type { InvestmentSchedules } from './investmentSchedules';
 import { payoutsAsMade } from './payouts';
-import { invoicedIn, invoicesOf } from './repaymentRounds';
 
 /** The fund at the end of one closed year. */
 export interface FundYear {
@@ -102,15 +101,10 @@ function paidByYear(schedules: InvestmentSchedules): Map<number, Money> {
   return paid;
 }
 
-/** As invoiced in the years that have an invoice, else as the rounds are planned. */
-function repaidByYear({ investment, repayments }: InvestmentSchedules): Map<number, Money> {
+/** The rounds: as planned, and after the judgement with what has been invoiced. */
+function repaidByYear({ repayments }: InvestmentSchedules): Map<number, Money> {
   const repaid = new Map<number, Money>();
-  for (const { party, rounds } of repayments) {
-    const invoices = invoicesOf(investment.invoices, party);
-    const invoicedYears = new Set(invoices.map(({ year }) => year));
-    for (const year of invoicedYears) add(repaid, year, invoicedIn(invoices, year));
-    for (const [year, amount] of rounds) if (!invoicedYears.has(year)) add(repaid, year, amount);
-  }
+  for (const { rounds } of repayments) for (const [year, amount] of rounds) add(repaid, year, amount);
   return repaid;
 }
 
