@@ -43,7 +43,7 @@ export interface WritePreview {
   readonly protectedSheets: readonly string[];
 }
 
-export type WriteStep = 'staging' | 'swapping' | 'flagging';
+export type WriteStep = 'staging' | 'swapping';
 
 export interface WriteReport {
   readonly sheets: readonly string[];

@@ -41,7 +41,6 @@ export const sv = {
     writing: 'Skriver …',
     staging: 'Skriver resultatet till en säker plats …',
     swapping: 'Lägger resultatet på bladen …',
-    flagging: 'Märker cellerna …',
   },
 
   notice: {
