@@ -16,6 +16,22 @@ export interface Source {
   readonly quote: string;
 }
 
+/** What a judgement or a sum rests on, for whoever asks why. */
+export interface Reasons {
+  readonly inputs: readonly ReasonInput[];
+  /** One line a step, with its numbers: `2017-01-01 + 3 år = 2020-01-01`. */
+  readonly steps: readonly string[];
+}
+
+/** A value that was read, or one that other values gave. */
+export interface ReasonInput {
+  /** `Startdatum` */
+  readonly what: string;
+  /** As a Swede writes it: `96 000 kr`, `2021-09-30`. */
+  readonly value: string;
+  readonly at?: Place;
+}
+
 /** One thing to see to, with its place and the sentence that says what is wrong. */
 export interface Finding {
   readonly rule: string;
@@ -31,4 +47,5 @@ export interface Finding {
   /** What the rule asks for, in the same form. */
   readonly limit?: string;
   readonly source: Source;
+  readonly why?: Reasons;
 }

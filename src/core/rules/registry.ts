@@ -17,13 +17,14 @@ import { repaymentStart } from './repaying/or53RepaymentStart';
 import { repaymentLength } from './repaying/or54RepaymentLength';
 import { invoicedAfterDelar2 } from './repaying/or55InvoicedAfterDelar2';
 import { overInvoiced } from './repaying/or57OverInvoiced';
+import { withoutConflicts } from './conflicts';
 import type { Rule } from './rule';
 import { noForProfitCompany } from './whoMayTakePart/or06NoForProfitCompany';
 import { twoPartiesCarryOut } from './whoMayTakePart/or07TwoParties';
 import { companyIsMajorityOwned } from './whoMayTakePart/or08MajorityOwned';
 
 /** Every rule that is checked, in the order of the guidelines. */
-export const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = withoutConflicts([
   noForProfitCompany,
   twoPartiesCarryOut,
   companyIsMajorityOwned,
@@ -46,4 +47,4 @@ export const rules: readonly Rule[] = [
   repaymentLength,
   invoicedAfterDelar2,
   overInvoiced,
-];
+]);

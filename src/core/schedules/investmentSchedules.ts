@@ -63,9 +63,10 @@ export function computeInvestment(investment: Investment, context: PortfolioCont
   const { calendar, today } = context;
   const parameters = parametersOf(investment, context.portfolio.parameters, today);
   const grant = computeGrant(investment, parameters);
-  const granted = grantedSum(investment, grant);
+  const grantedOn = (day: CalendarDate): Money | undefined => grantedSum(investment, grant, day);
+  const granted = grantedOn(today);
   const consumption = context.costs.of(investment.id);
-  const payouts = computePayouts(consumption, granted, calendar, today);
+  const payouts = computePayouts(consumption, grantedOn, calendar, today);
   const plan = planOf(investment, granted, parameters, calendar);
   const cost = costBase(investment, granted, payouts, parameters);
   const base = plan && cost && settlementBase(plan, cost, parameters);

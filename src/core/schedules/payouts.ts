@@ -27,19 +27,26 @@ export interface Payout {
 
 /**
  * Sum 3, second half: money comes in arrears by what each REN consumed, and stops at the granted sum
- * (Örebro Ks 954/2016, p. 10).
+ * (Örebro Ks 954/2016, p. 10). The granted sum is the one in force when the period is paid.
  */
 export function computePayouts(
   consumption: Consumption,
-  granted: Money | undefined,
+  grantedOn: (day: CalendarDate) => Money | undefined,
   calendar: MunicipalCalendar,
   today: CalendarDate,
 ): Payout[] {
   const carried = new Map<Code, Money>();
+  const unpaid = new Map<Code, Money>();
+  let grantedBefore: Money | undefined;
   let paid = Money.zero;
   let consumed = Money.zero;
   const payouts: Payout[] = [];
-  for (const rens of periodsInOrder(consumption.byPeriod)) {
+  for (const { period, rens } of periodsInOrder(consumption.byPeriod)) {
+    const payable = calendar.payoutMonthEnd(period);
+    // A decision of a later day than "today" is not known yet.
+    const granted = grantedOn(payable.isAfter(today) ? today : payable);
+    if (grantedBefore && granted?.isMoreThan(grantedBefore)) moveAll(unpaid, carried);
+    grantedBefore = granted;
     const dues = rens.map(({ ren, amount }) => amount.plus(carried.get(ren) ?? Money.zero));
     rens.forEach(({ ren }, index) => carried.set(ren, Money.min(dues[index] ?? Money.zero, Money.zero)));
     const owed = dues.map((due) => due.atLeastZero());
@@ -48,15 +55,17 @@ export function computePayouts(
     paid = paid.plus(Money.sum(amounts));
     rens.forEach((own, index) => {
       const payout = amounts[index] ?? Money.zero;
+      const unfunded = (owed[index] ?? Money.zero).minus(payout);
+      unpaid.set(own.ren, (unpaid.get(own.ren) ?? Money.zero).plus(unfunded));
       payouts.push({
         party: own.party,
         ren: own.ren,
         period: own.period,
         consumption: own.amount,
         payout,
-        unfunded: (owed[index] ?? Money.zero).minus(payout),
+        unfunded,
         remaining: granted?.minus(consumed),
-        payable: calendar.payoutMonthEnd(own.period),
+        payable,
         isPreliminary: calendar.lastDayOf(own.period).isAfter(today),
       });
     });
@@ -70,11 +79,24 @@ function withinGrant(owed: readonly Money[], left: Money | undefined): readonly 
   return largestRemainder(left.atLeastZero(), owed, Money.oneOre) ?? owed.map(() => Money.zero);
 }
 
-function periodsInOrder(rens: readonly RenPeriod[]): RenPeriod[][] {
-  const periods = new Map<string, RenPeriod[]>();
+/** What had no money is due again once a decision has added some. */
+function moveAll(from: Map<Code, Money>, to: Map<Code, Money>): void {
+  for (const [ren, amount] of from) to.set(ren, (to.get(ren) ?? Money.zero).plus(amount));
+  from.clear();
+}
+
+interface PeriodRens {
+  readonly period: Period;
+  readonly rens: RenPeriod[];
+}
+
+function periodsInOrder(rens: readonly RenPeriod[]): PeriodRens[] {
+  const periods = new Map<string, PeriodRens>();
   for (const ren of rens) {
     const key = periodKey(ren.period);
-    periods.set(key, [...(periods.get(key) ?? []), ren]);
+    const known = periods.get(key);
+    if (known) known.rens.push(ren);
+    else periods.set(key, { period: ren.period, rens: [ren] });
   }
   return [...periods.values()];
 }

@@ -7,6 +7,7 @@ export const grantPeriod: Rule = {
   severity: 'stop',
   title: 'Satsningen pågår minst ett och högst tre år',
   source: orebro('7–8', 'Därefter genomförs satsningen under de 1-3 år som den beviljats medel för.'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Hela år räknas från startdatum till dagen efter slutdatum. En start den 29 februari räknas till den 1 mars.',

@@ -13,6 +13,7 @@ export const projectLeaderExtent: Rule = {
   severity: 'stop',
   title: 'En projektledare om minst 25 procent under hela satsningen',
   source: orebro('8', 'Till alla satsningar ska en projektledare om 25 procent finnas'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Minst andelen varje dag från start till slut; tjänster samtidigt läggs ihop.',
   reads: ['Satsningar', 'Bemanning'],

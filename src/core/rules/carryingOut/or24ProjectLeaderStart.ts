@@ -12,6 +12,7 @@ export const projectLeaderStart: Rule = {
     '8',
     'Projektledaren rekommenderas att påbörja sitt arbete 1-2 månader innan övriga projektmedarbetare finns på plats.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Räknas från den första projektmedarbetaren, eller från startdatum där ingen finns.',
   reads: ['Satsningar', 'Bemanning'],

@@ -17,6 +17,7 @@ export const evaluationShare: Rule = {
     '9',
     'För alla satsningar avsätts motsvarande fem procent av ansökt belopp till utvärdering och uppföljning. Summan inkluderas i beslutet om beviljade medel',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Ansökt, beviljat och utvärderingens rader jämförs var för sig med budgetens summa, på en krona när.',

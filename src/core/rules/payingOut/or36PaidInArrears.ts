@@ -16,6 +16,7 @@ export const paidInArrears: Rule = {
   severity: 'stop',
   title: 'Medel betalas i efterskott, efter det som varje REN har förbrukat',
   source: orebro('10', 'En satsning tilldelas medel i efterskott utifrån förbrukning'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Jämförs per REN och ackumulerat, på ett öre när. För lite utbetalt är ett brott bara i den senast betalda perioden. En kredit efter en riktig utbetalning gör den inte fel; den dras av från nästa.',

@@ -13,6 +13,7 @@ export const paidAtClosings: Rule = {
     '10',
     'utbetalning sker i samband med redovisning av delår 1, delår 2 och helår per april, september och januari',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Datumet ligger i den angivna månaden eller den följande.',
   reads: ['Utbetalningar'],

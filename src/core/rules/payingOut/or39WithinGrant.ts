@@ -16,6 +16,7 @@ export const consumptionWithinGrant: Rule = {
     '10',
     'det projektledarens ansvar att säkerställa att de medel som beviljats för satsningen räcker för hela genomförandet',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Ackumulerad förbrukning mot beviljat. Prognosen är förbrukat plus det som är kvar av budgeten för huvudbokens sista år och åren därefter; den är en varning när den passerar det beviljade.',

@@ -12,6 +12,7 @@ export const fundRenIsItsOwn: Rule = {
     '10',
     'Alla utbetalningar sker från en kommungemensam REN avsedd för att hantera reservationen för sociala investeringar.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Fondens REN är parametern fond.ren. Ingen part har den som REN eller som betalande REN.',
   reads: ['Parter'],

@@ -13,6 +13,7 @@ export const ownRenPerBoard: Rule = {
     '10',
     'För varje enskild satsning behöver alla involverade förvaltningar upprätta en REN som hanterar de utbetalda medel som gäller för de resurser respektive förvaltning ansvarar över.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'En nämnd som genomför behöver en REN. En REN hör till en part i en satsning: delas den av flera som genomför märks alla.',

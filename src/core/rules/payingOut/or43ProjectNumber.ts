@@ -15,6 +15,7 @@ export const oneProjectNumber: Rule = {
     '10',
     'För samtliga kostnader som uppstår inom en satsning används ett kommungemensamt projektnummer som är detsamma för alla satsningar.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Gäller varje rad för sig. Utbetalningar och återföringar bär inte numret, annars blir uppföljningen noll (projekt.påUtbetalning).',

@@ -12,6 +12,7 @@ export const effectsCoverCost: Rule = {
     '10',
     'För att en ansökan ska godkännas krävs att antaganden kan göras om att satsningen kommer generera minst lika stora kostnadsbesparande effekter som satsningen har kostat att genomföra.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Effekter på nivån Kommun för hela tiden, i löpande kronor, mot det beviljade med utvärderingen inräknad.',

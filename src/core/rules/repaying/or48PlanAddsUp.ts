@@ -12,6 +12,7 @@ export const planAddsUp: Rule = {
     '10–11',
     'I ansökan upprättas en plan över omfattning och tidsperiod för respektive nämnds återföring.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Planens alla belopp mot det beviljade, på en krona när.',
   reads: ['Aterforingsplan'],

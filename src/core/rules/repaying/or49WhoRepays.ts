@@ -12,6 +12,7 @@ export const onlyBoardsAndCompaniesRepay: Rule = {
   severity: 'stop',
   title: 'Bara nämnder och majoritetsägda bolag återför',
   source: orebro('11', 'Återföring är endast möjlig från kommunala nämnder och majoritetsägda bolag.'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Gäller den som har ett belopp i återföringsplanen och den som har uppdraget Återför.',
   reads: ['Aterforingsplan', 'Parter'],

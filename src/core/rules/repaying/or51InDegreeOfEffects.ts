@@ -15,6 +15,7 @@ export const repaidAsEffectsArise: Rule = {
     '11',
     'sker en återföring i den grad som faktiska effekter uppkommer under satsningens genomförande, alternativt som vid en uppföljande utvärdering 1-3 år efter avslutad satsning kan konstateras eller prognostiseras',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'De omgångar som förfallit ska vara fakturerade enligt planen (finns ingen: enligt förslaget), eller efter senaste bedömning enligt den; ackumulerat per part, på en krona när.',

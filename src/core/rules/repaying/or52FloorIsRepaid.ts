@@ -16,6 +16,7 @@ export const floorIsRepaid: Rule = {
     '11',
     'Dock återförs alltid minst 30 procent av satsningens kostnad, fördelat på respektive nämnd utifrån ursprunglig återföringsplan, oavsett satsningens resultat.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'När bedömningen är gjord: efter sista planerade omgången ska fakturerat nå golvet, dessförinnan fakturerat och planerat. Per nämnd, eller för hela satsningen där golvet läses så.',

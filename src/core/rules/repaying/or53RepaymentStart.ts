@@ -11,6 +11,7 @@ export const repaymentStart: Rule = {
   severity: 'stop',
   title: 'Återföringen börjar senast tre år efter start',
   source: orebro('11', 'Återföring påbörjas senast tre år efter att satsningen har startat'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Första året med ett belopp i planen; finns ingen plan, första året med en faktura. Årets omgång faktureras den 30 september. Räknas till dagen, eller i kalenderår.',

@@ -9,6 +9,7 @@ export const repaymentLength: Rule = {
   severity: 'warn',
   title: 'Återföringen pågår högst tio år',
   source: orebro('11', 'men kan sedan pågå uppemot tio år'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Räknas från planens första omgång, eller från start, till dess sista.',
   reads: ['Aterforingsplan'],

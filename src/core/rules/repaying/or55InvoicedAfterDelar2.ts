@@ -11,6 +11,7 @@ export const invoicedAfterDelar2: Rule = {
     '11',
     'Medlen återförs genom internfakturering till berörda nämnder efter delår 2 till den kommungemensamma REN som finns upprättad för sociala investeringar.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Fakturadatum är efter den 31 augusti det år som omgången gäller, och mottagaren är fond.ren.',
   reads: ['Fakturor'],

@@ -13,6 +13,7 @@ export const overInvoiced: Rule = {
     '11',
     'Om effekterna av en satsning blir mindre än antagandena i ansökan sker en återföring i den grad som faktiska effekter uppkommer',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Riktlinjerna säger inget om återbetalning: det som fakturerats för mycket visas men betalas inte tillbaka.',

@@ -8,6 +8,7 @@ export const noForProfitCompany: Rule = {
   severity: 'stop',
   title: 'Inget vinstdrivande företag medverkar',
   source: orebro('6', 'Vinstdrivande företag ingår inte i denna definition.'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Gäller varje part av typen Företag, vilket uppdrag den än har.',
   reads: ['Parter'],

@@ -15,6 +15,7 @@ export const twoPartiesCarryOut: Rule = {
     '6',
     'Kravet är att minst två kommunala nämnder från olika verksamhetsområden ska medverka i satsningen, alternativt en aktör från civila samhället i samverkan med minst en kommunal nämnd.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Medverka är att genomföra. Ett majoritetsägt bolag räknas inte som den andra, men gör avvikelsen till en varning.',

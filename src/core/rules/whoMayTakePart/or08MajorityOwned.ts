@@ -13,6 +13,7 @@ export const companyIsMajorityOwned: Rule = {
     '6',
     'Satsningar kan även genomföras tillsammans med kommunala bolag som är majoritetsägda.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Majoritet är mer än hälften: 50 % räcker inte.',
   reads: ['Parter'],
