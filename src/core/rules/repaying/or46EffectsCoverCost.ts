@@ -1,3 +1,4 @@
+import { reason, sumStep, yearReasons } from '../../findings/reasons';
 import { kronor } from '../../findings/swedish';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -16,6 +17,7 @@ export const effectsCoverCost: Rule = {
   holds: { from: OREBRO_DECIDED },
   reading:
     'Effekter på nivån Kommun för hela tiden, i löpande kronor, mot det beviljade med utvärderingen inräknad.',
+  remedy: 'Visa större effekter för kommunen, eller sök ett lägre belopp.',
   reads: ['Effekter'],
   usesGrantedSum: true,
   parameters: [],
@@ -26,7 +28,8 @@ export const effectsCoverCost: Rule = {
     const cost = schedules.granted;
     if (cost === undefined) return [couldNotCheck('beviljat belopp saknas eller går inte att läsa')];
     const municipal = investment.effects.filter(({ level }) => level === 'Kommun');
-    const expected = Money.sum(municipal.flatMap(({ years }) => years.map(({ amount }) => amount)));
+    const amounts = municipal.flatMap(({ years }) => years.map(({ amount }) => amount));
+    const expected = Money.sum(amounts);
     if (!expected.isLessThan(cost)) return PASS;
     return [
       breach({
@@ -34,6 +37,16 @@ export const effectsCoverCost: Rule = {
         message: `De väntade effekterna för kommunen av ${investment.id} är ${kronor(expected)}. De ska vara minst kostnaden, ${kronor(cost)}.`,
         actual: expected.toString(),
         limit: cost.toString(),
+        why: {
+          inputs: [
+            ...municipal.flatMap(({ party, years }) => yearReasons(`Effekt ${party}`, years)),
+            reason('Beviljat, med utvärderingen', kronor(cost), investment.decidedGrant.at),
+          ],
+          steps: [
+            sumStep('Effekter för kommunen', amounts, expected),
+            `${kronor(expected)} − ${kronor(cost)} = ${kronor(expected.minus(cost))}`,
+          ],
+        },
       }),
     ];
   },
