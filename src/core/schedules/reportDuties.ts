@@ -8,14 +8,12 @@ export interface ReportDuty {
   readonly firstDay: CalendarDate;
   /** The last day of the period: before it has gone there is nothing to report. */
   readonly lastDay: CalendarDate;
-  /** The last day on which the report is in time. */
-  readonly dueDay: CalendarDate;
 }
 
 /**
  * The reports of an investment that runs from `start` through `end`, in the order of time: one at delår 2 and one at
  * helår for each period that has a day in common with it (Örebro Ks 954/2016, p. 9–10). Delår 2 covers the year from
- * 1 January, helår what is left of it. None where the end comes before the start.
+ * 1 January, helår what is left of it. None where the end comes before the start. When each is due the calendar says.
  */
 export function reportDuties(
   start: CalendarDate,
@@ -38,17 +36,7 @@ function dutiesOfYear(year: number, calendar: MunicipalCalendar): readonly Repor
   const helar: ReportPeriod = { year, name: 'Helår' };
   const middle = calendar.lastDayOf(delar2);
   return [
-    {
-      period: delar2,
-      firstDay: calendar.firstDayOf(year),
-      lastDay: middle,
-      dueDay: calendar.reportDueDay(delar2),
-    },
-    {
-      period: helar,
-      firstDay: middle.plusDays(1),
-      lastDay: calendar.lastDayOf(helar),
-      dueDay: calendar.reportDueDay(helar),
-    },
+    { period: delar2, firstDay: calendar.firstDayOf(year), lastDay: middle },
+    { period: helar, firstDay: middle.plusDays(1), lastDay: calendar.lastDayOf(helar) },
   ];
 }
