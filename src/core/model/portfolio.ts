@@ -218,6 +218,9 @@ export interface ReserveYear {
   readonly year: number;
   readonly at: Place;
   readonly opening: Money | undefined;
+  readonly openingAt: Place;
   readonly added: Money;
+  readonly addedAt: Place;
   readonly municipalBudget: Money | undefined;
+  readonly municipalBudgetAt: Place;
 }

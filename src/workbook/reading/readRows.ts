@@ -142,7 +142,10 @@ export function readReserveYear(row: RowReader): ReserveYear | undefined {
     year,
     at: row.placeOf('År'),
     opening: valueOf(opening),
+    openingAt: row.placeOf('Ingående'),
     added: valueOf(added) ?? Money.zero,
+    addedAt: row.placeOf('Tillfört'),
     municipalBudget: valueOf(municipalBudget),
+    municipalBudgetAt: row.placeOf('Kommunens budget'),
   };
 }
