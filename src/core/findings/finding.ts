@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../values/calendarDate';
 import type { InvestmentId, PartyId } from '../values/ids';
 import type { Place } from '../values/place';
 
@@ -32,6 +33,15 @@ export interface ReasonInput {
   readonly at?: Place;
 }
 
+/** An acceptance of the same rule in the same cell, which ended when the value or the limit changed. */
+export interface FormerAcceptance {
+  readonly date: CalendarDate;
+  /** What was accepted, as the finding spells its own `actual`; absent where that has not changed. */
+  readonly actual?: string;
+  /** As `actual`, of the limit. */
+  readonly limit?: string;
+}
+
 /** One thing to see to, with its place and the sentence that says what is wrong. */
 export interface Finding {
   readonly rule: string;
@@ -48,4 +58,5 @@ export interface Finding {
   readonly limit?: string;
   readonly source: Source;
   readonly why?: Reasons;
+  readonly formerAcceptance?: FormerAcceptance;
 }

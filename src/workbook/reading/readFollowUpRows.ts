@@ -133,9 +133,11 @@ export function readAcceptance(row: RowReader, date1904: boolean): Acceptance | 
   const investment = row.id('Satsning');
   const sheet = row.words('Ark');
   const cell = row.words('Cell');
-  const by = needed(row, 'Godkänd av', row.words('Godkänd av'));
+  const by = needed(row, 'Godkänd av', row.id('Godkänd av'));
   const date = needed(row, 'Datum', row.date('Datum'));
-  const reason = needed(row, 'Skäl', row.words('Skäl'));
+  const reason = needed(row, 'Skäl', row.id('Skäl'));
+  // Results repeat them, so none may be a person's number.
+  for (const header of ['Värde', 'Gräns']) row.id(header);
   const actual = acceptedValue(row, 'Värde', date1904);
   const limit = acceptedValue(row, 'Gräns', date1904);
   if (rule === undefined || by === undefined || date === undefined || reason === undefined) return undefined;
