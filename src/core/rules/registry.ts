@@ -8,6 +8,14 @@ import { consumptionWithinGrant } from './payingOut/or39WithinGrant';
 import { fundRenIsItsOwn } from './payingOut/or41FundRen';
 import { ownRenPerBoard } from './payingOut/or42OwnRen';
 import { oneProjectNumber } from './payingOut/or43ProjectNumber';
+import { rolesFilled } from './rar/ra01RolesFilled';
+import { steeringMeetings } from './rar/ra02SteeringMeetings';
+import { fullTimeLeader } from './rar/ra03FullTimeLeader';
+import { teamContacts } from './rar/ra04TeamContacts';
+import { closingApproved } from './rar/ra05ClosingApproved';
+import { projectPlanSet } from './rar/ra06PlanSet';
+import { overdueActivities } from './rar/ra07OverdueActivities';
+import { extraMeeting } from './rar/ra08ExtraMeeting';
 import { effectsCoverCost } from './repaying/or46EffectsCoverCost';
 import { planAddsUp } from './repaying/or48PlanAddsUp';
 import { onlyBoardsAndCompaniesRepay } from './repaying/or49WhoRepays';
@@ -47,4 +55,12 @@ export const rules: readonly Rule[] = withoutConflicts([
   repaymentLength,
   invoicedAfterDelar2,
   overInvoiced,
+  rolesFilled,
+  steeringMeetings,
+  fullTimeLeader,
+  teamContacts,
+  closingApproved,
+  projectPlanSet,
+  overdueActivities,
+  extraMeeting,
 ]);
