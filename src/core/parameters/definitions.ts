@@ -48,6 +48,17 @@ export const parameterDefinitions = {
     'Räknas ett majoritetsägt bolag som den andra medverkande?',
     `${ORDINANCE}, s. 6: kravet nämner bara nämnder och civila aktörer`,
   ),
+  'process.minMånader': wholeNumberParameter(
+    7,
+    'Kortaste tid i månader från idéprövning till beslut',
+    `${ORDINANCE}, s. 6: ”vanligtvis 7-10 månader”`,
+  ),
+  'process.maxMånader': wholeNumberParameter(
+    10,
+    'Längsta tid i månader från idéprövning till beslut',
+    `${ORDINANCE}, s. 6: ”vanligtvis 7-10 månader”`,
+  ),
+  'beslut.instans': nameParameter('Kommunstyrelsen', 'Den instans som beviljar medel', `${ORDINANCE}, s. 8`),
   'tid.minÅr': wholeNumberParameter(1, 'Kortaste satsning i år', `${ORDINANCE}, s. 7–8`),
   'tid.maxÅr': wholeNumberParameter(3, 'Längsta satsning i år', `${ORDINANCE}, s. 7–8`),
   'projektledare.omfattning': shareParameter(

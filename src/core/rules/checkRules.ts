@@ -45,18 +45,13 @@ export function checkRules(
       notChecked.push(
         ...reasons.map((reason) => ({ rule: rule.id, ...(investment ? { investment } : {}), reason })),
       );
-      if (
-        !verdicts.some(({ kind }) => kind === 'notApplicable') &&
-        reasons.length < Math.max(verdicts.length, 1)
-      ) {
-        answered = true;
-      }
+      if (verdicts.length === 0 || verdicts.some(({ kind }) => kind === 'breach')) answered = true;
     };
     if (rule.isAboutPortfolio) {
       note(checkPortfolio(rule, schedules, context));
     } else {
       for (const own of schedules) note(checkOne(rule, rules, own, context), own.investment.id);
-      const rest = checkRest(rule, context);
+      const rest = checkRest(rule, schedules, context);
       if (rest.length > 0) note(rest);
     }
     if (answered) checked.push(rule.id);
@@ -96,7 +91,7 @@ function checkPortfolio(
     holdsFor(rule, investment, parameters.ruleSet),
   );
   if (!concerns) return NOT_APPLICABLE;
-  return missingTable(rule, context) ?? ask(() => rule.checkRest?.(context) ?? NOT_APPLICABLE);
+  return missingTable(rule, context) ?? ask(() => rule.checkRest?.(context, schedules) ?? NOT_APPLICABLE);
 }
 
 /** A rule that fails inside has not been checked; it must not take the others with it. */
@@ -109,10 +104,14 @@ function ask(check: () => readonly Verdict[]): readonly Verdict[] {
   }
 }
 
-function checkRest(rule: Rule, context: PortfolioContext): readonly Verdict[] {
+function checkRest(
+  rule: Rule,
+  schedules: readonly InvestmentSchedules[],
+  context: PortfolioContext,
+): readonly Verdict[] {
   if (rule.checkRest === undefined || missingTable(rule, context)) return [];
   const { checkRest: check } = rule;
-  return ask(() => check(context));
+  return ask(() => check(context, schedules));
 }
 
 /** A verdict before the rule is asked: another rule set, another time, another rule's question, or not that far. */

@@ -48,7 +48,7 @@ export interface Rule {
   /** Verdicts on one investment; none is a pass. */
   check(subject: RuleSubject): readonly Verdict[];
   /** Verdicts on what belongs to no investment. */
-  checkRest?(context: PortfolioContext): readonly Verdict[];
+  checkRest?(context: PortfolioContext, schedules: readonly InvestmentSchedules[]): readonly Verdict[];
 }
 
 export interface RuleSubject {

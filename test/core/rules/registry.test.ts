@@ -92,7 +92,7 @@ describe.each(rules)('$id', (rule) => {
             const { investment, parameters } = schedules;
             rule.check({ investment, schedules, parameters, context: result.context });
           }
-          rule.checkRest?.(result.context);
+          rule.checkRest?.(result.context, result.investments);
         });
       }
     });
