@@ -21,6 +21,14 @@ import { or53 } from './OR-53.cases';
 import { or54 } from './OR-54.cases';
 import { or55 } from './OR-55.cases';
 import { or57 } from './OR-57.cases';
+import { ra01 } from './RA-01.cases';
+import { ra02 } from './RA-02.cases';
+import { ra03 } from './RA-03.cases';
+import { ra04 } from './RA-04.cases';
+import { ra05 } from './RA-05.cases';
+import { ra06 } from './RA-06.cases';
+import { ra07 } from './RA-07.cases';
+import { ra08 } from './RA-08.cases';
 
 export const allCases: readonly RuleCases[] = [
   or06,
@@ -45,4 +53,12 @@ export const allCases: readonly RuleCases[] = [
   or54,
   or55,
   or57,
+  ra01,
+  ra02,
+  ra03,
+  ra04,
+  ra05,
+  ra06,
+  ra07,
+  ra08,
 ];
