@@ -14,6 +14,7 @@ export const OUTPUT_NAMES = [
   { sheet: 'Kostnadsfördelning', table: 'KostnadUt' },
   { sheet: 'Internfakturor', table: 'InternfakturaUt' },
   { sheet: 'Fond', table: 'FondUt' },
+  { sheet: 'Kalender', table: 'KalenderUt' },
 ] as const satisfies readonly OutputName[];
 
 /** Holds a write until it is whole. Never seen: it is gone when the write is done. */

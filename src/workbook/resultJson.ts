@@ -8,6 +8,7 @@ import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
 import { acceptedJson, findingJson, solvedJson } from './findingsJson';
 import type { JsonObject } from './json';
+import { calendarJson } from './calendarJson';
 import type { RunResult } from './run';
 
 /** Which halves of a run are told. */
@@ -81,6 +82,7 @@ function schedulesJson(run: RunResult): JsonObject {
       remaining: round.remaining.toString(),
     })),
     fund: result.fund.map(fundJson),
+    calendar: calendarJson(run),
   };
 }
 

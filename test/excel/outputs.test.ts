@@ -23,6 +23,7 @@ describe('a written result', () => {
       'Kostnadsfördelning',
       'Internfakturor',
       'Fond',
+      'Kalender',
     ]);
   });
 

@@ -43,7 +43,7 @@ function payoutDuty(
   const what = `Utbetalning för ${periodLabel(period)}`;
 
   if (left.length > 0) {
-    const rens = enumerate(left.map(({ ren }) => ren));
+    const rens = enumerate(left.map(({ ren }) => ren).sort());
     const preliminary = left.some(({ isPreliminary }) => isPreliminary) ? ', preliminärt belopp' : '';
     const amount = Money.sum(left.map(({ payout }) => payout));
     return [{ ...duty, what: `${what} till REN ${rens}${preliminary}`, isDone: false, amount }];
