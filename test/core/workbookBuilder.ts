@@ -45,6 +45,14 @@ export function emptied(tables: Tables, ...names: string[]): Tables {
   return { ...tables, ...Object.fromEntries(none) };
 }
 
+/** A table without one of its columns. */
+export function withoutColumn(tables: Tables, name: string, header: string): Tables {
+  const rows = tables[name] ?? [];
+  const column = rows[0]?.indexOf(header) ?? -1;
+  if (column < 0) throw new Error(`There is no column ${header} in ${name}`);
+  return { ...tables, [name]: rows.map((row) => row.filter((_, index) => index !== column)) };
+}
+
 /** With one more row in `Parametrar`. */
 export function given(tables: Tables, parameter: string, value: CellValue, from: CellValue = ''): Tables {
   return append(tables, 'Parametrar', [parameter, value, from, 'beslut']);
