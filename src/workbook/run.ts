@@ -12,6 +12,7 @@ import { inputHash } from './inputHash';
 import { lateCostFindings, missingCodeFindings } from './resultFindings';
 import { readPortfolio } from './reading/readPortfolio';
 import type { WorkbookSnapshot } from './snapshot';
+import { toldOnce } from './toldOnce';
 
 export interface RunOptions {
   /** What counts as due, closed and judged. Nothing in a run asks the clock. */
@@ -38,7 +39,7 @@ export function run(snapshot: WorkbookSnapshot, options: RunOptions): RunResult 
   const reading = readPortfolio(snapshot, options.today);
   const result = computePortfolio(reading.portfolio, options.today);
   const all = [
-    ...reading.findings,
+    ...toldOnce(reading.findings, reading.portfolio.personalNumbers),
     ...missingCodeFindings(result),
     ...result.rules.findings,
     ...lateCostFindings(result),

@@ -39,8 +39,9 @@ export interface Portfolio {
   readonly tables: TableStates;
 }
 
-/** A cell with a personal or coordination number, and the investment that its row names. */
+/** A cell with a personal or coordination number, or one that has not been seen, and the investment that its row names. */
 export interface PersonalNumberCell {
+  readonly kind: 'number' | 'notLoaded';
   readonly at: Place;
   readonly investment: InvestmentId | undefined;
 }

@@ -30,6 +30,9 @@ import { yearsSplitIsShown } from './payingOut/or40YearsSplit';
 import { fundRenIsItsOwn } from './payingOut/or41FundRen';
 import { ownRenPerBoard } from './payingOut/or42OwnRen';
 import { oneProjectNumber } from './payingOut/or43ProjectNumber';
+import { noPersonalNumbers } from './data/da01NoPersonalNumbers';
+import { noSmallGroups } from './data/da02SmallGroups';
+import { oneUnit } from './data/da03OneUnit';
 import { rolesFilled } from './rar/ra01RolesFilled';
 import { steeringMeetings } from './rar/ra02SteeringMeetings';
 import { fullTimeLeader } from './rar/ra03FullTimeLeader';
@@ -115,4 +118,7 @@ export const rules: readonly Rule[] = withoutConflicts([
   projectPlanSet,
   overdueActivities,
   extraMeeting,
+  noPersonalNumbers,
+  noSmallGroups,
+  oneUnit,
 ]);

@@ -55,7 +55,7 @@ export class RowReader {
   }
 
   text(header: string): Read<string> {
-    return this.cell(header, (value) => ({ value: plainText(value) }));
+    return this.cell(header, (value) => ({ value: shownText(value) }));
   }
 
   /** Free text that no sum depends on: an error value in it is told, but the row stays. */
@@ -72,7 +72,7 @@ export class RowReader {
     const index = this.layout.indexByHeader.get(header);
     if (index === undefined) return { kind: 'blank' };
     const at = this.placeOfColumn(index);
-    const text = plainText(this.cells[index] ?? '');
+    const text = shownText(this.cells[index] ?? '');
     if (text === '') return { kind: 'blank', at };
     return isErrorValue(text) ? { kind: 'unreadable', at } : { kind: 'value', value: text, at };
   }
@@ -275,6 +275,12 @@ function plainText(value: CellValue): string {
   return String(value)
     .replace(/[\u00A0\u202F]/g, ' ')
     .trim();
+}
+
+/** Free text may come to stand in a result; a personal number in it may not. */
+function shownText(value: CellValue): string {
+  const text = plainText(value);
+  return mayBePersonalNumber(text) ? '(visas inte)' : text;
 }
 
 function findChoice<Choice extends string>(text: string, choices: readonly Choice[]): Choice | undefined {
