@@ -19,10 +19,11 @@ export function dutiesOf(schedules: InvestmentSchedules, context: PortfolioConte
   const { tables } = context.portfolio;
   return draftsOf(schedules, context)
     .map(({ isDone, ...draft }) => {
-      const { rule, source, evidence } = dutyKinds[draft.kind];
+      const { rule, evidence } = dutyKinds[draft.kind];
       const status = statusOf(draft.date, isDone, context.today);
       const isKnown = status !== 'late' || evidence.every((table) => !tables[table].unavailable);
-      return { isKnown, duty: { ...draft, investment: investment.id, rule, source, status } };
+      const duty: Duty = { ...draft, investment: investment.id, rule: rule.id, source: rule.source, status };
+      return { isKnown, duty };
     })
     .flatMap(({ isKnown, duty }) => (isKnown ? [duty] : []))
     .sort((a, b) => a.date.compare(b.date));

@@ -1,7 +1,9 @@
 import type { Source } from '../../findings/finding';
-import type { InvestmentId } from '../../values/ids';
+import type { PayoutMade } from '../../model/portfolio';
+import type { InvestmentId, PartyId } from '../../values/ids';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Money } from '../../values/money';
+import type { Payout } from '../payouts';
 import type { DutyKind } from './dutyKinds';
 
 /** On "today": `late` is before it and not done; `done` has a date on or before it in the workbook. */
@@ -23,7 +25,14 @@ export interface Duty {
   readonly status: DutyStatus;
   /** What is left to pay, or what was paid; absent where no sum is known. */
   readonly amount?: Money;
+  readonly origin?: DutyOrigin;
 }
+
+/** What the amount is the sum of. */
+export type DutyOrigin =
+  | { readonly payouts: readonly Payout[] }
+  | { readonly made: readonly PayoutMade[] }
+  | { readonly party: PartyId; readonly year: number };
 
 /** A duty before it is known whose it is, and how it stands on a day. */
 export interface DutyDraft {
@@ -33,4 +42,5 @@ export interface DutyDraft {
   readonly who: string;
   readonly isDone: boolean;
   readonly amount?: Money;
+  readonly origin?: DutyOrigin;
 }

@@ -1,86 +1,41 @@
-import type { Source } from '../../findings/finding';
 import type { InputTable } from '../../model/inputTables';
-import { orebro } from '../../rules/orebroSource';
+import { followUpEvaluation } from '../../rules/evaluating/or33FollowUpEvaluation';
+import { finalReport } from '../../rules/evaluating/or32FinalReport';
+import { implementationIsDecided } from '../../rules/evaluating/or34ImplementationDecision';
+import { paidAtClosings } from '../../rules/payingOut/or37PaidAtClosings';
+import { overdueActivities } from '../../rules/rar/ra07OverdueActivities';
+import { steeringMeetings } from '../../rules/rar/ra02SteeringMeetings';
+import { invoicedAfterDelar2 } from '../../rules/repaying/or55InvoicedAfterDelar2';
+import { reportsInTime } from '../../rules/reporting/or29ReportsInTime';
+import type { Rule } from '../../rules/rule';
 
 interface DutyKindFacts {
-  readonly rule: string;
-  readonly source: Source;
+  /** The rule that sets the day: its source is the duty's. */
+  readonly rule: Rule;
   /** Where it is written down that the duty is done. */
   readonly evidence: readonly InputTable[];
   /** Tables that decide when, or how much. */
   readonly basis: readonly InputTable[];
 }
 
-const RAR = 'RAR, Ledning och styrning';
-
 /** What each kind of duty rests on. */
 export const dutyKinds = {
-  report: {
-    rule: 'OR-29',
-    source: orebro(
-      '9',
-      'Projektledaren ansvarar för att redovisningen inkommer till beredningsgruppen per januari och september.',
-    ),
-    evidence: ['Redovisningar'],
-    basis: ['Andringar'],
-  },
-  payout: {
-    rule: 'OR-37',
-    source: orebro(
-      '10',
-      'utbetalning sker i samband med redovisning av delår 1, delår 2 och helår per april, september och januari',
-    ),
-    evidence: ['Utbetalningar', 'Huvudbok'],
-    basis: ['Andringar'],
-  },
+  report: { rule: reportsInTime, evidence: ['Redovisningar'], basis: ['Andringar'] },
+  payout: { rule: paidAtClosings, evidence: ['Utbetalningar', 'Huvudbok'], basis: ['Andringar'] },
   repayment: {
-    rule: 'OR-55',
-    source: orebro(
-      '11',
-      'Medlen återförs genom internfakturering till berörda nämnder efter delår 2 till den kommungemensamma REN som finns upprättad för sociala investeringar.',
-    ),
+    rule: invoicedAfterDelar2,
     evidence: ['Fakturor'],
     basis: ['Budget', 'Effekter', 'Aterforingsplan', 'EffektUtfall', 'Utbetalningar', 'Andringar'],
   },
-  finalReport: {
-    rule: 'OR-32',
-    source: orebro(
-      '9',
-      'följs satsningens aktivitets- och effektmått upp löpande, för att ligga till grund för den effektutvärdering som genomförts i samband med satsningens slutrapport',
-    ),
-    evidence: ['Beslutsgang'],
-    basis: ['Andringar'],
-  },
-  followUp: {
-    rule: 'OR-33',
-    source: orebro(
-      '9',
-      'En uppföljande utvärdering genomförs 1-3 år efter avslutad satsning för att fånga upp de effekter som kräver ett längre tidsperspektiv.',
-    ),
-    evidence: ['Beslutsgang'],
-    basis: ['Andringar'],
-  },
+  finalReport: { rule: finalReport, evidence: ['Beslutsgang'], basis: ['Andringar'] },
+  followUp: { rule: followUpEvaluation, evidence: ['Beslutsgang'], basis: ['Andringar'] },
   implementation: {
-    rule: 'OR-34',
-    source: orebro(
-      '10',
-      'Beslut om hur implementeringen ska ske fattas av Kommunstyrelsen utifrån framtaget implementeringsunderlag.',
-    ),
+    rule: implementationIsDecided,
     evidence: ['Beslutsgang'],
     basis: ['EffektUtfall', 'Andringar'],
   },
-  steeringGroup: {
-    rule: 'RA-02',
-    source: { document: RAR, page: '1', quote: 'RSG:s beredningsgrupp, mötesfrekvens ca 1 gång/månad' },
-    evidence: ['Moten'],
-    basis: ['Andringar'],
-  },
-  activity: {
-    rule: 'RA-07',
-    source: { document: RAR, page: '1', quote: 'upprättar aktivitetsplan som stäms av mot delmålen' },
-    evidence: ['Aktivitetsplan'],
-    basis: [],
-  },
+  steeringGroup: { rule: steeringMeetings, evidence: ['Moten'], basis: ['Andringar'] },
+  activity: { rule: overdueActivities, evidence: ['Aktivitetsplan'], basis: [] },
 } as const satisfies Record<string, DutyKindFacts>;
 
 export type DutyKind = keyof typeof dutyKinds;

@@ -1,9 +1,13 @@
 import type { ProcessStepName } from '../../model/choices';
 import { isClosed } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
+import { stepsNamed } from '../../rules/processSteps';
 import type { CalendarDate } from '../../values/calendarDate';
+import { keyOf } from '../../values/ids';
+import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
 import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
+import { countingJudgements } from '../settlement';
 import type { DutyDraft } from './duty';
 
 /**
@@ -25,7 +29,7 @@ export function evaluationDuties(
       date: reportDay,
       what: 'Slutrapport med effektutvärdering',
       who: 'projektledaren',
-      isDone: isTaken('Slutrapport', investment, today),
+      isDone: isTaken('Slutrapport', investment, today, end),
     },
     {
       kind: 'followUp',
@@ -41,7 +45,7 @@ export function evaluationDuties(
 
 /**
  * No day is set for the decision, and the evaluations are what it rests on: it is placed on the day by which the next
- * of them is due when the first good judgement is made.
+ * of them is due when the first good judgement is made. None while the judgements together show nothing gained.
  */
 function implementationDuty(
   investment: Investment,
@@ -50,11 +54,13 @@ function implementationDuty(
   followUpDay: CalendarDate,
 ): DutyDraft[] {
   const status = valueOf(investment.status);
+  if (status === undefined || !isClosed(status) || !resultAfterwards(investment, today).isPositive())
+    return [];
   const [first] = investment.judgements
-    .filter(({ effect, date }) => effect.isPositive() && !date.isAfter(today))
+    .filter(({ kind, effect, date }) => kind !== 'Löpande' && effect.isPositive() && !date.isAfter(today))
     .map(({ date }) => date)
     .sort((a, b) => a.compare(b));
-  if (first === undefined || status === undefined || !isClosed(status)) return [];
+  if (first === undefined) return [];
   return [
     {
       kind: 'implementation',
@@ -66,13 +72,20 @@ function implementationDuty(
   ];
 }
 
+/** What the judgements that count give together, running ones left aside. */
+function resultAfterwards({ judgements }: Investment, today: CalendarDate): Money {
+  const parties = new Map(judgements.map(({ party }) => [keyOf(party), party]));
+  const counting = [...parties.values()].flatMap((party) => countingJudgements(judgements, party, today));
+  return Money.sum(counting.filter(({ kind }) => kind !== 'Löpande').map(({ effect }) => effect));
+}
+
 function isTaken(
   step: ProcessStepName,
-  { steps }: Investment,
+  investment: Investment,
   today: CalendarDate,
   from?: CalendarDate,
 ): boolean {
-  return steps.some(
-    (taken) => taken.step === step && !taken.date.isAfter(today) && !(from && taken.date.isBefore(from)),
+  return stepsNamed(investment, step).some(
+    ({ date }) => !date.isAfter(today) && !(from && date.isBefore(from)),
   );
 }

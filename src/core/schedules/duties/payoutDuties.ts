@@ -46,10 +46,20 @@ function payoutDuty(
     const rens = enumerate(left.map(({ ren }) => ren).sort());
     const preliminary = left.some(({ isPreliminary }) => isPreliminary) ? ', preliminärt belopp' : '';
     const amount = Money.sum(left.map(({ payout }) => payout));
-    return [{ ...duty, what: `${what} till REN ${rens}${preliminary}`, isDone: false, amount }];
+    return [
+      {
+        ...duty,
+        what: `${what} till REN ${rens}${preliminary}`,
+        isDone: false,
+        amount,
+        origin: { payouts: left },
+      },
+    ];
   }
   if (made.length > 0)
-    return [{ ...duty, what, isDone: true, amount: Money.sum(made.map(({ amount }) => amount)) }];
+    return [
+      { ...duty, what, isDone: true, amount: Money.sum(made.map(({ amount }) => amount)), origin: { made } },
+    ];
   // A period without costs gives no payout; until its month is over there may be costs still to book.
   const isSpent =
     granted !== undefined && !granted.isMoreThan(Money.sum(payouts.map(({ payout }) => payout)));

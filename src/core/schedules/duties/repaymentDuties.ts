@@ -37,6 +37,7 @@ function partyDuties(
         who,
         isDone,
         amount: isDone ? amount : Money.min(amount, missing),
+        origin: { party, year },
       },
     ];
   });

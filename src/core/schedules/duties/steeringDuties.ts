@@ -1,4 +1,5 @@
 import type { PlannedActivity } from '../../model/followUpRows';
+import type { Read } from '../../values/read';
 import { valueOf } from '../../values/read';
 import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
 import type { DutyDraft } from './duty';
@@ -12,16 +13,16 @@ export function steeringGroupDuty(
   { portfolio, today }: PortfolioContext,
 ): DutyDraft[] {
   if (valueOf(investment.status) !== 'Pågår' || portfolio.tables.Moten.unavailable) return [];
-  const held = investment.meetings
-    .filter(({ forum, date }) => forum === 'Styrgrupp' && !date.isAfter(today))
+  const start = valueOf(investment.start);
+  if (start === undefined) return [];
+  const [lastMeeting] = investment.meetings
+    .filter(({ forum, date }) => forum === 'Styrgrupp' && !date.isBefore(start) && !date.isAfter(today))
     .map(({ date }) => date)
     .sort((a, b) => b.compare(a));
-  const last = held[0] ?? valueOf(investment.start);
-  if (last === undefined) return [];
   const days = parameters.get('styrgrupp.dagar');
-  const date = last.plusDays(days);
+  const date = (lastMeeting ?? start).plusDays(days);
   if (valueOf(investment.end)?.isBefore(date)) return [];
-  const since = held[0] ? `förra mötet ${last}` : `starten ${last}`;
+  const since = lastMeeting ? `förra mötet ${lastMeeting}` : `starten ${start}`;
   return [
     {
       kind: 'steeringGroup',
@@ -40,7 +41,7 @@ export function activityDuties(
 ): DutyDraft[] {
   return investment.activities.flatMap((activity): DutyDraft[] => {
     const date = valueOf(activity.planned);
-    if (date === undefined) return [];
+    if (date === undefined || (date.isBefore(today) && lacksColumn(activity.done))) return [];
     const done = valueOf(activity.done);
     return [
       {
@@ -52,6 +53,11 @@ export function activityDuties(
       },
     ];
   });
+}
+
+/** Then nothing says whether an activity is done. */
+function lacksColumn(read: Read<unknown>): boolean {
+  return read.kind === 'blank' && read.at === undefined;
 }
 
 function activityLabel({ activity, partGoal }: PlannedActivity): string {

@@ -1,3 +1,4 @@
+import { isFor, reportsThatAreIn } from '../../rules/reporting/writtenReports';
 import { valueOf } from '../../values/read';
 import { periodLabel } from '../calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
@@ -12,16 +13,12 @@ export function writtenReportDuties(
   const start = valueOf(investment.start);
   const end = valueOf(investment.end);
   if (start === undefined || end === undefined) return [];
+  const areIn = reportsThatAreIn(investment, today);
   return reportDuties(start, end, calendar).map(({ period }) => ({
     kind: 'report',
     date: calendar.reportDueDay(period),
     what: `Skriftlig redovisning för ${periodLabel(period)}`,
     who: 'projektledaren',
-    isDone: investment.reports.some(
-      (report) =>
-        report.year === period.year &&
-        report.period === period.name &&
-        valueOf(report.submitted)?.isAfter(today) === false,
-    ),
+    isDone: areIn.some(({ report }) => isFor(report, period)),
   }));
 }
