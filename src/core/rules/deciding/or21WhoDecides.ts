@@ -1,5 +1,6 @@
-import { reason } from '../../findings/reasons';
+import { cellReason, reason } from '../../findings/reasons';
 import { keyOf, sameKey } from '../../values/ids';
+import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
@@ -28,20 +29,20 @@ export const rightInstanceDecides: Rule = {
     const right = parameters.get('beslut.instans');
     if (decidedBy.kind === 'value' && sameKey(fullName(decidedBy.value), fullName(right))) return PASS;
 
-    const shown = decidedBy.kind === 'value' ? shownName(decidedBy.value) : 'tomt';
+    const given = valueOf(decidedBy);
     const told =
-      decidedBy.kind === 'value'
-        ? `Beslutsinstans för ${investment.id} är ”${shown}”`
-        : `Beslutsinstans är tom för ${investment.id}`;
+      given === undefined
+        ? `Beslutsinstans är tom för ${investment.id}`
+        : `Beslutsinstans för ${investment.id} är ”${given}”`;
     return [
       breach({
         place: decidedBy.at,
         message: `${told}. Medel beviljas av ${right}; rätta cellen eller låt rätt instans besluta.`,
-        ...(decidedBy.kind === 'value' ? { actual: shown } : {}),
+        ...(given === undefined ? {} : { actual: given }),
         limit: right,
         why: {
-          inputs: [reason('Beslutsinstans', shown, decidedBy.at), reason('beslut.instans', right)],
-          steps: [`${decidedBy.kind === 'value' ? `”${shown}”` : 'En tom cell'} är inte ${right}`],
+          inputs: [cellReason('Beslutsinstans', decidedBy), reason('beslut.instans', right)],
+          steps: [`${given === undefined ? 'En tom cell' : `”${given}”`} är inte ${right}`],
         },
       }),
     ];
@@ -53,9 +54,4 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([['ks', 'Kommunstyrel
 function fullName(instance: string): string {
   const squeezed = instance.trim().replace(/\s+/g, ' ');
   return ABBREVIATIONS.get(keyOf(squeezed)) ?? squeezed;
-}
-
-/** Free text may hold a person's number, which is never repeated; the name of an instance has no such digits. */
-function shownName(instance: string): string {
-  return /(?:\d\D*){6}/.test(instance) ? 'något med siffror' : instance;
 }
