@@ -9,6 +9,7 @@ import { placeLabel } from '../core/values/place';
 import { acceptedJson, findingJson, solvedJson } from './findingsJson';
 import type { JsonObject } from './json';
 import { calendarJson } from './calendarJson';
+import { EVALUATION_TABLES, evaluationJson } from './evaluationJson';
 import type { RunResult } from './run';
 
 /** Which halves of a run are told. */
@@ -83,6 +84,9 @@ function schedulesJson(run: RunResult): JsonObject {
     })),
     fund: result.fund.map(fundJson),
     calendar: calendarJson(run),
+    evaluation: result.investments.flatMap((own) =>
+      evaluationJson(own, incomplete(own, run, EVALUATION_TABLES)),
+    ),
   };
 }
 

@@ -24,6 +24,7 @@ describe('a written result', () => {
       'Internfakturor',
       'Fond',
       'Kalender',
+      'Utvärdering',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { EvaluationLink } from '../model/applicationRows';
-import type { EffectRow, Investment } from '../model/portfolio';
+import type { EffectRow, Investment, Judgement } from '../model/portfolio';
 import type { CalendarDate } from '../values/calendarDate';
 import { keyOf, sameKey } from '../values/ids';
 import { Money } from '../values/money';
@@ -18,7 +18,9 @@ export interface EvaluationLine {
   readonly effects: readonly EffectRow[];
   /** What they expect, all years together. */
   readonly expected: Money | undefined;
-  /** What *EffektUtfall* judges of the same effect, all parties together. */
+  /** The rows of *EffektUtfall* that count for the same effect: for each party those that the settlement would take. */
+  readonly judgements: readonly Judgement[];
+  /** What they judge, all parties together. */
   readonly judged: Money | undefined;
   /** Judged of expected. Absent where nothing is expected. */
   readonly effectDegree: Share | undefined;
@@ -31,13 +33,15 @@ export interface EvaluationLine {
 export function evaluationLines(investment: Investment, today: CalendarDate): readonly EvaluationLine[] {
   return investment.evaluationLinks.map((link) => {
     const effects = investment.effects.filter(({ effect }) => isSameName(effect, link.economicEffect));
-    const expected = expectedOf(effects);
-    const judged = judgedOf(link.economicEffect, investment, today);
+    const expected = effects.length === 0 ? undefined : Money.sum(effects.flatMap(amountsOf));
+    const judgements = judgementsOf(link.economicEffect, investment, today);
+    const judged = judgements.length === 0 ? undefined : Money.sum(judgements.map(({ effect }) => effect));
     return {
       link,
       degree: degreeOf(link),
       effects,
       expected,
+      judgements,
       judged,
       effectDegree: expected && judged && ratio(judged, expected),
     };
@@ -56,15 +60,17 @@ function degreeOf({ target, outcome }: EvaluationLink): Share | undefined {
   return share(reached.dividedBy(wanted));
 }
 
-function expectedOf(effects: readonly EffectRow[]): Money | undefined {
-  const amounts = effects.flatMap(({ years }) => years.map(({ amount }) => amount));
-  return effects.length === 0 ? undefined : Money.sum(amounts);
+function amountsOf({ years }: EffectRow): readonly Money[] {
+  return years.map(({ amount }) => amount);
 }
 
-/** For each party the judgement of this effect that counts, chosen as for the settlement (sum 5). */
-function judgedOf(effect: Read<string>, { judgements }: Investment, today: CalendarDate): Money | undefined {
+/** Chosen among the judgements of this effect, for each party, as for the settlement (sum 5). */
+function judgementsOf(
+  effect: Read<string>,
+  { judgements }: Investment,
+  today: CalendarDate,
+): readonly Judgement[] {
   const own = judgements.filter(({ effectName }) => isSameName(effectName, effect));
   const parties = new Map(own.map(({ party }) => [keyOf(party), party]));
-  const counting = [...parties.values()].flatMap((party) => countingJudgements(own, party, today));
-  return counting.length === 0 ? undefined : Money.sum(counting.map((judgement) => judgement.effect));
+  return [...parties.values()].flatMap((party) => countingJudgements(own, party, today));
 }

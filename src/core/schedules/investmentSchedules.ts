@@ -5,6 +5,8 @@ import type { Money } from '../values/money';
 import { MunicipalCalendar } from './calendar';
 import type { Consumption } from './consumption';
 import { LedgerCosts } from './consumption';
+import type { EvaluationLine } from './evaluation';
+import { evaluationLines } from './evaluation';
 import type { Grant } from './grant';
 import { computeGrant, grantedSum } from './grant';
 import type { InvestmentParameters } from './investmentParameters';
@@ -32,6 +34,8 @@ export interface InvestmentSchedules {
   readonly isSettled: boolean;
   /** One a party with a plan, in table order. */
   readonly repayments: readonly PartyRepayment[];
+  /** One a row of the evaluation schema, in table order. */
+  readonly evaluation: readonly EvaluationLine[];
 }
 
 export interface PartyRepayment {
@@ -84,6 +88,7 @@ export function computeInvestment(investment: Investment, context: PortfolioCont
     repayments: (plan?.parties ?? []).map((planned, index) =>
       partyRepayment(investment, planned, base?.parties[index], settled?.[index]),
     ),
+    evaluation: evaluationLines(investment, today),
   };
 }
 

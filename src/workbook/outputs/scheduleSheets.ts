@@ -1,14 +1,12 @@
-import type { InputTable } from '../../core/model/inputTables';
-import { leftOutRows } from '../../core/rules/checkRules';
-import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import type { CalendarDate } from '../../core/values/calendarDate';
-import { placeLabel } from '../../core/values/place';
 import { serialOfDate } from '../reading/serialDate';
 import { REPAYMENT_TABLES } from '../resultJson';
 import type { RunResult } from '../run';
 import { calendarSheet } from './calendarSheet';
+import { evaluationSheet } from './evaluationSheet';
 import { fundingChart } from './fundingChart';
-import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
+import type { OutputColumn, OutputSheet } from './outputSheet';
+import { remarks } from './remarks';
 import { amount, basis, kronor, text, TEXT_WIDTH, year } from './sheetParts';
 
 /** The schedules as sheets, in the contract's order. */
@@ -22,6 +20,7 @@ export function scheduleSheets(run: RunResult, date1904: boolean): OutputSheet[]
     invoiceSheet(run),
     fundSheet(run),
     calendarSheet(run, serial),
+    evaluationSheet(run, serial),
   ];
 }
 
@@ -222,16 +221,4 @@ function fundSheet(run: RunResult): OutputSheet {
       fund.shareOfBudget?.toDecimalPlaces(6).toNumber() ?? '',
     ]),
   };
-}
-
-/** What the reader must know of a row: its own words first, then what is missing from its sums. */
-function remarks(
-  own: InvestmentSchedules,
-  run: RunResult,
-  tables: readonly InputTable[],
-  ...ownRemarks: readonly (string | undefined)[]
-): OutputCell {
-  const cells = leftOutRows(tables, own.investment, run.result.context).map(({ at }) => placeLabel(at));
-  const leftOut = cells.length > 0 ? [`Utan rader som inte kunde läsas: ${cells.join(', ')}`] : [];
-  return [...ownRemarks.filter((remark) => remark !== undefined), ...leftOut].join('. ');
 }
