@@ -1,5 +1,5 @@
 import type { Rows, Tables } from '../../workbookBuilder';
-import { append, edit, given, invoice, soundTables, without } from '../../workbookBuilder';
+import { append, edit, given, soundTables, without } from '../../workbookBuilder';
 import { runOn } from '../../rules/askRule';
 import { dutyDays, dutyList } from './dutyList';
 
@@ -287,15 +287,5 @@ describe('What cannot be seen', () => {
   it('has no reports or payouts without a start', () => {
     const unknown = edit(without(soundTables, 'Huvudbok'), { 'Satsningar!D2': '' });
     expect(dutyList(unknown, '2021-03-01', 'report', 'payout')).toEqual([]);
-  });
-});
-
-describe('Invoices that are sent', () => {
-  it('are told in the calendar by their rounds', () => {
-    const invoiced = append(soundTables, 'Fakturor', invoice('VAN', 2022, 210000));
-    expect(dutyList(invoiced, '2022-09-30', 'repayment').slice(0, 2)).toEqual([
-      '2022-09-30 S1 done Återföring för 2022 till fonden 210000.00',
-      '2022-09-30 S1 due Återföring för 2022 till fonden 140000.00',
-    ]);
   });
 });
