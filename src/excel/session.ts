@@ -9,6 +9,7 @@ import { lookAround } from './inventory';
 import type { FirstLook } from './inventory';
 import { mendWrite } from './mend';
 import { planWrite } from './plan';
+import { watchSelection } from './selection';
 import type { Survey } from './survey';
 import { surveyWorkbook } from './survey';
 import { insertTemplate } from './template';
@@ -44,6 +45,7 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
         sheet.getRange(place.cell).select();
         await context.sync();
       }),
+    onSelection: (listener) => watchSelection(batch, listener),
     insertTemplate: () => batch((context) => insertTemplate(context)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../core/values/place';
 import type { CalendarDate } from '../core/values/calendarDate';
+import type { SelectedCell } from '../workbook/explain';
 import type { RunResult } from '../workbook/run';
 
 /** What the pane does with the open workbook. Every promise may be rejected with an {@link OfficeProblem}. */
@@ -12,9 +13,21 @@ export interface WorkbookSession {
   clear(): Promise<ClearReport>;
   /** Brings the cell into view and selects it. */
   select(place: Place): Promise<void>;
+  /**
+   * Calls the listener with each cell that the user selects and stops on. It rejects nothing and throws nothing: what
+   * goes wrong is a report.
+   *
+   * @returns stops it
+   */
+  onSelection(listener: (report: SelectionReport) => void): () => void;
   /** Adds the contract's tables that the workbook does not have, each on its sheet. */
   insertTemplate(): Promise<TemplateReport>;
 }
+
+export type SelectionReport =
+  /** Without a cell: one that says nothing, beside an output table. */
+  | { readonly kind: 'selected'; readonly cell: SelectedCell | undefined }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface CheckedWorkbook {
   readonly run: RunResult;

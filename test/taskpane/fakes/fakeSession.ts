@@ -5,6 +5,7 @@ import type { Place } from '../../../src/core/values/place';
 import type {
   CheckedWorkbook,
   ClearReport,
+  SelectionReport,
   TemplateReport,
   WorkbookSession,
   WritePreview,
@@ -35,6 +36,7 @@ export class FakeSession implements WorkbookSession {
   readonly checks: string[] = [];
   readonly selected: string[] = [];
   readonly calls: string[] = [];
+  readonly selectionListeners = new Set<(report: SelectionReport) => void>();
   private release: (() => void) | undefined;
   private gate: Promise<void> = Promise.resolve();
 
@@ -79,6 +81,16 @@ export class FakeSession implements WorkbookSession {
   async select(place: Place): Promise<void> {
     this.selected.push(`${place.sheet}!${place.cell}`);
     await this.answer();
+  }
+
+  onSelection(listener: (report: SelectionReport) => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  /** What the user selects in Excel. */
+  report(report: SelectionReport): void {
+    for (const listener of this.selectionListeners) listener(report);
   }
 
   async insertTemplate(): Promise<TemplateReport> {
