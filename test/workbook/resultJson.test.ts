@@ -53,6 +53,16 @@ const small: Tables = {
   ],
 };
 
+const duty = (date: string, rule: string, what: string, who: string) => ({
+  satsning: 'S1',
+  date,
+  what,
+  who,
+  status: 'due',
+  rule,
+  source: expect.objectContaining({ document: 'Örebro Ks 954/2016' }),
+});
+
 describe('The file of a small portfolio', () => {
   const { rules, findings, schedules, ...head } = fileOf(runOn(small, '2020-06-01'));
 
@@ -139,7 +149,17 @@ describe('The file of a small portfolio', () => {
   it('has the schedules in kronor with two decimals, and no key for what is not there', () => {
     // The floor is 315 of 1 050. The share of the budget is 20 000 of 1 000 000, after the payout 19 499,50.
     expect(schedules).toEqual({
-      grants: [{ satsning: 'S1', applied: '1000.00', evaluation: '50.00', granted: '1050.00' }],
+      grants: [
+        {
+          satsning: 'S1',
+          applied: '1000.00',
+          evaluation: '50.00',
+          granted: '1050.00',
+          inForce: '1050.00',
+          end: '2020-12-31',
+          parts: [{ part: 'VAN', amount: '1050.00' }],
+        },
+      ],
       repayments: [
         {
           satsning: 'S1',
@@ -214,6 +234,20 @@ describe('The file of a small portfolio', () => {
           period: 'D2',
           amount: '500.50',
         },
+      ],
+      calendar: [
+        duty('2020-09-30', 'OR-29', 'Skriftlig redovisning för delår 2 2020', 'projektledaren'),
+        {
+          ...duty(
+            '2020-09-30',
+            'OR-37',
+            'Utbetalning för delår 2 2020 till REN 5101, preliminärt belopp',
+            'fondens ekonom',
+          ),
+          amount: '500.50',
+        },
+        duty('2021-01-31', 'OR-29', 'Skriftlig redovisning för helår 2020', 'projektledaren'),
+        duty('2021-01-31', 'OR-37', 'Utbetalning för helår 2020', 'fondens ekonom'),
       ],
       invoices: [
         {
