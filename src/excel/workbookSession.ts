@@ -1,6 +1,11 @@
+import type { Finding } from '../core/findings/finding';
+import type { Acceptance } from '../core/model/followUpRows';
 import type { Place } from '../core/values/place';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { SelectedCell } from '../workbook/explain';
+import type { AcceptanceDetails } from '../workbook/acceptanceRow';
+import type { Fix } from '../workbook/fixes/fix';
+import type { Fixes } from '../workbook/fixes/fixes';
 import type { RunResult } from '../workbook/run';
 
 /** What the pane does with the open workbook. Every promise may be rejected with an {@link OfficeProblem}. */
@@ -22,6 +27,16 @@ export interface WorkbookSession {
   onSelection(listener: (report: SelectionReport) => void): () => void;
   /** Adds the contract's tables that the workbook does not have, each on its sheet. */
   insertTemplate(): Promise<TemplateReport>;
+  /** Writes down that a finding is accepted as it stands, in a row of `Godkanda`. */
+  accept(finding: Finding, details: AcceptanceDetails): Promise<void>;
+  /** Deletes that row again. */
+  removeAcceptance(acceptance: Acceptance): Promise<void>;
+  /**
+   * Writes a fix, whole or not at all.
+   *
+   * @param today as in the check that gave it
+   */
+  applyFix(fix: Fix, today: CalendarDate): Promise<void>;
 }
 
 export type SelectionReport =
@@ -34,6 +49,8 @@ export interface CheckedWorkbook {
   /** The contract's tables in the contract's order, found or not. */
   readonly tables: readonly TablePresence[];
   readonly preview: WritePreview;
+  /** What can be put right on a click. */
+  readonly fixes: Fixes;
   /** A write that had been interrupted was undone before the check. */
   readonly mended: boolean;
 }

@@ -12,6 +12,10 @@ import type {
   WriteReport,
   WriteStep,
 } from '../../../src/excel/workbookSession';
+import type { Acceptance } from '../../../src/core/model/followUpRows';
+import type { AcceptanceDetails } from '../../../src/workbook/acceptanceRow';
+import type { Fix } from '../../../src/workbook/fixes/fix';
+import { Fixes } from '../../../src/workbook/fixes/fixes';
 import { run } from '../../../src/workbook/run';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { exampleSnapshot } from './exampleSnapshot';
@@ -59,7 +63,8 @@ export class FakeSession implements WorkbookSession {
       return found ? { ...presence, found: { sheet: found.sheet, rows: found.rows.length } } : presence;
     });
     const { preview, mended } = this;
-    return { run: { ...result, findings: this.findings ?? result.findings }, tables, preview, mended };
+    const shown = { ...result, findings: this.findings ?? result.findings };
+    return { run: shown, tables, preview, mended, fixes: new Fixes(shown, this.snapshot, ['Parter']) };
   }
 
   async write(checked: CheckedWorkbook, progress?: (step: WriteStep) => void): Promise<WriteReport> {
@@ -97,6 +102,21 @@ export class FakeSession implements WorkbookSession {
     this.calls.push('insertTemplate');
     await this.answer();
     return { addedSheets: ['Budget', 'Huvudbok'], alreadyThere: ['Satsningar'] };
+  }
+
+  async accept({ rule }: Finding, { by, reason, date }: AcceptanceDetails): Promise<void> {
+    this.calls.push(`accept ${rule} ${by} ${date.toString()} ${reason}`);
+    await this.answer();
+  }
+
+  async removeAcceptance({ rule }: Acceptance): Promise<void> {
+    this.calls.push(`removeAcceptance ${rule}`);
+    await this.answer();
+  }
+
+  async applyFix({ id }: Fix): Promise<void> {
+    this.calls.push(`applyFix ${id}`);
+    await this.answer();
   }
 
   private async answer(): Promise<void> {
