@@ -69,6 +69,8 @@ export const sv = {
     checked: (stops: number, warnings: number, infos: number) =>
       `Kontrollen är klar: ${grouped(stops)} stopp, ${count(warnings, 'varning', 'varningar')} och ${count(infos, 'upplysning', 'upplysningar')}.`,
     selected: (cell: string) => `${cell} är markerad.`,
+    explained: (title: string, value: string) =>
+      `Förklaring visas: ${title}${value === '' ? '' : `, ${value}`}.`,
   },
 
   tabs: {
@@ -122,6 +124,24 @@ export const sv = {
     limit: 'Gräns',
     reading: 'Läsart',
     page: (page: string) => (/^\d/.test(page) ? `s. ${page}` : page),
+  },
+
+  explain: {
+    open: 'Förklara',
+    panel: 'Förklaring av den valda cellen',
+    close: 'Stäng förklaringen',
+    inputs: 'Uppgifter',
+    steps: 'Steg för steg',
+    parameters: 'Parametrar',
+    rules: 'Regel',
+    remedy: 'Så blir det rätt',
+    from: (day: string) => `från ${day}`,
+    source: (source: string) => `Källa: ${source}.`,
+    showAll: (items: number) => `Visa alla ${grouped(items)}`,
+    showFirst: (items: number) => `Visa bara de ${grouped(items)} första`,
+    findingsIn: (cell: string) => `Avvikelser i ${cell}`,
+    outdated: 'Bladet är skrivet på ett annat underlag: kontrollera och skriv igen.',
+    gone: 'Raden finns inte i det som nu räknas fram. Bladet är skrivet på ett annat underlag: kontrollera och skriv igen.',
   },
 
   notChecked: {

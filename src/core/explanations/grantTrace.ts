@@ -3,7 +3,7 @@ import type { BudgetRow } from '../model/portfolio';
 import { isEvaluationRow } from '../schedules/grant';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { CalendarDate } from '../values/calendarDate';
-import { Money } from '../values/money';
+import type { Money } from '../values/money';
 import { sumStep } from './arithmetic';
 import type { Trace } from './explanation';
 import { joined } from './explanation';

@@ -1,15 +1,12 @@
-import { Icon } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import { useId, useState } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
 import { placeLabel } from '../../core/values/place';
 import { figure } from '../shared/figures';
-import { ruleText } from '../shared/ruleTexts';
 import { useSentences } from '../shared/sentences';
 import { Sentence } from '../shared/Sentence';
 import { SeverityBadge } from '../shared/Severity';
-import { RuleSource } from './RuleSource';
+import { FindingExplanation } from './FindingExplanation';
 
 interface Props {
   readonly finding: Finding;
@@ -35,7 +32,7 @@ export function FindingCard({ finding, isSelected, onSelect }: Props): ReactElem
           <FindingText finding={finding} />
         </div>
       )}
-      <RuleDisclosure finding={finding} />
+      <FindingExplanation finding={finding} />
     </li>
   );
 }
@@ -68,29 +65,5 @@ function Figure({ label, value }: { readonly label: string; readonly value: stri
     <span className="figure">
       <span className="figure-label">{label}</span> <span className="figure-value">{figure(value)}</span>
     </span>
-  );
-}
-
-function RuleDisclosure({ finding }: { readonly finding: Finding }): ReactElement {
-  const [isOpen, setOpen] = useState(false);
-  const sourceId = useId();
-  return (
-    <>
-      <button
-        type="button"
-        className="rule-toggle"
-        aria-expanded={isOpen}
-        aria-controls={sourceId}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon iconName={isOpen ? 'ChevronDown' : 'ChevronRight'} className="rule-chevron" />
-        <span>
-          <span className="rule-id">{finding.rule}</span> {ruleText(finding.rule).title}
-        </span>
-      </button>
-      <div id={sourceId} hidden={!isOpen}>
-        {isOpen && <RuleSource finding={finding} />}
-      </div>
-    </>
   );
 }

@@ -6,6 +6,7 @@ import type { PaneState, View, Work } from './paneState';
 import { initialState, paneReducer } from './paneState';
 import { noticeOf } from './problem';
 import { parseToday } from './today';
+import { useSelectedCell } from './useSelectedCell';
 
 /** What the user can do in the pane. None of them rejects: what goes wrong ends up in the state's notice. */
 export interface PaneActions {
@@ -19,6 +20,7 @@ export interface PaneActions {
   cancel(): void;
   insertTemplate(): Promise<void>;
   select(place: Place): Promise<void>;
+  closeExplanation(): void;
   closeNotice(): void;
 }
 
@@ -28,6 +30,8 @@ export function usePane(
 ): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, today.toString(), initialState);
   const busy = useRef(false);
+  const ownSelection = useRef<Place | undefined>(undefined);
+  useSelectedCell(session, state.checked?.run, ownSelection, dispatch);
 
   const perform = useCallback(async (work: Work, action: () => Promise<void>): Promise<void> => {
     // The state lags behind two quick clicks; this does not.
@@ -78,12 +82,14 @@ export function usePane(
       select: async (place) => {
         if (busy.current) return;
         try {
+          ownSelection.current = place;
           await session.select(place);
           dispatch({ type: 'selected', place });
         } catch (error) {
           dispatch({ type: 'selectFailed', notice: noticeOf(error, 'selecting') });
         }
       },
+      closeExplanation: () => dispatch({ type: 'explanationClosed' }),
       closeNotice: () => dispatch({ type: 'noticeClosed' }),
     };
   }, [session, perform, typedToday, checked]);
