@@ -5,8 +5,10 @@ import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import { CalendarDate } from '../../../src/core/values/calendarDate';
+import type { SelectionReport } from '../../../src/excel/workbookSession';
 import { registerPaneIcons } from '../../../src/taskpane/icons';
 import { Pane } from '../../../src/taskpane/Pane';
+import type { SelectedCell } from '../../../src/workbook/explain';
 import { FakeSession } from './fakeSession';
 
 declare global {
@@ -79,6 +81,30 @@ export class PaneInPage {
 
   async press(element: HTMLElement): Promise<void> {
     await act(async () => element.click());
+  }
+
+  /** What the user selects in Excel, as the session tells it. */
+  async selectInExcel(cell: SelectedCell): Promise<void> {
+    await this.reportSelection({ kind: 'selected', cell });
+  }
+
+  async reportSelection(report: SelectionReport): Promise<void> {
+    await act(async () => this.session.report(report));
+  }
+
+  /** What is told of the selected cell. */
+  panel(): string {
+    return this.all('.cell-panel').map(words).join('');
+  }
+
+  /** The button that is named by more than its text. */
+  link(name: string): HTMLElement {
+    const found = this.all('button').find((element) => {
+      return words(element) === name || element.getAttribute('aria-label') === name;
+    });
+    if (found === undefined)
+      throw new Error(`There is no link "${name}" among: ${this.buttons().join(' | ')}`);
+    return found;
   }
 
   button(text: string): HTMLElement {
