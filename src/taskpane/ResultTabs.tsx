@@ -1,3 +1,4 @@
+import type { IPivotItemProps } from '@fluentui/react';
 import { Pivot, PivotItem } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
@@ -33,7 +34,7 @@ export function ResultTabs({ checked, state, actions }: Props): ReactElement {
     <>
       <RequiredTablesMissing tables={tables} isBusy={isBusy} onInsertTemplate={insertTemplate} />
       <Pivot className="tabs" aria-label={tabs.label} overflowBehavior="menu" overflowAriaLabel={tabs.more}>
-        <PivotItem headerText={tabs.findings} itemCount={number(run.findings.length)}>
+        <PivotItem headerText={tabs.findings} onRenderItemLink={withCount(number(run.findings.length))}>
           <FindingsView
             run={run}
             filter={filter}
@@ -42,7 +43,7 @@ export function ResultTabs({ checked, state, actions }: Props): ReactElement {
             onSelect={(place) => void actions.select(place)}
           />
         </PivotItem>
-        <PivotItem headerText={tabs.notChecked} itemCount={number(notChecked)}>
+        <PivotItem headerText={tabs.notChecked} onRenderItemLink={withCount(number(notChecked))}>
           <NotCheckedView report={rules} />
         </PivotItem>
         <PivotItem headerText={tabs.amounts}>
@@ -55,6 +56,16 @@ export function ResultTabs({ checked, state, actions }: Props): ReactElement {
           <TablesView tables={tables} isBusy={isBusy} onInsertTemplate={insertTemplate} />
         </PivotItem>
       </Pivot>
+    </>
+  );
+}
+
+/** Fluent's own count takes its room also where the style sheet hides it. */
+function withCount(count: string): NonNullable<IPivotItemProps['onRenderItemLink']> {
+  return (link, render) => (
+    <>
+      {render?.(link)}
+      <span className="tab-count"> ({count})</span>
     </>
   );
 }
