@@ -80,8 +80,7 @@ async function refuseWhatIsTaken(context: Excel.RequestContext, edit: Edit): Pro
   const { table, changes, grown, newRows } = edit;
   const { sheet, area } = table;
   const reader = new BlockReader();
-  // Under a totals row all is moved down, so that the new cells are empty whatever stands there now.
-  const standing = changes.filter(({ row }) => !table.showTotals || row <= lastDataRow(table));
+  const standing = changes.filter((change) => !isNew(change, table));
   const cells = standing.map((change) => {
     const block = { sheet, top: change.row, left: change.left, rows: 1, columns: 1 };
     const value = reader.ask(block);
@@ -102,17 +101,31 @@ async function refuseWhatIsTaken(context: Excel.RequestContext, edit: Edit): Pro
   }
 }
 
-/** Excel makes room by itself where there is a totals row; elsewhere the table takes in empty cells. */
-function queueEdit({ workbook }: Excel.RequestContext, { table, changes, grown, newRows }: Edit): void {
-  const sheet = workbook.worksheets.getItem(table.sheet);
-  const target = workbook.tables.getItem(table.name);
-  if (table.showTotals) {
-    for (let row = 0; row < newRows; row += 1) target.rows.add();
-  }
-  const isWider = grown.columns > table.area.columns;
-  if (isWider || (newRows > 0 && !table.showTotals)) {
-    target.resize(rangeOf(sheet, table.showTotals ? { ...grown, rows: table.area.rows + newRows } : grown));
-  }
+/** True for a cell that the table does not have yet. */
+function isNew({ row, left }: PlacedChange, table: TableState): boolean {
+  return row > lastDataRow(table) || left >= table.area.left + table.area.columns;
+}
+
+/** What is there first: Excel takes a table's only row for a new one while it is empty. */
+function queueEdit(context: Excel.RequestContext, { table, changes, grown, newRows }: Edit): void {
+  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  writeCells(
+    sheet,
+    changes.filter((change) => !isNew(change, table)),
+  );
+  const target = context.workbook.tables.getItem(table.name);
+  // Excel makes room by itself where there is a totals row; elsewhere the table takes in empty cells.
+  const added = table.showTotals ? newRows : 0;
+  for (let row = 0; row < added; row += 1) target.rows.add();
+  const hasGrown = grown.columns > table.area.columns || newRows > added;
+  if (hasGrown) target.resize(rangeOf(sheet, grown));
+  writeCells(
+    sheet,
+    changes.filter((change) => isNew(change, table)),
+  );
+}
+
+function writeCells(sheet: Excel.Worksheet, changes: readonly PlacedChange[]): void {
   for (const { row, left, after, format } of changes) {
     const cell = rangeOf(sheet, { top: row, left, rows: 1, columns: 1 });
     // Before the value: a number that meets a text format would become text.
