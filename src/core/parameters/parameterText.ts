@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { MonthDay } from '../parameters/kinds';
+import type { MonthDay } from './kinds';
 
 type AnyValue = Decimal | number | boolean | string | MonthDay | readonly (number | MonthDay)[] | undefined;
 
