@@ -37,6 +37,7 @@ export const sv = {
     checking: 'Läser tabellerna och prövar reglerna …',
     preparing: 'Räknar ut vad som ska skrivas …',
     inserting: 'Lägger in mallen …',
+    resolving: 'Skriver i arbetsboken och kontrollerar igen …',
     clearing: 'Tar bort märkningarna …',
     writing: 'Skriver …',
     staging: 'Skriver resultatet till en säker plats …',
@@ -62,6 +63,9 @@ export const sv = {
       sheets === 0
         ? 'Arbetsboken har redan alla tabeller.'
         : `Mallen är inlagd: ${count(sheets, 'nytt blad', 'nya blad')}.`,
+    accepted: 'Avvikelsen är godkänd. Raden står i tabellen Godkanda.',
+    unaccepted: 'Godkännandet är borttaget.',
+    fixed: 'Rättelsen är skriven.',
     mended: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
   },
 
@@ -124,6 +128,43 @@ export const sv = {
     limit: 'Gräns',
     reading: 'Läsart',
     page: (page: string) => (/^\d/.test(page) ? `s. ${page}` : page),
+  },
+
+  states: {
+    ny: 'Ny',
+    kvarstår: 'Kvarstår',
+    explain: {
+      ny: 'Fanns inte när resultatet skrevs senast',
+      kvarstår: 'Fanns redan när resultatet skrevs senast',
+    },
+    solved: (findings: number) => `Lösta sedan resultatet skrevs senast (${grouped(findings)})`,
+  },
+
+  accept: {
+    open: 'Godkänn …',
+    heading: 'Godkänn avvikelsen',
+    intro: (date: string) =>
+      `Avvikelsen står kvar som godkänd ${date} så länge värdet och gränsen är desamma. Godkännandet skrivs i tabellen Godkanda.`,
+    by: 'Godkänd av',
+    byHint: 'Befattningen, till exempel ekonomichefen.',
+    reason: 'Skäl',
+    confirm: 'Godkänn',
+    cancel: 'Avbryt',
+    listed: (findings: number) => `Godkända (${grouped(findings)})`,
+    acceptedBy: (by: string) => `Av ${by}.`,
+    remove: 'Ta bort godkännandet',
+    removeOf: (rule: string, place: string) => `Ta bort godkännandet av ${rule} ${place}`.trim(),
+  },
+
+  fix: {
+    open: 'Rätta …',
+    cell: 'Cell',
+    now: 'Nu',
+    becomes: 'Blir',
+    empty: 'tom',
+    more: (cells: number) => `… och ${count(cells, 'cell till', 'celler till')}.`,
+    confirm: 'Skriv',
+    cancel: 'Avbryt',
   },
 
   explain: {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { wholeMessage } from '../../core/findings/acceptanceSentences';
 import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
 import { placeLabel } from '../../core/values/place';
@@ -6,15 +7,20 @@ import { figure } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { Sentence } from '../shared/Sentence';
 import { SeverityBadge } from '../shared/Severity';
+import type { OpenState } from '../../workbook/findingStates';
+import { FindingActions } from './FindingActions';
 import { FindingExplanation } from './FindingExplanation';
+import type { Resolutions } from './resolutions';
 
 interface Props {
   readonly finding: Finding;
   readonly isSelected: boolean;
   readonly onSelect: (place: Place) => void;
+  readonly state: OpenState;
+  readonly resolutions: Resolutions;
 }
 
-export function FindingCard({ finding, isSelected, onSelect }: Props): ReactElement {
+export function FindingCard({ finding, isSelected, onSelect, state, resolutions }: Props): ReactElement {
   const { place } = finding;
   return (
     <li className={`finding finding-${finding.severity}${isSelected ? ' is-selected' : ''}`}>
@@ -25,30 +31,40 @@ export function FindingCard({ finding, isSelected, onSelect }: Props): ReactElem
           aria-current={isSelected}
           onClick={() => onSelect(place)}
         >
-          <FindingText finding={finding} />
+          <FindingText finding={finding} state={state} />
         </button>
       ) : (
         <div className="finding-main">
-          <FindingText finding={finding} />
+          <FindingText finding={finding} state={state} />
         </div>
       )}
       <FindingExplanation finding={finding} />
+      <FindingActions finding={finding} resolutions={resolutions} />
     </li>
   );
 }
 
-function FindingText({ finding }: { readonly finding: Finding }): ReactElement {
-  const { findings } = useSentences();
-  const { severity, investment, party, place, message, actual, limit } = finding;
+function FindingText({
+  finding,
+  state,
+}: {
+  readonly finding: Finding;
+  readonly state: OpenState;
+}): ReactElement {
+  const { findings, states } = useSentences();
+  const { severity, investment, party, place, actual, limit } = finding;
   return (
     <>
       <span className="finding-head">
         <SeverityBadge severity={severity} />
+        <span className="finding-state" title={states.explain[state]}>
+          {states[state]}
+        </span>
         <span className="finding-who">{[investment, party].filter(Boolean).join(' · ')}</span>
         <span className="finding-place">{place ? placeLabel(place) : findings.noPlace}</span>
       </span>
       <span className="finding-message">
-        <Sentence text={message} />
+        <Sentence text={wholeMessage(finding)} />
       </span>
       {(actual !== undefined || limit !== undefined) && (
         <span className="finding-figures">

@@ -9,9 +9,12 @@ import type {
 } from '../../excel/workbookSession';
 
 /** What the pane is doing in Excel right now. */
-export type Work = 'checking' | 'preparing' | 'writing' | 'clearing' | 'inserting';
+export type Work = 'checking' | 'preparing' | 'writing' | 'clearing' | 'inserting' | 'resolving';
 
 export type View = 'results' | 'preview' | 'confirmClear';
+
+/** What the user has done about a finding. */
+export type Resolution = 'accepted' | 'unaccepted' | 'fixed';
 
 export type Notice =
   | { readonly kind: 'problem'; readonly sentence: string }
@@ -19,6 +22,7 @@ export type Notice =
   | { readonly kind: 'wrote'; readonly report: WriteReport }
   | { readonly kind: 'cleared'; readonly report: ClearReport }
   | { readonly kind: 'inserted'; readonly report: TemplateReport }
+  | { readonly kind: 'resolved'; readonly how: Resolution }
   | { readonly kind: 'mended' };
 
 /** What a screen reader is told beside what it reads on its own. */

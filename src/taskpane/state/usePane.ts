@@ -1,8 +1,11 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react';
+import type { Finding } from '../../core/findings/finding';
+import type { Acceptance } from '../../core/model/followUpRows';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Place } from '../../core/values/place';
 import type { WorkbookSession } from '../../excel/workbookSession';
-import type { PaneState, View, Work } from './paneState';
+import type { Fix } from '../../workbook/fixes/fix';
+import type { PaneState, Resolution, View, Work } from './paneState';
 import { initialState, paneReducer } from './paneState';
 import { noticeOf } from './problem';
 import { parseToday } from './today';
@@ -20,6 +23,10 @@ export interface PaneActions {
   cancel(): void;
   insertTemplate(): Promise<void>;
   select(place: Place): Promise<void>;
+  /** Each of these writes to the workbook, and checks it again. */
+  accept(finding: Finding, by: string, reason: string): Promise<void>;
+  removeAcceptance(acceptance: Acceptance): Promise<void>;
+  applyFix(fix: Fix): Promise<void>;
   closeExplanation(): void;
   closeNotice(): void;
 }
@@ -53,6 +60,15 @@ export function usePane(
       const day = parseToday(typedToday);
       if (day === undefined) return;
       await perform(work, async () => dispatch({ type: 'checked', checked: await session.check(day), view }));
+    };
+    const resolve = async (how: Resolution, work: (day: CalendarDate) => Promise<void>): Promise<void> => {
+      if (checked === undefined) return;
+      const day = checked.run.today;
+      await perform('resolving', async () => {
+        await work(day);
+        dispatch({ type: 'checked', checked: await session.check(day), view: 'results' });
+        dispatch({ type: 'finished', notice: { kind: 'resolved', how } });
+      });
     };
     return {
       setToday: (text) => dispatch({ type: 'todayTyped', today: text }),
@@ -89,6 +105,10 @@ export function usePane(
           dispatch({ type: 'selectFailed', notice: noticeOf(error, 'selecting') });
         }
       },
+      accept: (finding, by, reason) =>
+        resolve('accepted', (date) => session.accept(finding, { by, reason, date })),
+      removeAcceptance: (acceptance) => resolve('unaccepted', () => session.removeAcceptance(acceptance)),
+      applyFix: (fix) => resolve('fixed', (day) => session.applyFix(fix, day)),
       closeExplanation: () => dispatch({ type: 'explanationClosed' }),
       closeNotice: () => dispatch({ type: 'noticeClosed' }),
     };
