@@ -123,13 +123,13 @@ export class PaneInPage {
   }
 
   async type(label: string, text: string): Promise<void> {
-    const field = this.all('input').find(
+    const field = this.all('input, textarea').find(
       (input) =>
         input.getAttribute('aria-label') === label ||
         document.querySelector(`label[for="${input.id}"]`)?.textContent === label,
     );
-    if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field "${label}"`);
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    if (field === undefined) throw new Error(`There is no field "${label}"`);
+    const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
     await act(async () => {
       set?.call(field, text);
       field.dispatchEvent(new Event('input', { bubbles: true }));
