@@ -121,6 +121,11 @@ describe('A code that is missing for a part of an investment’s life', () => {
     expect(told('IN-18', replaced)).toEqual([]);
   });
 
+  it('is not told where it was missing before the decision only', () => {
+    const renewed = given(given(soundTables, 'fond.ren', '', '2018-01-01'), 'fond.ren', '9955', '2019-01-01');
+    expect(told('IN-18', renewed)).toEqual([]);
+  });
+
   it('is told where it had ended before the decision', () => {
     expect(told('IN-18', given(soundTables, 'projektnummer', '', '2019-01-01'))).toEqual([
       'IN-18 warn Parametrar!B2 S1',
