@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { refusalOf } from '../../workbook/acceptanceRow';
 import { useSentences } from '../shared/sentences';
+import { useScrolledIntoView } from '../shared/useScrolledIntoView';
 
 interface Props {
   /** The day that the acceptance gets. */
@@ -22,6 +23,7 @@ export function AcceptForm({ date, isBusy, onAccept, onCancel }: Props): ReactEl
   const [isTried, setTried] = useState(false);
   const first = useRef<ITextField>(null);
   useEffect(() => first.current?.focus(), []);
+  const opened = useScrolledIntoView<HTMLFormElement>();
   const refusal = refusalOf({ by, reason, date });
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -29,7 +31,7 @@ export function AcceptForm({ date, isBusy, onAccept, onCancel }: Props): ReactEl
     if (refusal === undefined && !isBusy) onAccept(by, reason);
   };
   return (
-    <form className="resolution" aria-label={accept.heading} onSubmit={onSubmit}>
+    <form className="resolution" ref={opened} aria-label={accept.heading} onSubmit={onSubmit}>
       <p>{accept.intro(date.toString())}</p>
       <TextField
         componentRef={first}

@@ -5,6 +5,7 @@ import type { Fix, FixChange } from '../../workbook/fixes/fix';
 import type { CellValue } from '../../workbook/snapshot';
 import { figure } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
+import { useScrolledIntoView } from '../shared/useScrolledIntoView';
 
 interface Props {
   readonly fix: Fix;
@@ -21,10 +22,11 @@ export function FixPreview({ fix, isBusy, onApply, onCancel }: Props): ReactElem
   const titleId = useId();
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const opened = useScrolledIntoView<HTMLDivElement>();
   const shown = fix.changes.slice(0, SHOWN_CHANGES);
   const rest = fix.changes.length - shown.length;
   return (
-    <div className="resolution" role="group" aria-labelledby={titleId}>
+    <div className="resolution" ref={opened} role="group" aria-labelledby={titleId}>
       <p className="resolution-title" id={titleId} ref={title} tabIndex={-1}>
         {fix.title}
       </p>
