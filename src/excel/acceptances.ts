@@ -29,6 +29,13 @@ export async function acceptFinding(
 ): Promise<void> {
   const refusal = refusalOf(details);
   if (refusal !== undefined) throw new OfficeProblem(refusal, 'acceptance incomplete');
+  // Without a cell an acceptance would be one of every finding of the rule that has none.
+  if (finding.place === undefined) {
+    throw new OfficeProblem(
+      'Avvikelsen står inte i någon cell, så den kan inte godkännas. Rätta det som den säger.',
+      'finding without a cell',
+    );
+  }
   const { findings, accepted } = run(survey.snapshot, { today: details.date });
   // The answer to an earlier try may have been lost.
   if (accepted.some((own) => isSameFinding(own.finding, finding))) return;

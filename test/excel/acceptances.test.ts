@@ -171,6 +171,13 @@ describe('an acceptance that cannot be written', () => {
     expect(await refused(desk)).toContain('cellerna intill är upptagna');
   });
 
+  test('says that a finding without a cell has nothing to be known by', async () => {
+    const desk = deskOf(wrong);
+    const { rule, severity, message, source } = findingOf(await checkSound(desk), 'OR-30');
+    const { sentence } = await problemOf(desk.session.accept({ rule, severity, message, source }, details));
+    expect(sentence).toContain('står inte i någon cell');
+  });
+
   test('says that the finding has changed since', async () => {
     const desk = deskOf(wrong);
     const finding = findingOf(await checkSound(desk), 'OR-30');

@@ -44,12 +44,14 @@ export function FindingActions({ finding, resolutions }: Props): ReactElement {
             onClick={() => toggle('fix')}
           />
         )}
-        <ActionButton
-          componentRef={acceptButton}
-          text={acceptWords.open}
-          aria-expanded={open === 'accept'}
-          onClick={() => toggle('accept')}
-        />
+        {finding.place && (
+          <ActionButton
+            componentRef={acceptButton}
+            text={acceptWords.open}
+            aria-expanded={open === 'accept'}
+            onClick={() => toggle('accept')}
+          />
+        )}
       </div>
       {open === 'fix' && fix && (
         <FixPreview fix={fix} isBusy={isBusy} onApply={() => resolutions.applyFix(fix)} onCancel={close} />
