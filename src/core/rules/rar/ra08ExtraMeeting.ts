@@ -19,10 +19,10 @@ export const extraMeeting: Rule = {
   ruleSets: ['RAR'],
   holds: { from: RAR_BEGAN },
   reading:
-    'Av betydelse är en avvikelse, åt vilket håll som helst, som är större än avvikelse.gräns. Mötet hålls tidigast den dag som aktiviteten planerades vara klar eller blev klar, den första av dem; utan dagar räcker vilket extra möte som helst.',
+    'Av betydelse är en avvikelse, åt vilket håll som helst, som är större än avvikelse.gräns. Den kan vara känd i förväg: mötet räknas från och med så många dagar som styrgrupp.dagar anger före den första av dagen då aktiviteten planerades vara klar, dagen då den blev klar och dagens datum.',
   remedy: 'Sammankalla styrgruppen till ett extra möte om avvikelsen och skriv in mötet i tabellen Moten.',
   reads: ['Aktivitetsplan', 'Moten'],
-  parameters: ['avvikelse.gräns'],
+  parameters: ['avvikelse.gräns', 'styrgrupp.dagar'],
   appliesFrom: 'Pågår',
 
   check(subject) {
@@ -40,31 +40,43 @@ function judge(activity: PlannedActivity, extra: readonly Meeting[], subject: Ru
   const deviation = valueOf(activity.deviation);
   const limit = subject.parameters.get('avvikelse.gräns');
   if (deviation === undefined || !deviation.abs().greaterThan(limit)) return [];
-  const from = firstDayOf(activity);
-  if (extra.some(({ date }) => from === undefined || !date.isBefore(from))) return [];
-  return [withoutMeeting(activity, share(deviation), limit, from, extra, subject)];
+  const window = windowOf(activity, subject);
+  if (extra.some(({ date }) => !date.isBefore(window.from))) return [];
+  return [withoutMeeting(activity, share(deviation), limit, window, extra, subject)];
 }
 
-function firstDayOf({ planned, done }: PlannedActivity): CalendarDate | undefined {
-  const [first] = [valueOf(planned), valueOf(done)]
+/** The days that a meeting on the deviation may be held. */
+interface MeetingWindow {
+  /** The first day that the deviation shows in the plan; never later than "today", so that the meeting can have been held. */
+  readonly shows: CalendarDate;
+  /** A deviation may be known of before it shows. */
+  readonly daysBefore: number;
+  readonly from: CalendarDate;
+}
+
+function windowOf(
+  { planned, done }: PlannedActivity,
+  { parameters, context: { today } }: RuleSubject,
+): MeetingWindow {
+  const shows = [valueOf(planned), valueOf(done)]
     .filter((day) => day !== undefined)
-    .sort((a, b) => a.compare(b));
-  return first;
+    .reduce((first, day) => (day.isBefore(first) ? day : first), today);
+  const daysBefore = parameters.get('styrgrupp.dagar');
+  return { shows, daysBefore, from: shows.plusDays(-daysBefore) };
 }
 
 function withoutMeeting(
   { activity, planned, done, deviation, at }: PlannedActivity,
   size: Share,
   limit: Share,
-  from: CalendarDate | undefined,
+  { shows, daysBefore, from }: MeetingWindow,
   extra: readonly Meeting[],
-  { investment }: RuleSubject,
+  { investment, context: { today } }: RuleSubject,
 ): Verdict {
   const name = activity.kind === 'value' ? `Aktiviteten ${activity.value}` : 'En aktivitet';
-  const since = from === undefined ? '' : ` från och med ${from}`;
   return breach({
     place: deviation.at ?? at,
-    message: `${name} i ${investment.id} avviker med ${percent(size)}, mer än ${percent(limit)}, och inget extra styrgruppsmöte finns${since}. Sammankalla styrgruppen och skriv in mötet i tabellen Moten.`,
+    message: `${name} i ${investment.id} avviker med ${percent(size)}, mer än ${percent(limit)}, och inget extra styrgruppsmöte finns från och med ${from}. Sammankalla styrgruppen och skriv in mötet i tabellen Moten.`,
     actual: size.toString(),
     limit: limit.toString(),
     why: {
@@ -72,11 +84,13 @@ function withoutMeeting(
         cellReason('Avvikelse', deviation, (value) => percent(share(value))),
         cellReason('Planerat klart', planned),
         cellReason('Klart', done),
+        reason('Dagens datum', today.toString()),
         ...extra.map((meeting) => reason('Extra styrgrupp', meeting.date.toString(), meeting.at)),
       ],
       steps: [
         `${percent(share(size.abs()))} är mer än ${percent(limit)}`,
-        `Extra styrgruppsmöten${since}: 0, minst 1`,
+        `${shows} − ${daysBefore} dagar = ${from}`,
+        `Extra styrgruppsmöten från och med ${from}: 0, minst 1`,
       ],
     },
   });
