@@ -9,6 +9,7 @@ import {
   snapshotOf,
   soundTables,
   without,
+  withoutColumn,
 } from '../core/workbookBuilder';
 import { day, outcomeOf, runOn } from '../core/rules/askRule';
 import { fileOf, schedulesOf } from '../core/resultFile';
@@ -27,6 +28,9 @@ const renamed = (tables: Tables, table: string, from: string, to: string): Table
     index === 0 ? row.map((header) => (header === from ? to : header)) : row,
   ),
 });
+
+const amended = (kind: string, newEnd: string, amount: number | '', party: string): Tables =>
+  append(soundTables, 'Andringar', ['S1', '2020-12-01', 'Kommunstyrelsen', kind, newEnd, amount, party]);
 
 describe('Something wrong with the workbook is told where it is', () => {
   it.each<[string, Tables, string[]]>([
@@ -95,6 +99,37 @@ describe('Something wrong with the workbook is told where it is', () => {
       ['IN-10 warn Reservation!A3'],
     ],
     ['an empty cell that a row needs', edit(soundTables, { 'Huvudbok!B2': '' }), ['IN-11 warn Huvudbok!B2']],
+    ['a prolonging without its new end', amended('Förlängning', '', 5, 'VAN'), ['IN-11 warn Andringar!E2']],
+    [
+      'a prolonging where the new end has no column',
+      withoutColumn(amended('Förlängning', '2022-12-31', 5, 'VAN'), 'Andringar', 'Nytt slutdatum'),
+      ['IN-11 warn Andringar!D2'],
+    ],
+    [
+      'an addition where the amount has no column',
+      withoutColumn(amended('Tillskott', '', 5, 'VAN'), 'Andringar', 'Belopp'),
+      ['IN-11 warn Andringar!D2'],
+    ],
+    [
+      'a move where the amount has no column',
+      withoutColumn(amended('Omfördelning', '', 5, 'VAN'), 'Andringar', 'Belopp'),
+      ['IN-11 warn Andringar!D2'],
+    ],
+    [
+      'a move where the party has no column',
+      withoutColumn(amended('Omfördelning', '', 5, 'VAN'), 'Andringar', 'Part'),
+      ['IN-11 warn Andringar!D2'],
+    ],
+    [
+      'but not a closing, which needs none of them',
+      withoutColumn(amended('Avslut', '2022-12-31', '', ''), 'Andringar', 'Nytt slutdatum'),
+      [],
+    ],
+    [
+      'nor an addition to all parties where the party has no column',
+      withoutColumn(amended('Tillskott', '', 5, ''), 'Andringar', 'Part'),
+      [],
+    ],
     ['a row without investment', edit(soundTables, { 'Budget!A2': ' ' }), ['IN-11 warn Budget!A2']],
     [
       'a cost after the end',

@@ -68,7 +68,7 @@ export const inputIssueKinds = {
   'IN-11': {
     severity: 'warn',
     expectation: 'De celler som raden behöver är ifyllda.',
-    remedy: 'Fyll i cellen.',
+    remedy: 'Fyll i cellen; saknas kolumnen, lägg till den först.',
   },
   'IN-12': {
     severity: 'warn',

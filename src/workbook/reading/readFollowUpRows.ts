@@ -9,9 +9,11 @@ import type {
   PlannedActivity,
   Report,
 } from '../../core/model/followUpRows';
+import type { AmendmentKind } from '../../core/model/choices';
 import { AMENDMENTS, FORUMS, ORGANISATION_ROLES, PERIOD_NAMES } from '../../core/model/choices';
 import { partyId } from '../../core/values/ids';
 import { Exact } from '../../core/values/money';
+import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
 import { needed } from './neededCell';
 import type { RowReader } from './rowReader';
@@ -47,6 +49,14 @@ export function readParticipantCount(row: RowReader): ParticipantCount | undefin
   return { year, period, ...counts, at: row.placeOf('Period') };
 }
 
+/** The cells that a kind of decision changes something with. */
+const NEEDED_BY: Readonly<Record<AmendmentKind, readonly ('Nytt slutdatum' | 'Belopp' | 'Part')[]>> = {
+  Förlängning: ['Nytt slutdatum'],
+  Tillskott: ['Belopp'],
+  Omfördelning: ['Belopp', 'Part'],
+  Avslut: [],
+};
+
 /** Each kind of decision needs the cell that it changes something with. */
 export function readAmendment(row: RowReader): Amendment | undefined {
   const date = needed(row, 'Datum', row.date('Datum'));
@@ -55,9 +65,14 @@ export function readAmendment(row: RowReader): Amendment | undefined {
   const newEnd = row.date('Nytt slutdatum');
   const amount = row.amount('Belopp');
   const party = row.id('Part');
-  if (kind === 'Förlängning' && newEnd.kind === 'blank') row.missing('Nytt slutdatum');
-  if ((kind === 'Tillskott' || kind === 'Omfördelning') && amount.kind === 'blank') row.missing('Belopp');
-  if (kind === 'Omfördelning' && party.kind === 'blank') row.missing('Part');
+  if (kind !== undefined) {
+    const cells = { 'Nytt slutdatum': newEnd, Belopp: amount, Part: party };
+    const empty = NEEDED_BY[kind].filter((header) => cells[header].kind === 'blank');
+    const [noColumn] = empty.filter((header) => cells[header].at === undefined);
+    if (noColumn !== undefined)
+      row.reject('Slag', 'IN-11', noColumnMessage(kind, noColumn, row.placeOf('Slag')));
+    for (const header of empty) row.missing(header);
+  }
   if (date === undefined || kind === undefined || row.damagedAt) return undefined;
   const name = valueOf(party);
   return {
@@ -71,6 +86,10 @@ export function readAmendment(row: RowReader): Amendment | undefined {
     party: name === undefined ? undefined : partyId(name),
     at: row.placeOf('Datum'),
   };
+}
+
+function noColumnMessage(kind: AmendmentKind, header: string, at: Place): string {
+  return `${kind} i cell ${at.cell} på bladet ${at.sheet} behöver kolumnen ${header}, som saknas eller är dubbel i tabellen ${at.table}. Raden är inte med i beräkningarna förrän kolumnen finns och cellen är ifylld.`;
 }
 
 export function readOrganisationMember(row: RowReader): OrganisationMember | undefined {

@@ -8,7 +8,7 @@ import {
   YES_NO,
 } from '../../core/model/choices';
 import type { TableSchema } from './columns';
-import { satsning, year, period, procurement, optional, needed, choice } from './columns';
+import { satsning, year, period, procurement, optional, needed, required, choice } from './columns';
 
 /** What is filled in at each closing, while the investment runs. */
 export const reportingTables = {
@@ -122,7 +122,7 @@ export const reportingTables = {
     columns: [
       satsning,
       needed('Datum', 'date', 'Dagen för beslutet.'),
-      needed('Instans', 'text', 'Den som beslutat.'),
+      required('Instans', 'text', 'Den som beslutat.'),
       choice('Slag', AMENDMENTS, 'Vad beslutet ändrar.'),
       optional('Nytt slutdatum', 'date', 'Vid förlängning eller avslut: den nya sista dagen.'),
       optional('Belopp', 'amount', 'Vid tillskott eller omfördelning: beloppet.'),

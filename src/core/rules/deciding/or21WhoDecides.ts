@@ -1,9 +1,12 @@
 import { cellReason, reason } from '../../findings/reasons';
+import type { AmendmentKind } from '../../model/choices';
+import type { Amendment } from '../../model/followUpRows';
 import { keyOf, sameKey } from '../../values/ids';
+import type { Read } from '../../values/read';
 import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
-import type { Rule } from '../rule';
-import { breach, couldNotCheck, PASS } from '../rule';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck } from '../rule';
 
 export const rightInstanceDecides: Rule = {
   id: 'OR-21',
@@ -16,38 +19,90 @@ export const rightInstanceDecides: Rule = {
   ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
-    'Beslutsinstans är den instans som beslut.instans anger, oavsett stora och små bokstäver. KS läses som Kommunstyrelsen.',
-  remedy: 'Låt den rätta instansen besluta, eller rätta kolumnen Beslutsinstans.',
+    'Beslutsinstans är den instans som beslut.instans anger, oavsett stora och små bokstäver. KS läses som Kommunstyrelsen. Samma instans beslutar om förlängning och tillskott, för även då beviljas medel eller tid; beslut i Andringar efter dagens datum bedöms inte.',
+  remedy:
+    'Låt den rätta instansen besluta, eller rätta kolumnen Beslutsinstans i Satsningar eller Instans i Andringar.',
   reads: ['Satsningar'],
+  consults: ['Andringar'],
   parameters: ['beslut.instans'],
   appliesFrom: 'Beviljad',
+  judgesRows: true,
 
-  check({ investment, parameters }) {
-    const { decidedBy } = investment;
-    if (decidedBy.kind === 'unreadable') return [couldNotCheck('beslutsinstansen går inte att läsa')];
-    if (!decidedBy.at) return [couldNotCheck('kolumnen Beslutsinstans saknas i tabellen Satsningar')];
-    const right = parameters.get('beslut.instans');
-    if (decidedBy.kind === 'value' && sameKey(fullName(decidedBy.value), fullName(right))) return PASS;
-
-    const given = valueOf(decidedBy);
-    const told =
-      given === undefined
-        ? `Beslutsinstans är tom för ${investment.id}`
-        : `Beslutsinstans för ${investment.id} är ”${given}”`;
-    return [
-      breach({
-        place: decidedBy.at,
-        message: `${told}. Medel beviljas av ${right}; rätta cellen eller låt rätt instans besluta.`,
-        ...(given === undefined ? {} : { actual: given }),
-        limit: right,
-        why: {
-          inputs: [cellReason('Beslutsinstans', decidedBy), reason('beslut.instans', right)],
-          steps: [`${given === undefined ? 'En tom cell' : `”${given}”`} är inte ${right}`],
-        },
-      }),
-    ];
+  check(subject) {
+    const { amendments } = subject.investment;
+    const { today } = subject.context;
+    const granting = amendments.filter(({ kind, date }) => GRANTING.includes(kind) && !date.isAfter(today));
+    return [...judgeGrant(subject), ...granting.flatMap((amendment) => judgeAmendment(amendment, subject))];
   },
 };
+
+/** The decisions that give more time or money. */
+const GRANTING: readonly AmendmentKind[] = ['Förlängning', 'Tillskott'];
+
+function judgeGrant({ investment, parameters }: RuleSubject): Verdict[] {
+  const { decidedBy } = investment;
+  if (decidedBy.kind === 'unreadable') return [couldNotCheck('beslutsinstansen går inte att läsa')];
+  if (!decidedBy.at) return [couldNotCheck('kolumnen Beslutsinstans saknas i tabellen Satsningar')];
+  const right = parameters.get('beslut.instans');
+  if (isInstance(decidedBy, right)) return [];
+  const given = valueOf(decidedBy);
+  const told =
+    given === undefined
+      ? `Beslutsinstans är tom för ${investment.id}`
+      : `Beslutsinstans för ${investment.id} är ”${given}”`;
+  return [
+    breach({
+      place: decidedBy.at,
+      message: `${told}. Medel beviljas av ${right}; rätta cellen eller låt rätt instans besluta.`,
+      ...(given === undefined ? {} : { actual: given }),
+      limit: right,
+      why: {
+        inputs: [cellReason('Beslutsinstans', decidedBy), reason('beslut.instans', right)],
+        steps: [notRight(given, right)],
+      },
+    }),
+  ];
+}
+
+function judgeAmendment(
+  { kind, date, instance, at }: Amendment,
+  { investment, parameters }: RuleSubject,
+): Verdict[] {
+  if (instance.kind === 'unreadable') {
+    return [couldNotCheck('instansen för ett beslut i tabellen Andringar går inte att läsa')];
+  }
+  if (!instance.at) return [couldNotCheck('kolumnen Instans saknas i tabellen Andringar')];
+  const right = parameters.get('beslut.instans');
+  if (isInstance(instance, right)) return [];
+  const given = valueOf(instance);
+  const decision = `beslutet om ${kind.toLowerCase()} ${date} för ${investment.id}`;
+  const told =
+    given === undefined ? `Instans är tom för ${decision}` : `Instans för ${decision} är ”${given}”`;
+  return [
+    breach({
+      place: instance.at,
+      message: `${told}. Även förlängning och tillskott beslutas av ${right}; rätta cellen eller låt rätt instans besluta.`,
+      ...(given === undefined ? {} : { actual: given }),
+      limit: right,
+      why: {
+        inputs: [
+          cellReason('Instans', instance),
+          reason(`Beslut om ${kind.toLowerCase()}`, date.toString(), at),
+          reason('beslut.instans', right),
+        ],
+        steps: [notRight(given, right)],
+      },
+    }),
+  ];
+}
+
+function isInstance(read: Read<string>, right: string): boolean {
+  return read.kind === 'value' && sameKey(fullName(read.value), fullName(right));
+}
+
+function notRight(given: string | undefined, right: string): string {
+  return `${given === undefined ? 'En tom cell' : `”${given}”`} är inte ${right}`;
+}
 
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([['ks', 'Kommunstyrelsen']]);
 

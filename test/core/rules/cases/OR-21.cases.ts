@@ -1,9 +1,20 @@
-import { append, edit, given, soundTables } from '../../workbookBuilder';
+import { append, edit, given, soundTables, without, withoutColumn } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
 const decidedBy = (instance: string) => edit(soundTables, { 'Satsningar!K2': instance });
 const BOARD = 'Socialnämnden';
+/** With a decision of 2021-03-01, which is today. */
+const amendedBy = (instance: string, kind = 'Förlängning', decided = '2021-03-01') =>
+  append(soundTables, 'Andringar', [
+    'S1',
+    decided,
+    instance,
+    kind,
+    kind === 'Förlängning' ? '2022-12-31' : '',
+    kind === 'Tillskott' || kind === 'Omfördelning' ? 1000 : '',
+    kind === 'Omfördelning' ? 'VAN' : '',
+  ]);
 const byBoard = broken(stop('Satsningar!K2', BOARD, 'Kommunstyrelsen'));
 
 export const or21: RuleCases = {
@@ -75,6 +86,65 @@ export const or21: RuleCases = {
       tables: given(decidedBy(BOARD), 'beslut.instans', BOARD, '2019-11-06'),
       outcome: byBoard,
     },
+    { name: 'Ks has prolonged it', kind: 'atLimit', tables: amendedBy(' ks'), outcome: PASSED },
+    {
+      name: 'Kommunstyrelsen has added to the grant',
+      kind: 'atLimit',
+      tables: amendedBy('Kommunstyrelsen', 'Tillskott'),
+      outcome: PASSED,
+    },
+    {
+      name: 'A board may not prolong it',
+      kind: 'pastLimit',
+      tables: amendedBy(BOARD),
+      outcome: broken(stop('Andringar!C2', BOARD, 'Kommunstyrelsen')),
+    },
+    {
+      name: 'A board may not add to the grant',
+      kind: 'pastLimit',
+      tables: amendedBy(BOARD, 'Tillskott'),
+      outcome: broken(stop('Andringar!C2', BOARD, 'Kommunstyrelsen')),
+    },
+    {
+      name: 'An amendment by nobody is by no instance',
+      kind: 'pastLimit',
+      tables: amendedBy(''),
+      outcome: broken(stop('Andringar!C2', undefined, 'Kommunstyrelsen')),
+    },
+    {
+      name: 'The grant and an amendment by the wrong instance are both told',
+      kind: 'pastLimit',
+      tables: edit(amendedBy('Kommunfullmäktige', 'Tillskott'), { 'Satsningar!K2': BOARD }),
+      outcome: broken(
+        stop('Satsningar!K2', BOARD, 'Kommunstyrelsen'),
+        stop('Andringar!C2', 'Kommunfullmäktige', 'Kommunstyrelsen'),
+      ),
+    },
+    {
+      name: 'A decision of tomorrow has not been made',
+      kind: 'reading',
+      tables: amendedBy(BOARD, 'Tillskott', '2021-03-02'),
+      outcome: PASSED,
+    },
+    {
+      name: 'Another may close it',
+      kind: 'reading',
+      tables: amendedBy(BOARD, 'Avslut'),
+      outcome: PASSED,
+    },
+    {
+      name: 'Another may move money between the parties',
+      kind: 'reading',
+      tables: amendedBy(BOARD, 'Omfördelning'),
+      outcome: PASSED,
+    },
+    {
+      name: 'The instance that the municipality names decides on amendments',
+      kind: 'reading',
+      tables: given(edit(amendedBy('socialnämnden'), { 'Satsningar!K2': BOARD }), 'beslut.instans', BOARD),
+      parameter: 'beslut.instans',
+      outcome: PASSED,
+    },
     {
       name: 'An application that waits for a decision has no instance',
       kind: 'notApplicable',
@@ -86,6 +156,40 @@ export const or21: RuleCases = {
       kind: 'couldNotCheck',
       tables: edit(soundTables, { 'Satsningar!K1': 'Anteckning' }),
       outcome: unchecked('kolumnen Beslutsinstans saknas i tabellen Satsningar'),
+    },
+    {
+      name: 'Without the column of the instance nobody knows who prolonged it',
+      kind: 'couldNotCheck',
+      tables: withoutColumn(amendedBy(BOARD), 'Andringar', 'Instans'),
+      outcome: unchecked('kolumnen Instans saknas i tabellen Andringar'),
+    },
+    {
+      name: 'Without amendments their column is not missed',
+      kind: 'reading',
+      tables: withoutColumn(soundTables, 'Andringar', 'Instans'),
+      outcome: PASSED,
+    },
+    {
+      name: 'Without the table there are no amendments',
+      kind: 'reading',
+      tables: without(soundTables, 'Andringar'),
+      outcome: PASSED,
+    },
+    {
+      name: 'An error value may be the right instance of an amendment',
+      kind: 'couldNotCheck',
+      tables: amendedBy('#SAKNAS!'),
+      outcome: unchecked('instansen för ett beslut i tabellen Andringar går inte att läsa'),
+    },
+    {
+      name: 'An amendment that cannot be read does not hide the grant’s wrong instance',
+      kind: 'couldNotCheck',
+      tables: edit(amendedBy(BOARD, 'Förlängning', 'i våras'), { 'Satsningar!K2': BOARD }),
+      outcome: {
+        answer: 'checked',
+        breaches: [stop('Satsningar!K2', BOARD, 'Kommunstyrelsen')],
+        reasons: ['en rad är utelämnad, se Andringar!B2'],
+      },
     },
     {
       name: 'An error value leaves the question open',
