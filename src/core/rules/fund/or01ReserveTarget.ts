@@ -26,7 +26,7 @@ export const reserveTarget: Rule = {
   ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
-    'Avsatt är fondens utgående belopp för året, det som tabellen FondUt delar med kommunens budget. Bedöms för varje år med en budget till och med innevarande år, efter den andel som gäller vid årets slut; har satsningarna olika regelverk räknas den högsta andelen.',
+    'Avsatt är fondens utgående belopp för året, det som tabellen FondUt delar med kommunens budget. Bedöms för varje år med en budget till och med innevarande år, efter den andel som gäller vid årets slut; har satsningarna olika regelverk räknas den högsta andelen. Har inget av åren en budget går regeln inte att kontrollera.',
   remedy: 'Tillför medel till reservationen, eller rätta det ingående beloppet och budgeten i Reservation.',
   reads: ['Reservation'],
   consults: [
@@ -47,10 +47,12 @@ export const reserveTarget: Rule = {
 
   checkRest(context, schedules) {
     const { reserve } = context.portfolio;
-    const judged = reserve.flatMap((row) => budgetedYear(row, context.today.year));
+    const begun = reserve.filter(({ year }) => year <= context.today.year);
+    const judged = begun.flatMap(budgetedYear);
     const leftOut = firstLeftOut(schedules, context);
     if (leftOut) return [couldNotCheck(`en rad är utelämnad, se ${leftOut}`)];
-    if (judged.length === 0) return NOT_APPLICABLE;
+    if (begun.length === 0) return NOT_APPLICABLE;
+    if (judged.length === 0) return [couldNotCheck('kommunens budget saknas i tabellen Reservation')];
     const fund = computeFund(reserve, schedules);
     return judged.flatMap((year) => {
       const own = fund.find(({ year: known }) => known === year.row.year);
@@ -64,9 +66,9 @@ interface BudgetedYear {
   readonly budget: Money;
 }
 
-function budgetedYear(row: ReserveYear, lastYear: number): BudgetedYear[] {
+function budgetedYear(row: ReserveYear): BudgetedYear[] {
   const { municipalBudget: budget } = row;
-  return budget === undefined || row.year > lastYear ? [] : [{ row, budget }];
+  return budget === undefined ? [] : [{ row, budget }];
 }
 
 function verdictsOn({ row, budget }: BudgetedYear, fund: FundYear | undefined, goal: Share): Verdict[] {

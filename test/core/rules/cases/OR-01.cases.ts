@@ -1,4 +1,4 @@
-import { append, edit, given, soundTables, without } from '../../workbookBuilder';
+import { append, edit, emptied, given, soundTables, without, withoutColumn } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, info, unchecked } from '../ruleCase';
 
@@ -144,10 +144,40 @@ export const or01: RuleCases = {
       outcome: PASSED,
     },
     {
-      name: 'Without any budget there is nothing to compare with',
+      name: 'A reserve without a row has no year to judge',
       kind: 'notApplicable',
-      tables: edit(opening(1), { 'Reservation!D2': '' }),
+      tables: emptied(soundTables, 'Reservation'),
       outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'A reserve of years to come alone has no year to judge',
+      kind: 'notApplicable',
+      tables: edit(opening(1), { 'Reservation!A2': 2022, 'Reservation!D2': '' }),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Without any budget nobody knows',
+      kind: 'couldNotCheck',
+      tables: edit(opening(1), { 'Reservation!D2': '' }),
+      outcome: unchecked('kommunens budget saknas i tabellen Reservation'),
+    },
+    {
+      name: 'The budget of a year to come says nothing of those that have begun',
+      kind: 'couldNotCheck',
+      tables: edit(alsoIn(2022, 1, 0), { 'Reservation!D2': '' }),
+      outcome: unchecked('kommunens budget saknas i tabellen Reservation'),
+    },
+    {
+      name: 'The year that runs, without a budget, is one that has begun',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Reservation!A2': 2021, 'Reservation!D2': '' }),
+      outcome: unchecked('kommunens budget saknas i tabellen Reservation'),
+    },
+    {
+      name: 'Without the column of the budget nobody knows',
+      kind: 'couldNotCheck',
+      tables: withoutColumn(soundTables, 'Reservation', 'Kommunens budget'),
+      outcome: unchecked('kommunens budget saknas i tabellen Reservation'),
     },
     {
       name: 'Where every investment is under other rules there is no such aim',
