@@ -22,6 +22,19 @@ export function endInForce(
   return end;
 }
 
+/** The last day of the time that was granted: a closing ends an investment early, but grants no shorter time. */
+export function endAsGranted(
+  decided: Read<CalendarDate>,
+  amendments: readonly Amendment[],
+  on: CalendarDate,
+): Read<CalendarDate> {
+  return endInForce(
+    decided,
+    amendments.filter(({ kind }) => kind !== 'Avslut'),
+    on,
+  );
+}
+
 /** What decisions on more money have added to the grant by a day. */
 export function addedToGrant(amendments: readonly Amendment[], on: CalendarDate): Money {
   return Money.sum(additions(amendments, on).map(({ amount }) => amount));

@@ -1,4 +1,5 @@
-import { reason } from '../../findings/reasons';
+import { cellReason } from '../../findings/reasons';
+import { endAsGranted } from '../../schedules/amendments';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
@@ -11,53 +12,51 @@ export const grantPeriod: Rule = {
   ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
-    'Hela år räknas från startdatum till dagen efter slutdatum. En start den 29 februari räknas till den 1 mars.',
+    'Hela år räknas från startdatum till dagen efter slutdatum. En start den 29 februari räknas till den 1 mars. Ett avslut i förtid ändrar inte den tid som beviljats: den kortaste tiden jämförs med slutdatum efter förlängningar, den längsta med slutdatum efter alla beslut.',
   remedy:
     'Ändra startdatum eller slutdatum så att tiden ryms, eller skriv in beslutet om förlängning i Andringar.',
   reads: ['Satsningar'],
+  consults: ['Andringar'],
   parameters: ['tid.minÅr', 'tid.maxÅr'],
 
-  check({ investment, parameters }) {
-    const { start, end } = investment;
+  check({ investment, parameters, context }) {
+    const { start, end, decidedEnd, amendments } = investment;
     if (start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
     if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
     const years = { shortest: parameters.get('tid.minÅr'), longest: parameters.get('tid.maxÅr') };
     const shortest = start.value.plusYears(years.shortest, 'toMarch1').plusDays(-1);
     const longest = start.value.plusYears(years.longest, 'toMarch1').plusDays(-1);
-    const inputs = [
-      reason('Startdatum', start.value.toString(), start.at),
-      reason('Slutdatum', end.value.toString(), end.at),
-    ];
-    const span = `${start.value}–${end.value}`;
-    if (end.value.isBefore(shortest)) {
+    if (end.value.isAfter(longest)) {
       return [
         breach({
           place: end.at,
-          message: `${investment.id} pågår ${span}. Det är kortare än ${years.shortest} år; tidigaste slutdatum är ${shortest}.`,
+          message: `${investment.id} pågår ${start.value}–${end.value}. Det är längre än ${years.longest} år; senaste slutdatum är ${longest}.`,
           actual: end.value.toString(),
-          limit: shortest.toString(),
+          limit: longest.toString(),
           why: {
-            inputs,
+            inputs: [cellReason('Startdatum', start), cellReason('Slutdatum', end)],
             steps: [
-              `${start.value} + ${years.shortest} år − 1 dag = ${shortest}`,
-              `${end.value} är före ${shortest}`,
+              `${start.value} + ${years.longest} år − 1 dag = ${longest}`,
+              `${end.value} är efter ${longest}`,
             ],
           },
         }),
       ];
     }
-    if (end.value.isAfter(longest)) {
+    const granted = endAsGranted(decidedEnd, amendments, context.today);
+    if (granted.kind !== 'value') return [couldNotCheck('beviljat slutdatum saknas eller går inte att läsa')];
+    if (granted.value.isBefore(shortest)) {
       return [
         breach({
-          place: end.at,
-          message: `${investment.id} pågår ${span}. Det är längre än ${years.longest} år; senaste slutdatum är ${longest}.`,
-          actual: end.value.toString(),
-          limit: longest.toString(),
+          place: granted.at,
+          message: `${investment.id} är beviljad för ${start.value}–${granted.value}. Det är kortare än ${years.shortest} år; tidigaste slutdatum är ${shortest}.`,
+          actual: granted.value.toString(),
+          limit: shortest.toString(),
           why: {
-            inputs,
+            inputs: [cellReason('Startdatum', start), cellReason('Slutdatum', granted)],
             steps: [
-              `${start.value} + ${years.longest} år − 1 dag = ${longest}`,
-              `${end.value} är efter ${longest}`,
+              `${start.value} + ${years.shortest} år − 1 dag = ${shortest}`,
+              `${granted.value} är före ${shortest}`,
             ],
           },
         }),

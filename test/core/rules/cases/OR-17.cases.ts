@@ -1,10 +1,15 @@
-import { edit, given, soundTables } from '../../workbookBuilder';
+import { append, edit, given, soundTables, withoutColumn } from '../../workbookBuilder';
+import type { Tables } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
 const ending = (end: string) => edit(soundTables, { 'Satsningar!E2': end });
 const fromLeapDayTo = (end: string) =>
   edit(soundTables, { 'Satsningar!D2': '2020-02-29', 'Satsningar!E2': end });
+
+/** Decided on 2020-06-01. */
+const amended = (tables: Tables, kind: string, newEnd: string, decided = '2020-06-01') =>
+  append(tables, 'Andringar', ['S1', decided, 'Kommunstyrelsen', kind, newEnd, '', '']);
 
 export const or17: RuleCases = {
   rule: 'OR-17',
@@ -64,6 +69,70 @@ export const or17: RuleCases = {
       outcome: broken(stop('Satsningar!E2', '2023-03-01', '2023-02-28')),
     },
     {
+      name: 'What is closed after six months was granted for longer',
+      kind: 'reading',
+      tables: amended(soundTables, 'Avslut', '2020-06-30'),
+      outcome: PASSED,
+    },
+    {
+      name: 'A closing without a day of its own leaves what was granted too',
+      kind: 'reading',
+      tables: amended(soundTables, 'Avslut', ''),
+      outcome: PASSED,
+    },
+    {
+      name: 'What was granted for too short a time is so when it is closed',
+      kind: 'pastLimit',
+      tables: amended(ending('2020-12-30'), 'Avslut', '2020-06-30'),
+      outcome: broken(stop('Satsningar!E2', '2020-12-30', '2020-12-31')),
+    },
+    {
+      name: 'Prolonged to a year it is no longer too short',
+      kind: 'atLimit',
+      tables: amended(ending('2020-08-31'), 'Förlängning', '2020-12-31'),
+      outcome: PASSED,
+    },
+    {
+      name: 'Prolonged to a day less than a year it is told at the decision',
+      kind: 'pastLimit',
+      tables: amended(ending('2020-08-31'), 'Förlängning', '2020-12-30'),
+      outcome: broken(stop('Andringar!E2', '2020-12-30', '2020-12-31')),
+    },
+    {
+      name: 'Prolonged and then closed early it is as long as it was prolonged',
+      kind: 'reading',
+      tables: amended(
+        amended(ending('2020-08-31'), 'Förlängning', '2020-12-31'),
+        'Avslut',
+        '2020-07-31',
+        '2020-07-01',
+      ),
+      outcome: PASSED,
+    },
+    {
+      name: 'Three years prolonged by a day are too long',
+      kind: 'pastLimit',
+      tables: amended(soundTables, 'Förlängning', '2023-01-01'),
+      outcome: broken(stop('Andringar!E2', '2023-01-01', '2022-12-31')),
+    },
+    {
+      name: 'Prolonged past three years, and closed within them, it is not too long',
+      kind: 'atLimit',
+      tables: amended(
+        amended(soundTables, 'Förlängning', '2023-06-30'),
+        'Avslut',
+        '2022-12-31',
+        '2020-07-01',
+      ),
+      outcome: PASSED,
+    },
+    {
+      name: 'A decision to prolong that has not been made is not held against it',
+      kind: 'reading',
+      tables: amended(soundTables, 'Förlängning', '2023-01-01', '2021-03-02'),
+      outcome: PASSED,
+    },
+    {
       name: 'The municipality may allow four years',
       kind: 'reading',
       tables: given(ending('2023-12-31'), 'tid.maxÅr', 4),
@@ -101,6 +170,24 @@ export const or17: RuleCases = {
       kind: 'couldNotCheck',
       tables: ending(''),
       outcome: unchecked('slutdatum saknas eller går inte att läsa'),
+    },
+    {
+      name: 'Without an end nobody knows what was granted, also when it is closed',
+      kind: 'couldNotCheck',
+      tables: amended(ending(''), 'Avslut', '2020-06-30'),
+      outcome: unchecked('beviljat slutdatum saknas eller går inte att läsa'),
+    },
+    {
+      name: 'A decision that cannot be read may have changed the end',
+      kind: 'couldNotCheck',
+      tables: amended(soundTables, 'Förlängning', 'nästa år'),
+      outcome: unchecked('en rad är utelämnad, se Andringar!E2'),
+    },
+    {
+      name: 'A decision to prolong without the column of the new end may be too long',
+      kind: 'couldNotCheck',
+      tables: withoutColumn(amended(soundTables, 'Förlängning', '2023-01-01'), 'Andringar', 'Nytt slutdatum'),
+      outcome: unchecked('en rad är utelämnad, se Andringar!D2'),
     },
     {
       name: 'A start that is no date leaves the question open',
