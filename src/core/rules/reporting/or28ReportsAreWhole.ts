@@ -1,6 +1,7 @@
 import { cellReason } from '../../findings/reasons';
 import type { Report } from '../../model/followUpRows';
 import { periodLabel } from '../../schedules/calendar';
+import { keyOf } from '../../values/ids';
 import type { Read } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
@@ -19,8 +20,8 @@ export const reportsAreWhole: Rule = {
   ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
-    'Gäller varje redovisning för delår 2 eller helår som är inlämnad: de fyra kolumnerna är ifyllda. Vad som står i dem bedöms inte.',
-  remedy: 'Komplettera redovisningen och fyll i den tomma cellen i Redovisningar.',
+    'Gäller varje redovisning för delår 2 eller helår som är inlämnad: de fyra kolumnerna är ifyllda med något annat än bara ett nej (nej, falskt, 0 eller ett streck). Vad som i övrigt står i dem bedöms inte.',
+  remedy: 'Komplettera redovisningen och skriv i den cell i Redovisningar som är tom eller bara säger nej.',
   reads: ['Redovisningar'],
   parameters: [],
   appliesFrom: 'Pågår',
@@ -35,20 +36,34 @@ export const reportsAreWhole: Rule = {
 
 function checkReport({ report, period, submitted }: ReportThatIsIn, investment: string): Verdict[] {
   return contentsOf(report).flatMap(([column, text]) => {
-    if (text.kind === 'value') return [];
+    if (text.kind === 'value' && !isBareNo(text.value)) return [];
     if (text.kind === 'unreadable') return [couldNotCheck(`${column} i en redovisning går inte att läsa`)];
     if (text.at === undefined) return [couldNotCheck(`kolumnen ${column} saknas i tabellen Redovisningar`)];
     return [
       breach({
         place: text.at,
-        message: `Redovisningen för ${periodLabel(period)} av ${investment} saknar ${column.toLowerCase()}. Den ska ta upp aktiviteter, arbetssätt, effekter och satsningens totala ekonomi.`,
+        message: `Redovisningen för ${periodLabel(period)} av ${investment} ${text.kind === 'value' ? `säger bara nej under ${column}` : `saknar ${column.toLowerCase()}`}. Den ska ta upp aktiviteter, arbetssätt, effekter och satsningens totala ekonomi.`,
         why: {
-          inputs: contentsOf(report).map(([name, read]) => cellReason(name, read, () => 'ifylld')),
-          steps: [`Redovisningen är inlämnad ${submitted}`, `${column} är tom`],
+          inputs: contentsOf(report).map(([name, read]) => cellReason(name, read, howFilled)),
+          steps: [
+            `Redovisningen är inlämnad ${submitted}`,
+            text.kind === 'value' ? `${column} är bara ett nej` : `${column} är tom`,
+          ],
         },
       }),
     ];
   });
+}
+
+/** As people, and Excel, write no; a logical value is `false`. */
+const BARE_NOES: ReadonlySet<string> = new Set(['nej', 'falskt', 'false', '0', '-', '−', '–', '—']);
+
+function isBareNo(text: string): boolean {
+  return BARE_NOES.has(keyOf(text).replace(/[.!]$/, ''));
+}
+
+function howFilled(text: string): string {
+  return isBareNo(text) ? 'bara ett nej' : 'ifylld';
 }
 
 function contentsOf(report: Report): readonly (readonly [string, Read<string>])[] {

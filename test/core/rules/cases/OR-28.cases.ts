@@ -4,6 +4,8 @@ import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
 const LEFT_OUT = 'en rad är utelämnad, se Redovisningar!D3';
 
+const BARE_NOES = ['Nej', ' nej. ', 'Falskt', 'FALSE', false, 0, '0', '–', '-'];
+
 export const or28: RuleCases = {
   rule: 'OR-28',
   cases: [
@@ -19,6 +21,24 @@ export const or28: RuleCases = {
       tables: edit(soundTables, { 'Redovisningar!G2': 'Inga' }),
       outcome: PASSED,
     },
+    {
+      name: 'A no with a word more is a part',
+      kind: 'atLimit',
+      tables: edit(soundTables, { 'Redovisningar!G2': 'Nej, inga ännu' }),
+      outcome: PASSED,
+    },
+    {
+      name: 'A yes, or another number than nothing, is a part',
+      kind: 'reading',
+      tables: edit(soundTables, { 'Redovisningar!G2': true, 'Redovisningar!H2': 120000 }),
+      outcome: PASSED,
+    },
+    ...BARE_NOES.map((no) => ({
+      name: `A bare ${typeof no} ${no} is no part`,
+      kind: 'pastLimit' as const,
+      tables: edit(soundTables, { 'Redovisningar!G2': no }),
+      outcome: broken(stop('Redovisningar!G2')),
+    })),
     {
       name: 'Spaces alone are none',
       kind: 'pastLimit',
