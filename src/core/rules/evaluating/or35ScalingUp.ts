@@ -16,11 +16,11 @@ export const scalingUpIsPlanned: Rule = {
   ),
   ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
-  reading: `Delen ”${SCALING_UP}” finns i Ansokan och är klar.`,
+  reading: `Delen ”${SCALING_UP}” finns i Ansokan och är klar. Frågan ställs från det att satsningen pågår; dessförinnan frågar OR-16 efter delen, med ansökans andra delar.`,
   remedy: `Skriv delen ”${SCALING_UP}” i ansökan och sätt Klar till Ja.`,
   reads: ['Ansokan'],
   parameters: [],
-  appliesFrom: 'Ansökan',
+  appliesFrom: 'Pågår',
 
   check({ investment }) {
     const rows = investment.applicationParts.filter(({ part }) => part === SCALING_UP);

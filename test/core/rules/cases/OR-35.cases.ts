@@ -39,15 +39,21 @@ export const or35: RuleCases = {
       outcome: broken(warn('Satsningar!A2')),
     },
     {
-      name: 'An application is asked as soon as it is one',
+      name: 'What is closed is asked too',
       kind: 'reading',
-      tables: edit(done('Nej'), { 'Satsningar!C2': 'Ansökan' }),
+      tables: edit(done('Nej'), { 'Satsningar!C2': 'Avslutad' }),
       outcome: broken(warn('Ansokan!C9')),
     },
     {
-      name: 'An idea has no application yet',
+      name: 'An application is asked by the rule on all its parts',
       kind: 'notApplicable',
-      tables: edit(done('Nej'), { 'Satsningar!C2': 'Idé' }),
+      tables: edit(done('Nej'), { 'Satsningar!C2': 'Ansökan' }),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'What is granted and has not begun is not asked',
+      kind: 'notApplicable',
+      tables: edit(done('Nej'), { 'Satsningar!C2': 'Beviljad' }),
       outcome: CONCERNS_NONE,
     },
     {
