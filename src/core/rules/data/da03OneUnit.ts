@@ -12,11 +12,11 @@ import { EVERY_DECISION } from './everyDecision';
 const TABLES = ['Budget', 'Effekter', 'Aterforingsplan'] as const satisfies readonly InputTable[];
 
 /*
- * Kronor among thousands make a column about a thousand times off. The years of a plan differ too, seldom more than five
- * times; so what is 200 to 5 000 times off is the unit, and what is further off is something else.
+ * Kronor among thousands make a column a thousand times off, and the years of a plan differ besides. So the unit is what
+ * is nearer a thousand than a hundred or ten thousand: half a power of ten either way, 10^2,5 to 10^3,5.
  */
-const LEAST_RATIO = 200n;
-const GREATEST_RATIO = 5000n;
+const LEAST_RATIO = 316n;
+const GREATEST_RATIO = 3162n;
 
 export const oneUnit: Rule = {
   id: 'DA-03',
@@ -30,7 +30,7 @@ export const oneUnit: Rule = {
   },
   ...EVERY_DECISION,
   reading:
-    'Varje årskolumn i Budget, Effekter och Aterforingsplan jämförs med de andra: medianen av dess belopp (utan tecken, utan nollor) mot medianen av de andras medianer. Ungefär tusen gånger är 200–5 000 gånger. Är det lika många åt båda håll är det de mindre som anges.',
+    'Varje årskolumn i Budget, Effekter och Aterforingsplan jämförs med de andra: medianen av dess belopp (utan tecken, utan nollor) mot medianen av de andras medianer. Ungefär tusen gånger är 316–3 162 gånger: en halv tiopotens åt vardera hållet, närmare tusen än hundra och tiotusen. Är det lika många åt båda håll är det de mindre som anges.',
   remedy: 'Skriv om kolumnens belopp i samma enhet som de andra, den som parametern beloppsenhet anger.',
   reads: [],
   consults: TABLES,
