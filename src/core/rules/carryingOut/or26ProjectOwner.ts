@@ -15,8 +15,8 @@ export const projectOwnerPerBoard: Rule = {
   ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
-    'Gäller parter med uppdraget Genomför som är nämnd eller kommunalt bolag: kolumnen Chef är ifylld. Namnet visas aldrig.',
-  remedy: 'Fyll i Chef i Parter för varje nämnd och kommunalt bolag som genomför satsningen.',
+    'Gäller nämnder med uppdraget Genomför: kolumnen Chef är ifylld. Riktlinjerna talar om förvaltningschefer, så ett kommunalt bolag får ingen fråga. Namnet visas aldrig.',
+  remedy: 'Fyll i Chef i Parter för varje nämnd som genomför satsningen.',
   reads: ['Parter'],
   parameters: [],
   appliesFrom: 'Beviljad',
@@ -25,14 +25,14 @@ export const projectOwnerPerBoard: Rule = {
   check({ investment }) {
     const carrying = investment.parties.filter(({ assignments }) => assignments.has('Genomför'));
     const verdicts = carrying.flatMap((party) => checkParty(party, investment.id));
-    const hasOwners = carrying.some(({ type }) => type.kind !== 'value' || isMunicipal(type.value));
+    const hasOwners = carrying.some(({ type }) => type.kind !== 'value' || type.value === 'Nämnd');
     return hasOwners ? verdicts : NOT_APPLICABLE;
   },
 };
 
 function checkParty({ id, type, head }: Party, investment: string): Verdict[] {
   if (type.kind !== 'value') return [couldNotCheck(`typen för ${id} saknas eller går inte att läsa`)];
-  if (!isMunicipal(type.value) || head.kind === 'value') return [];
+  if (type.value !== 'Nämnd' || head.kind === 'value') return [];
   if (head.kind === 'unreadable') return [couldNotCheck(`chefen för ${id} går inte att läsa`)];
   if (head.at === undefined) return [couldNotCheck('kolumnen Chef saknas i tabellen Parter')];
   return [
@@ -50,8 +50,4 @@ function checkParty({ id, type, head }: Party, investment: string): Verdict[] {
       },
     }),
   ];
-}
-
-function isMunicipal(type: string): boolean {
-  return type === 'Nämnd' || type === 'Kommunalt bolag';
 }

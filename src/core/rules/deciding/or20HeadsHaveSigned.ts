@@ -5,7 +5,7 @@ import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
-const SIGNING_TYPES: readonly PartyType[] = ['Nämnd', 'Kommunalt bolag', 'Civilsamhälle'];
+const SIGNING_TYPES: readonly PartyType[] = ['Nämnd', 'Civilsamhälle'];
 
 export const headsHaveSigned: Rule = {
   id: 'OR-20',
@@ -18,7 +18,7 @@ export const headsHaveSigned: Rule = {
   ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
-    'Varje nämnd, kommunalt bolag och aktör från civila samhället med uppdraget Genomför har ett datum i Underskrift som inte ligger efter dagens datum.',
+    'Varje nämnd och aktör från civila samhället med uppdraget Genomför har ett datum i Underskrift som inte ligger efter dagens datum. Riktlinjerna nämner inga kommunala bolag, så de får ingen fråga.',
   remedy: 'Låt partens chef skriva under ansökan, och fyll i datumet i kolumnen Underskrift.',
   reads: ['Parter'],
   parameters: [],

@@ -33,7 +33,12 @@ export const or20: RuleCases = {
       outcome: broken(stop('Parter!K3', undefined, '2021-03-01')),
     },
     { name: 'A third board must sign', kind: 'reading', tables: unsigned('Nämnd'), outcome: MISSING },
-    { name: 'A company must sign', kind: 'reading', tables: unsigned('Kommunalt bolag'), outcome: MISSING },
+    {
+      name: 'A company need not sign',
+      kind: 'reading',
+      tables: unsigned('Kommunalt bolag'),
+      outcome: PASSED,
+    },
     { name: 'A civil actor must sign', kind: 'reading', tables: unsigned('Civilsamhälle'), outcome: MISSING },
     {
       name: 'Another authority need not sign',
@@ -90,6 +95,12 @@ export const or20: RuleCases = {
       name: 'Where nobody of ours carries out nobody signs',
       kind: 'notApplicable',
       tables: edit(signed(''), { 'Parter!F2': 'Utvärderar', 'Parter!F3': 'Återför' }),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Where companies alone carry out nobody signs',
+      kind: 'notApplicable',
+      tables: edit(signed(''), { 'Parter!C2': 'Kommunalt bolag', 'Parter!C3': 'Kommunalt bolag' }),
       outcome: CONCERNS_NONE,
     },
     {

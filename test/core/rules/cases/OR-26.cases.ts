@@ -28,9 +28,15 @@ export const or26: RuleCases = {
       outcome: broken(stop('Parter!J3')),
     },
     {
-      name: 'A company that carries out without a head lacks its owner',
-      kind: 'pastLimit',
+      name: 'A company that carries out is no förvaltning, and needs no head of ours',
+      kind: 'atLimit',
       tables: withParty('Kommunalt bolag', 'Genomför'),
+      outcome: PASSED,
+    },
+    {
+      name: 'A third board without a head lacks its owner',
+      kind: 'pastLimit',
+      tables: withParty('Nämnd', 'Genomför'),
       outcome: broken(stop('Parter!J4')),
     },
     {
@@ -73,6 +79,12 @@ export const or26: RuleCases = {
       name: 'Associations alone have no owner to ask for',
       kind: 'notApplicable',
       tables: edit(soundTables, { 'Parter!C2': 'Civilsamhälle', 'Parter!C3': 'Civilsamhälle' }),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Companies alone have no owner to ask for',
+      kind: 'notApplicable',
+      tables: edit(headless, { 'Parter!C2': 'Kommunalt bolag', 'Parter!C3': 'Kommunalt bolag' }),
       outcome: CONCERNS_NONE,
     },
     {
