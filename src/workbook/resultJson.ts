@@ -101,14 +101,15 @@ function schedulesJson(run: RunResult): JsonObject {
   };
 }
 
+/** Without a budget there may still be a decided sum. */
 function grantJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
-  if (own.grant === undefined) return [];
+  if (own.grant === undefined && own.granted === undefined) return [];
   return [
     {
       satsning: own.investment.id,
-      applied: own.grant.appliedFor.toString(),
-      evaluation: own.grant.evaluation.toString(),
-      granted: own.grant.granted.toString(),
+      applied: own.grant?.appliedFor.toString(),
+      evaluation: own.grant?.evaluation.toString(),
+      granted: own.grant?.granted.toString(),
       inForce: own.granted?.toString(),
       end: valueOf(own.investment.end)?.toString(),
       parts: partsJson(own),

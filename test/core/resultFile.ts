@@ -32,9 +32,9 @@ export interface ResultFile {
 export interface SchedulesFile {
   readonly grants: {
     satsning: string;
-    applied: string;
-    evaluation: string;
-    granted: string;
+    applied?: string;
+    evaluation?: string;
+    granted?: string;
     inForce?: string;
     end?: string;
     parts?: { part: string; amount: string }[];

@@ -1,6 +1,6 @@
 import { schedulesOf } from '../resultFile';
 import type { Rows, Tables } from '../workbookBuilder';
-import { append, emptied, given, soundTables } from '../workbookBuilder';
+import { append, edit, emptied, given, soundTables } from '../workbookBuilder';
 
 const budget = (...rows: Rows): Tables => append(emptied(soundTables, 'Budget'), 'Budget', ...rows);
 const oneAndEvaluation = budget(
@@ -72,8 +72,23 @@ describe('The granted sum', () => {
     expect(grant(all)).toEqual(['1000.00', '0.00', '1000.00']);
   });
 
-  it('is nothing to show without a budget', () => {
-    expect(grant(emptied(soundTables, 'Budget'))).toBeUndefined();
+  it('is without a budget what was decided, with its end and no sums of the budget', () => {
+    expect(schedulesOf(emptied(soundTables, 'Budget')).grants).toEqual([
+      { satsning: 'S1', inForce: '1050000.00', end: '2022-12-31' },
+    ]);
+  });
+
+  it('is what the budget gives where the decided sum cannot be read', () => {
+    expect(grant(edit(soundTables, { 'Satsningar!G2': '#REF!' }))).toEqual([
+      '1000000.00',
+      '50000.00',
+      '1050000.00',
+    ]);
+  });
+
+  it('is nothing to show where there is neither a budget nor a decided sum', () => {
+    const undecided = edit(emptied(soundTables, 'Budget'), { 'Satsningar!G2': '' });
+    expect(schedulesOf(undecided).grants).toEqual([]);
   });
 
   it('follows the sum in the budget, not the sum decided', () => {
