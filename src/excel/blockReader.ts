@@ -7,6 +7,8 @@ import { codeOf, problemOf } from './batch';
 export interface Block extends Area {
   readonly sheet: string;
   readonly what?: BlockContent;
+  /** Where even a few of its rows are too large, it is left there; otherwise nothing is read. */
+  readonly mayBeLeft?: boolean;
 }
 
 type BlockContent = 'values' | 'formulas' | 'numberFormat';
@@ -29,7 +31,8 @@ export class BlockReader {
   }
 
   /**
-   * A request that proves too large is asked again in halves.
+   * A request that proves too large is asked again in halves. A block that may be left gives the rows before those
+   * that were too large.
    *
    * @param alongside queues what else the first request is to bring; called anew when that one must be asked again
    */
@@ -45,12 +48,21 @@ export class BlockReader {
       if (isFirst) alongside();
       const answer = await readBatch(context, batch);
       if (answer === 'too large') {
-        if (budget <= FEWEST_CELLS) throw problemOf({ code: 'ResponsePayloadSizeLimitExceeded' });
-        budget = Math.floor(budget / 2);
+        if (budget > FEWEST_CELLS) {
+          budget = Math.floor(budget / 2);
+          continue;
+        }
+        const left = new Set(batch.flatMap(({ block, index }) => (block.mayBeLeft ? [index] : [])));
+        if (left.size === 0) throw problemOf({ code: 'ResponsePayloadSizeLimitExceeded' });
+        pending = pending.filter(({ index }) => !left.has(index));
+        budget = CELLS_A_REQUEST;
         continue;
       }
       isFirst = false;
-      batch.forEach(({ index }, position) => this.answers[index]?.push(...(answer[position] ?? [])));
+      batch.forEach(({ index }, position) => {
+        // One by one: a call does not take as many arguments as a narrow table has rows.
+        for (const row of answer[position] ?? []) this.answers[index]?.push(row);
+      });
       pending = rest;
     }
   }

@@ -114,9 +114,16 @@ export async function takeInventory(context: Excel.RequestContext, look: FirstLo
   };
 }
 
-function isOurs(table: string): boolean {
+/** True for a table that is read or written. */
+export function isOurs(table: string): boolean {
   const names = [...INPUT_TABLES, ...OUTPUT_NAMES.map((output) => output.table)];
   return names.some((name) => isSameName(name, table));
+}
+
+/** The rows between header and totals. */
+export function dataArea({ area, showHeaders, showTotals }: TableState): Area {
+  const headerRows = showHeaders ? 1 : 0;
+  return { ...area, top: area.top + headerRows, rows: area.rows - headerRows - (showTotals ? 1 : 0) };
 }
 
 /** The output tables' sheets, and those with a name of an output sheet. */

@@ -25,7 +25,7 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
     check: (today) =>
       batch(async (context) => {
         const { look, mended } = await lookAndMend(context);
-        const survey = await surveyWorkbook(context, look);
+        const survey = await surveyWorkbook(context, look, 'everyTable');
         return checkedWorkbook(run(survey.snapshot, { today }), survey, mended, parts);
       }),
     write: (checked, progress) =>

@@ -10,8 +10,9 @@ import { BlockReader } from './blockReader';
 import type { FoundFormat, OwnFormat } from './flagFormats';
 import { loadAddress, withoutSheet } from './flagFormats';
 import type { FirstLook, Inventory, OutputSheetState, SheetState, TableState } from './inventory';
-import { takeInventory } from './inventory';
+import { dataArea, takeInventory } from './inventory';
 import { lastRunOf, ownedColumnsOf } from './lastRun';
+import { askForOtherTables } from './otherTables';
 import { OUTPUT_NAMES } from './outputNames';
 import type { OutputState } from './outputState';
 import { outputStates } from './outputState';
@@ -58,12 +59,13 @@ interface CheckColumn {
 /**
  * Reads all that a run needs: where everything is, then the cells in as few requests as the limits allow.
  *
- * @param reach `withOutputs` also reads what stands on the output sheets, so that a write can be undone
+ * @param reach `everyTable` also reads the user's other tables, which only rules look in; `withOutputs` reads them, and
+ *   what stands on the output sheets, so that a write can be undone
  */
 export async function surveyWorkbook(
   context: Excel.RequestContext,
   look: FirstLook,
-  reach: 'inputs' | 'withOutputs' = 'inputs',
+  reach: 'inputs' | 'everyTable' | 'withOutputs' = 'inputs',
 ): Promise<Survey> {
   const inventory = await takeInventory(context, look);
   const reader = new BlockReader();
@@ -72,6 +74,8 @@ export async function surveyWorkbook(
   const heads = inventory.tables.map((table) => askForNotes(reader, table));
   const saved =
     reach === 'withOutputs' ? inventory.outputSheets.map((sheet) => askForCells(reader, sheet)) : [];
+  // Last, so that a large one comes after all that is needed.
+  const others = reach === 'inputs' ? () => [] : askForOtherTables(reader, inventory);
   let addresses: Excel.RangeAreas[] = [];
   await reader.read(context, () => {
     addresses = inventory.ownFormats.map((format) => loadAddress(context, format));
@@ -82,6 +86,7 @@ export async function surveyWorkbook(
     snapshot: {
       date1904: look.date1904,
       tables: inputs.map(({ snapshot }) => snapshot()),
+      otherTables: others(),
       ...(lastRun ? { lastRun } : {}),
     },
     sheets: inventory.sheets,
@@ -143,11 +148,6 @@ function askForInput(reader: BlockReader, name: InputTable, { tables }: Inventor
       }),
     },
   ];
-}
-
-function dataArea({ area, showHeaders, showTotals }: TableState): Area {
-  const headerRows = showHeaders ? 1 : 0;
-  return { ...area, top: area.top + headerRows, rows: area.rows - headerRows - (showTotals ? 1 : 0) };
 }
 
 const LAST_COLUMN = 16_383;

@@ -13,11 +13,19 @@ export interface TableSnapshot {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
+/** A table that no sum reads. A hidden header row gives no headers. */
+export interface OtherTable extends TableSnapshot {
+  /** Zero-based row on the sheet from which nothing was read; absent where the table was read whole. */
+  readonly unreadFrom?: number;
+}
+
 /** All that a run knows about the workbook. */
 export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** The contract's input tables that the workbook has. */
   readonly tables: readonly TableSnapshot[];
+  /** The tables that are neither input nor output: looked through for personal numbers, and for nothing else. */
+  readonly otherTables?: readonly OtherTable[];
   /** The result of the last written run, when there is one. */
   readonly lastRun?: LastRun;
 }

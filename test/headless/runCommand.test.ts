@@ -48,6 +48,12 @@ describe('a workbook file from the command line', () => {
     expect((await tell({ input })).status).toBe(1);
   });
 
+  it('ends with 1 when a table of the user’s own holds a personal number', async () => {
+    const input = join(newFolder(), 'in.xlsx');
+    await authorWorkbook(input, { ...SOUND, Elever: [['Namn'], ['Kim 811218-9876']] });
+    expect((await tell({ input })).status).toBe(1);
+  });
+
   it('ends with 0 when the one breach that stops is accepted', async () => {
     const input = join(newFolder(), 'in.xlsx');
     await authorWorkbook(input, ACCEPTED_COMPANY);
@@ -152,6 +158,17 @@ describe('what is not a workbook to run', () => {
       lines: 1,
       outExists: false,
     });
+  });
+
+  it('ends with 2 also where other tables hold what a rule would stop', async () => {
+    const input = join(newFolder(), 'in.xlsx');
+    await authorWorkbook(input, { Elever: [['Namn'], ['Kim 811218-9876']] });
+    const { status, printed, complaints } = await tell({ input, json: '-' });
+    expect([status, printed, complaints]).toEqual([
+      2,
+      '',
+      [expect.stringMatching(/ingen av tilläggets tabeller/)],
+    ]);
   });
 
   it('ends with 2 and one line for a workbook without any of the tables', async () => {

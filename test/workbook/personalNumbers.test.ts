@@ -1,4 +1,4 @@
-import { mayBePersonalNumber } from '../../src/workbook/reading/personalNumber';
+import { holdsPersonalNumber, mayBePersonalNumber } from '../../src/workbook/reading/personalNumber';
 import { resultJson } from '../../src/workbook/resultJson';
 import { run } from '../../src/workbook/run';
 import { planWrites } from '../../src/workbook/writes';
@@ -42,6 +42,55 @@ describe('A personal number is known', () => {
     ['a number with another check digit', '191212121213'],
   ])('not in %s', (_, text) => {
     expect(mayBePersonalNumber(text)).toBe(false);
+  });
+});
+
+describe('A personal number is certain', () => {
+  it.each([
+    '19850709-2388',
+    '850709-2388',
+    '8507092388',
+    '19850709 - 2388',
+    '850709 - 2388',
+    '850709\u00A0\u2013\u00A02388',
+    '1985-07-09-2388',
+    '85-07-09-2388',
+    '1985-07-09 - 2388',
+    'född 1985-07-09-2388, Örebro',
+    '2020-01-01-1985-07-09-2388',
+    // 9 July and 60.
+    '1985-07-69-2385',
+  ])('in %j', (text) => {
+    expect(holdsPersonalNumber(text)).toBe(true);
+  });
+
+  // Each has the right check digit, wherever it has ten or twelve digits that could be tried.
+  it.each([
+    ['a mobile number', '070-130 00 14'],
+    ['a number to a switchboard', '019-21 10 00'],
+    ['a number from abroad', '+46 70 130 00 14'],
+    ['a bankgiro', '5050-1055'],
+    ['an IBAN', 'SE45 5000 0000 0583 9825 7466'],
+    ['an organisation', '556036-0793'],
+    ['an organisation with spaces', '556036 - 0793'],
+    ['a reference of ten digits', '2424120018'],
+    ['a reference that is longer', '198507092388123'],
+    ['a day that there is not and an amount', '20230229 1501'],
+    ['a hyphenated day that there is not', '2023-02-29-1501'],
+    ['a day and the time', '2021-03-18 14:30'],
+    ['a day and the time without a colon', '2021-03-18 1430'],
+    ['a day and the time to the second', '2021-03-18T14:30:00'],
+    ['a day and an amount', '2021-03-18 2388'],
+    ['a day and what is drawn', '2021-03-18 -2388'],
+    ['a day and an amount after a dash', '2021-03-18 - 2388,50'],
+    ['two days', '2020-01-05 - 2022-12-31'],
+    ['two days without spaces', '2020-01-05-2022-12-31'],
+    ['two days, one of them compact', '20200105 - 2022-12-31'],
+    ['a hyphenated date with another check digit', '1985-07-09-2389'],
+    ['a spaced one with another check digit', '19850709 - 2389'],
+    ['a spaced one with a digit after it', '19850709 - 23881'],
+  ])('not in %s', (_, text) => {
+    expect(holdsPersonalNumber(text)).toBe(false);
   });
 });
 

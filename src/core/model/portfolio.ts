@@ -41,7 +41,8 @@ export interface Portfolio {
 
 /** A cell with a personal or coordination number, or one that has not been seen, and the investment that its row names. */
 export interface PersonalNumberCell {
-  readonly kind: 'number' | 'notLoaded';
+  /** `notRead`: neither this cell nor what comes after it in the table. */
+  readonly kind: 'number' | 'notLoaded' | 'notRead';
   readonly at: Place;
   readonly investment: InvestmentId | undefined;
 }

@@ -16,8 +16,20 @@ export function mayBePersonalNumber(text: string): boolean {
   return DATE_AND_FOUR_DIGITS.test(text.replace(SEPARATORS, '$1')) || holdsPersonalNumber(text);
 }
 
-/** Six or eight digits and four more, parted by at most one sign; no digit goes before or comes after. */
-const NUMBER_SHAPE = /(?:^|\D)(\d{6}|\d{8})[-+ \u00A0\u202F\u2010-\u2015\u2212]?(\d{4})(?!\d)/g;
+/*
+ * The ways of writing one, each with the date and the last four digits; no digit goes before or comes after. Spaced or
+ * with a hyphenated date it is also told apart from what a date is otherwise followed by: another date, or an amount.
+ */
+const DASH = '[-+\\u2010-\\u2015\\u2212]';
+const SPACE = '[ \\u00A0\\u2007\\u2009\\u202F]';
+const COMPACT_DATE = '(?:^|\\D)(\\d{6}|\\d{8})';
+const HYPHENATED_DATE = `(?:^|\\D)((?:\\d{2})?\\d{2}${DASH}\\d{2}${DASH}\\d{2})`;
+const NOTHING_MORE = `(?!\\d|(?:${DASH}|[.,])\\d)`;
+const NUMBER_SHAPES = [
+  `${COMPACT_DATE}(?:${DASH}|${SPACE})?(\\d{4})(?!\\d)`,
+  `${COMPACT_DATE}${SPACE}{0,2}${DASH}${SPACE}{0,2}(\\d{4})${NOTHING_MORE}`,
+  `${HYPHENATED_DATE}(?:${DASH}|${SPACE}${DASH}${SPACE})(\\d{4})${NOTHING_MORE}`,
+].map((shape) => new RegExp(shape, 'g'));
 
 /**
  * True for a text with a personal or co-ordination number in it: a day that there is, or one with 60 added to it, and
@@ -25,12 +37,16 @@ const NUMBER_SHAPE = /(?:^|\D)(\d{6}|\d{8})[-+ \u00A0\u202F\u2010-\u2015\u2212]?
  */
 export function holdsPersonalNumber(text: string): boolean {
   if (text.length < 10) return false;
-  NUMBER_SHAPE.lastIndex = 0;
-  for (let match = NUMBER_SHAPE.exec(text); match; match = NUMBER_SHAPE.exec(text)) {
-    const date = match[1] ?? '';
+  return NUMBER_SHAPES.some((shape) => holdsShape(text, shape));
+}
+
+function holdsShape(text: string, shape: RegExp): boolean {
+  shape.lastIndex = 0;
+  for (let match = shape.exec(text); match; match = shape.exec(text)) {
+    const date = (match[1] ?? '').replace(/\D/g, '');
     if (isBirthDate(date) && hasCheckDigit(`${date.slice(-6)}${match[2] ?? ''}`)) return true;
     // What follows may begin within what was tried.
-    NUMBER_SHAPE.lastIndex = match.index + 1;
+    shape.lastIndex = match.index + 1;
   }
   return false;
 }

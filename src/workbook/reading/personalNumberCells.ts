@@ -1,49 +1,85 @@
 import type { PersonalNumberCell } from '../../core/model/portfolio';
 import type { InvestmentId } from '../../core/values/ids';
 import { investmentId, keyOf } from '../../core/values/ids';
+import type { Place } from '../../core/values/place';
 import { cellAddress } from '../cellAddress';
 import { CHECK_COLUMN } from '../flags';
 import type { TableSchema } from '../schema';
 import { tableSchemas } from '../schema';
-import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { CellValue, OtherTable, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { isNotLoaded } from './cellError';
 import { holdsPersonalNumber, mayBePersonalNumber } from './personalNumber';
 import { headerText } from './tableReader';
 
 /**
- * Every cell of the contract's tables, the user's own columns and the headers too, that holds a personal or
- * co-ordination number, or whose content Excel has not fetched yet. Only places are kept.
+ * Every cell of the workbook's tables, the user's own columns and tables and the headers too, that holds a personal or
+ * co-ordination number, or that could not be looked in. Only places are kept.
  */
-export function personalNumberCells(snapshot: WorkbookSnapshot): readonly PersonalNumberCell[] {
-  return snapshot.tables.flatMap((table) => cellsOf(table));
+export function personalNumberCells({
+  tables,
+  otherTables = [],
+}: WorkbookSnapshot): readonly PersonalNumberCell[] {
+  return [
+    ...tables.flatMap((table) => cellsOf(table, contractColumns(table))),
+    ...otherTables.flatMap(othersOf),
+  ];
 }
 
-function cellsOf(table: TableSnapshot): PersonalNumberCell[] {
+interface Column {
+  readonly index: number;
+  /** As results may tell it. */
+  readonly name: string;
+  readonly holdsAmounts: boolean;
+}
+
+function contractColumns(table: TableSnapshot): Column[] {
   const schema = Object.values(tableSchemas).find(({ name }) => keyOf(name) === keyOf(table.name));
-  const columns = table.headers.flatMap((header, index) => {
+  return table.headers.flatMap((header, index) => {
     const name = headerText(header);
-    return keyOf(name) === keyOf(CHECK_COLUMN) ? [] : [{ index, name, holdsAmounts: isAmount(name, schema) }];
+    return keyOf(name) === keyOf(CHECK_COLUMN)
+      ? []
+      : [{ index, name: unlessNumber(name), holdsAmounts: isAmount(name, schema) }];
   });
+}
+
+/** What heads a column of another table may itself be about somebody, so it is not told. */
+function othersOf(table: OtherTable): PersonalNumberCell[] {
+  const width = Math.max(table.headers.length, table.rows[0]?.length ?? 0);
+  const columns = Array.from({ length: width }, (_, index) => ({ index, name: '', holdsAmounts: false }));
+  const told = { ...table, name: unlessNumber(table.name) };
+  const { unreadFrom } = table;
+  const cells = cellsOf(told, columns);
+  if (unreadFrom === undefined) return cells;
+  return [...cells, { kind: 'notRead', at: placeIn(told, unreadFrom - table.top), investment: undefined }];
+}
+
+function cellsOf(table: TableSnapshot, columns: readonly Column[]): PersonalNumberCell[] {
   const investmentColumn = table.headers.findIndex((header) => keyOf(headerText(header)) === 'satsning');
-  const place = (row: number, column: number, name: string): PersonalNumberCell['at'] => ({
-    sheet: table.sheet,
-    cell: cellAddress(table.top + row, table.left + column),
-    table: table.name,
-    // The header itself may be one.
-    column: mayBePersonalNumber(name) ? '' : name,
-  });
   const cells: PersonalNumberCell[] = columns
-    .filter(({ name }) => holdsPersonalNumber(name))
-    .map(({ index, name }) => ({ kind: 'number', at: place(0, index, name), investment: undefined }));
+    .filter(({ index }) => holdsPersonalNumber(headerText(table.headers[index] ?? '')))
+    .map((column) => ({ kind: 'number', at: placeIn(table, 0, column), investment: undefined }));
   table.rows.forEach((row, rowIndex) => {
-    for (const { index, name, holdsAmounts } of columns) {
-      const kind = kindOf(row[index], holdsAmounts);
+    for (const column of columns) {
+      const kind = kindOf(row[column.index], column.holdsAmounts);
       if (kind === undefined) continue;
-      const at = place(rowIndex + 1, index, name);
+      const at = placeIn(table, rowIndex + 1, column);
       cells.push({ kind, at, investment: investmentIn(row[investmentColumn]) });
     }
   });
   return cells;
+}
+
+/** @param row counted from the header row */
+function placeIn(
+  { sheet, name, top, left }: TableSnapshot,
+  row: number,
+  column: Pick<Column, 'index' | 'name'> = { index: 0, name: '' },
+): Place {
+  return { sheet, cell: cellAddress(top + row, left + column.index), table: name, column: column.name };
+}
+
+function unlessNumber(name: string): string {
+  return mayBePersonalNumber(name) ? '' : name;
 }
 
 function kindOf(value: CellValue | undefined, holdsAmounts: boolean): PersonalNumberCell['kind'] | undefined {

@@ -18,7 +18,7 @@ export const noPersonalNumbers: Rule = {
   },
   ...EVERY_DECISION,
   reading:
-    'Gäller varje cell i tabellerna, också i egna kolumner. Tio eller tolv siffror räknas när de är en dag som finns (eller en dag plus 60) och kontrollsiffran stämmer; belopp, organisationsnummer och OCR-nummer räknas inte.',
+    'Gäller varje cell i arbetsbokens alla tabeller, också i egna kolumner och egna tabeller. Tio eller tolv siffror räknas när de är en dag som finns (eller en dag plus 60) och kontrollsiffran stämmer, med eller utan bindestreck; organisationsnummer och OCR-nummer räknas inte, och inte belopp i tilläggets egna beloppskolumner.',
   remedy:
     'Ta bort numret ur cellen och skriv något som inte pekar ut en person, till exempel ett löpnummer eller en befattning.',
   reads: [],
@@ -42,6 +42,13 @@ export const noPersonalNumbers: Rule = {
 
 function judge({ kind, at }: PersonalNumberCell): Verdict {
   if (kind === 'notLoaded') return couldNotCheck(`Excel har inte hämtat cellen ${placeLabel(at)} än`);
+  if (kind === 'notRead') {
+    const table = at.table === '' ? 'en tabell' : `tabellen ${at.table}`;
+    const row = /\d+$/.exec(at.cell)?.[0] ?? at.cell;
+    return couldNotCheck(
+      `${table} på bladet ${at.sheet} är för stor: från och med rad ${row} har den inte lästs`,
+    );
+  }
   const column = at.column === '' ? '' : ` (${at.column})`;
   return breach({
     place: at,
