@@ -1,5 +1,6 @@
 import { tableRows } from '../workbook/outputs/outputSheet';
 import type { OutputCell, OutputSheet } from '../workbook/outputs/outputSheet';
+import type { CellFlag } from '../workbook/flags';
 import type { ResultParts } from '../workbook/resultJson';
 import type { RunResult } from '../workbook/run';
 import { planWrites } from '../workbook/writes';
@@ -40,7 +41,7 @@ export function planWrite(result: RunResult, survey: Survey, parts: ResultParts)
   const columns = parts.findings ? planCheckColumns(survey.inputs, messages) : NO_COLUMNS;
   const writes = planWrites(result, survey.snapshot, ownedColumns(columns, survey), parts);
   const outputs = placeOutputs(writes.sheets, survey);
-  const cells = writes.flags.cells.filter(({ cell }) => isOnSheet(cell));
+  const cells = writes.flags.cells.filter((flag) => isOnSheet(flag.cell) && mayBeMarked(flag, survey));
   const touched = [...outputs, ...cells, ...columns.changes, ...survey.ownFormats].map(({ sheet }) => sheet);
   return {
     outputs,
@@ -49,6 +50,12 @@ export function planWrite(result: RunResult, survey: Survey, parts: ResultParts)
     flaggedCells: cells.length,
     protectedSheets: protectedAmong(survey.sheets, touched),
   };
+}
+
+/** A cell of a table that is none of the contract's is left unmarked where its sheet is protected: it is told anyway. */
+function mayBeMarked({ sheet }: CellFlag, { sheets, inputs }: Survey): boolean {
+  const isInputSheet = inputs.some((input) => isSameName(input.sheet, sheet));
+  return isInputSheet || protectedAmong(sheets, [sheet]).length === 0;
 }
 
 /** A hidden header row at the very top of a sheet has no cell to mark. */

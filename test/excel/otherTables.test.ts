@@ -59,6 +59,13 @@ describe('a table of the user’s own', () => {
     expect(valueAt(desk, 'Lista', 'D4')).toBe('');
   });
 
+  test('does not stop a write where its sheet is protected', async () => {
+    const desk = deskWithList([['Kim', NUMBER]]);
+    await desk.edit(({ worksheets }) => worksheets.getItem('Lista').protection.protect());
+    await desk.write();
+    expect(await places(desk)).toEqual(['Lista!C4']);
+  });
+
   test('is marked in the cell of the number', async () => {
     const desk = deskWithList([['Kim', NUMBER]]);
     await desk.write();
