@@ -3,6 +3,8 @@ export type RandomSource = () => number;
 
 const MULTIPLIER_HIGH = 0x5851f42d;
 const MULTIPLIER_LOW = 0x4c957f2d;
+const MULTIPLIER_UPPER = MULTIPLIER_LOW >>> 16;
+const MULTIPLIER_LOWER = MULTIPLIER_LOW & 0xffff;
 
 /**
  * PCG32 (XSH RR 64/32), M. E. O'Neill's generator, in whole numbers only: the same seed gives the same numbers on
@@ -12,34 +14,27 @@ const MULTIPLIER_LOW = 0x4c957f2d;
  * @param stream which sequence, 63 bits
  */
 export function pcg32(seed: bigint, stream: bigint): RandomSource {
-  const increment = BigInt.asUintN(64, (stream << 1n) | 1n);
-  const [incrementHigh, incrementLow] = halves(increment);
-  let high = 0;
-  let low = 0;
-
-  function step(): void {
-    const [productHigh, productLow] = timesMultiplier(high, low);
-    const sum = productLow + incrementLow;
-    low = sum >>> 0;
-    high = (productHigh + incrementHigh + (sum > 0xffffffff ? 1 : 0)) >>> 0;
-  }
-
-  step();
-  const [seedHigh, seedLow] = halves(BigInt.asUintN(64, seed));
-  const seeded = low + seedLow;
-  low = seeded >>> 0;
-  high = (high + seedHigh + (seeded > 0xffffffff ? 1 : 0)) >>> 0;
-  step();
+  const increment = halves((stream << 1n) | 1n);
+  const state: Halves = { high: 0, low: 0 };
+  step(state, increment);
+  add(state, halves(seed));
+  step(state, increment);
 
   return () => {
-    const output = permuted(high, low);
-    step();
+    const output = permuted(state);
+    step(state, increment);
     return output;
   };
 }
 
+/** A 64-bit number as two of 32 bits, each with a sign that means nothing. */
+interface Halves {
+  high: number;
+  low: number;
+}
+
 /** The output of a state: `((state >> 18) ^ state) >> 27`, turned right by `state >> 59`. */
-function permuted(high: number, low: number): number {
+function permuted({ high, low }: Halves): number {
   const mixedHigh = high ^ (high >>> 18);
   const mixedLow = low ^ ((low >>> 18) | (high << 14));
   const word = (mixedLow >>> 27) | (mixedHigh << 5);
@@ -47,21 +42,29 @@ function permuted(high: number, low: number): number {
   return ((word >>> turn) | (word << (-turn & 31))) >>> 0;
 }
 
-/** The product's lowest 64 bits. */
-function timesMultiplier(high: number, low: number): readonly [number, number] {
-  const a = low >>> 16;
-  const b = low & 0xffff;
-  const c = MULTIPLIER_LOW >>> 16;
-  const d = MULTIPLIER_LOW & 0xffff;
-  const lowest = b * d;
-  const ad = a * d;
-  const bc = b * c;
-  const middle = (lowest >>> 16) + (ad & 0xffff) + (bc & 0xffff);
-  const carried = a * c + (ad >>> 16) + (bc >>> 16) + (middle >>> 16);
+/** state · multiplier + increment, of which the lowest 64 bits; the product of the low halves is made of 16-bit ones. */
+function step(state: Halves, increment: Readonly<Halves>): void {
+  const { high, low } = state;
+  const upper = low >>> 16;
+  const lower = low & 0xffff;
+  const lowest = Math.imul(lower, MULTIPLIER_LOWER);
+  const upperLower = Math.imul(upper, MULTIPLIER_LOWER);
+  const lowerUpper = Math.imul(lower, MULTIPLIER_UPPER);
+  const middle = (lowest >>> 16) + (upperLower & 0xffff) + (lowerUpper & 0xffff);
+  const carried = (upperLower >>> 16) + (lowerUpper >>> 16) + (middle >>> 16);
   const crossed = Math.imul(high, MULTIPLIER_LOW) + Math.imul(low, MULTIPLIER_HIGH);
-  return [(carried + crossed) >>> 0, ((middle << 16) | (lowest & 0xffff)) >>> 0];
+  state.low = (middle << 16) | (lowest & 0xffff);
+  state.high = (Math.imul(upper, MULTIPLIER_UPPER) + carried + crossed) | 0;
+  add(state, increment);
 }
 
-function halves(value: bigint): readonly [number, number] {
-  return [Number(value >> 32n), Number(value & 0xffffffffn)];
+function add(state: Halves, { high, low }: Readonly<Halves>): void {
+  const sum = (state.low + low) | 0;
+  const carry = sum >>> 0 < low >>> 0 ? 1 : 0;
+  state.low = sum;
+  state.high = (state.high + high + carry) | 0;
+}
+
+function halves(value: bigint): Halves {
+  return { high: Number(BigInt.asIntN(32, value >> 32n)), low: Number(BigInt.asIntN(32, value)) };
 }
