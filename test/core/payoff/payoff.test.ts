@@ -1,3 +1,4 @@
+import { constantRate } from '../../../src/core/payoff/discounting';
 import { actorPayoff, figuresOf } from './figures';
 import { assuming, cost, group, payoffOf, price, quantity, savingOf, towardsWork } from './payoffCase';
 import { Exact } from '../../../src/core/values/money';
@@ -72,11 +73,12 @@ describe('A cost that the effect exactly meets', () => {
     expect(actorPayoff('Nämnden', payoffOf(dearer)).breakEvenOneYear).toBe(11);
   });
 
-  it('needs no more where the price is moved by an index that does not come out even', () => {
+  it('needs no more where an index makes the effect a fraction that does not come out even', () => {
+    // 1 000 / 3 kr a month for ten persons is 40 000 kr a year.
     const moved = assuming(
       {
-        ...input,
-        prices: [{ ...price('Stöd', 'Nämnden', 'Real', 3_000), priceYear: { value: 2020 } }],
+        ...savingOf(1_000, 10, [cost('Nämnden', 40_000)]),
+        prices: [{ ...price('Stöd', 'Nämnden', 'Real', 1_000), priceYear: { value: 2020 } }],
       },
       {
         priceIndex: new Map([
@@ -86,6 +88,21 @@ describe('A cost that the effect exactly meets', () => {
       },
     );
     expect(actorPayoff('Nämnden', payoffOf(moved)).breakEvenOneYear).toBe(10);
+  });
+});
+
+describe('The present effect', () => {
+  it('is told a krona of cost', () => {
+    // 120 000 at the end of the year, at 20 %, is 100 000 now.
+    const input = assuming(savingOf(1_000, 10, [cost('Nämnden', 80_000)]), {
+      horizonYears: 1,
+      discounting: constantRate(quantity('0.2')),
+    });
+    expect(payoffOf(input).levels.at(-1)?.benefitCostRatio?.toFixed(4)).toBe('1.2500');
+  });
+
+  it('has no ratio where there is no cost', () => {
+    expect(payoffOf(savingOf(1_000, 10, [])).levels.at(-1)?.benefitCostRatio).toBeUndefined();
   });
 });
 
@@ -181,6 +198,11 @@ describe('An effect that starts late', () => {
     expect([own.netHorizon.toString(), own.paybackMonths?.toFixed(2)]).toEqual(['480000.00', '12.00']);
   });
 
+  it('has nothing to wait for where there is no cost', () => {
+    const free = assuming(savingOf(1_000, 10, []), { delayYears: quantity(2) });
+    expect(actorPayoff('Nämnden', payoffOf(free)).paybackMonths?.toFixed(2)).toBe('0.00');
+  });
+
   it('is discounted from the later years where they are counted from the effect', () => {
     // One year of 120 000 at the end of year 3: 120 000 / 1,035³ = 108 233,12.
     const oneYear = assuming(input, { delayYears: quantity(2), delayReading: 'effect', horizonYears: 1 });
@@ -207,6 +229,21 @@ describe('The potential', () => {
 
   it('is not there when everyone works full time and needs nothing', () => {
     expect(payoffOf(worker({ Lön: [1, 1] })).realisedShare).toBeUndefined();
+  });
+
+  it("uses a group's own wage where it has one", () => {
+    // Half of full time, whatever the other wage is.
+    const input = {
+      ...worker({ Lärarlön: [0, '0.5'] }),
+      prices: [...towardsWork.prices, price('Lärarlön', 'Arbetsgivare', 'Lön', 40_000)],
+    };
+    expect(payoffOf(input).realisedShare?.toFixed(4)).toBe('0.5000');
+  });
+
+  it('takes only pay for a wage where the post costs something else too', () => {
+    const input = worker({ Behandling: [2, 0] });
+    const prices = [price('Lön', 'Kommun', 'Real', 99_000), ...input.prices];
+    expect(payoffOf({ ...input, prices }).realisedShare?.toFixed(4)).toBe('0.0464');
   });
 
   it('uses the wage of the price list for a group that has none', () => {

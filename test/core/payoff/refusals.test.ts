@@ -116,6 +116,16 @@ describe('A price', () => {
     expect(monthly(saving(dated(2020, 800), dated(2023, 900), dated(2025, 1_000)))).toBe('900.00');
   });
 
+  it('of the analysis year itself is the latest', () => {
+    expect(monthly(saving(dated(2023, 900), dated(2024, 950)))).toBe('950.00');
+  });
+
+  it('of one actor may be of two kinds, which both count', () => {
+    const input = savingOf(1_000, 1, []);
+    const transfer = price('Stöd', 'Nämnden', 'Transferering', 200);
+    expect(monthly({ ...input, prices: [...input.prices, transfer] })).toBe('1200.00');
+  });
+
   it('is the earliest where all are after the analysis year', () => {
     expect(monthly(saving(dated(2030, 800), dated(2027, 700)))).toBe('700.00');
   });

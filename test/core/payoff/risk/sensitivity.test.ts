@@ -2,13 +2,25 @@ import { NET_FOR_SOCIETY } from '../../../../src/core/payoff/risk/measure';
 import type { Sensitivity } from '../../../../src/core/payoff/risk/sensitivity';
 import { sensitivity } from '../../../../src/core/payoff/risk/sensitivity';
 import { rateSteps } from '../../../../src/core/payoff/discounting';
-import { assuming, cost, kindsOf, quantity, savingOf, towardsWork, valueOf } from '../payoffCase';
+import {
+  assuming,
+  cost,
+  group,
+  kindsOf,
+  price,
+  quantity,
+  savingOf,
+  towardsWork,
+  valueOf,
+} from '../payoffCase';
 
 /** 10 persons at 1 000 kr: 600 000 over five years, at a cost of 100 000. */
 const saving = savingOf(1_000, 10, [cost('Nämnden', 100_000)]);
 
 const swingsOf = ({ swings }: Sensitivity): Record<string, string> =>
   Object.fromEntries(swings.map(({ input, swing }) => [input.label, swing.toFixed()]));
+
+const certain = (value: string | number) => quantity(value, value, value);
 
 describe('The sensitivity', () => {
   it('moves each input by a fifth each way', () => {
@@ -93,12 +105,41 @@ describe('The sensitivity', () => {
     expect(labels.filter((label) => label.startsWith('Pris'))).toEqual(['Pris: Stöd (Nämnden)']);
   });
 
-  it('is refused where a value lies outside its own range', () => {
-    const judged = {
-      ...saving,
-      prices: saving.prices.map((row) => ({ ...row, price: quantity(1_000, 1_100, 1_200) })),
-    };
-    expect(kindsOf(sensitivity(judged))).toEqual(['unreasonableRange']);
+  it('moves a rate by its own swing', () => {
+    // 1 200 kr a year for two years and no decay: the second is 1 200 / 1,1 / (1 + r) with r from 8 % to 12 %.
+    const discounting = rateSteps([
+      { fromYear: 1, rate: certain('0.1') },
+      { fromYear: 2, rate: quantity('0.1') },
+    ]);
+    const two = assuming(savingOf(100, 1, []), { horizonYears: 2, decay: certain(0) });
+    const stepped = discounting ? assuming(two, { discounting }) : two;
+    const figure = { ...NET_FOR_SOCIETY, figure: 'presentValue' } as const;
+    const own = valueOf(sensitivity(stepped, figure)).swings.find(({ input }) => input.ref.kind === 'rate');
+    // 1 200 / 1,1 / 1,08 = 1 010,10 and 1 200 / 1,1 / 1,12 = 974,03.
+    expect([own?.input.label, own?.swing.toFixed(2)]).toEqual(['Kalkylränta från år 2', '36.08']);
+  });
+
+  it('lets a delay be longer than a year', () => {
+    const late = assuming(saving, { delayYears: quantity('1.5') });
+    expect(swingsOf(valueOf(sensitivity(late)))).toMatchObject({ Fördröjning: '72000' });
+  });
+
+  it('has prices in the order of the price list', () => {
+    const prices = [price('B', 'Nämnden', 'Real', 10), price('A', 'Nämnden', 'Real', 10)];
+    const input = { ...saving, groups: [group('Alla', 10, { A: [1, 0], B: [1, 0] })], prices };
+    const labels = valueOf(sensitivity(input)).swings.map(({ input: own }) => own.label);
+    expect(labels.filter((label) => label.startsWith('Pris'))).toEqual([
+      'Pris: B (Nämnden)',
+      'Pris: A (Nämnden)',
+    ]);
+  });
+
+  it.each([
+    ['above', 1_100, 1_200],
+    ['below', 800, 900],
+  ])('is refused where the range lies %s the value', (_, low, high) => {
+    const prices = saving.prices.map((row) => ({ ...row, price: quantity(1_000, low, high) }));
+    expect(kindsOf(sensitivity({ ...saving, prices }))).toEqual(['unreasonableRange']);
   });
 
   it('is refused for an actor that nobody is', () => {

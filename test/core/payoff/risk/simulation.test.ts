@@ -87,10 +87,10 @@ describe('A simulation', () => {
 
   it('tells how far it has come', () => {
     const run = valueOf(
-      prepareSimulation(towardsWork, NET_FOR_SOCIETY, { ...USUAL_SETTINGS, draws: 25, drawsAStep: 10 }),
+      prepareSimulation(towardsWork, NET_FOR_SOCIETY, { ...USUAL_SETTINGS, draws: 30, drawsAStep: 10 }),
     );
     const told = [run.next(), run.next(), run.next()].map(({ done, value }) => (done ? 'done' : value));
-    expect(told).toEqual([{ done: 10, draws: 25 }, { done: 20, draws: 25 }, 'done']);
+    expect(told).toEqual([{ done: 10, draws: 30 }, { done: 20, draws: 30 }, 'done']);
   });
 
   it('is over when it is cancelled', () => {
