@@ -69,7 +69,7 @@ function postingOf(
   };
 }
 
-export function addBalances(sums: Map<string, Decimal>, more: Iterable<readonly [string, Decimal]>): void {
+function addBalances(sums: Map<string, Decimal>, more: Iterable<readonly [string, Decimal]>): void {
   for (const [actor, amount] of more) sums.set(actor, (sums.get(actor) ?? new Exact(0)).plus(amount));
 }
 

@@ -11,7 +11,7 @@ export interface GrossListBounds {
 }
 
 /** Göteborg's project plan, p. 6 and 14: at least four months, and more than one worker. */
-export const GROSS_LIST_BOUNDS: GrossListBounds = {
+const GROSS_LIST_BOUNDS: GrossListBounds = {
   minimumMonths: new Exact(4),
   moreThanWorkers: new Exact(1),
 };

@@ -5,7 +5,7 @@ import { share } from '../values/share';
 import type { Procurement } from './procurement';
 
 /** `upphandling.målandel`: half of all service procurements (Göteborg's project plan, p. 2, the budget of 2014). */
-export const TARGET_SHARE = share('0.5');
+const TARGET_SHARE = share('0.5');
 
 /** The service procurements of a unit, or of all units, in a year: by count, whatever their value. */
 export interface ServiceShare {

@@ -74,20 +74,20 @@ describe('A cost that the effect exactly meets', () => {
   });
 
   it('needs no more where an index makes the effect a fraction that does not come out even', () => {
-    // 1 000 / 3 kr a month for ten persons is 40 000 kr a year.
+    // 1 000 / 9 kr a month for six persons is 8 000 kr a year.
     const moved = assuming(
       {
-        ...savingOf(1_000, 10, [cost('Nämnden', 40_000)]),
+        ...savingOf(1_000, 6, [cost('Nämnden', 8_000)]),
         prices: [{ ...price('Stöd', 'Nämnden', 'Real', 1_000), priceYear: { value: 2020 } }],
       },
       {
         priceIndex: new Map([
-          [2020, quantity(3)],
+          [2020, quantity(9)],
           [2024, quantity(1)],
         ]),
       },
     );
-    expect(actorPayoff('Nämnden', payoffOf(moved)).breakEvenOneYear).toBe(10);
+    expect(actorPayoff('Nämnden', payoffOf(moved)).breakEvenOneYear).toBe(6);
   });
 });
 

@@ -34,7 +34,7 @@ export const USUAL_SETTINGS: SimulationSettings = {
   drawsAStep: 1_000,
 };
 
-export const GENERATOR = 'PCG32 (XSH RR 64/32)';
+const GENERATOR = 'PCG32 (XSH RR 64/32)';
 
 /** Asks for nothing; to cancel is not to ask for the next. The last one returns the spread. */
 export type SimulationRun = Generator<SimulationProgress, Spread, void>;

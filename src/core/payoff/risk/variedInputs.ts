@@ -23,7 +23,7 @@ export interface VariedInput {
 }
 
 /** How far an input goes each way where nobody has said: ± 20 % of it. */
-export const USUAL_SPREAD = new Exact('0.2');
+const USUAL_SPREAD = new Exact('0.2');
 
 /**
  * Every input that the result can depend on and that has somewhere to go, in the order group by group, prices, costs,
