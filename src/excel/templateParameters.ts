@@ -1,5 +1,5 @@
 import { parameterRows } from '../workbook/templateParameters';
-import type { ContractSchema } from '../workbook/templateLayout';
+import type { TableSchema } from '../workbook/schema';
 import { asCellValue } from './cellText';
 import { formatRows, promptOf, TEMPLATE_HEADER_ROW } from './templateTable';
 
@@ -7,7 +7,7 @@ import { formatRows, promptOf, TEMPLATE_HEADER_ROW } from './templateTable';
 export function fillParameters(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  schema: ContractSchema,
+  schema: TableSchema,
 ): void {
   const { columns } = schema;
   const top = TEMPLATE_HEADER_ROW + 1;

@@ -1,3 +1,4 @@
+import { acceptedSentence } from '../core/findings/acceptanceSentences';
 import type { Finding, Severity } from '../core/findings/finding';
 import { SEVERITIES } from '../core/findings/finding';
 import { kronor } from '../core/findings/swedish';
@@ -18,6 +19,7 @@ export function summarize({ run, tables }: CheckedWorkbook): string {
         : `  ${name.padEnd(16)} saknas`,
     ),
     ...SEVERITIES.flatMap((severity) => findingLines(severity, run.findings)),
+    ...acceptedLines(run),
     ...notCheckedLines(run),
     ...repaymentLines(run),
     ...nextPayoutLines(run),
@@ -44,6 +46,17 @@ function findingLines(severity: Severity, findings: readonly Finding[]): string[
       ({ rule, place, message }) =>
         `  ${rule}  ${(place ? placeLabel(place) : 'arbetsboken').padEnd(22)} ${message}`,
     ),
+  ];
+}
+
+function acceptedLines({ accepted }: RunResult): string[] {
+  if (accepted.length === 0) return [];
+  return [
+    heading(`Godkända (${accepted.length})`),
+    ...accepted.map(({ finding: { rule, place, message }, acceptance }) => {
+      const where = (place ? placeLabel(place) : 'arbetsboken').padEnd(22);
+      return `  ${rule}  ${where} ${message} ${acceptedSentence(acceptance)}`;
+    }),
   ];
 }
 

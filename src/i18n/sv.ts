@@ -76,6 +76,7 @@ export const sv = {
     findings: 'Avvikelser',
     notChecked: 'Ej prövat',
     amounts: 'Belopp',
+    calendar: 'Kalender',
     tables: 'Tabeller',
     more: 'Fler flikar',
   },
@@ -155,6 +156,21 @@ export const sv = {
     preliminary: 'preliminär',
     morePayouts: (payouts: number) => `och ${count(payouts, 'till', 'till')}`,
     tableLabel: (investment: string) => `Återföring för ${investment}`,
+  },
+
+  calendar: {
+    none: 'Inget är försenat, och inget förfaller de närmaste tolv månaderna.',
+    late: 'Försenat',
+    coming: 'Närmast',
+    nothingLate: 'Inget är försenat.',
+    nothingComing: 'Inget mer förfaller de närmaste tolv månaderna.',
+    status: { due: 'Väntar', done: 'Klar', late: 'Försenad' },
+    who: (who: string) => `Ansvarig: ${who}.`,
+    amount: (amount: string) => ` (${amount} kr)`,
+    showAll: (duties: number) => `Visa alla ${grouped(duties)}`,
+    showNearest: 'Visa bara de närmaste',
+    unseen: (reason: string) => `Det går inte att se om det är gjort: ${reason}.`,
+    unread: (cells: readonly string[]) => `Rader som inte kunde läsas kan ändra det: ${enumerate(cells)}.`,
   },
 
   tables: {

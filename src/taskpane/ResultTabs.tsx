@@ -5,6 +5,7 @@ import type { CheckedWorkbook } from '../excel/workbookSession';
 import { FindingsView } from './findings/FindingsView';
 import { NotCheckedView } from './findings/NotCheckedView';
 import { AmountsView } from './schedules/AmountsView';
+import { CalendarView } from './schedules/CalendarView';
 import { useSentences } from './shared/sentences';
 import type { FindingFilter } from './state/findingFilter';
 import { EVERYTHING } from './state/findingFilter';
@@ -46,6 +47,9 @@ export function ResultTabs({ checked, state, actions }: Props): ReactElement {
         </PivotItem>
         <PivotItem headerText={tabs.amounts}>
           <AmountsView run={run} />
+        </PivotItem>
+        <PivotItem headerText={tabs.calendar}>
+          <CalendarView run={run} />
         </PivotItem>
         <PivotItem headerText={tabs.tables}>
           <TablesView tables={tables} isBusy={isBusy} onInsertTemplate={insertTemplate} />

@@ -1,4 +1,3 @@
-import type { Finding } from '../core/findings/finding';
 import type { InputTable } from '../core/model/inputTables';
 import type { PeriodName } from '../core/model/choices';
 import { leftOutRows } from '../core/rules/checkRules';
@@ -7,11 +6,11 @@ import type { InvestmentSchedules } from '../core/schedules/investmentSchedules'
 import type { FundYear } from '../core/schedules/fund';
 import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
+import { acceptedJson, findingJson, solvedJson } from './findingsJson';
+import type { JsonObject } from './json';
+import { calendarJson } from './calendarJson';
+import { EVALUATION_TABLES, evaluationJson } from './evaluationJson';
 import type { RunResult } from './run';
-
-export type JsonValue =
-  string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
-type JsonObject = { readonly [key: string]: JsonValue | undefined };
 
 /** Which halves of a run are told. */
 export interface ResultParts {
@@ -33,12 +32,17 @@ export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): Json
     inputHash: run.inputHash,
     ruleSet: 'Örebro 2016',
     today: run.today.toString(),
-    ...(parts.findings ? { rules: rulesJson(run), findings: run.findings.map(findingJson) } : {}),
+    ...(parts.findings
+      ? {
+          rules: rulesJson(run),
+          findings: run.findings.map((finding) => findingJson(finding, run.states.of(finding))),
+        }
+      : {}),
     ...(parts.schedules ? { schedules: schedulesJson(run) } : {}),
   };
 }
 
-function rulesJson({ result }: RunResult): JsonObject {
+function rulesJson({ result, accepted, states }: RunResult): JsonObject {
   const { checked, notApplicable, couldNotCheck } = result.rules;
   return {
     checked,
@@ -48,22 +52,8 @@ function rulesJson({ result }: RunResult): JsonObject {
       satsning: investment,
       reason,
     })),
-    accepted: [],
-  };
-}
-
-function findingJson(finding: Finding): JsonObject {
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    satsning: finding.investment,
-    part: finding.party,
-    sheet: finding.place?.sheet,
-    cell: finding.place?.cell,
-    message: finding.message,
-    actual: finding.actual,
-    limit: finding.limit,
-    source: { ...finding.source },
+    accepted: accepted.map(acceptedJson),
+    solved: states.solved.map(solvedJson),
   };
 }
 
@@ -93,6 +83,10 @@ function schedulesJson(run: RunResult): JsonObject {
       remaining: round.remaining.toString(),
     })),
     fund: result.fund.map(fundJson),
+    calendar: calendarJson(run),
+    evaluation: result.investments.flatMap((own) =>
+      evaluationJson(own, incomplete(own, run, EVALUATION_TABLES)),
+    ),
   };
 }
 

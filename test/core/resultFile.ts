@@ -43,6 +43,19 @@ export interface SchedulesFile {
   readonly costs: CostLine[];
   readonly invoices: InvoiceLine[];
   readonly fund: FundLine[];
+  readonly calendar: CalendarLine[];
+}
+
+export interface CalendarLine {
+  readonly satsning: string;
+  readonly date: string;
+  readonly what: string;
+  readonly who: string;
+  readonly status: 'due' | 'done' | 'late';
+  readonly rule: string;
+  readonly amount?: string;
+  readonly source: { document: string; page: string; quote: string };
+  readonly incomplete?: string[];
 }
 
 export interface RepaymentLine {

@@ -94,6 +94,7 @@ describe('The file of a small portfolio', () => {
         { rule: 'OR-57', satsning: 'S1', reason: 'tabellen Fakturor saknas' },
       ],
       accepted: [],
+      solved: [],
     });
   });
 
@@ -109,6 +110,7 @@ describe('The file of a small portfolio', () => {
           'S1 genomförs av bara en nämnd (VAN). Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.',
         actual: '1',
         limit: '2',
+        state: 'ny',
         source: {
           document: 'Örebro Ks 954/2016',
           page: '6',
@@ -124,6 +126,7 @@ describe('The file of a small portfolio', () => {
         sheet: 'Parter',
         cell: 'G2',
         message: 'Motpart saknas för VAN i S1. Konteringen lämnar den koden tom tills den är ifylld.',
+        state: 'ny',
         source: {
           document: 'Tilläggets tabellbeskrivning',
           page: 'Indata',

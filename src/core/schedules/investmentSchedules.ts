@@ -5,6 +5,8 @@ import type { Money } from '../values/money';
 import { MunicipalCalendar } from './calendar';
 import type { Consumption } from './consumption';
 import { LedgerCosts } from './consumption';
+import type { EvaluationLine } from './evaluation';
+import { evaluationLines } from './evaluation';
 import type { Grant } from './grant';
 import { computeGrant, grantedSum } from './grant';
 import type { InvestmentParameters } from './investmentParameters';
@@ -32,6 +34,8 @@ export interface InvestmentSchedules {
   readonly isSettled: boolean;
   /** One a party with a plan, in table order. */
   readonly repayments: readonly PartyRepayment[];
+  /** One a row of the evaluation schema, in table order. */
+  readonly evaluation: readonly EvaluationLine[];
 }
 
 export interface PartyRepayment {
@@ -63,9 +67,10 @@ export function computeInvestment(investment: Investment, context: PortfolioCont
   const { calendar, today } = context;
   const parameters = parametersOf(investment, context.portfolio.parameters, today);
   const grant = computeGrant(investment, parameters);
-  const granted = grantedSum(investment, grant);
+  const grantedOn = (day: CalendarDate): Money | undefined => grantedSum(investment, grant, day);
+  const granted = grantedOn(today);
   const consumption = context.costs.of(investment.id);
-  const payouts = computePayouts(consumption, granted, calendar, today);
+  const payouts = computePayouts(consumption, grantedOn, calendar, today);
   const plan = planOf(investment, granted, parameters, calendar);
   const cost = costBase(investment, granted, payouts, parameters);
   const base = plan && cost && settlementBase(plan, cost, parameters);
@@ -83,6 +88,7 @@ export function computeInvestment(investment: Investment, context: PortfolioCont
     repayments: (plan?.parties ?? []).map((planned, index) =>
       partyRepayment(investment, planned, base?.parties[index], settled?.[index]),
     ),
+    evaluation: evaluationLines(investment, today),
   };
 }
 

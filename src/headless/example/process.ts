@@ -1,4 +1,4 @@
-import { APPLICATION_PARTS, IDEA_CRITERIA } from '../../workbook/templateChoices';
+import { APPLICATION_PARTS, IDEA_CRITERIA } from '../../core/model/choices';
 import type { ExampleRow } from './cells';
 import { day } from './cells';
 

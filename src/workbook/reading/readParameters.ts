@@ -27,7 +27,14 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
   const value = row.raw('Värde');
   const from = row.date('Gäller från');
   const source = row.text('Källa');
-  if (name.kind !== 'value' || value.kind !== 'value' || from.kind === 'unreadable') return undefined;
+  const ruleSet = row.id('Regelverk');
+  if (
+    name.kind !== 'value' ||
+    value.kind !== 'value' ||
+    from.kind === 'unreadable' ||
+    ruleSet.kind === 'unreadable'
+  )
+    return undefined;
   if (!isParameterName(name.value)) {
     if (!isReservedParameter(name.value)) log.findings.push(unknownParameter(name.value, name));
     return undefined;
@@ -46,6 +53,7 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
   return {
     name: name.value,
     raw,
+    ruleSet: valueOf(ruleSet),
     from: valueOf(from),
     source: valueOf(source) ?? 'arbetsboken',
     at: value.at,
