@@ -8,6 +8,7 @@ import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
 import type { CheckedWorkbook } from '../excel';
 import type { RunResult } from '../workbook/run';
+import { dutyLines } from './dutyLines';
 
 /** A run in words and figures, for a person at a terminal: what was read, what is wrong, and what was computed. */
 export function summarize({ run, tables }: CheckedWorkbook): string {
@@ -23,6 +24,7 @@ export function summarize({ run, tables }: CheckedWorkbook): string {
     ...notCheckedLines(run),
     ...repaymentLines(run),
     ...nextPayoutLines(run),
+    ...calendarLines(run),
     '',
   ].join('\n');
 }
@@ -112,6 +114,11 @@ function nextPayoutLines({ result, today }: RunResult): string[] {
     payout.isPreliminary ? 'preliminärt' : '',
   ]);
   return [heading(coming.length > 0 ? 'Nästa utbetalningar' : 'Senaste utbetalningar'), ...alignRight(lines)];
+}
+
+function calendarLines(run: RunResult): string[] {
+  const lines = dutyLines(run);
+  return lines.length > 0 ? [heading('Kalender'), ...lines] : [];
 }
 
 function amount(value: Money | undefined): string {

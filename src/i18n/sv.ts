@@ -158,6 +158,32 @@ export const sv = {
     tableLabel: (investment: string) => `Återföring för ${investment}`,
   },
 
+  evaluation: {
+    heading: 'Utvärdering',
+    unnamed: 'Effektmått saknas',
+    outcome: (outcome: string | undefined, target: string | undefined) => {
+      if (outcome && target) return `Utfall ${outcome} av målvärdet ${target}.`;
+      if (target) return `Målvärde ${target}, inget utfall än.`;
+      return outcome ? `Utfall ${outcome}, inget målvärde.` : 'Varken målvärde eller utfall än.';
+    },
+    effect: (
+      name: string,
+      judged: string | undefined,
+      expected: string | undefined,
+      reached: string | undefined,
+    ) => {
+      if (judged && expected) {
+        return `${name}: bedömt ${judged} kr av väntade ${expected} kr${reached ? ` (${reached})` : ''}.`;
+      }
+      if (expected) return `${name}: väntat ${expected} kr, inte bedömt än.`;
+      return judged
+        ? `${name}: bedömt ${judged} kr, väntades inte.`
+        : `${name}: varken väntat eller bedömt belopp.`;
+    },
+    noEffect: 'Raden leder inte till någon ekonomisk effekt.',
+    more: (rows: number) => `och ${count(rows, 'rad till', 'rader till')} på bladet Utvärdering`,
+  },
+
   calendar: {
     none: 'Inget är försenat, och inget förfaller de närmaste tolv månaderna.',
     late: 'Försenat',

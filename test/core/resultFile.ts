@@ -44,6 +44,7 @@ export interface SchedulesFile {
   readonly invoices: InvoiceLine[];
   readonly fund: FundLine[];
   readonly calendar: CalendarLine[];
+  readonly evaluation: EvaluationRow[];
 }
 
 export interface CalendarLine {
@@ -55,6 +56,23 @@ export interface CalendarLine {
   readonly rule: string;
   readonly amount?: string;
   readonly source: { document: string; page: string; quote: string };
+  readonly incomplete?: string[];
+}
+
+export interface EvaluationRow {
+  readonly satsning: string;
+  readonly goal?: string;
+  readonly activity?: string;
+  readonly effectMeasure?: string;
+  readonly indicator?: string;
+  readonly economicEffect?: string;
+  readonly target?: number;
+  readonly outcome?: number;
+  readonly degree?: string;
+  readonly expected?: string;
+  readonly judged?: string;
+  readonly effectDegree?: string;
+  readonly followedUp?: string;
   readonly incomplete?: string[];
 }
 

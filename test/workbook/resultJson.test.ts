@@ -226,6 +226,7 @@ describe('The file of a small portfolio', () => {
           remaining: '1050.00',
         },
       ],
+      evaluation: [],
       fund: [
         fundYear(
           2020,

@@ -1,7 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { ParameterName } from '../parameters/definitions';
 import type { PortfolioResult } from '../results/portfolioResult';
-import { placeLabel } from '../values/place';
 import type { ExplainedParameter, ExplainedRule, Explanation } from './explanation';
 import { allParameterValues, dayParameters, investmentParameters } from './explainedParameters';
 import { explainedRule, findRule } from './namedRules';
@@ -21,10 +20,13 @@ export function titleOf({ rule, investment, party }: Finding): string {
   return [rule, investment, party].filter((part) => part !== undefined).join(' · ');
 }
 
+/** What stands in the cell may be anything, also what must not be repeated. */
+const SEE_CELL = 'se cellen';
+
 /** A finding without reasons of its own: its cell, and its sentence as the only step. */
 export function ownReasons({ place, actual, message }: Finding): Explanation['reasons'] {
   return {
-    inputs: place ? [{ what: place.column, value: actual ?? placeLabel(place), at: place }] : [],
+    inputs: place ? [{ what: place.column, value: actual ?? SEE_CELL, at: place }] : [],
     steps: [message],
   };
 }

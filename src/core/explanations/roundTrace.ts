@@ -55,7 +55,7 @@ export function invoicedTrace(invoices: readonly Invoice[], year: number): Trace
   });
 }
 
-function invoiceInput({ party, year, date, amount, at }: Invoice): ReasonInput {
+export function invoiceInput({ party, year, date, amount, at }: Invoice): ReasonInput {
   return { what: `Faktura ${party} ${year}, ${date}`, value: kronor(amount), at };
 }
 

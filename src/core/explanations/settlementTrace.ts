@@ -148,7 +148,7 @@ function whyTheyCount(counting: readonly Judgement[], others: readonly Judgement
   return `Räknas: ${what}, eftersom Uppföljning och Prognos går före Löpande och den senaste dagen gäller.${added}`;
 }
 
-function judgementInput({ kind, date, party, effect, at }: Judgement, before: string): ReasonInput {
+export function judgementInput({ kind, date, party, effect, at }: Judgement, before: string): ReasonInput {
   return { what: `${before}${kind} ${date} ${party}`, value: kronor(effect), at };
 }
 

@@ -2,9 +2,8 @@ import type { Finding } from '../../core/findings/finding';
 import { keyOf } from '../../core/values/ids';
 import { placeLabel } from '../../core/values/place';
 import { tableSchemas } from '../schema';
-import type { CellValue } from '../snapshot';
 import type { Fix } from './fix';
-import type { TableCells } from './tableCells';
+import type { CodeForm, TableCells } from './tableCells';
 import { codeCell } from './tableCells';
 
 const PROJECT = tableSchemas.Huvudbok.columns.find(({ header }) => header === 'Projekt');
@@ -14,14 +13,14 @@ const PROJECT_HEADERS = [PROJECT?.header ?? '', ...(PROJECT?.aliases ?? [])].map
 export function projectNumber(
   finding: Finding,
   ledger: TableCells,
-  codesOf: (column: string) => readonly CellValue[],
+  formOf: (column: string) => CodeForm,
 ): Fix | undefined {
   const { place, limit: number } = finding;
   // A row that has the number and should not is another matter: nothing says what it is instead.
   if (place === undefined || number === undefined || number === '') return undefined;
   // A table without the column has its breach in another cell.
   if (!PROJECT_HEADERS.includes(keyOf(place.column))) return undefined;
-  const change = ledger.changeAt(place, codeCell(number, codesOf(place.column)));
+  const change = ledger.changeAt(place, codeCell(number, formOf(place.column)));
   if (change === undefined) return undefined;
   return {
     id: `OR-43 ${placeLabel(place)}`,

@@ -35,8 +35,8 @@ export function proposedPlanRows(
       ),
     );
     return [
-      table.change(row, investmentColumn, codeCell(investment.id, table.valuesIn(investmentColumn))),
-      table.change(row, partyColumn, codeCell(party, table.valuesIn(partyColumn))),
+      table.change(row, investmentColumn, codeCell(investment.id, table.formOf(investmentColumn))),
+      table.change(row, partyColumn, codeCell(party, table.formOf(partyColumn))),
       ...amounts,
     ];
   });

@@ -41,8 +41,8 @@ export class TableCells {
     return this.table.rows[row]?.[column] ?? '';
   }
 
-  valuesIn(column: number): CellValue[] {
-    return this.table.rows.map((row) => row[column] ?? '');
+  formOf(column: number): CodeForm {
+    return codeForm(this.table.rows.map((row) => row[column] ?? ''));
   }
 
   /** The first row below all that has something in one of the columns; it may be the row after the last. */
@@ -87,10 +87,17 @@ export function amountCell(
   return inThousands ? amount.toDecimal().dividedBy(1000).toNumber() : amount.toNumber();
 }
 
-/** A code in the form that most codes of its column have; text keeps every digit. */
-export function codeCell(code: string, others: readonly CellValue[]): CellValue {
-  const numbers = others.filter((value) => typeof value === 'number').length;
-  const texts = others.filter((value) => typeof value === 'string' && value.trim() !== '').length;
-  const isPlainNumber = /^(0|[1-9]\d{0,14})$/.test(code);
-  return isPlainNumber && numbers > texts ? Number(code) : code;
+/** How the codes of a column stand in their cells. */
+export type CodeForm = 'number' | 'text';
+
+/** The form that most of them have. */
+function codeForm(codes: readonly CellValue[]): CodeForm {
+  const numbers = codes.filter((value) => typeof value === 'number').length;
+  const texts = codes.filter((value) => typeof value === 'string' && value.trim() !== '').length;
+  return numbers > texts ? 'number' : 'text';
+}
+
+/** A code that would lose digits as a number is text whatever the others are. */
+export function codeCell(code: string, form: CodeForm): CellValue {
+  return form === 'number' && /^(0|[1-9]\d{0,14})$/.test(code) ? Number(code) : code;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Finding } from '../../../src/core/findings/finding';
 import { fixedSnapshot } from '../../../src/workbook/fixes/fixedSnapshot';
-import { fixesFor } from '../../../src/workbook/fixes/fixesFor';
 import { run } from '../../../src/workbook/run';
 import { day } from '../../core/rules/askRule';
 import { portfolios } from '../../core/portfolioArbitrary';
 import { edit, snapshotOf, SOUND_DAY, soundTables } from '../../core/workbookBuilder';
+import { everyFix } from './everyFix';
 
 const signOf = ({ rule, investment, party, place }: Finding): string =>
   [rule, investment, party, place?.sheet, place?.cell].join(' ');
@@ -21,7 +21,7 @@ describe('Any fix of any portfolio', () => {
       fc.property(portfolios, ({ tables, today }) => {
         const snapshot = snapshotOf(tables);
         const before = run(snapshot, { today: day(today) });
-        const fixes = fixesFor(before, snapshot);
+        const fixes = everyFix(before, snapshot);
         // A few of each rule: what a ledger row needs, its neighbour needs too.
         const tried = fixes.filter(
           (fix, index) => index < 3 || fix.finding?.rule !== fixes[index - 1]?.finding?.rule,
@@ -55,7 +55,7 @@ describe('The fix of the evaluation', () => {
         const tables = edit(soundTables, { ...Object.fromEntries(cells), 'Budget!F4': evaluation });
         const snapshot = snapshotOf(tables);
         const before = run(snapshot, { today: day(SOUND_DAY) });
-        const fix = fixesFor(before, snapshot).find(({ finding }) => finding?.rule === 'OR-30');
+        const fix = everyFix(before, snapshot).find(({ finding }) => finding?.rule === 'OR-30');
         // Five percent by whole numbers, rounded half up.
         const total = costs.reduce((sum, cost) => sum + BigInt(Math.round(cost * 100)), 0n);
         const share = Number((total * 5n + 50n) / 100n) / 100;

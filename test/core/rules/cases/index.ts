@@ -47,6 +47,9 @@ import { or53 } from './OR-53.cases';
 import { or54 } from './OR-54.cases';
 import { or55 } from './OR-55.cases';
 import { or57 } from './OR-57.cases';
+import { da01 } from './DA-01.cases';
+import { da02 } from './DA-02.cases';
+import { da03 } from './DA-03.cases';
 import { ra01 } from './RA-01.cases';
 import { ra02 } from './RA-02.cases';
 import { ra03 } from './RA-03.cases';
@@ -113,4 +116,7 @@ export const allCases: readonly RuleCases[] = [
   ra06,
   ra07,
   ra08,
+  da01,
+  da02,
+  da03,
 ];

@@ -1,6 +1,5 @@
 import type { Fix } from '../../../src/workbook/fixes/fix';
 import { fixedSnapshot } from '../../../src/workbook/fixes/fixedSnapshot';
-import { fixesFor } from '../../../src/workbook/fixes/fixesFor';
 import { run } from '../../../src/workbook/run';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { day } from '../../core/rules/askRule';
@@ -16,10 +15,11 @@ import {
   snapshotOf,
   soundTables,
 } from '../../core/workbookBuilder';
+import { everyFix } from './everyFix';
 
 function fixesOf(tables: Tables, today = SOUND_DAY, roomFor: string[] = []): readonly Fix[] {
   const snapshot = snapshotOf(tables);
-  return fixesFor(run(snapshot, { today: day(today) }), snapshot, roomFor);
+  return everyFix(run(snapshot, { today: day(today) }), snapshot, roomFor);
 }
 
 /** `Budget!F4: 40000 → 50000` */
@@ -34,7 +34,7 @@ function changesOf(tables: Tables, today?: string, roomFor?: string[]): string[]
 
 function findingsAfterFix(tables: Tables, rule: string, today = SOUND_DAY): string[] {
   const snapshot = snapshotOf(tables);
-  const [fix] = fixesFor(run(snapshot, { today: day(today) }), snapshot);
+  const [fix] = everyFix(run(snapshot, { today: day(today) }), snapshot);
   if (fix === undefined) throw new Error('nothing to fix');
   const { findings } = run(fixedSnapshot(snapshot, fix), { today: day(today) });
   return findings.filter((finding) => finding.rule === rule).map(({ message }) => message);
