@@ -7,7 +7,7 @@ export interface ParameterRow {
   readonly name: ParameterName;
   /** Empty for a code that only the municipality knows. */
   readonly value: string | number;
-  readonly format: '@' | '0%' | '0';
+  readonly format: '@' | '0%' | '0' | '0.00%' | 'General';
   readonly source: string;
   /** For the prompt at the value: what it means and what may stand there. */
   readonly explanation: string;
@@ -15,9 +15,10 @@ export interface ParameterRow {
 
 /** Every parameter that is read, each with its default. */
 export const parameterRows: readonly ParameterRow[] = parameterNames().map((name) => {
-  const { default: value, source, meaning, expects }: ParameterKind<unknown> = parameterDefinitions[name];
+  const kind: ParameterKind<unknown> = parameterDefinitions[name];
+  const { default: value, source, meaning, expects, format } = kind;
   const explanation = `${meaning.replace(/([^?])$/, '$1.')} Skriv ${expects}.`;
-  return { name, ...written(value), source, explanation };
+  return { name, ...written(value), ...(format ? { format } : {}), source, explanation };
 });
 
 function parameterNames(): ParameterName[] {

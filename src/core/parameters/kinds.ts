@@ -16,6 +16,8 @@ export interface ParameterKind<T> {
   readonly source: string;
   /** What the cell should hold, for a message: `ett heltal`. */
   readonly expects: string;
+  /** The template's number format, where it is not the usual one for the default. */
+  readonly format?: '0.00%' | 'General' | '0';
   /** Undefined when the cell does not hold such a value. */
   read(raw: RawParameter): T | undefined;
 }

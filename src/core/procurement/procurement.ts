@@ -39,7 +39,10 @@ export interface Procurement {
   readonly months?: Traced<Decimal>;
   /** How many workers it takes; absent where the row does not say. */
   readonly workers?: Traced<Decimal>;
+  /** Where it stands; the last of those that it has been in. */
   readonly phase?: Traced<Phase>;
+  /** The phases that it has been in, in the table's order, each with its cell. */
+  readonly passed?: readonly Traced<Phase>[];
 }
 
 /** One row of *Placeringar*: persons, each of them in this row only. */

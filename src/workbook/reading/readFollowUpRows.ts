@@ -2,14 +2,13 @@ import type {
   Acceptance,
   AcceptedValue,
   Amendment,
-  CaseGroupRow,
   Meeting,
   OrganisationMember,
   ParticipantCount,
   PlannedActivity,
   Report,
 } from '../../core/model/followUpRows';
-import { AMENDMENTS, FORUMS, ORGANISATION_ROLES, PERIOD_NAMES } from '../../core/model/choices';
+import { AMENDMENTS, FORUMS, ORGANISATION_ROLES, PERIOD_NAMES, REPORTED_PERIODS } from '../../core/model/choices';
 import { partyId } from '../../core/values/ids';
 import { Exact } from '../../core/values/money';
 import { valueOf } from '../../core/values/read';
@@ -22,7 +21,7 @@ import { readSwedishNumber } from './swedishNumber';
 
 export function readReport(row: RowReader): Report | undefined {
   const year = needed(row, 'År', row.year('År'));
-  const period = needed(row, 'Period', row.choice('Period', PERIOD_NAMES));
+  const period = needed(row, 'Period', row.choice('Period', REPORTED_PERIODS));
   const submitted = row.date('Inlämnad');
   const covered = {
     activities: row.words('Aktiviteter'),
@@ -108,24 +107,6 @@ export function readPlannedActivity(row: RowReader): PlannedActivity | undefined
     return undefined;
   }
   return { partGoal, activity, planned, done, deviation, at: row.placeOf('Planerat klart') };
-}
-
-export function readCaseGroupRow(row: RowReader): CaseGroupRow | undefined {
-  const name = needed(row, 'Typfall', row.id('Typfall'));
-  const count = needed(row, 'Antal', row.decimal('Antal'));
-  const item = needed(row, 'Post', row.text('Post'));
-  const before = row.decimal('Före');
-  const after = row.decimal('Efter');
-  if (name === undefined || count === undefined || item === undefined || row.damagedAt) return undefined;
-  return {
-    name,
-    count,
-    countAt: row.placeOf('Antal'),
-    item,
-    before: valueOf(before) ?? new Exact(0),
-    after: valueOf(after) ?? new Exact(0),
-    at: row.placeOf('Typfall'),
-  };
 }
 
 export function readAcceptance(row: RowReader, date1904: boolean): Acceptance | undefined {

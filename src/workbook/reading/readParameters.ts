@@ -1,7 +1,10 @@
+import type { ParameterName } from '../../core/parameters/definitions';
 import { isParameterName, parameterDefinitions } from '../../core/parameters/definitions';
 import type { ParameterKind, RawParameter } from '../../core/parameters/kinds';
 import type { ParameterRow } from '../../core/parameters/parameterTable';
 import { ParameterTable } from '../../core/parameters/parameterTable';
+import type { PriceIndexName } from '../../core/parameters/priceIndex';
+import { isPriceIndexName, priceIndexKind } from '../../core/parameters/priceIndex';
 import { isReservedParameter } from '../../core/parameters/reserved';
 import { valueOf } from '../../core/values/read';
 import type { CellValue } from '../snapshot';
@@ -35,7 +38,8 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
     ruleSet.kind === 'unreadable'
   )
     return undefined;
-  if (!isParameterName(name.value)) {
+  const kind = kindOf(name.value);
+  if (kind === undefined || !isKnown(name.value)) {
     if (!isReservedParameter(name.value)) log.findings.push(unknownParameter(name.value, name));
     return undefined;
   }
@@ -44,7 +48,6 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
     row.reject('Värde', 'IN-15', personalNumberMessage(value.at));
     return undefined;
   }
-  const kind: ParameterKind<unknown> = parameterDefinitions[name.value];
   if (kind.read(raw) === undefined) {
     const message = `Parametern ${name.value} har i cell ${value.at.cell} på bladet ${value.at.sheet} ett värde som inte går att läsa. Skriv ${kind.expects}; tills dess gäller standardvärdet.`;
     row.reject('Värde', 'IN-05', message);
@@ -58,6 +61,15 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
     source: valueOf(source) ?? 'arbetsboken',
     at: value.at,
   };
+}
+
+function isKnown(name: string): name is ParameterName | PriceIndexName {
+  return isParameterName(name) || isPriceIndexName(name);
+}
+
+function kindOf(name: string): ParameterKind<unknown> | undefined {
+  if (isParameterName(name)) return parameterDefinitions[name];
+  return isPriceIndexName(name) ? priceIndexKind : undefined;
 }
 
 function unknownParameter(
