@@ -26,8 +26,26 @@ export interface Sensitivity {
   readonly swings: readonly InputSwing[];
 }
 
+/** Asks for nothing; to cancel is not to ask for the next. The last one returns the whole. */
+export type SensitivityRun = Generator<SensitivityProgress, Outcome<Sensitivity>, void>;
+
+export interface SensitivityProgress {
+  /** Inputs that have been to both their ends. */
+  readonly done: number;
+  readonly inputs: number;
+}
+
 /** The tornado: every input to its Låg and Hög, or ± 20 %, one at a time, by the exact model. */
 export function sensitivity(input: PayoffInput, measure: Measure = NET_FOR_SOCIETY): Outcome<Sensitivity> {
+  const run = sensitivityRun(input, measure);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, an input a step. */
+export function* sensitivityRun(input: PayoffInput, measure: Measure = NET_FOR_SOCIETY): SensitivityRun {
   const priced = priceCase(input);
   if (priced.kind === 'refused') return priced;
   const varied = variedInputs(input, priced.value);
@@ -43,6 +61,7 @@ export function sensitivity(input: PayoffInput, measure: Measure = NET_FOR_SOCIE
     if (atHigh.kind === 'refused') return atHigh;
     const swing = atHigh.value.minus(atLow.value).abs();
     swings.push({ input: own, atLow: atLow.value, atHigh: atHigh.value, swing });
+    yield { done: swings.length, inputs: varied.value.length };
   }
   return computed({ base: base.value, swings: swings.sort((a, b) => b.swing.comparedTo(a.swing)) });
 }
