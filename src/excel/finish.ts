@@ -95,19 +95,24 @@ function placeChart(
 }
 
 function addChart(sheet: Excel.Worksheet, chart: OutputChart, data: Excel.Range): Excel.Chart {
-  const drawn = sheet.charts.add('ColumnStacked', data, 'Columns');
+  const drawn = sheet.charts.add(chart.kind, data, 'Columns');
   drawn.name = chart.name;
   drawn.title.text = chart.title;
   drawn.legend.position = 'Bottom';
-  chart.colors.forEach((color, index) => drawn.series.getItemAt(index).format.fill.setSolidColor(color));
+  chart.colors.forEach((color, index) => {
+    const { format } = drawn.series.getItemAt(index);
+    format.fill.setSolidColor(color);
+    // A line has no fill: its colour is the line's own.
+    if (chart.kind === 'Line') format.line.color = color;
+  });
   return drawn;
 }
 
-/** The years are text, so that Excel takes them for categories. */
+/** The first column is text, so that Excel takes them for categories. */
 function writeFigures(sheet: Excel.Worksheet, chart: OutputChart, top: number, left: number): Excel.Range {
   const [height, width] = [chart.rows.length, chart.header.length];
   const data = rangeOf(sheet, { top, left, rows: height + 1, columns: width });
-  const rows = chart.rows.map(([year, ...amounts]) => [asCellValue(String(year)), ...amounts]);
+  const rows = chart.rows.map(([category, ...amounts]) => [asCellValue(String(category)), ...amounts]);
   data.values = [chart.header.map(asCellValue), ...rows];
   data.getRow(0).format.font.bold = true;
   const figures = { top: top + 1, left: left + 1, rows: height, columns: width - 1 };

@@ -109,7 +109,11 @@ function payoffOf({ costs, assumptions }: PayoffInput, priced: PricedCase): Payo
 }
 
 /** The part of the effect that counts: (1 − dödvikt) · tillskrivning · uppräkning. */
-function effectShare({ deadweight, attribution, scaling }: PayoffAssumptions): Decimal {
+export function effectShare({
+  deadweight,
+  attribution,
+  scaling,
+}: Pick<PayoffAssumptions, 'deadweight' | 'attribution' | 'scaling'>): Decimal {
   return new Exact(1).minus(deadweight.value).times(attribution.value).times(scaling.value);
 }
 
