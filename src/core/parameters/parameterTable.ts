@@ -23,6 +23,9 @@ export interface ParameterRow {
   readonly at: Place;
 }
 
+/** The source of a row whose *Källa* is empty. */
+export const NO_SOURCE = 'arbetsboken';
+
 /** The municipality's parameters: dated values above the defaults. */
 export class ParameterTable {
   private readonly rowsByName = new Map<ParameterRow['name'], ParameterRow[]>();

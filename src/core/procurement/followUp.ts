@@ -24,7 +24,11 @@ export interface ProcurementFollowUp {
   readonly byUnit: readonly ProcurementLine[];
   readonly byYear: readonly ProcurementLine[];
   /** By the payoff model, of the investments that follow Göteborg's rule set. */
-  readonly effects: readonly (BenefitEffect & { readonly investment: InvestmentId })[];
+  readonly effects: readonly ProcurementEffect[];
+}
+
+export interface ProcurementEffect extends BenefitEffect {
+  readonly investment: InvestmentId;
 }
 
 /** The set that the procurement rules and their parameters belong to. */
@@ -54,7 +58,7 @@ export function followUpProcurement(
   return {
     byUnit: byYear.flatMap(({ byUnit }) => byUnit),
     byYear: byYear.flatMap(({ byYear: all }) => all),
-    effects: investments.flatMap(effectsOf),
+    effects: procurementEffects(investments),
   };
 }
 
@@ -63,12 +67,12 @@ export function firstDayOf(year: number): CalendarDate {
   return CalendarDate.lastOfMonth(year - 1, 12).plusDays(1);
 }
 
+export function procurementEffects(investments: readonly InvestmentSchedules[]): ProcurementEffect[] {
+  return investments.flatMap(effectsOf);
+}
+
 /** Followed up where that is known, else planned. */
-function effectsOf({
-  investment,
-  parameters,
-  payoffs,
-}: InvestmentSchedules): (BenefitEffect & { readonly investment: InvestmentId })[] {
+function effectsOf({ investment, parameters, payoffs }: InvestmentSchedules): ProcurementEffect[] {
   if (parameters.ruleSet.base !== GOTEBORG.base) return [];
   const latest = [...payoffs].reverse().find(({ outcome }) => outcome.kind === 'computed');
   if (latest?.input === undefined || latest.outcome.kind === 'refused') return [];

@@ -99,7 +99,7 @@ function checkPortfolio(
   const missing = missingTable(rule, context);
   if (missing) return missing;
   const verdicts = ask(() => rule.checkRest?.(context, schedules) ?? NOT_APPLICABLE);
-  const shared = rule.reads.filter((table) => SHARED_TABLES.includes(table));
+  const shared = [...rule.reads, ...(rule.consults ?? [])].filter((table) => SHARED_TABLES.includes(table));
   const [leftOut] = shared.flatMap((table) => context.portfolio.tables[table].leftOut);
   return leftOut ? withoutRow(rule, verdicts, leftOut) : verdicts;
 }

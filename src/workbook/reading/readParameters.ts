@@ -2,7 +2,7 @@ import type { ParameterName } from '../../core/parameters/definitions';
 import { isParameterName, parameterDefinitions } from '../../core/parameters/definitions';
 import type { ParameterKind, RawParameter } from '../../core/parameters/kinds';
 import type { ParameterRow } from '../../core/parameters/parameterTable';
-import { ParameterTable } from '../../core/parameters/parameterTable';
+import { NO_SOURCE, ParameterTable } from '../../core/parameters/parameterTable';
 import type { PriceIndexName } from '../../core/parameters/priceIndex';
 import { isPriceIndexName, priceIndexKind } from '../../core/parameters/priceIndex';
 import { isReservedParameter } from '../../core/parameters/reserved';
@@ -58,7 +58,7 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
     raw,
     ruleSet: valueOf(ruleSet),
     from: valueOf(from),
-    source: valueOf(source) ?? 'arbetsboken',
+    source: valueOf(source) ?? NO_SOURCE,
     at: value.at,
   };
 }

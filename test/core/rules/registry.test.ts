@@ -18,6 +18,8 @@ const CATALOGUE = [
   ['OR-36', 'OR-37', 'OR-39', 'OR-40', 'OR-41', 'OR-42', 'OR-43', 'OR-46', 'OR-47'],
   ['OR-48', 'OR-49', 'OR-51', 'OR-52', 'OR-53', 'OR-54', 'OR-55', 'OR-57'],
   ['RA-01', 'RA-02', 'RA-03', 'RA-04', 'RA-05', 'RA-06', 'RA-07', 'RA-08'],
+  ['GB-01', 'GB-02', 'GB-03', 'GB-04', 'GB-06', 'GB-09'],
+  ['EK-02', 'EK-05', 'EK-11'],
   ['DA-01', 'DA-02', 'DA-03'],
 ].flat();
 
@@ -25,6 +27,8 @@ const CATALOGUE = [
 const DOCUMENTS: Readonly<Record<string, string>> = {
   'Örebro Ks 954/2016': 'orebro-citat.txt',
   'RAR, Ledning och styrning': 'rar-citat.txt',
+  'Göteborg, Projektplan social hänsyn': 'goteborg-citat.txt',
+  'EKUSIA, Utvärdering 2014': 'ekusia-citat.txt',
   'Lag (2018:218) och EU:s dataskyddsförordning': 'dataskydd-citat.txt',
   'Tilläggets tabellbeskrivning': 'tabellbeskrivning-citat.txt',
 };
