@@ -4,6 +4,8 @@ import type { CalendarDate } from '../core/values/calendarDate';
 import type { WorkbookSession } from '../excel/workbookSession';
 import { PaneFooter } from './PaneFooter';
 import { PaneHeader } from './PaneHeader';
+import type { RiskCalculator } from './payoff/riskCalculator';
+import { useRisk } from './payoff/useRisk';
 import { ResultTabs } from './ResultTabs';
 import { LiveRegion } from './shared/LiveRegion';
 import { NoticeBar } from './shared/NoticeBar';
@@ -17,15 +19,18 @@ import { WritePreviewView } from './writing/WritePreviewView';
 
 interface Props {
   readonly session: WorkbookSession;
+  readonly riskCalculator: RiskCalculator;
   /** The day that counts as today until the user types another. */
   readonly today: CalendarDate;
   /** The ribbon's button was for the check itself. */
   readonly checksAtOnce?: boolean;
 }
 
-export function Pane({ session, today, checksAtOnce = false }: Props): ReactElement {
+export function Pane({ session, riskCalculator, today, checksAtOnce = false }: Props): ReactElement {
   const { product } = useSentences();
   const { state, actions } = usePane(session, today);
+  // Here, so that it goes on, and is there, while another page is looked at.
+  const risk = useRisk(riskCalculator);
   const { check } = actions;
   const isChecked = useRef(false);
   useEffect(() => {
@@ -56,7 +61,11 @@ export function Pane({ session, today, checksAtOnce = false }: Props): ReactElem
       )}
       <div className="pane-results" hidden={view !== 'results'}>
         <div className="pane-body">
-          {checked ? <ResultTabs checked={checked} state={state} actions={actions} /> : <StartView />}
+          {checked ? (
+            <ResultTabs checked={checked} state={state} actions={actions} risk={risk} />
+          ) : (
+            <StartView />
+          )}
         </div>
         {view === 'results' && (
           <PaneFooter

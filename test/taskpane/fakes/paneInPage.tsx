@@ -7,6 +7,8 @@ import { createRoot } from 'react-dom/client';
 import { CalendarDate } from '../../../src/core/values/calendarDate';
 import { registerPaneIcons } from '../../../src/taskpane/icons';
 import { Pane } from '../../../src/taskpane/Pane';
+import type { RiskEvent } from '../../../src/worker/messages';
+import { FakeRiskCalculator } from './fakeRiskCalculator';
 import { FakeSession } from './fakeSession';
 
 declare global {
@@ -28,6 +30,7 @@ interface Logs {
 /** The pane in a page, and a user in front of it who finds things by what they read. */
 export class PaneInPage {
   readonly session = new FakeSession();
+  readonly riskCalculator = new FakeRiskCalculator();
   private readonly container = document.createElement('div');
   private readonly root: Root;
 
@@ -42,7 +45,12 @@ export class PaneInPage {
     await act(async () =>
       this.root.render(
         <ThemeProvider>
-          <Pane session={this.session} today={today} checksAtOnce={options.checksAtOnce ?? false} />
+          <Pane
+            session={this.session}
+            riskCalculator={this.riskCalculator}
+            today={today}
+            checksAtOnce={options.checksAtOnce ?? false}
+          />
         </ThemeProvider>,
       ),
     );
@@ -79,6 +87,11 @@ export class PaneInPage {
 
   async press(element: HTMLElement): Promise<void> {
     await act(async () => element.click());
+  }
+
+  /** What the calculator beside the pane says. */
+  async hear(event: RiskEvent): Promise<void> {
+    await act(async () => this.riskCalculator.say(event));
   }
 
   button(text: string): HTMLElement {
@@ -129,6 +142,11 @@ export class PaneInPage {
   announced(): string {
     const region = document.querySelector('[aria-live="polite"].visually-hidden');
     return region ? words(region) : '';
+  }
+
+  /** What a screen reader says of the drawings. */
+  drawings(): string[] {
+    return this.all('svg[role="img"]').map((svg) => svg.getAttribute('aria-label') ?? '');
   }
 
   focused(): string {
