@@ -46,13 +46,17 @@ export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): Json
     ...(parts.payoff
       ? {
           payoff: payoffJson(run),
-          payoffNotComputed: payoffNotComputedJson(run),
+          payoffNotComputed: ifAny(payoffNotComputedJson(run)),
           procurement: procurementJson(run),
-          procurementTotals: procurementTotalsJson(run),
-          procurementEffects: procurementEffectsJson(run),
+          procurementTotals: ifAny(procurementTotalsJson(run)),
+          procurementEffects: ifAny(procurementEffectsJson(run)),
         }
       : {}),
   };
+}
+
+function ifAny(objects: readonly JsonObject[]): readonly JsonObject[] | undefined {
+  return objects.length > 0 ? objects : undefined;
 }
 
 function rulesJson({ result, accepted, states }: RunResult): JsonObject {

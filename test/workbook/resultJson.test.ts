@@ -62,6 +62,8 @@ describe('The file of a small portfolio', () => {
       inputHash: inputHash(snapshotOf(small)),
       ruleSet: 'Örebro 2016',
       today: '2020-06-01',
+      payoff: [],
+      procurement: [],
     });
   });
 
