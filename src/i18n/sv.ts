@@ -38,6 +38,7 @@ export const sv = {
     checking: 'Läser tabellerna och prövar reglerna …',
     preparing: 'Räknar ut vad som ska skrivas …',
     inserting: 'Lägger in mallen …',
+    resolving: 'Skriver i arbetsboken och kontrollerar igen …',
     clearing: 'Tar bort märkningarna …',
     writing: 'Skriver …',
     staging: 'Skriver resultatet till en säker plats …',
@@ -63,6 +64,9 @@ export const sv = {
       sheets === 0
         ? 'Arbetsboken har redan alla tabeller.'
         : `Mallen är inlagd: ${count(sheets, 'nytt blad', 'nya blad')}.`,
+    accepted: 'Avvikelsen är godkänd. Raden står i tabellen Godkanda.',
+    unaccepted: 'Godkännandet är borttaget.',
+    fixed: 'Rättelsen är skriven.',
     mended: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
   },
 
@@ -70,6 +74,8 @@ export const sv = {
     checked: (stops: number, warnings: number, infos: number) =>
       `Kontrollen är klar: ${grouped(stops)} stopp, ${count(warnings, 'varning', 'varningar')} och ${count(infos, 'upplysning', 'upplysningar')}.`,
     selected: (cell: string) => `${cell} är markerad.`,
+    explained: (title: string, value: string) =>
+      `Förklaring visas: ${title}${value === '' ? '' : `, ${value}`}.`,
   },
 
   tabs: {
@@ -125,6 +131,61 @@ export const sv = {
     limit: 'Gräns',
     reading: 'Läsart',
     page: (page: string) => (/^\d/.test(page) ? `s. ${page}` : page),
+  },
+
+  states: {
+    ny: 'Ny',
+    kvarstår: 'Kvarstår',
+    explain: {
+      ny: 'Fanns inte när resultatet skrevs senast',
+      kvarstår: 'Fanns redan när resultatet skrevs senast',
+    },
+    solved: (findings: number) => `Lösta sedan resultatet skrevs senast (${grouped(findings)})`,
+  },
+
+  accept: {
+    open: 'Godkänn …',
+    heading: 'Godkänn avvikelsen',
+    intro: (date: string) =>
+      `Avvikelsen står kvar som godkänd ${date} så länge värdet och gränsen är desamma. Godkännandet skrivs i tabellen Godkanda.`,
+    by: 'Godkänd av',
+    byHint: 'Befattningen, till exempel ekonomichefen.',
+    reason: 'Skäl',
+    confirm: 'Godkänn',
+    cancel: 'Avbryt',
+    listed: (findings: number) => `Godkända (${grouped(findings)})`,
+    acceptedBy: (by: string) => `Av ${by}.`,
+    remove: 'Ta bort godkännandet',
+    removeOf: (rule: string, place: string) => `Ta bort godkännandet av ${rule} ${place}`.trim(),
+  },
+
+  fix: {
+    open: 'Rätta …',
+    cell: 'Cell',
+    now: 'Nu',
+    becomes: 'Blir',
+    empty: 'tom',
+    more: (cells: number) => `… och ${count(cells, 'cell till', 'celler till')}.`,
+    confirm: 'Skriv',
+    cancel: 'Avbryt',
+  },
+
+  explain: {
+    open: 'Förklara',
+    panel: 'Förklaring av den valda cellen',
+    close: 'Stäng förklaringen',
+    inputs: 'Uppgifter',
+    steps: 'Steg för steg',
+    parameters: 'Parametrar',
+    rules: 'Regel',
+    remedy: 'Så blir det rätt',
+    from: (day: string) => `från ${day}`,
+    source: (source: string) => `Källa: ${source}.`,
+    showAll: (items: number) => `Visa alla ${grouped(items)}`,
+    showFirst: (items: number) => `Visa bara de ${grouped(items)} första`,
+    findingsIn: (cell: string) => `Avvikelser i ${cell}`,
+    outdated: 'Bladet är skrivet på ett annat underlag: kontrollera och skriv igen.',
+    gone: 'Raden finns inte i det som nu räknas fram. Bladet är skrivet på ett annat underlag: kontrollera och skriv igen.',
   },
 
   notChecked: {

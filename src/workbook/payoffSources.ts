@@ -1,4 +1,4 @@
-import { parameterText } from '../core/explanations/parameterText';
+import { parameterText } from '../core/parameters/parameterText';
 import type { NamedAssumption } from '../core/payoff/assumptions';
 import type { ScenarioPayoff } from '../core/payoff/scenarioPayoff';
 import type { PriceListRow } from '../core/model/payoffRows';

@@ -4,8 +4,10 @@ import { leftOutRows } from '../core/rules/checkRules';
 import type { AccountingEntry } from '../core/schedules/accounting';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { FundYear } from '../core/schedules/fund';
+import { keyOf } from '../core/values/ids';
 import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
+import { valueOf } from '../core/values/read';
 import { acceptedJson, findingJson, solvedJson } from './findingsJson';
 import type { JsonObject } from './json';
 import { calendarJson } from './calendarJson';
@@ -34,7 +36,7 @@ export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): Json
   return {
     version: 1,
     inputHash: run.inputHash,
-    ruleSet: 'Örebro 2016',
+    ruleSet: ruleSetsFollowed(run),
     today: run.today.toString(),
     ...(parts.findings
       ? {
@@ -57,6 +59,15 @@ export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): Json
 
 function ifAny(objects: readonly JsonObject[]): readonly JsonObject[] | undefined {
   return objects.length > 0 ? objects : undefined;
+}
+
+/** The set that all investments follow, or each of theirs; without investments the one in force. */
+function ruleSetsFollowed({ result: { investments }, portfolio, today }: RunResult): string {
+  if (investments.length === 0) return portfolio.parameters.get('regelverk', today);
+  const names = new Map(
+    investments.map(({ parameters: { ruleSet } }) => [keyOf(ruleSet.name), ruleSet.name]),
+  );
+  return [...names.values()].join(', ');
 }
 
 function rulesJson({ result, accepted, states }: RunResult): JsonObject {
@@ -115,9 +126,17 @@ function grantJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
       applied: own.grant.appliedFor.toString(),
       evaluation: own.grant.evaluation.toString(),
       granted: own.grant.granted.toString(),
-      incomplete: incomplete(own, run, ['Budget']),
+      inForce: own.granted?.toString(),
+      end: valueOf(own.investment.end)?.toString(),
+      parts: partsJson(own),
+      incomplete: incomplete(own, run, ['Budget', 'Andringar']),
     },
   ];
+}
+
+function partsJson({ grantedParts }: InvestmentSchedules): JsonObject[] | undefined {
+  if (grantedParts.length === 0) return undefined;
+  return grantedParts.map(({ party, amount }) => ({ part: party, amount: amount.toString() }));
 }
 
 function repaymentsJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {

@@ -9,6 +9,7 @@ import type { CalendarDate } from '../core/values/calendarDate';
 import type { FindingStates } from './findingStates';
 import { findingStates } from './findingStates';
 import { inputHash } from './inputHash';
+import { portfolioIssues } from './issues/portfolioIssues';
 import { lateCostFindings, missingCodeFindings } from './resultFindings';
 import { readPortfolio } from './reading/readPortfolio';
 import type { WorkbookSnapshot } from './snapshot';
@@ -40,6 +41,7 @@ export function run(snapshot: WorkbookSnapshot, options: RunOptions): RunResult 
   const result = computePortfolio(reading.portfolio, options.today);
   const all = [
     ...toldOnce(reading.findings, reading.portfolio.personalNumbers),
+    ...portfolioIssues(reading.portfolio),
     ...missingCodeFindings(result),
     ...result.rules.findings,
     ...lateCostFindings(result),

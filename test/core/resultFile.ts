@@ -35,6 +35,9 @@ export interface SchedulesFile {
     applied: string;
     evaluation: string;
     granted: string;
+    inForce?: string;
+    end?: string;
+    parts?: { part: string; amount: string }[];
     incomplete?: string[];
   }[];
   readonly repayments: RepaymentLine[];

@@ -35,7 +35,7 @@ export function namedSumStep(what: string, terms: readonly NamedAmount[]): strin
 
 function restText(rest: readonly NamedAmount[]): string {
   const sum = Money.sum(rest.map(({ amount }) => amount));
-  return `${sum.isNegative() ? '−' : '+'} … och ${rest.length} till, tillsammans ${kronor(sum)},`;
+  return `${sum.isNegative() ? '−' : '+'} ${kronor(sum.abs())} för ${rest.length} till`;
 }
 
 function signedText({ name, amount }: NamedAmount, index: number): string {

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding';
+import type { Finding, Reasons } from '../findings/finding';
 import type { ParameterName } from '../parameters/definitions';
 import type { PortfolioResult } from '../results/portfolioResult';
 import type { ExplainedParameter, ExplainedRule, Explanation } from './explanation';
@@ -10,10 +10,17 @@ export function explainFinding(finding: Finding, result: PortfolioResult): Expla
   const rule = findRule(finding.rule);
   return {
     title: titleOf(finding),
-    reasons: finding.why ?? ownReasons(finding),
+    reasons: finding.why ? withOwnCell(finding.why, finding) : ownReasons(finding),
     parameters: (rule?.parameters ?? []).flatMap((name) => parametersFor(name, finding, result)),
     rules: [rule ? ruleAsTold(explainedRule(rule), finding) : bareRule(finding)],
   };
+}
+
+/** The cell that is marked, also where the rule judged others. */
+function withOwnCell({ inputs, steps }: Reasons, { place }: Finding): Reasons {
+  const isThere = inputs.some(({ at }) => at?.sheet === place?.sheet && at?.cell === place?.cell);
+  if (place === undefined || isThere) return { inputs, steps };
+  return { inputs: [...inputs, { what: 'Märkt cell', value: place.column, at: place }], steps };
 }
 
 export function titleOf({ rule, investment, party }: Finding): string {
@@ -24,7 +31,7 @@ export function titleOf({ rule, investment, party }: Finding): string {
 const SEE_CELL = 'se cellen';
 
 /** A finding without reasons of its own: its cell, and its sentence as the only step. */
-export function ownReasons({ place, actual, message }: Finding): Explanation['reasons'] {
+export function ownReasons({ place, actual, message }: Finding): Reasons {
   return {
     inputs: place ? [{ what: place.column, value: actual ?? SEE_CELL, at: place }] : [],
     steps: [message],

@@ -6,7 +6,7 @@ import type { ParameterValue } from '../parameters/definitions';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { CalendarDate } from '../values/calendarDate';
 import type { ExplainedParameter } from './explanation';
-import { parameterText } from './parameterText';
+import { parameterText } from '../parameters/parameterText';
 
 /** As they stand for the investment: by its rule set and the day of its decision. */
 export function investmentParameters(
@@ -43,12 +43,12 @@ export function allParameterValues(
   name: ParameterName,
 ): ExplainedParameter[] {
   const { parameters: table } = portfolio;
-  const days = table.rows
+  const changes = table.rows
     .filter((row) => row.name === name && row.ruleSet === undefined)
-    .map(({ from }) => from ?? CalendarDate.lastOfMonth(1900, 1))
+    .flatMap(({ from }) => (from === undefined ? [] : [from]))
     .sort((a, b) => a.compare(b));
-  const shown = days.length > 0 ? days : [today];
-  return shown.map((day) => explained(name, table.sourced(name, day), table));
+  const [first = today] = changes;
+  return [first.plusDays(-1), ...changes].map((day) => explained(name, table.sourced(name, day), table));
 }
 
 function explained(

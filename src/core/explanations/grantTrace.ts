@@ -3,7 +3,6 @@ import type { BudgetRow } from '../model/portfolio';
 import { isEvaluationRow } from '../schedules/grant';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { CalendarDate } from '../values/calendarDate';
-import { Money } from '../values/money';
 import { sumStep } from './arithmetic';
 import type { Trace } from './explanation';
 import { joined } from './explanation';
@@ -73,9 +72,4 @@ function budgetTrace(own: InvestmentSchedules, context: PortfolioContext): Trace
 
 function budgetName({ party, costType }: BudgetRow): string {
   return ['Budget', party, costType].filter((part) => part !== '').join(' ');
-}
-
-/** What the sum comes to, for whoever goes on from it. */
-export function grantedText(granted: Money | undefined): string {
-  return granted === undefined ? 'inte känt' : kronor(granted);
 }

@@ -14,7 +14,8 @@ import type { SourcedValue } from './sourcedValue';
 /** One row of `Parametrar`, its value already known to be readable for its parameter. */
 export interface ParameterRow {
   readonly name: ParameterName | PriceIndexName;
-  readonly raw: RawParameter;
+  /** Absent: from that day there is no value. */
+  readonly raw: RawParameter | undefined;
   /** The rule set that the row is for; absent: for all. */
   readonly ruleSet: string | undefined;
   /** Absent: has always held. */
@@ -75,7 +76,7 @@ export class ParameterTable {
         this.rowInForce(name, on, ruleSet.name) ??
         this.rowInForce(name, on, ruleSet.base) ??
         this.rowInForce(name, on, undefined);
-      const value = row && priceIndexKind.read(row.raw);
+      const value = row?.raw && priceIndexKind.read(row.raw);
       if (row && value) index.set(year, { value, source: row.source, at: row.at });
     }
     return index;
@@ -87,7 +88,7 @@ export class ParameterTable {
     ruleSet: string | undefined,
   ): SourcedValue<ParameterValue<Name>> | undefined {
     const row = this.rowInForce(name, on, ruleSet);
-    const value = row && definitionOf(name).read(row.raw);
+    const value = row?.raw && definitionOf(name).read(row.raw);
     return row === undefined || value === undefined ? undefined : { value, source: row.source, at: row.at };
   }
 

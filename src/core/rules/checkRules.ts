@@ -225,7 +225,7 @@ function findingsOf(rule: Rule, verdicts: readonly Verdict[], investment?: Inves
         ...(place ? { place } : {}),
         ...(actual === undefined ? {} : { actual }),
         ...(limit === undefined ? {} : { limit }),
-        ...(why ? { why } : {}),
+        why,
       },
     ];
   });

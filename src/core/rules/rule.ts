@@ -24,7 +24,7 @@ export interface Rule {
   /** How the text is read where it leaves room. */
   readonly reading: string;
   /** What makes it right, in one Swedish sentence. */
-  readonly remedy?: string;
+  readonly remedy: string;
   /** What it decides, where another rule decides the same: the two may not hold at once without an order. */
   readonly question?: string;
   /** Rules on the same question that go before this one where both hold. */
@@ -77,7 +77,7 @@ export interface Breach {
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
   /** What the judgement rests on. */
-  readonly why?: Reasons;
+  readonly why: Reasons;
 }
 
 export const PASS: readonly Verdict[] = [];

@@ -11,6 +11,8 @@ import type { EvaluationLine } from './evaluation';
 import { evaluationLines } from './evaluation';
 import type { Grant } from './grant';
 import { computeGrant, grantedSum } from './grant';
+import type { PartGrant } from './grantSplit';
+import { grantSplit } from './grantSplit';
 import type { InvestmentParameters } from './investmentParameters';
 import { parametersOf } from './investmentParameters';
 import type { Payout } from './payouts';
@@ -29,6 +31,8 @@ export interface InvestmentSchedules {
   readonly grant: Grant | undefined;
   /** What was decided, else what the budget gives. */
   readonly granted: Money | undefined;
+  /** That sum by party; empty where it cannot be split. */
+  readonly grantedParts: readonly PartGrant[];
   readonly consumption: Consumption;
   readonly payouts: readonly Payout[];
   readonly plan: RepaymentPlan | undefined;
@@ -84,6 +88,7 @@ export function computeInvestment(investment: Investment, context: PortfolioCont
     parameters,
     grant,
     granted,
+    grantedParts: grantSplit(investment, grant, today),
     consumption,
     payouts,
     plan,

@@ -24,4 +24,6 @@ export interface FixChange {
   readonly column: string;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** The number format that the cell needs to show it. */
+  readonly format?: string;
 }

@@ -8,7 +8,13 @@ import type {
   PlannedActivity,
   Report,
 } from '../../core/model/followUpRows';
-import { AMENDMENTS, FORUMS, ORGANISATION_ROLES, PERIOD_NAMES, REPORTED_PERIODS } from '../../core/model/choices';
+import {
+  AMENDMENTS,
+  FORUMS,
+  ORGANISATION_ROLES,
+  PERIOD_NAMES,
+  REPORTED_PERIODS,
+} from '../../core/model/choices';
 import { partyId } from '../../core/values/ids';
 import { Exact } from '../../core/values/money';
 import { valueOf } from '../../core/values/read';

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
 import type { InputTable } from '../../core/model/inputTables';
 import { INPUT_TABLES } from '../../core/model/inputTables';
+import type { Amendment } from '../../core/model/followUpRows';
 import type { Investment, Party, Portfolio, TableState, TableStates } from '../../core/model/portfolio';
 import type { InvestmentId, PartyId } from '../../core/values/ids';
 import { keyOf } from '../../core/values/ids';
@@ -169,7 +170,9 @@ class PortfolioReader {
     const evaluationLinks = this.investmentRows('Utvarderingsschema', readEvaluationLink);
     const reports = this.investmentRows('Redovisningar', readReport);
     const participants = this.investmentRows('Deltagare', readParticipantCount);
-    const amendments = this.investmentRows('Andringar', readAmendment);
+    const amendments = this.investmentRows('Andringar', (row, investment) =>
+      this.ofKnownParty(readAmendment(row), row, investment),
+    );
     const organisation = this.investmentRows('Organisation', readOrganisationMember);
     const meetings = this.investmentRows('Moten', readMeeting);
     const activities = this.investmentRows('Aktivitetsplan', readPlannedActivity);
@@ -306,6 +309,17 @@ class PortfolioReader {
       return undefined;
     }
     return name.value as PartyId;
+  }
+
+  /** A decision need not name a party; one that is not there makes it another's. */
+  private ofKnownParty(
+    amendment: Amendment | undefined,
+    row: RowReader,
+    investment: InvestmentId | undefined,
+  ): Amendment | undefined {
+    if (amendment?.party === undefined) return amendment;
+    const party = this.partyOf(row, investment);
+    return party && { ...amendment, party };
   }
 
   private noteDamage(row: RowReader, investment: InvestmentId | undefined, log: ReadingLog): void {

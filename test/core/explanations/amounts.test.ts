@@ -9,7 +9,7 @@ import type { CellValue } from '../../../src/workbook/snapshot';
 import { portfolios } from '../portfolioArbitrary';
 import { runOn } from '../rules/askRule';
 import type { Tables } from '../workbookBuilder';
-import { settledTables, soundTables, SOUND_DAY } from '../workbookBuilder';
+import { append, edit, emptied, settledTables, soundTables, SOUND_DAY } from '../workbookBuilder';
 
 const SEED = 20160920;
 /** The tables whose amounts the parameter `beloppsenhet` is about. */
@@ -29,12 +29,20 @@ interface Case {
 const cases: readonly Case[] = [
   { tables: soundTables, today: SOUND_DAY },
   { tables: settledTables, today: '2022-12-31' },
+  { tables: grantedMoreLater(), today: SOUND_DAY },
   ...fc.sample(portfolios, { seed: SEED, numRuns: 40 }),
 ].map(({ tables, today }) => {
   const run = runOn(tables, today);
   const explain = cellExplainer(run);
   return { tables, cells: scheduleSheets(run, false).flatMap((sheet) => explainedCells(sheet, explain)) };
 });
+
+/** The grant is spent in delår 2; a later decision pays the rest of it with the next period. */
+function grantedMoreLater(): Tables {
+  const poor = edit(emptied(soundTables, 'Utbetalningar'), { 'Satsningar!G2': 120000 });
+  const spent = append(poor, 'Huvudbok', ['V3', '2020-11-10', '5010', '6101', '70001', 'Lön', 70000]);
+  return append(spent, 'Andringar', ['S1', '2020-12-01', 'Kommunstyrelsen', 'Tillskott', '', 50000, '']);
+}
 
 /** Every cell with an amount of an output table, as a user would come upon it. */
 function explainedCells(sheet: OutputSheet, explain: CellExplainer): Explained[] {

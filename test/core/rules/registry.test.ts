@@ -7,7 +7,7 @@ import { shippedRuleSets } from '../../../src/core/parameters/ruleSets';
 import { rules } from '../../../src/core/rules/registry';
 import { allCases } from './cases';
 import { NEEDED_KINDS } from './ruleCase';
-import { invoice, append, given, settledTables, soundTables } from '../workbookBuilder';
+import { append, edit, given, invoice, settledTables, soundTables } from '../workbookBuilder';
 import { runOn } from './askRule';
 import { goteborgTables } from './cases/goteborgTables';
 
@@ -143,6 +143,15 @@ describe('Every parameter', () => {
         runOn(goteborgTables);
         // Autumn is the only season that asks for the close of the year.
         runOn(append(soundTables, 'Huvudbok', ['V3', '2020-10-01', '5010', '5101', '70001', '', 1]));
+        // A set of the municipality's own, copied from RAR.
+        const copied = append(edit(soundTables, { 'Satsningar!I2': 'Eget' }), 'Parametrar', [
+          'regelverk.grund',
+          'RAR',
+          '',
+          'beslut',
+          'Eget',
+        ]);
+        runOn(append(copied, 'Aktivitetsplan', ['S1', 'Start', 'Rekrytera', '2020-02-01', '', 0.2]));
       }),
     );
     expect(Object.keys(parameterDefinitions).filter((name) => !read.includes(name as ParameterName))).toEqual(

@@ -64,10 +64,28 @@ export const da01: RuleCases = {
       outcome: PASSED,
     },
     {
+      name: 'With a digit after it there is none',
+      kind: 'atLimit',
+      tables: signedBy('811218-98761'),
+      outcome: PASSED,
+    },
+    {
       name: 'A co-ordination number has 60 added to its day',
       kind: 'pastLimit',
       tables: signedBy('811278-9873'),
       outcome: found,
+    },
+    {
+      name: 'The first of a month and 60 is the first such day',
+      kind: 'pastLimit',
+      tables: signedBy('811261-9872'),
+      outcome: found,
+    },
+    {
+      name: 'The day 60 is none',
+      kind: 'atLimit',
+      tables: signedBy('811260-9873'),
+      outcome: PASSED,
     },
     {
       name: 'The 31 December and 60 is the last such day',

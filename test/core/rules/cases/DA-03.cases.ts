@@ -66,6 +66,12 @@ export const da03: RuleCases = {
       outcome: broken(warn('Effekter!E2', '200000.00', '200.00'), warn('Effekter!F2', '200000.00', '200.00')),
     },
     {
+      name: 'Of three against two the two are told, where they are the smaller',
+      kind: 'pastLimit',
+      tables: planned([200000, 200000, 200000], [200, 200]),
+      outcome: broken(warn('Effekter!E2', '200.00', '200000.00'), warn('Effekter!F2', '200.00', '200000.00')),
+    },
+    {
       name: 'One too small and one too large are both told',
       kind: 'pastLimit',
       tables: planned([200000, 200, 200000], [200000000, 200000]),

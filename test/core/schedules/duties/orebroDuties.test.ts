@@ -201,6 +201,11 @@ describe('The evaluations', () => {
     expect(dutyDays(planned, '2023-05-01', 'finalReport')).toEqual(['2023-06-30 due']);
   });
 
+  it('are not done by a final report from before the end', () => {
+    const early = append(soundTables, 'Beslutsgang', ['S1', 'Slutrapport', '', '2022-12-30']);
+    expect(dutyDays(early, '2023-01-10', 'finalReport')).toEqual(['2023-06-30 due']);
+  });
+
   it.each([
     ['2023-12-30', 'due'],
     ['2023-12-31', 'done'],

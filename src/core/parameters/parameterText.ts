@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
-import type { MonthDay } from '../parameters/kinds';
-import type { RateFromYear } from '../parameters/payoffKinds';
+import type { MonthDay } from './kinds';
+import type { RateFromYear } from './payoffKinds';
 
 type Item = number | MonthDay | RateFromYear;
 type AnyValue = Decimal | number | boolean | string | Item | readonly Item[] | undefined;
