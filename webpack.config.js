@@ -119,6 +119,8 @@ module.exports = (env, argv) => {
       }),
     ],
     optimization: {
+      // The worker is one file, without parts that it would have to load.
+      splitChunks: false,
       minimize: argv.mode === 'production' && !isWorkbench,
       // Whoever reviews the add-in reads the page's rules for what it may load.
       minimizeOptions: { html: false },

@@ -93,7 +93,10 @@ export const svPayoff = {
     how: (draws: string, generator: string, seed: string) =>
       `${draws} dragningar med ${generator} och frö ${seed}: samma tal varje gång.`,
     spread: 'Spridning',
-    spreadCaption: 'Antal utfall efter nettots storlek. Det streckade strecket är noll, det hela är mitten.',
+    spreadCaption: (isNothingShown: boolean) =>
+      isNothingShown
+        ? 'Antal utfall efter nettots storlek. Det streckade strecket är noll, det hela är mitten.'
+        : 'Antal utfall efter nettots storlek. Strecket är mitten.',
     spreadTable: 'Visa spridningen som tabell',
     from: 'Från',
     to: 'Till',
@@ -130,8 +133,8 @@ export const svProcurement = {
   withSocial: 'Med hänsyn',
   share: 'Andel',
   target: 'Mål',
-  reached: 'når målet',
-  missed: 'når inte målet',
+  reached: 'nås',
+  missed: 'nås inte',
   noServices: 'inga tjänster',
   leftOut: (cells: readonly string[]) => `Rader som inte kunde läsas är inte med: ${enumerate(cells)}.`,
   placements: 'Personer efter form',

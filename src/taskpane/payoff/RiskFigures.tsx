@@ -78,7 +78,7 @@ function SpreadTable({ figures }: { readonly figures: Figures }): ReactElement {
       <summary>{risk.spreadTable}</summary>
       <FigureTable
         label={risk.spread}
-        columns={[{ title: risk.from }, { title: risk.to }, { title: risk.count }]}
+        columns={[{ title: risk.from, isText: true }, { title: risk.to }, { title: risk.count }]}
         rows={counts.map((count, step) => ({
           key: String(step),
           cells: [edge(step), edge(step + 1), figure(`${count}.0`)],

@@ -17,6 +17,7 @@ export function SpreadChart({ spread }: { readonly spread: PlainSpread }): React
   const step = WIDTH / counts.length;
   const x = (kronor: number): number => (to > from ? ((kronor - from) / (to - from)) * WIDTH : WIDTH / 2);
   const median = Number(spread.median);
+  const isNothingShown = from < 0 && to > 0;
   return (
     <figure className="chart">
       <svg
@@ -35,7 +36,7 @@ export function SpreadChart({ spread }: { readonly spread: PlainSpread }): React
           />
         ))}
         <line className="chart-median" x1={x(median)} x2={x(median)} y1={0} y2={FLOOR} />
-        {from < 0 && to > 0 && <line className="chart-nothing" x1={x(0)} x2={x(0)} y1={0} y2={FLOOR} />}
+        {isNothingShown && <line className="chart-nothing" x1={x(0)} x2={x(0)} y1={0} y2={FLOOR} />}
         <text x={0} y={HEIGHT - 3} className="chart-value">
           {shortKronor(from, short)}
         </text>
@@ -43,7 +44,7 @@ export function SpreadChart({ spread }: { readonly spread: PlainSpread }): React
           {shortKronor(to, short)}
         </text>
       </svg>
-      <figcaption>{risk.spreadCaption}</figcaption>
+      <figcaption>{risk.spreadCaption(isNothingShown)}</figcaption>
     </figure>
   );
 }

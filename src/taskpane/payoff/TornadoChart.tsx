@@ -21,11 +21,10 @@ export function TornadoChart({ base, swings }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
   const { risk, short } = sentences;
   const stripes = useId();
-  const rows = swings.slice(0, SHOWN).map(({ label, atLow, atHigh }) => ({
-    label,
-    atLow: Number(atLow),
-    atHigh: Number(atHigh),
-  }));
+  const rows = swings
+    .map(({ label, atLow, atHigh }) => ({ label, atLow: Number(atLow), atHigh: Number(atHigh) }))
+    .filter(({ atLow, atHigh }) => atLow !== atHigh)
+    .slice(0, SHOWN);
   const middle = Number(base);
   const all = [middle, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
   const [low, high] = [Math.min(...all), Math.max(...all)];

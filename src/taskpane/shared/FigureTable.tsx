@@ -24,7 +24,7 @@ export function FigureTable({ label, columns, rows }: Props): ReactElement {
   const styleOf = (index: number): string | undefined => (columns[index]?.isText ? undefined : 'number');
   return (
     <div className="table-scroll" role="region" tabIndex={0} aria-label={label}>
-      <table className="amounts">
+      <table className="amounts figure-table">
         <thead>
           <tr>
             {columns.map(({ title }, index) => (
