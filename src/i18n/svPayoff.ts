@@ -20,7 +20,6 @@ export const svPayoff = {
   netHorizon: (years: string) => `Netto ${years} år`,
   presentValue: 'Nuvärde',
   breakEven: (years: string) => `Deltagare som krävs, ${years} år`,
-  participants: 'Deltagare',
   realisedShare: 'Verkningsgrad',
   identityBroken: (where: readonly string[]) =>
     `Nivåerna går inte ihop i ${enumerate(where)}. Lita inte på siffrorna förrän det är rättat.`,
@@ -47,7 +46,6 @@ export const svPayoff = {
     `${scenario}: kostnaden är intjänad efter ${months} månader, senare än kalkylens ${years} år.`,
   neverPaidBack: (scenario: string) =>
     `${scenario}: kostnaden tjänas inte in, eftersom effekten per månad inte är mer än noll.`,
-  months: 'månader',
   monthsShort: 'mån',
   overTimeTable: 'Visa netto över tid som tabell',
   overTimeLabel: (investment: string, scenario: string) =>

@@ -22,6 +22,11 @@ describe('The page Payoff', () => {
     expect(pane.text()).toContain('SOC16 00011 000150 000150 000234 000114 000');
   });
 
+  it('shows how many participants it takes', () => {
+    // 200 000 by 24 months of 16 000 / 13, and of 11 000 / 13, each rounded up.
+    expect(pane.text()).toContain('Deltagare som krävs, 2 år7103');
+  });
+
   it('tells in words who gains and who pays', () => {
     expect(pane.drawings()[0]).toContain('Tjänar på 2 år: SOC och Samhälle. Betalar mer än de får: VAN.');
   });

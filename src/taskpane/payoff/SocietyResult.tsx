@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { ReactElement, ReactNode } from 'react';
+import { Exact } from '../../core/values/money';
 import type { Catalogue } from '../../i18n/catalogue';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
@@ -73,6 +74,14 @@ function measures(sentences: Catalogue['payoff'], years: string): readonly Socie
       title: sentences.presentValue,
       of: ({ result }) => societyOf(result)?.presentValue,
       show: wholeKronor,
+    },
+    {
+      title: sentences.breakEven(years),
+      of: ({ result }) => {
+        const participants = societyOf(result)?.overHorizon.breakEven;
+        return participants === undefined ? undefined : new Exact(participants);
+      },
+      show: (participants) => decimals(participants, 1),
     },
     { title: sentences.realisedShare, of: ({ result }) => result.realisedShare, show: percentOf },
   ];
