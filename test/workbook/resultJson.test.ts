@@ -349,24 +349,15 @@ describe('The file of a small portfolio', () => {
 
 describe('The file', () => {
   it('has only the rules when only they are asked for', () => {
-    expect(Object.keys(resultJson(runOn(small), { findings: true, schedules: false, payoff: false }))).toEqual([
-      'version',
-      'inputHash',
-      'ruleSet',
-      'today',
-      'rules',
-      'findings',
-    ]);
+    expect(
+      Object.keys(resultJson(runOn(small), { findings: true, schedules: false, payoff: false })),
+    ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'rules', 'findings']);
   });
 
   it('has only the schedules when only they are asked for', () => {
-    expect(Object.keys(resultJson(runOn(small), { findings: false, schedules: true, payoff: false }))).toEqual([
-      'version',
-      'inputHash',
-      'ruleSet',
-      'today',
-      'schedules',
-    ]);
+    expect(
+      Object.keys(resultJson(runOn(small), { findings: false, schedules: true, payoff: false })),
+    ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'schedules']);
   });
 
   it('is the same for the same workbook', () => {
