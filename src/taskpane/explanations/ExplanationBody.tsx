@@ -10,17 +10,21 @@ import { CutList } from './CutList';
 interface Props {
   readonly explanation: Explanation;
   readonly onSelect: (place: Place) => void;
+  /** One below the heading that it stands under. */
+  readonly heading: Heading;
 }
 
+type Heading = 'h2' | 'h3';
+
 /** Which cells, which steps, which parameters, which rule and paragraph, and what would make it right. */
-export function ExplanationBody({ explanation, onSelect }: Props): ReactElement {
+export function ExplanationBody({ explanation, onSelect, heading }: Props): ReactElement {
   const { explain } = useSentences();
   const { reasons, parameters, rules } = explanation;
   const remedies = rules.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy]));
   return (
     <div className="explanation">
       {reasons.inputs.length > 0 && (
-        <Part heading={explain.inputs}>
+        <Part as={heading} title={explain.inputs}>
           <CutList
             className="inputs"
             items={reasons.inputs}
@@ -29,7 +33,7 @@ export function ExplanationBody({ explanation, onSelect }: Props): ReactElement 
         </Part>
       )}
       {reasons.steps.length > 0 && (
-        <Part heading={explain.steps}>
+        <Part as={heading} title={explain.steps}>
           <CutList
             className="steps"
             isOrdered
@@ -39,7 +43,7 @@ export function ExplanationBody({ explanation, onSelect }: Props): ReactElement 
         </Part>
       )}
       {parameters.length > 0 && (
-        <Part heading={explain.parameters}>
+        <Part as={heading} title={explain.parameters}>
           <CutList
             className="parameters"
             items={parameters}
@@ -48,12 +52,12 @@ export function ExplanationBody({ explanation, onSelect }: Props): ReactElement 
         </Part>
       )}
       {rules.length > 0 && (
-        <Part heading={explain.rules}>
+        <Part as={heading} title={explain.rules}>
           <CutList className="rules" items={rules} render={(rule) => <Rule rule={rule} />} />
         </Part>
       )}
       {remedies.length > 0 && (
-        <Part heading={explain.remedy}>
+        <Part as={heading} title={explain.remedy}>
           {remedies.map((remedy) => (
             <p key={remedy}>{remedy}</p>
           ))}
@@ -64,15 +68,17 @@ export function ExplanationBody({ explanation, onSelect }: Props): ReactElement 
 }
 
 function Part({
-  heading,
+  as: Title,
+  title,
   children,
 }: {
-  readonly heading: string;
+  readonly as: Heading;
+  readonly title: string;
   readonly children: ReactNode;
 }): ReactElement {
   return (
     <section className="explanation-part">
-      <h3>{heading}</h3>
+      <Title>{title}</Title>
       {children}
     </section>
   );

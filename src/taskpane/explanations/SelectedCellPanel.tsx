@@ -45,7 +45,7 @@ function PanelContent({ shown, onSelect }: Omit<Props, 'onClose'>): ReactElement
           </h2>
           {value !== undefined && <p className="cell-panel-value">{value}</p>}
           {shown.isOutdated && <p className="cell-panel-warning">{explain.outdated}</p>}
-          <ExplanationBody explanation={shown.explanation} onSelect={onSelect} />
+          <ExplanationBody explanation={shown.explanation} onSelect={onSelect} heading="h3" />
         </>
       );
     }

@@ -50,5 +50,5 @@ function Body({
   readonly explaining: Explaining;
 }): ReactElement {
   const explanation = useMemo(() => explaining.explain(finding), [explaining, finding]);
-  return <ExplanationBody explanation={explanation} onSelect={explaining.select} />;
+  return <ExplanationBody explanation={explanation} onSelect={explaining.select} heading="h2" />;
 }
