@@ -22,6 +22,8 @@ const CATALOGUE = [
   ['GB-01', 'GB-02', 'GB-03', 'GB-04', 'GB-06', 'GB-09'],
   ['EK-02', 'EK-05', 'EK-11'],
   ['DA-01', 'DA-02', 'DA-03'],
+  // Our own: the catalogue of the guidelines does not have it.
+  ['US-01'],
 ].flat();
 
 /** Extracts of the documents that rules quote, word for word. */
