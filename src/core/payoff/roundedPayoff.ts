@@ -24,6 +24,8 @@ export interface RoundedActorPayoff {
   readonly netOneYear: Money;
   readonly netHorizon: Money;
   readonly presentValue: Money;
+  /** To two decimals; absent where there is no cost. */
+  readonly benefitCostRatio?: Decimal;
   readonly breakEvenOneYear?: number;
   readonly breakEvenHorizon?: number;
 }
@@ -42,7 +44,7 @@ export function roundedPayoff({ monthly, levels, realisedShare }: PayoffResult):
 }
 
 function roundedActor(payoff: ActorPayoff): RoundedActorPayoff {
-  const { overOneYear, overHorizon, paybackMonths } = payoff;
+  const { overOneYear, overHorizon, paybackMonths, benefitCostRatio } = payoff;
   return {
     level: payoff.level,
     actor: payoff.actor,
@@ -52,6 +54,7 @@ function roundedActor(payoff: ActorPayoff): RoundedActorPayoff {
     netOneYear: Money.fromDecimal(overOneYear.net),
     netHorizon: Money.fromDecimal(overHorizon.net),
     presentValue: Money.fromDecimal(payoff.presentValue),
+    ...(benefitCostRatio && { benefitCostRatio: benefitCostRatio.toDecimalPlaces(2) }),
     ...(overOneYear.breakEven !== undefined && { breakEvenOneYear: overOneYear.breakEven }),
     ...(overHorizon.breakEven !== undefined && { breakEvenHorizon: overHorizon.breakEven }),
   };
