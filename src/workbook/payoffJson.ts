@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { InputTable } from '../core/model/inputTables';
 import { SOCIETY } from '../core/payoff/actors';
 import { expectedAgainstModel } from '../core/payoff/expectedEffects';
@@ -8,10 +9,13 @@ import { roundedPayoff } from '../core/payoff/roundedPayoff';
 import type { ScenarioPayoff } from '../core/payoff/scenarioPayoff';
 import { leftOutRows } from '../core/rules/checkRules';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
+import { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
 import { valueOf } from '../core/values/read';
 import type { JsonObject, JsonValue } from './json';
 import { assumptionText, usedAssumptions } from './payoffSources';
+import type { PayoffRisk } from './payoffRisk';
+import { payoffRisks } from './payoffRisk';
 import type { RunResult } from './run';
 
 /** The tables that a payoff is made from. */
@@ -19,11 +23,13 @@ export const PAYOFF_TABLES: readonly InputTable[] = ['Typfall', 'Prislista', 'In
 
 /** One an investment and scenario, the planned one first. What could not be computed is told by itself. */
 export function payoffJson(run: RunResult): JsonObject[] {
+  const { risks } = payoffRisks(run);
   return run.result.investments.flatMap((own) =>
     own.payoffs.flatMap((payoff) => {
       const { input, outcome } = payoff;
       if (input === undefined || outcome.kind === 'refused') return [];
-      return [oneJson(own, payoff, input, outcome.value, run)];
+      const risk = risks.find((known) => known.payoff === payoff);
+      return [{ ...oneJson(own, payoff, input, outcome.value, run), uncertainty: risk && riskJson(risk) }];
     }),
   );
 }
@@ -43,6 +49,36 @@ export function payoffNotComputedJson(run: RunResult): JsonObject[] {
           ],
     ),
   );
+}
+
+/** Of society's net over the horizon; only for as many investments as a write has time for. */
+function riskJson({ horizonYears, swings, spread }: PayoffRisk): JsonObject {
+  const kronor = (value: Decimal): string => Money.fromDecimal(value).toString();
+  return {
+    figure: 'net',
+    level: SOCIETY,
+    years: horizonYears,
+    generator: spread.generator,
+    seed: spread.settings.seed.toString(),
+    draws: spread.settings.draws,
+    chanceOfGain: spread.chanceOfGain.toFixed(4),
+    percentiles: {
+      '5': kronor(spread.percentile5),
+      '50': kronor(spread.median),
+      '95': kronor(spread.percentile95),
+    },
+    sensitivity: swings.map(({ input, atLow, atHigh, swing }) => ({
+      input: input.label,
+      low: input.low.toString(),
+      high: input.high.toString(),
+      judged: input.isJudged,
+      sheet: input.at?.sheet,
+      cell: input.at?.cell,
+      atLow: kronor(atLow),
+      atHigh: kronor(atHigh),
+      swing: kronor(swing),
+    })),
+  };
 }
 
 function oneJson(
@@ -76,6 +112,7 @@ function oneJson(
       [horizon]: byActor(({ netHorizon }) => netHorizon.toString()),
     },
     presentValue: byActor(({ presentValue }) => presentValue.toString()),
+    benefitCostRatio: byActor(({ benefitCostRatio }) => benefitCostRatio?.toFixed(2)),
     breakEven: {
       '1': byActor(({ breakEvenOneYear }) => breakEvenOneYear),
       [horizon]: byActor(({ breakEvenHorizon }) => breakEvenHorizon),

@@ -35,6 +35,36 @@ describe('The sheets of payoff and procurement', () => {
     ]);
   });
 
+  it('have, for payoff, one for the net, one for the sensitivity and one for the spread', async () => {
+    const desk = await written(goteborgTables);
+    expect(sheetOf(desk, 'Payoff').charts.map(({ name, type }) => [name, type])).toEqual([
+      ['SI_Payoff', 'Line'],
+      ['SI_Payoff_känslighet', 'BarClustered'],
+      ['SI_Payoff_spridning', 'Line'],
+    ]);
+  });
+
+  it('have charts that do not cover one another', async () => {
+    const { charts } = sheetOf(await written(goteborgTables), 'Payoff');
+    const [net, tornado, spread] = charts.map(({ top, height }) => ({ top, bottom: top + height }));
+    expect([(net?.bottom ?? 0) < (tornado?.top ?? 0), (tornado?.bottom ?? 0) < (spread?.top ?? 0)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('have charts whose figures do not lie over one another', async () => {
+    const { charts } = sheetOf(await written(goteborgTables), 'Payoff');
+    const columns = charts.flatMap(({ series }) => series.map(({ values }) => JSON.stringify(values)));
+    expect(new Set(columns).size).toBe(columns.length);
+  });
+
+  it('are drawn once, however often they are written', async () => {
+    const desk = await written(goteborgTables);
+    await desk.write();
+    expect(sheetOf(desk, 'Payoff').charts).toHaveLength(3);
+  });
+
   it('have a line for society and for each actor that gains or loses', async () => {
     const desk = await written(goteborgTables);
     // Society, A-kassan, VAN and SOC who pay for the effort, Kommun and Individ; the other payers gain nothing.

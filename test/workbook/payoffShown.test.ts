@@ -82,6 +82,7 @@ describe('The sheet Payoff', () => {
       'Netto 1 år',
       'Netto 5 år',
       'Nuvärde',
+      'Nytta per krona',
       'Scenario',
       'Anmärkning',
     ]);
@@ -111,15 +112,15 @@ describe('The sheet Payoff', () => {
 
   it('says where a price has no source', () => {
     const { rows } = sheetOf(edit(family, { 'Prislista!F5': '' }));
-    expect(String(rows[0]?.[10])).toContain('Priser utan källa: Lön (Arbetsgivare, 2021)');
+    expect(String(rows[0]?.[11])).toContain('Priser utan källa: Lön (Arbetsgivare, 2021)');
   });
 
   it('draws each actor’s line from its cost to its net', () => {
-    const { chart } = sheetOf(family);
+    const [chart] = sheetOf(family).charts ?? [];
     const [first, last] = [chart?.rows[0], chart?.rows[20]];
-    expect([chart?.kind, chart?.header.slice(0, 2), first?.slice(0, 2), last?.slice(0, 2)]).toEqual([
+    expect([chart?.kind, chart?.header.slice(0, 1), first?.slice(0, 2), last?.slice(0, 2)]).toEqual([
       'Line',
-      ['Månad', 'Samhälle'],
+      ['Månad'],
       [0, -675000],
       [60, 12825000],
     ]);

@@ -30,6 +30,12 @@ export interface PayoffEntry {
   }[];
   readonly expectedEffects: readonly Readonly<Record<string, string | number>>[];
   readonly incomplete?: readonly string[];
+  readonly benefitCostRatio: Amounts;
+  readonly uncertainty?: {
+    readonly chanceOfGain: string;
+    readonly percentiles: Amounts;
+    readonly sensitivity: readonly Readonly<Record<string, string | boolean>>[];
+  };
 }
 
 export interface PayoffFile {

@@ -11,7 +11,7 @@ const MONTHS_A_STEP = 3;
 
 /**
  * What each actor has won back month by month, over all investments as planned (or as followed up, where there is no
- * plan). An actor's cost is won back where its line passes zero. Undefined when no payoff could be computed.
+ * plan). An actor's cost is won back where its line passes zero, which its name says too. Undefined when no payoff could be computed.
  */
 export function payoffChart({ result }: RunResult): OutputChart | undefined {
   const payoffs = result.investments.flatMap(({ payoffs: own }) => {
@@ -40,13 +40,20 @@ export function payoffChart({ result }: RunResult): OutputChart | undefined {
     kind: 'Line',
     name: 'SI_Payoff',
     title: 'Ackumulerat netto per aktör och månad (kr); kostnaden är intjänad där linjen passerar noll',
-    header: ['Månad', ...lines.map(({ actor }) => actor)],
+    header: ['Månad', ...lines.map(({ actor, net }) => `${actor}${paybackText(net)}`)],
     colors: lines.map((_, index) => COLORS[index % COLORS.length] ?? COLORS[0]),
     rows: steps.map((month) => [
       month,
       ...lines.map(({ net }) => (net[month] ? Money.fromDecimal(net[month]).toNumber() : 0)),
     ]),
   };
+}
+
+/** The payback point, for what has cost something: the first whole month in which nothing is left to win back. */
+function paybackText(net: readonly Decimal[]): string {
+  if (!net[0]?.isNegative()) return '';
+  const month = net.findIndex((value) => !value.isNegative());
+  return month < 0 ? ` (inte intjänad på ${net.length - 1} månader)` : ` (intjänad månad ${month})`;
 }
 
 /** Society is black, as the sum of the others. */

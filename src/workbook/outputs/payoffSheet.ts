@@ -2,17 +2,20 @@ import { kronor as kronorText } from '../../core/findings/swedish';
 import type { ExpectedAgainstModel } from '../../core/payoff/expectedEffects';
 import { expectedAgainstModel } from '../../core/payoff/expectedEffects';
 import type { PayoffLevel } from '../../core/payoff/actors';
+import { SOCIETY } from '../../core/payoff/actors';
 import type { RoundedActorPayoff } from '../../core/payoff/roundedPayoff';
 import { roundedPayoff } from '../../core/payoff/roundedPayoff';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { sameKey } from '../../core/values/ids';
 import { PAYOFF_TABLES } from '../payoffJson';
+import { payoffRisks } from '../payoffRisk';
 import { payoffSources } from '../payoffSources';
 import type { RunResult } from '../run';
 import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
 import { payoffChart } from './payoffChart';
 import { remarks } from './remarks';
+import { riskText, spreadChart, tornadoChart } from './riskCharts';
 import { amount, basis, kronor, text } from './sheetParts';
 
 const USUAL_HORIZON = 5;
@@ -20,7 +23,19 @@ const USUAL_HORIZON = 5;
 /** The payoff level by level: what it gives each month, what it costs, and when it has come back. */
 export function payoffSheet(run: RunResult): OutputSheet {
   const horizons = horizonsOf(run);
-  const chart = payoffChart(run);
+  const { risks, left } = payoffRisks(run);
+  const charts = [payoffChart(run), tornadoChart(risks), spreadChart(risks)].filter(
+    (chart) => chart !== undefined,
+  );
+  const riskOf = (payoff: ScenarioPayoff): readonly string[] => {
+    const risk = risks.find((own) => own.payoff === payoff);
+    if (risk) return riskText(risk);
+    return left > 0
+      ? [
+          `Känslighet och spridning visas på bladet för de ${risks.length} första satsningarna; räkna dem för denna i panelen`,
+        ]
+      : [];
+  };
   return {
     ...basis(run, 'Payoff', 'PayoffUt', 'Payoff: effekter per månad, kostnad och netto för varje nivå'),
     onlyWhenFilled: true,
@@ -34,13 +49,14 @@ export function payoffSheet(run: RunResult): OutputSheet {
       level('Netto 1 år'),
       ...horizons.map((years) => level(`Netto ${years} år`)),
       level('Nuvärde'),
+      { header: 'Nytta per krona', kind: 'number', width: 80 },
       text('Scenario'),
       text('Anmärkning', 480),
     ],
     rows: run.result.investments.flatMap((own) =>
-      own.payoffs.flatMap((payoff) => rowsOf(own, payoff, horizons, run)),
+      own.payoffs.flatMap((payoff) => rowsOf(own, payoff, horizons, riskOf(payoff), run)),
     ),
-    ...(chart ? { chart } : {}),
+    ...(charts.length > 0 ? { charts } : {}),
   };
 }
 
@@ -64,13 +80,14 @@ function rowsOf(
   own: InvestmentSchedules,
   payoff: ScenarioPayoff,
   horizons: readonly number[],
+  risk: readonly string[],
   run: RunResult,
 ): OutputCell[][] {
   const { outcome, input, scenario } = payoff;
   const { id } = own.investment;
   if (outcome.kind === 'refused' || input === undefined) {
     const reasons = outcome.kind === 'refused' ? outcome.problems.map(({ reason }) => reason) : [];
-    const blank: OutputCell[] = ['', '', '', '', '', '', ...horizons.map(() => ''), ''];
+    const blank: OutputCell[] = ['', '', '', '', '', '', ...horizons.map(() => ''), '', ''];
     return [[id, ...blank, scenario, `Gick inte att beräkna: ${reasons.join('; ')}`]];
   }
   const { levels } = roundedPayoff(outcome.value);
@@ -82,6 +99,7 @@ function rowsOf(
       run,
       PAYOFF_TABLES,
       ...compared.filter((line) => sameKey(line.actor, actor)).map(comparedText),
+      ...(sameKey(actor, SOCIETY) ? risk : []),
       ...sources,
     );
   return LEVEL_ORDER.flatMap((wanted) =>
@@ -106,6 +124,7 @@ function figures(line: RoundedActorPayoff, own: number, horizons: readonly numbe
     kronor(line.netOneYear),
     ...horizons.map((years) => (years === own ? kronor(line.netHorizon) : '')),
     kronor(line.presentValue),
+    line.benefitCostRatio?.toNumber() ?? '',
   ];
 }
 

@@ -39,7 +39,7 @@ export function procurementSheet(run: RunResult): OutputSheet {
       text('Anmärkning', 320),
     ],
     rows: lines.map((line) => rowOf(line, line.unit === undefined ? ownRemarks : [])),
-    ...(chart ? { chart } : {}),
+    ...(chart ? { charts: [chart] } : {}),
   };
 }
 
