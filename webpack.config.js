@@ -6,9 +6,12 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 const DEV_ADDRESS = 'https://localhost:3000';
 /** The licence allows Office.js to be loaded from Microsoft alone: it is neither bundled nor copied. */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const LOCAL_OFFICE_JS = '/lib/1/hosted/office.js';
+const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
+const OFFICE_JS = '/lib/1/hosted/office.js';
+const CUSTOM_FUNCTIONS_RUNTIME = '/lib/1/hosted/custom-functions-runtime.js';
 const PANE_BRIDGE = 'paneBridge.js';
+/** Addresses that others than our own pages know: the manifest, and the workbench's frame. */
+const FIXED_NAMES = { paneBridge: PANE_BRIDGE, functions: 'functions.js' };
 const officeJsFolder = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 const paneStyles = stylesheet('src/taskpane/taskpane.css');
@@ -30,6 +33,7 @@ function stylesheet(from) {
  */
 module.exports = (env, argv) => {
   const isWorkbench = Boolean(env.workbench || env.WEBPACK_SERVE);
+  const officeHost = isWorkbench ? '' : OFFICE_HOST;
   const addinUrl = (env.ADDIN_URL || process.env.ADDIN_URL || DEV_ADDRESS).replace(/\/+$/, '');
   return {
     mode: argv.mode || 'development',
@@ -37,6 +41,7 @@ module.exports = (env, argv) => {
     devtool: argv.mode === 'production' ? false : 'source-map',
     entry: {
       taskpane: './src/taskpane/index.tsx',
+      functions: './src/functions/index.ts',
       ...(isWorkbench && {
         workbench: './src/simulator/workbench/index.tsx',
         paneBridge: './src/simulator/workbench/paneBridge.ts',
@@ -44,7 +49,8 @@ module.exports = (env, argv) => {
     },
     output: {
       path: path.join(__dirname, isWorkbench ? 'output/workbench' : 'dist'),
-      filename: ({ chunk }) => (chunk.name === 'paneBridge' ? PANE_BRIDGE : '[name].[contenthash:8].js'),
+      filename: ({ chunk }) => FIXED_NAMES[chunk.name] ?? '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
       publicPath: '',
       clean: true,
     },
@@ -74,9 +80,18 @@ module.exports = (env, argv) => {
         inject: 'body',
         // In the workbench the simulated Excel is put in place before Office.js, which comes from this machine.
         templateParameters: {
-          scripts: isWorkbench ? [PANE_BRIDGE, LOCAL_OFFICE_JS] : [OFFICE_JS],
+          scripts: [...(isWorkbench ? [PANE_BRIDGE] : []), officeHost + OFFICE_JS],
           stylesheet: paneStyles.to,
         },
+      }),
+      new HtmlWebpackPlugin({
+        filename: 'functions.html',
+        template: './src/functions/functions.html',
+        chunks: ['functions'],
+        scriptLoading: 'defer',
+        minify: false,
+        inject: 'body',
+        templateParameters: { runtime: officeHost + CUSTOM_FUNCTIONS_RUNTIME },
       }),
       ...(isWorkbench
         ? [
@@ -92,6 +107,7 @@ module.exports = (env, argv) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
+          { from: 'src/functions/functions.json', to: 'functions.json' },
           paneStyles,
           ...(isWorkbench ? [workbenchStyles] : []),
           {
@@ -103,6 +119,8 @@ module.exports = (env, argv) => {
       }),
     ],
     optimization: {
+      // The worker is one file, without parts that it would have to load.
+      splitChunks: false,
       minimize: argv.mode === 'production' && !isWorkbench,
       // Whoever reviews the add-in reads the page's rules for what it may load.
       minimizeOptions: { html: false },
@@ -116,7 +134,7 @@ module.exports = (env, argv) => {
       hot: false,
       liveReload: true,
       client: { overlay: false },
-      static: [{ directory: officeJsFolder, publicPath: path.posix.dirname(LOCAL_OFFICE_JS), watch: false }],
+      static: [{ directory: officeJsFolder, publicPath: path.posix.dirname(OFFICE_JS), watch: false }],
       headers: { 'Cache-Control': 'no-store' },
     },
     stats: 'errors-warnings',

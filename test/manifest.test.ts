@@ -9,6 +9,8 @@ interface Element {
   text: string;
 }
 
+/** It is a part of formulas, so it is the same word in every language. */
+const NAMESPACE = 'Functions.Namespace';
 const DEV_ADDRESS = 'https://localhost:3000/';
 
 describe('The manifest', () => {
@@ -59,7 +61,8 @@ describe('The manifest', () => {
     const worded = strings.filter(({ attributes }) => attributes.DefaultValue);
     const english = (element: Element): boolean =>
       element.children.some(({ attributes }) => attributes.Locale === 'en-US' && attributes.Value);
-    expect(worded.filter((element) => !english(element))).toEqual([]);
+    const sentences = worded.filter(({ attributes }) => attributes.id !== NAMESPACE);
+    expect(sentences.filter((element) => !english(element))).toEqual([]);
   });
 
   it('keeps its labels as short as Office takes them', () => {
@@ -88,6 +91,36 @@ describe('The manifest', () => {
 
   it('asks for the same Excel as the pane does', () => {
     expect(named('Set').map(({ attributes }) => attributes.MinVersion)).toEqual([REQUIRED_API]);
+  });
+
+  it('tells of the custom functions before the desktop’s commands, in the order that Office reads them', () => {
+    const host = named('Host').find(({ children }) => children.length > 0);
+    const [functions] = named('ExtensionPoint').filter(
+      ({ attributes }) => attributes['xsi:type'] === 'CustomFunctions',
+    );
+    expect([host, functions].map((element) => element?.children.map(({ name }) => name))).toEqual([
+      ['AllFormFactors', 'DesktopFormFactor'],
+      ['Script', 'Page', 'Metadata', 'Namespace'],
+    ]);
+  });
+
+  it('keeps its ids as short as Office takes them', () => {
+    const ids = all.flatMap(({ attributes }) => attributes.resid ?? []);
+    expect(ids.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  it('takes the custom functions’ namespace in letters that Excel takes', () => {
+    const [namespace] = named('bt:String').filter(({ attributes }) => attributes.id === NAMESPACE);
+    expect(namespace?.attributes.DefaultValue).toMatch(/^[A-Z][A-Z0-9.]{0,31}$/);
+  });
+
+  it('names pages, scripts and tables of functions that the build makes under those names', () => {
+    const files = all.flatMap(
+      ({ attributes }) =>
+        attributes.DefaultValue?.match(/^https?:[^?]*\/([^/?]+\.(?:html|js|json))/)?.[1] ?? [],
+    );
+    const build = readFileSync('webpack.config.js', 'utf8');
+    expect(files.filter((file) => !build.includes(`'${file}'`))).toEqual([]);
   });
 
   it('opens one pane from both buttons', () => {

@@ -11,8 +11,9 @@ export interface PlacedOutput {
   readonly columns: readonly string[];
   readonly top: number;
   readonly left: number;
-  readonly hasChart: boolean;
-  /** The table now reaches down to where the chart was put. */
+  /** The names of the charts on the sheet. */
+  readonly charts: readonly string[];
+  /** The table now reaches down to where the charts were put. */
   readonly hasGrown: boolean;
 }
 
@@ -33,15 +34,20 @@ export function finishOutput(
   if (finish.showTotals) table.showTotals = true;
 }
 
-/** Queues the output's chart, where it has one; after {@link finishOutput}, which sets the columns. */
-export function finishChart(
+/** Queues the output's charts, where it has any; after {@link finishOutput}, which sets the columns. */
+export function finishCharts(
   { workbook }: Excel.RequestContext,
   finish: OutputFinish,
   placed: PlacedOutput,
 ): void {
-  if (finish.chart === undefined) return;
-  const columns = remainingColumns(placed.columns, finish.headers).length;
-  placeChart(workbook.worksheets.getItem(finish.sheet), finish.chart, finish, placed, columns);
+  const sheet = workbook.worksheets.getItem(finish.sheet);
+  let figuresAt = placed.left + remainingColumns(placed.columns, finish.headers).length + 1;
+  (finish.charts ?? []).forEach((chart, index) => {
+    const data = writeFigures(sheet, chart, placed.top, figuresAt);
+    const firstRow = placed.top + finish.rows + 3 + index * (CHART_ROWS + 2);
+    placeChart(sheet, chart, data, placed, firstRow);
+    figuresAt += chart.header.length + 1;
+  });
 }
 
 function writeHeading(
@@ -79,15 +85,14 @@ const CHART_COLUMNS = 9;
 function placeChart(
   sheet: Excel.Worksheet,
   chart: OutputChart,
-  { rows }: OutputFinish,
-  { top, left, hasChart, hasGrown }: PlacedOutput,
-  columns: number,
+  data: Excel.Range,
+  { left, charts, hasGrown }: PlacedOutput,
+  firstRow: number,
 ): void {
-  const data = writeFigures(sheet, chart, top, left + columns + 1);
+  const hasChart = charts.includes(chart.name);
   const drawn = hasChart ? sheet.charts.getItem(chart.name) : addChart(sheet, chart, data);
   if (hasChart) drawn.setData(data, 'Columns');
   if (hasChart && !hasGrown) return;
-  const firstRow = top + rows + 3;
   drawn.setPosition(
     sheet.getRangeByIndexes(firstRow, left, 1, 1),
     sheet.getRangeByIndexes(firstRow + CHART_ROWS, left + CHART_COLUMNS, 1, 1),
@@ -95,19 +100,24 @@ function placeChart(
 }
 
 function addChart(sheet: Excel.Worksheet, chart: OutputChart, data: Excel.Range): Excel.Chart {
-  const drawn = sheet.charts.add('ColumnStacked', data, 'Columns');
+  const drawn = sheet.charts.add(chart.kind, data, 'Columns');
   drawn.name = chart.name;
   drawn.title.text = chart.title;
   drawn.legend.position = 'Bottom';
-  chart.colors.forEach((color, index) => drawn.series.getItemAt(index).format.fill.setSolidColor(color));
+  chart.colors.forEach((color, index) => {
+    const { format } = drawn.series.getItemAt(index);
+    format.fill.setSolidColor(color);
+    // A line has no fill: its colour is the line's own.
+    if (chart.kind === 'Line') format.line.color = color;
+  });
   return drawn;
 }
 
-/** The years are text, so that Excel takes them for categories. */
+/** The first column is text, so that Excel takes them for categories. */
 function writeFigures(sheet: Excel.Worksheet, chart: OutputChart, top: number, left: number): Excel.Range {
   const [height, width] = [chart.rows.length, chart.header.length];
   const data = rangeOf(sheet, { top, left, rows: height + 1, columns: width });
-  const rows = chart.rows.map(([year, ...amounts]) => [asCellValue(String(year)), ...amounts]);
+  const rows = chart.rows.map(([category, ...amounts]) => [asCellValue(String(category)), ...amounts]);
   data.values = [chart.header.map(asCellValue), ...rows];
   data.getRow(0).format.font.bold = true;
   const figures = { top: top + 1, left: left + 1, rows: height, columns: width - 1 };

@@ -41,7 +41,7 @@ export interface OutputFinish {
   readonly heading: readonly string[];
   /** The user has switched the table's own totals row on. */
   readonly showTotals: boolean;
-  readonly chart?: OutputChart;
+  readonly charts?: readonly OutputChart[];
 }
 
 export interface OutputBefore {

@@ -1,6 +1,6 @@
 import { isSameName } from './area';
 import { BlockReader } from './blockReader';
-import { finishChart, finishOutput } from './finish';
+import { finishCharts, finishOutput } from './finish';
 import { addFormats, removeFormats } from './flagFormats';
 import type { FirstLook, Inventory } from './inventory';
 import { takeInventory } from './inventory';
@@ -71,7 +71,7 @@ async function finishWithOrWithoutCharts(
   inventory: Inventory,
 ): Promise<void> {
   try {
-    await finishAll(context, manifest, inventory, [finishOutput, finishChart]);
+    await finishAll(context, manifest, inventory, [finishOutput, finishCharts]);
   } catch {
     // What had been done before the refusal must not be done by its old place again.
     await finishAll(context, manifest, await takeInventory(context, inventory), [finishOutput]);
@@ -93,7 +93,7 @@ async function finishAll(
       columns: table.headers,
       top: table.area.top,
       left: table.area.left,
-      hasChart: sheet?.charts.some((name) => name === finish.chart?.name) ?? false,
+      charts: sheet?.charts ?? [],
       hasGrown: finish.rows + 1 > (before?.area?.rows ?? 0),
     };
     for (const step of steps) step(context, { ...finish, sheet: table.sheet }, placed);

@@ -13,9 +13,11 @@ export const OUTPUT_NAMES = [
   { sheet: 'Kontering', table: 'KonteringUt' },
   { sheet: 'Kostnadsfördelning', table: 'KostnadUt' },
   { sheet: 'Internfakturor', table: 'InternfakturaUt' },
+  { sheet: 'Payoff', table: 'PayoffUt' },
   { sheet: 'Fond', table: 'FondUt' },
   { sheet: 'Kalender', table: 'KalenderUt' },
   { sheet: 'Utvärdering', table: 'UtvarderingUt' },
+  { sheet: 'Upphandling', table: 'UpphandlingUt' },
 ] as const satisfies readonly OutputName[];
 
 /** Holds a write until it is whole. Never seen: it is gone when the write is done. */

@@ -74,10 +74,11 @@ function ownedColumns({ changes }: CheckColumnPlan, { ownedColumns: before, inpu
 
 function placeOutputs(sheets: readonly OutputSheet[], survey: Survey): OutputPlan[] {
   const taken = survey.sheets.map(({ name }) => name);
-  return sheets.map((output) => {
+  return sheets.flatMap((output) => {
     const state = survey.outputs.find(({ name }) => name.table === output.table);
+    if (output.onlyWhenFilled && output.rows.length === 0 && state === undefined) return [];
     const sheet = state?.sheet ?? freeSheetName(output.sheet, taken);
     taken.push(sheet);
-    return { output, rows: tableRows(output), sheet, state };
+    return [{ output, rows: tableRows(output), sheet, state }];
   });
 }

@@ -153,7 +153,7 @@ function finishOf({ output, rows, sheet, state }: OutputPlan): OutputFinish {
     headingRows: state ? state.top - state.headingRow : HEADER_ROW,
     heading: [output.heading, ...output.notes],
     showTotals: state?.table?.showTotals ?? false,
-    ...(output.chart ? { chart: output.chart } : {}),
+    ...(output.charts ? { charts: output.charts } : {}),
   };
 }
 

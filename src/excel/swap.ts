@@ -2,7 +2,7 @@ import { HEADER_ROW, NUMBER_FORMATS } from '../workbook/outputs/outputSheet';
 import type { Area } from './area';
 import { rangeOf } from './area';
 import { applyCheckColumns } from './checkColumns';
-import { finishChart, finishOutput } from './finish';
+import { finishCharts, finishOutput } from './finish';
 import { addFormats, removeFormats } from './flagFormats';
 import { layOut, segmentsOf } from './layout';
 import type { Layout } from './layout';
@@ -35,11 +35,11 @@ export async function swapIn(
       columns: columns[index] ?? [],
       top: state?.top ?? HEADER_ROW,
       left: state?.left ?? 0,
-      hasChart: state?.charts.some((name) => name === finish.chart?.name) ?? false,
+      charts: state?.charts ?? [],
       hasGrown: finish.rows + 1 > (state?.table?.area.rows ?? 0),
     };
     finishOutput(context, finish, placed);
-    finishChart(context, finish, placed);
+    finishCharts(context, finish, placed);
   });
   removeStaging(staging.sheet);
   await context.sync();
@@ -105,7 +105,7 @@ function replaceRows(
   // Excel leaves out, or moves, what it writes to hidden rows.
   if (state.table.showFilterButton) table.clearFilters();
   if (state.table.showTotals) table.showTotals = false;
-  if (plan.output.chart || layout.columns.length > state.table.area.columns) clearRightOf(sheet, state);
+  if (plan.output.charts || layout.columns.length > state.table.area.columns) clearRightOf(sheet, state);
   for (const { index, header } of layout.inserts) table.columns.add(index, undefined, header);
   const { top, left } = state;
   const rows = plan.rows.length + 1;

@@ -4,7 +4,7 @@ import { CalendarDate } from '../core/values/calendarDate';
 import type { ResultParts } from '../workbook/resultJson';
 
 const USAGE =
-  'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules]';
+  'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules|payoff]';
 
 /** What the command line asks for (contract, section 4). */
 export interface Command {
@@ -17,11 +17,12 @@ export interface Command {
 }
 
 const PARTS: Readonly<Record<string, ResultParts>> = {
-  check: { findings: true, schedules: false },
-  schedules: { findings: false, schedules: true },
+  check: { findings: true, schedules: false, payoff: false },
+  schedules: { findings: false, schedules: true, payoff: false },
+  payoff: { findings: false, schedules: false, payoff: true },
 };
 
-const EVERYTHING: ResultParts = { findings: true, schedules: true };
+const EVERYTHING: ResultParts = { findings: true, schedules: true, payoff: true };
 
 /** @returns the command, or a Swedish sentence that says what is wrong with it */
 export function parseCommand(args: readonly string[], clockDay: CalendarDate): Command | string {
@@ -65,6 +66,6 @@ function parseOptions(args: readonly string[]) {
 function partsNamed(only: string): ResultParts | string {
   const parts = Object.prototype.hasOwnProperty.call(PARTS, only) ? PARTS[only] : undefined;
   if (parts) return parts;
-  if (only === 'payoff' || only === 'reconcile') return `--only ${only} finns inte i den här versionen.`;
-  return `--only ska vara check eller schedules, inte ${only}.`;
+  if (only === 'reconcile') return `--only ${only} finns inte i den här versionen.`;
+  return `--only ska vara check, schedules eller payoff, inte ${only}.`;
 }

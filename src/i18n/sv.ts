@@ -1,4 +1,5 @@
 import { enumerate } from '../core/findings/swedish';
+import { svPayoff, svProcurement } from './svPayoff';
 
 /** Every sentence that the pane shows. Nothing else in the pane holds text for people. */
 export const sv = {
@@ -83,6 +84,8 @@ export const sv = {
     notChecked: 'Ej prövat',
     amounts: 'Belopp',
     calendar: 'Kalender',
+    payoff: 'Payoff',
+    procurement: 'Upphandling',
     tables: 'Tabeller',
     more: 'Fler flikar',
   },
@@ -259,6 +262,10 @@ export const sv = {
     unseen: (reason: string) => `Det går inte att se om det är gjort: ${reason}.`,
     unread: (cells: readonly string[]) => `Rader som inte kunde läsas kan ändra det: ${enumerate(cells)}.`,
   },
+
+  payoff: svPayoff,
+
+  procurement: svProcurement,
 
   tables: {
     intro: 'Tillägget läser de här tabellerna och känner igen dem på tabellens namn.',

@@ -8,6 +8,8 @@ import { ExplainingProvider } from './explanations/explaining';
 import { SelectedCellPanel } from './explanations/SelectedCellPanel';
 import { PaneFooter } from './PaneFooter';
 import { PaneHeader } from './PaneHeader';
+import type { RiskCalculator } from './payoff/riskCalculator';
+import { useRisk } from './payoff/useRisk';
 import { ResultTabs } from './ResultTabs';
 import { LiveRegion } from './shared/LiveRegion';
 import { NoticeBar } from './shared/NoticeBar';
@@ -21,15 +23,18 @@ import { WritePreviewView } from './writing/WritePreviewView';
 
 interface Props {
   readonly session: WorkbookSession;
+  readonly riskCalculator: RiskCalculator;
   /** The day that counts as today until the user types another. */
   readonly today: CalendarDate;
   /** The ribbon's button was for the check itself. */
   readonly checksAtOnce?: boolean;
 }
 
-export function Pane({ session, today, checksAtOnce = false }: Props): ReactElement {
+export function Pane({ session, riskCalculator, today, checksAtOnce = false }: Props): ReactElement {
   const { product } = useSentences();
   const { state, actions } = usePane(session, today);
+  // Here, so that it goes on, and is there, while another page is looked at.
+  const risk = useRisk(riskCalculator);
   const { check } = actions;
   const isChecked = useRef(false);
   useEffect(() => {
@@ -83,7 +88,11 @@ export function Pane({ session, today, checksAtOnce = false }: Props): ReactElem
             />
           )}
           <div className="pane-body" ref={body} tabIndex={-1}>
-            {checked ? <ResultTabs checked={checked} state={state} actions={actions} /> : <StartView />}
+            {checked ? (
+              <ResultTabs checked={checked} state={state} actions={actions} risk={risk} />
+            ) : (
+              <StartView />
+            )}
           </div>
         </ExplainingProvider>
         {view === 'results' && (

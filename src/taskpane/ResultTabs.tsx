@@ -3,9 +3,13 @@ import { Pivot, PivotItem } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { useMemo, useState } from 'react';
 import type { CheckedWorkbook } from '../excel/workbookSession';
+import { procurementLeftOut } from '../workbook/procurementLeftOut';
 import { FindingsView } from './findings/FindingsView';
 import type { Resolutions } from './findings/resolutions';
 import { NotCheckedView } from './findings/NotCheckedView';
+import { PayoffView } from './payoff/PayoffView';
+import type { RiskDesk } from './payoff/useRisk';
+import { ProcurementView } from './procurement/ProcurementView';
 import { AmountsView } from './schedules/AmountsView';
 import { CalendarView } from './schedules/CalendarView';
 import { useSentences } from './shared/sentences';
@@ -21,14 +25,17 @@ interface Props {
   readonly checked: CheckedWorkbook;
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly risk: RiskDesk;
 }
 
-export function ResultTabs({ checked, state, actions }: Props): ReactElement {
+export function ResultTabs({ checked, state, actions, risk }: Props): ReactElement {
   const { tabs, number } = useSentences();
   // Here, so that it outlasts a look at another tab.
   const [filter, setFilter] = useState<FindingFilter>(EVERYTHING);
   const { run, tables, fixes } = checked;
-  const { rules } = run.result;
+  const { rules, procurement } = run.result;
+  // Once a check, so that the list is the same list until the next.
+  const withPayoff = useMemo(() => run.result.investments.filter(({ payoffs }) => payoffs.length > 0), [run]);
   const notChecked = new Set(rules.couldNotCheck.map(({ rule }) => rule)).size;
   const isBusy = state.work !== undefined;
   const resolutions = useMemo(
@@ -66,6 +73,16 @@ export function ResultTabs({ checked, state, actions }: Props): ReactElement {
         <PivotItem headerText={tabs.calendar}>
           <CalendarView run={run} />
         </PivotItem>
+        {withPayoff.length > 0 && (
+          <PivotItem headerText={tabs.payoff}>
+            <PayoffView investments={withPayoff} risk={risk} />
+          </PivotItem>
+        )}
+        {procurement.byYear.length > 0 && (
+          <PivotItem headerText={tabs.procurement}>
+            <ProcurementView followUp={procurement} leftOut={procurementLeftOut(run) ?? []} />
+          </PivotItem>
+        )}
         <PivotItem headerText={tabs.tables}>
           <TablesView tables={tables} isBusy={isBusy} onInsertTemplate={insertTemplate} />
           <MissingCheckColumns

@@ -8,15 +8,18 @@ import { whenOfficeIsReady } from '../excel/officeReady';
 import { registerPaneIcons } from './icons';
 import { OfficeGate } from './OfficeGate';
 import { Pane } from './Pane';
+import { createRiskWorker } from './payoff/createRiskWorker';
+import { workerRiskCalculator } from './payoff/workerRiskCalculator';
 import { localToday } from './state/today';
 import { theme } from './theme';
 
 /** Made when Excel has answered: until then there is no workbook to have a session on. */
 function ConnectedPane(): ReactElement {
   const [session] = useState(() => createWorkbookSession());
+  const [riskCalculator] = useState(() => workerRiskCalculator(createRiskWorker));
   const [today] = useState(() => localToday(new Date()));
   const checksAtOnce = new URLSearchParams(window.location.search).get('action') === 'kontrollera';
-  return <Pane session={session} today={today} checksAtOnce={checksAtOnce} />;
+  return <Pane session={session} riskCalculator={riskCalculator} today={today} checksAtOnce={checksAtOnce} />;
 }
 
 registerPaneIcons();

@@ -12,15 +12,19 @@ import { acceptedJson, findingJson, solvedJson } from './findingsJson';
 import type { JsonObject } from './json';
 import { calendarJson } from './calendarJson';
 import { EVALUATION_TABLES, evaluationJson } from './evaluationJson';
+import { payoffJson, payoffNotComputedJson } from './payoffJson';
+import { procurementEffectsJson, procurementJson, procurementTotalsJson } from './procurementJson';
 import type { RunResult } from './run';
 
-/** Which halves of a run are told. */
+/** Which parts of a run are told. */
 export interface ResultParts {
   readonly findings: boolean;
   readonly schedules: boolean;
+  /** The payoff model, and the procurements that it follows up. */
+  readonly payoff: boolean;
 }
 
-export const ALL_PARTS: ResultParts = { findings: true, schedules: true };
+export const ALL_PARTS: ResultParts = { findings: true, schedules: true, payoff: true };
 
 const PERIOD_CODES: Readonly<Record<PeriodName, string>> = { 'Delår 1': 'D1', 'Delår 2': 'D2', Helår: 'H' };
 
@@ -41,7 +45,20 @@ export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): Json
         }
       : {}),
     ...(parts.schedules ? { schedules: schedulesJson(run) } : {}),
+    ...(parts.payoff
+      ? {
+          payoff: payoffJson(run),
+          payoffNotComputed: ifAny(payoffNotComputedJson(run)),
+          procurement: procurementJson(run),
+          procurementTotals: ifAny(procurementTotalsJson(run)),
+          procurementEffects: ifAny(procurementEffectsJson(run)),
+        }
+      : {}),
   };
+}
+
+function ifAny(objects: readonly JsonObject[]): readonly JsonObject[] | undefined {
+  return objects.length > 0 ? objects : undefined;
 }
 
 /** The set that all investments follow, or each of theirs; without investments the one in force. */

@@ -1,4 +1,5 @@
 import type { ParameterName, ParameterValue } from '../core/parameters/definitions';
+import type { ParameterKind } from '../core/parameters/kinds';
 import { parameterDefinitions } from '../core/parameters/definitions';
 import { parameterText } from '../core/parameters/parameterText';
 import { Exact } from '../core/values/money';
@@ -8,7 +9,7 @@ export interface ParameterRow {
   readonly name: ParameterName;
   /** Empty for a code that only the municipality knows. */
   readonly value: string | number;
-  readonly format: '@' | '0%' | '0';
+  readonly format: '@' | '0%' | '0' | '0.00%' | 'General';
   readonly source: string;
   /** For the prompt at the value: what it means and what may stand there. */
   readonly explanation: string;
@@ -16,9 +17,10 @@ export interface ParameterRow {
 
 /** Every parameter that is read, each with its default. */
 export const parameterRows: readonly ParameterRow[] = parameterNames().map((name) => {
-  const { default: value, source, meaning, expects } = parameterDefinitions[name];
+  const { default: value, ...kind } = parameterDefinitions[name];
+  const { source, meaning, expects, format }: Omit<ParameterKind<unknown>, 'default'> = kind;
   const explanation = `${meaning.replace(/([^?])$/, '$1.')} Skriv ${expects}.`;
-  return { name, ...written(value), source, explanation };
+  return { name, ...written(value), ...(format ? { format } : {}), source, explanation };
 });
 
 function parameterNames(): ParameterName[] {

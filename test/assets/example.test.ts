@@ -35,7 +35,7 @@ const SEVERITIES: Readonly<Record<string, string>> = { stop: 'Stopp', warn: 'Var
 
 function listedInTheDocument(): string[] {
   const lines = readFileSync('docs/exempel.md', 'utf8').split('\n');
-  const rows = lines.filter((line) => /^\| (OR|IN)-\d\d /.test(line));
+  const rows = lines.filter((line) => /^\| (OR|IN|GB)-\d\d /.test(line));
   return rows.map((row) =>
     row
       .split('|')

@@ -262,6 +262,15 @@ export const soundTables: Tables = {
     ['konto.återföring.debet', '4996', '', 'kodplan'],
     ['konto.återföring.kredit', '3996', '', 'kodplan'],
   ],
+  Prislista: [
+    ['Post', 'Aktör', 'Pris', 'Slag', 'Prisår', 'Källa', 'Låg', 'Hög'],
+    ['Placering, dygn', 'SOC', 3000, 'Real', 2020, 'Kommunens redovisning', '', ''],
+  ],
+  Insatskostnad: [
+    ['Satsning', 'Aktör', 'Belopp'],
+    ['S1', 'VAN', 650000],
+    ['S1', 'SOC', 400000],
+  ],
 };
 
 export const SOUND_DAY = '2021-03-01';

@@ -54,3 +54,21 @@ test('The shipped page says that Excel does not answer when Office.js cannot be 
   await page.goto(`${E2E_ADDIN}/taskpane.html`);
   await expect(page.getByText('Excel svarar inte.')).toBeVisible();
 });
+
+test('Every address of the shipped manifest is in the build', async ({ page }) => {
+  const manifest = await (await page.request.get(`${E2E_ADDIN}/manifest.xml`)).text();
+  const files = [...manifest.matchAll(/DefaultValue="https:\/\/localhost:3000\/([^"]+)"/g)].map(
+    ([, file]) => file,
+  );
+  const answers = await Promise.all(files.map((file) => page.request.get(`${E2E_ADDIN}/${file}`)));
+  expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([]);
+});
+
+test('The shipped functions are known to Excel’s own runtime by the ids of their metadata', async ({
+  page,
+}) => {
+  await page.goto(`${E2E_ADDIN}/functions.html`);
+  const { functions } = await (await page.request.get(`${E2E_ADDIN}/functions.json`)).json();
+  const associated = await page.evaluate<string[]>('Object.keys(CustomFunctions._association.mappings)');
+  expect(associated).toEqual(functions.map(({ id }: { id: string }) => id));
+});

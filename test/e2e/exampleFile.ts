@@ -1,12 +1,12 @@
 import { createSheet, createWorkbook, enterValue } from '../../src/simulator';
 import { savePackage } from '../../src/simulator/package';
-import type { TableSnapshot } from '../../src/workbook/snapshot';
+import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { exampleSnapshot } from '../taskpane/fakes/exampleSnapshot';
 
 /** The tables of the component tests' example as a file of their own, a sheet a table. */
-export function exampleFile(): Buffer {
+export function exampleFile(snapshot: WorkbookSnapshot = exampleSnapshot): Buffer {
   const workbook = createWorkbook();
-  workbook.sheets = exampleSnapshot.tables.map(sheetOf);
+  workbook.sheets = snapshot.tables.map(sheetOf);
   workbook.activeSheetId = workbook.sheets[0]?.id ?? '';
   return Buffer.from(savePackage(undefined, workbook));
 }

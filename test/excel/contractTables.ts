@@ -64,9 +64,9 @@ export const contractTables: Readonly<Record<string, readonly string[]>> = {
     'Utfall',
     'Uppföljd',
   ],
-  Typfall: ['Satsning', 'Typfall', 'Antal', 'Post', 'Före', 'Efter'],
-  Prislista: ['Post', 'Aktör', 'Pris', 'Slag', 'Prisår', 'Källa'],
-  Insatskostnad: ['Satsning', 'Aktör', 'Belopp'],
+  Typfall: ['Satsning', 'Typfall', 'Antal', 'Post', 'Före', 'Efter', 'Scenario', 'Låg', 'Hög'],
+  Prislista: ['Post', 'Aktör', 'Pris', 'Slag', 'Prisår', 'Källa', 'Låg', 'Hög'],
+  Insatskostnad: ['Satsning', 'Aktör', 'Belopp', 'Scenario'],
   Reservation: ['År', 'Ingående', 'Tillfört', 'Kommunens budget'],
   Upphandlingar: [
     'Upphandling',

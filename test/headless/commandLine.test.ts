@@ -24,23 +24,39 @@ describe('the command line', () => {
   });
 
   it('asks for everything unless a part is named', () => {
-    expect(accepted('in.xlsx').parts).toEqual({ findings: true, schedules: true });
+    expect(accepted('in.xlsx').parts).toEqual({ findings: true, schedules: true, payoff: true });
   });
 
   it('asks for the rules alone with --only check', () => {
-    expect(accepted('in.xlsx', '--only', 'check').parts).toEqual({ findings: true, schedules: false });
+    expect(accepted('in.xlsx', '--only', 'check').parts).toEqual({
+      findings: true,
+      schedules: false,
+      payoff: false,
+    });
   });
 
   it('asks for the sums alone with --only schedules', () => {
-    expect(accepted('in.xlsx', '--only', 'schedules').parts).toEqual({ findings: false, schedules: true });
+    expect(accepted('in.xlsx', '--only', 'schedules').parts).toEqual({
+      findings: false,
+      schedules: true,
+      payoff: false,
+    });
+  });
+
+  it('asks for the model alone with --only payoff', () => {
+    expect(accepted('in.xlsx', '--only', 'payoff').parts).toEqual({
+      findings: false,
+      schedules: false,
+      payoff: true,
+    });
   });
 
   it.each([
     ['no workbook', [], /Ange en arbetsbok/],
     ['two workbooks', ['a.xlsx', 'b.xlsx'], /en arbetsbok i taget/],
     ['a day that does not exist', ['a.xlsx', '--today', '2023-02-29'], /--today ska vara ett datum/],
-    ['an unknown part', ['a.xlsx', '--only', 'constructor'], /--only ska vara check eller schedules/],
-    ['a part that this version lacks', ['a.xlsx', '--only', 'payoff'], /--only payoff finns inte/],
+    ['an unknown part', ['a.xlsx', '--only', 'constructor'], /--only ska vara check, schedules eller payoff/],
+    ['a part that this version lacks', ['a.xlsx', '--only', 'reconcile'], /--only reconcile finns inte/],
     ['a ledger file', ['a.xlsx', '--ledger', 'h.csv'], /--ledger finns inte/],
     ['an unknown option', ['a.xlsx', '--utt', 'b.xlsx'], /går inte att tolka/],
     ['the input as output', ['a.xlsx', '--out', './a.xlsx'], /Indata skrivs aldrig över/],

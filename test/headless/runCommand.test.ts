@@ -21,7 +21,7 @@ async function tell(command: Partial<Command> & { input: string }): Promise<Told
     out: undefined,
     json: undefined,
     today,
-    parts: { findings: true, schedules: true },
+    parts: { findings: true, schedules: true, payoff: true },
     ...command,
   };
   const status = await runCommand(whole, {
@@ -94,7 +94,7 @@ describe('a workbook file from the command line', () => {
     const { printed } = await tell({
       input: await soundWorkbook(),
       json: '-',
-      parts: { findings: true, schedules: false },
+      parts: { findings: true, schedules: false, payoff: false },
     });
     expect(JSON.parse(printed)).not.toHaveProperty('schedules');
   });

@@ -27,6 +27,13 @@ export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 export const PERIOD_NAMES = ['Delår 1', 'Delår 2', 'Helår'] as const;
 export type PeriodName = (typeof PERIOD_NAMES)[number];
 
+/** A status report each quarter, where the rule set asks for it (Göteborg's project plan, p. 17). */
+export const QUARTER_NAMES = ['Kvartal 1', 'Kvartal 2', 'Kvartal 3', 'Kvartal 4'] as const;
+export type QuarterName = (typeof QUARTER_NAMES)[number];
+
+/** What a row of *Redovisningar* may report on. */
+export const REPORTED_PERIODS = [...PERIOD_NAMES, ...QUARTER_NAMES] as const;
+
 export const YES_NO = ['Ja', 'Nej'] as const;
 
 /** Örebro Ks 954/2016, p. 3 and 7. */
@@ -75,29 +82,6 @@ export type ProcessStepName = (typeof DECISION_STEPS)[number];
 
 export const AMENDMENTS = ['Förlängning', 'Tillskott', 'Omfördelning', 'Avslut'] as const;
 export type AmendmentKind = (typeof AMENDMENTS)[number];
-
-export const PRICE_KINDS = ['Real', 'Transferering', 'Skattepliktig transferering', 'Lön'] as const;
-
-export const PLACEMENT_FORMS = [
-  'Anställning',
-  'Lärlingsplats',
-  'Trainee',
-  'Praktik',
-  'Sysselsättning',
-] as const;
-
-/** Göteborg's project plan. */
-export const PROCUREMENT_PHASES = [
-  'Initiering',
-  'Planering',
-  'Förfrågan',
-  'Utvärdering',
-  'Avtal',
-  'Uppföljning',
-] as const;
-
-/** Göteborg's project plan. */
-export const PLACEMENT_GROUPS = ['Ungdomar', 'Utrikesfödda', 'Personer med funktionsnedsättning'] as const;
 
 export const ORGANISATION_ROLES = [
   'Beställare',

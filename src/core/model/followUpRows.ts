@@ -5,12 +5,12 @@ import type { Money } from '../values/money';
 import type { Place } from '../values/place';
 import type { Read } from '../values/read';
 import type { Share } from '../values/share';
-import type { AmendmentKind, Forum, OrganisationRole, PeriodName } from './choices';
+import type { AmendmentKind, Forum, OrganisationRole, PeriodName, QuarterName } from './choices';
 
 /** One row of *Redovisningar*: a written report, and what it covers. */
 export interface Report {
   readonly year: number;
-  readonly period: PeriodName;
+  readonly period: PeriodName | QuarterName;
   /** *Inlämnad*; blank: not in yet. */
   readonly submitted: Read<CalendarDate>;
   readonly activities: Read<string>;
@@ -73,19 +73,6 @@ export interface PlannedActivity {
   readonly done: Read<CalendarDate>;
   /** *Avvikelse*: a share of the year's budget or of the goal; may be negative. */
   readonly deviation: Read<Decimal>;
-  readonly at: Place;
-}
-
-/** One row of *Typfall*: what a typical participant needs of one item, before and after. */
-export interface CaseGroupRow {
-  readonly name: string;
-  /** Persons in the group. */
-  readonly count: Decimal;
-  readonly countAt: Place;
-  readonly item: string;
-  /** Units per person and month. */
-  readonly before: Decimal;
-  readonly after: Decimal;
   readonly at: Place;
 }
 

@@ -1,3 +1,4 @@
+import type { Placement, Procurement } from '../procurement/procurement';
 import type { ParameterTable } from '../parameters/parameterTable';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
@@ -18,7 +19,6 @@ import type { ApplicationPartRow, EvaluationLink, IdeaCriterionRow, ProcessStep 
 import type {
   Acceptance,
   Amendment,
-  CaseGroupRow,
   Meeting,
   OrganisationMember,
   ParticipantCount,
@@ -26,6 +26,7 @@ import type {
   Report,
 } from './followUpRows';
 import type { InputTable } from './inputTables';
+import type { CaseGroupRow, EffortCostRow, PriceListRow } from './payoffRows';
 
 /** Everything that was read, typed; each value knows its cell. */
 export interface Portfolio {
@@ -33,6 +34,9 @@ export interface Portfolio {
   readonly ledger: readonly LedgerRow[];
   readonly reserve: readonly ReserveYear[];
   readonly acceptances: readonly Acceptance[];
+  readonly prices: readonly PriceListRow[];
+  readonly procurements: readonly Procurement[];
+  readonly placements: readonly Placement[];
   /** Cells that hold what can only be a person's number; its digits are kept nowhere. */
   readonly personalNumbers: readonly PersonalNumberCell[];
   readonly parameters: ParameterTable;
@@ -105,6 +109,7 @@ export interface Investment {
   readonly meetings: readonly Meeting[];
   readonly activities: readonly PlannedActivity[];
   readonly caseGroups: readonly CaseGroupRow[];
+  readonly effortCosts: readonly EffortCostRow[];
 }
 
 /** One *part*; several rows with one name in one investment are one party with several assignments. */

@@ -12,10 +12,12 @@ import {
   wholeNumberParameter,
   yesNoParameter,
 } from './kinds';
+import { payoffParameters } from './payoffParameters';
 import { SHIPPED_RULE_SETS } from './ruleSetNames';
 
 const ORDINANCE = 'Örebro Ks 954/2016';
 const RAR = 'RAR, Ledning och styrning';
+const GOTEBORG = 'Göteborg, Projektplan social hänsyn';
 
 /**
  * Every parameter of the table `Parametrar` that the rules and sums read, with its default.
@@ -186,6 +188,24 @@ export const parameterDefinitions = {
     'Räknas tio år från första återföringen, eller från start?',
     `${ORDINANCE}, s. 11: ”kan sedan pågå uppemot tio år”`,
   ),
+
+  'upphandling.minMånader': wholeNumberParameter(
+    4,
+    'Minsta antal månader för en upphandling på bruttolistan',
+    `${GOTEBORG}, s. 6`,
+  ),
+  'upphandling.merÄnArbetstagare': wholeNumberParameter(
+    1,
+    'En upphandling på bruttolistan kräver fler arbetstagare än så',
+    `${GOTEBORG}, s. 6`,
+  ),
+  'upphandling.målandel': shareParameter(
+    '0.5',
+    'Andel av årets tjänsteupphandlingar som ska ha social hänsyn',
+    `${GOTEBORG}, s. 2`,
+  ),
+
+  ...payoffParameters,
 } as const;
 
 export type ParameterName = keyof typeof parameterDefinitions;

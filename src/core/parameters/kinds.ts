@@ -16,6 +16,10 @@ export interface ParameterKind<T> {
   readonly source: string;
   /** What the cell should hold, for a message: `ett heltal`. */
   readonly expects: string;
+  /** A code of the account string, which only the municipality knows. */
+  readonly isCode?: boolean;
+  /** The template's number format, where it is not the usual one for the default. */
+  readonly format?: '0.00%' | 'General' | '0';
   /** Undefined when the cell does not hold such a value. */
   read(raw: RawParameter): T | undefined;
 }
@@ -104,6 +108,7 @@ export function codeParameter(meaning: string, source: string): ParameterKind<Co
     meaning,
     source,
     expects: 'en kod',
+    isCode: true,
     read: (raw) => code(textOf(raw)),
   };
 }

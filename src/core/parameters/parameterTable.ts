@@ -1,6 +1,9 @@
+import type { Decimal } from 'decimal.js';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Place } from '../values/place';
 import type { ParameterName, ParameterValue } from './definitions';
+import type { PriceIndexName } from './priceIndex';
+import { priceIndexKind, yearOfPriceIndex } from './priceIndex';
 import { sameKey } from '../values/ids';
 import { parameterDefinitions } from './definitions';
 import type { ParameterKind, RawParameter } from './kinds';
@@ -10,7 +13,7 @@ import type { SourcedValue } from './sourcedValue';
 
 /** One row of `Parametrar`, its value already known to be readable for its parameter. */
 export interface ParameterRow {
-  readonly name: ParameterName;
+  readonly name: ParameterName | PriceIndexName;
   /** Absent: from that day there is no value. */
   readonly raw: RawParameter | undefined;
   /** The rule set that the row is for; absent: for all. */
@@ -21,9 +24,12 @@ export interface ParameterRow {
   readonly at: Place;
 }
 
+/** The source of a row whose *Källa* is empty. */
+export const NO_SOURCE = 'arbetsboken';
+
 /** The municipality's parameters: dated values above the defaults. */
 export class ParameterTable {
-  private readonly rowsByName = new Map<ParameterName, ParameterRow[]>();
+  private readonly rowsByName = new Map<ParameterRow['name'], ParameterRow[]>();
 
   constructor(
     readonly rows: readonly ParameterRow[],
@@ -60,6 +66,22 @@ export class ParameterTable {
     );
   }
 
+  /** The index of each year that has one, as {@link sourced}: the rule set's own rows, then those for all. */
+  priceIndex(on: CalendarDate, ruleSet: RuleSet): ReadonlyMap<number, SourcedValue<Decimal>> {
+    const index = new Map<number, SourcedValue<Decimal>>();
+    for (const name of this.rowsByName.keys()) {
+      const year = yearOfPriceIndex(name);
+      if (year === undefined) continue;
+      const row =
+        this.rowInForce(name, on, ruleSet.name) ??
+        this.rowInForce(name, on, ruleSet.base) ??
+        this.rowInForce(name, on, undefined);
+      const value = row?.raw && priceIndexKind.read(row.raw);
+      if (row && value) index.set(year, { value, source: row.source, at: row.at });
+    }
+    return index;
+  }
+
   private rowValue<Name extends ParameterName>(
     name: Name,
     on: CalendarDate,
@@ -71,7 +93,7 @@ export class ParameterTable {
   }
 
   private rowInForce(
-    name: ParameterName,
+    name: ParameterRow['name'],
     on: CalendarDate,
     ruleSet: string | undefined,
   ): ParameterRow | undefined {

@@ -1,7 +1,9 @@
 import Decimal from 'decimal.js';
 import type { MonthDay } from './kinds';
+import type { RateFromYear } from './payoffKinds';
 
-type AnyValue = Decimal | number | boolean | string | MonthDay | readonly (number | MonthDay)[] | undefined;
+type Item = number | MonthDay | RateFromYear;
+type AnyValue = Decimal | number | boolean | string | Item | readonly Item[] | undefined;
 
 /** A parameter's value as a Swede writes it: `30 %`, `ja`, `04-30`, `4, 9, 1`. */
 export function parameterText(value: AnyValue): string {
@@ -11,6 +13,7 @@ export function parameterText(value: AnyValue): string {
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (value instanceof Decimal || Decimal.isDecimal(value)) return percentText(value);
   if (isList(value)) return value.map((item) => parameterText(item)).join(', ');
+  if ('rate' in value) return `${percentText(value.rate)} från år ${value.fromYear}`;
   return `${twoDigits(value.month)}-${twoDigits(value.day)}`;
 }
 
@@ -19,7 +22,7 @@ function percentText(share: Decimal): string {
   return `${share.times(100).toString().replace('.', ',')}\u00A0%`;
 }
 
-function isList(value: MonthDay | readonly (number | MonthDay)[]): value is readonly (number | MonthDay)[] {
+function isList(value: Item | readonly Item[]): value is readonly Item[] {
   return Array.isArray(value);
 }
 

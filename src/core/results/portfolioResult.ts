@@ -1,4 +1,6 @@
 import type { Portfolio } from '../model/portfolio';
+import type { ProcurementFollowUp } from '../procurement/followUp';
+import { followUpProcurement } from '../procurement/followUp';
 import type { RuleReport } from '../rules/checkRules';
 import { checkRules } from '../rules/checkRules';
 import { rules } from '../rules/registry';
@@ -26,6 +28,7 @@ export interface PortfolioResult {
   readonly fund: readonly FundYear[];
   /** What each investment owes, in the order of the investments, then by date. */
   readonly duties: readonly Duty[];
+  readonly procurement: ProcurementFollowUp;
   readonly rules: RuleReport;
 }
 
@@ -40,6 +43,7 @@ export function computePortfolio(portfolio: Portfolio, today: CalendarDate): Por
     accounting: computeAccounting(investments, context),
     fund: computeFund(portfolio.reserve, investments),
     duties: investments.flatMap((own) => dutiesOf(own, context)),
+    procurement: followUpProcurement(portfolio, investments),
     rules: checkRules(rules, investments, context),
   };
 }

@@ -74,6 +74,11 @@ function checkOne(
   const isConcerned = !verdicts.some(({ kind }) => kind === 'notApplicable');
   const leftOut = firstLeftOut(rule, investment, context, isConcerned);
   if (leftOut === undefined) return verdicts;
+  return withoutRow(rule, verdicts, leftOut);
+}
+
+/** What can still be said when a row could not be read. */
+function withoutRow(rule: Rule, verdicts: readonly Verdict[], leftOut: LeftOutRow): readonly Verdict[] {
   const reason = `en rad är utelämnad, se ${placeLabel(leftOut.at)}`;
   const kept = verdicts.filter(
     ({ kind }) => kind === 'couldNotCheck' || (kind === 'breach' && rule.judgesRows),
@@ -90,8 +95,17 @@ function checkPortfolio(
   const concerns = schedules.some(({ investment, parameters }) =>
     holdsFor(rule, investment, parameters.ruleSet),
   );
-  if (!concerns) return NOT_APPLICABLE;
-  return missingTable(rule, context) ?? ask(() => rule.checkRest?.(context, schedules) ?? NOT_APPLICABLE);
+  if (!concerns && !isThere(rule.alsoHoldsWith, context)) return NOT_APPLICABLE;
+  const missing = missingTable(rule, context);
+  if (missing) return missing;
+  const verdicts = ask(() => rule.checkRest?.(context, schedules) ?? NOT_APPLICABLE);
+  const shared = [...rule.reads, ...(rule.consults ?? [])].filter((table) => SHARED_TABLES.includes(table));
+  const [leftOut] = shared.flatMap((table) => context.portfolio.tables[table].leftOut);
+  return leftOut ? withoutRow(rule, verdicts, leftOut) : verdicts;
+}
+
+function isThere(table: InputTable | undefined, { portfolio }: PortfolioContext): boolean {
+  return table !== undefined && portfolio.tables[table].unavailable === undefined;
 }
 
 /** A rule that fails inside has not been checked; it must not take the others with it. */
@@ -153,7 +167,8 @@ function firstLeftOut(
   context: PortfolioContext,
   isConcerned: boolean,
 ): LeftOutRow | undefined {
-  const tables = [...rule.reads, ...(isConcerned ? (rule.consults ?? []) : [])];
+  const own = isConcerned ? rule.reads : rule.reads.filter((table) => !SHARED_TABLES.includes(table));
+  const tables = [...own, ...(isConcerned ? (rule.consults ?? []) : [])];
   if (isConcerned && rule.usesGrantedSum) {
     tables.push('Andringar');
     if (investment.decidedGrant.kind === 'blank') tables.push('Budget');
@@ -175,12 +190,16 @@ export function leftOutRows(
   );
 }
 
+/** Their rows belong to no investment: what is missing is missing for all that the table is used for. */
+const SHARED_TABLES: readonly InputTable[] = ['Prislista', 'Upphandlingar', 'Placeringar'];
+
 function concerns(
   row: LeftOutRow,
   table: InputTable,
   investment: Investment,
   context: PortfolioContext,
 ): boolean {
+  if (SHARED_TABLES.includes(table)) return true;
   if (table !== 'Huvudbok') return row.investment === investment.id;
   return row.ren === undefined || context.owners.ownerOf(row.ren)?.investment.id === investment.id;
 }

@@ -42,6 +42,15 @@ import { closingApproved } from './rar/ra05ClosingApproved';
 import { projectPlanSet } from './rar/ra06PlanSet';
 import { overdueActivities } from './rar/ra07OverdueActivities';
 import { extraMeeting } from './rar/ra08ExtraMeeting';
+import { socialShare } from './procurement/gb01SocialShare';
+import { grossList } from './procurement/gb02GrossList';
+import { targetGroups } from './procurement/gb03TargetGroups';
+import { indicators } from './procurement/gb04Indicators';
+import { phasesFollowOrder } from './procurement/gb06PhaseOrder';
+import { quarterlyStatus } from './procurement/gb09QuarterlyStatus';
+import { levelsTie } from './payoff/ek02LevelsTie';
+import { sourcesAreNamed } from './payoff/ek05SourcesAreNamed';
+import { pricesAreCurrent } from './payoff/ek11PricesAreCurrent';
 import { effectsCoverCost } from './repaying/or46EffectsCoverCost';
 import { surplusStays } from './repaying/or47Surplus';
 import { planAddsUp } from './repaying/or48PlanAddsUp';
@@ -119,6 +128,15 @@ export const rules: readonly Rule[] = withoutConflicts([
   projectPlanSet,
   overdueActivities,
   extraMeeting,
+  socialShare,
+  grossList,
+  targetGroups,
+  indicators,
+  phasesFollowOrder,
+  quarterlyStatus,
+  levelsTie,
+  sourcesAreNamed,
+  pricesAreCurrent,
   noPersonalNumbers,
   noSmallGroups,
   oneUnit,

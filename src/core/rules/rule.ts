@@ -45,6 +45,8 @@ export interface Rule {
   readonly judgesRows?: boolean;
   /** True where it is asked once, of all investments together: only `checkRest` is called, and none is a pass. */
   readonly isAboutPortfolio?: boolean;
+  /** Where it is about the portfolio: holds whatever sets the investments follow, if the workbook has this table. */
+  readonly alsoHoldsWith?: InputTable;
   /** Verdicts on one investment; none is a pass. */
   check(subject: RuleSubject): readonly Verdict[];
   /** Verdicts on what belongs to no investment. */

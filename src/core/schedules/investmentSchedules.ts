@@ -1,4 +1,6 @@
 import type { Investment, Portfolio } from '../model/portfolio';
+import type { ScenarioPayoff } from '../payoff/scenarioPayoff';
+import { payoffsOf } from '../payoff/scenarioPayoff';
 import type { PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Money } from '../values/money';
@@ -40,6 +42,8 @@ export interface InvestmentSchedules {
   readonly repayments: readonly PartyRepayment[];
   /** One a row of the evaluation schema, in table order. */
   readonly evaluation: readonly EvaluationLine[];
+  /** As planned, then as followed up; none where the table of cases has no row of the investment's. */
+  readonly payoffs: readonly ScenarioPayoff[];
 }
 
 export interface PartyRepayment {
@@ -94,6 +98,7 @@ export function computeInvestment(investment: Investment, context: PortfolioCont
       partyRepayment(investment, planned, base?.parties[index], settled?.[index]),
     ),
     evaluation: evaluationLines(investment, today),
+    payoffs: payoffsOf(investment, context.portfolio, parameters, today),
   };
 }
 

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../values/calendarDate';
 import { largestRemainder } from '../values/largestRemainder';
 import { Money, wholeKronorUp } from '../values/money';
 import { valueOf } from '../values/read';
+import type { Share } from '../values/share';
 import { shareOf } from '../values/share';
 import type { InvestmentParameters } from './investmentParameters';
 import type { Payout } from './payouts';
@@ -73,15 +74,24 @@ export function settlementBase(
   cost: Money,
   parameters: InvestmentParameters,
 ): SettlementBase | undefined {
-  const weights = plan.parties.map(({ total }) => total);
-  const floorTotal = wholeKronorUp(shareOf(parameters.get('återföring.golv'), cost));
+  return splitBase(plan.parties, cost, parameters.get('återföring.golv'));
+}
+
+/** @returns undefined when the plan gives no one anything to repay */
+export function splitBase(
+  plan: readonly Pick<RepaymentPlan['parties'][number], 'party' | 'total'>[],
+  cost: Money,
+  floorShare: Share,
+): SettlementBase | undefined {
+  const weights = plan.map(({ total }) => total);
+  const floorTotal = wholeKronorUp(shareOf(floorShare, cost));
   const full = largestRemainder(cost.toNearestKrona(), weights, Money.oneKrona);
   const floor = largestRemainder(floorTotal, weights, Money.oneKrona);
   if (full === undefined || floor === undefined) return undefined;
   return {
     cost: cost.toNearestKrona(),
     floorTotal,
-    parties: plan.parties.map(({ party, total }, index) => ({
+    parties: plan.map(({ party, total }, index) => ({
       party,
       planned: total,
       full: full[index] ?? Money.zero,
@@ -114,8 +124,18 @@ export function settle(
   for (const { party } of base.parties) {
     const effect = judgedEffect(judgements, party, today);
     if (effect === undefined) return undefined;
-    effects.push(effect.atLeastZero().toNearestKrona());
+    effects.push(effect);
   }
+  return settleEffects(base, effects, reading);
+}
+
+/** @param judged what each party's effect is found to be, in the order of the base's parties */
+export function settleEffects(
+  base: SettlementBase,
+  judged: readonly Money[],
+  reading: SettlementReading,
+): SettledParty[] {
+  const effects = judged.map((effect) => effect.atLeastZero().toNearestKrona());
   const counted = countedEffects(base, effects, reading.ceiling);
   const final = finalAmounts(base, effects, counted, reading.floor);
   return base.parties.map((party, index) => ({

@@ -9,6 +9,8 @@ import type { ExampleRow } from './cells';
 import { EXAMPLE_YEARS } from './cells';
 import { fillParameterCodes, fillTables } from './fillTables';
 import { invoices, outcomes } from './followUp';
+import { cases, effortCosts, prices } from './payoff';
+import { placements, procurements } from './procurements';
 import { ledger, payouts, reported } from './ledger';
 import { budget, effects, investments, parties, repaymentPlan, reserve, staffing } from './plan';
 import {
@@ -44,6 +46,11 @@ const contents: Partial<Record<InputTable, readonly ExampleRow[]>> = {
   EffektUtfall: outcomes,
   Fakturor: invoices,
   Reservation: reserve,
+  Typfall: cases,
+  Prislista: prices,
+  Insatskostnad: effortCosts,
+  Upphandlingar: procurements,
+  Placeringar: placements,
 };
 
 /** The filled example workbook, made as a user would: the template first, then the tables. */

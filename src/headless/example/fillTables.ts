@@ -7,6 +7,7 @@ import { parameterRows } from '../../workbook/templateParameters';
 import type { ExampleRow } from './cells';
 import { EXAMPLE_YEARS } from './cells';
 import { codeParameters } from './codes';
+import { taxParameters } from './payoff';
 
 type Context = Parameters<typeof insertTemplate>[0];
 
@@ -34,10 +35,11 @@ export function fillTables(context: Context, rowsOf: ReadonlyMap<string, readonl
 export function fillParameterCodes(context: Context): void {
   const sheet = context.workbook.worksheets.getItem('Parametrar');
   parameterRows.forEach(({ name }, row) => {
-    const value = codeParameters[name];
+    const tax = taxParameters[name];
+    const value = tax?.value ?? codeParameters[name];
     if (value === undefined) return;
     const cells = sheet.getRangeByIndexes(TEMPLATE_HEADER_ROW + 1 + row, VALUE_COLUMN, 1, 3);
-    cells.values = [[asCellValue(value), '', asCellValue('Exempelkommunens kodplan')]];
+    cells.values = [[asCellValue(value), '', asCellValue(tax?.source ?? 'Exempelkommunens kodplan')]];
   });
 }
 

@@ -27,6 +27,7 @@ export function fundingChart(run: RunResult): OutputChart | undefined {
   const years = [...new Set(series.flatMap((own) => [...own.years.keys()]))].sort((a, b) => a - b);
   if (years.length === 0) return undefined;
   return {
+    kind: 'ColumnStacked',
     name: 'SI_BeviljatOchEffekter',
     title: 'Beviljade medel och förväntade effekter per part och år (kr)',
     header: [

@@ -21,18 +21,22 @@ export interface OutputSheet {
   readonly notes: readonly [string, string];
   readonly columns: readonly OutputColumn[];
   readonly rows: readonly (readonly OutputCell[])[];
-  readonly chart?: OutputChart;
+  /** Below the table, in this order. */
+  readonly charts?: readonly OutputChart[];
+  /** Without a row it is not made; where it stands already it is emptied. */
+  readonly onlyWhenFilled?: boolean;
 }
 
-/** A stacked column chart, with its own small block of figures to the right of the table. */
+/** A chart with its own small block of figures to the right of the table. */
 export interface OutputChart {
+  readonly kind: 'ColumnStacked' | 'BarClustered' | 'Line';
   readonly name: string;
   readonly title: string;
-  /** The block's first row; its first column holds the years. */
+  /** The block's first row; its first column holds the years, or what else the columns or points are of. */
   readonly header: readonly string[];
   /** `#RRGGBB` for each series, in the header's order. */
   readonly colors: readonly string[];
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: readonly (readonly [string | number, ...(readonly number[])])[];
 }
 
 /** Rows above the table, counted from nothing: heading, two notes, totals, then the table's header. */

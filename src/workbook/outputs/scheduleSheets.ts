@@ -58,7 +58,7 @@ function repaymentSheet(run: RunResult): OutputSheet {
         own.plan?.isProposed ? 'Förslag: arbetsboken har ingen plan' : undefined,
       ),
     ]),
-    ...(chart ? { chart } : {}),
+    ...(chart ? { charts: [chart] } : {}),
   };
 }
 

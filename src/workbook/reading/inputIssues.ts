@@ -110,6 +110,11 @@ export const inputIssueKinds = {
     expectation: 'En omfördelning flyttar medel mellan parter och går jämnt upp.',
     remedy: 'Skriv en rad för varje part, med minus för den som lämnar, så att beloppen blir noll ihop.',
   },
+  'IN-20': {
+    severity: 'warn',
+    expectation: 'En upphandling som nämns finns i tabellen Upphandlingar.',
+    remedy: 'Rätta beteckningen, eller lägg till upphandlingen i tabellen Upphandlingar.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;

@@ -2,7 +2,6 @@ import type {
   Acceptance,
   AcceptedValue,
   Amendment,
-  CaseGroupRow,
   Meeting,
   OrganisationMember,
   ParticipantCount,
@@ -10,7 +9,13 @@ import type {
   Report,
 } from '../../core/model/followUpRows';
 import type { AmendmentKind } from '../../core/model/choices';
-import { AMENDMENTS, FORUMS, ORGANISATION_ROLES, PERIOD_NAMES } from '../../core/model/choices';
+import {
+  AMENDMENTS,
+  FORUMS,
+  ORGANISATION_ROLES,
+  PERIOD_NAMES,
+  REPORTED_PERIODS,
+} from '../../core/model/choices';
 import { partyId } from '../../core/values/ids';
 import { Exact } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
@@ -24,7 +29,7 @@ import { readSwedishNumber } from './swedishNumber';
 
 export function readReport(row: RowReader): Report | undefined {
   const year = needed(row, 'År', row.year('År'));
-  const period = needed(row, 'Period', row.choice('Period', PERIOD_NAMES));
+  const period = needed(row, 'Period', row.choice('Period', REPORTED_PERIODS));
   const submitted = row.date('Inlämnad');
   const covered = {
     activities: row.words('Aktiviteter'),
@@ -127,24 +132,6 @@ export function readPlannedActivity(row: RowReader): PlannedActivity | undefined
     return undefined;
   }
   return { partGoal, activity, planned, done, deviation, at: row.placeOf('Planerat klart') };
-}
-
-export function readCaseGroupRow(row: RowReader): CaseGroupRow | undefined {
-  const name = needed(row, 'Typfall', row.id('Typfall'));
-  const count = needed(row, 'Antal', row.decimal('Antal'));
-  const item = needed(row, 'Post', row.text('Post'));
-  const before = row.decimal('Före');
-  const after = row.decimal('Efter');
-  if (name === undefined || count === undefined || item === undefined || row.damagedAt) return undefined;
-  return {
-    name,
-    count,
-    countAt: row.placeOf('Antal'),
-    item,
-    before: valueOf(before) ?? new Exact(0),
-    after: valueOf(after) ?? new Exact(0),
-    at: row.placeOf('Typfall'),
-  };
 }
 
 export function readAcceptance(row: RowReader, date1904: boolean): Acceptance | undefined {

@@ -1,7 +1,10 @@
+import type { ParameterName } from '../../core/parameters/definitions';
 import { isParameterName, parameterDefinitions } from '../../core/parameters/definitions';
 import type { ParameterKind, RawParameter } from '../../core/parameters/kinds';
 import type { ParameterRow } from '../../core/parameters/parameterTable';
-import { ParameterTable } from '../../core/parameters/parameterTable';
+import { NO_SOURCE, ParameterTable } from '../../core/parameters/parameterTable';
+import type { PriceIndexName } from '../../core/parameters/priceIndex';
+import { isPriceIndexName, priceIndexKind } from '../../core/parameters/priceIndex';
 import { isReservedParameter } from '../../core/parameters/reserved';
 import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
@@ -32,7 +35,8 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
   const ruleSet = row.id('Regelverk');
   if (name.kind !== 'value' || value.kind === 'unreadable') return undefined;
   if (from.kind === 'unreadable' || ruleSet.kind === 'unreadable') return undefined;
-  if (!isParameterName(name.value)) {
+  const kind = kindOf(name.value);
+  if (kind === undefined || !isKnown(name.value)) {
     if (value.kind === 'value' && !isReservedParameter(name.value)) {
       log.findings.push(unknownParameter(name.value, name));
     }
@@ -42,7 +46,7 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
     name: name.value,
     ruleSet: valueOf(ruleSet),
     from: valueOf(from),
-    source: valueOf(source) ?? 'arbetsboken',
+    source: valueOf(source) ?? NO_SOURCE,
   };
   if (value.kind === 'blank') {
     // Without a day nothing is said of the parameter: so stand the codes that are not filled in yet.
@@ -56,7 +60,6 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
     row.reject('Värde', 'IN-15', personalNumberMessage(value.at));
     return undefined;
   }
-  const kind: ParameterKind<unknown> = parameterDefinitions[about.name];
   const read = kind.read(raw);
   if (read === undefined) {
     const message = `Parametern ${name.value} har i cell ${value.at.cell} på bladet ${value.at.sheet} ett värde som inte går att läsa. Skriv ${kind.expects}; tills dess gäller standardvärdet.`;
@@ -71,6 +74,15 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
 
 function unsourced(name: string, at: Place): string {
   return `Parametern ${name} har i cell ${at.cell} på bladet ${at.sheet} ett annat värde än standardvärdet, men ingen källa. Skriv i kolumnen Källa vilket beslut eller dokument det kommer från.`;
+}
+
+function isKnown(name: string): name is ParameterName | PriceIndexName {
+  return isParameterName(name) || isPriceIndexName(name);
+}
+
+function kindOf(name: string): ParameterKind<unknown> | undefined {
+  if (isParameterName(name)) return parameterDefinitions[name];
+  return isPriceIndexName(name) ? priceIndexKind : undefined;
 }
 
 function unknownParameter(

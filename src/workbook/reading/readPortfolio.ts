@@ -32,7 +32,6 @@ import {
 import {
   readAcceptance,
   readAmendment,
-  readCaseGroupRow,
   readMeeting,
   readOrganisationMember,
   readParticipantCount,
@@ -40,6 +39,13 @@ import {
   readReport,
 } from './readFollowUpRows';
 import { readParameters } from './readParameters';
+import { readCaseGroupRow, readEffortCostRow, readPriceListRow } from './readPayoffRows';
+import {
+  mergeProcurements,
+  readPlacement,
+  readProcurement,
+  unknownProcurementMessage,
+} from './readProcurements';
 import {
   readBudgetRow,
   readEffectRow,
@@ -81,6 +87,7 @@ type ProcessRows = Pick<
   | 'meetings'
   | 'activities'
   | 'caseGroups'
+  | 'effortCosts'
 >;
 
 /** One reading from start to end: what has been read so far, and what has been said of it. */
@@ -119,6 +126,9 @@ class PortfolioReader {
     const ledger = this.plainRows('Huvudbok', readLedgerRow);
     const reserve = this.readReserve();
     const process = this.readProcess();
+    const prices = this.plainRows('Prislista', readPriceListRow);
+    const procurements = mergeProcurements(this.plainRows('Upphandlingar', readProcurement));
+    const placements = this.readPlacements(procurements);
     const { date1904 } = this.snapshot;
     const acceptances = this.plainRows('Godkanda', (row) => readAcceptance(row, date1904));
 
@@ -141,6 +151,9 @@ class PortfolioReader {
         ledger,
         reserve,
         acceptances,
+        prices,
+        procurements,
+        placements,
         personalNumbers: personalNumberCells(this.snapshot),
         parameters: this.parameters,
         tables,
@@ -164,6 +177,7 @@ class PortfolioReader {
     const meetings = this.investmentRows('Moten', readMeeting);
     const activities = this.investmentRows('Aktivitetsplan', readPlannedActivity);
     const caseGroups = this.investmentRows('Typfall', readCaseGroupRow);
+    const effortCosts = this.investmentRows('Insatskostnad', readEffortCostRow);
     return ({ id, decidedEnd }) => ({
       end: endInForce(decidedEnd, amendments.of(id), this.today),
       amendments: amendments.of(id),
@@ -177,6 +191,7 @@ class PortfolioReader {
       meetings: meetings.of(id),
       activities: activities.of(id),
       caseGroups: caseGroups.of(id),
+      effortCosts: effortCosts.of(id),
     });
   }
 
@@ -255,6 +270,19 @@ class PortfolioReader {
       }
       if (reserve) years.add(reserve.year);
       return reserve;
+    });
+  }
+
+  private readPlacements(procurements: Portfolio['procurements']): Portfolio['placements'] {
+    const known = new Set(procurements.map(({ id }) => keyOf(id)));
+    return this.plainRows('Placeringar', (row) => {
+      const placement = readPlacement(row);
+      if (placement === undefined || known.has(keyOf(placement.procurement))) return placement;
+      // Without the table every name would be unknown: that is told once, for the table.
+      if (this.states.get('Upphandlingar')?.unavailable === undefined) {
+        row.reject('Upphandling', 'IN-20', unknownProcurementMessage(row, placement.procurement));
+      }
+      return undefined;
     });
   }
 

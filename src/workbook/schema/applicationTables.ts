@@ -1,12 +1,14 @@
-import {
-  APPLICATION_PARTS,
-  DECISION_STEPS,
-  IDEA_CRITERIA,
-  PRICE_KINDS,
-  YES_NO,
-} from '../../core/model/choices';
+import { APPLICATION_PARTS, DECISION_STEPS, IDEA_CRITERIA, YES_NO } from '../../core/model/choices';
+import { SCENARIOS } from '../../core/model/payoffRows';
+import { PRICE_KINDS } from '../../core/payoff/priceKinds';
 import type { TableSchema } from './columns';
+import type { ColumnSchema } from './columns';
 import { satsning, actor, optional, needed, choice } from './columns';
+
+const scenario: ColumnSchema = {
+  ...optional('Scenario', 'choice', 'Planerat (eller tomt) före satsningen, Uppföljt efter den.'),
+  choices: SCENARIOS,
+};
 
 /** What is filled in while an idea and an application are tried. */
 export const applicationTables = {
@@ -71,6 +73,9 @@ export const applicationTables = {
       needed('Post', 'text', 'Posten i prislistan.'),
       needed('Före', 'number', 'Enheter per person och månad före.'),
       needed('Efter', 'number', 'Enheter per person och månad efter.'),
+      scenario,
+      optional('Låg', 'number', 'Lägsta rimliga värde på Efter.'),
+      optional('Hög', 'number', 'Högsta rimliga värde på Efter.'),
     ],
   },
   Prislista: {
@@ -84,6 +89,8 @@ export const applicationTables = {
       choice('Slag', PRICE_KINDS, 'Om posten är en verklig resurs, en transferering eller lön.'),
       optional('Prisår', 'year', 'Det år som priset gäller.'),
       optional('Källa', 'text', 'Var priset kommer från.'),
+      optional('Låg', 'amount', 'Lägsta rimliga pris.'),
+      optional('Hög', 'amount', 'Högsta rimliga pris.'),
     ],
   },
   Insatskostnad: {
@@ -91,6 +98,6 @@ export const applicationTables = {
     sheet: 'Insatskostnad',
     purpose: 'Vad satsningen kostar varje aktör.',
     isPlanning: true,
-    columns: [satsning, actor, needed('Belopp', 'amount', 'Aktörens hela kostnad för satsningen.')],
+    columns: [satsning, actor, needed('Belopp', 'amount', 'Aktörens hela kostnad för satsningen.'), scenario],
   },
 } as const satisfies Record<string, TableSchema>;

@@ -1,12 +1,5 @@
-import {
-  PERIOD_NAMES,
-  AMENDMENTS,
-  FORUMS,
-  PLACEMENT_FORMS,
-  PLACEMENT_GROUPS,
-  PROCUREMENT_PHASES,
-  YES_NO,
-} from '../../core/model/choices';
+import { PERIOD_NAMES, AMENDMENTS, FORUMS, REPORTED_PERIODS, YES_NO } from '../../core/model/choices';
+import { PHASES, PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procurement';
 import type { TableSchema } from './columns';
 import { satsning, year, period, procurement, optional, needed, required, choice } from './columns';
 
@@ -79,11 +72,11 @@ export const reportingTables = {
   Redovisningar: {
     name: 'Redovisningar',
     sheet: 'Redovisningar',
-    purpose: 'De skriftliga redovisningarna efter delår 2 och helår.',
+    purpose: 'De skriftliga redovisningarna efter delår 2 och helår, och lägesrapporter per kvartal.',
     columns: [
       satsning,
       year,
-      period,
+      choice('Period', REPORTED_PERIODS, 'Den period eller det kvartal som raden gäller.'),
       needed('Inlämnad', 'date', 'Dagen då redovisningen kom till beredningsgruppen.'),
       optional('Aktiviteter', 'text', 'Vad som gjorts under perioden.'),
       optional('Arbetssätt', 'text', 'Hur arbetet har bedrivits.'),
@@ -143,7 +136,7 @@ export const reportingTables = {
       needed('Arbetstagare', 'number', 'Hur många arbetstagare avtalet kräver.'),
       optional('Värde', 'amount', 'Avtalets värde i kronor.'),
       optional('Krav', 'text', 'Det sociala kravet i förfrågningsunderlaget.'),
-      { ...optional('Fas', 'choice', 'Var i processen upphandlingen är.'), choices: PROCUREMENT_PHASES },
+      { ...optional('Fas', 'choice', 'Var i processen upphandlingen är.'), choices: PHASES },
     ],
   },
   Placeringar: {
@@ -152,7 +145,13 @@ export const reportingTables = {
     purpose: 'Antal personer som fått plats genom en upphandling, aldrig vilka.',
     columns: [
       procurement,
-      choice('Målgrupp', PLACEMENT_GROUPS, 'Den målgrupp som platserna gäller.'),
+      {
+        header: 'Målgrupp',
+        kind: 'choices',
+        need: 'key',
+        choices: TARGET_GROUPS,
+        explanation: 'Den målgrupp som personerna hör till; flera skrivs med komma.',
+      },
       choice('Form', PLACEMENT_FORMS, 'Platsens form.'),
       needed('Antal', 'number', 'Antal personer.'),
     ],

@@ -21,6 +21,8 @@ export interface RuleCase {
 export interface RuleCases {
   readonly rule: string;
   readonly cases: readonly RuleCase[];
+  /** Why no workbook can break the rule; then it has no case past its limit. */
+  readonly unbreakable?: string;
 }
 
 export type Answer = 'checked' | 'notApplicable' | 'unanswered';

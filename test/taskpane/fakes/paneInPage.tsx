@@ -8,6 +8,8 @@ import { CalendarDate } from '../../../src/core/values/calendarDate';
 import type { SelectionReport } from '../../../src/excel/workbookSession';
 import { registerPaneIcons } from '../../../src/taskpane/icons';
 import { Pane } from '../../../src/taskpane/Pane';
+import type { RiskEvent } from '../../../src/worker/messages';
+import { FakeRiskCalculator } from './fakeRiskCalculator';
 import type { SelectedCell } from '../../../src/workbook/explain';
 import { FakeSession } from './fakeSession';
 
@@ -30,6 +32,7 @@ interface Logs {
 /** The pane in a page, and a user in front of it who finds things by what they read. */
 export class PaneInPage {
   readonly session = new FakeSession();
+  readonly riskCalculator = new FakeRiskCalculator();
   private readonly container = document.createElement('div');
   private readonly root: Root;
 
@@ -44,7 +47,12 @@ export class PaneInPage {
     await act(async () =>
       this.root.render(
         <ThemeProvider>
-          <Pane session={this.session} today={today} checksAtOnce={options.checksAtOnce ?? false} />
+          <Pane
+            session={this.session}
+            riskCalculator={this.riskCalculator}
+            today={today}
+            checksAtOnce={options.checksAtOnce ?? false}
+          />
         </ThemeProvider>,
       ),
     );
@@ -81,6 +89,11 @@ export class PaneInPage {
 
   async press(element: HTMLElement): Promise<void> {
     await act(async () => element.click());
+  }
+
+  /** What the calculator beside the pane says. */
+  async hear(event: RiskEvent): Promise<void> {
+    await act(async () => this.riskCalculator.say(event));
   }
 
   /** What the user selects in Excel, as the session tells it. */
@@ -155,6 +168,11 @@ export class PaneInPage {
   announced(): string {
     const region = document.querySelector('[aria-live="polite"].visually-hidden');
     return region ? words(region) : '';
+  }
+
+  /** What a screen reader says of the drawings. */
+  drawings(): string[] {
+    return this.all('svg[role="img"]').map((svg) => svg.getAttribute('aria-label') ?? '');
   }
 
   focused(): string {

@@ -1,5 +1,5 @@
 import { reason } from '../../findings/reasons';
-import type { CaseGroupRow } from '../../model/followUpRows';
+import type { CaseGroupRow } from '../../model/payoffRows';
 import { keyOf } from '../../values/ids';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';

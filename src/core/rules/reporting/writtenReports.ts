@@ -16,7 +16,8 @@ export interface ReportThatIsIn {
 export function reportsThatAreIn(investment: Investment, today: CalendarDate): readonly ReportThatIsIn[] {
   return investment.reports.flatMap((report) => {
     const { submitted, period: name, year } = report;
-    if (name === 'Delår 1' || submitted.kind !== 'value' || submitted.value.isAfter(today)) return [];
+    if (name !== 'Delår 2' && name !== 'Helår') return [];
+    if (submitted.kind !== 'value' || submitted.value.isAfter(today)) return [];
     return [{ report, period: { year, name }, submitted: submitted.value, submittedAt: submitted.at }];
   });
 }

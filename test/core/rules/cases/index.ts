@@ -1,4 +1,13 @@
 import type { RuleCases } from '../ruleCase';
+import { ek02 } from './EK-02.cases';
+import { ek05 } from './EK-05.cases';
+import { ek11 } from './EK-11.cases';
+import { gb01 } from './GB-01.cases';
+import { gb02 } from './GB-02.cases';
+import { gb03 } from './GB-03.cases';
+import { gb04 } from './GB-04.cases';
+import { gb06 } from './GB-06.cases';
+import { gb09 } from './GB-09.cases';
 import { or01 } from './OR-01.cases';
 import { or04 } from './OR-04.cases';
 import { or06 } from './OR-06.cases';
@@ -117,6 +126,15 @@ export const allCases: readonly RuleCases[] = [
   ra06,
   ra07,
   ra08,
+  gb01,
+  gb02,
+  gb03,
+  gb04,
+  gb06,
+  gb09,
+  ek02,
+  ek05,
+  ek11,
   da01,
   da02,
   da03,

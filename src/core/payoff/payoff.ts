@@ -1,0 +1,186 @@
+import type { Decimal } from 'decimal.js';
+import { sameKey } from '../values/ids';
+import { Exact } from '../values/money';
+import type { PayoffLevel } from './actors';
+import { levelOf, SOCIETY } from './actors';
+import type { EffectYear } from './effectYears';
+import { effectYears } from './effectYears';
+import type { IdentityBreak } from './identity';
+import { identityBreak } from './identity';
+import { breakEvenParticipants, effectOver, paybackMonths, presentEffect } from './measures';
+import type { EffortCost, PayoffAssumptions, PayoffInput } from './payoffInput';
+import type { Balances, PersonState } from './personState';
+import { personState, sumOf } from './personState';
+import { potentialGain, realisedShare } from './potential';
+import type { PricedCase, PricedGroup } from './pricedCase';
+import { priceCase } from './pricedCase';
+import type { Outcome } from './problem';
+import { computed } from './problem';
+
+/** What an effort gives and costs, for society, each actor and the individuals. Nothing is rounded. */
+export interface PayoffResult {
+  readonly groups: readonly GroupPayoff[];
+  /** The persons in the table, scaled to the population. */
+  readonly participants: Decimal;
+  readonly monthly: MonthlyEffect;
+  /** The actors in the order of `actorsOf`, then society. */
+  readonly levels: readonly ActorPayoff[];
+  /** *Verkningsgrad*, a share of one; absent where no wage is known or nothing is left to gain. */
+  readonly realisedShare?: Decimal;
+  /** Where the three levels do not tie; empty when all is well. */
+  readonly identityBreaks: readonly IdentityBreak[];
+}
+
+/** One person of a group, before and after: kronor a month. */
+export interface GroupPayoff {
+  readonly priced: PricedGroup;
+  readonly before: PersonState;
+  readonly after: PersonState;
+}
+
+/** All participants, after less before, with the share that counts (`effectShare`): kronor a month. */
+export interface MonthlyEffect {
+  readonly balances: Balances;
+  /** Σ actors and individuals. */
+  readonly society: Decimal;
+  readonly productionGained: Decimal;
+  /** Used before − used after. */
+  readonly realResourcesFreed: Decimal;
+}
+
+/** Kronor, months and participants of one actor, of the individuals or of society. */
+export interface ActorPayoff {
+  readonly level: PayoffLevel;
+  readonly actor: string;
+  readonly monthly: Decimal;
+  readonly cost: Decimal;
+  readonly paybackMonths?: Decimal;
+  readonly overOneYear: NetOverYears;
+  readonly overHorizon: NetOverYears;
+  /** What the effects over the horizon are worth now, before the cost. */
+  readonly presentEffect: Decimal;
+  /** The same, less the cost. */
+  readonly presentValue: Decimal;
+  /** Present effect a krona of cost; absent where there is no cost. */
+  readonly benefitCostRatio?: Decimal;
+}
+
+export interface NetOverYears {
+  readonly years: number;
+  /** Effects less cost, neither decayed nor discounted. */
+  readonly net: Decimal;
+  readonly breakEven?: number;
+}
+
+/** The model: effects from the participants, the cost of the effort, and what follows from the two. */
+export function computePayoff(input: PayoffInput): Outcome<PayoffResult> {
+  const priced = priceCase(input);
+  return priced.kind === 'refused' ? priced : computed(payoffOf(input, priced.value));
+}
+
+function payoffOf({ costs, assumptions }: PayoffInput, priced: PricedCase): PayoffResult {
+  const groups = priced.groups.map((group) => ({
+    priced: group,
+    before: personState(group, 'before', priced),
+    after: personState(group, 'after', priced),
+  }));
+  const monthly = monthlyEffect(groups, priced.actors, effectShare(assumptions));
+  const participants = sumOf(groups.map((group) => group.priced.group.persons.value)).times(
+    assumptions.scaling.value,
+  );
+  const level = levelPayoff(assumptions, participants);
+  const levels = [
+    ...[...monthly.balances].map(([actor, amount]) => level(actor, amount, costOf(actor, costs))),
+    level(SOCIETY, monthly.society, sumOf(costs.map(({ amount }) => amount.value))),
+  ];
+  const share = realisedShare(
+    monthly.society,
+    potentialGain(groups, priced, assumptions.potential),
+    assumptions.scaling.value,
+  );
+  return {
+    groups,
+    participants,
+    monthly,
+    levels,
+    ...(share && { realisedShare: share }),
+    identityBreaks: identityBreaks(groups, monthly),
+  };
+}
+
+/** The part of the effect that counts: (1 − dödvikt) · tillskrivning · uppräkning. */
+export function effectShare({
+  deadweight,
+  attribution,
+  scaling,
+}: Pick<PayoffAssumptions, 'deadweight' | 'attribution' | 'scaling'>): Decimal {
+  return new Exact(1).minus(deadweight.value).times(attribution.value).times(scaling.value);
+}
+
+function monthlyEffect(
+  groups: readonly GroupPayoff[],
+  actors: readonly string[],
+  share: Decimal,
+): MonthlyEffect {
+  const change = (of: (state: PersonState) => Decimal) =>
+    sumOf(
+      groups.map(({ priced, before, after }) =>
+        of(after).minus(of(before)).times(priced.group.persons.value).times(share),
+      ),
+    );
+  const balances = new Map(
+    actors.map((actor) => [actor, change((state) => state.balances.get(actor) ?? new Exact(0))]),
+  );
+  return {
+    balances,
+    society: sumOf(balances.values()),
+    productionGained: change(({ production }) => production),
+    realResourcesFreed: change(({ realResources }) => realResources).negated(),
+  };
+}
+
+function levelPayoff(
+  assumptions: PayoffAssumptions,
+  participants: Decimal,
+): (actor: string, monthly: Decimal, cost: Decimal) => ActorPayoff {
+  const firstYear = effectYears(1, assumptions);
+  const horizon = effectYears(assumptions.horizonYears, assumptions);
+  return (actor, monthly, cost) => {
+    const months = paybackMonths(cost, monthly, assumptions);
+    const present = presentEffect(horizon, monthly, assumptions.discounting);
+    const over = (years: number, effects: readonly EffectYear[]): NetOverYears => {
+      const effect = effectOver(effects, monthly);
+      const breakEven = breakEvenParticipants(cost, effect, participants);
+      return { years, net: effect.minus(cost), ...(breakEven !== undefined && { breakEven }) };
+    };
+    return {
+      level: levelOf(actor),
+      actor,
+      monthly,
+      cost,
+      ...(months && { paybackMonths: months }),
+      overOneYear: over(1, firstYear),
+      overHorizon: over(assumptions.horizonYears, horizon),
+      presentEffect: present,
+      presentValue: present.minus(cost),
+      ...(cost.greaterThan(0) && { benefitCostRatio: present.dividedBy(cost) }),
+    };
+  };
+}
+
+function costOf(actor: string, costs: readonly EffortCost[]): Decimal {
+  return sumOf(costs.filter((cost) => sameKey(cost.actor, actor)).map(({ amount }) => amount.value));
+}
+
+function identityBreaks(groups: readonly GroupPayoff[], monthly: MonthlyEffect): IdentityBreak[] {
+  const states = groups.flatMap(({ priced, before, after }) => [
+    identityBreak(`typfallet ${priced.group.name}, före`, before),
+    identityBreak(`typfallet ${priced.group.name}, efter`, after),
+  ]);
+  const change = identityBreak('effekten per månad', {
+    balances: monthly.balances,
+    production: monthly.productionGained,
+    realResources: monthly.realResourcesFreed.negated(),
+  });
+  return [...states, change].flatMap((broken) => (broken ? [broken] : []));
+}

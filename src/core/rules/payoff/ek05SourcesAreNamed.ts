@@ -1,0 +1,68 @@
+import { cellReason, reason } from '../../findings/reasons';
+import { enumerate } from '../../findings/swedish';
+import type { PriceListRow } from '../../model/payoffRows';
+import type { NamedAssumption } from '../../payoff/assumptions';
+import type { ScenarioPayoff } from '../../payoff/scenarioPayoff';
+import { NO_SOURCE } from '../../parameters/parameterTable';
+import { EVERY_DECISION } from '../data/everyDecision';
+import { ekusia } from '../ekusiaSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { notComputed } from './notComputed';
+
+export const sourcesAreNamed: Rule = {
+  id: 'EK-05',
+  severity: 'info',
+  title: 'Varje payoffsiffra säger var priserna kommer från och vad som antas',
+  source: ekusia(
+    '5',
+    'Den samhällsekonomiska utvärderingsmetoden ska synliggöra och värdera effekter med utgångspunkt från deltagarna och kostnaderna för de utvärderade insatserna.',
+  ),
+  ...EVERY_DECISION,
+  reading:
+    'Gäller de priser som satsningens typfall använder, och de antaganden som står i Parametrar: vart och ett har en källa. Antaganden som ingen har ändrat har modellen som källa.',
+  remedy: 'Skriv i kolumnen Källa var priset eller antagandet kommer från.',
+  reads: ['Typfall', 'Prislista', 'Insatskostnad'],
+  parameters: [],
+
+  check(subject) {
+    const { payoffs } = subject.schedules;
+    if (payoffs.length === 0) return NOT_APPLICABLE;
+    return [...payoffs.flatMap(notComputed), ...judge(payoffs, subject)];
+  },
+};
+
+/** One telling of all that lacks a source, whichever scenario it is in. */
+function judge(payoffs: readonly ScenarioPayoff[], { investment }: RuleSubject): Verdict[] {
+  const shown = payoffs.filter(({ outcome }) => outcome.kind === 'computed');
+  const prices = [...new Set(shown.flatMap((payoff) => payoff.prices))];
+  const assumptions = shown[0]?.assumptions ?? [];
+  if (prices.some(({ source }) => source.kind === 'blank' && source.at === undefined))
+    return [couldNotCheck('kolumnen Källa saknas i tabellen Prislista')];
+  const unsourced = prices.filter(({ source }) => source.kind !== 'value');
+  const loose = assumptions.filter(({ source }) => source === NO_SOURCE);
+  const [place] = [...unsourced.map(({ source, at }) => source.at ?? at), ...loose.map(({ at }) => at)];
+  if (unsourced.length + loose.length === 0) return [];
+  return [
+    breach({
+      place: place ?? investment.at,
+      message: `Payoff för ${investment.id} vilar på ${enumerate(namesOf(unsourced, loose))} utan källa. Skriv var uppgiften kommer från; till dess säger resultatet att källan saknas.`,
+      actual: String(unsourced.length + loose.length),
+      limit: '0',
+      why: {
+        inputs: [
+          ...unsourced.map(({ item, source }) => cellReason(`Källa för ${item}`, source)),
+          ...loose.map(({ name, at }) => reason(`Källa för ${name}`, 'tomt', at)),
+        ],
+        steps: [`${unsourced.length + loose.length} uppgifter saknar källa; ingen får göra det`],
+      },
+    }),
+  ];
+}
+
+function namesOf(prices: readonly PriceListRow[], assumptions: readonly NamedAssumption[]): string[] {
+  return [
+    ...prices.map(({ item, actor }) => `priset på ${item} (${actor})`),
+    ...assumptions.map(({ name }) => `antagandet ${name}`),
+  ];
+}

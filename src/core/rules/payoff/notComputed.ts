@@ -1,0 +1,11 @@
+import type { ScenarioPayoff } from '../../payoff/scenarioPayoff';
+import type { Verdict } from '../rule';
+import { couldNotCheck } from '../rule';
+
+/** Why a payoff could not be computed: then no rule about its figures has been checked. */
+export function notComputed({ scenario, outcome }: ScenarioPayoff): Verdict[] {
+  if (outcome.kind === 'computed') return [];
+  return outcome.problems.map(({ reason }) =>
+    couldNotCheck(`payoff (${scenario.toLowerCase()}) går inte att beräkna: ${reason}`),
+  );
+}

@@ -1,0 +1,60 @@
+import { reason } from '../../findings/reasons';
+import { percent } from '../../findings/swedish';
+import type { Portfolio } from '../../model/portfolio';
+import type { ProcurementLine } from '../../procurement/followUp';
+import { followUpProcurement } from '../../procurement/followUp';
+import { sameKey } from '../../values/ids';
+import { goteborg } from '../goteborgSource';
+import type { Rule, Verdict } from '../rule';
+import { breach, NOT_APPLICABLE } from '../rule';
+import { EVERY_PROCUREMENT } from './everyProcurement';
+
+export const socialShare: Rule = {
+  id: 'GB-01',
+  severity: 'warn',
+  title: 'Minst hälften av årets tjänsteupphandlingar har social hänsyn',
+  source: goteborg(
+    '2',
+    'Det finns också ett uppdrag i budget 2014 att 50 procent av alla tjänsteupphandlingar ska göras med social hänsyn.',
+  ),
+  ...EVERY_PROCUREMENT,
+  reading:
+    'Räknat i antal, inte i värde, för varje enhet och för alla enheter ihop. Alla tjänsteupphandlingar i tabellen räknas, också de som inte hör till bruttolistan. Bedöms för varje år till och med innevarande, med den målandel som gällde när året började.',
+  remedy: 'Ställ krav på social hänsyn i fler tjänsteupphandlingar, eller rätta Tjänst och Social hänsyn.',
+  reads: ['Upphandlingar'],
+  parameters: ['upphandling.målandel'],
+
+  checkRest({ portfolio, today }) {
+    const { byUnit, byYear } = followUpProcurement(portfolio, []);
+    const judged = [...byUnit, ...byYear].filter(({ services, year }) => services > 0 && year <= today.year);
+    if (judged.length === 0) return NOT_APPLICABLE;
+    return judged.flatMap((line) => judge(line, portfolio));
+  },
+};
+
+function judge(line: ProcurementLine, { procurements }: Portfolio): Verdict[] {
+  const { unit, year, services, withSocialConsideration: social, share, target } = line;
+  if (share === undefined || line.reachesTarget) return [];
+  const own = procurements.filter(
+    (row) => row.year === year && row.isService && (unit === undefined || sameKey(row.unit, unit)),
+  );
+  const [without] = own.filter((row) => !row.hasSocialConsideration);
+  const least = target.times(services).ceil().toNumber();
+  return [
+    breach({
+      place: without?.at,
+      message: `${unit ?? 'Alla enheter ihop'} har social hänsyn i ${social} av ${services} tjänsteupphandlingar ${year}, ${percent(share)}. Det ska vara minst ${percent(target)}; det saknas ${least - social}.`,
+      actual: share.toFixed(4),
+      limit: target.toFixed(4),
+      why: {
+        inputs: own.map(({ id, hasSocialConsideration, at }) =>
+          reason(`Social hänsyn, ${id}`, hasSocialConsideration ? 'ja' : 'nej', at),
+        ),
+        steps: [
+          `${social} / ${services} = ${percent(share)}`,
+          `${percent(share)} är mindre än ${percent(target)}`,
+        ],
+      },
+    }),
+  ];
+}

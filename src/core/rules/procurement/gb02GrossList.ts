@@ -1,0 +1,96 @@
+import type { ReasonInput } from '../../findings/finding';
+import { reason } from '../../findings/reasons';
+import { enumerate } from '../../findings/swedish';
+import { firstDayOf, GOTEBORG } from '../../procurement/followUp';
+import type { GrossListBounds, GrossListVerdict } from '../../procurement/grossList';
+import { judgeGrossList } from '../../procurement/grossList';
+import type { PortfolioContext } from '../../schedules/investmentSchedules';
+import { Exact } from '../../values/money';
+import { goteborg } from '../goteborgSource';
+import type { Rule, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { EVERY_PROCUREMENT } from './everyProcurement';
+
+export const grossList: Rule = {
+  id: 'GB-02',
+  severity: 'warn',
+  title: 'Bruttolistan har de upphandlingar som är tillräckligt långa och stora, och bara dem',
+  source: goteborg(
+    '6',
+    'En bruttolista finns som omfattar alla upphandlingar som pågår under minst fyra månader och kräver mer än en arbetstagare.',
+  ),
+  ...EVERY_PROCUREMENT,
+  reading:
+    'Tabellen Upphandlingar är bruttolistan. En rad hör dit när Månader är minst gränsen och Arbetstagare fler än gränsen, med de gränser som gällde när upphandlingens år började. En upphandling som inte står i tabellen går inte att se.',
+  remedy: 'Rätta Månader och Arbetstagare, eller ta bort upphandlingen ur bruttolistan.',
+  reads: ['Upphandlingar'],
+  parameters: ['upphandling.minMånader', 'upphandling.merÄnArbetstagare'],
+  judgesRows: true,
+
+  checkRest(context) {
+    const { procurements } = context.portfolio;
+    if (procurements.length === 0) return NOT_APPLICABLE;
+    return procurements.flatMap((procurement) => {
+      const bounds = boundsOf(procurement.year, context);
+      return judgeGrossList([procurement], bounds).flatMap((verdict) => told(verdict, bounds));
+    });
+  },
+};
+
+function boundsOf(year: number, { portfolio: { parameters } }: PortfolioContext): GrossListBounds {
+  const on = firstDayOf(year);
+  return {
+    minimumMonths: new Exact(parameters.get('upphandling.minMånader', on, GOTEBORG)),
+    moreThanWorkers: new Exact(parameters.get('upphandling.merÄnArbetstagare', on, GOTEBORG)),
+  };
+}
+
+function told({ procurement, belongs, reasons }: GrossListVerdict, bounds: GrossListBounds): Verdict[] {
+  const { id, months, workers, at } = procurement;
+  if (belongs === undefined) {
+    const missing = [
+      ...(reasons.includes('monthsMissing') ? ['Månader'] : []),
+      ...(reasons.includes('workersMissing') ? ['Arbetstagare'] : []),
+    ];
+    return [couldNotCheck(`${enumerate(missing)} saknas för upphandlingen ${id}`)];
+  }
+  if (belongs) return [];
+  const inputs: ReasonInput[] = [
+    ...(months ? [reason('Månader', swedish(months.value), months.at)] : []),
+    ...(workers ? [reason('Arbetstagare', swedish(workers.value), workers.at)] : []),
+  ];
+  const breaches: Verdict[] = [];
+  if (reasons.includes('tooShort') && months) {
+    breaches.push(
+      breach({
+        place: months.at ?? at,
+        message: `Upphandlingen ${id} pågår ${swedish(months.value)} månader. Bruttolistan har de som pågår minst ${swedish(bounds.minimumMonths)}; ta bort den ur listan eller rätta Månader.`,
+        actual: months.value.toString(),
+        limit: bounds.minimumMonths.toString(),
+        why: {
+          inputs,
+          steps: [`${swedish(months.value)} är mindre än ${swedish(bounds.minimumMonths)}`],
+        },
+      }),
+    );
+  }
+  if (reasons.includes('tooFewWorkers') && workers) {
+    breaches.push(
+      breach({
+        place: workers.at ?? at,
+        message: `Upphandlingen ${id} kräver ${swedish(workers.value)} arbetstagare. Bruttolistan har de som kräver fler än ${swedish(bounds.moreThanWorkers)}; ta bort den ur listan eller rätta Arbetstagare.`,
+        actual: workers.value.toString(),
+        limit: bounds.moreThanWorkers.toString(),
+        why: {
+          inputs,
+          steps: [`${swedish(workers.value)} är inte mer än ${swedish(bounds.moreThanWorkers)}`],
+        },
+      }),
+    );
+  }
+  return breaches;
+}
+
+function swedish(value: { toString(): string }): string {
+  return value.toString().replace('.', ',');
+}

@@ -1,0 +1,63 @@
+import { reason } from '../../findings/reasons';
+import { enumerate } from '../../findings/swedish';
+import { BENEFITS } from '../../procurement/benefitEffects';
+import { procurementEffects } from '../../procurement/followUp';
+import { goteborg } from '../goteborgSource';
+import type { Rule, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { EVERY_PROCUREMENT } from './everyProcurement';
+
+export const indicators: Rule = {
+  id: 'GB-04',
+  severity: 'info',
+  title: 'Nyckeltalen finns: andel, personer per form och effekter i ersättningar',
+  source: goteborg(
+    '7',
+    'andel av tjänsteupphandlingar och andra relevanta data från bruttolistan, antal individer ut i anställning, lärlingsplats, trainee, praktik eller sysselsättning, effektmål för målgrupperna effekter i arbetslöshetsersättning, försörjningsstöd och aktivitetsersättning',
+  ),
+  ...EVERY_PROCUREMENT,
+  reading:
+    'Andelen behöver minst en tjänsteupphandling, personerna minst en rad i Placeringar när någon upphandling har social hänsyn. Effekterna räknas av payoffmodellen för de satsningar som följer Göteborgs regelverk: en post i Typfall med ersättningens namn. Det nyckeltal som saknar underlag visas.',
+  remedy:
+    'Fyll i Upphandlingar och Placeringar, och lägg poster med ersättningarnas namn i Typfall och Prislista.',
+  reads: ['Upphandlingar'],
+  consults: ['Placeringar', 'Typfall', 'Prislista', 'Insatskostnad'],
+  parameters: [],
+
+  checkRest(context, schedules) {
+    const { procurements, placements, tables } = context.portfolio;
+    const [first] = procurements;
+    if (first === undefined) return NOT_APPLICABLE;
+    if (tables.Placeringar.unavailable !== undefined) return [couldNotCheck(tables.Placeringar.unavailable)];
+    const effects = procurementEffects(schedules);
+    const missing: Verdict[] = [];
+    const tell = (indicator: string, because: string): void => {
+      missing.push(
+        breach({
+          place: first.at,
+          message: `Nyckeltalet ${indicator} går inte att visa: ${because}.`,
+          why: {
+            inputs: [
+              reason('Upphandlingar', String(procurements.length)),
+              reason('Rader i Placeringar', String(placements.length)),
+            ],
+            steps: [`Underlag för ${indicator} saknas: ${because}`],
+          },
+        }),
+      );
+    };
+    if (!procurements.some(({ isService }) => isService))
+      tell('andel av tjänsteupphandlingar', 'ingen upphandling är en tjänsteupphandling');
+    if (placements.length === 0 && procurements.some((row) => row.hasSocialConsideration))
+      tell('personer per form', 'Placeringar har ingen rad');
+    const untold = BENEFITS.filter((benefit) => !effects.some((effect) => effect.benefit === benefit));
+    if (untold.length > 0) {
+      const names = enumerate(untold.map((benefit) => benefit.toLowerCase()));
+      tell(
+        `effekter i ${names}`,
+        'ingen satsning med regelverket Göteborg har en payoff med en sådan post i Typfall',
+      );
+    }
+    return missing;
+  },
+};

@@ -1,0 +1,93 @@
+import { cellReason } from '../../findings/reasons';
+import type { Report } from '../../model/followUpRows';
+import { QUARTER_NAMES } from '../../model/choices';
+import { CalendarDate } from '../../values/calendarDate';
+import { GOTEBORG_BEGAN, goteborg } from '../goteborgSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+export const quarterlyStatus: Rule = {
+  id: 'GB-09',
+  severity: 'warn',
+  title: 'En lägesrapport lämnas varje kvartal',
+  source: goteborg('17', 'Kvartalsvisa lägesrapporteringar läggs upp på databasen'),
+  ruleSets: ['Göteborg'],
+  holds: { from: GOTEBORG_BEGAN },
+  reading:
+    'Gäller satsningar som följer Göteborgs regelverk: varje kalenderkvartal som har minst en dag gemensam med tiden från start till slut (med beslutade ändringar) och som är slut. En rad i Redovisningar hör till det kvartal som Period nämner, annars till det kvartal då den lämnades in; Inlämnad ska vara en dag som har varit.',
+  remedy: 'Lämna lägesrapporten, och skriv den i Redovisningar med kvartalet i Period och dagen i Inlämnad.',
+  reads: ['Satsningar', 'Redovisningar'],
+  consults: ['Andringar'],
+  parameters: [],
+  appliesFrom: 'Pågår',
+
+  check(subject) {
+    const { start, end, reports } = subject.investment;
+    const { today } = subject.context;
+    if (start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+    if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+    const owed = quartersOf(start.value, end.value).filter(({ lastDay }) => !lastDay.isAfter(today));
+    if (owed.length === 0) return NOT_APPLICABLE;
+    return owed
+      .filter((quarter) => !reports.some((report) => isFor(report, quarter, today)))
+      .map((quarter) => missing(quarter, subject));
+  },
+};
+
+interface Quarter {
+  readonly year: number;
+  /** 1–4 */
+  readonly number: number;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+}
+
+const MONTHS_A_QUARTER = 3;
+
+function quartersOf(start: CalendarDate, end: CalendarDate): Quarter[] {
+  const quarters: Quarter[] = [];
+  let quarter = quarterOf(start);
+  while (!quarter.firstDay.isAfter(end) && !end.isBefore(start)) {
+    quarters.push(quarter);
+    quarter = quarterOf(quarter.lastDay.plusDays(1));
+  }
+  return quarters;
+}
+
+function quarterOf({ year, month }: CalendarDate): Quarter {
+  const number = Math.ceil(month / MONTHS_A_QUARTER);
+  const lastMonth = number * MONTHS_A_QUARTER;
+  const lastDay = CalendarDate.lastOfMonth(year, lastMonth);
+  const beforeFirst =
+    lastMonth === MONTHS_A_QUARTER
+      ? CalendarDate.lastOfMonth(year - 1, 12)
+      : CalendarDate.lastOfMonth(year, lastMonth - MONTHS_A_QUARTER);
+  return { year, number, firstDay: beforeFirst.plusDays(1), lastDay };
+}
+
+function isFor({ year, period, submitted }: Report, quarter: Quarter, today: CalendarDate): boolean {
+  if (submitted.kind !== 'value' || submitted.value.isAfter(today)) return false;
+  const named = QUARTER_NAMES.findIndex((name) => name === period);
+  if (named >= 0) return year === quarter.year && named + 1 === quarter.number;
+  return !submitted.value.isBefore(quarter.firstDay) && !submitted.value.isAfter(quarter.lastDay);
+}
+
+function missing(
+  { year, number, firstDay, lastDay }: Quarter,
+  { investment, context }: RuleSubject,
+): Verdict {
+  const name = `kvartal ${number} ${year}`;
+  return breach({
+    place: investment.at,
+    message: `Lägesrapporten för ${name} av ${investment.id} finns inte i Redovisningar. Kvartalet slutade ${lastDay}; lämna rapporten och skriv in den.`,
+    limit: lastDay.toString(),
+    why: {
+      inputs: [cellReason('Startdatum', investment.start), cellReason('Slutdatum', investment.end)],
+      steps: [
+        `Kvartalet omfattar ${firstDay} till ${lastDay} och har dagar gemensamma med satsningens tid`,
+        `${lastDay} har passerats ${context.today}`,
+        'Ingen rad i Redovisningar nämner kvartalet eller är inlämnad under det',
+      ],
+    },
+  });
+}

@@ -1,0 +1,149 @@
+import { enumerate } from '../core/findings/swedish';
+
+/** The sentences of the page Payoff. */
+export const svPayoff = {
+  intro:
+    'Payoffmodellen är tilläggets egen. Den räknar vad deltagarnas förändring är värd per månad, före och efter satsningen, för varje aktör och för samhället. Belopp i hela kronor.',
+  refused: 'Payoff kan inte räknas ut:',
+  scenario: { Planerat: 'Planerat', Uppföljt: 'Uppföljt' },
+  difference: 'Skillnad',
+  unknown: '–',
+  unknownSpoken: 'finns inte',
+
+  result: 'Resultat för samhället',
+  resultLabel: (investment: string) => `Resultat för samhället, ${investment}`,
+  measure: 'Mått',
+  cost: 'Kostnad',
+  monthly: 'Effekt per månad',
+  paybackMonths: 'Payoff, månader',
+  netOneYear: 'Netto 1 år',
+  netHorizon: (years: string) => `Netto ${years} år`,
+  presentValue: 'Nuvärde',
+  breakEven: (years: string) => `Deltagare som krävs, ${years} år`,
+  realisedShare: 'Verkningsgrad',
+  identityBroken: (where: readonly string[]) =>
+    `Nivåerna går inte ihop i ${enumerate(where)}. Lita inte på siffrorna förrän det är rättat.`,
+
+  gains: 'Vem betalar och vem tjänar',
+  gainsLabel: (investment: string) => `Vem betalar och vem tjänar, ${investment}`,
+  actor: 'Aktör',
+  gainsChart: (gaining: readonly string[], losing: readonly string[], years: string) =>
+    [
+      gaining.length > 0 ? `Tjänar på ${years} år: ${enumerate(gaining)}.` : '',
+      losing.length > 0 ? `Betalar mer än de får: ${enumerate(losing)}.` : '',
+      'Samma siffror står i tabellen nedanför.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  gainsCaption: (years: string) => `Netto på ${years} år. Staplar åt höger tjänar, åt vänster betalar.`,
+  ofScenario: (figure: string, scenario: string) => `${figure}, ${scenario.toLowerCase()}`,
+
+  overTime: 'Netto över tid',
+  overTimeCaption: 'Ackumulerat netto för samhället. Kostnaden är intjänad där linjen passerar noll.',
+  paidBack: (scenario: string, months: string) =>
+    `${scenario}: kostnaden är intjänad efter ${months} månader.`,
+  paidBackLater: (scenario: string, months: string, years: string) =>
+    `${scenario}: kostnaden är intjänad efter ${months} månader, senare än kalkylens ${years} år.`,
+  neverPaidBack: (scenario: string) =>
+    `${scenario}: kostnaden tjänas inte in, eftersom effekten per månad inte är mer än noll.`,
+  monthsShort: 'mån',
+  overTimeTable: 'Visa netto över tid som tabell',
+  overTimeLabel: (investment: string, scenario: string) =>
+    `Netto över tid per aktör, ${investment}, ${scenario.toLowerCase()}`,
+  afterYears: (years: number) => (years === 0 ? 'Vid start' : `Efter ${years} år`),
+
+  againstEffects: 'Modellen mot Effekter',
+  againstEffectsLabel: (investment: string) => `Modellen mot Effekter, ${investment}`,
+  againstEffectsNote: (scenario: string, years: number) =>
+    `${scenario}, under ${years === 1 ? 'det år' : `de ${years} år`} som tabellen Effekter har belopp för. En skillnad betyder att antingen effekterna eller modellens priser och typfall behöver ses över.`,
+  board: 'Part',
+  byModel: 'Enligt modellen',
+  expected: 'Enligt Effekter',
+
+  sources: 'Antaganden och prisernas källor',
+  assumption: 'Antagande',
+  value: 'Värde',
+  source: 'Källa',
+  noSource: 'källa saknas',
+  item: 'Post',
+  kind: 'Slag',
+  price: 'Pris',
+  priceYear: 'Prisår',
+  assumptionsLabel: (scenario: string) => `Antaganden, ${scenario.toLowerCase()}`,
+  pricesLabel: (scenario: string) => `Priser, ${scenario.toLowerCase()}`,
+
+  risk: {
+    heading: 'Känslighet',
+    intro:
+      'Varje värde som kalkylen bygger på går till sitt Låg och Hög, eller 20 procent åt vardera hållet. Det som räknas är samhällets netto.',
+    calculate: 'Räkna känslighet',
+    cancel: 'Avbryt',
+    ofScenario: (action: string, scenario: string) => `${action}, ${scenario.toLowerCase()}`,
+    stage: { sensitivity: 'Ändrar ett värde i taget …', simulation: 'Drar slumpvisa utfall …' },
+    percent: (percent: number) => `${percent} procent klart`,
+    started: 'Känsligheten räknas.',
+    done: 'Känsligheten är räknad.',
+    cancelled: 'Beräkningen är avbruten.',
+    failed: 'Känsligheten kunde inte räknas. Försök igen.',
+    chance: (percent: string) => `Sannolikheten att nettot är över noll är ${percent}.`,
+    percentiles: (low: string, median: string, high: string) =>
+      `Nittio procent av utfallen ligger mellan ${low} och ${high} kr, med ${median} kr i mitten.`,
+    how: (draws: string, generator: string, seed: string) =>
+      `${draws} dragningar med ${generator} och frö ${seed}: samma tal varje gång.`,
+    spread: 'Spridning',
+    spreadCaption: (isNothingShown: boolean) =>
+      isNothingShown
+        ? 'Antal utfall efter nettots storlek. Det streckade strecket är noll, det hela är mitten.'
+        : 'Antal utfall efter nettots storlek. Strecket är mitten.',
+    spreadTable: 'Visa spridningen som tabell',
+    from: 'Från',
+    to: 'Till',
+    count: 'Utfall',
+    tornado: 'Det som påverkar mest',
+    tornadoCaption: 'Nettot när ett värde i taget är lågt (randigt) och högt (fyllt).',
+    tornadoChart: (labels: readonly string[]) =>
+      `Störst påverkan har, i ordning: ${labels.join('; ')}. Alla värden står i tabellen nedanför.`,
+    tornadoTable: 'Visa påverkan som tabell',
+    input: 'Värde',
+    range: 'Från–till',
+    judged: 'bedömt',
+    usual: '± 20 %',
+    origin: 'Spann',
+    atLow: 'Netto vid lågt',
+    atHigh: 'Netto vid högt',
+    hidden: (values: number) =>
+      values === 1
+        ? 'Ett värde visas inte, eftersom det gäller ett för litet typfall.'
+        : `${values} värden visas inte, eftersom de gäller för små typfall.`,
+  },
+
+  short: { million: 'mnkr', thousand: 'tkr', one: 'kr' },
+} as const;
+
+/** The sentences of the page Upphandling. */
+export const svProcurement = {
+  shares: 'Social hänsyn i tjänsteupphandlingar',
+  sharesLabel: 'Andel tjänsteupphandlingar med social hänsyn per enhet och år',
+  year: 'År',
+  unit: 'Enhet',
+  allUnits: 'Alla enheter',
+  services: 'Tjänster',
+  withSocial: 'Med hänsyn',
+  share: 'Andel',
+  target: 'Mål',
+  reached: 'nås',
+  missed: 'nås inte',
+  noServices: 'inga tjänster',
+  leftOut: (cells: readonly string[]) => `Rader som inte kunde läsas är inte med: ${enumerate(cells)}.`,
+  placements: 'Personer efter form',
+  placementsLabel: 'Antal personer efter form och år',
+  form: 'Form',
+  total: 'Summa',
+  noPlacements: 'Tabellen Placeringar saknas, så antalet personer är inte känt.',
+  targetGroups: 'Personer efter målgrupp',
+  targetGroupsLabel: 'Antal personer efter målgrupp och år',
+  targetGroup: 'Målgrupp',
+  severalGroups: 'Den som hör till flera målgrupper räknas i var och en, men bara en gång i summan.',
+  effects: 'Effekter på ersättningar',
+  effectsNote: 'Minskad utbetalning i kronor per månad, enligt payoffmodellen.',
+} as const;

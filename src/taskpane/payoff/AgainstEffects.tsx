@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { expectedAgainstModel } from '../../core/payoff/expectedEffects';
+import type { Investment } from '../../core/model/portfolio';
+import { amount } from '../shared/figures';
+import { FigureTable } from '../shared/FigureTable';
+import { useSentences } from '../shared/sentences';
+import type { ComputedPayoff } from './payoffFigures';
+
+interface Props {
+  readonly investment: Investment;
+  readonly payoffs: readonly ComputedPayoff[];
+}
+
+/** What the model says that each board gains, beside what it has said that it expects. */
+export function AgainstEffects({ investment, payoffs }: Props): ReactElement | null {
+  const { payoff: sentences } = useSentences();
+  const latest = payoffs[payoffs.length - 1];
+  const lines = latest ? expectedAgainstModel(investment, latest.result) : [];
+  const [first] = lines;
+  if (latest === undefined || first === undefined) return null;
+  return (
+    <>
+      <h3>{sentences.againstEffects}</h3>
+      <FigureTable
+        label={sentences.againstEffectsLabel(investment.id)}
+        columns={[
+          { title: sentences.board, isText: true },
+          { title: sentences.byModel },
+          { title: sentences.expected },
+          { title: sentences.difference },
+        ]}
+        rows={lines.map(({ actor, model, expected, difference }) => ({
+          key: actor,
+          cells: [actor, ...[model, expected, difference].map((value) => amount(value.toNearestKrona()))],
+        }))}
+      />
+      <p className="muted">
+        {sentences.againstEffectsNote(sentences.scenario[latest.payoff.scenario], first.years)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
+import { valueOf } from '../../core/values/read';
+import { assumptionText, usedAssumptions } from '../../workbook/payoffSources';
+import { figure } from '../shared/figures';
+import { FigureTable } from '../shared/FigureTable';
+import { useSentences } from '../shared/sentences';
+import { Unknown } from '../shared/Unknown';
+
+/** What every figure of a payoff rests on, each with where it comes from. */
+export function PayoffSources({ payoffs }: { readonly payoffs: readonly ScenarioPayoff[] }): ReactElement {
+  const { payoff: sentences } = useSentences();
+  return (
+    <details>
+      <summary>{sentences.sources}</summary>
+      {payoffs.map((payoff) => (
+        <ScenarioSources key={payoff.scenario} payoff={payoff} isOne={payoffs.length === 1} />
+      ))}
+    </details>
+  );
+}
+
+function ScenarioSources({
+  payoff,
+  isOne,
+}: {
+  readonly payoff: ScenarioPayoff;
+  readonly isOne: boolean;
+}): ReactElement {
+  const { payoff: sentences } = useSentences();
+  const scenario = sentences.scenario[payoff.scenario];
+  return (
+    <>
+      {!isOne && <p className="table-title">{scenario}</p>}
+      <FigureTable
+        label={sentences.assumptionsLabel(scenario)}
+        columns={[
+          { title: sentences.assumption, isText: true },
+          { title: sentences.value },
+          { title: sentences.source, isText: true },
+        ]}
+        rows={usedAssumptions(payoff).map((assumption) => ({
+          key: assumption.name,
+          cells: [assumption.name, assumptionText(assumption), assumption.source],
+        }))}
+      />
+      <FigureTable
+        label={sentences.pricesLabel(scenario)}
+        columns={[
+          { title: sentences.item, isText: true },
+          { title: sentences.actor, isText: true },
+          { title: sentences.kind, isText: true },
+          { title: sentences.price },
+          { title: sentences.priceYear },
+          { title: sentences.source, isText: true },
+        ]}
+        rows={payoff.prices.map(({ item, actor, kind, price, priceYear, source, at }) => ({
+          key: at.cell,
+          cells: [
+            item,
+            actor,
+            kind,
+            figure(price.value.toFixed(Math.max(1, price.value.decimalPlaces()))),
+            valueOf(priceYear) ?? <Unknown shown={sentences.unknown} spoken={sentences.unknownSpoken} />,
+            valueOf(source) ?? <em>{sentences.noSource}</em>,
+          ],
+        }))}
+      />
+    </>
+  );
+}

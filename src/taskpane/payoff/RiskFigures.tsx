@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import type { CaseGroup } from '../../core/payoff/payoffInput';
+import { Exact } from '../../core/values/money';
+import type { RiskFigures as Figures } from '../../worker/messages';
+import { figure } from '../shared/figures';
+import { FigureTable } from '../shared/FigureTable';
+import { useSentences } from '../shared/sentences';
+import { percentOf, wholeKronor } from './payoffFigures';
+import { SpreadChart } from './SpreadChart';
+import { TornadoChart } from './TornadoChart';
+
+interface Props {
+  readonly figures: Figures;
+  readonly groups: readonly CaseGroup[];
+  readonly leastShown: number;
+}
+
+export function RiskFigures({ figures, groups, leastShown }: Props): ReactElement {
+  const { payoff: sentences } = useSentences();
+  const { risk } = sentences;
+  const { base, spread } = figures;
+  // What a small group's number does to the sum would tell how many they are.
+  const swings = figures.swings.filter(
+    ({ group }) => group === undefined || !groups[group]?.persons.value.lessThan(leastShown),
+  );
+  const hidden = figures.swings.length - swings.length;
+  const kronor = (text: string): string => wholeKronor(new Exact(text));
+  return (
+    <>
+      <p className="chance">
+        <strong>{risk.chance(percentOf(new Exact(spread.chanceOfGain)))}</strong>
+      </p>
+      <p>
+        {risk.percentiles(kronor(spread.percentile5), kronor(spread.median), kronor(spread.percentile95))}
+      </p>
+      <h4>{risk.spread}</h4>
+      <SpreadChart spread={spread} />
+      <SpreadTable figures={figures} />
+      <h4>{risk.tornado}</h4>
+      <TornadoChart base={base} swings={swings} />
+      <details>
+        <summary>{risk.tornadoTable}</summary>
+        <FigureTable
+          label={risk.tornado}
+          columns={[
+            { title: risk.input, isText: true },
+            { title: risk.range },
+            { title: risk.origin, isText: true },
+            { title: risk.atLow },
+            { title: risk.atHigh },
+          ]}
+          rows={swings.map(({ label, low, high, isJudged, atLow, atHigh }) => ({
+            key: label,
+            cells: [
+              label,
+              `${number(low)}–${number(high)}`,
+              isJudged ? risk.judged : risk.usual,
+              kronor(atLow),
+              kronor(atHigh),
+            ],
+          }))}
+        />
+      </details>
+      {hidden > 0 && <p className="muted">{risk.hidden(hidden)}</p>}
+      <p className="muted">{risk.how(figure(`${spread.draws}.0`), spread.generator, spread.seed)}</p>
+    </>
+  );
+}
+
+function SpreadTable({ figures }: { readonly figures: Figures }): ReactElement {
+  const { payoff: sentences } = useSentences();
+  const { risk } = sentences;
+  const { from, to, counts } = figures.spread.histogram;
+  const edge = (step: number): string =>
+    wholeKronor(new Exact(from).plus(new Exact(to).minus(from).times(step).dividedBy(counts.length)));
+  return (
+    <details>
+      <summary>{risk.spreadTable}</summary>
+      <FigureTable
+        label={risk.spread}
+        columns={[{ title: risk.from, isText: true }, { title: risk.to }, { title: risk.count }]}
+        rows={counts.map((count, step) => ({
+          key: String(step),
+          cells: [edge(step), edge(step + 1), figure(`${count}.0`)],
+        }))}
+      />
+    </details>
+  );
+}
+
+/** As it was given, with a decimal comma. */
+function number(text: string): string {
+  return figure(text.includes('.') ? text : `${text}.0`);
+}

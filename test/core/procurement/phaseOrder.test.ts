@@ -1,0 +1,51 @@
+import { phaseBreaks, placedBeforeContract } from '../../../src/core/procurement/phaseOrder';
+import type { Phase } from '../../../src/core/procurement/procurement';
+import { PHASES } from '../../../src/core/procurement/procurement';
+import { placement, procurement } from './procurements';
+
+describe('The phases of a procurement', () => {
+  it('follow their order from the first to the last', () => {
+    expect(phaseBreaks(PHASES)).toEqual([]);
+  });
+
+  it.each([
+    ['may begin anywhere', ['Utvärdering', 'Avtal']],
+    ['may stay', ['Förfrågan', 'Förfrågan']],
+    ['may be none', []],
+  ] as const)('%s', (_, passed) => {
+    expect(phaseBreaks(passed)).toEqual([]);
+  });
+
+  it('break it by going back', () => {
+    expect(phaseBreaks(['Utvärdering', 'Förfrågan'])).toEqual([
+      { from: 'Utvärdering', to: 'Förfrågan', kind: 'backwards' },
+    ]);
+  });
+
+  it('break it by skipping one', () => {
+    expect(phaseBreaks(['Initiering', 'Planering', 'Utvärdering'])).toEqual([
+      { from: 'Planering', to: 'Utvärdering', kind: 'skipping' },
+    ]);
+  });
+});
+
+describe('Persons in place', () => {
+  const inPhase = (phase: Phase) => procurement('U1', { phase: { value: phase } });
+
+  it.each([
+    ['Initiering', 1],
+    ['Utvärdering', 1],
+    ['Avtal', 0],
+    ['Uppföljning', 0],
+  ] as const)('while the procurement is in %s are told %d times', (phase, times) => {
+    expect(placedBeforeContract([inPhase(phase)], [placement({ procurement: 'u1' })])).toHaveLength(times);
+  });
+
+  it('are not told where there are none', () => {
+    expect(placedBeforeContract([inPhase('Planering')], [placement({ persons: 0 })])).toEqual([]);
+  });
+
+  it('are not told where nobody says the phase', () => {
+    expect(placedBeforeContract([procurement('U1')], [placement()])).toEqual([]);
+  });
+});

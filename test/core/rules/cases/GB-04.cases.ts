@@ -1,0 +1,66 @@
+import { edit, emptied, without } from '../../workbookBuilder';
+import type { RuleCases } from '../ruleCase';
+import { CONCERNS_NONE, PASSED, broken, info, unchecked } from '../ruleCase';
+import { goteborgTables } from './goteborgTables';
+
+export const gb04: RuleCases = {
+  rule: 'GB-04',
+  cases: [
+    { name: 'Every indicator has what it needs', kind: 'passes', tables: goteborgTables, outcome: PASSED },
+    {
+      name: 'An item may have more in its name than the benefit',
+      kind: 'atLimit',
+      tables: edit(goteborgTables, {
+        'Typfall!D2': 'Ekonomiskt försörjningsstöd, månad',
+        'Prislista!A2': 'Ekonomiskt försörjningsstöd, månad',
+      }),
+      outcome: PASSED,
+    },
+    {
+      name: 'A benefit that no item is named after has no effect to show',
+      kind: 'pastLimit',
+      tables: edit(goteborgTables, { 'Typfall!D2': 'Bistånd', 'Prislista!A2': 'Bistånd' }),
+      outcome: broken(info('Upphandlingar!A2')),
+    },
+    {
+      name: 'Persons by form ask for placements',
+      kind: 'pastLimit',
+      tables: emptied(goteborgTables, 'Placeringar'),
+      outcome: broken(info('Upphandlingar!A2')),
+    },
+    {
+      name: 'A share asks for a service procurement',
+      kind: 'pastLimit',
+      tables: edit(goteborgTables, {
+        'Upphandlingar!D2': 'Nej',
+        'Upphandlingar!D3': 'Nej',
+        'Upphandlingar!D4': 'Nej',
+      }),
+      outcome: broken(info('Upphandlingar!A2')),
+    },
+    {
+      name: 'The effects of an investment under another rule set are not those of the procurements',
+      kind: 'reading',
+      tables: edit(goteborgTables, { 'Satsningar!I2': 'Örebro 2016' }),
+      outcome: broken(info('Upphandlingar!A2')),
+    },
+    {
+      name: 'A payoff that cannot be computed shows no effect',
+      kind: 'reading',
+      tables: without(goteborgTables, 'Insatskostnad'),
+      outcome: broken(info('Upphandlingar!A2')),
+    },
+    {
+      name: 'Without a procurement there is no indicator',
+      kind: 'notApplicable',
+      tables: emptied(goteborgTables, 'Upphandlingar', 'Placeringar'),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Without the table of placements nobody knows',
+      kind: 'couldNotCheck',
+      tables: without(goteborgTables, 'Placeringar'),
+      outcome: unchecked('tabellen Placeringar saknas'),
+    },
+  ],
+};

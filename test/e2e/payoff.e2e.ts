@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright';
+import { payoffSnapshot } from '../taskpane/fakes/payoffSnapshot';
+import type { Desk } from './desk';
+import { expect, test } from './desk';
+import { exampleFile } from './exampleFile';
+
+const WIDTH = 320;
+
+/** The page in a narrow pane: where its tab has no room, it is in the menu of tabs. */
+async function openPage(desk: Desk, name: 'Payoff' | 'Upphandling'): Promise<void> {
+  await desk.drop('payoff.xlsx', exampleFile(payoffSnapshot));
+  await expect(desk.page.getByText('payoff.xlsx är öppnad.')).toBeVisible();
+  await desk.setPaneWidth(WIDTH);
+  await desk.check();
+  if (await desk.tab(name).isVisible()) await desk.tab(name).click();
+  else {
+    await desk.tab('Fler flikar').click();
+    await desk.pane.getByRole('menuitem', { name }).or(desk.tab(name)).click();
+  }
+}
+
+async function calculate(desk: Desk): Promise<void> {
+  await desk.button('Räkna känslighet, planerat').click();
+  await expect(desk.pane.getByText('Sannolikheten')).toBeVisible();
+}
+
+async function openAll(desk: Desk): Promise<void> {
+  for (const summary of await desk.pane.locator('summary').all()) await summary.click();
+}
+
+async function isWithinReach(desk: Desk): Promise<void> {
+  const page = desk.pane.locator('html');
+  expect(await page.evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+  const { violations } = await new AxeBuilder({ page: desk.page })
+    .setLegacyMode()
+    .include('iframe')
+    .analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+}
+
+/** The whole length of the page, a screenful at a time. */
+async function picture(desk: Desk, name: string): Promise<void> {
+  const body = desk.pane.locator('.pane-body');
+  const { length, step } = await body.evaluate(({ scrollHeight, clientHeight }) => ({
+    length: scrollHeight,
+    step: clientHeight,
+  }));
+  for (let top = 0; top < length; top += step) {
+    await body.evaluate((element, to) => element.scrollTo(0, to), top);
+    await desk.page
+      .locator('iframe')
+      .screenshot({ path: `output/pictures/${name} ${top / step + 1}.png`, animations: 'disabled' });
+  }
+}
+
+test('The sensitivity is worked out in a worker of the pane’s own', async ({ desk }) => {
+  const [worker] = await Promise.all([
+    desk.page.waitForEvent('worker'),
+    openPage(desk, 'Payoff').then(() => calculate(desk)),
+  ]);
+  expect(new URL(worker.url()).pathname).toMatch(/^\/riskWorker\.\w+\.js$/);
+});
+
+test('The page Payoff shuts no one out at 320 pixels', async ({ desk }) => {
+  await openPage(desk, 'Payoff');
+  await calculate(desk);
+  await openAll(desk);
+  await picture(desk, 'payoff');
+  await isWithinReach(desk);
+});
+
+test('The page Upphandling shuts no one out at 320 pixels', async ({ desk }) => {
+  await openPage(desk, 'Upphandling');
+  await picture(desk, 'upphandling');
+  await isWithinReach(desk);
+});
+
+test('The sensitivity can be worked out with the keyboard alone', async ({ desk }) => {
+  await openPage(desk, 'Payoff');
+  await desk.button('Räkna känslighet, planerat').focus();
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.pane.getByText('Sannolikheten')).toBeVisible();
+});

@@ -1,0 +1,209 @@
+/** @jest-environment jsdom */
+import { PaneInPage } from './fakes/paneInPage';
+import { riskFigures } from './fakes/fakeRiskCalculator';
+import { payoffSnapshot } from './fakes/payoffSnapshot';
+
+describe('The page Payoff', () => {
+  let pane: PaneInPage;
+  beforeEach(async () => {
+    pane = new PaneInPage();
+    pane.session.snapshot = payoffSnapshot;
+    await pane.openChecked();
+    await pane.click('Payoff');
+  });
+  afterEach(() => pane.close());
+
+  it('shows planned and followed up beside each other, and their difference', () => {
+    // 24 months of 16 000 and of 11 000, less 200 000.
+    expect(pane.text()).toContain(`Netto 2 år184 00064 000−120 000`);
+  });
+
+  it('shows what each actor pays and gains', () => {
+    expect(pane.text()).toContain('SOC16 00011 000150 000150 000234 000114 000');
+  });
+
+  it('shows how many participants it takes', () => {
+    // 200 000 by 24 months of 16 000 / 13, and of 11 000 / 13, each rounded up.
+    expect(pane.text()).toContain('Deltagare som krävs, 2 år7103');
+  });
+
+  it('tells in words who gains and who pays', () => {
+    expect(pane.drawings()[0]).toContain('Tjänar på 2 år: SOC och Samhälle. Betalar mer än de får: VAN.');
+  });
+
+  it('says when the cost is won back', () => {
+    expect(pane.text()).toContain('Planerat: kostnaden är intjänad efter 12,50 månader.');
+  });
+
+  it('has the net over time as a table too', () => {
+    expect(pane.text()).toContain('Samhälle−200 000−8 000184 000');
+  });
+
+  it('shows how the model differs from what the board expects', () => {
+    // Followed up: 24 · 11 000 against 300 000.
+    expect(pane.text()).toContain('SOC264 000300 000−36 000');
+  });
+
+  it('names the source of every price', () => {
+    expect(pane.text()).toContain('BoendeSOCReal1 0002025Socialnämndens bokslut 2025');
+  });
+
+  it('shows its assumptions', () => {
+    expect(pane.text()).toContain('payoff.horisont2');
+  });
+
+  it('never names a group that is too small to be shown', () => {
+    expect(document.body.innerHTML).not.toContain('hemligt');
+  });
+
+  it('says why there are no figures where something is missing', async () => {
+    pane.session.snapshot = {
+      ...payoffSnapshot,
+      tables: payoffSnapshot.tables.filter(({ name }) => name !== 'Insatskostnad'),
+    };
+    await pane.click('Kontrollera');
+    await pane.click('Payoff');
+    expect(pane.text()).toContain('Payoff kan inte räknas ut:Tabellen Insatskostnad saknas.');
+  });
+});
+
+describe('The sensitivity', () => {
+  let pane: PaneInPage;
+  beforeEach(async () => {
+    pane = new PaneInPage();
+    pane.session.snapshot = payoffSnapshot;
+    await pane.openChecked();
+    await pane.click('Payoff');
+  });
+  afterEach(() => pane.close());
+
+  const ask = () => pane.click('Räkna känslighet, planerat');
+
+  it('is not worked out before it is asked for', () => {
+    expect(pane.riskCalculator.inputs).toEqual([]);
+  });
+
+  it('is worked out on the scenario that is asked for', async () => {
+    await pane.click('Räkna känslighet, uppföljt');
+    expect(pane.riskCalculator.inputs[0]?.groups[0]?.changes[0]?.after.value.toNumber()).toBe(0.5);
+  });
+
+  it('shows how far it has come', async () => {
+    await ask();
+    await pane.hear({ kind: 'progress', stage: 'simulation', share: 0.625 });
+    expect(pane.text()).toContain('Drar slumpvisa utfall …63 procent klart');
+  });
+
+  it('is cancelled by the same button, which keeps the focus', async () => {
+    const button = pane.button('Räkna känslighet, planerat');
+    button.focus();
+    await pane.press(button);
+    expect(pane.focused()).toBe('Avbryt, planerat');
+  });
+
+  it('stops when it is cancelled', async () => {
+    await ask();
+    await pane.click('Avbryt, planerat');
+    expect([pane.riskCalculator.cancelled, pane.text().includes('Beräkningen är avbruten.')]).toEqual([
+      1,
+      true,
+    ]);
+  });
+
+  it('stops for another', async () => {
+    await ask();
+    await pane.click('Räkna känslighet, uppföljt');
+    expect(pane.riskCalculator.cancelled).toBe(1);
+  });
+
+  it('tells the chance of a gain and the spread', async () => {
+    await ask();
+    await pane.hear({ kind: 'done', ...riskFigures });
+    expect(pane.text()).toContain('Sannolikheten att nettot är över noll är 81,3 %.');
+  });
+
+  it('tells that the same seed gives the same numbers', async () => {
+    await ask();
+    await pane.hear({ kind: 'done', ...riskFigures });
+    expect(pane.text()).toContain('10 000 dragningar med PCG32 (XSH RR 64/32) och frö 2014');
+  });
+
+  it('orders the inputs in words as in the drawing', async () => {
+    await ask();
+    await pane.hear({ kind: 'done', ...riskFigures });
+    expect(pane.drawings().at(-1)).toContain(
+      'Störst påverkan har, i ordning: Pris: Boende (SOC); Antal: Unga.',
+    );
+  });
+
+  it('has every input in a table, with its range and whose judgement it is', async () => {
+    await ask();
+    await pane.hear({ kind: 'done', ...riskFigures });
+    expect(pane.text()).toContain('Pris: Boende (SOC)900–1 100,5bedömt60 000180 000');
+  });
+
+  it('shows nothing of a group that is too small', async () => {
+    await ask();
+    await pane.hear({ kind: 'done', ...riskFigures });
+    expect(pane.text()).not.toContain('Efter: Boende');
+  });
+
+  it('says that something is not shown', async () => {
+    await ask();
+    await pane.hear({ kind: 'done', ...riskFigures });
+    expect(pane.text()).toContain('Ett värde visas inte, eftersom det gäller ett för litet typfall.');
+  });
+
+  it('goes on while another page is looked at', async () => {
+    await ask();
+    await pane.click('Belopp');
+    await pane.hear({ kind: 'done', ...riskFigures });
+    await pane.click('Payoff');
+    expect(pane.text()).toContain('Sannolikheten');
+  });
+
+  it('says why it cannot be worked out', async () => {
+    await ask();
+    await pane.hear({ kind: 'refused', reasons: ['posten Boende har inget pris i Prislista'] });
+    expect(pane.text()).toContain('Posten Boende har inget pris i Prislista.');
+  });
+
+  it('can be asked for again when it has failed', async () => {
+    await ask();
+    await pane.hear({ kind: 'failed' });
+    await ask();
+    expect(pane.riskCalculator.inputs).toHaveLength(2);
+  });
+});
+
+describe('The page Upphandling', () => {
+  let pane: PaneInPage;
+  beforeEach(async () => {
+    pane = new PaneInPage();
+    pane.session.snapshot = payoffSnapshot;
+    await pane.openChecked();
+    await pane.click('Upphandling');
+  });
+  afterEach(() => pane.close());
+
+  it('shows each unit’s share against the goal', () => {
+    expect(pane.text()).toContain('Park20252150 %50 %, nås');
+  });
+
+  it('shows the year’s share of all units', () => {
+    expect(pane.text()).toContain('Alla enheter20253133,3 %50 %, nås inte');
+  });
+
+  it('counts the persons by form', () => {
+    expect(pane.text()).toContain('Anställning7Lärlingsplats0Trainee0Praktik2Sysselsättning0Summa9');
+  });
+});
+
+describe('A workbook with neither cases nor procurements', () => {
+  it('has no pages for them', async () => {
+    const pane = new PaneInPage();
+    await pane.openChecked();
+    expect(pane.buttons().filter((name) => name === 'Payoff' || name === 'Upphandling')).toEqual([]);
+    pane.close();
+  });
+});
