@@ -19,6 +19,7 @@ export const svPayoff = {
   netOneYear: 'Netto 1 år',
   netHorizon: (years: string) => `Netto ${years} år`,
   presentValue: 'Nuvärde',
+  benefitCostRatio: 'Nytta per krona',
   breakEven: (years: string) => `Deltagare som krävs, ${years} år`,
   realisedShare: 'Verkningsgrad',
   identityBroken: (where: readonly string[]) =>
@@ -66,7 +67,7 @@ export const svPayoff = {
   source: 'Källa',
   noSource: 'källa saknas',
   item: 'Post',
-  kind: 'Slag',
+  ofActor: (actor: string, kind: string) => `${actor}, ${kind.toLowerCase()}`,
   price: 'Pris',
   priceYear: 'Prisår',
   assumptionsLabel: (scenario: string) => `Antaganden, ${scenario.toLowerCase()}`,
@@ -105,10 +106,9 @@ export const svPayoff = {
       `Störst påverkan har, i ordning: ${labels.join('; ')}. Alla värden står i tabellen nedanför.`,
     tornadoTable: 'Visa påverkan som tabell',
     input: 'Värde',
-    range: 'Från–till',
+    range: (low: string, high: string, origin: string) => `${low}–${high}, ${origin}`,
     judged: 'bedömt',
-    usual: '± 20 %',
-    origin: 'Spann',
+    usual: '±\u00A020\u00A0%',
     atLow: 'Netto vid lågt',
     atHigh: 'Netto vid högt',
     hidden: (values: number) =>
@@ -127,8 +127,8 @@ export const svProcurement = {
   year: 'År',
   unit: 'Enhet',
   allUnits: 'Alla enheter',
-  services: 'Tjänster',
   withSocial: 'Med hänsyn',
+  outOf: (count: number, all: number) => `${count} av ${all}`,
   share: 'Andel',
   target: 'Mål',
   reached: 'nås',
@@ -145,5 +145,6 @@ export const svProcurement = {
   targetGroup: 'Målgrupp',
   severalGroups: 'Den som hör till flera målgrupper räknas i var och en, men bara en gång i summan.',
   effects: 'Effekter på ersättningar',
-  effectsNote: 'Minskad utbetalning i kronor per månad, enligt payoffmodellen.',
+  effectsNote:
+    'Minskad utbetalning i kronor per månad, enligt payoffmodellen. Priskällor och antaganden står under satsningen i fliken Payoff.',
 } as const;

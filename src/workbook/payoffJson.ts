@@ -13,7 +13,7 @@ import { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
 import { valueOf } from '../core/values/read';
 import type { JsonObject, JsonValue } from './json';
-import { assumptionText, usedAssumptions } from './payoffSources';
+import { assumptionSource, assumptionText, usedAssumptions } from './payoffSources';
 import type { PayoffRisk } from './payoffRisk';
 import { payoffRisks } from './payoffRisk';
 import type { RunResult } from './run';
@@ -133,7 +133,7 @@ function oneJson(
     assumptions: usedAssumptions(payoff).map((assumption) => ({
       parameter: assumption.name,
       value: assumptionText(assumption),
-      source: assumption.source,
+      source: assumptionSource(assumption),
       sheet: assumption.at?.sheet,
       cell: assumption.at?.cell,
     })),

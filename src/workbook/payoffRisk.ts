@@ -21,7 +21,7 @@ export interface PayoffRisk {
 }
 
 /** A write must not take long: what is more than this is for the pane, one at a time. */
-export const MOST_RISKS = 5;
+const MOST_RISKS = 5;
 
 /**
  * The sensitivity and spread of the first investments, in table order: as planned, or as followed up where there is no

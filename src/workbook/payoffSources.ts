@@ -1,3 +1,4 @@
+import { NO_SOURCE } from '../core/parameters/parameterTable';
 import { parameterText } from '../core/parameters/parameterText';
 import type { NamedAssumption } from '../core/payoff/assumptions';
 import type { ScenarioPayoff } from '../core/payoff/scenarioPayoff';
@@ -24,6 +25,11 @@ export function assumptionText({ name, value }: NamedAssumption): string {
   return parameterText(value);
 }
 
+/** Undefined where the workbook has the value and nobody has said where it comes from. */
+export function assumptionSource({ source }: NamedAssumption): string | undefined {
+  return source === NO_SOURCE ? undefined : source;
+}
+
 function priceSources(prices: readonly PriceListRow[]): string[] {
   const bySource = grouped(prices, (row) => valueOf(row.source) ?? '');
   return [...bySource].map(([source, rows]) => {
@@ -38,10 +44,10 @@ function priceSources(prices: readonly PriceListRow[]): string[] {
 }
 
 function assumptionSources(assumptions: readonly NamedAssumption[]): string[] {
-  const bySource = grouped(assumptions, ({ source }) => source);
+  const bySource = grouped(assumptions, (assumption) => assumptionSource(assumption) ?? '');
   return [...bySource].map(([source, own]) => {
     const named = own.map((assumption) => `${assumption.name} ${assumptionText(assumption)}`);
-    return `Antaganden enligt ${source}: ${named.join(', ')}`;
+    return `${source === '' ? 'Antaganden utan källa' : `Antaganden enligt ${source}`}: ${named.join(', ')}`;
   });
 }
 

@@ -2,6 +2,7 @@ import { PLACEMENT_FORMS } from '../core/procurement/procurement';
 import type { ProcurementLine } from '../core/procurement/followUp';
 import { Money } from '../core/values/money';
 import type { JsonObject } from './json';
+import { payoffSources } from './payoffSources';
 import { procurementLeftOut } from './procurementLeftOut';
 import type { RunResult } from './run';
 
@@ -17,10 +18,12 @@ export function procurementTotalsJson(run: RunResult): JsonObject[] {
 
 /** How much less of each benefit is paid, by the payoff model. */
 export function procurementEffectsJson({ result }: RunResult): JsonObject[] {
-  return result.procurement.effects.map(({ benefit, investment, monthly }) => ({
+  return result.procurement.effects.map(({ benefit, investment, monthly, payoff }) => ({
     benefit,
     satsning: investment,
+    scenario: payoff.scenario,
     monthly: Money.fromDecimal(monthly).toString(),
+    sources: payoffSources(payoff),
   }));
 }
 

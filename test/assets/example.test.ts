@@ -150,6 +150,13 @@ describe('The example that is shipped', () => {
     expect(texts.filter((text) => birthNumber.test(text))).toEqual([]);
   });
 
+  it('marks every price as an example', () => {
+    const sheet = independent.getWorksheet('Prislista');
+    // Below the sheet's heading, what it is for, and the table's headers.
+    const sources = sheet?.getColumn('F').values.map(String).slice(5) ?? [];
+    expect([sources.length, sources.filter((source) => !source.startsWith('Exempelpris'))]).toEqual([8, []]);
+  });
+
   it('can be written, and then says the same', async () => {
     const opened = openExample();
     await opened.session.write(await check(opened));

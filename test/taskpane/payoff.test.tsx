@@ -45,7 +45,7 @@ describe('The page Payoff', () => {
   });
 
   it('names the source of every price', () => {
-    expect(pane.text()).toContain('BoendeSOCReal1 0002025Socialnämndens bokslut 2025');
+    expect(pane.text()).toContain('BoendeSOC, real1 0002025Socialnämndens bokslut 2025');
   });
 
   it('shows its assumptions', () => {
@@ -139,7 +139,7 @@ describe('The sensitivity', () => {
   it('has every input in a table, with its range and whose judgement it is', async () => {
     await ask();
     await pane.hear({ kind: 'done', ...riskFigures });
-    expect(pane.text()).toContain('Pris: Boende (SOC)900–1 100,5bedömt60 000180 000');
+    expect(pane.text()).toContain('Pris: Boende (SOC)900–1 100,5, bedömt60 000180 000');
   });
 
   it('shows nothing of a group that is too small', async () => {
@@ -187,11 +187,11 @@ describe('The page Upphandling', () => {
   afterEach(() => pane.close());
 
   it('shows each unit’s share against the goal', () => {
-    expect(pane.text()).toContain('Park20252150 %50 %, nås');
+    expect(pane.text()).toContain('Park20251 av 250 %50 %, nås');
   });
 
   it('shows the year’s share of all units', () => {
-    expect(pane.text()).toContain('Alla enheter20253133,3 %50 %, nås inte');
+    expect(pane.text()).toContain('Alla enheter20251 av 333,3 %50 %, nås inte');
   });
 
   it('counts the persons by form', () => {

@@ -115,6 +115,13 @@ describe('The sheet Payoff', () => {
     expect(String(rows[0]?.[11])).toContain('Priser utan källa: Lön (Arbetsgivare, 2021)');
   });
 
+  it('says where an assumption of the municipality’s has no source', () => {
+    const tables = append(family, 'Parametrar', ['payoff.dödvikt', 0.1, '', '']);
+    expect(String(sheetOf(tables).rows[0]?.[11])).toContain(
+      'Antaganden utan källa: payoff.dödvikt 10\u00A0%',
+    );
+  });
+
   it('draws each actor’s line from its cost to its net', () => {
     const [chart] = sheetOf(family).charts ?? [];
     const [first, last] = [chart?.rows[0], chart?.rows[20]];

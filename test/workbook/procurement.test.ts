@@ -18,7 +18,9 @@ interface Line {
 interface ProcurementFile {
   readonly procurement: readonly Line[];
   readonly procurementTotals?: readonly Line[];
-  readonly procurementEffects?: readonly Readonly<Record<string, string>>[];
+  readonly procurementEffects?: readonly (Readonly<Record<string, string>> & {
+    readonly sources: readonly string[];
+  })[];
 }
 
 function fileOf(tables: Tables): ProcurementFile {
@@ -63,11 +65,21 @@ describe('The procurements in the JSON', () => {
 
   it('show how much less of each benefit is paid each month', () => {
     // Six persons: half of 9 000, nothing, and a fifth of 11 000.
-    expect(fileOf(goteborgTables).procurementEffects).toEqual([
+    expect(fileOf(goteborgTables).procurementEffects).toMatchObject([
       { benefit: 'Arbetslöshetsersättning', satsning: 'S1', monthly: '13200.00' },
       { benefit: 'Försörjningsstöd', satsning: 'S1', monthly: '27000.00' },
       { benefit: 'Aktivitetsersättning', satsning: 'S1', monthly: '0.00' },
     ]);
+  });
+
+  it('name, with each benefit, where its price comes from and what is assumed', () => {
+    const silent = (fileOf(goteborgTables).procurementEffects ?? []).filter(({ sources }) => {
+      const text = sources.join('; ');
+      return (
+        !text.includes('Priser enligt IAF: Arbetslöshetsersättning') || !text.includes('payoff.dödvikt 0')
+      );
+    });
+    expect(silent).toEqual([]);
   });
 
   it('have no share where no service was bought', () => {
@@ -115,6 +127,13 @@ describe('The sheet Upphandling', () => {
       1,
       'Personer 3, varav Ungdomar 3, Utrikesfödda 1',
     ]);
+  });
+
+  it('says where the sources of the effects on benefits stand', () => {
+    const remark = String(sheetOf(goteborgTables)?.rows.at(-1)?.at(-1));
+    expect(remark).toMatch(
+      /Försörjningsstöd: 27\s000\skr mindre per månad enligt payoffmodellen för S1, med de priskällor och antaganden som står på bladet Payoff/,
+    );
   });
 
   it('ends each year with all units', () => {

@@ -1,5 +1,6 @@
 import type { Portfolio } from '../model/portfolio';
 import type { RuleSet } from '../parameters/ruleSets';
+import type { ScenarioPayoff } from '../payoff/scenarioPayoff';
 import type { InvestmentSchedules } from '../schedules/investmentSchedules';
 import { CalendarDate } from '../values/calendarDate';
 import type { InvestmentId } from '../values/ids';
@@ -29,6 +30,8 @@ export interface ProcurementFollowUp {
 
 export interface ProcurementEffect extends BenefitEffect {
   readonly investment: InvestmentId;
+  /** What it was made from: its prices and assumptions are the effect's too. */
+  readonly payoff: ScenarioPayoff;
 }
 
 /** The set that the procurement rules and their parameters belong to. */
@@ -80,5 +83,6 @@ function effectsOf({ investment, parameters, payoffs }: InvestmentSchedules): Pr
   return benefitEffects(latest.outcome.value, assumptions).map((effect) => ({
     ...effect,
     investment: investment.id,
+    payoff: latest,
   }));
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import { valueOf } from '../../core/values/read';
-import { assumptionText, usedAssumptions } from '../../workbook/payoffSources';
+import { assumptionSource, assumptionText, usedAssumptions } from '../../workbook/payoffSources';
 import { figure } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
@@ -41,15 +41,17 @@ function ScenarioSources({
         ]}
         rows={usedAssumptions(payoff).map((assumption) => ({
           key: assumption.name,
-          cells: [assumption.name, assumptionText(assumption), assumption.source],
+          cells: [
+            assumption.name,
+            assumptionText(assumption),
+            assumptionSource(assumption) ?? <em>{sentences.noSource}</em>,
+          ],
         }))}
       />
       <FigureTable
         label={sentences.pricesLabel(scenario)}
         columns={[
           { title: sentences.item, isText: true },
-          { title: sentences.actor, isText: true },
-          { title: sentences.kind, isText: true },
           { title: sentences.price },
           { title: sentences.priceYear },
           { title: sentences.source, isText: true },
@@ -57,9 +59,10 @@ function ScenarioSources({
         rows={payoff.prices.map(({ item, actor, kind, price, priceYear, source, at }) => ({
           key: at.cell,
           cells: [
-            item,
-            actor,
-            kind,
+            <>
+              {item}
+              <span className="under">{sentences.ofActor(actor, kind)}</span>
+            </>,
             figure(price.value.toFixed(Math.max(1, price.value.decimalPlaces()))),
             valueOf(priceYear) ?? <Unknown shown={sentences.unknown} spoken={sentences.unknownSpoken} />,
             valueOf(source) ?? <em>{sentences.noSource}</em>,

@@ -42,19 +42,16 @@ export function RiskFigures({ figures, groups, leastShown }: Props): ReactElemen
         <summary>{risk.tornadoTable}</summary>
         <FigureTable
           label={risk.tornado}
-          columns={[
-            { title: risk.input, isText: true },
-            { title: risk.range },
-            { title: risk.origin, isText: true },
-            { title: risk.atLow },
-            { title: risk.atHigh },
-          ]}
+          columns={[{ title: risk.input, isText: true }, { title: risk.atLow }, { title: risk.atHigh }]}
           rows={swings.map(({ label, low, high, isJudged, atLow, atHigh }) => ({
             key: label,
             cells: [
-              label,
-              `${number(low)}–${number(high)}`,
-              isJudged ? risk.judged : risk.usual,
+              <>
+                {label}
+                <span className="under">
+                  {risk.range(number(low), number(high), isJudged ? risk.judged : risk.usual)}
+                </span>
+              </>,
               kronor(atLow),
               kronor(atHigh),
             ],

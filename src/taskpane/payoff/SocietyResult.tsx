@@ -76,6 +76,11 @@ function measures(sentences: Catalogue['payoff'], years: string): readonly Socie
       show: wholeKronor,
     },
     {
+      title: sentences.benefitCostRatio,
+      of: ({ result }) => societyOf(result)?.benefitCostRatio,
+      show: (ratio) => decimals(ratio, 2),
+    },
+    {
       title: sentences.breakEven(years),
       of: ({ result }) => {
         const participants = societyOf(result)?.overHorizon.breakEven;

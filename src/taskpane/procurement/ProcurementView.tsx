@@ -36,7 +36,6 @@ function ShareTable({ followUp: { byUnit, byYear } }: Pick<Props, 'followUp'>): 
       columns={[
         { title: procurement.unit, isText: true },
         { title: procurement.year },
-        { title: procurement.services },
         { title: procurement.withSocial },
         { title: procurement.share },
         { title: procurement.target, isText: true },
@@ -47,8 +46,7 @@ function ShareTable({ followUp: { byUnit, byYear } }: Pick<Props, 'followUp'>): 
         cells: [
           line.unit ?? procurement.allUnits,
           line.year,
-          line.services,
-          line.withSocialConsideration,
+          procurement.outOf(line.withSocialConsideration, line.services),
           line.share ? percentOf(line.share) : procurement.noServices,
           `${percentOf(line.target)}${goalText(procurement, line)}`,
         ],

@@ -39,7 +39,8 @@ export function payoffChart({ result }: RunResult): OutputChart | undefined {
   return {
     kind: 'Line',
     name: 'SI_Payoff',
-    title: 'Ackumulerat netto per aktör och månad (kr); kostnaden är intjänad där linjen passerar noll',
+    title:
+      'Ackumulerat netto per aktör och månad (kr); kostnaden är intjänad där linjen passerar noll. Källor och antaganden: Anmärkning',
     header: ['Månad', ...lines.map(({ actor, net }) => `${actor}${paybackText(net)}`)],
     colors: lines.map((_, index) => COLORS[index % COLORS.length] ?? COLORS[0]),
     rows: steps.map((month) => [

@@ -21,7 +21,7 @@ export function procurementSheet(run: RunResult): OutputSheet {
   const ownRemarks = [
     ...effects.map(
       ({ benefit, investment, monthly }) =>
-        `${benefit}: ${kronorText(Money.fromDecimal(monthly))} mindre per månad enligt ${investment}`,
+        `${benefit}: ${kronorText(Money.fromDecimal(monthly))} mindre per månad enligt payoffmodellen för ${investment}, med de priskällor och antaganden som står på bladet Payoff`,
     ),
     ...(procurementLeftOut(run) ?? []).map((cell) => `Utan raden vid ${cell}, som inte kunde läsas`),
   ];

@@ -23,7 +23,7 @@ export function tornadoChart(risks: readonly PayoffRisk[]): OutputChart | undefi
   return {
     kind: 'BarClustered',
     name: 'SI_Payoff_känslighet',
-    title: `Känslighet: så ändras samhällets netto över horisonten (kr) när ett värde i taget går till sitt Låg eller Hög, annars ±20 %`,
+    title: `Känslighet: så ändras samhällets netto över horisonten (kr) när ett värde i taget går till sitt Låg eller Hög, annars ±20 %. Källor och antaganden: Anmärkning`,
     header: ['Ingående värde', 'Vid lågt värde', 'Vid högt värde'],
     colors: ['#C55A11', '#1F4E79'],
     rows: bars.reverse().map(({ category, atLow, atHigh }) => [category, atLow, atHigh]),
@@ -37,7 +37,7 @@ export function spreadChart(risks: readonly PayoffRisk[]): OutputChart | undefin
   return {
     kind: 'Line',
     name: 'SI_Payoff_spridning',
-    title: `Spridning: så stor del av utfallen ger samhället högst detta netto över horisonten (kr); ${drawsText(first.spread)}`,
+    title: `Spridning: så stor del av utfallen ger samhället högst detta netto över horisonten (kr); ${drawsText(first.spread)}. Källor och antaganden: Anmärkning`,
     header: [
       'Andel av utfallen',
       ...risks.map(({ own, spread }) => `${own.investment.id} (${chanceText(spread)})`),
