@@ -99,7 +99,11 @@ describe('The sheet Kalender', () => {
 
   it('is written with the schedules, not with the findings', () => {
     const snapshot = snapshotOf(autumn);
-    const { sheets } = planWrites(runOn(autumn), snapshot, [], { findings: true, schedules: false, payoff: false });
+    const { sheets } = planWrites(runOn(autumn), snapshot, [], {
+      findings: true,
+      schedules: false,
+      payoff: false,
+    });
     expect(sheets.map(({ sheet: name }) => name)).not.toContain('Kalender');
   });
 });
