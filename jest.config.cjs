@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // A loaded machine is slow, not wrong.
   testTimeout: 30_000,
+  // Also on two cores, where the default is one worker.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],

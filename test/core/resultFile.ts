@@ -158,8 +158,11 @@ export function fileOf(result: RunResult): ResultFile {
   return JSON.parse(JSON.stringify(resultJson(result)));
 }
 
+/** Without the payoff, whose risk takes long. */
 export function schedulesOf(tables: Tables, today?: string): SchedulesFile {
-  return fileOf(runOn(tables, today)).schedules;
+  const parts = { findings: false, schedules: true, payoff: false };
+  const file: ResultFile = JSON.parse(JSON.stringify(resultJson(runOn(tables, today), parts)));
+  return file.schedules;
 }
 
 /** `12.34` → 1234, for adding up. */
