@@ -115,14 +115,20 @@ function columnCells(mapping: ColumnMapping, sample: string, isWholeFile: boolea
   return cells;
 }
 
-/** A mark with one or two digits after it is the decimal mark; without any, the Swedish comma. */
+/**
+ * A mark with one or two digits after it is the decimal mark. Without any such, a comma always with three digits after
+ * it separates thousands; else the mark is the Swedish comma.
+ */
 function markIn(cells: readonly string[]): DecimalMark {
   let commas = 0;
   let dots = 0;
+  let commaGroups = 0;
   for (const cell of cells) {
-    if (/,\d{1,2}\D*$/.test(cell)) commas++;
+    if (/,\d{1,2}\D*$|^\D*0?,\d{3,}\D*$/.test(cell)) commas++;
     else if (/\.\d{1,2}\D*$/.test(cell)) dots++;
+    else if (/\d,\d{3}\D*$/.test(cell)) commaGroups++;
   }
+  if (commas === 0 && dots === 0) return commaGroups > 0 ? 'dot' : 'comma';
   return dots > commas ? 'dot' : 'comma';
 }
 

@@ -71,10 +71,16 @@ function wideDecoding(lowByteAt: 0 | 1): TextDecoding {
   };
 }
 
+/** Characters below U+0100 stay one byte each in the engine's strings, which `TextDecoder` would not keep. */
 function textOfUnits(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += CHARACTERS_A_CALL) {
-    text += String.fromCharCode(...units.subarray(from, from + CHARACTERS_A_CALL));
+    const piece: string = Reflect.apply(
+      String.fromCharCode,
+      undefined,
+      units.subarray(from, from + CHARACTERS_A_CALL),
+    );
+    text += piece;
   }
   return text;
 }

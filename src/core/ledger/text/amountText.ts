@@ -49,6 +49,7 @@ export function readOre(text: string, start: number, end: number, decimalMark: D
   }
   if (signs > 1) return NaN;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   to = withoutUnit(text, from, to);
   const ore = unsignedOre(text, from, to, decimalMark);
   return negative && ore !== 0 ? -ore : ore;
