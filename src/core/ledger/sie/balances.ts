@@ -25,6 +25,8 @@ export class SieBalances {
   private readonly opening = new Map<string, Balance>();
   private readonly closing = new Map<string, Balance>();
   private readonly results = new Map<string, Balance>();
+  private latestDate: CalendarDate | undefined;
+  private latestIndex: string | undefined;
   private readonly yearsWithRows = new Set<string>();
 
   year(index: string, from: CalendarDate, to: CalendarDate): void {
@@ -72,7 +74,11 @@ export class SieBalances {
   /** Without declared years everything is the current year's. */
   private indexOf(date: CalendarDate): string | undefined {
     if (this.years.length === 0) return '0';
-    return this.years.find(({ from, to }) => !date.isBefore(from) && !date.isAfter(to))?.index;
+    // Rows of one day share their date, which spares the search for nearly all.
+    if (date === this.latestDate) return this.latestIndex;
+    this.latestDate = date;
+    this.latestIndex = this.years.find(({ from, to }) => !date.isBefore(from) && !date.isAfter(to))?.index;
+    return this.latestIndex;
   }
 }
 
