@@ -33,7 +33,7 @@ export type UnreadableReason =
 export interface UnreadableRow {
   readonly line: number;
   readonly reason: UnreadableReason;
-  /** The header of the cell that is the reason, as the file has it. */
+  /** The column of the cell that is the reason: its header, else its number. */
   readonly column: string | undefined;
   /** Cost positive, where the amount at least could be read. */
   readonly amount: Money | undefined;

@@ -92,6 +92,20 @@ describe('The form of a delimited file', () => {
     ]);
   });
 
+  it('does not lose the rows between a stray quote and the next quoted field', async () => {
+    const reading = await readWhole(
+      file(
+        HEADER,
+        ROW.replace('Hyra', '"Hyra'),
+        ROW,
+        ROW.replace('Hyra', '""'),
+        ROW.replace('Hyra', '"Lokal"'),
+        ROW,
+      ),
+    );
+    expect(reading.rows.map((row) => row.text)).toEqual(['"Hyra', 'Hyra', '', 'Lokal', 'Hyra']);
+  });
+
   it('may have its header row below other rows', async () => {
     const reading = await readWhole(
       file('Huvudbok;;', 'Konto: alla', '', 'Utskriven 2024-05-01;Period 202401', HEADER, ROW),

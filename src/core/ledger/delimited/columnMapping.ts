@@ -48,3 +48,12 @@ export function missingColumns({ columns }: Pick<ColumnMapping, 'columns'>): rea
   else if (columns.credit === undefined) missing.push('credit');
   return missing;
 }
+
+/** So many digits in a row may be a person's. */
+const MANY_DIGITS = /\d{6}/;
+
+/** A column as it is told to people: its header, else its number from 1. */
+export function columnLabel({ headers }: Pick<ColumnMapping, 'headers'>, index: number): string {
+  const header = headers[index]?.replace(/\s+/g, ' ').trim() ?? '';
+  return header === '' || MANY_DIGITS.test(header) ? String(index + 1) : header;
+}

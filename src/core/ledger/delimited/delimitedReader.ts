@@ -10,6 +10,7 @@ import { RowTally } from '../rowTally';
 import { readDateText } from '../text/dateText';
 import { voucherName } from '../voucherName';
 import type { ColumnMapping } from './columnMapping';
+import { columnLabel } from './columnMapping';
 import { amountIsBlank, recordOre } from './columnOre';
 import { FileTotals } from './fileTotals';
 import { RecordScanner } from './recordScanner';
@@ -151,7 +152,7 @@ class DelimitedReading {
     this.unreadable.push({
       line: this.scanner.line,
       reason,
-      column: column === undefined ? undefined : this.mapping.headers[column],
+      column: column === undefined ? undefined : columnLabel(this.mapping, column),
       amount: Number.isNaN(ore) ? undefined : Money.ofOre(BigInt(ore)),
     });
   }

@@ -183,6 +183,7 @@ export class RecordScanner {
     const limit = Math.min(recordLimit, open + longest);
     let lines = 0;
     let doubled = false;
+    let hasLoneQuote = false;
     let at = open + 1;
     for (; at < limit && lines <= MOST_LINES_QUOTED; at++) {
       const unit = text.charCodeAt(at);
@@ -202,8 +203,10 @@ export class RecordScanner {
         if (text.charCodeAt(at + 1) === QUOTE) {
           doubled = true;
           at++;
-        }
+        } else hasLoneQuote = true;
       }
+      // A field over several lines with a quote that is not doubled is a stray mark with other rows after it.
+      if (hasLoneQuote && lines > 0) break;
     }
     const sawAllThereIs = at >= text.length && lines <= MOST_LINES_QUOTED && at < open + longest;
     if (sawAllThereIs && !this.atEnd) return undefined;
