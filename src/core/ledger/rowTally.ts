@@ -2,7 +2,7 @@ import { Money } from '../values/money';
 import { OreSum } from './oreSum';
 
 /** What a row of a ledger file can be. Only postings, and unreadable rows, are the ledger's own. */
-export const ROW_KINDS = [
+const ROW_KINDS = [
   'posting',
   'unreadable',
   'subtotal',

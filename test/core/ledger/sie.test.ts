@@ -215,6 +215,18 @@ describe('Rows that were changed after booking', () => {
     expect(messagesOf(reading)).toEqual([]);
   });
 
+  it('have a mirror each', async () => {
+    const lines = [
+      '#RTRANS 6010 {} 40.00',
+      '#TRANS 6010 {} 40.00',
+      '#RTRANS 6010 {} 40.00',
+      '#TRANS 1930 {} -80.00',
+    ];
+    const reading = await readWhole(sie(VOUCHER[0] ?? '', '{', ...lines, '}'));
+    expect(reading.rows.map(({ line }) => line)).toEqual([10, 11, 12]);
+    expect(countsOf(reading)).toMatchObject({ posting: 3, mirrored: 1 });
+  });
+
   it('do not count where they were removed', async () => {
     const reading = await readWhole(
       sie(...VOUCHER.slice(0, 4), '#BTRANS 5010 {} 7.00', '#BTRANS 1930 {} -7.00', '}'),
