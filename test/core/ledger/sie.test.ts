@@ -177,6 +177,12 @@ describe('A brace that is missing', () => {
     ]);
   });
 
+  it('is not, but there are hundreds on a line, is told', async () => {
+    expect(await notes('{}'.repeat(200), ...VOUCHER)).toEqual([
+      'Rad 7: raden har för många klamrar; dess slut lästes inte.',
+    ]);
+  });
+
   it('around an object list makes the row unreadable, and only that', async () => {
     const reading = await readWhole(sie(...VOUCHER.map((line) => line.replace('"70001"}', '"70001"'))));
     expect(reading.unreadable.map(({ line, reason }) => [line, reason])).toEqual([[9, 'objectList']]);

@@ -94,6 +94,9 @@ class SieReading {
       }
       left = line.rest;
     }
+    if (left !== '') {
+      this.notes.add('Klammer', 'raden har för många klamrar; dess slut lästes inte.', this.scanner.line);
+    }
   }
 
   private readPiece(line: SieLine, text: string): void {
