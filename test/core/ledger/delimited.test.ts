@@ -408,6 +408,12 @@ describe('Control totals', () => {
     expect(report.counts.get('unreadable')?.sum.toString()).toBe('7.00');
   });
 
+  it('keep an odd öre where two amounts pass the largest safe number together', async () => {
+    const amounts = ['45035996273704,94', '90071992547409,91'].map((amount) => ROW.replace('100,00', amount));
+    const { report } = await readWhole(file(HEADER, ...amounts));
+    expect(report.counts.get('posting')?.sum.ore).toBe(13510798882111485n);
+  });
+
   it('stay exact past the largest safe number', async () => {
     const large = ROW.replace('100,00', '90071992547409,91');
     const { report } = await readWhole(file(HEADER, large, large, large));
