@@ -4,6 +4,10 @@ import { inspectLedgerFile } from '../../../src/core/ledger/inspectLedgerFile';
 import { readLedgerFile } from '../../../src/core/ledger/readLedgerFile';
 import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
 import {
+  HEADER,
+  READ,
+  ROW,
+  file,
   allSentences,
   bytesOf,
   sourceOf,
@@ -15,14 +19,6 @@ import {
   understandingOf,
   withMapping,
 } from './ledgerFile';
-
-const HEADER = 'Vernr;Datum;Konto;REN;Projekt;Motpart;Text;Belopp';
-const ROW = 'A1;2024-03-01;5010;5101;70001;111;Hyra;100,00';
-const READ = 'A1 2024-03-01 5010 5101 70001 111 100.00 Hyra';
-
-function file(...lines: readonly string[]): string {
-  return `${lines.join('\n')}\n`;
-}
 
 async function mappingOf(text: string): Promise<ColumnMapping> {
   const understanding = await understandingOf(text);
@@ -230,96 +226,6 @@ describe('Signs and dates are decided by a field', () => {
     ['0,500', 'comma'],
   ])('%s is guessed to have a decimal %s', async (amount, mark) => {
     expect((await mappingOf(file(HEADER, ROW.replace('100,00', amount)))).decimalMark).toBe(mark);
-  });
-});
-
-describe('Rows that are no postings', () => {
-  it('are told apart, and only postings are handed out', async () => {
-    const reading = await readWhole(
-      file(
-        'Huvudbok',
-        HEADER,
-        ';;;;;;Ingående balans;1000,00',
-        '5010 Hyror;;;;;;;',
-        ROW,
-        ROW.replace('100,00', '50,00'),
-        ';;Summa 5010;;;;;150,00',
-        '',
-        'Sida 2',
-        HEADER,
-        ROW.replace('5010', '6010'),
-        ';;6010 Summa;;;;;100,00',
-        ';;;;;;Utgående saldo;1250,00',
-        'Totalt;;;;;;;250,00',
-        'Utskriven 2024-05-01;;;;;;;',
-        'Slut på rapporten',
-      ),
-    );
-    expect(countsOf(reading)).toEqual({
-      preamble: 1,
-      header: 1,
-      repeatedHeader: 1,
-      openingBalance: 1,
-      closingBalance: 1,
-      heading: 2,
-      posting: 3,
-      subtotal: 2,
-      blank: 1,
-      grandTotal: 1,
-      footer: 2,
-    });
-    expect(messagesOf(reading)).toEqual(['Rad 14: totalsumman stämmer med raderna före den.']);
-  });
-
-  it('may be totals without a word', async () => {
-    const reading = await readWhole(
-      file(HEADER, ROW, ROW, ';;5010;;;;;200,00', ROW, ';;5010;;;;;100,00', ';;;;;;;300,00'),
-    );
-    expect(countsOf(reading)).toEqual({ header: 1, posting: 3, subtotal: 2, grandTotal: 1 });
-  });
-
-  it('may be one total called Summa', async () => {
-    const reading = await readWhole(file(HEADER, ROW, ROW, ';;;;;;Summa;200,00'));
-    expect(countsOf(reading)).toEqual({ header: 1, posting: 2, grandTotal: 1 });
-  });
-
-  it.each(['Summa städning', 'Totalentreprenad', 'Ingående balans', 'UB'])(
-    'are not postings with a voucher and the text %s',
-    async (words) => {
-      const reading = await readWhole(file(HEADER, ROW.replace('Hyra', words)));
-      expect(countsOf(reading)).toEqual({ header: 1, posting: 1 });
-    },
-  );
-
-  it('are opening balances where the voucher is called IB, though they have a date', async () => {
-    const reading = await readWhole(file(HEADER, ROW, ROW.replace('A1', 'IB')));
-    expect(countsOf(reading)).toEqual({ header: 1, posting: 1, openingBalance: 1 });
-  });
-
-  it('tell a grand total that is one öre off', async () => {
-    const reading = await readWhole(file(HEADER, ROW, ROW, 'Totalt;;;;;;;200,01'));
-    expect(messagesOf(reading)).toEqual([
-      'Rad 4: totalsumman stämmer inte med raderna före den; kontrollera att inga rader saknas eller är oläsliga.',
-    ]);
-  });
-
-  it('are nested subtotals that agree without a word said', async () => {
-    const ofRen = [
-      ROW,
-      'Summa konto;;;;;;;100,00',
-      ROW,
-      'Summa konto;;;;;;;100,00',
-      'Summa REN;;;;;;;200,00',
-    ];
-    const reading = await readWhole(file(HEADER, ...ofRen, ...ofRen, ROW, 'Totalt;;;;;;;500,00'));
-    expect(messagesOf(reading)).toEqual(['Rad 13: totalsumman stämmer med raderna före den.']);
-  });
-
-  it('are told when a subtotal is not the rows before it', async () => {
-    const reading = await readWhole(file(HEADER, ROW, 'Summa konto;;;;;;;100,01', ROW));
-    expect(messagesOf(reading)).toEqual([
-      'Rad 3: delsumman stämmer inte med raderna före den; kontrollera att inga rader saknas i filen.',
-    ]);
   });
 });
 

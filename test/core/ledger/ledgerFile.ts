@@ -17,6 +17,16 @@ export interface WholeReading {
 
 type Correction = (understood: ConfirmedUnderstanding) => ConfirmedUnderstanding;
 
+/** A header row, a posting under it, and the posting in short. */
+export const HEADER = 'Vernr;Datum;Konto;REN;Projekt;Motpart;Text;Belopp';
+export const ROW = 'A1;2024-03-01;5010;5101;70001;111;Hyra;100,00';
+export const READ = 'A1 2024-03-01 5010 5101 70001 111 100.00 Hyra';
+
+/** Lines, each with its end. */
+export function file(...lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}
+
 /** A file that lies in memory. */
 export function sourceOf(bytes: Uint8Array): LedgerFileSource {
   return { size: bytes.length, read: (from, to) => Promise.resolve(bytes.slice(from, to)) };
