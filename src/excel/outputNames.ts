@@ -14,6 +14,8 @@ export const OUTPUT_NAMES = [
   { sheet: 'Kostnadsfördelning', table: 'KostnadUt' },
   { sheet: 'Internfakturor', table: 'InternfakturaUt' },
   { sheet: 'Fond', table: 'FondUt' },
+  { sheet: 'Kalender', table: 'KalenderUt' },
+  { sheet: 'Utvärdering', table: 'UtvarderingUt' },
 ] as const satisfies readonly OutputName[];
 
 /** Holds a write until it is whole. Never seen: it is gone when the write is done. */

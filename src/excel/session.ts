@@ -3,12 +3,15 @@ import type { ResultParts } from '../workbook/resultJson';
 import { ALL_PARTS } from '../workbook/resultJson';
 import type { RunResult } from '../workbook/run';
 import { run } from '../workbook/run';
+import { acceptFinding, removeAcceptance } from './acceptances';
+import { applyFix, fixesOf } from './applyFix';
 import type { RunBatch } from './batch';
 import { clearFlags } from './clearFlags';
 import { lookAround } from './inventory';
 import type { FirstLook } from './inventory';
 import { mendWrite } from './mend';
 import { planWrite } from './plan';
+import { watchSelection } from './selection';
 import type { Survey } from './survey';
 import { surveyWorkbook } from './survey';
 import { insertTemplate } from './template';
@@ -44,7 +47,23 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
         sheet.getRange(place.cell).select();
         await context.sync();
       }),
+    onSelection: (listener) => watchSelection(batch, listener),
     insertTemplate: () => batch((context) => insertTemplate(context)),
+    accept: (finding, details) =>
+      batch(async (context) => {
+        const { look } = await lookAndMend(context);
+        await acceptFinding(context, await surveyWorkbook(context, look), finding, details);
+      }),
+    removeAcceptance: (acceptance) =>
+      batch(async (context) => {
+        const { look } = await lookAndMend(context);
+        await removeAcceptance(context, await surveyWorkbook(context, look), acceptance);
+      }),
+    applyFix: (fix, today) =>
+      batch(async (context) => {
+        const { look } = await lookAndMend(context);
+        await applyFix(context, await surveyWorkbook(context, look), fix, today);
+      }),
   };
 }
 
@@ -73,6 +92,7 @@ function checkedWorkbook(
   return {
     run: result,
     mended,
+    fixes: fixesOf(survey, result),
     tables: INPUT_TABLES.map((name): TablePresence => {
       const found = survey.inputs.find(({ table }) => table === name);
       const required = name === 'Satsningar' || name === 'Parter';

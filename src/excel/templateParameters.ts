@@ -1,5 +1,5 @@
 import { parameterRows } from '../workbook/templateParameters';
-import type { ContractSchema } from '../workbook/templateLayout';
+import type { TableSchema } from '../workbook/schema';
 import { asCellValue } from './cellText';
 import { formatRows, promptOf, TEMPLATE_HEADER_ROW } from './templateTable';
 
@@ -7,7 +7,7 @@ import { formatRows, promptOf, TEMPLATE_HEADER_ROW } from './templateTable';
 export function fillParameters(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  schema: ContractSchema,
+  schema: TableSchema,
 ): void {
   const { columns } = schema;
   const top = TEMPLATE_HEADER_ROW + 1;
@@ -21,7 +21,7 @@ export function fillParameters(
   // Each value has a prompt of its own.
   values.dataValidation.clear();
   sheet.getRangeByIndexes(top, 0, rows, columns.length).values = parameterRows.map(
-    ({ name, value, source }) => [name, value, '', source].map(asCellValue),
+    ({ name, value, source }) => [name, value, '', source, ''].map(asCellValue),
   );
   parameterRows.forEach(({ name, explanation }, row) => {
     sheet.getRangeByIndexes(top + row, VALUE_COLUMN, 1, 1).dataValidation.prompt = promptOf(
@@ -33,6 +33,6 @@ export function fillParameters(
   sheet.getRangeByIndexes(TEMPLATE_HEADER_ROW, SOURCE_COLUMN, 1, 1).format.columnWidth = 420;
 }
 
-/** As in the contract: Parameter, Värde, Gäller från, Källa. */
+/** Parameter, Värde, Gäller från, Källa, Regelverk. */
 const VALUE_COLUMN = 1;
 const SOURCE_COLUMN = 3;

@@ -1,5 +1,5 @@
-import type { ColumnKind, ColumnSchema } from '../workbook/schema';
-import type { ContractSchema, Theme } from '../workbook/templateLayout';
+import type { ColumnKind, ColumnSchema, TableSchema } from '../workbook/schema';
+import type { Theme } from '../workbook/templateLayout';
 import { asCellValue, sameFormat } from './cellText';
 import type { ListRanges } from './templateLists';
 
@@ -8,7 +8,7 @@ export const TEMPLATE_HEADER_ROW = 3;
 
 /** A table of the template on a sheet of its own, with one empty row. */
 export interface PlacedTable {
-  readonly schema: ContractSchema;
+  readonly schema: TableSchema;
   readonly theme: Theme;
   readonly columns: readonly ColumnSchema[];
   readonly sheet: string;

@@ -1,5 +1,11 @@
+import type { Finding } from '../core/findings/finding';
+import type { Acceptance } from '../core/model/followUpRows';
 import type { Place } from '../core/values/place';
 import type { CalendarDate } from '../core/values/calendarDate';
+import type { SelectedCell } from '../workbook/explain';
+import type { AcceptanceDetails } from '../workbook/acceptanceRow';
+import type { Fix } from '../workbook/fixes/fix';
+import type { Fixes } from '../workbook/fixes/fixes';
 import type { RunResult } from '../workbook/run';
 
 /** What the pane does with the open workbook. Every promise may be rejected with an {@link OfficeProblem}. */
@@ -12,15 +18,39 @@ export interface WorkbookSession {
   clear(): Promise<ClearReport>;
   /** Brings the cell into view and selects it. */
   select(place: Place): Promise<void>;
+  /**
+   * Calls the listener with each cell that the user selects and stops on. It rejects nothing and throws nothing: what
+   * goes wrong is a report.
+   *
+   * @returns stops it
+   */
+  onSelection(listener: (report: SelectionReport) => void): () => void;
   /** Adds the contract's tables that the workbook does not have, each on its sheet. */
   insertTemplate(): Promise<TemplateReport>;
+  /** Writes down that a finding is accepted as it stands, in a row of `Godkanda`. */
+  accept(finding: Finding, details: AcceptanceDetails): Promise<void>;
+  /** Deletes that row again. */
+  removeAcceptance(acceptance: Acceptance): Promise<void>;
+  /**
+   * Writes a fix, whole or not at all.
+   *
+   * @param today as in the check that gave it
+   */
+  applyFix(fix: Fix, today: CalendarDate): Promise<void>;
 }
+
+export type SelectionReport =
+  /** Without a cell: one that says nothing, beside an output table. */
+  | { readonly kind: 'selected'; readonly cell: SelectedCell | undefined }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface CheckedWorkbook {
   readonly run: RunResult;
   /** The contract's tables in the contract's order, found or not. */
   readonly tables: readonly TablePresence[];
   readonly preview: WritePreview;
+  /** What can be put right on a click. */
+  readonly fixes: Fixes;
   /** A write that had been interrupted was undone before the check. */
   readonly mended: boolean;
 }

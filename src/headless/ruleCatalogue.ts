@@ -1,6 +1,6 @@
-import type { ParameterName } from '../core/parameters/definitions';
+import type { ParameterName, ParameterValue } from '../core/parameters/definitions';
 import { parameterDefinitions } from '../core/parameters/definitions';
-import type { ParameterKind } from '../core/parameters/kinds';
+import { parameterText } from '../core/parameters/parameterText';
 import { rules } from '../core/rules/registry';
 import type { Rule } from '../core/rules/rule';
 import { inputIssueKinds } from '../workbook/reading/inputIssues';
@@ -34,7 +34,19 @@ export function ruleCatalogue(): string {
 }
 
 function ruleSection(rule: Rule): string[] {
-  const { id, title, severity, source, reading, reads, consults = [], parameters, appliesFrom } = rule;
+  const {
+    id,
+    title,
+    severity,
+    source,
+    reading,
+    remedy,
+    ruleSets,
+    reads,
+    consults = [],
+    parameters,
+    appliesFrom,
+  } = rule;
   return [
     `### ${id} ${title}`,
     '',
@@ -42,9 +54,12 @@ function ruleSection(rule: Rule): string[] {
     '',
     `Läsart: ${reading}`,
     '',
+    `Så blir det rätt: ${remedy}`,
+    '',
     `Tabeller: ${[...reads, ...consults.map((table) => `(${table})`)].join(', ')}.` +
       (parameters.length > 0 ? ` Parametrar: ${parameters.map(code).join(', ')}.` : '') +
-      (appliesFrom ? ` Gäller från status ${appliesFrom}.` : ''),
+      (appliesFrom ? ` Gäller från status ${appliesFrom}.` : '') +
+      ` Regelverk: ${ruleSets.join(', ')}.`,
     '',
   ];
 }
@@ -53,22 +68,10 @@ function code(name: ParameterName): string {
   return `\`${name}\``;
 }
 
-function parameterRow(name: string, kind: ParameterKind<unknown>): string {
+function parameterRow(name: string, kind: (typeof parameterDefinitions)[ParameterName]): string {
   return `| \`${name}\` | ${defaultText(kind.default)} | ${kind.meaning} | ${kind.source} |`;
 }
 
-function defaultText(value: unknown): string {
-  if (value === undefined) return 'inget';
-  if (typeof value === 'boolean') return value ? 'ja' : 'nej';
-  if (Array.isArray(value)) return value.join(', ');
-  if (isMonthDay(value)) return `${twoDigits(value.month)}-${twoDigits(value.day)}`;
-  return String(value).replace('.', ',');
-}
-
-function isMonthDay(value: unknown): value is { readonly month: number; readonly day: number } {
-  return typeof value === 'object' && value !== null && 'month' in value && 'day' in value;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+function defaultText(value: ParameterValue<ParameterName>): string {
+  return value === undefined ? 'inget' : parameterText(value);
 }

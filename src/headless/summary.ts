@@ -1,3 +1,4 @@
+import { acceptedSentence } from '../core/findings/acceptanceSentences';
 import type { Finding, Severity } from '../core/findings/finding';
 import { SEVERITIES } from '../core/findings/finding';
 import { kronor } from '../core/findings/swedish';
@@ -7,6 +8,7 @@ import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
 import type { CheckedWorkbook } from '../excel';
 import type { RunResult } from '../workbook/run';
+import { dutyLines } from './dutyLines';
 
 /** A run in words and figures, for a person at a terminal: what was read, what is wrong, and what was computed. */
 export function summarize({ run, tables }: CheckedWorkbook): string {
@@ -18,9 +20,11 @@ export function summarize({ run, tables }: CheckedWorkbook): string {
         : `  ${name.padEnd(16)} saknas`,
     ),
     ...SEVERITIES.flatMap((severity) => findingLines(severity, run.findings)),
+    ...acceptedLines(run),
     ...notCheckedLines(run),
     ...repaymentLines(run),
     ...nextPayoutLines(run),
+    ...calendarLines(run),
     '',
   ].join('\n');
 }
@@ -44,6 +48,17 @@ function findingLines(severity: Severity, findings: readonly Finding[]): string[
       ({ rule, place, message }) =>
         `  ${rule}  ${(place ? placeLabel(place) : 'arbetsboken').padEnd(22)} ${message}`,
     ),
+  ];
+}
+
+function acceptedLines({ accepted }: RunResult): string[] {
+  if (accepted.length === 0) return [];
+  return [
+    heading(`Godkända (${accepted.length})`),
+    ...accepted.map(({ finding: { rule, place, message }, acceptance }) => {
+      const where = (place ? placeLabel(place) : 'arbetsboken').padEnd(22);
+      return `  ${rule}  ${where} ${message} ${acceptedSentence(acceptance)}`;
+    }),
   ];
 }
 
@@ -99,6 +114,11 @@ function nextPayoutLines({ result, today }: RunResult): string[] {
     payout.isPreliminary ? 'preliminärt' : '',
   ]);
   return [heading(coming.length > 0 ? 'Nästa utbetalningar' : 'Senaste utbetalningar'), ...alignRight(lines)];
+}
+
+function calendarLines(run: RunResult): string[] {
+  const lines = dutyLines(run);
+  return lines.length > 0 ? [heading('Kalender'), ...lines] : [];
 }
 
 function amount(value: Money | undefined): string {

@@ -37,6 +37,7 @@ export const sv = {
     checking: 'Läser tabellerna och prövar reglerna …',
     preparing: 'Räknar ut vad som ska skrivas …',
     inserting: 'Lägger in mallen …',
+    resolving: 'Skriver i arbetsboken och kontrollerar igen …',
     clearing: 'Tar bort märkningarna …',
     writing: 'Skriver …',
     staging: 'Skriver resultatet till en säker plats …',
@@ -62,6 +63,9 @@ export const sv = {
       sheets === 0
         ? 'Arbetsboken har redan alla tabeller.'
         : `Mallen är inlagd: ${count(sheets, 'nytt blad', 'nya blad')}.`,
+    accepted: 'Avvikelsen är godkänd. Raden står i tabellen Godkanda.',
+    unaccepted: 'Godkännandet är borttaget.',
+    fixed: 'Rättelsen är skriven.',
     mended: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
   },
 
@@ -69,6 +73,8 @@ export const sv = {
     checked: (stops: number, warnings: number, infos: number) =>
       `Kontrollen är klar: ${grouped(stops)} stopp, ${count(warnings, 'varning', 'varningar')} och ${count(infos, 'upplysning', 'upplysningar')}.`,
     selected: (cell: string) => `${cell} är markerad.`,
+    explained: (title: string, value: string) =>
+      `Förklaring visas: ${title}${value === '' ? '' : `, ${value}`}.`,
   },
 
   tabs: {
@@ -76,6 +82,7 @@ export const sv = {
     findings: 'Avvikelser',
     notChecked: 'Ej prövat',
     amounts: 'Belopp',
+    calendar: 'Kalender',
     tables: 'Tabeller',
     more: 'Fler flikar',
   },
@@ -123,6 +130,61 @@ export const sv = {
     page: (page: string) => (/^\d/.test(page) ? `s. ${page}` : page),
   },
 
+  states: {
+    ny: 'Ny',
+    kvarstår: 'Kvarstår',
+    explain: {
+      ny: 'Fanns inte när resultatet skrevs senast',
+      kvarstår: 'Fanns redan när resultatet skrevs senast',
+    },
+    solved: (findings: number) => `Lösta sedan resultatet skrevs senast (${grouped(findings)})`,
+  },
+
+  accept: {
+    open: 'Godkänn …',
+    heading: 'Godkänn avvikelsen',
+    intro: (date: string) =>
+      `Avvikelsen står kvar som godkänd ${date} så länge värdet och gränsen är desamma. Godkännandet skrivs i tabellen Godkanda.`,
+    by: 'Godkänd av',
+    byHint: 'Befattningen, till exempel ekonomichefen.',
+    reason: 'Skäl',
+    confirm: 'Godkänn',
+    cancel: 'Avbryt',
+    listed: (findings: number) => `Godkända (${grouped(findings)})`,
+    acceptedBy: (by: string) => `Av ${by}.`,
+    remove: 'Ta bort godkännandet',
+    removeOf: (rule: string, place: string) => `Ta bort godkännandet av ${rule} ${place}`.trim(),
+  },
+
+  fix: {
+    open: 'Rätta …',
+    cell: 'Cell',
+    now: 'Nu',
+    becomes: 'Blir',
+    empty: 'tom',
+    more: (cells: number) => `… och ${count(cells, 'cell till', 'celler till')}.`,
+    confirm: 'Skriv',
+    cancel: 'Avbryt',
+  },
+
+  explain: {
+    open: 'Förklara',
+    panel: 'Förklaring av den valda cellen',
+    close: 'Stäng förklaringen',
+    inputs: 'Uppgifter',
+    steps: 'Steg för steg',
+    parameters: 'Parametrar',
+    rules: 'Regel',
+    remedy: 'Så blir det rätt',
+    from: (day: string) => `från ${day}`,
+    source: (source: string) => `Källa: ${source}.`,
+    showAll: (items: number) => `Visa alla ${grouped(items)}`,
+    showFirst: (items: number) => `Visa bara de ${grouped(items)} första`,
+    findingsIn: (cell: string) => `Avvikelser i ${cell}`,
+    outdated: 'Bladet är skrivet på ett annat underlag: kontrollera och skriv igen.',
+    gone: 'Raden finns inte i det som nu räknas fram. Bladet är skrivet på ett annat underlag: kontrollera och skriv igen.',
+  },
+
   notChecked: {
     partly: 'De här reglerna kunde inte prövas. Det betyder inte att de är uppfyllda.',
     everything: 'Alla regler som gäller har prövats.',
@@ -155,6 +217,47 @@ export const sv = {
     preliminary: 'preliminär',
     morePayouts: (payouts: number) => `och ${count(payouts, 'till', 'till')}`,
     tableLabel: (investment: string) => `Återföring för ${investment}`,
+  },
+
+  evaluation: {
+    heading: 'Utvärdering',
+    unnamed: 'Effektmått saknas',
+    outcome: (outcome: string | undefined, target: string | undefined) => {
+      if (outcome && target) return `Utfall ${outcome} av målvärdet ${target}.`;
+      if (target) return `Målvärde ${target}, inget utfall än.`;
+      return outcome ? `Utfall ${outcome}, inget målvärde.` : 'Varken målvärde eller utfall än.';
+    },
+    effect: (
+      name: string,
+      judged: string | undefined,
+      expected: string | undefined,
+      reached: string | undefined,
+    ) => {
+      if (judged && expected) {
+        return `${name}: bedömt ${judged} kr av väntade ${expected} kr${reached ? ` (${reached})` : ''}.`;
+      }
+      if (expected) return `${name}: väntat ${expected} kr, inte bedömt än.`;
+      return judged
+        ? `${name}: bedömt ${judged} kr, väntades inte.`
+        : `${name}: varken väntat eller bedömt belopp.`;
+    },
+    noEffect: 'Raden leder inte till någon ekonomisk effekt.',
+    more: (rows: number) => `och ${count(rows, 'rad till', 'rader till')} på bladet Utvärdering`,
+  },
+
+  calendar: {
+    none: 'Inget är försenat, och inget förfaller de närmaste tolv månaderna.',
+    late: 'Försenat',
+    coming: 'Närmast',
+    nothingLate: 'Inget är försenat.',
+    nothingComing: 'Inget mer förfaller de närmaste tolv månaderna.',
+    status: { due: 'Väntar', done: 'Klar', late: 'Försenad' },
+    who: (who: string) => `Ansvarig: ${who}.`,
+    amount: (amount: string) => ` (${amount} kr)`,
+    showAll: (duties: number) => `Visa alla ${grouped(duties)}`,
+    showNearest: 'Visa bara de närmaste',
+    unseen: (reason: string) => `Det går inte att se om det är gjort: ${reason}.`,
+    unread: (cells: readonly string[]) => `Rader som inte kunde läsas kan ändra det: ${enumerate(cells)}.`,
   },
 
   tables: {

@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { WorkbookSession } from '../excel/workbookSession';
+import { explainRunFinding } from '../workbook/explaining/explainRunFinding';
+import type { Explaining } from './explanations/explaining';
+import { ExplainingProvider } from './explanations/explaining';
+import { SelectedCellPanel } from './explanations/SelectedCellPanel';
 import { PaneFooter } from './PaneFooter';
 import { PaneHeader } from './PaneHeader';
 import { ResultTabs } from './ResultTabs';
@@ -35,6 +39,21 @@ export function Pane({ session, today, checksAtOnce = false }: Props): ReactElem
   }, [checksAtOnce, check]);
 
   const { view, checked } = state;
+  const { select } = actions;
+  const explaining = useMemo(
+    (): Explaining | undefined =>
+      checked && {
+        explain: (finding) => explainRunFinding(finding, checked.run),
+        select: (place) => void select(place),
+      },
+    [checked, select],
+  );
+  const body = useRef<HTMLDivElement>(null);
+  const closePanel = (): void => {
+    actions.closeExplanation();
+    // The button that had the focus is gone.
+    body.current?.focus();
+  };
   const isBusy = state.work !== undefined;
   return (
     <main className="pane">
@@ -55,9 +74,18 @@ export function Pane({ session, today, checksAtOnce = false }: Props): ReactElem
         <ClearConfirmation isBusy={isBusy} onConfirm={() => void actions.clear()} onCancel={actions.cancel} />
       )}
       <div className="pane-results" hidden={view !== 'results'}>
-        <div className="pane-body">
-          {checked ? <ResultTabs checked={checked} state={state} actions={actions} /> : <StartView />}
-        </div>
+        <ExplainingProvider value={explaining}>
+          {state.explained && (
+            <SelectedCellPanel
+              shown={state.explained}
+              onSelect={(place) => void actions.select(place)}
+              onClose={closePanel}
+            />
+          )}
+          <div className="pane-body" ref={body} tabIndex={-1}>
+            {checked ? <ResultTabs checked={checked} state={state} actions={actions} /> : <StartView />}
+          </div>
+        </ExplainingProvider>
         {view === 'results' && (
           <PaneFooter
             isReady={!isBusy}

@@ -1,3 +1,4 @@
+import { wholeMessage } from '../core/findings/acceptanceSentences';
 import type { Finding, Severity } from '../core/findings/finding';
 import { SEVERITIES } from '../core/findings/finding';
 import type { Place } from '../core/values/place';
@@ -61,7 +62,7 @@ function rowMessages(placed: readonly PlacedFinding[]): RowMessage[] {
     const row = parseCellAddress(place.cell)?.row;
     if (row === undefined) continue;
     const key = `${place.table} ${row}`;
-    const own = `${SEVERITY_WORDS[finding.severity]} ${finding.rule}: ${finding.message}`;
+    const own = `${SEVERITY_WORDS[finding.severity]} ${finding.rule}: ${wholeMessage(finding)}`;
     const known = messages.get(key);
     messages.set(key, {
       table: place.table,

@@ -1,17 +1,18 @@
-import type { Finding } from '../core/findings/finding';
 import type { InputTable } from '../core/model/inputTables';
 import type { PeriodName } from '../core/model/choices';
 import { leftOutRows } from '../core/rules/checkRules';
 import type { AccountingEntry } from '../core/schedules/accounting';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { FundYear } from '../core/schedules/fund';
+import { keyOf } from '../core/values/ids';
 import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
+import { valueOf } from '../core/values/read';
+import { acceptedJson, findingJson, solvedJson } from './findingsJson';
+import type { JsonObject } from './json';
+import { calendarJson } from './calendarJson';
+import { EVALUATION_TABLES, evaluationJson } from './evaluationJson';
 import type { RunResult } from './run';
-
-export type JsonValue =
-  string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
-type JsonObject = { readonly [key: string]: JsonValue | undefined };
 
 /** Which halves of a run are told. */
 export interface ResultParts {
@@ -31,14 +32,28 @@ export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): Json
   return {
     version: 1,
     inputHash: run.inputHash,
-    ruleSet: 'Örebro 2016',
+    ruleSet: ruleSetsFollowed(run),
     today: run.today.toString(),
-    ...(parts.findings ? { rules: rulesJson(run), findings: run.findings.map(findingJson) } : {}),
+    ...(parts.findings
+      ? {
+          rules: rulesJson(run),
+          findings: run.findings.map((finding) => findingJson(finding, run.states.of(finding))),
+        }
+      : {}),
     ...(parts.schedules ? { schedules: schedulesJson(run) } : {}),
   };
 }
 
-function rulesJson({ result }: RunResult): JsonObject {
+/** The set that all investments follow, or each of theirs; without investments the one in force. */
+function ruleSetsFollowed({ result: { investments }, portfolio, today }: RunResult): string {
+  if (investments.length === 0) return portfolio.parameters.get('regelverk', today);
+  const names = new Map(
+    investments.map(({ parameters: { ruleSet } }) => [keyOf(ruleSet.name), ruleSet.name]),
+  );
+  return [...names.values()].join(', ');
+}
+
+function rulesJson({ result, accepted, states }: RunResult): JsonObject {
   const { checked, notApplicable, couldNotCheck } = result.rules;
   return {
     checked,
@@ -48,22 +63,8 @@ function rulesJson({ result }: RunResult): JsonObject {
       satsning: investment,
       reason,
     })),
-    accepted: [],
-  };
-}
-
-function findingJson(finding: Finding): JsonObject {
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    satsning: finding.investment,
-    part: finding.party,
-    sheet: finding.place?.sheet,
-    cell: finding.place?.cell,
-    message: finding.message,
-    actual: finding.actual,
-    limit: finding.limit,
-    source: { ...finding.source },
+    accepted: accepted.map(acceptedJson),
+    solved: states.solved.map(solvedJson),
   };
 }
 
@@ -93,6 +94,10 @@ function schedulesJson(run: RunResult): JsonObject {
       remaining: round.remaining.toString(),
     })),
     fund: result.fund.map(fundJson),
+    calendar: calendarJson(run),
+    evaluation: result.investments.flatMap((own) =>
+      evaluationJson(own, incomplete(own, run, EVALUATION_TABLES)),
+    ),
   };
 }
 
@@ -104,9 +109,17 @@ function grantJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
       applied: own.grant.appliedFor.toString(),
       evaluation: own.grant.evaluation.toString(),
       granted: own.grant.granted.toString(),
-      incomplete: incomplete(own, run, ['Budget']),
+      inForce: own.granted?.toString(),
+      end: valueOf(own.investment.end)?.toString(),
+      parts: partsJson(own),
+      incomplete: incomplete(own, run, ['Budget', 'Andringar']),
     },
   ];
+}
+
+function partsJson({ grantedParts }: InvestmentSchedules): JsonObject[] | undefined {
+  if (grantedParts.length === 0) return undefined;
+  return grantedParts.map(({ party, amount }) => ({ part: party, amount: amount.toString() }));
 }
 
 function repaymentsJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {

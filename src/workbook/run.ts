@@ -1,13 +1,19 @@
+import type { AcceptedFinding } from '../core/findings/acceptances';
+import { judgeAcceptances } from '../core/findings/acceptances';
 import type { Finding } from '../core/findings/finding';
 import { SEVERITIES } from '../core/findings/finding';
 import type { Portfolio } from '../core/model/portfolio';
 import type { PortfolioResult } from '../core/results/portfolioResult';
 import { computePortfolio } from '../core/results/portfolioResult';
 import type { CalendarDate } from '../core/values/calendarDate';
+import type { FindingStates } from './findingStates';
+import { findingStates } from './findingStates';
 import { inputHash } from './inputHash';
+import { portfolioIssues } from './issues/portfolioIssues';
 import { lateCostFindings, missingCodeFindings } from './resultFindings';
 import { readPortfolio } from './reading/readPortfolio';
 import type { WorkbookSnapshot } from './snapshot';
+import { toldOnce } from './toldOnce';
 
 export interface RunOptions {
   /** What counts as due, closed and judged. Nothing in a run asks the clock. */
@@ -21,26 +27,36 @@ export interface RunResult {
   readonly inputHash: string;
   readonly portfolio: Portfolio;
   readonly result: PortfolioResult;
-  /** By severity, then in the order of the tables and rules. */
+  /** Those that nobody has accepted, by severity, then in the order of the tables and rules. */
   readonly findings: readonly Finding[];
+  /** In the same order. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** What is new, what remains and what was solved since the last written run. */
+  readonly states: FindingStates;
 }
 
 /** Snapshot → findings and schedules. Pure: no Excel, no clock, no file; the same input gives the same result. */
 export function run(snapshot: WorkbookSnapshot, options: RunOptions): RunResult {
   const reading = readPortfolio(snapshot, options.today);
   const result = computePortfolio(reading.portfolio, options.today);
-  const findings = [
-    ...reading.findings,
+  const all = [
+    ...toldOnce(reading.findings, reading.portfolio.personalNumbers),
+    ...portfolioIssues(reading.portfolio),
     ...missingCodeFindings(result),
     ...result.rules.findings,
     ...lateCostFindings(result),
   ];
+  const { acceptances } = reading.portfolio;
+  const { open, accepted } = judgeAcceptances(bySeverity(all), acceptances, options.today);
+  const hash = inputHash(snapshot);
   return {
     today: options.today,
-    inputHash: inputHash(snapshot),
+    inputHash: hash,
     portfolio: reading.portfolio,
     result,
-    findings: bySeverity(findings),
+    findings: open,
+    accepted,
+    states: findingStates(open, accepted, hash, snapshot.lastRun),
   };
 }
 

@@ -1,12 +1,7 @@
+import { YES_NO } from '../core/model/choices';
 import type { InputTable } from '../core/model/inputTables';
 import type { ColumnSchema, TableSchema } from './schema';
 import { tableSchemas } from './schema';
-import { YES_NO } from './templateChoices';
-import type { TemplateTable } from './templateTables';
-import { templateTables } from './templateTables';
-
-export type ContractTable = InputTable | TemplateTable;
-export type ContractSchema = TableSchema<ContractTable>;
 
 /** Sheets that belong together: one colour on their tabs, one heading in the guide. */
 export interface Theme {
@@ -14,10 +9,8 @@ export interface Theme {
   /** Tells the person who fills in when it is time for these sheets. */
   readonly when: string;
   readonly tabColor: string;
-  readonly tables: readonly ContractSchema[];
+  readonly tables: readonly TableSchema[];
 }
-
-const contract: Readonly<Record<ContractTable, ContractSchema>> = { ...tableSchemas, ...templateTables };
 
 export const themes: readonly Theme[] = [
   theme('Plan', 'Fyll i först: vad satsningen är, vilka som deltar och vad den kostar och ger.', '#1F5FA8', [
@@ -62,7 +55,7 @@ export const themes: readonly Theme[] = [
 ];
 
 /** Every input table of the contract, in the order of the template's sheets. */
-export const contractSchemas: readonly ContractSchema[] = themes.flatMap(({ tables }) => tables);
+export const contractSchemas: readonly TableSchema[] = themes.flatMap(({ tables }) => tables);
 
 export interface YearSpan {
   readonly first: number;
@@ -70,7 +63,7 @@ export interface YearSpan {
 }
 
 /** The columns that the template gives a table: the contract's, and a column for each year. */
-export function templateColumns(schema: ContractSchema, years: YearSpan): readonly ColumnSchema[] {
+export function templateColumns(schema: TableSchema, years: YearSpan): readonly ColumnSchema[] {
   if (!schema.hasYears) return schema.columns;
   const count = years.last - years.first + 1;
   const yearColumns = Array.from({ length: count }, (_, index): ColumnSchema => {
@@ -101,6 +94,6 @@ function collectLists(): ChoiceList[] {
   return lists;
 }
 
-function theme(name: string, when: string, tabColor: string, tables: readonly ContractTable[]): Theme {
-  return { name, when, tabColor, tables: tables.map((table) => contract[table]) };
+function theme(name: string, when: string, tabColor: string, tables: readonly InputTable[]): Theme {
+  return { name, when, tabColor, tables: tables.map((table) => tableSchemas[table]) };
 }

@@ -1,6 +1,7 @@
-import type { ParameterName } from '../core/parameters/definitions';
+import type { ParameterName, ParameterValue } from '../core/parameters/definitions';
 import { parameterDefinitions } from '../core/parameters/definitions';
-import type { ParameterKind } from '../core/parameters/kinds';
+import { parameterText } from '../core/parameters/parameterText';
+import { Exact } from '../core/values/money';
 
 /** A row of the template's `Parametrar`. */
 export interface ParameterRow {
@@ -15,7 +16,7 @@ export interface ParameterRow {
 
 /** Every parameter that is read, each with its default. */
 export const parameterRows: readonly ParameterRow[] = parameterNames().map((name) => {
-  const { default: value, source, meaning, expects }: ParameterKind<unknown> = parameterDefinitions[name];
+  const { default: value, source, meaning, expects } = parameterDefinitions[name];
   const explanation = `${meaning.replace(/([^?])$/, '$1.')} Skriv ${expects}.`;
   return { name, ...written(value), source, explanation };
 });
@@ -25,20 +26,9 @@ function parameterNames(): ParameterName[] {
 }
 
 /** A default as a cell holds it, with the format that keeps it so. */
-function written(value: unknown): Pick<ParameterRow, 'value' | 'format'> {
+function written(value: ParameterValue<ParameterName>): Pick<ParameterRow, 'value' | 'format'> {
   if (value === undefined) return { value: '', format: '@' };
   if (typeof value === 'number') return { value, format: '0' };
-  if (typeof value === 'boolean') return { value: value ? 'ja' : 'nej', format: '@' };
-  if (Array.isArray(value)) return { value: value.join(', '), format: '@' };
-  if (isMonthDay(value)) return { value: `${twoDigits(value.month)}-${twoDigits(value.day)}`, format: '@' };
-  // What is left is a choice, which is a text, or a share, which is a decimal.
-  return typeof value === 'string' ? { value, format: '@' } : { value: Number(value), format: '0%' };
-}
-
-function isMonthDay(value: unknown): value is { readonly month: number; readonly day: number } {
-  return typeof value === 'object' && value !== null && 'month' in value && 'day' in value;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+  if (value instanceof Exact) return { value: value.toNumber(), format: '0%' };
+  return { value: parameterText(value), format: '@' };
 }

@@ -25,7 +25,7 @@ export function planWrites(
 ): Writes {
   return {
     sheets: [
-      ...(parts.findings ? [findingsSheet(run, snapshot.lastRun, ownedColumns)] : []),
+      ...(parts.findings ? [findingsSheet(run, ownedColumns)] : []),
       ...(parts.schedules ? scheduleSheets(run, snapshot.date1904) : []),
     ],
     flags: parts.findings ? flagsOf(run.findings) : { cells: [], messages: [] },

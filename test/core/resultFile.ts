@@ -35,6 +35,9 @@ export interface SchedulesFile {
     applied: string;
     evaluation: string;
     granted: string;
+    inForce?: string;
+    end?: string;
+    parts?: { part: string; amount: string }[];
     incomplete?: string[];
   }[];
   readonly repayments: RepaymentLine[];
@@ -43,6 +46,37 @@ export interface SchedulesFile {
   readonly costs: CostLine[];
   readonly invoices: InvoiceLine[];
   readonly fund: FundLine[];
+  readonly calendar: CalendarLine[];
+  readonly evaluation: EvaluationRow[];
+}
+
+export interface CalendarLine {
+  readonly satsning: string;
+  readonly date: string;
+  readonly what: string;
+  readonly who: string;
+  readonly status: 'due' | 'done' | 'late';
+  readonly rule: string;
+  readonly amount?: string;
+  readonly source: { document: string; page: string; quote: string };
+  readonly incomplete?: string[];
+}
+
+export interface EvaluationRow {
+  readonly satsning: string;
+  readonly goal?: string;
+  readonly activity?: string;
+  readonly effectMeasure?: string;
+  readonly indicator?: string;
+  readonly economicEffect?: string;
+  readonly target?: number;
+  readonly outcome?: number;
+  readonly degree?: string;
+  readonly expected?: string;
+  readonly judged?: string;
+  readonly effectDegree?: string;
+  readonly followedUp?: string;
+  readonly incomplete?: string[];
 }
 
 export interface RepaymentLine {

@@ -45,6 +45,14 @@ export function emptied(tables: Tables, ...names: string[]): Tables {
   return { ...tables, ...Object.fromEntries(none) };
 }
 
+/** A table without one of its columns. */
+export function withoutColumn(tables: Tables, name: string, header: string): Tables {
+  const rows = tables[name] ?? [];
+  const column = rows[0]?.indexOf(header) ?? -1;
+  if (column < 0) throw new Error(`There is no column ${header} in ${name}`);
+  return { ...tables, [name]: rows.map((row) => row.filter((_, index) => index !== column)) };
+}
+
 /** With one more row in `Parametrar`. */
 export function given(tables: Tables, parameter: string, value: CellValue, from: CellValue = ''): Tables {
   return append(tables, 'Parametrar', [parameter, value, from, 'beslut']);
@@ -71,8 +79,22 @@ export const soundTables: Tables = {
       'Beviljat belopp',
       'Beslutsdatum',
       'Regelverk',
+      'Målgrupp',
+      'Beslutsinstans',
     ],
-    ['S1', 'Skolnärvaro', 'Pågår', '2020-01-01', '2022-12-31', 1000000, 1050000, '2019-11-05', 'Örebro 2016'],
+    [
+      'S1',
+      'Skolnärvaro',
+      'Pågår',
+      '2020-01-01',
+      '2022-12-31',
+      1000000,
+      1050000,
+      '2019-11-05',
+      'Örebro 2016',
+      'Elever med lång frånvaro i årskurs 7–9',
+      'Kommunstyrelsen',
+    ],
   ],
   Parter: [
     [
@@ -85,9 +107,23 @@ export const soundTables: Tables = {
       'REN',
       'Motpart',
       'Betalande REN',
+      'Chef',
+      'Underskrift',
     ],
-    ['S1', 'VAN', 'Nämnd', 'Vård', '', 'Genomför', '5101', '151', '5000'],
-    ['S1', 'SOC', 'Nämnd', 'Socialtjänst', '', 'Genomför', '6101', '161', '6000'],
+    ['S1', 'VAN', 'Nämnd', 'Vård', '', 'Genomför', '5101', '151', '5000', 'Vårdchefen', '2019-09-20'],
+    [
+      'S1',
+      'SOC',
+      'Nämnd',
+      'Socialtjänst',
+      '',
+      'Genomför',
+      '6101',
+      '161',
+      '6000',
+      'Socialchefen',
+      '2019-09-20',
+    ],
   ],
   Budget: [
     ['Satsning', 'Part', 'Kostnadsslag', '2020', '2021', '2022'],
@@ -96,14 +132,14 @@ export const soundTables: Tables = {
     ['S1', 'VAN', 'Utvärdering', '', '', 50000],
   ],
   Bemanning: [
-    ['Satsning', 'Part', 'Roll', 'Omfattning', 'Från', 'Till'],
-    ['S1', 'VAN', 'Projektledare', 0.25, '2019-11-15', '2022-12-31'],
-    ['S1', 'SOC', 'Projektmedarbetare', 1, '2020-01-01', '2022-12-31'],
+    ['Satsning', 'Part', 'Roll', 'Omfattning', 'Från', 'Till', 'Namn'],
+    ['S1', 'VAN', 'Projektledare', 0.25, '2019-11-15', '2022-12-31', 'Projektledaren'],
+    ['S1', 'SOC', 'Projektmedarbetare', 1, '2020-01-01', '2022-12-31', 'Kuratorn'],
   ],
   Effekter: [
-    ['Satsning', 'Part', 'Effekt', 'Nivå', '2022', '2023', '2024'],
-    ['S1', 'VAN', 'Färre placeringar', 'Kommun', 210000, 210000, 210000],
-    ['S1', 'SOC', 'Lägre försörjningsstöd', 'Kommun', 140000, 140000, 140000],
+    ['Satsning', 'Part', 'Effekt', 'Nivå', '2022', '2023', '2024', 'Indikator'],
+    ['S1', 'VAN', 'Färre placeringar', 'Kommun', 210000, 210000, 210000, 'Dygn i placering'],
+    ['S1', 'SOC', 'Lägre försörjningsstöd', 'Kommun', 140000, 140000, 140000, 'Hushåll med försörjningsstöd'],
   ],
   Aterforingsplan: [
     ['Satsning', 'Part', '2022', '2023', '2024'],
@@ -124,10 +160,100 @@ export const soundTables: Tables = {
   ],
   Reservation: [
     ['År', 'Ingående', 'Tillfört', 'Kommunens budget'],
-    [2019, 65000000, 0, 9000000000],
+    [2019, 65000000, 0, 3000000000],
   ],
+  Ideprovning: [
+    ['Satsning', 'Kriterium', 'Uppfyllt', 'Motivering'],
+    ['S1', 'Genomförbar', 'Ja', 'Metoden är prövad i liten skala'],
+    ['S1', 'Behov', 'Ja', 'Frånvaron har ökat tre år i rad'],
+    ['S1', 'Nytt arbetssätt', 'Ja', 'Skola och socialtjänst arbetar i samma team'],
+    ['S1', 'Fler aktörer', 'Ja', 'Två nämnder deltar'],
+    ['S1', 'Utfall och kostnad', 'Ja', 'Färre placeringar väntas'],
+  ],
+  Ansokan: [
+    ['Satsning', 'Del', 'Klar', 'Underlag'],
+    ['S1', 'Problemformulering och nulägesbeskrivning', 'Ja', 'Bilaga 1'],
+    ['S1', 'Evidens och forskning', 'Ja', 'Forskningsöversikt i bilaga 2'],
+    ['S1', 'Målgrupp och avgränsning', 'Ja', 'Bilaga 1'],
+    ['S1', 'Metod och bemanning', 'Ja', 'Bilaga 3'],
+    ['S1', 'Tid för genomförande', 'Ja', 'Bilaga 3'],
+    ['S1', 'Målsättning, effekter och utvärdering', 'Ja', 'Bilaga 4'],
+    ['S1', 'Kostnader och återföring', 'Ja', 'Bilaga 5'],
+    ['S1', 'Plan för implementering och uppskalning', 'Ja', 'Bilaga 6'],
+  ],
+  Beslutsgang: [
+    ['Satsning', 'Steg', 'Part', 'Datum'],
+    ['S1', 'Behovsanalys', '', '2018-12-10'],
+    ['S1', 'Idéprövning', '', '2019-02-01'],
+    ['S1', 'Beredningsgrupp idé', '', '2019-02-20'],
+    ['S1', 'Nämndinformation', '', '2019-03-15'],
+    ['S1', 'Ansökan påbörjad', '', '2019-04-01'],
+    ['S1', 'Beredningsgrupp', '', '2019-08-20'],
+    ['S1', 'Nämndyttrande', '', '2019-09-10'],
+    ['S1', 'Underskrifter', '', '2019-09-20'],
+    ['S1', 'Kommundirektörens beredning', '', '2019-10-05'],
+    ['S1', 'Styrgrupp', '', '2019-10-20'],
+    ['S1', 'Kommunstyrelsen', '', '2019-11-05'],
+    ['S1', 'Rekrytering', '', '2019-11-06'],
+  ],
+  Utvarderingsschema: [
+    [
+      'Satsning',
+      'Mål',
+      'Aktivitet',
+      'Mått för genomförande',
+      'Effektmått',
+      'Indikator',
+      'Ekonomisk effekt',
+      'Målvärde',
+      'Utfall',
+      'Uppföljd',
+    ],
+    [
+      'S1',
+      'Fler elever är i skolan',
+      'Hembesök',
+      'Antal hembesök',
+      'Närvaro efter ett halvår',
+      'Dygn i placering',
+      'Färre placeringar',
+      80,
+      60,
+      '2020-12-15',
+    ],
+    [
+      'S1',
+      'Familjer klarar sin försörjning',
+      'Vägledning',
+      'Antal samtal',
+      'Föräldrar i arbete',
+      'Hushåll med försörjningsstöd',
+      'Lägre försörjningsstöd',
+      20,
+      '',
+      '',
+    ],
+  ],
+  Redovisningar: [
+    ['Satsning', 'År', 'Period', 'Inlämnad', 'Aktiviteter', 'Arbetssätt', 'Effekter', 'Ekonomi'],
+    ['S1', 2020, 'Delår 2', '2020-09-25', 'Hembesök', 'Gemensamt team', 'Inga ännu', 'Enligt budget'],
+    ['S1', 2020, 'Helår', '2021-01-28', 'Hembesök', 'Gemensamt team', 'Högre närvaro', 'Enligt budget'],
+  ],
+  Deltagare: [
+    ['Satsning', 'År', 'Period', 'Planerade', 'Påbörjade', 'Slutförda', 'Jämförelsegrupp'],
+    ['S1', 2020, 'Helår', 40, 36, 12, 40],
+  ],
+  Andringar: [['Satsning', 'Datum', 'Instans', 'Slag', 'Nytt slutdatum', 'Belopp', 'Part']],
+  Organisation: [['Satsning', 'Roll', 'Organisation', 'Namn', 'Omfattning', 'Team']],
+  Moten: [['Satsning', 'Forum', 'Datum']],
+  Aktivitetsplan: [['Satsning', 'Delmål', 'Aktivitet', 'Planerat klart', 'Klart', 'Avvikelse']],
+  Typfall: [
+    ['Satsning', 'Typfall', 'Antal', 'Post', 'Före', 'Efter'],
+    ['S1', 'Elev med placering', 6, 'Placering, dygn', 2, 1],
+  ],
+  Godkanda: [['Regel', 'Satsning', 'Ark', 'Cell', 'Värde', 'Gräns', 'Godkänd av', 'Datum', 'Skäl']],
   Parametrar: [
-    ['Parameter', 'Värde', 'Gäller från', 'Källa'],
+    ['Parameter', 'Värde', 'Gäller från', 'Källa', 'Regelverk'],
     ['projektnummer', '70001', '', 'kodplan'],
     ['fond.ren', '9954', '', 'kodplan'],
     ['motpart.fond', '199', '', 'kodplan'],

@@ -9,6 +9,7 @@ const STATES: readonly { name: string; reach: (desk: Desk) => Promise<void> }[] 
   { name: 'avvikelser', reach: openSource },
   { name: 'ej prövat', reach: (desk) => openTab(desk, 'Ej prövat') },
   { name: 'belopp', reach: (desk) => openTab(desk, 'Belopp') },
+  { name: 'kalender', reach: (desk) => openTab(desk, 'Kalender') },
   { name: 'tabeller', reach: (desk) => openTab(desk, 'Tabeller') },
   { name: 'förhandsvisning', reach: openPreview },
   { name: 'rensa', reach: (desk) => desk.button('Rensa').click() },

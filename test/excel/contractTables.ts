@@ -1,4 +1,4 @@
-/** The input tables and their columns, as the contract names them. `<år>` stands for the year columns. */
+/** The input tables and their columns, as the contract names them, and those that were added. `<år>` stands for the year columns. */
 export const contractTables: Readonly<Record<string, readonly string[]>> = {
   Satsningar: [
     'Satsning',
@@ -85,5 +85,5 @@ export const contractTables: Readonly<Record<string, readonly string[]>> = {
   Moten: ['Satsning', 'Forum', 'Datum'],
   Aktivitetsplan: ['Satsning', 'Delmål', 'Aktivitet', 'Planerat klart', 'Klart', 'Avvikelse'],
   Godkanda: ['Regel', 'Satsning', 'Ark', 'Cell', 'Värde', 'Gräns', 'Godkänd av', 'Datum', 'Skäl'],
-  Parametrar: ['Parameter', 'Värde', 'Gäller från', 'Källa'],
+  Parametrar: ['Parameter', 'Värde', 'Gäller från', 'Källa', 'Regelverk'],
 };

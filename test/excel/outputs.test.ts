@@ -23,6 +23,8 @@ describe('a written result', () => {
       'Kostnadsfördelning',
       'Internfakturor',
       'Fond',
+      'Kalender',
+      'Utvärdering',
     ]);
   });
 

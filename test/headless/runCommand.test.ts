@@ -4,7 +4,7 @@ import { CalendarDate } from '../../src/core/values/calendarDate';
 import type { Command } from '../../src/headless/commandLine';
 import type { ExitStatus } from '../../src/headless/runCommand';
 import { runCommand } from '../../src/headless/runCommand';
-import { authorWorkbook, newFolder, SOUND, WITH_COMPANY } from './workbooks';
+import { ACCEPTED_COMPANY, authorWorkbook, newFolder, SOUND, WITH_COMPANY } from './workbooks';
 
 const today = CalendarDate.parse('2026-11-21') as CalendarDate;
 
@@ -46,6 +46,28 @@ describe('a workbook file from the command line', () => {
     const input = join(newFolder(), 'in.xlsx');
     await authorWorkbook(input, WITH_COMPANY);
     expect((await tell({ input })).status).toBe(1);
+  });
+
+  it('ends with 0 when the one breach that stops is accepted', async () => {
+    const input = join(newFolder(), 'in.xlsx');
+    await authorWorkbook(input, ACCEPTED_COMPANY);
+    expect((await tell({ input })).status).toBe(0);
+  });
+
+  it('ends with 1 on the day before the breach was accepted', async () => {
+    const input = join(newFolder(), 'in.xlsx');
+    await authorWorkbook(input, ACCEPTED_COMPANY);
+    const eve = CalendarDate.parse('2026-10-31') as CalendarDate;
+    expect((await tell({ input, today: eve })).status).toBe(1);
+  });
+
+  it('tells what is accepted in a copy that it wrote', async () => {
+    const folder = newFolder();
+    const [input, out] = [join(folder, 'in.xlsx'), join(folder, 'ut.xlsx')];
+    await authorWorkbook(input, ACCEPTED_COMPANY);
+    await tell({ input, out });
+    const { printed } = await tell({ input: out, json: '-' });
+    expect(JSON.parse(printed)).toMatchObject({ rules: { accepted: [{ rule: 'OR-06', cell: 'D6' }] } });
   });
 
   it('prints JSON of version 1 on standard output', async () => {

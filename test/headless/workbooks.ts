@@ -50,3 +50,12 @@ export const WITH_COMPANY: Readonly<Record<string, Cells>> = {
   ...SOUND,
   Parter: [...(SOUND['Parter'] ?? []), ['S1', 'Jobb AB', 'Företag', '', 'Genomför', 7101, 103]],
 };
+
+/** The same, accepted on 2026-11-01. */
+export const ACCEPTED_COMPANY: Readonly<Record<string, Cells>> = {
+  ...WITH_COMPANY,
+  Godkanda: [
+    ['Regel', 'Satsning', 'Ark', 'Cell', 'Värde', 'Gräns', 'Godkänd av', 'Datum', 'Skäl'],
+    ['OR-06', 'S1', 'Blad Parter', 'D6', '', '', 'Kommundirektören', '2026-11-01', 'Driften avvecklas'],
+  ],
+};

@@ -41,14 +41,14 @@ describe('The list of findings', () => {
   it('quotes the source with document and page when asked', async () => {
     pane.session.findings = [finding({})];
     await pane.openChecked();
-    await pane.click('OR-52');
+    await pane.click('Förklara OR-52');
     expect(pane.text()).toContain('”minst 30 procent”Örebro Ks 954/2016, s. 11');
   });
 
   it('tells how an open text is read when asked', async () => {
     pane.session.findings = [finding({ rule: 'OR-52' })];
     await pane.openChecked();
-    await pane.click('OR-52');
+    await pane.click('Förklara OR-52');
     expect(pane.text()).toContain('Läsart: När bedömningen är gjord');
   });
 

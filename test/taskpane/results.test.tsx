@@ -55,7 +55,7 @@ describe('Rules that could not be checked', () => {
   it('are shown with the reason', async () => {
     await pane.openChecked();
     await pane.click('Ej prövat');
-    expect(pane.text()).toContain('Tabellen Huvudbok saknas.');
+    expect(pane.text()).toContain('Tabellen Reservation saknas.');
   });
 
   it('are never said to have passed', async () => {
@@ -123,5 +123,53 @@ describe('The amounts', () => {
     await pane.openChecked();
     await pane.click('Belopp');
     expect(pane.text()).toContain('2026-04 REN 1103, delår 1 2026 (preliminär)62 500');
+  });
+});
+
+describe('The evaluation', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  const withSchema = (target: number | string, outcome: number | string, effect: string) => ({
+    ...exampleSnapshot,
+    tables: [
+      ...exampleSnapshot.tables,
+      {
+        name: 'Utvarderingsschema',
+        sheet: 'Utvärderingsschema',
+        top: 0,
+        left: 0,
+        headers: ['Satsning', 'Mål', 'Aktivitet', 'Effektmått', 'Ekonomisk effekt', 'Målvärde', 'Utfall'],
+        rows: [['S1', 'Fler i skolan', 'Hembesök', 'Närvaro', effect, target, outcome]],
+      },
+    ],
+  });
+
+  it('is not mentioned where there is no schema', async () => {
+    await pane.openChecked();
+    await pane.click('Belopp');
+    expect(pane.text()).not.toContain('Utvärdering');
+  });
+
+  it('tells how far a target is reached, in whole percent that are never rounded up', async () => {
+    pane.session.snapshot = withSchema(300, 299, '');
+    await pane.openChecked();
+    await pane.click('Belopp');
+    expect(pane.text()).toContain('Närvaro99 %Utfall 299 av målvärdet 300.');
+  });
+
+  it('tells that a target waits for its outcome', async () => {
+    pane.session.snapshot = withSchema(1250.5, '', '');
+    await pane.openChecked();
+    await pane.click('Belopp');
+    expect(pane.text()).toContain('Målvärde 1 250,5, inget utfall än.');
+  });
+
+  it('tells that an effect is neither expected nor judged', async () => {
+    pane.session.snapshot = withSchema(80, 60, 'Färre placeringar');
+    await pane.openChecked();
+    await pane.click('Belopp');
+    expect(pane.text()).toContain('Färre placeringar: varken väntat eller bedömt belopp.');
   });
 });

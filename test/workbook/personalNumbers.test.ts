@@ -22,6 +22,8 @@ describe('A personal number is known', () => {
     'Barn 20120131-1234',
     '701063-2391',
     '811291-9876',
+    'Rum 5 811218-9876',
+    '18960229-1230',
   ])('in %j', (text) => {
     expect(mayBePersonalNumber(text)).toBe(true);
   });
@@ -40,6 +42,14 @@ describe('A personal number is known', () => {
     ['a number with another check digit', '191212121213'],
   ])('not in %s', (_, text) => {
     expect(mayBePersonalNumber(text)).toBe(false);
+  });
+});
+
+describe('A name with a personal number in it', () => {
+  it('leaves the name out of what is told of it', () => {
+    const named = edit(settledTables, { 'Effekter!C2': 'Rum 5 811218-9876' });
+    const [own] = run(snapshotOf(named), { today: day('2022-07-01') }).portfolio.investments;
+    expect(own?.effects[0]?.effect).toMatchObject({ kind: 'value', value: '(visas inte)' });
   });
 });
 

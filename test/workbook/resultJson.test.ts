@@ -53,6 +53,16 @@ const small: Tables = {
   ],
 };
 
+const duty = (date: string, rule: string, what: string, who: string) => ({
+  satsning: 'S1',
+  date,
+  what,
+  who,
+  status: 'due',
+  rule,
+  source: expect.objectContaining({ document: 'Örebro Ks 954/2016' }),
+});
+
 describe('The file of a small portfolio', () => {
   const { rules, findings, schedules, ...head } = fileOf(runOn(small, '2020-06-01'));
 
@@ -68,6 +78,7 @@ describe('The file of a small portfolio', () => {
   it('says which rules were answered, which concern nobody and which could not be checked', () => {
     expect(rules).toEqual({
       checked: [
+        'OR-01',
         'OR-06',
         'OR-07',
         'OR-17',
@@ -80,20 +91,59 @@ describe('The file of a small portfolio', () => {
         'OR-49',
         'OR-53',
         'OR-54',
+        'DA-01',
       ],
-      notApplicable: ['OR-08'],
+      notApplicable: [
+        'OR-08',
+        'OR-32',
+        'OR-33',
+        'OR-34',
+        'OR-40',
+        'RA-01',
+        'RA-02',
+        'RA-03',
+        'RA-04',
+        'RA-05',
+        'RA-06',
+        'RA-07',
+        'RA-08',
+      ],
       couldNotCheck: [
+        { rule: 'OR-04', satsning: 'S1', reason: 'kolumnen Målgrupp saknas i tabellen Satsningar' },
+        { rule: 'OR-09', satsning: 'S1', reason: 'tabellen Beslutsgang saknas' },
+        { rule: 'OR-10', satsning: 'S1', reason: 'tabellen Beslutsgang saknas' },
+        { rule: 'OR-11', satsning: 'S1', reason: 'tabellen Ideprovning saknas' },
+        { rule: 'OR-12', satsning: 'S1', reason: 'tabellen Ideprovning saknas' },
+        { rule: 'OR-13', satsning: 'S1', reason: 'tabellen Beslutsgang saknas' },
+        { rule: 'OR-15', satsning: 'S1', reason: 'tabellen Ansokan saknas' },
+        { rule: 'OR-16', satsning: 'S1', reason: 'tabellen Ansokan saknas' },
+        { rule: 'OR-18', satsning: 'S1', reason: 'tabellen Effekter saknas' },
+        { rule: 'OR-19', satsning: 'S1', reason: 'tabellen Beslutsgang saknas' },
+        { rule: 'OR-20', satsning: 'S1', reason: 'kolumnen Underskrift saknas i tabellen Parter' },
+        { rule: 'OR-21', satsning: 'S1', reason: 'kolumnen Beslutsinstans saknas i tabellen Satsningar' },
+        { rule: 'OR-22', satsning: 'S1', reason: 'tabellen Beslutsgang saknas' },
         { rule: 'OR-23', satsning: 'S1', reason: 'tabellen Bemanning saknas' },
         { rule: 'OR-24', satsning: 'S1', reason: 'tabellen Bemanning saknas' },
+        { rule: 'OR-25', satsning: 'S1', reason: 'tabellen Bemanning saknas' },
+        { rule: 'OR-26', satsning: 'S1', reason: 'kolumnen Chef saknas i tabellen Parter' },
+        { rule: 'OR-27', satsning: 'S1', reason: 'tabellen Redovisningar saknas' },
+        { rule: 'OR-28', satsning: 'S1', reason: 'tabellen Redovisningar saknas' },
+        { rule: 'OR-29', satsning: 'S1', reason: 'tabellen Redovisningar saknas' },
+        { rule: 'OR-31', satsning: 'S1', reason: 'tabellen Utvarderingsschema saknas' },
+        { rule: 'OR-35', satsning: 'S1', reason: 'tabellen Ansokan saknas' },
         { rule: 'OR-36', satsning: 'S1', reason: 'tabellen Utbetalningar saknas' },
         { rule: 'OR-37', satsning: 'S1', reason: 'tabellen Utbetalningar saknas' },
         { rule: 'OR-46', satsning: 'S1', reason: 'tabellen Effekter saknas' },
+        { rule: 'OR-47', satsning: 'S1', reason: 'tabellen EffektUtfall saknas' },
         { rule: 'OR-51', satsning: 'S1', reason: 'tabellen Fakturor saknas' },
         { rule: 'OR-52', satsning: 'S1', reason: 'tabellen Fakturor saknas' },
         { rule: 'OR-55', satsning: 'S1', reason: 'tabellen Fakturor saknas' },
         { rule: 'OR-57', satsning: 'S1', reason: 'tabellen Fakturor saknas' },
+        { rule: 'DA-02', satsning: 'S1', reason: 'tabellen Typfall saknas' },
+        { rule: 'DA-03', reason: 'tabellen Effekter saknas' },
       ],
       accepted: [],
+      solved: [],
     });
   });
 
@@ -109,6 +159,7 @@ describe('The file of a small portfolio', () => {
           'S1 genomförs av bara en nämnd (VAN). Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.',
         actual: '1',
         limit: '2',
+        state: 'ny',
         source: {
           document: 'Örebro Ks 954/2016',
           page: '6',
@@ -124,10 +175,28 @@ describe('The file of a small portfolio', () => {
         sheet: 'Parter',
         cell: 'G2',
         message: 'Motpart saknas för VAN i S1. Konteringen lämnar den koden tom tills den är ifylld.',
+        state: 'ny',
         source: {
           document: 'Tilläggets tabellbeskrivning',
           page: 'Indata',
           quote: 'Koder och konton som konteringen behöver är ifyllda.',
+        },
+      },
+      {
+        rule: 'OR-01',
+        severity: 'info',
+        state: 'ny',
+        sheet: 'Reservation',
+        cell: 'A2',
+        message:
+          'Reservationen är 19\u00A0499,50\u00A0kr vid slutet av 2020. Ambitionen är 2\u00A0% av kommunens budget, 20\u00A0000\u00A0kr; det saknas 500,50\u00A0kr.',
+        actual: '19499.50',
+        limit: '20000.00',
+        source: {
+          document: 'Örebro Ks 954/2016',
+          page: '5',
+          quote:
+            'Den politiska ambitionen är att motsvarande två procent av kommunens totala budget ska finnas avsatta för genomförandet av tidiga insatser genom sociala investeringar.',
         },
       },
     ]);
@@ -136,7 +205,17 @@ describe('The file of a small portfolio', () => {
   it('has the schedules in kronor with two decimals, and no key for what is not there', () => {
     // The floor is 315 of 1 050. The share of the budget is 20 000 of 1 000 000, after the payout 19 499,50.
     expect(schedules).toEqual({
-      grants: [{ satsning: 'S1', applied: '1000.00', evaluation: '50.00', granted: '1050.00' }],
+      grants: [
+        {
+          satsning: 'S1',
+          applied: '1000.00',
+          evaluation: '50.00',
+          granted: '1050.00',
+          inForce: '1050.00',
+          end: '2020-12-31',
+          parts: [{ part: 'VAN', amount: '1050.00' }],
+        },
+      ],
       repayments: [
         {
           satsning: 'S1',
@@ -212,6 +291,20 @@ describe('The file of a small portfolio', () => {
           amount: '500.50',
         },
       ],
+      calendar: [
+        duty('2020-09-30', 'OR-29', 'Skriftlig redovisning för delår 2 2020', 'projektledaren'),
+        {
+          ...duty(
+            '2020-09-30',
+            'OR-37',
+            'Utbetalning för delår 2 2020 till REN 5101, preliminärt belopp',
+            'fondens ekonom',
+          ),
+          amount: '500.50',
+        },
+        duty('2021-01-31', 'OR-29', 'Skriftlig redovisning för helår 2020', 'projektledaren'),
+        duty('2021-01-31', 'OR-37', 'Utbetalning för helår 2020', 'fondens ekonom'),
+      ],
       invoices: [
         {
           satsning: 'S1',
@@ -223,6 +316,7 @@ describe('The file of a small portfolio', () => {
           remaining: '1050.00',
         },
       ],
+      evaluation: [],
       fund: [
         fundYear(
           2020,
@@ -282,6 +376,6 @@ describe('The file', () => {
   it('names every rule once among answered, concerning nobody and not checked', () => {
     const { checked, notApplicable, couldNotCheck } = fileOf(runOn(small)).rules;
     const all = [...checked, ...notApplicable, ...new Set(couldNotCheck.map(({ rule }) => rule))];
-    expect([all.length, new Set(all).size]).toEqual([22, 22]);
+    expect([all.length, new Set(all).size]).toEqual([59, 59]);
   });
 });

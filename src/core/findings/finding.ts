@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../values/calendarDate';
 import type { InvestmentId, PartyId } from '../values/ids';
 import type { Place } from '../values/place';
 
@@ -16,6 +17,31 @@ export interface Source {
   readonly quote: string;
 }
 
+/** What a judgement or a sum rests on, for whoever asks why. */
+export interface Reasons {
+  readonly inputs: readonly ReasonInput[];
+  /** One line a step, with its numbers: `2017-01-01 + 3 år = 2020-01-01`. */
+  readonly steps: readonly string[];
+}
+
+/** A value that was read, or one that other values gave. */
+export interface ReasonInput {
+  /** `Startdatum` */
+  readonly what: string;
+  /** As a Swede writes it: `96 000 kr`, `2021-09-30`. */
+  readonly value: string;
+  readonly at?: Place;
+}
+
+/** An acceptance of the same rule in the same cell, which ended when the value or the limit changed. */
+export interface FormerAcceptance {
+  readonly date: CalendarDate;
+  /** What was accepted, as the finding spells its own `actual`; absent where that has not changed. */
+  readonly actual?: string;
+  /** As `actual`, of the limit. */
+  readonly limit?: string;
+}
+
 /** One thing to see to, with its place and the sentence that says what is wrong. */
 export interface Finding {
   readonly rule: string;
@@ -31,4 +57,6 @@ export interface Finding {
   /** What the rule asks for, in the same form. */
   readonly limit?: string;
   readonly source: Source;
+  readonly why?: Reasons;
+  readonly formerAcceptance?: FormerAcceptance;
 }

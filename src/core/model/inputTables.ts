@@ -1,4 +1,4 @@
-/** The tables that the rules and sums read, by their name in the workbook. */
+/** The tables that the add-in reads, by their name in the workbook. */
 export const INPUT_TABLES = [
   'Satsningar',
   'Parter',
@@ -12,6 +12,23 @@ export const INPUT_TABLES = [
   'Huvudbok',
   'Reservation',
   'Parametrar',
+  'Redovisningar',
+  'Redovisat',
+  'Deltagare',
+  'Andringar',
+  'Ideprovning',
+  'Ansokan',
+  'Beslutsgang',
+  'Utvarderingsschema',
+  'Typfall',
+  'Prislista',
+  'Insatskostnad',
+  'Upphandlingar',
+  'Placeringar',
+  'Organisation',
+  'Moten',
+  'Aktivitetsplan',
+  'Godkanda',
 ] as const;
 
 export type InputTable = (typeof INPUT_TABLES)[number];

@@ -14,6 +14,17 @@ import type {
   StaffRole,
   Status,
 } from './choices';
+import type { ApplicationPartRow, EvaluationLink, IdeaCriterionRow, ProcessStep } from './applicationRows';
+import type {
+  Acceptance,
+  Amendment,
+  CaseGroupRow,
+  Meeting,
+  OrganisationMember,
+  ParticipantCount,
+  PlannedActivity,
+  Report,
+} from './followUpRows';
 import type { InputTable } from './inputTables';
 
 /** Everything that was read, typed; each value knows its cell. */
@@ -21,8 +32,18 @@ export interface Portfolio {
   readonly investments: readonly Investment[];
   readonly ledger: readonly LedgerRow[];
   readonly reserve: readonly ReserveYear[];
+  readonly acceptances: readonly Acceptance[];
+  /** Cells that hold what can only be a person's number; its digits are kept nowhere. */
+  readonly personalNumbers: readonly PersonalNumberCell[];
   readonly parameters: ParameterTable;
   readonly tables: TableStates;
+}
+
+/** A cell with a personal or coordination number, or one that has not been seen, and the investment that its row names. */
+export interface PersonalNumberCell {
+  readonly kind: 'number' | 'notLoaded';
+  readonly at: Place;
+  readonly investment: InvestmentId | undefined;
 }
 
 /** What became of each input table. */
@@ -49,12 +70,20 @@ export interface Investment {
   readonly id: InvestmentId;
   readonly at: Place;
   readonly name: string;
+  /** *Målgrupp* */
+  readonly targetGroup: Read<string>;
   readonly status: Read<Status>;
   readonly start: Read<CalendarDate>;
+  /** The last day by the first decision. */
+  readonly decidedEnd: Read<CalendarDate>;
+  /** The last day as amended up to "today". */
   readonly end: Read<CalendarDate>;
   readonly appliedFor: Read<Money>;
+  /** *Beviljat belopp* by the first decision. */
   readonly decidedGrant: Read<Money>;
   readonly decisionDate: Read<CalendarDate>;
+  /** *Beslutsinstans* */
+  readonly decidedBy: Read<string>;
   readonly ruleSet: Read<string>;
   readonly parties: readonly Party[];
   readonly budget: readonly BudgetRow[];
@@ -64,6 +93,17 @@ export interface Investment {
   readonly judgements: readonly Judgement[];
   readonly invoices: readonly Invoice[];
   readonly payoutsMade: readonly PayoutMade[];
+  readonly amendments: readonly Amendment[];
+  readonly ideaCriteria: readonly IdeaCriterionRow[];
+  readonly applicationParts: readonly ApplicationPartRow[];
+  readonly steps: readonly ProcessStep[];
+  readonly evaluationLinks: readonly EvaluationLink[];
+  readonly reports: readonly Report[];
+  readonly participants: readonly ParticipantCount[];
+  readonly organisation: readonly OrganisationMember[];
+  readonly meetings: readonly Meeting[];
+  readonly activities: readonly PlannedActivity[];
+  readonly caseGroups: readonly CaseGroupRow[];
 }
 
 /** One *part*; several rows with one name in one investment are one party with several assignments. */
@@ -81,6 +121,10 @@ export interface Party {
   /** The REN that repays: *Betalande REN*, else REN. */
   readonly payingRen: Read<Code>;
   readonly counterparty: Read<Code>;
+  /** *Chef*: the head of the förvaltning, who owns the project. */
+  readonly head: Read<string>;
+  /** *Underskrift*: when the head signed the application. */
+  readonly signed: Read<CalendarDate>;
   /** *Betalas via*: the party that carries a civil-society actor's costs. */
   readonly paidThrough: Read<PartyId>;
 }
@@ -103,6 +147,8 @@ export interface BudgetRow {
 export interface Post {
   readonly party: PartyId;
   readonly role: StaffRole;
+  readonly name: Read<string>;
+  readonly nameAt: Place;
   readonly extent: Share;
   readonly extentAt: Place;
   readonly from: CalendarDate;
@@ -115,6 +161,8 @@ export interface EffectRow {
   readonly party: PartyId;
   readonly at: Place;
   readonly level: EffectLevel;
+  readonly effect: Read<string>;
+  readonly indicator: Read<string>;
   readonly years: readonly YearAmount[];
 }
 
@@ -130,6 +178,8 @@ export interface Judgement {
   readonly kind: JudgementKind;
   readonly date: CalendarDate;
   readonly effect: Money;
+  readonly effectName: Read<string>;
+  readonly indicator: Read<string>;
   readonly at: Place;
 }
 
@@ -167,7 +217,11 @@ export interface LedgerRow {
 
 export interface ReserveYear {
   readonly year: number;
+  readonly at: Place;
   readonly opening: Money | undefined;
+  readonly openingAt: Place;
   readonly added: Money;
+  readonly addedAt: Place;
   readonly municipalBudget: Money | undefined;
+  readonly municipalBudgetAt: Place;
 }

@@ -6,12 +6,16 @@ import {
   codeParameter,
   monthDayParameter,
   monthsParameter,
+  nameParameter,
+  reportDaysParameter,
   shareParameter,
   wholeNumberParameter,
   yesNoParameter,
 } from './kinds';
+import { SHIPPED_RULE_SETS } from './ruleSetNames';
 
 const ORDINANCE = 'Örebro Ks 954/2016';
+const RAR = 'RAR, Ledning och styrning';
 
 /**
  * Every parameter of the table `Parametrar` that the rules and sums read, with its default.
@@ -21,12 +25,40 @@ const ORDINANCE = 'Örebro Ks 954/2016';
  */
 export const parameterDefinitions = {
   beloppsenhet: choiceParameter(['kr', 'tkr'], 'kr', 'Enhet i planeringstabellerna', 'arbetsbokens val'),
+  regelverk: nameParameter(
+    'Örebro 2016',
+    'Regelverk som gäller för beslut från och med Gäller från',
+    'arbetsbokens val',
+  ),
+  'regelverk.grund': choiceParameter(
+    SHIPPED_RULE_SETS,
+    'Örebro 2016',
+    'Regelverk som kommunens eget, i kolumnen Regelverk, är en kopia av',
+    'arbetsbokens val',
+  ),
+
+  'fond.målandel': shareParameter(
+    '0.02',
+    'Andel av kommunens budget som bör vara avsatt',
+    `${ORDINANCE}, s. 5`,
+  ),
 
   'parter.bolagRäknas': yesNoParameter(
     false,
     'Räknas ett majoritetsägt bolag som den andra medverkande?',
     `${ORDINANCE}, s. 6: kravet nämner bara nämnder och civila aktörer`,
   ),
+  'process.minMånader': wholeNumberParameter(
+    7,
+    'Kortaste tid i månader från idéprövning till beslut',
+    `${ORDINANCE}, s. 6: ”vanligtvis 7-10 månader”`,
+  ),
+  'process.maxMånader': wholeNumberParameter(
+    10,
+    'Längsta tid i månader från idéprövning till beslut',
+    `${ORDINANCE}, s. 6: ”vanligtvis 7-10 månader”`,
+  ),
+  'beslut.instans': nameParameter('Kommunstyrelsen', 'Den instans som beviljar medel', `${ORDINANCE}, s. 8`),
   'tid.minÅr': wholeNumberParameter(1, 'Kortaste satsning i år', `${ORDINANCE}, s. 7–8`),
   'tid.maxÅr': wholeNumberParameter(3, 'Längsta satsning i år', `${ORDINANCE}, s. 7–8`),
   'projektledare.omfattning': shareParameter(
@@ -51,6 +83,43 @@ export const parameterDefinitions = {
     'ovanpå',
     'Läggs utvärderingen ovanpå ansökt belopp, inom det, eller räknas beloppet upp?',
     `${ORDINANCE}, s. 9: ”motsvarande fem procent av ansökt belopp”`,
+  ),
+
+  'redovisning.förfallodagar': reportDaysParameter(
+    ['09-30', '01-31'],
+    'Sista dag för redovisningen efter delår 2 och efter helår',
+    `${ORDINANCE}, s. 9: ”per januari och september”`,
+  ),
+  'slutrapport.månader': wholeNumberParameter(
+    6,
+    'Månader från slutdatum till slutrapport',
+    `${ORDINANCE}, s. 9: ingen tid anges, kommunens val`,
+  ),
+  'uppföljning.minÅr': wholeNumberParameter(
+    1,
+    'Minsta antal år från slutdatum till uppföljande utvärdering',
+    `${ORDINANCE}, s. 9 och 11`,
+  ),
+  'uppföljning.maxÅr': wholeNumberParameter(
+    3,
+    'Största antal år från slutdatum till uppföljande utvärdering',
+    `${ORDINANCE}, s. 9 och 11`,
+  ),
+
+  'styrgrupp.dagar': wholeNumberParameter(
+    45,
+    'Längsta tid i dagar mellan två styrgruppsmöten',
+    `${RAR}: ”mötesfrekvens ca 1 gång/månad”`,
+  ),
+  'avvikelse.gräns': shareParameter(
+    '0.10',
+    'Avvikelse av betydelse, som andel av ett års budget eller av ett mål',
+    `${RAR}: ”avvikelser, som är av betydelse”`,
+  ),
+  'typfall.minAntal': wholeNumberParameter(
+    5,
+    'Minsta antal personer i ett typfall som visas',
+    'skydd för enskildas uppgifter',
   ),
 
   'kalender.delår1': monthDayParameter('04-30', 'Sista dag i delår 1', `${ORDINANCE}, s. 10`),

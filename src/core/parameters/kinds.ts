@@ -52,7 +52,7 @@ export function wholeNumberParameter(
     expects: 'ett heltal, till exempel 3',
     read: (raw) => {
       const value = Number(raw.number ?? NaN);
-      return Number.isInteger(value) && value >= 0 && value <= 100 ? value : undefined;
+      return Number.isInteger(value) && value >= 0 && value <= 1000 ? value : undefined;
     },
   };
 }
@@ -121,6 +121,37 @@ export function monthDayParameter(
     // Excel makes a date of the current year out of a typed 04-30.
     read: (raw) =>
       raw.kind === 'number' ? raw.asDate : (parseMonthDay(raw.text) ?? CalendarDate.parse(raw.text)),
+  };
+}
+
+/** The last days for the reports of delår 2 and helår, written `delår 2: 09-30, helår: 01-31`. */
+export function reportDaysParameter(
+  byDefault: readonly [string, string],
+  meaning: string,
+  source: string,
+): ParameterKind<readonly [MonthDay, MonthDay]> {
+  const newYear = { month: 12, day: 31 };
+  return {
+    default: [parseMonthDay(byDefault[0]) ?? newYear, parseMonthDay(byDefault[1]) ?? newYear],
+    meaning,
+    source,
+    expects: 'två dagar skrivna MM-DD, för delår 2 och helår, till exempel 09-30, 01-31',
+    read: (raw) => {
+      const days = (textOf(raw).match(/\d{1,2}-\d{1,2}/g) ?? []).map(parseMonthDay);
+      const [first, second] = days;
+      return first && second && days.length === 2 ? [first, second] : undefined;
+    },
+  };
+}
+
+/** A name in free text. */
+export function nameParameter(byDefault: string, meaning: string, source: string): ParameterKind<string> {
+  return {
+    default: byDefault,
+    meaning,
+    source,
+    expects: 'ett namn',
+    read: (raw) => textOf(raw) || undefined,
   };
 }
 

@@ -1,59 +1,101 @@
 import type { CalendarDate } from '../values/calendarDate';
 import type { Place } from '../values/place';
 import type { ParameterName, ParameterValue } from './definitions';
+import { sameKey } from '../values/ids';
 import { parameterDefinitions } from './definitions';
 import type { ParameterKind, RawParameter } from './kinds';
+import type { RuleSet } from './ruleSets';
+import { shippedRuleSets } from './ruleSets';
+import type { SourcedValue } from './sourcedValue';
 
 /** One row of `Parametrar`, its value already known to be readable for its parameter. */
 export interface ParameterRow {
   readonly name: ParameterName;
-  readonly raw: RawParameter;
+  /** Absent: from that day there is no value. */
+  readonly raw: RawParameter | undefined;
+  /** The rule set that the row is for; absent: for all. */
+  readonly ruleSet: string | undefined;
   /** Absent: has always held. */
   readonly from: CalendarDate | undefined;
   readonly source: string;
   readonly at: Place;
 }
 
-/** A value with where it comes from, for whoever asks why. */
-export interface SourcedValue<T> {
-  readonly value: T;
-  readonly source: string;
-  /** Absent for a default. */
-  readonly at?: Place;
-}
-
 /** The municipality's parameters: dated values above the defaults. */
 export class ParameterTable {
+  private readonly rowsByName = new Map<ParameterName, ParameterRow[]>();
+
   constructor(
-    private readonly rows: readonly ParameterRow[],
+    readonly rows: readonly ParameterRow[],
     /** Where a missing parameter would be entered; absent when there is no such table. */
     readonly headerAt?: Place,
-  ) {}
-
-  /** The value that holds on a day: the latest that had begun, else the default. */
-  get<Name extends ParameterName>(name: Name, on: CalendarDate): ParameterValue<Name> {
-    return this.sourced(name, on).value;
+  ) {
+    for (const row of rows) {
+      const known = this.rowsByName.get(row.name);
+      if (known) known.push(row);
+      else this.rowsByName.set(row.name, [row]);
+    }
   }
 
-  sourced<Name extends ParameterName>(name: Name, on: CalendarDate): SourcedValue<ParameterValue<Name>> {
-    const definition: ParameterKind<ParameterValue<Name>> = parameterDefinitions[name] as ParameterKind<
-      ParameterValue<Name>
-    >;
-    const row = this.rowInForce(name, on);
-    const value = row && definition.read(row.raw);
-    if (row === undefined || value === undefined)
-      return { value: definition.default, source: definition.source };
-    return { value, source: row.source, at: row.at };
+  /** As {@link sourced}, the value alone. */
+  get<Name extends ParameterName>(name: Name, on: CalendarDate, ruleSet?: RuleSet): ParameterValue<Name> {
+    return this.sourced(name, on, ruleSet).value;
   }
 
-  private rowInForce(name: ParameterName, on: CalendarDate): ParameterRow | undefined {
+  /**
+   * The value that holds on a day: the latest that had begun among the rule set's own rows, then those of the set that
+   * it is a copy of; else what that set ships with; else the latest among the rows for all sets; else the default.
+   */
+  sourced<Name extends ParameterName>(
+    name: Name,
+    on: CalendarDate,
+    ruleSet?: RuleSet,
+  ): SourcedValue<ParameterValue<Name>> {
+    return (
+      this.rowValue(name, on, ruleSet?.name) ??
+      this.rowValue(name, on, ruleSet?.base) ??
+      (ruleSet && shippedRuleSets[ruleSet.base].values[name]) ??
+      this.rowValue(name, on, undefined) ??
+      defaultOf(name)
+    );
+  }
+
+  private rowValue<Name extends ParameterName>(
+    name: Name,
+    on: CalendarDate,
+    ruleSet: string | undefined,
+  ): SourcedValue<ParameterValue<Name>> | undefined {
+    const row = this.rowInForce(name, on, ruleSet);
+    const value = row?.raw && definitionOf(name).read(row.raw);
+    return row === undefined || value === undefined ? undefined : { value, source: row.source, at: row.at };
+  }
+
+  private rowInForce(
+    name: ParameterName,
+    on: CalendarDate,
+    ruleSet: string | undefined,
+  ): ParameterRow | undefined {
     let latest: ParameterRow | undefined;
-    for (const row of this.rows) {
-      if (row.name !== name || row.from?.isAfter(on)) continue;
+    for (const row of this.rowsByName.get(name) ?? []) {
+      if (!isFor(row, ruleSet) || row.from?.isAfter(on)) continue;
       if (latest === undefined || !startsBefore(row, latest)) latest = row;
     }
     return latest;
   }
+}
+
+function isFor(row: ParameterRow, ruleSet: string | undefined): boolean {
+  if (ruleSet === undefined || row.ruleSet === undefined) return row.ruleSet === ruleSet;
+  return sameKey(row.ruleSet, ruleSet);
+}
+
+function definitionOf<Name extends ParameterName>(name: Name): ParameterKind<ParameterValue<Name>> {
+  return parameterDefinitions[name] as ParameterKind<ParameterValue<Name>>;
+}
+
+function defaultOf<Name extends ParameterName>(name: Name): SourcedValue<ParameterValue<Name>> {
+  const { default: value, source } = definitionOf(name);
+  return { value, source };
 }
 
 function startsBefore(row: ParameterRow, other: ParameterRow): boolean {

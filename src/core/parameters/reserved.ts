@@ -1,15 +1,5 @@
 /** Parameters that the contract names for work that this version does not do: known, and not read. */
-const RESERVED_NAMES: ReadonlySet<string> = new Set([
-  'redovisning.förfallodagar',
-  'slutrapport.månader',
-  'uppföljning.minÅr',
-  'uppföljning.maxÅr',
-  'fond.målandel',
-  'styrgrupp.dagar',
-  'avvikelse.gräns',
-  'typfall.minAntal',
-  'arbetsgivaravgift',
-]);
+const RESERVED_NAMES: ReadonlySet<string> = new Set(['arbetsgivaravgift']);
 
 const RESERVED_PREFIXES = [
   'upphandling.',

@@ -6,6 +6,8 @@ import type { Accounting } from '../schedules/accounting';
 import { computeAccounting } from '../schedules/accounting';
 import type { CostShare } from '../schedules/costAllocation';
 import { costAllocation } from '../schedules/costAllocation';
+import { dutiesOf } from '../schedules/duties';
+import type { Duty } from '../schedules/duties/duty';
 import type { FundYear } from '../schedules/fund';
 import { computeFund } from '../schedules/fund';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
@@ -22,6 +24,8 @@ export interface PortfolioResult {
   readonly costs: readonly CostShare[];
   readonly accounting: Accounting;
   readonly fund: readonly FundYear[];
+  /** What each investment owes, in the order of the investments, then by date. */
+  readonly duties: readonly Duty[];
   readonly rules: RuleReport;
 }
 
@@ -35,6 +39,7 @@ export function computePortfolio(portfolio: Portfolio, today: CalendarDate): Por
     costs: investments.flatMap((own) => costAllocation(own, context)),
     accounting: computeAccounting(investments, context),
     fund: computeFund(portfolio.reserve, investments),
+    duties: investments.flatMap((own) => dutiesOf(own, context)),
     rules: checkRules(rules, investments, context),
   };
 }

@@ -3,12 +3,12 @@ import { hasReached } from '../model/choices';
 import type { InputTable } from '../model/inputTables';
 import type { Investment, LeftOutRow } from '../model/portfolio';
 import type { InvestmentId } from '../values/ids';
-import { keyOf } from '../values/ids';
+import type { RuleSet } from '../parameters/ruleSets';
+import { shippedRuleSets } from '../parameters/ruleSets';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { CalendarDate } from '../values/calendarDate';
 import { placeLabel } from '../values/place';
 import { valueOf } from '../values/read';
-import { OREBRO_DECIDED } from './orebroSource';
 import type { Rule, Verdict } from './rule';
 import { couldNotCheck, NOT_APPLICABLE } from './rule';
 
@@ -45,25 +45,29 @@ export function checkRules(
       notChecked.push(
         ...reasons.map((reason) => ({ rule: rule.id, ...(investment ? { investment } : {}), reason })),
       );
-      if (
-        !verdicts.some(({ kind }) => kind === 'notApplicable') &&
-        reasons.length < Math.max(verdicts.length, 1)
-      ) {
-        answered = true;
-      }
+      if (verdicts.length === 0 || verdicts.some(({ kind }) => kind === 'breach')) answered = true;
     };
-    for (const own of schedules) note(checkOne(rule, own, context), own.investment.id);
-    const rest = checkRest(rule, context);
-    if (rest.length > 0) note(rest);
+    if (rule.isAboutPortfolio) {
+      note(checkPortfolio(rule, schedules, context));
+    } else {
+      for (const own of schedules) note(checkOne(rule, rules, own, context), own.investment.id);
+      const rest = checkRest(rule, schedules, context);
+      if (rest.length > 0) note(rest);
+    }
     if (answered) checked.push(rule.id);
     else if (!notChecked.some((entry) => entry.rule === rule.id)) notApplicable.push(rule.id);
   }
   return { findings, checked, notApplicable, couldNotCheck: notChecked };
 }
 
-function checkOne(rule: Rule, schedules: InvestmentSchedules, context: PortfolioContext): readonly Verdict[] {
+function checkOne(
+  rule: Rule,
+  rules: readonly Rule[],
+  schedules: InvestmentSchedules,
+  context: PortfolioContext,
+): readonly Verdict[] {
   const { investment, parameters } = schedules;
-  const gate = notConcerned(rule, investment) ?? missingTable(rule, context);
+  const gate = notConcerned(rule, rules, investment, parameters.ruleSet) ?? missingTable(rule, context);
   if (gate) return gate;
   const verdicts = ask(() => rule.check({ investment, schedules, parameters, context }));
   // What does not concern the investment does so whatever the other tables say, but not without its own rows.
@@ -77,6 +81,19 @@ function checkOne(rule: Rule, schedules: InvestmentSchedules, context: Portfolio
   return [...kept, couldNotCheck(reason)];
 }
 
+/** Asked once where at least one investment follows the rule. */
+function checkPortfolio(
+  rule: Rule,
+  schedules: readonly InvestmentSchedules[],
+  context: PortfolioContext,
+): readonly Verdict[] {
+  const concerns = schedules.some(({ investment, parameters }) =>
+    holdsFor(rule, investment, parameters.ruleSet),
+  );
+  if (!concerns) return NOT_APPLICABLE;
+  return missingTable(rule, context) ?? ask(() => rule.checkRest?.(context, schedules) ?? NOT_APPLICABLE);
+}
+
 /** A rule that fails inside has not been checked; it must not take the others with it. */
 function ask(check: () => readonly Verdict[]): readonly Verdict[] {
   try {
@@ -87,34 +104,38 @@ function ask(check: () => readonly Verdict[]): readonly Verdict[] {
   }
 }
 
-function checkRest(rule: Rule, context: PortfolioContext): readonly Verdict[] {
+function checkRest(
+  rule: Rule,
+  schedules: readonly InvestmentSchedules[],
+  context: PortfolioContext,
+): readonly Verdict[] {
   if (rule.checkRest === undefined || missingTable(rule, context)) return [];
   const { checkRest: check } = rule;
-  return ask(() => check(context));
+  return ask(() => check(context, schedules));
 }
 
-/** A verdict before the rule is asked: another rule set, another time, or not yet that far. */
-function notConcerned(rule: Rule, investment: Investment): readonly Verdict[] | undefined {
-  if (followsAnotherRuleSet(rule, investment) || !holdsFor(rule, investment)) return NOT_APPLICABLE;
+/** A verdict before the rule is asked: another rule set, another time, another rule's question, or not that far. */
+function notConcerned(
+  rule: Rule,
+  rules: readonly Rule[],
+  investment: Investment,
+  ruleSet: RuleSet,
+): readonly Verdict[] | undefined {
+  if (!holdsFor(rule, investment, ruleSet)) return NOT_APPLICABLE;
+  const goFirst = rules.filter(({ id }) => rule.yieldsTo?.includes(id));
+  if (goFirst.some((other) => holdsFor(other, investment, ruleSet))) return NOT_APPLICABLE;
   if (rule.appliesFrom === undefined) return undefined;
   const status = valueOf(investment.status);
   if (status === undefined) return [couldNotCheck('status saknas eller går inte att läsa')];
   return hasReached(status, rule.appliesFrom) ? undefined : NOT_APPLICABLE;
 }
 
-/** The rule sets that do not build on Örebro's guidelines. */
-const OTHER_RULE_SETS: ReadonlySet<string> = new Set(['RAR', 'Göteborg'].map(keyOf));
-
-function followsAnotherRuleSet(rule: Rule, investment: Investment): boolean {
-  const named = valueOf(investment.ruleSet);
-  return rule.id.startsWith('OR-') && named !== undefined && OTHER_RULE_SETS.has(keyOf(named));
-}
-
-/** What was decided before the oldest rule set that there is follows that one. */
-function holdsFor(rule: Rule, investment: Investment): boolean {
-  const oldest = CalendarDate.parse(OREBRO_DECIDED);
+/** By rule set and day of decision. What was decided before its rule set began follows that set all the same. */
+function holdsFor(rule: Rule, investment: Investment, { base }: RuleSet): boolean {
+  if (!rule.ruleSets.includes(base)) return false;
+  const began = CalendarDate.parse(shippedRuleSets[base].from);
   const decisionDate = valueOf(investment.decisionDate);
-  const decided = decisionDate && oldest?.isAfter(decisionDate) ? oldest : decisionDate;
+  const decided = decisionDate && began?.isAfter(decisionDate) ? began : decisionDate;
   if (decided === undefined) return true;
   const from = CalendarDate.parse(rule.holds.from);
   const to = rule.holds.to === undefined ? undefined : CalendarDate.parse(rule.holds.to);
@@ -133,7 +154,10 @@ function firstLeftOut(
   isConcerned: boolean,
 ): LeftOutRow | undefined {
   const tables = [...rule.reads, ...(isConcerned ? (rule.consults ?? []) : [])];
-  if (isConcerned && rule.usesGrantedSum && investment.decidedGrant.kind === 'blank') tables.push('Budget');
+  if (isConcerned && rule.usesGrantedSum) {
+    tables.push('Andringar');
+    if (investment.decidedGrant.kind === 'blank') tables.push('Budget');
+  }
   return leftOutRows(tables, investment, context)[0];
 }
 
@@ -169,7 +193,7 @@ function reasonsOf(verdicts: readonly Verdict[]): string[] {
 function findingsOf(rule: Rule, verdicts: readonly Verdict[], investment?: InvestmentId): Finding[] {
   return verdicts.flatMap((verdict): Finding[] => {
     if (verdict.kind !== 'breach') return [];
-    const { place, party, message, actual, limit } = verdict;
+    const { place, party, message, actual, limit, why } = verdict;
     const about = verdict.investment ?? investment;
     return [
       {
@@ -182,6 +206,7 @@ function findingsOf(rule: Rule, verdicts: readonly Verdict[], investment?: Inves
         ...(place ? { place } : {}),
         ...(actual === undefined ? {} : { actual }),
         ...(limit === undefined ? {} : { limit }),
+        why,
       },
     ];
   });

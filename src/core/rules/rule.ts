@@ -1,9 +1,10 @@
-import type { Severity, Source } from '../findings/finding';
+import type { Reasons, Severity, Source } from '../findings/finding';
 import type { Status } from '../model/choices';
 import type { InputTable } from '../model/inputTables';
 import type { Investment } from '../model/portfolio';
 import type { InvestmentId, PartyId } from '../values/ids';
 import type { ParameterName } from '../parameters/definitions';
+import type { ShippedRuleSet } from '../parameters/ruleSetNames';
 import type { InvestmentParameters } from '../schedules/investmentParameters';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { Place } from '../values/place';
@@ -16,10 +17,18 @@ export interface Rule {
   /** What the rule asks for, in one Swedish line. */
   readonly title: string;
   readonly source: Source;
+  /** The shipped rule sets that it belongs to; a municipality's own set has the rules of the one it is a copy of. */
+  readonly ruleSets: readonly ShippedRuleSet[];
   /** `ÅÅÅÅ-MM-DD`: decided from this day, and to that day where it has one. */
   readonly holds: { readonly from: string; readonly to?: string };
   /** How the text is read where it leaves room. */
   readonly reading: string;
+  /** What makes it right, in one Swedish sentence. */
+  readonly remedy: string;
+  /** What it decides, where another rule decides the same: the two may not hold at once without an order. */
+  readonly question?: string;
+  /** Rules on the same question that go before this one where both hold. */
+  readonly yieldsTo?: readonly string[];
   /** Without one of these tables the rule cannot be checked. */
   readonly reads: readonly InputTable[];
   /** Tables that the rule also looks in when the workbook has them. */
@@ -34,10 +43,12 @@ export interface Rule {
    * rule judges a sum, a row that is missing from it takes the judgement away.
    */
   readonly judgesRows?: boolean;
+  /** True where it is asked once, of all investments together: only `checkRest` is called, and none is a pass. */
+  readonly isAboutPortfolio?: boolean;
   /** Verdicts on one investment; none is a pass. */
   check(subject: RuleSubject): readonly Verdict[];
   /** Verdicts on what belongs to no investment. */
-  checkRest?(context: PortfolioContext): readonly Verdict[];
+  checkRest?(context: PortfolioContext, schedules: readonly InvestmentSchedules[]): readonly Verdict[];
 }
 
 export interface RuleSubject {
@@ -63,6 +74,8 @@ export interface Breach {
   readonly limit?: string;
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
+  /** What the judgement rests on. */
+  readonly why: Reasons;
 }
 
 export const PASS: readonly Verdict[] = [];

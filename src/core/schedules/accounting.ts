@@ -8,6 +8,7 @@ import type { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { periodLabel } from './calendar';
 import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
+import type { DatedPayout } from './payouts';
 import { payoutsAsMade } from './payouts';
 import { partyWithRen } from './renOwners';
 
@@ -25,7 +26,12 @@ export interface AccountingEntry {
   readonly debit?: Money;
   readonly credit?: Money;
   readonly text: string;
+  readonly origin: EntryOrigin;
 }
+
+/** What is booked: a payout, or a party's round of a year. */
+export type EntryOrigin =
+  { readonly payout: DatedPayout } | { readonly party: PartyId; readonly year: number };
 
 /** A code that an entry needs and the workbook does not have. */
 export type MissingCode =
@@ -51,6 +57,7 @@ interface Transfer {
   readonly date: CalendarDate;
   readonly amount: Money;
   readonly text: string;
+  readonly origin: EntryOrigin;
 }
 
 /**
@@ -76,14 +83,15 @@ function payoutTransfers(schedules: InvestmentSchedules): Transfer[] {
   const { investment } = schedules;
   return payoutsAsMade(schedules)
     .filter(({ amount }) => amount.isPositive())
-    .map(({ ren, period, date, amount }) => ({
+    .map((payout) => ({
       kind: 'payout',
       investment: investment.id,
-      party: partyWithRen(investment, ren),
-      partyRen: ren,
-      date,
-      amount,
-      text: `Utbetalning ${investment.id} ${periodLabel(period)}`,
+      party: partyWithRen(investment, payout.ren),
+      partyRen: payout.ren,
+      date: payout.date,
+      amount: payout.amount,
+      text: `Utbetalning ${investment.id} ${periodLabel(payout.period)}`,
+      origin: { payout },
     }));
 }
 
@@ -103,23 +111,25 @@ function repaymentTransfers(
         date: context.calendar.roundDate(year),
         amount,
         text: `Återföring ${investment.id} ${id} ${year}`,
+        origin: { party: id, year },
       }));
   });
 }
 
-const ACCOUNTS = {
+/** The account of each side. */
+export const ACCOUNTS = {
   payout: { debit: 'konto.utbetalning.debet', credit: 'konto.utbetalning.kredit' },
   repayment: { debit: 'konto.återföring.debet', credit: 'konto.återföring.kredit' },
 } as const satisfies Record<EntryKind, Record<'debit' | 'credit', CodeParameterName>>;
 
 function pairOf(transfer: Transfer, parameters: ParameterTable): [AccountingEntry, AccountingEntry] {
-  const { kind, investment, date, text, amount } = transfer;
+  const { kind, investment, date, text, amount, origin } = transfer;
   const at = (name: CodeParameterName): Code | undefined => parameters.get(name, date);
   const project = parameters.get('projekt.påUtbetalning', date) ? at('projektnummer') : undefined;
   const fund = { ren: at('fond.ren'), counterparty: transfer.party && valueOf(transfer.party.counterparty) };
   const party = { ren: transfer.partyRen, counterparty: at('motpart.fond') };
   const [debited, credited] = kind === 'payout' ? [fund, party] : [party, fund];
-  const common = { kind, investment, date, project, text };
+  const common = { kind, investment, date, project, text, origin };
   return [
     { ...common, ...debited, account: at(ACCOUNTS[kind].debit), debit: amount },
     { ...common, ...credited, account: at(ACCOUNTS[kind].credit), credit: amount },

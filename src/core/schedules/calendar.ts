@@ -10,6 +10,11 @@ export interface Period {
   readonly name: PeriodName;
 }
 
+/** A period with a written report: at delår 1 the economy alone is followed up (Örebro Ks 954/2016, p. 10). */
+export interface ReportPeriod extends Period {
+  readonly name: 'Delår 2' | 'Helår';
+}
+
 /**
  * The municipality's year: when its periods close, when they are paid, and when a round of repayment is invoiced
  * (Örebro Ks 954/2016, p. 10–11). Parameters are those in force on the first day of the year in question.
@@ -27,6 +32,16 @@ export class MunicipalCalendar {
 
   lastDayOf({ year, name }: Period): CalendarDate {
     return dayIn(year, this.parameters.get(CLOSING_PARAMETERS[name], firstDayOf(year)));
+  }
+
+  firstDayOf(year: number): CalendarDate {
+    return firstDayOf(year);
+  }
+
+  /** The last day for the period's written report: of delår 2 in the same year, of helår in the year after. */
+  reportDueDay({ year, name }: ReportPeriod): CalendarDate {
+    const [delar2, helar] = this.parameters.get('redovisning.förfallodagar', firstDayOf(year));
+    return name === 'Delår 2' ? dayIn(year, delar2) : dayIn(year + 1, helar);
   }
 
   /** The last day of the month in which the period is paid: April, September, January of the year after. */

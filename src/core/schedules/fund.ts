@@ -21,6 +21,20 @@ export interface FundYear {
   readonly released: Money;
   readonly available: Money;
   readonly shareOfBudget: Share | undefined;
+  /** The year's row in *Reservation*. */
+  readonly reserve: ReserveYear | undefined;
+  /** What each decided investment is to the fund in the year. */
+  readonly parts: readonly FundPart[];
+}
+
+export interface FundPart {
+  readonly schedules: InvestmentSchedules;
+  readonly paidOut: Money;
+  readonly repaid: Money;
+  /** Paid in this year and all before it. */
+  readonly paidThrough: Money;
+  readonly bound: Money;
+  readonly released: Money;
 }
 
 /**
@@ -65,10 +79,11 @@ function fundYear(
 ): FundYear {
   const opening = row?.opening ?? carried;
   const added = row?.added ?? Money.zero;
-  const paidOut = Money.sum(moves.map((move) => move.paidOut.get(year) ?? Money.zero));
-  const repaid = Money.sum(moves.map((move) => move.repaid.get(year) ?? Money.zero));
+  const parts = moves.map((move) => fundPart(move, year));
+  const paidOut = Money.sum(parts.map((part) => part.paidOut));
+  const repaid = Money.sum(parts.map((part) => part.repaid));
   const closing = opening.plus(added).minus(paidOut).plus(repaid);
-  const bound = Money.sum(moves.map((move) => boundAt(move, year)));
+  const bound = Money.sum(parts.map((part) => part.bound));
   return {
     year,
     opening,
@@ -77,9 +92,22 @@ function fundYear(
     repaid,
     closing,
     bound,
-    released: Money.sum(moves.map((move) => releasedAt(move, year))),
+    released: Money.sum(parts.map((part) => part.released)),
     available: closing.minus(bound),
     shareOfBudget: row?.municipalBudget && ratio(closing, row.municipalBudget),
+    reserve: row,
+    parts,
+  };
+}
+
+function fundPart(move: FundMoves, year: number): FundPart {
+  return {
+    schedules: move.schedules,
+    paidOut: move.paidOut.get(year) ?? Money.zero,
+    repaid: move.repaid.get(year) ?? Money.zero,
+    paidThrough: paidThrough(move, year),
+    bound: boundAt(move, year),
+    released: releasedAt(move, year),
   };
 }
 

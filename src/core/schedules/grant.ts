@@ -1,9 +1,11 @@
 import type { Investment } from '../model/portfolio';
 import { keyOf } from '../values/ids';
+import type { CalendarDate } from '../values/calendarDate';
 import { withoutShare } from '../parameters/definitions';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { shareOf } from '../values/share';
+import { addedToGrant } from './amendments';
 import type { InvestmentParameters } from './investmentParameters';
 
 /** Sum 1: what the budget makes of the application (Örebro Ks 954/2016, p. 9). */
@@ -41,10 +43,18 @@ export function computeGrant(investment: Investment, parameters: InvestmentParam
   }
 }
 
-/** *Beviljat belopp* where it is given, else sum 1. Undefined when there is neither, or the cell cannot be read. */
-export function grantedSum(investment: Investment, grant: Grant | undefined): Money | undefined {
+/**
+ * *Beviljat belopp* where it is given, else sum 1; with what later decisions have added by a day. Undefined when there
+ * is neither, or the cell cannot be read.
+ */
+export function grantedSum(
+  investment: Investment,
+  grant: Grant | undefined,
+  on: CalendarDate,
+): Money | undefined {
   if (investment.decidedGrant.kind === 'unreadable') return undefined;
-  return valueOf(investment.decidedGrant) ?? grant?.granted;
+  const decided = valueOf(investment.decidedGrant) ?? grant?.granted;
+  return decided?.plus(addedToGrant(investment.amendments, on));
 }
 
 export function isEvaluationRow(costType: string): boolean {

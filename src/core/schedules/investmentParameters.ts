@@ -1,6 +1,9 @@
 import type { Investment } from '../model/portfolio';
 import type { ParameterName, ParameterValue } from '../parameters/definitions';
-import type { ParameterTable, SourcedValue } from '../parameters/parameterTable';
+import type { ParameterTable } from '../parameters/parameterTable';
+import type { RuleSet } from '../parameters/ruleSets';
+import { findShippedRuleSet } from '../parameters/ruleSetNames';
+import type { SourcedValue } from '../parameters/sourcedValue';
 import type { CalendarDate } from '../values/calendarDate';
 import { valueOf } from '../values/read';
 
@@ -8,15 +11,17 @@ import { valueOf } from '../values/read';
 export class InvestmentParameters {
   constructor(
     private readonly table: ParameterTable,
-    private readonly decidedOn: CalendarDate,
+    /** The day whose values hold. */
+    readonly decidedOn: CalendarDate,
+    readonly ruleSet: RuleSet,
   ) {}
 
   get<Name extends ParameterName>(name: Name): ParameterValue<Name> {
-    return this.table.get(name, this.decidedOn);
+    return this.table.get(name, this.decidedOn, this.ruleSet);
   }
 
   sourced<Name extends ParameterName>(name: Name): SourcedValue<ParameterValue<Name>> {
-    return this.table.sourced(name, this.decidedOn);
+    return this.table.sourced(name, this.decidedOn, this.ruleSet);
   }
 }
 
@@ -27,5 +32,14 @@ export function parametersOf(
   today: CalendarDate,
 ): InvestmentParameters {
   const decidedOn = valueOf(investment.decisionDate) ?? valueOf(investment.start) ?? today;
-  return new InvestmentParameters(table, decidedOn);
+  return new InvestmentParameters(table, decidedOn, ruleSetOf(investment, table, decidedOn));
+}
+
+/** The set that the investment names, else the one in force on the day of the decision. */
+function ruleSetOf(investment: Investment, table: ParameterTable, decidedOn: CalendarDate): RuleSet {
+  const name = valueOf(investment.ruleSet) ?? table.get('regelverk', decidedOn);
+  const shipped = findShippedRuleSet(name);
+  if (shipped) return { name: shipped, base: shipped };
+  const base = table.get('regelverk.grund', decidedOn, { name, base: 'Örebro 2016' });
+  return { name, base };
 }

@@ -5,8 +5,12 @@ import type { Money } from '../values/money';
 import { MunicipalCalendar } from './calendar';
 import type { Consumption } from './consumption';
 import { LedgerCosts } from './consumption';
+import type { EvaluationLine } from './evaluation';
+import { evaluationLines } from './evaluation';
 import type { Grant } from './grant';
 import { computeGrant, grantedSum } from './grant';
+import type { PartGrant } from './grantSplit';
+import { grantSplit } from './grantSplit';
 import type { InvestmentParameters } from './investmentParameters';
 import { parametersOf } from './investmentParameters';
 import type { Payout } from './payouts';
@@ -25,6 +29,8 @@ export interface InvestmentSchedules {
   readonly grant: Grant | undefined;
   /** What was decided, else what the budget gives. */
   readonly granted: Money | undefined;
+  /** That sum by party; empty where it cannot be split. */
+  readonly grantedParts: readonly PartGrant[];
   readonly consumption: Consumption;
   readonly payouts: readonly Payout[];
   readonly plan: RepaymentPlan | undefined;
@@ -32,6 +38,8 @@ export interface InvestmentSchedules {
   readonly isSettled: boolean;
   /** One a party with a plan, in table order. */
   readonly repayments: readonly PartyRepayment[];
+  /** One a row of the evaluation schema, in table order. */
+  readonly evaluation: readonly EvaluationLine[];
 }
 
 export interface PartyRepayment {
@@ -63,9 +71,10 @@ export function computeInvestment(investment: Investment, context: PortfolioCont
   const { calendar, today } = context;
   const parameters = parametersOf(investment, context.portfolio.parameters, today);
   const grant = computeGrant(investment, parameters);
-  const granted = grantedSum(investment, grant);
+  const grantedOn = (day: CalendarDate): Money | undefined => grantedSum(investment, grant, day);
+  const granted = grantedOn(today);
   const consumption = context.costs.of(investment.id);
-  const payouts = computePayouts(consumption, granted, calendar, today);
+  const payouts = computePayouts(consumption, grantedOn, calendar, today);
   const plan = planOf(investment, granted, parameters, calendar);
   const cost = costBase(investment, granted, payouts, parameters);
   const base = plan && cost && settlementBase(plan, cost, parameters);
@@ -75,6 +84,7 @@ export function computeInvestment(investment: Investment, context: PortfolioCont
     parameters,
     grant,
     granted,
+    grantedParts: grantSplit(investment, grant, today),
     consumption,
     payouts,
     plan,
@@ -83,6 +93,7 @@ export function computeInvestment(investment: Investment, context: PortfolioCont
     repayments: (plan?.parties ?? []).map((planned, index) =>
       partyRepayment(investment, planned, base?.parties[index], settled?.[index]),
     ),
+    evaluation: evaluationLines(investment, today),
   };
 }
 

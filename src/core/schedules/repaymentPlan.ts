@@ -1,4 +1,4 @@
-import type { Investment, Party } from '../model/portfolio';
+import type { EffectRow, Investment, Party } from '../model/portfolio';
 import type { PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { largestRemainder } from '../values/largestRemainder';
@@ -15,6 +15,13 @@ export interface RepaymentPlan {
   readonly isProposed: boolean;
   /** In table order; each has a total above nothing. */
   readonly parties: readonly PlannedParty[];
+  /** The proposal's first and last year. */
+  readonly span?: RoundSpan;
+}
+
+interface RoundSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface PlannedParty {
@@ -67,36 +74,46 @@ function proposePlan(
   const first = lastFirstRound(start, parameters, calendar);
   const lastEffectYear = Math.max(first, ...effects.flatMap(({ years }) => yearsWithAmount(years)));
   const last = Math.min(lastEffectYear, lastRound(first, start, parameters, calendar));
+  const span = { first, last: Math.max(first, last) };
   const amounts = new Map<PartyId, Map<number, Money>>();
   effects.forEach(({ party, years }, index) => {
-    amounts.set(party, instalments(parts[index] ?? Money.zero, years, first, Math.max(first, last)));
+    amounts.set(party, instalments(parts[index] ?? Money.zero, years, span));
   });
-  return { isProposed: true, parties: plannedParties(amounts) };
+  return { isProposed: true, parties: plannedParties(amounts), span };
 }
 
 function instalments(
   total: Money,
   effects: ReadonlyMap<number, Money>,
-  first: number,
-  last: number,
+  { first, last }: RoundSpan,
 ): Map<number, Money> {
   const rounds = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const weights = new Map(rounds.map((year) => [year, Money.zero]));
-  for (const [year, amount] of effects) addTo(weights, Math.min(Math.max(year, first), last), amount);
+  for (const [year, amount] of effects) addTo(weights, roundOfEffect(year, { first, last }), amount);
   const parts = largestRemainder(total, [...weights.values()], Money.oneKrona);
   return new Map(rounds.map((year, index) => [year, parts?.[index] ?? Money.zero]));
+}
+
+/** The round that an effect of a year goes into: early ones into the first, late ones into the last. */
+export function roundOfEffect(year: number, { first, last }: RoundSpan): number {
+  return Math.min(Math.max(year, first), last);
 }
 
 /** Expected effects at the level of the municipality, for parties that may repay. */
 function municipalEffects(investment: Investment): { party: PartyId; years: Map<number, Money> }[] {
   const amounts = new Map<PartyId, Map<number, Money>>();
   for (const row of investment.effects) {
-    const party = investment.parties.find(({ id }) => sameKey(id, row.party));
-    if (row.level !== 'Kommun' || (party && mayRepay(party) === false)) continue;
+    if (!countsForProposal(row, investment)) continue;
     const years = yearsOf(amounts, row.party);
     for (const { year, amount } of row.years) addTo(years, year, amount);
   }
   return [...amounts].map(([party, years]) => ({ party, years }));
+}
+
+/** An effect for the municipality, of a party that is not known to be outside those that repay. */
+export function countsForProposal(row: EffectRow, investment: Investment): boolean {
+  const party = investment.parties.find(({ id }) => sameKey(id, row.party));
+  return row.level === 'Kommun' && !(party && mayRepay(party) === false);
 }
 
 const MAJORITY = share('0.5');

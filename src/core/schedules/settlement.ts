@@ -37,7 +37,17 @@ export interface SettledParty extends PartyBase {
   /** As much of the effect as is repaid before the floor. */
   readonly counted: Money;
   readonly final: Money;
+  readonly basis: FinalBasis;
 }
+
+/** How a final amount came about. */
+export type FinalBasis =
+  | { readonly kind: 'counted' }
+  | { readonly kind: 'floor' }
+  /** The cost, less the floors of those that get theirs, by the others' effects. */
+  | { readonly kind: 'shareOfCost'; readonly shared: Money; readonly effects: readonly Money[] }
+  /** As counted, and a part of what the whole lacks to the floor. */
+  | { readonly kind: 'addition'; readonly missing: Money; readonly added: Money };
 
 /**
  * Sum 4: what the investment has cost (Örebro Ks 954/2016, p. 10–11). While it runs that is the granted sum; once it
@@ -112,19 +122,28 @@ export function settle(
     ...party,
     effect: effects[index] ?? Money.zero,
     counted: counted[index] ?? Money.zero,
-    final: final[index] ?? Money.zero,
+    ...(final[index] ?? AS_COUNTED),
   }));
 }
 
-/**
- * The judgement that counts: follow-up and forecast outrank a running one; among them the latest, and what was found
- * and forecast on that day adds up.
- */
 function judgedEffect(
   judgements: readonly Judgement[],
   party: PartyId,
   today: CalendarDate,
 ): Money | undefined {
+  const counting = countingJudgements(judgements, party, today);
+  return counting.length === 0 ? undefined : Money.sum(counting.map(({ effect }) => effect));
+}
+
+/**
+ * The judgements that count: follow-up and forecast outrank a running one; among them the latest, and what was found
+ * and forecast on that day adds up. None where the party has not been judged by `today`.
+ */
+export function countingJudgements(
+  judgements: readonly Judgement[],
+  party: PartyId,
+  today: CalendarDate,
+): readonly Judgement[] {
   const known = judgements.filter(
     (judgement) => sameKey(judgement.party, party) && !judgement.date.isAfter(today),
   );
@@ -134,8 +153,7 @@ function judgedEffect(
     (date, judgement) => (date?.isAfter(judgement.date) ? date : judgement.date),
     undefined,
   );
-  if (latest === undefined) return undefined;
-  return Money.sum(ranking.filter(({ date }) => date.equals(latest)).map(({ effect }) => effect));
+  return ranking.filter(({ date }) => latest !== undefined && date.equals(latest));
 }
 
 /** What exceeds the cost stays with the verksamheter (Örebro Ks 954/2016, p. 10). */
@@ -151,41 +169,63 @@ function countedEffects(
   return largestRemainder(base.cost, effects, Money.oneKrona) ?? effects;
 }
 
+type Final = Pick<SettledParty, 'final' | 'basis'>;
+
+const AS_COUNTED: Final = { final: Money.zero, basis: { kind: 'counted' } };
+
+function asCounted(final: Money): Final {
+  return { final, basis: { kind: 'counted' } };
+}
+
+function atItsFloor({ floor }: PartyBase): Final {
+  return { final: floor, basis: { kind: 'floor' } };
+}
+
 function finalAmounts(
   base: SettlementBase,
   effects: readonly Money[],
   counted: readonly Money[],
   floorReading: SettlementReading['floor'],
-): readonly Money[] {
+): readonly Final[] {
   const missing = base.floorTotal.minus(Money.sum(counted));
   switch (floorReading) {
     case 'perNämnd': {
-      const raised = base.parties.map(({ floor }, index) => Money.max(counted[index] ?? Money.zero, floor));
-      return Money.sum(raised).isMoreThan(base.cost) ? costAboveFloors(base, effects) : raised;
+      const raised = base.parties.map((party, index) => {
+        const own = counted[index] ?? Money.zero;
+        return own.isLessThan(party.floor) ? atItsFloor(party) : asCounted(own);
+      });
+      const passesCost = Money.sum(raised.map(({ final }) => final)).isMoreThan(base.cost);
+      return passesCost ? costAboveFloors(base, effects) : raised;
     }
     case 'tillskott': {
-      if (!missing.isPositive()) return counted;
+      if (!missing.isPositive()) return counted.map(asCounted);
       const weights = base.parties.map(({ planned }) => planned);
-      const added = largestRemainder(missing, weights, Money.oneKrona);
-      return counted.map((amount, index) => amount.plus(added?.[index] ?? Money.zero));
+      const parts = largestRemainder(missing, weights, Money.oneKrona);
+      return counted.map((amount, index) => {
+        const added = parts?.[index] ?? Money.zero;
+        return { final: amount.plus(added), basis: { kind: 'addition', missing, added } };
+      });
     }
     case 'ersättning':
-      return missing.isPositive() ? base.parties.map(({ floor }) => floor) : counted;
+      return missing.isPositive() ? base.parties.map(atItsFloor) : counted.map(asCounted);
   }
 }
 
 /** The whole cost split by effect, with the floors as lower bounds. */
-function costAboveFloors(base: SettlementBase, effects: readonly Money[]): readonly Money[] {
+function costAboveFloors(base: SettlementBase, effects: readonly Money[]): readonly Final[] {
   const atFloor = new Set<number>();
   for (;;) {
     const floors = Money.sum(base.parties.filter((_, index) => atFloor.has(index)).map(({ floor }) => floor));
+    const shared = base.cost.minus(floors);
     const weights = effects.map((effect, index) => (atFloor.has(index) ? Money.zero : effect));
-    const shares = largestRemainder(base.cost.minus(floors), weights, Money.oneKrona);
-    const parts = base.parties.map(({ floor }, index) =>
-      atFloor.has(index) ? floor : (shares?.[index] ?? Money.zero),
-    );
+    const shares = largestRemainder(shared, weights, Money.oneKrona);
+    const parts = base.parties.map((party, index): Final => {
+      if (atFloor.has(index)) return atItsFloor(party);
+      const final = shares?.[index] ?? Money.zero;
+      return { final, basis: { kind: 'shareOfCost', shared, effects: weights } };
+    });
     const under = base.parties.flatMap(({ floor }, index) =>
-      !atFloor.has(index) && (parts[index] ?? Money.zero).isLessThan(floor) ? [index] : [],
+      parts[index]?.final.isLessThan(floor) ? [index] : [],
     );
     if (under.length === 0) return parts;
     for (const index of under) atFloor.add(index);

@@ -4,7 +4,7 @@ import { createWorkbook } from '../../simulator';
 import { savePackage } from '../../simulator/package';
 import { openInNode } from '../../simulator/transports/node';
 import { GUIDE_SHEET } from '../../workbook/templateGuide';
-import type { ContractTable } from '../../workbook/templateLayout';
+import type { InputTable } from '../../core/model/inputTables';
 import type { ExampleRow } from './cells';
 import { EXAMPLE_YEARS } from './cells';
 import { fillParameterCodes, fillTables } from './fillTables';
@@ -23,7 +23,7 @@ import {
 } from './process';
 
 /** What the template does not leave empty; the other tables stand there with their empty row. */
-const contents: Partial<Record<ContractTable, readonly ExampleRow[]>> = {
+const contents: Partial<Record<InputTable, readonly ExampleRow[]>> = {
   Satsningar: investments,
   Parter: parties,
   Budget: budget,

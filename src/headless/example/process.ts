@@ -1,4 +1,4 @@
-import { APPLICATION_PARTS, IDEA_CRITERIA } from '../../workbook/templateChoices';
+import { APPLICATION_PARTS, IDEA_CRITERIA } from '../../core/model/choices';
 import type { ExampleRow } from './cells';
 import { day } from './cells';
 
@@ -83,7 +83,7 @@ export const evaluationPlan: readonly ExampleRow[] = [
     'Andel samtal i tid',
     'Elever som åter har närvaro',
     'Frånvaro över 15 procent',
-    'Mindre särskilt stöd',
+    'Mindre särskilt stöd och anpassad studiegång',
     150,
     138,
     lastFollowUp,
@@ -107,7 +107,7 @@ export const evaluationPlan: readonly ExampleRow[] = [
     'Antal besök',
     'Elever som blir behöriga',
     'Behöriga till gymnasiet',
-    'Färre på introduktionsprogram',
+    'Färre elever på introduktionsprogram',
     45,
     19,
     lastFollowUp,

@@ -3,7 +3,7 @@ import { Dropdown, ResponsiveMode, SearchBox } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
 import type { Finding } from '../../core/findings/finding';
-import { ruleText } from '../shared/ruleTexts';
+import { ruleTitle } from '../shared/ruleTexts';
 import { useSentences } from '../shared/sentences';
 import type { FindingFilter } from '../state/findingFilter';
 import { countBySeverity } from '../state/findingFilter';
@@ -36,7 +36,7 @@ export function FilterBar({ findings, filter, onChange }: Props): ReactElement {
       choices(
         findings,
         ({ rule }) => rule,
-        (id) => `${id} ${ruleText(id).title}`,
+        (id) => `${id} ${ruleTitle(id)}`,
         words.allRules,
       ),
     [findings, words],

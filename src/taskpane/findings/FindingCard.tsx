@@ -1,23 +1,26 @@
-import { Icon } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import { useId, useState } from 'react';
+import { wholeMessage } from '../../core/findings/acceptanceSentences';
 import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
 import { placeLabel } from '../../core/values/place';
 import { figure } from '../shared/figures';
-import { ruleText } from '../shared/ruleTexts';
 import { useSentences } from '../shared/sentences';
 import { Sentence } from '../shared/Sentence';
 import { SeverityBadge } from '../shared/Severity';
-import { RuleSource } from './RuleSource';
+import type { OpenState } from '../../workbook/findingStates';
+import { FindingActions } from './FindingActions';
+import { FindingExplanation } from './FindingExplanation';
+import type { Resolutions } from './resolutions';
 
 interface Props {
   readonly finding: Finding;
   readonly isSelected: boolean;
   readonly onSelect: (place: Place) => void;
+  readonly state: OpenState;
+  readonly resolutions: Resolutions;
 }
 
-export function FindingCard({ finding, isSelected, onSelect }: Props): ReactElement {
+export function FindingCard({ finding, isSelected, onSelect, state, resolutions }: Props): ReactElement {
   const { place } = finding;
   return (
     <li className={`finding finding-${finding.severity}${isSelected ? ' is-selected' : ''}`}>
@@ -28,30 +31,40 @@ export function FindingCard({ finding, isSelected, onSelect }: Props): ReactElem
           aria-current={isSelected}
           onClick={() => onSelect(place)}
         >
-          <FindingText finding={finding} />
+          <FindingText finding={finding} state={state} />
         </button>
       ) : (
         <div className="finding-main">
-          <FindingText finding={finding} />
+          <FindingText finding={finding} state={state} />
         </div>
       )}
-      <RuleDisclosure finding={finding} />
+      <FindingExplanation finding={finding} />
+      <FindingActions finding={finding} resolutions={resolutions} />
     </li>
   );
 }
 
-function FindingText({ finding }: { readonly finding: Finding }): ReactElement {
-  const { findings } = useSentences();
-  const { severity, investment, party, place, message, actual, limit } = finding;
+function FindingText({
+  finding,
+  state,
+}: {
+  readonly finding: Finding;
+  readonly state: OpenState;
+}): ReactElement {
+  const { findings, states } = useSentences();
+  const { severity, investment, party, place, actual, limit } = finding;
   return (
     <>
       <span className="finding-head">
         <SeverityBadge severity={severity} />
+        <span className="finding-state" title={states.explain[state]}>
+          {states[state]}
+        </span>
         <span className="finding-who">{[investment, party].filter(Boolean).join(' · ')}</span>
         <span className="finding-place">{place ? placeLabel(place) : findings.noPlace}</span>
       </span>
       <span className="finding-message">
-        <Sentence text={message} />
+        <Sentence text={wholeMessage(finding)} />
       </span>
       {(actual !== undefined || limit !== undefined) && (
         <span className="finding-figures">
@@ -68,29 +81,5 @@ function Figure({ label, value }: { readonly label: string; readonly value: stri
     <span className="figure">
       <span className="figure-label">{label}</span> <span className="figure-value">{figure(value)}</span>
     </span>
-  );
-}
-
-function RuleDisclosure({ finding }: { readonly finding: Finding }): ReactElement {
-  const [isOpen, setOpen] = useState(false);
-  const sourceId = useId();
-  return (
-    <>
-      <button
-        type="button"
-        className="rule-toggle"
-        aria-expanded={isOpen}
-        aria-controls={sourceId}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon iconName={isOpen ? 'ChevronDown' : 'ChevronRight'} className="rule-chevron" />
-        <span>
-          <span className="rule-id">{finding.rule}</span> {ruleText(finding.rule).title}
-        </span>
-      </button>
-      <div id={sourceId} hidden={!isOpen}>
-        {isOpen && <RuleSource finding={finding} />}
-      </div>
-    </>
   );
 }

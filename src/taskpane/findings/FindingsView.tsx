@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Place } from '../../core/values/place';
 import type { RunResult } from '../../workbook/run';
 import { Pager } from '../shared/Pager';
@@ -10,7 +10,10 @@ import { EVERYTHING, filterFindings, isFiltered } from '../state/findingFilter';
 import { usePages } from '../state/usePages';
 import { FilterBar } from './FilterBar';
 import { FindingCard } from './FindingCard';
+import { findingKeys } from './findingKeys';
+import type { Resolutions } from './resolutions';
 import { ruleCoverage } from './ruleCoverage';
+import { SettledFindings } from './SettledFindings';
 
 const PAGE_SIZE = 25;
 
@@ -20,21 +23,35 @@ interface Props {
   readonly onFilter: (filter: FindingFilter) => void;
   readonly selected: Place | undefined;
   readonly onSelect: (place: Place) => void;
+  readonly resolutions: Resolutions;
 }
 
-export function FindingsView({ run, filter, onFilter, selected, onSelect }: Props): ReactElement {
+export function FindingsView(props: Props): ReactElement {
+  const { run, filter, onFilter, selected, onSelect, resolutions } = props;
   const { filter: words, findings: sentences } = useSentences();
   const { findings } = run;
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
   const page = usePages(shown, PAGE_SIZE);
   const list = useRef<HTMLUListElement>(null);
   // A card that is open stays with its finding, whatever the filter does to the list.
-  const keys = useMemo(() => new Map(findings.map((finding, index) => [finding, index])), [findings]);
+  const keys = useMemo(() => findingKeys(findings), [findings]);
+  const top = useRef<HTMLDivElement>(null);
+  const formerRun = useRef(run);
+  useEffect(() => {
+    // What had the focus went away with its finding.
+    if (formerRun.current !== run && document.activeElement === document.body) top.current?.focus();
+    formerRun.current = run;
+  }, [run]);
   if (findings.length === 0) {
-    return <p className="empty">{sentences.none[ruleCoverage(run.result.rules)]}</p>;
+    return (
+      <div ref={top} tabIndex={-1}>
+        <p className="empty">{sentences.none[ruleCoverage(run.result.rules)]}</p>
+        <SettledFindings run={run} resolutions={resolutions} />
+      </div>
+    );
   }
   return (
-    <>
+    <div ref={top} tabIndex={-1}>
       <FilterBar findings={findings} filter={filter} onChange={onFilter} />
       <p className="shown">
         <span role="status">{words.shown(shown.length, findings.length)}</span>
@@ -48,10 +65,13 @@ export function FindingsView({ run, filter, onFilter, selected, onSelect }: Prop
             finding={finding}
             isSelected={finding.place !== undefined && finding.place === selected}
             onSelect={onSelect}
+            state={run.states.of(finding)}
+            resolutions={resolutions}
           />
         ))}
       </ul>
       <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
-    </>
+      <SettledFindings run={run} resolutions={resolutions} />
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useMemo, useRef } from 'react';
 import type { NotChecked, RuleReport } from '../../core/rules/checkRules';
 import { Pager } from '../shared/Pager';
-import { ruleText } from '../shared/ruleTexts';
+import { ruleTitle } from '../shared/ruleTexts';
 import { useSentences } from '../shared/sentences';
 import { ruleCoverage } from './ruleCoverage';
 import { usePages } from '../state/usePages';
@@ -20,7 +20,7 @@ export function NotCheckedView({ report }: { readonly report: RuleReport }): Rea
       <ul className="not-checked" ref={list}>
         {page.items.map(({ rule, reason, investments }) => (
           <li key={`${rule} ${reason}`}>
-            <span className="rule-id">{rule}</span> {ruleText(rule).title}
+            <span className="rule-id">{rule}</span> {ruleTitle(rule)}
             <span className="reason">{sentenceCase(reason)}</span>
             {investments.length > 0 && <span className="finding-who">{investments.join(', ')}</span>}
           </li>

@@ -6,6 +6,7 @@ import { amount } from '../shared/figures';
 import { Pager } from '../shared/Pager';
 import { useSentences } from '../shared/sentences';
 import { usePages } from '../state/usePages';
+import { EvaluationList } from './EvaluationList';
 import { NextPayouts } from './NextPayouts';
 import { RepaymentTable } from './RepaymentTable';
 
@@ -35,7 +36,7 @@ interface Props {
 }
 
 function InvestmentAmounts({ schedules, run }: Props): ReactElement {
-  const { amounts } = useSentences();
+  const { amounts, evaluation } = useSentences();
   const { investment, granted } = schedules;
   return (
     <section className="investment">
@@ -49,6 +50,12 @@ function InvestmentAmounts({ schedules, run }: Props): ReactElement {
       <RepaymentTable schedules={schedules} />
       <h3>{amounts.payouts}</h3>
       <NextPayouts schedules={schedules} today={run.today} />
+      {schedules.evaluation.length > 0 && (
+        <>
+          <h3>{evaluation.heading}</h3>
+          <EvaluationList lines={schedules.evaluation} />
+        </>
+      )}
     </section>
   );
 }

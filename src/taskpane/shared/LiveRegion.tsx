@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { placeLabel } from '../../core/values/place';
+import type { Catalogue } from '../../i18n/catalogue';
+import type { CellExplanation } from '../../workbook/explain';
 import { countBySeverity } from '../state/findingFilter';
 import type { PaneState } from '../state/paneState';
 import { progressSentence } from './progressSentence';
@@ -7,11 +9,13 @@ import { useSentences } from './sentences';
 
 /** Says aloud what a sighted user sees happen. */
 export function LiveRegion({ state }: { readonly state: PaneState }): ReactElement {
-  const { announce, progress } = useSentences();
+  const { announce, explain, progress } = useSentences();
   const { work, step, announcement, checked } = state;
   let sentence = '';
   if (work) sentence = progressSentence(progress, work, step);
   else if (announcement?.kind === 'selected') sentence = announce.selected(placeLabel(announcement.place));
+  else if (announcement?.kind === 'explained')
+    sentence = explainedSentence(announcement.shown, announce, explain);
   else if (announcement?.kind === 'checked' && checked) {
     const { stop, warn, info } = countBySeverity(checked.run.findings);
     sentence = announce.checked(stop, warn, info);
@@ -21,4 +25,21 @@ export function LiveRegion({ state }: { readonly state: PaneState }): ReactEleme
       {sentence}
     </div>
   );
+}
+
+function explainedSentence(
+  shown: CellExplanation,
+  announce: Catalogue['announce'],
+  explain: Catalogue['explain'],
+): string {
+  switch (shown.kind) {
+    case 'explained':
+      return announce.explained(shown.explanation.title, shown.explanation.value ?? '');
+    case 'gone':
+      return explain.gone;
+    case 'findings': {
+      const place = shown.findings[0]?.place;
+      return announce.explained(explain.findingsIn(place ? placeLabel(place) : ''), '');
+    }
+  }
 }

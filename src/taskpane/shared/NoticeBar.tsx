@@ -35,6 +35,7 @@ function barType(notice: Notice): MessageBarType {
     case 'wrote':
     case 'cleared':
     case 'inserted':
+    case 'resolved':
       return MessageBarType.success;
   }
 }
@@ -56,6 +57,8 @@ function noticeSentence(sentences: Catalogue['notice'], notice: Notice): string 
     }
     case 'inserted':
       return sentences.inserted(notice.report.addedSheets.length);
+    case 'resolved':
+      return sentences[notice.how];
     case 'mended':
       return sentences.mended;
   }
@@ -66,5 +69,6 @@ function unexpectedSentence(
   during: Extract<Notice, { kind: 'unexpected' }>['during'],
 ): string {
   if (during === 'writing') return sentences.unexpectedWhileWriting;
-  return during === 'clearing' || during === 'inserting' ? sentences.unexpectedHalfway : sentences.unexpected;
+  const isHalfway = during === 'clearing' || during === 'inserting' || during === 'resolving';
+  return isHalfway ? sentences.unexpectedHalfway : sentences.unexpected;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../core/values/place';
+import type { CellExplanation } from '../../workbook/explain';
 import type {
   CheckedWorkbook,
   ClearReport,
@@ -8,9 +9,12 @@ import type {
 } from '../../excel/workbookSession';
 
 /** What the pane is doing in Excel right now. */
-export type Work = 'checking' | 'preparing' | 'writing' | 'clearing' | 'inserting';
+export type Work = 'checking' | 'preparing' | 'writing' | 'clearing' | 'inserting' | 'resolving';
 
 export type View = 'results' | 'preview' | 'confirmClear';
+
+/** What the user has done about a finding. */
+export type Resolution = 'accepted' | 'unaccepted' | 'fixed';
 
 export type Notice =
   | { readonly kind: 'problem'; readonly sentence: string }
@@ -18,10 +22,14 @@ export type Notice =
   | { readonly kind: 'wrote'; readonly report: WriteReport }
   | { readonly kind: 'cleared'; readonly report: ClearReport }
   | { readonly kind: 'inserted'; readonly report: TemplateReport }
+  | { readonly kind: 'resolved'; readonly how: Resolution }
   | { readonly kind: 'mended' };
 
 /** What a screen reader is told beside what it reads on its own. */
-type Announcement = { readonly kind: 'checked' } | { readonly kind: 'selected'; readonly place: Place };
+type Announcement =
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'selected'; readonly place: Place }
+  | { readonly kind: 'explained'; readonly shown: CellExplanation };
 
 export interface PaneState {
   /** As the user has typed it. */
@@ -34,6 +42,8 @@ export interface PaneState {
   readonly checked: CheckedWorkbook | undefined;
   /** The cell of the finding that was clicked last. */
   readonly selected: Place | undefined;
+  /** What is told of the cell that the user has selected in the workbook. */
+  readonly explained: CellExplanation | undefined;
   readonly notice: Notice | undefined;
   readonly announcement: Announcement | undefined;
 }
@@ -48,6 +58,8 @@ export type PaneEvent =
   | { readonly type: 'viewOpened'; readonly view: View }
   | { readonly type: 'selected'; readonly place: Place }
   | { readonly type: 'selectFailed'; readonly notice: Notice }
+  | { readonly type: 'cellExplained'; readonly shown: CellExplanation }
+  | { readonly type: 'explanationClosed' }
   | { readonly type: 'noticeClosed' };
 
 export function initialState(today: string): PaneState {
@@ -59,6 +71,7 @@ export function initialState(today: string): PaneState {
     step: undefined,
     checked: undefined,
     selected: undefined,
+    explained: undefined,
     notice: undefined,
     announcement: undefined,
   };
@@ -79,6 +92,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...show(idle(state), event.view),
         checked: event.checked,
         selected: undefined,
+        explained: undefined,
         notice: event.checked.mended ? { kind: 'mended' } : state.notice,
         announcement: event.view === 'results' ? { kind: 'checked' } : undefined,
       };
@@ -90,6 +104,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, selected: event.place, announcement: { kind: 'selected', place: event.place } };
     case 'selectFailed':
       return { ...state, notice: event.notice };
+    case 'cellExplained':
+      return {
+        ...state,
+        explained: event.shown,
+        announcement: { kind: 'explained', shown: event.shown },
+      };
+    case 'explanationClosed':
+      return { ...state, explained: undefined, announcement: undefined };
     case 'noticeClosed':
       return { ...state, notice: undefined };
   }

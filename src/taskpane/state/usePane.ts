@@ -1,11 +1,15 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react';
+import type { Finding } from '../../core/findings/finding';
+import type { Acceptance } from '../../core/model/followUpRows';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Place } from '../../core/values/place';
 import type { WorkbookSession } from '../../excel/workbookSession';
-import type { PaneState, View, Work } from './paneState';
+import type { Fix } from '../../workbook/fixes/fix';
+import type { PaneState, Resolution, View, Work } from './paneState';
 import { initialState, paneReducer } from './paneState';
 import { noticeOf } from './problem';
 import { parseToday } from './today';
+import { useSelectedCell } from './useSelectedCell';
 
 /** What the user can do in the pane. None of them rejects: what goes wrong ends up in the state's notice. */
 export interface PaneActions {
@@ -19,6 +23,11 @@ export interface PaneActions {
   cancel(): void;
   insertTemplate(): Promise<void>;
   select(place: Place): Promise<void>;
+  /** Each of these writes to the workbook, and checks it again. */
+  accept(finding: Finding, by: string, reason: string): Promise<void>;
+  removeAcceptance(acceptance: Acceptance): Promise<void>;
+  applyFix(fix: Fix): Promise<void>;
+  closeExplanation(): void;
   closeNotice(): void;
 }
 
@@ -28,6 +37,8 @@ export function usePane(
 ): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, today.toString(), initialState);
   const busy = useRef(false);
+  const ownSelection = useRef<Place | undefined>(undefined);
+  useSelectedCell(session, state.checked?.run, ownSelection, dispatch);
 
   const perform = useCallback(async (work: Work, action: () => Promise<void>): Promise<void> => {
     // The state lags behind two quick clicks; this does not.
@@ -49,6 +60,15 @@ export function usePane(
       const day = parseToday(typedToday);
       if (day === undefined) return;
       await perform(work, async () => dispatch({ type: 'checked', checked: await session.check(day), view }));
+    };
+    const resolve = async (how: Resolution, work: (day: CalendarDate) => Promise<void>): Promise<void> => {
+      if (checked === undefined) return;
+      const day = checked.run.today;
+      await perform('resolving', async () => {
+        await work(day);
+        dispatch({ type: 'checked', checked: await session.check(day), view: 'results' });
+        dispatch({ type: 'finished', notice: { kind: 'resolved', how } });
+      });
     };
     return {
       setToday: (text) => dispatch({ type: 'todayTyped', today: text }),
@@ -78,12 +98,18 @@ export function usePane(
       select: async (place) => {
         if (busy.current) return;
         try {
+          ownSelection.current = place;
           await session.select(place);
           dispatch({ type: 'selected', place });
         } catch (error) {
           dispatch({ type: 'selectFailed', notice: noticeOf(error, 'selecting') });
         }
       },
+      accept: (finding, by, reason) =>
+        resolve('accepted', (date) => session.accept(finding, { by, reason, date })),
+      removeAcceptance: (acceptance) => resolve('unaccepted', () => session.removeAcceptance(acceptance)),
+      applyFix: (fix) => resolve('fixed', (day) => session.applyFix(fix, day)),
+      closeExplanation: () => dispatch({ type: 'explanationClosed' }),
       closeNotice: () => dispatch({ type: 'noticeClosed' }),
     };
   }, [session, perform, typedToday, checked]);

@@ -1,6 +1,8 @@
-import { keyOf } from '../../core/values/ids';
-import type { YearAmount } from '../../core/model/portfolio';
+import type { BudgetRow, YearAmount } from '../../core/model/portfolio';
+import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import type { PartyId } from '../../core/values/ids';
+import { keyOf, sameKey } from '../../core/values/ids';
+import { largestRemainder } from '../../core/values/largestRemainder';
 import { Money } from '../../core/values/money';
 import type { RunResult } from '../run';
 import type { OutputChart } from './outputSheet';
@@ -17,7 +19,7 @@ interface PartySeries {
  */
 export function fundingChart(run: RunResult): OutputChart | undefined {
   const { investments } = run.portfolio;
-  const granted = seriesOf(investments.flatMap(({ budget }) => budget));
+  const granted = seriesOf(run.result.investments.flatMap(grantedByYear));
   const effects = seriesOf(
     investments.flatMap(({ effects: rows }) => rows.filter(({ level }) => level === 'Kommun')),
   );
@@ -57,9 +59,43 @@ function colorsOf({ party }: PartySeries, series: readonly PartySeries[]): (type
   return PARTY_COLORS[parties.indexOf(keyOf(party)) % PARTY_COLORS.length] ?? PARTY_COLORS[0];
 }
 
-function seriesOf(
-  rows: readonly { readonly party: PartyId; readonly years: readonly YearAmount[] }[],
-): PartySeries[] {
+type PartyYears = Pick<BudgetRow, 'party'> & {
+  readonly years: readonly Pick<YearAmount, 'year' | 'amount'>[];
+};
+
+/**
+ * What each party is granted, over the years by its budget; a party that has no budget of its own, by the whole. As the
+ * budget stands where the granted sum is not known.
+ */
+function grantedByYear({ investment: { budget }, grantedParts }: InvestmentSchedules): readonly PartyYears[] {
+  if (grantedParts.length === 0) return budget;
+  return grantedParts.map(({ party, amount }) => {
+    const own = budget.filter((row) => sameKey(row.party, party));
+    return { party, years: overYears(amount, own) ?? overYears(amount, budget) ?? [] };
+  });
+}
+
+function overYears(amount: Money, budget: readonly BudgetRow[]): PartyYears['years'] | undefined {
+  const years = sumsByYear(budget.flatMap((row) => row.years));
+  const weights = [...years.values()];
+  // A party may have given away more than it had.
+  const parts = largestRemainder(amount.abs(), weights, Money.oneOre);
+  return (
+    parts &&
+    [...years.keys()].map((year, index) => {
+      const part = parts[index] ?? Money.zero;
+      return { year, amount: amount.isNegative() ? part.negated() : part };
+    })
+  );
+}
+
+function sumsByYear(amounts: readonly YearAmount[]): Map<number, Money> {
+  const years = new Map<number, Money>();
+  for (const { year, amount } of amounts) years.set(year, (years.get(year) ?? Money.zero).plus(amount));
+  return years;
+}
+
+function seriesOf(rows: readonly PartyYears[]): PartySeries[] {
   const byParty = new Map<string, PartySeries>();
   for (const { party, years } of rows) {
     const series = byParty.get(keyOf(party)) ?? { party, years: new Map<number, Money>() };

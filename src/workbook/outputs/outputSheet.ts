@@ -1,5 +1,5 @@
 /** How a column's cells are formatted. */
-export type OutputKind = 'text' | 'amount' | 'year' | 'date' | 'share';
+export type OutputKind = 'text' | 'amount' | 'number' | 'year' | 'date' | 'share';
 
 export interface OutputColumn {
   readonly header: string;
@@ -10,7 +10,7 @@ export interface OutputColumn {
   readonly width?: number;
 }
 
-/** A text, a number (kronor, year, date serial, share) or an empty cell. */
+/** A text, a number (kronor, a measure, year, date serial, share) or an empty cell. */
 export type OutputCell = string | number;
 
 /** One output sheet: a heading, lines that say what it rests on, live totals, and one table. */
@@ -48,6 +48,7 @@ export function tableRows(sheet: OutputSheet): readonly (readonly OutputCell[])[
 export const NUMBER_FORMATS: Readonly<Record<OutputKind, string>> = {
   text: '@',
   amount: '#,##0.00',
+  number: 'General',
   year: '0',
   date: 'yyyy-mm-dd',
   share: '0.00%',

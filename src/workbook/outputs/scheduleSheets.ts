@@ -1,17 +1,13 @@
-import type { InputTable } from '../../core/model/inputTables';
-import { leftOutRows } from '../../core/rules/checkRules';
-import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import type { CalendarDate } from '../../core/values/calendarDate';
-import type { Money } from '../../core/values/money';
-import { placeLabel } from '../../core/values/place';
 import { serialOfDate } from '../reading/serialDate';
 import { REPAYMENT_TABLES } from '../resultJson';
 import type { RunResult } from '../run';
-import { KEEP_OUT_NOTE } from './findingsSheet';
+import { calendarSheet } from './calendarSheet';
+import { evaluationSheet } from './evaluationSheet';
 import { fundingChart } from './fundingChart';
-import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
-
-const TEXT_WIDTH = 90;
+import type { OutputColumn, OutputSheet } from './outputSheet';
+import { remarks } from './remarks';
+import { amount, basis, kronor, text, TEXT_WIDTH, year } from './sheetParts';
 
 /** The schedules as sheets, in the contract's order. */
 export function scheduleSheets(run: RunResult, date1904: boolean): OutputSheet[] {
@@ -23,6 +19,8 @@ export function scheduleSheets(run: RunResult, date1904: boolean): OutputSheet[]
     costSheet(run),
     invoiceSheet(run),
     fundSheet(run),
+    calendarSheet(run, serial),
+    evaluationSheet(run, serial),
   ];
 }
 
@@ -223,46 +221,4 @@ function fundSheet(run: RunResult): OutputSheet {
       fund.shareOfBudget?.toDecimalPlaces(6).toNumber() ?? '',
     ]),
   };
-}
-
-function basis(
-  run: RunResult,
-  sheet: string,
-  table: string,
-  heading: string,
-): Pick<OutputSheet, 'sheet' | 'table' | 'heading' | 'notes'> {
-  return {
-    sheet,
-    table,
-    heading,
-    notes: [`Beräknat av tillägget per ${run.today}. ${KEEP_OUT_NOTE}`, `Underlag: ${run.inputHash}`],
-  };
-}
-
-/** What the reader must know of a row: its own words first, then what is missing from its sums. */
-function remarks(
-  own: InvestmentSchedules,
-  run: RunResult,
-  tables: readonly InputTable[],
-  ...ownRemarks: readonly (string | undefined)[]
-): OutputCell {
-  const cells = leftOutRows(tables, own.investment, run.result.context).map(({ at }) => placeLabel(at));
-  const leftOut = cells.length > 0 ? [`Utan rader som inte kunde läsas: ${cells.join(', ')}`] : [];
-  return [...ownRemarks.filter((remark) => remark !== undefined), ...leftOut].join('. ');
-}
-
-function kronor(value: Money | undefined): OutputCell {
-  return value?.toNumber() ?? '';
-}
-
-function text(header: string, width = TEXT_WIDTH): OutputColumn {
-  return { header, kind: 'text', width };
-}
-
-function amount(header: string): OutputColumn {
-  return { header, kind: 'amount', isSummed: true, width: 95 };
-}
-
-function year(header: string): OutputColumn {
-  return { header, kind: 'year', width: 50 };
 }

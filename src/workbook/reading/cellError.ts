@@ -33,3 +33,10 @@ export function isErrorValue(text: string): boolean {
   const shown = text.trim();
   return shown.startsWith('#') && ERROR_VALUES.has(shown.toUpperCase());
 }
+
+/** Shown while Excel fetches or computes what the cell holds. */
+const NOT_LOADED: ReadonlySet<string> = new Set(['#GETTING_DATA', '#BUSY!']);
+
+export function isNotLoaded(text: string): boolean {
+  return NOT_LOADED.has(text.trim().toUpperCase());
+}

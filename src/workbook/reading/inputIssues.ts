@@ -8,28 +8,115 @@ interface IssueKind {
   readonly severity: Severity;
   /** What the contract between workbook and add-in says, shown as the finding's source. */
   readonly expectation: string;
+  /** What makes it right, in one Swedish sentence. */
+  readonly remedy: string;
 }
 
 /** What can be wrong with the workbook itself, before any rule is asked. */
 export const inputIssueKinds = {
-  'IN-01': { severity: 'warn', expectation: 'Tabellerna Satsningar och Parter måste finnas.' },
-  'IN-02': { severity: 'warn', expectation: 'En tabell har de kolumner som tabellbeskrivningen kräver.' },
-  'IN-03': { severity: 'warn', expectation: 'En kolumn finns en gång i sin tabell.' },
-  'IN-04': { severity: 'warn', expectation: 'En cell som läses har inget felvärde.' },
-  'IN-05': { severity: 'warn', expectation: 'Belopp, datum, andelar och årtal går att läsa.' },
-  'IN-06': { severity: 'warn', expectation: 'En valcell har något av de val som tabellbeskrivningen anger.' },
-  'IN-07': { severity: 'warn', expectation: 'En satsning som nämns finns i tabellen Satsningar.' },
-  'IN-08': { severity: 'warn', expectation: 'En part som nämns finns i tabellen Parter för satsningen.' },
-  'IN-09': { severity: 'info', expectation: 'Tal är inlagda som tal, annars räknar Excel inte med dem.' },
-  'IN-10': { severity: 'warn', expectation: 'En satsning, och ett år i Reservation, står på en rad.' },
-  'IN-11': { severity: 'warn', expectation: 'De celler som raden behöver är ifyllda.' },
-  'IN-12': { severity: 'warn', expectation: 'Koder och konton som konteringen behöver är ifyllda.' },
-  'IN-13': { severity: 'info', expectation: 'Kostnader efter slutdatum räknas med och visas.' },
-  'IN-14': { severity: 'info', expectation: 'Parametrar har de namn som tabellbeskrivningen anger.' },
-  'IN-15': { severity: 'warn', expectation: 'Beteckningar och koder är inga personnummer.' },
+  'IN-01': {
+    severity: 'warn',
+    expectation: 'Tabellerna Satsningar och Parter måste finnas.',
+    remedy: 'Lägg till tabellen, till exempel från mallen, och fyll i den.',
+  },
+  'IN-02': {
+    severity: 'warn',
+    expectation: 'En tabell har de kolumner som tabellbeskrivningen kräver.',
+    remedy: 'Lägg till kolumnen i tabellen, med det namn som tabellbeskrivningen anger.',
+  },
+  'IN-03': {
+    severity: 'warn',
+    expectation: 'En kolumn finns en gång i sin tabell.',
+    remedy: 'Ta bort eller byt namn på den ena kolumnen.',
+  },
+  'IN-04': {
+    severity: 'warn',
+    expectation: 'En cell som läses har inget felvärde.',
+    remedy: 'Rätta formeln eller skriv in värdet, så att cellen inte visar ett fel.',
+  },
+  'IN-05': {
+    severity: 'warn',
+    expectation: 'Belopp, datum, andelar och årtal går att läsa.',
+    remedy:
+      'Skriv värdet så att det går att läsa: belopp och andelar som tal, datum som ÅÅÅÅ-MM-DD, årtal med fyra siffror.',
+  },
+  'IN-06': {
+    severity: 'warn',
+    expectation: 'En valcell har något av de val som tabellbeskrivningen anger.',
+    remedy: 'Välj något av de val som tabellbeskrivningen anger.',
+  },
+  'IN-07': {
+    severity: 'warn',
+    expectation: 'En satsning som nämns finns i tabellen Satsningar.',
+    remedy: 'Rätta beteckningen, eller lägg till satsningen i tabellen Satsningar.',
+  },
+  'IN-08': {
+    severity: 'warn',
+    expectation: 'En part som nämns finns i tabellen Parter för satsningen.',
+    remedy: 'Rätta namnet, eller lägg till parten i tabellen Parter.',
+  },
+  'IN-09': {
+    severity: 'info',
+    expectation: 'Tal är inlagda som tal, annars räknar Excel inte med dem.',
+    remedy: 'Gör om texten till ett tal: markera cellen och välj Konvertera till tal.',
+  },
+  'IN-10': {
+    severity: 'warn',
+    expectation: 'En satsning, och ett år i Reservation, står på en rad.',
+    remedy: 'Ge varje satsning en egen beteckning, och varje år en egen rad.',
+  },
+  'IN-11': {
+    severity: 'warn',
+    expectation: 'De celler som raden behöver är ifyllda.',
+    remedy: 'Fyll i cellen.',
+  },
+  'IN-12': {
+    severity: 'warn',
+    expectation: 'Koder och konton som konteringen behöver är ifyllda.',
+    remedy: 'Fyll i koden, i Parametrar eller Parter.',
+  },
+  'IN-13': {
+    severity: 'info',
+    expectation: 'Kostnader efter slutdatum räknas med och visas.',
+    remedy: 'Kontrollera att kostnaden hör till satsningen, och ändra annars bokföringen.',
+  },
+  'IN-14': {
+    severity: 'info',
+    expectation: 'Parametrar har de namn som tabellbeskrivningen anger.',
+    remedy: 'Rätta stavningen, eller ta bort raden.',
+  },
+  'IN-15': {
+    severity: 'warn',
+    expectation: 'Beteckningar och koder är inga personnummer.',
+    remedy: 'Ta bort personnumret och skriv en beteckning i stället.',
+  },
+  'IN-16': {
+    severity: 'info',
+    expectation: 'Ett regelverk som en satsning följer finns i tillägget eller i tabellen Parametrar.',
+    remedy: 'Rätta regelverkets namn, eller lägg till dess parametrar i tabellen Parametrar.',
+  },
+  'IN-17': {
+    severity: 'info',
+    expectation: 'Ett värde som ändrar en regel eller en läsart har en källa.',
+    remedy: 'Skriv i kolumnen Källa vilket beslut eller dokument som värdet kommer från.',
+  },
+  'IN-18': {
+    severity: 'warn',
+    expectation: 'Projektnummer och fondens REN har ett värde under hela den tid som en satsning pågår.',
+    remedy: 'Lägg till en rad i Parametrar med det värde som gäller från den dag som saknar ett.',
+  },
+  'IN-19': {
+    severity: 'warn',
+    expectation: 'En omfördelning flyttar medel mellan parter och går jämnt upp.',
+    remedy: 'Skriv en rad för varje part, med minus för den som lämnar, så att beloppen blir noll ihop.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;
+
+export function isInputIssue(id: string): id is InputIssueId {
+  return Object.prototype.hasOwnProperty.call(inputIssueKinds, id);
+}
 
 export function inputIssue(
   id: InputIssueId,

@@ -12,8 +12,41 @@ const SEPARATORS = /(\d)[\s\u2010-\u2015\u2212.+-]{1,3}(?=\d)/g;
  */
 export function mayBePersonalNumber(text: string): boolean {
   const digits = DATE_AND_FOUR_DIGITS.exec(text)?.[1];
-  if (digits !== undefined) return hasCheckDigit(digits);
-  return DATE_AND_FOUR_DIGITS.test(text.replace(SEPARATORS, '$1'));
+  if (digits !== undefined) return hasCheckDigit(digits) || holdsPersonalNumber(text);
+  return DATE_AND_FOUR_DIGITS.test(text.replace(SEPARATORS, '$1')) || holdsPersonalNumber(text);
+}
+
+/** Six or eight digits and four more, parted by at most one sign; no digit goes before or comes after. */
+const NUMBER_SHAPE = /(?:^|\D)(\d{6}|\d{8})[-+ \u00A0\u202F\u2010-\u2015\u2212]?(\d{4})(?!\d)/g;
+
+/**
+ * True for a text with a personal or co-ordination number in it: a day that there is, or one with 60 added to it, and
+ * the right check digit on the last ten digits. Two digits for the year may be of 1900 or 2000.
+ */
+export function holdsPersonalNumber(text: string): boolean {
+  if (text.length < 10) return false;
+  NUMBER_SHAPE.lastIndex = 0;
+  for (let match = NUMBER_SHAPE.exec(text); match; match = NUMBER_SHAPE.exec(text)) {
+    const date = match[1] ?? '';
+    if (isBirthDate(date) && hasCheckDigit(`${date.slice(-6)}${match[2] ?? ''}`)) return true;
+    // What follows may begin within what was tried.
+    NUMBER_SHAPE.lastIndex = match.index + 1;
+  }
+  return false;
+}
+
+const CENTURIES = ['19', '20'];
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2099;
+
+function isBirthDate(digits: string): boolean {
+  if (digits.length === 6) return CENTURIES.some((century) => isBirthDate(`${century}${digits}`));
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const ordinary = day > 60 ? day - 60 : day;
+  return ordinary >= 1 && ordinary <= last;
 }
 
 /** Every second digit doubled, from the first; the digits of the products add up to whole tens. */

@@ -11,9 +11,20 @@ import type { ReadingLog } from './readingLog';
 import type { RowReader } from './rowReader';
 
 /** What `Satsningar` says of an investment, before other tables' rows are put with it. */
-export type InvestmentHead = Omit<
+export type InvestmentHead = Pick<
   Investment,
-  'parties' | 'budget' | 'staffing' | 'effects' | 'repaymentPlan' | 'judgements' | 'invoices' | 'payoutsMade'
+  | 'id'
+  | 'at'
+  | 'name'
+  | 'targetGroup'
+  | 'status'
+  | 'start'
+  | 'decidedEnd'
+  | 'appliedFor'
+  | 'decidedGrant'
+  | 'decisionDate'
+  | 'decidedBy'
+  | 'ruleSet'
 >;
 
 export function readInvestmentHeads(
@@ -40,18 +51,19 @@ function readInvestmentHead(row: RowReader): InvestmentHead | undefined {
   if (id.kind === 'blank') row.missing('Satsning');
   if (id.kind !== 'value') return undefined;
   const name = row.text('Namn');
-  for (const remark of ['Målgrupp', 'Beslutsinstans']) row.remark(remark);
   return {
     id: investmentId(id.value),
     at: id.at,
     name: name.kind === 'value' ? name.value : id.value,
+    targetGroup: row.words('Målgrupp'),
     status: row.choice('Status', STATUSES),
     start: row.date('Startdatum'),
-    end: row.date('Slutdatum'),
+    decidedEnd: row.date('Slutdatum'),
     appliedFor: row.amount('Ansökt belopp'),
     decidedGrant: row.amount('Beviljat belopp'),
     decisionDate: row.date('Beslutsdatum'),
-    ruleSet: row.text('Regelverk'),
+    decidedBy: row.words('Beslutsinstans'),
+    ruleSet: row.id('Regelverk'),
   };
 }
 
@@ -85,7 +97,6 @@ export function readParty(row: RowReader): Party | undefined {
   if (id.kind !== 'value') return undefined;
   const ren = row.code('REN');
   const assignments = readAssignments(row);
-  for (const remark of ['Chef', 'Underskrift']) row.remark(remark);
   return {
     id: partyId(id.value),
     at: id.at,
@@ -97,6 +108,8 @@ export function readParty(row: RowReader): Party | undefined {
     ren,
     payingRen: firstGiven(row.code('Betalande REN'), ren),
     counterparty: row.code('Motpart'),
+    head: row.words('Chef'),
+    signed: row.date('Underskrift'),
     paidThrough: asPartyId(row.id('Betalas via')),
   };
 }
@@ -124,6 +137,8 @@ function mergeParty(first: Party, second: Party): Party {
     ren: firstGiven(carrying.ren, other.ren),
     payingRen: firstGiven(payingRenOf(first, second), carrying.ren, other.ren),
     counterparty: firstGiven(carrying.counterparty, other.counterparty),
+    head: firstGiven(carrying.head, other.head),
+    signed: firstGiven(carrying.signed, other.signed),
     paidThrough: firstGiven(carrying.paidThrough, other.paidThrough),
   };
 }

@@ -3,9 +3,11 @@ import type { ParameterKind, RawParameter } from '../../core/parameters/kinds';
 import type { ParameterRow } from '../../core/parameters/parameterTable';
 import { ParameterTable } from '../../core/parameters/parameterTable';
 import { isReservedParameter } from '../../core/parameters/reserved';
+import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
 import type { CellValue } from '../snapshot';
 import { inputIssue } from './inputIssues';
+import { isCodeParameter, needsSource } from './parameterSources';
 import type { ReadingLog } from './readingLog';
 import { mayBePersonalNumber } from './personalNumber';
 import type { RowReader } from './rowReader';
@@ -27,9 +29,26 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
   const value = row.raw('Värde');
   const from = row.date('Gäller från');
   const source = row.text('Källa');
-  if (name.kind !== 'value' || value.kind !== 'value' || from.kind === 'unreadable') return undefined;
+  const ruleSet = row.id('Regelverk');
+  if (name.kind !== 'value' || value.kind === 'unreadable') return undefined;
+  if (from.kind === 'unreadable' || ruleSet.kind === 'unreadable') return undefined;
   if (!isParameterName(name.value)) {
-    if (!isReservedParameter(name.value)) log.findings.push(unknownParameter(name.value, name));
+    if (value.kind === 'value' && !isReservedParameter(name.value)) {
+      log.findings.push(unknownParameter(name.value, name));
+    }
+    return undefined;
+  }
+  const about = {
+    name: name.value,
+    ruleSet: valueOf(ruleSet),
+    from: valueOf(from),
+    source: valueOf(source) ?? 'arbetsboken',
+  };
+  if (value.kind === 'blank') {
+    // Without a day nothing is said of the parameter: so stand the codes that are not filled in yet.
+    if (about.from === undefined || value.at === undefined) return undefined;
+    if (isCodeParameter(about.name)) return { ...about, raw: undefined, at: value.at };
+    row.missing('Värde');
     return undefined;
   }
   const raw = rawParameter(value.value, date1904);
@@ -37,19 +56,21 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
     row.reject('Värde', 'IN-15', personalNumberMessage(value.at));
     return undefined;
   }
-  const kind: ParameterKind<unknown> = parameterDefinitions[name.value];
-  if (kind.read(raw) === undefined) {
+  const kind: ParameterKind<unknown> = parameterDefinitions[about.name];
+  const read = kind.read(raw);
+  if (read === undefined) {
     const message = `Parametern ${name.value} har i cell ${value.at.cell} på bladet ${value.at.sheet} ett värde som inte går att läsa. Skriv ${kind.expects}; tills dess gäller standardvärdet.`;
     row.reject('Värde', 'IN-05', message);
     return undefined;
   }
-  return {
-    name: name.value,
-    raw,
-    from: valueOf(from),
-    source: valueOf(source) ?? 'arbetsboken',
-    at: value.at,
-  };
+  if (source.kind === 'blank' && needsSource(about.name, read, about.ruleSet)) {
+    log.findings.push(inputIssue('IN-17', unsourced(about.name, value.at), { place: source.at ?? value.at }));
+  }
+  return { ...about, raw, at: value.at };
+}
+
+function unsourced(name: string, at: Place): string {
+  return `Parametern ${name} har i cell ${at.cell} på bladet ${at.sheet} ett annat värde än standardvärdet, men ingen källa. Skriv i kolumnen Källa vilket beslut eller dokument det kommer från.`;
 }
 
 function unknownParameter(

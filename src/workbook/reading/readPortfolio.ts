@@ -1,12 +1,14 @@
 import type { Finding } from '../../core/findings/finding';
 import type { InputTable } from '../../core/model/inputTables';
 import { INPUT_TABLES } from '../../core/model/inputTables';
+import type { Amendment } from '../../core/model/followUpRows';
 import type { Investment, Party, Portfolio, TableState, TableStates } from '../../core/model/portfolio';
 import type { InvestmentId, PartyId } from '../../core/values/ids';
 import { keyOf } from '../../core/values/ids';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { valueOf } from '../../core/values/read';
+import { endInForce } from '../../core/schedules/amendments';
 import { tableSchemas } from '../schema';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { inputIssue } from './inputIssues';
@@ -20,6 +22,23 @@ import {
   unknownPartyMessage,
   unknownPayerMessage,
 } from './readInvestments';
+import { personalNumberCells } from './personalNumberCells';
+import {
+  readApplicationPart,
+  readEvaluationLink,
+  readIdeaCriterion,
+  readProcessStep,
+} from './readApplicationRows';
+import {
+  readAcceptance,
+  readAmendment,
+  readCaseGroupRow,
+  readMeeting,
+  readOrganisationMember,
+  readParticipantCount,
+  readPlannedActivity,
+  readReport,
+} from './readFollowUpRows';
 import { readParameters } from './readParameters';
 import {
   readBudgetRow,
@@ -47,6 +66,23 @@ export function readPortfolio(snapshot: WorkbookSnapshot, today: CalendarDate): 
   return new PortfolioReader(snapshot, today).read();
 }
 
+/** What the tables of the process give an investment. */
+type ProcessRows = Pick<
+  Investment,
+  | 'end'
+  | 'amendments'
+  | 'ideaCriteria'
+  | 'applicationParts'
+  | 'steps'
+  | 'evaluationLinks'
+  | 'reports'
+  | 'participants'
+  | 'organisation'
+  | 'meetings'
+  | 'activities'
+  | 'caseGroups'
+>;
+
 /** One reading from start to end: what has been read so far, and what has been said of it. */
 class PortfolioReader {
   private readonly findings: Finding[] = [];
@@ -58,7 +94,7 @@ class PortfolioReader {
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
-    today: CalendarDate,
+    private readonly today: CalendarDate,
   ) {
     const { date1904 } = snapshot;
     this.parameters = this.readWith('Parametrar', { date1904, amountsInThousands: false }, (reading, log) =>
@@ -82,9 +118,13 @@ class PortfolioReader {
     const payoutsMade = this.investmentRows('Utbetalningar', readPayoutMade);
     const ledger = this.plainRows('Huvudbok', readLedgerRow);
     const reserve = this.readReserve();
+    const process = this.readProcess();
+    const { date1904 } = this.snapshot;
+    const acceptances = this.plainRows('Godkanda', (row) => readAcceptance(row, date1904));
 
     const investments = [...this.heads.values()].map((head): Investment => ({
       ...head,
+      ...process(head),
       parties: this.parties.of(head.id),
       budget: budget.of(head.id),
       staffing: staffing.of(head.id),
@@ -96,9 +136,48 @@ class PortfolioReader {
     }));
     const tables = tableStates(this.states);
     return {
-      portfolio: { investments, ledger, reserve, parameters: this.parameters, tables },
+      portfolio: {
+        investments,
+        ledger,
+        reserve,
+        acceptances,
+        personalNumbers: personalNumberCells(this.snapshot),
+        parameters: this.parameters,
+        tables,
+      },
       findings: [...this.missingTables(), ...this.findings],
     };
+  }
+
+  /** The rows of the way from idea to follow-up, for each investment. */
+  private readProcess(): (head: InvestmentHead) => ProcessRows {
+    const ideaCriteria = this.investmentRows('Ideprovning', readIdeaCriterion);
+    const applicationParts = this.investmentRows('Ansokan', readApplicationPart);
+    const steps = this.investmentRows('Beslutsgang', readProcessStep);
+    const evaluationLinks = this.investmentRows('Utvarderingsschema', readEvaluationLink);
+    const reports = this.investmentRows('Redovisningar', readReport);
+    const participants = this.investmentRows('Deltagare', readParticipantCount);
+    const amendments = this.investmentRows('Andringar', (row, investment) =>
+      this.ofKnownParty(readAmendment(row), row, investment),
+    );
+    const organisation = this.investmentRows('Organisation', readOrganisationMember);
+    const meetings = this.investmentRows('Moten', readMeeting);
+    const activities = this.investmentRows('Aktivitetsplan', readPlannedActivity);
+    const caseGroups = this.investmentRows('Typfall', readCaseGroupRow);
+    return ({ id, decidedEnd }) => ({
+      end: endInForce(decidedEnd, amendments.of(id), this.today),
+      amendments: amendments.of(id),
+      ideaCriteria: ideaCriteria.of(id),
+      applicationParts: applicationParts.of(id),
+      steps: steps.of(id),
+      evaluationLinks: evaluationLinks.of(id),
+      reports: reports.of(id),
+      participants: participants.of(id),
+      organisation: organisation.of(id),
+      meetings: meetings.of(id),
+      activities: activities.of(id),
+      caseGroups: caseGroups.of(id),
+    });
   }
 
   private readParties(): void {
@@ -202,6 +281,17 @@ class PortfolioReader {
       return undefined;
     }
     return name.value as PartyId;
+  }
+
+  /** A decision need not name a party; one that is not there makes it another's. */
+  private ofKnownParty(
+    amendment: Amendment | undefined,
+    row: RowReader,
+    investment: InvestmentId | undefined,
+  ): Amendment | undefined {
+    if (amendment?.party === undefined) return amendment;
+    const party = this.partyOf(row, investment);
+    return party && { ...amendment, party };
   }
 
   private noteDamage(row: RowReader, investment: InvestmentId | undefined, log: ReadingLog): void {

@@ -12,8 +12,8 @@ import type {
 } from '../../core/model/portfolio';
 import type { PartyId } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
-import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
+import { needed } from './neededCell';
 import type { RowReader } from './rowReader';
 
 /*
@@ -40,12 +40,14 @@ export function readPost(row: RowReader, party: PartyId): Post | undefined {
   const extent = needed(row, 'Omfattning', row.share('Omfattning'));
   const from = needed(row, 'Från', row.date('Från'));
   const to = row.date('Till');
-  row.remark('Namn');
+  const name = row.words('Namn');
   if (role === undefined || extent === undefined || from === undefined || to.kind === 'unreadable')
     return undefined;
   return {
     party,
     role,
+    name,
+    nameAt: row.placeOf('Namn'),
     extent,
     extentAt: row.placeOf('Omfattning'),
     from,
@@ -56,10 +58,11 @@ export function readPost(row: RowReader, party: PartyId): Post | undefined {
 
 export function readEffectRow(row: RowReader, party: PartyId): EffectRow | undefined {
   const level = needed(row, 'Nivå', row.choice('Nivå', EFFECT_LEVELS));
-  for (const remark of ['Effekt', 'Indikator']) row.remark(remark);
+  const effect = row.words('Effekt');
+  const indicator = row.words('Indikator');
   const years = row.yearAmounts();
   if (level === undefined || years === undefined) return undefined;
-  return { party, at: row.placeOf('Satsning'), level, years };
+  return { party, at: row.placeOf('Satsning'), level, effect, indicator, years };
 }
 
 export function readPlanRow(row: RowReader, party: PartyId): PlanRow | undefined {
@@ -72,9 +75,11 @@ export function readJudgement(row: RowReader, party: PartyId): Judgement | undef
   const kind = needed(row, 'Bedömning', row.choice('Bedömning', JUDGEMENT_KINDS));
   const date = needed(row, 'Datum', row.date('Datum'));
   const effect = needed(row, 'Belopp', row.amount('Belopp'));
-  for (const remark of ['Effekt', 'Indikator', 'Bedömd av', 'Metod']) row.remark(remark);
+  const effectName = row.words('Effekt');
+  const indicator = row.words('Indikator');
+  for (const remark of ['Bedömd av', 'Metod']) row.remark(remark);
   if (kind === undefined || date === undefined || effect === undefined) return undefined;
-  return { party, kind, date, effect, at: row.placeOf('Belopp') };
+  return { party, kind, date, effect, effectName, indicator, at: row.placeOf('Belopp') };
 }
 
 export function readInvoice(row: RowReader, party: PartyId): Invoice | undefined {
@@ -135,14 +140,12 @@ export function readReserveYear(row: RowReader): ReserveYear | undefined {
   if (year === undefined || row.damagedAt) return undefined;
   return {
     year,
+    at: row.placeOf('År'),
     opening: valueOf(opening),
+    openingAt: row.placeOf('Ingående'),
     added: valueOf(added) ?? Money.zero,
+    addedAt: row.placeOf('Tillfört'),
     municipalBudget: valueOf(municipalBudget),
+    municipalBudgetAt: row.placeOf('Kommunens budget'),
   };
-}
-
-/** The value; an empty cell is told, since the row is nothing without it. */
-function needed<T>(row: RowReader, header: string, read: Read<T>): T | undefined {
-  if (read.kind === 'blank') row.missing(header);
-  return valueOf(read);
 }

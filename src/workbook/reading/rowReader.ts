@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { Exact, Money } from '../../core/values/money';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Finding } from '../../core/findings/finding';
@@ -17,6 +18,11 @@ import { mayBePersonalNumber } from './personalNumber';
 import { dateOfSerial, dateOfText } from './serialDate';
 import { readSwedishNumber } from './swedishNumber';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
+
+const YES_NO_WORDS: ReadonlyMap<string, boolean> = new Map([
+  ...['ja', 'sant', 'true', '1', 'x'].map((word) => [word, true] as const),
+  ...['nej', 'falskt', 'false', '0'].map((word) => [word, false] as const),
+]);
 
 /** More than any municipality has: a larger number is a mistake, and would cost exactness. */
 const LARGEST_AMOUNT = new Exact('1e13');
@@ -49,7 +55,7 @@ export class RowReader {
   }
 
   text(header: string): Read<string> {
-    return this.cell(header, (value) => ({ value: plainText(value) }));
+    return this.cell(header, (value) => ({ value: shownText(value) }));
   }
 
   /** Free text that no sum depends on: an error value in it is told, but the row stays. */
@@ -58,6 +64,17 @@ export class RowReader {
     if (index === undefined) return;
     const text = String(this.cells[index] ?? '').trim();
     if (isErrorValue(text)) this.report(index, 'IN-04', errorValueMessage(this.placeOfColumn(index), text));
+  }
+
+  /** Free text that a rule looks at and no sum depends on: an error value in it is told, but the row stays. */
+  words(header: string): Read<string> {
+    this.remark(header);
+    const index = this.layout.indexByHeader.get(header);
+    if (index === undefined) return { kind: 'blank' };
+    const at = this.placeOfColumn(index);
+    const text = shownText(this.cells[index] ?? '');
+    if (text === '') return { kind: 'blank', at };
+    return isErrorValue(text) ? { kind: 'unreadable', at } : { kind: 'value', value: text, at };
   }
 
   /** A text that results repeat: it must not be a person's number. */
@@ -123,6 +140,26 @@ export class RowReader {
       const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som en andel mellan 0 och 100 %. Skriv till exempel 25 %.`;
       return { issue: 'IN-05', message };
     });
+  }
+
+  /** A number without a unit. */
+  decimal(header: string): Read<Decimal> {
+    return this.cell(header, (value, at, index) => {
+      const number = this.number(value, index, at);
+      if (number !== undefined) return { value: new Exact(number) };
+      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som ett tal. Skriv till exempel 12 eller 12,5.`;
+      return { issue: 'IN-05', message };
+    });
+  }
+
+  /** Ja or Nej in any of the ways that people write them; an empty cell is no. */
+  yesNo(header: string): Read<boolean> {
+    const read = this.cell(header, (value, at) => {
+      const answer = YES_NO_WORDS.get(plainText(value).toLowerCase());
+      if (answer !== undefined) return { value: answer };
+      return { issue: 'IN-06', message: unknownChoiceMessage(at, plainText(value), ['Ja', 'Nej']) };
+    });
+    return read.kind === 'blank' && read.at ? { kind: 'value', value: false, at: read.at } : read;
   }
 
   /** In kronor, rounded to the öre; a planning table may be in thousands. */
@@ -238,6 +275,12 @@ function plainText(value: CellValue): string {
   return String(value)
     .replace(/[\u00A0\u202F]/g, ' ')
     .trim();
+}
+
+/** Free text may come to stand in a result; a personal number in it may not. */
+function shownText(value: CellValue): string {
+  const text = plainText(value);
+  return mayBePersonalNumber(text) ? '(visas inte)' : text;
 }
 
 function findChoice<Choice extends string>(text: string, choices: readonly Choice[]): Choice | undefined {

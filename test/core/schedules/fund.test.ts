@@ -68,9 +68,9 @@ describe('The fund', () => {
   });
 
   it('shows its share of the budget with four decimals, in years that have a budget', () => {
-    // 65 000 000 / 9 000 000 000 = 0,00722….
+    // 65 000 000 / 3 000 000 000 = 0,02166….
     expect(schedulesOf(two).fund.map(({ shareOfBudget }) => shareOfBudget)).toEqual([
-      '0.0072',
+      '0.0217',
       ...Array<undefined>(5),
     ]);
   });

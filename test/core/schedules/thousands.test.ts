@@ -17,7 +17,7 @@ const inThousands: Tables = given(
     ),
     Reservation: [
       ['År', 'Ingående', 'Tillfört', 'Kommunens budget'],
-      [2019, 65000, 0, 9000000],
+      [2019, 65000, 0, 3000000],
     ],
   },
   'beloppsenhet',

@@ -5,12 +5,17 @@ import type { Place } from '../../../src/core/values/place';
 import type {
   CheckedWorkbook,
   ClearReport,
+  SelectionReport,
   TemplateReport,
   WorkbookSession,
   WritePreview,
   WriteReport,
   WriteStep,
 } from '../../../src/excel/workbookSession';
+import type { Acceptance } from '../../../src/core/model/followUpRows';
+import type { AcceptanceDetails } from '../../../src/workbook/acceptanceRow';
+import type { Fix } from '../../../src/workbook/fixes/fix';
+import { Fixes } from '../../../src/workbook/fixes/fixes';
 import { run } from '../../../src/workbook/run';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { exampleSnapshot } from './exampleSnapshot';
@@ -35,6 +40,7 @@ export class FakeSession implements WorkbookSession {
   readonly checks: string[] = [];
   readonly selected: string[] = [];
   readonly calls: string[] = [];
+  readonly selectionListeners = new Set<(report: SelectionReport) => void>();
   private release: (() => void) | undefined;
   private gate: Promise<void> = Promise.resolve();
 
@@ -57,7 +63,8 @@ export class FakeSession implements WorkbookSession {
       return found ? { ...presence, found: { sheet: found.sheet, rows: found.rows.length } } : presence;
     });
     const { preview, mended } = this;
-    return { run: { ...result, findings: this.findings ?? result.findings }, tables, preview, mended };
+    const shown = { ...result, findings: this.findings ?? result.findings };
+    return { run: shown, tables, preview, mended, fixes: new Fixes(shown, this.snapshot, ['Parter']) };
   }
 
   async write(checked: CheckedWorkbook, progress?: (step: WriteStep) => void): Promise<WriteReport> {
@@ -81,10 +88,35 @@ export class FakeSession implements WorkbookSession {
     await this.answer();
   }
 
+  onSelection(listener: (report: SelectionReport) => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  /** What the user selects in Excel. */
+  report(report: SelectionReport): void {
+    for (const listener of this.selectionListeners) listener(report);
+  }
+
   async insertTemplate(): Promise<TemplateReport> {
     this.calls.push('insertTemplate');
     await this.answer();
     return { addedSheets: ['Budget', 'Huvudbok'], alreadyThere: ['Satsningar'] };
+  }
+
+  async accept({ rule }: Finding, { by, reason, date }: AcceptanceDetails): Promise<void> {
+    this.calls.push(`accept ${rule} ${by} ${date.toString()} ${reason}`);
+    await this.answer();
+  }
+
+  async removeAcceptance({ rule }: Acceptance): Promise<void> {
+    this.calls.push(`removeAcceptance ${rule}`);
+    await this.answer();
+  }
+
+  async applyFix({ id }: Fix): Promise<void> {
+    this.calls.push(`applyFix ${id}`);
+    await this.answer();
   }
 
   private async answer(): Promise<void> {

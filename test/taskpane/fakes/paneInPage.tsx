@@ -5,8 +5,10 @@ import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import { CalendarDate } from '../../../src/core/values/calendarDate';
+import type { SelectionReport } from '../../../src/excel/workbookSession';
 import { registerPaneIcons } from '../../../src/taskpane/icons';
 import { Pane } from '../../../src/taskpane/Pane';
+import type { SelectedCell } from '../../../src/workbook/explain';
 import { FakeSession } from './fakeSession';
 
 declare global {
@@ -81,6 +83,30 @@ export class PaneInPage {
     await act(async () => element.click());
   }
 
+  /** What the user selects in Excel, as the session tells it. */
+  async selectInExcel(cell: SelectedCell): Promise<void> {
+    await this.reportSelection({ kind: 'selected', cell });
+  }
+
+  async reportSelection(report: SelectionReport): Promise<void> {
+    await act(async () => this.session.report(report));
+  }
+
+  /** What is told of the selected cell. */
+  panel(): string {
+    return this.all('.cell-panel').map(words).join('');
+  }
+
+  /** The button that is named by more than its text. */
+  link(name: string): HTMLElement {
+    const found = this.all('button').find((element) => {
+      return words(element) === name || element.getAttribute('aria-label') === name;
+    });
+    if (found === undefined)
+      throw new Error(`There is no link "${name}" among: ${this.buttons().join(' | ')}`);
+    return found;
+  }
+
   button(text: string): HTMLElement {
     const found = this.all('button').find((element) => words(element).startsWith(text));
     if (found === undefined)
@@ -97,13 +123,13 @@ export class PaneInPage {
   }
 
   async type(label: string, text: string): Promise<void> {
-    const field = this.all('input').find(
+    const field = this.all('input, textarea').find(
       (input) =>
         input.getAttribute('aria-label') === label ||
         document.querySelector(`label[for="${input.id}"]`)?.textContent === label,
     );
-    if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field "${label}"`);
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    if (field === undefined) throw new Error(`There is no field "${label}"`);
+    const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
     await act(async () => {
       set?.call(field, text);
       field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,3 +1,4 @@
+import { reason } from '../../findings/reasons';
 import type { Post } from '../../model/portfolio';
 import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -12,8 +13,10 @@ export const projectLeaderStart: Rule = {
     '8',
     'Projektledaren rekommenderas att påbörja sitt arbete 1-2 månader innan övriga projektmedarbetare finns på plats.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Räknas från den första projektmedarbetaren, eller från startdatum där ingen finns.',
+  remedy: 'Flytta projektledarens start så att den ligger inom det rekommenderade försprånget.',
   reads: ['Satsningar', 'Bemanning'],
   parameters: ['projektledare.försprångMin', 'projektledare.försprångMax'],
   appliesFrom: 'Pågår',
@@ -36,6 +39,19 @@ export const projectLeaderStart: Rule = {
         message: `Projektledaren i ${investment.id} börjar ${leader.from} och ${others} ${reference}. Rekommenderat är mellan ${earliest} och ${latest}.`,
         actual: leader.from.toString(),
         limit: (leader.from.isAfter(latest) ? latest : earliest).toString(),
+        why: {
+          inputs: [
+            reason('Projektledaren börjar', leader.from.toString(), leader.fromAt),
+            coworker
+              ? reason('Första projektmedarbetaren börjar', reference.toString(), coworker.fromAt)
+              : reason('Startdatum', reference.toString(), investment.start.at),
+          ],
+          steps: [
+            `${reference} − ${parameters.get('projektledare.försprångMax')} månader = ${earliest}`,
+            `${reference} − ${parameters.get('projektledare.försprångMin')} månader = ${latest}`,
+            `${leader.from} ligger inte mellan ${earliest} och ${latest}`,
+          ],
+        },
       }),
     ];
   },

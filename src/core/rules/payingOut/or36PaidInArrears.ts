@@ -1,3 +1,5 @@
+import type { ReasonInput } from '../../findings/finding';
+import { reason } from '../../findings/reasons';
 import { kronor } from '../../findings/swedish';
 import type { PayoutMade } from '../../model/portfolio';
 import type { Code } from '../../values/ids';
@@ -16,9 +18,11 @@ export const paidInArrears: Rule = {
   severity: 'stop',
   title: 'Medel betalas i efterskott, efter det som varje REN har förbrukat',
   source: orebro('10', 'En satsning tilldelas medel i efterskott utifrån förbrukning'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Jämförs per REN och ackumulerat, på ett öre när. För lite utbetalt är ett brott bara i den senast betalda perioden. En kredit efter en riktig utbetalning gör den inte fel; den dras av från nästa.',
+  remedy: 'Betala ut eller dra av skillnaden vid nästa utbetalning, eller rätta raden i Utbetalningar.',
   reads: ['Utbetalningar', 'Huvudbok'],
   consults: ['Parter'],
   parameters: ['kalender.delår1', 'kalender.delår2', 'kalender.helår'],
@@ -44,7 +48,16 @@ function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: Rule
   const consumed = consumedThrough(schedules.consumption, period, ren);
   const place = lastPayout(ren, period, investment.payoutsMade)?.at;
   const party = partyWithRen(investment, ren);
+  const why = {
+    inputs: [...paidReasons(ren, period, investment.payoutsMade), ...consumedReasons(ren, period, subject)],
+    steps: [
+      `Förbrukat till och med ${periodLabel(period)}: ${kronor(consumed)}`,
+      `Utbetalt till och med ${periodLabel(period)}: ${kronor(paid)}`,
+      `${kronor(paid)} − ${kronor(consumed)} = ${kronor(paid.minus(consumed))}, mer än ett öre fel`,
+    ],
+  };
   const amounts = {
+    why,
     ...(party ? { party: party.id } : {}),
     actual: paid.toString(),
     limit: consumed.toString(),
@@ -58,6 +71,24 @@ function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: Rule
     ? `${told}. Resten ska betalas ut.`
     : `${told}. Skillnaden ska ha rättats i nästa utbetalning.`;
   return [breach({ place, message, ...amounts, ...(isLatest ? {} : { severity: 'info' }) })];
+}
+
+function paidReasons(ren: Code, through: Period, made: readonly PayoutMade[]): ReasonInput[] {
+  const counted = made.filter(
+    (payout) =>
+      payout.ren === ren && comparePeriods({ year: payout.year, name: payout.period }, through) <= 0,
+  );
+  return counted.map(({ year, period, amount, at }) =>
+    reason(`Utbetalt ${periodLabel({ year, name: period })}`, kronor(amount), at),
+  );
+}
+
+function consumedReasons(ren: Code, through: Period, { schedules }: RuleSubject): ReasonInput[] {
+  return schedules.consumption.byPeriod
+    .filter((own) => own.ren === ren && comparePeriods(own.period, through) <= 0)
+    .map(({ period, amount }) =>
+      reason(`Förbrukat ${periodLabel(period)}, enligt huvudboken`, kronor(amount)),
+    );
 }
 
 /** The highest that consumption has stood at: what was rightly paid is not asked back by a later credit. */

@@ -1,3 +1,4 @@
+import { reason } from '../../findings/reasons';
 import { periodLabel } from '../../schedules/calendar';
 import { partyWithRen } from '../../schedules/renOwners';
 import { CalendarDate } from '../../values/calendarDate';
@@ -13,8 +14,10 @@ export const paidAtClosings: Rule = {
     '10',
     'utbetalning sker i samband med redovisning av delår 1, delår 2 och helår per april, september och januari',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Datumet ligger i den angivna månaden eller den följande.',
+  remedy: 'Rätta datumet i Utbetalningar om det är fel; en utbetalning vid annan tid behöver godkännas.',
   reads: ['Utbetalningar'],
   parameters: ['kalender.utbetalningsmånader', 'kalender.delår1', 'kalender.delår2', 'kalender.helår'],
   judgesRows: true,
@@ -36,6 +39,14 @@ export const paidAtClosings: Rule = {
           message: `Utbetalningen för ${periodLabel(period)} till REN ${made.ren} är daterad ${made.date}. Den ska göras mellan ${first} och ${last}.`,
           actual: made.date.toString(),
           limit: (made.date.isBefore(first) ? first : last).toString(),
+          why: {
+            inputs: [reason('Utbetalningens datum', made.date.toString(), made.dateAt)],
+            steps: [
+              `${periodLabel(period)} slutar ${context.calendar.lastDayOf(period)} och betalas ${monthEnd.toMonthString()}`,
+              `Den månaden och nästa: ${first}–${last}`,
+              `${made.date} ligger ${made.date.isBefore(first) ? 'före' : 'efter'} den tiden`,
+            ],
+          },
         }),
       ];
     });

@@ -1,6 +1,8 @@
+import type { ReasonInput } from '../../findings/finding';
+import { reason, yearReasons } from '../../findings/reasons';
 import { kronor } from '../../findings/swedish';
 import { isClosed } from '../../model/choices';
-import type { LedgerRow } from '../../model/portfolio';
+import type { Investment, LedgerRow } from '../../model/portfolio';
 import { consumedInAll } from '../../schedules/consumption';
 import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
@@ -16,9 +18,11 @@ export const consumptionWithinGrant: Rule = {
     '10',
     'det projektledarens ansvar att säkerställa att de medel som beviljats för satsningen räcker för hela genomförandet',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Ackumulerad förbrukning mot beviljat. Prognosen är förbrukat plus det som är kvar av budgeten för huvudbokens sista år och åren därefter; den är en varning när den passerar det beviljade.',
+  remedy: 'Håll tillbaka kostnader eller sök tillskott; ett beslut om tillskott skrivs i Andringar.',
   reads: ['Huvudbok'],
   consults: ['Parter'],
   usesGrantedSum: true,
@@ -40,6 +44,13 @@ function overspent(consumed: Money, granted: Money, { investment, schedules }: R
     message: `${investment.id} har förbrukat ${kronor(consumed)} av beviljade ${kronor(granted)}. ${kronor(consumed.minus(granted))} saknar finansiering.`,
     actual: consumed.toString(),
     limit: granted.toString(),
+    why: {
+      inputs: [...yearsConsumed(schedules), grantReason(granted, investment)],
+      steps: [
+        `Förbrukat: ${kronor(consumed)}`,
+        `${kronor(consumed)} − ${kronor(granted)} = ${kronor(consumed.minus(granted))} utan finansiering`,
+      ],
+    },
   });
 }
 
@@ -68,8 +79,36 @@ function forecast(consumed: Money, granted: Money, subject: RuleSubject): readon
       message: `${investment.id} har förbrukat ${kronor(consumed)} och har ${kronor(restOfBudget(subject))} kvar av budgeten. Prognosen ${kronor(expected)} är mer än beviljade ${kronor(granted)}.`,
       actual: expected.toString(),
       limit: granted.toString(),
+      why: {
+        inputs: [
+          ...yearsConsumed(subject.schedules),
+          ...investment.budget.flatMap(({ costType, party, years }) =>
+            yearReasons(`Budget ${costType} ${party}`, years),
+          ),
+          grantReason(granted, investment),
+        ],
+        steps: [
+          `Förbrukat: ${kronor(consumed)}`,
+          `Kvar av budgeten från huvudbokens sista år: ${kronor(restOfBudget(subject))}`,
+          `Prognos: ${kronor(consumed)} + ${kronor(restOfBudget(subject))} = ${kronor(expected)}`,
+          `${kronor(expected)} − ${kronor(granted)} = ${kronor(expected.minus(granted))} mer än det beviljade`,
+        ],
+      },
     }),
   ];
+}
+
+function yearsConsumed({ consumption }: RuleSubject['schedules']): ReasonInput[] {
+  const years = [...new Set(consumption.byPeriod.map(({ period }) => period.year))];
+  return years.map((year) => {
+    const own = consumption.byPeriod.filter(({ period }) => period.year === year);
+    const total = Money.sum(own.map(({ amount }) => amount));
+    return reason(`Förbrukat ${year}, enligt huvudboken`, kronor(total));
+  });
+}
+
+function grantReason(granted: Money, investment: Investment): ReasonInput {
+  return reason('Beviljat, med senare beslut', kronor(granted), investment.decidedGrant.at);
 }
 
 /** The budget of the years after the last in the ledger, and what is left of that year's. */

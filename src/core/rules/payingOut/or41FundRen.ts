@@ -1,3 +1,4 @@
+import { reason } from '../../findings/reasons';
 import type { Party } from '../../model/portfolio';
 import type { Place } from '../../values/place';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -12,8 +13,10 @@ export const fundRenIsItsOwn: Rule = {
     '10',
     'Alla utbetalningar sker från en kommungemensam REN avsedd för att hantera reservationen för sociala investeringar.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Fondens REN är parametern fond.ren. Ingen part har den som REN eller som betalande REN.',
+  remedy: 'Ge parten en egen REN i Parter, eller rätta parametern fond.ren.',
   reads: ['Parter'],
   parameters: ['fond.ren'],
   judgesRows: true,
@@ -28,6 +31,10 @@ export const fundRenIsItsOwn: Rule = {
           party: party.id,
           message: `${party.id} i ${investment.id} använder fondens REN ${fundRen}. Ge parten en egen REN.`,
           actual: fundRen,
+          why: {
+            inputs: [reason(`${place.column} för ${party.id}`, fundRen, place)],
+            steps: [`REN ${fundRen} är fondens (parametern fond.ren), och får inte användas av en satsning`],
+          },
         }),
       ),
     );

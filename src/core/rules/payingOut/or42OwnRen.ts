@@ -1,3 +1,4 @@
+import { cellReason, reason } from '../../findings/reasons';
 import { enumerate } from '../../findings/swedish';
 import type { Party } from '../../model/portfolio';
 import { valueOf } from '../../values/read';
@@ -13,9 +14,11 @@ export const ownRenPerBoard: Rule = {
     '10',
     'För varje enskild satsning behöver alla involverade förvaltningar upprätta en REN som hanterar de utbetalda medel som gäller för de resurser respektive förvaltning ansvarar över.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'En nämnd som genomför behöver en REN. En REN hör till en part i en satsning: delas den av flera som genomför märks alla.',
+  remedy: 'Upprätta en egen REN för parten i den här satsningen och skriv den i Parter.',
   reads: ['Parter'],
   parameters: [],
   judgesRows: true,
@@ -36,6 +39,13 @@ function missingRen(party: Party, { investment }: RuleSubject): Verdict[] {
       place: party.ren.at,
       party: party.id,
       message: `${party.id} genomför ${investment.id} men har ingen REN för satsningen. Upprätta en och skriv den här.`,
+      why: {
+        inputs: [
+          cellReason(`REN för ${party.id}`, party.ren),
+          reason(`Uppdrag för ${party.id}`, [...party.assignments].join(', '), party.assignmentsAt),
+        ],
+        steps: ['En nämnd som genomför behöver en egen REN; cellen är tom'],
+      },
     }),
   ];
 }
@@ -54,6 +64,10 @@ function sharedRen(party: Party, { investment, context }: RuleSubject): Verdict[
       party: party.id,
       message: `REN ${ren.value} för ${party.id} i ${investment.id} används också av ${enumerate(others)}. Varje part ska ha en egen REN för varje satsning.`,
       actual: ren.value,
+      why: {
+        inputs: [cellReason(`REN för ${party.id}`, ren)],
+        steps: [`REN ${ren.value} används också av ${enumerate(others)}`],
+      },
     }),
   ];
 }

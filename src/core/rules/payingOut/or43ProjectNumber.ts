@@ -1,3 +1,6 @@
+import type { Reasons } from '../../findings/finding';
+import { reason } from '../../findings/reasons';
+import { kronor } from '../../findings/swedish';
 import type { LedgerRow } from '../../model/portfolio';
 import type { Code } from '../../values/ids';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
@@ -15,9 +18,12 @@ export const oneProjectNumber: Rule = {
     '10',
     'För samtliga kostnader som uppstår inom en satsning används ett kommungemensamt projektnummer som är detsamma för alla satsningar.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Gäller varje rad för sig. Utbetalningar och återföringar bär inte numret, annars blir uppföljningen noll (projekt.påUtbetalning).',
+  remedy:
+    'Skriv det kommungemensamma projektnumret på satsningens kostnader, och ta bort det från andra rader.',
   reads: ['Huvudbok', 'Parter'],
   parameters: ['projektnummer', 'projekt.påUtbetalning', ...ACCOUNT_PARAMETERS],
   judgesRows: true,
@@ -37,6 +43,10 @@ export const oneProjectNumber: Rule = {
           message: `Kostnaden på REN ${row.ren ?? ''} den ${row.date} ${wrongNumber(row)}. Alla kostnader i ${investment.id} ska bära projektnummer ${projectNumberFor(row, context) ?? ''}.`,
           ...(row.project ? { actual: row.project } : {}),
           limit: projectNumberFor(row, context) ?? '',
+          why: whyNumber(
+            row,
+            `REN ${row.ren ?? ''} är satsningens, så raden ska bära ${projectNumberFor(row, context) ?? ''}`,
+          ),
         }),
       );
   },
@@ -66,6 +76,17 @@ function wrongNumber(row: LedgerRow): string {
   return row.project === undefined ? 'saknar projektnummer' : `bär projektnummer ${row.project}`;
 }
 
+function whyNumber(row: LedgerRow, step: string): Reasons {
+  return {
+    inputs: [
+      reason('Projekt', row.project ?? 'tomt', row.projectAt),
+      reason('REN', row.ren ?? 'tomt'),
+      reason('Belopp', kronor(row.amount), row.amountAt),
+    ],
+    steps: [step],
+  };
+}
+
 function foreignCost(row: LedgerRow, context: PortfolioContext): Verdict[] {
   if (context.owners.ownerOf(row.ren)) return [];
   const where = row.ren === undefined ? 'En kostnad utan REN' : `En kostnad på REN ${row.ren}`;
@@ -74,6 +95,7 @@ function foreignCost(row: LedgerRow, context: PortfolioContext): Verdict[] {
       place: row.projectAt,
       message: `${where} den ${row.date} bär satsningarnas projektnummer ${row.project ?? ''}, men ingen satsning har den REN:en. Rätta projektnumret eller REN.`,
       ...(row.project ? { actual: row.project } : {}),
+      why: whyNumber(row, 'Ingen satsning har REN:en, så raden ska inte bära satsningarnas projektnummer'),
     }),
   ];
 }
@@ -84,5 +106,6 @@ function numberOnTransfer(row: LedgerRow, context: PortfolioContext): Verdict {
     ...ownerOf(row, context),
     message: `Raden på konto ${row.account} den ${row.date} är en utbetalning eller återföring och ska inte bära projektnummer ${row.project ?? ''}; annars blir uppföljningen av kostnaderna fel.`,
     ...(row.project ? { actual: row.project } : {}),
+    why: whyNumber(row, `Konto ${row.account} är ett av kontona för utbetalning och återföring`),
   });
 }

@@ -1,3 +1,4 @@
+import { reason, sumStep, yearReasons } from '../../findings/reasons';
 import { kronor } from '../../findings/swedish';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -12,9 +13,11 @@ export const effectsCoverCost: Rule = {
     '10',
     'För att en ansökan ska godkännas krävs att antaganden kan göras om att satsningen kommer generera minst lika stora kostnadsbesparande effekter som satsningen har kostat att genomföra.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Effekter på nivån Kommun för hela tiden, i löpande kronor, mot det beviljade med utvärderingen inräknad.',
+  remedy: 'Visa större effekter för kommunen, eller sök ett lägre belopp.',
   reads: ['Effekter'],
   usesGrantedSum: true,
   parameters: [],
@@ -25,7 +28,8 @@ export const effectsCoverCost: Rule = {
     const cost = schedules.granted;
     if (cost === undefined) return [couldNotCheck('beviljat belopp saknas eller går inte att läsa')];
     const municipal = investment.effects.filter(({ level }) => level === 'Kommun');
-    const expected = Money.sum(municipal.flatMap(({ years }) => years.map(({ amount }) => amount)));
+    const amounts = municipal.flatMap(({ years }) => years.map(({ amount }) => amount));
+    const expected = Money.sum(amounts);
     if (!expected.isLessThan(cost)) return PASS;
     return [
       breach({
@@ -33,6 +37,16 @@ export const effectsCoverCost: Rule = {
         message: `De väntade effekterna för kommunen av ${investment.id} är ${kronor(expected)}. De ska vara minst kostnaden, ${kronor(cost)}.`,
         actual: expected.toString(),
         limit: cost.toString(),
+        why: {
+          inputs: [
+            ...municipal.flatMap(({ party, years }) => yearReasons(`Effekt ${party}`, years)),
+            reason('Beviljat, med utvärderingen', kronor(cost), investment.decidedGrant.at),
+          ],
+          steps: [
+            sumStep('Effekter för kommunen', amounts, expected),
+            `${kronor(expected)} − ${kronor(cost)} = ${kronor(expected.minus(cost))}`,
+          ],
+        },
       }),
     ];
   },

@@ -1,3 +1,4 @@
+import { reason, sumStep, yearReasons } from '../../findings/reasons';
 import { kronor } from '../../findings/swedish';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -12,8 +13,10 @@ export const planAddsUp: Rule = {
     '10–11',
     'I ansökan upprättas en plan över omfattning och tidsperiod för respektive nämnds återföring.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Planens alla belopp mot det beviljade, på en krona när.',
+  remedy: 'Rätta planens belopp så att de tillsammans blir det beviljade, på kronan.',
   reads: ['Aterforingsplan'],
   usesGrantedSum: true,
   parameters: [],
@@ -23,9 +26,8 @@ export const planAddsUp: Rule = {
     if (first === undefined) return NOT_APPLICABLE;
     const { granted } = schedules;
     if (granted === undefined) return [couldNotCheck('beviljat belopp saknas eller går inte att läsa')];
-    const planned = Money.sum(
-      investment.repaymentPlan.flatMap(({ years }) => years.map(({ amount }) => amount)),
-    );
+    const amounts = investment.repaymentPlan.flatMap(({ years }) => years.map(({ amount }) => amount));
+    const planned = Money.sum(amounts);
     if (planned.isWithin(Money.oneKrona, granted)) return PASS;
     return [
       breach({
@@ -33,6 +35,16 @@ export const planAddsUp: Rule = {
         message: `Återföringsplanen för ${investment.id} är ${kronor(planned)}. Den ska vara det beviljade, ${kronor(granted)}; skillnaden är ${kronor(planned.minus(granted).abs())}.`,
         actual: planned.toString(),
         limit: granted.toString(),
+        why: {
+          inputs: [
+            ...investment.repaymentPlan.flatMap(({ party, years }) => yearReasons(`Plan ${party}`, years)),
+            reason('Beviljat, med senare beslut', kronor(granted), investment.decidedGrant.at),
+          ],
+          steps: [
+            sumStep('Planens belopp', amounts, planned),
+            `${kronor(planned)} − ${kronor(granted)} = ${kronor(planned.minus(granted))}, mer än en krona fel`,
+          ],
+        },
       }),
     ];
   },

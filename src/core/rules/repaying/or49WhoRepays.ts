@@ -1,3 +1,5 @@
+import { cellReason } from '../../findings/reasons';
+import { percent } from '../../findings/swedish';
 import type { Investment, Party } from '../../model/portfolio';
 import { sameKey } from '../../values/ids';
 import { mayRepay } from '../../schedules/repaymentPlan';
@@ -12,8 +14,10 @@ export const onlyBoardsAndCompaniesRepay: Rule = {
   severity: 'stop',
   title: 'Bara nämnder och majoritetsägda bolag återför',
   source: orebro('11', 'Återföring är endast möjlig från kommunala nämnder och majoritetsägda bolag.'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Gäller den som har ett belopp i återföringsplanen och den som har uppdraget Återför.',
+  remedy: 'Låt en nämnd eller ett majoritetsägt bolag återföra i stället, och flytta beloppet i planen dit.',
   reads: ['Aterforingsplan', 'Parter'],
   parameters: [],
   judgesRows: true,
@@ -38,6 +42,13 @@ function checkParty(investment: Investment, party: Party): Verdict[] {
       place: placeInPlan(investment, party) ?? party.assignmentsAt,
       party: party.id,
       message: `${party.id} ska återföra i ${investment.id} men är ${what}. Bara nämnder och majoritetsägda bolag kan återföra.`,
+      why: {
+        inputs: [
+          cellReason(`Typ för ${party.id}`, party.type),
+          cellReason(`Ägarandel för ${party.id}`, party.ownedShare, percent),
+        ],
+        steps: [`${party.id} är ${what}, och kan därför inte återföra`],
+      },
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { amountReasons } from '../../findings/reasons';
 import { kronor } from '../../findings/swedish';
 import type { PartyRepayment } from '../../schedules/investmentSchedules';
 import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
@@ -5,7 +6,7 @@ import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
-import { invoicePlace, isOnlyAnIdea, planPlace } from './repaymentFacts';
+import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons } from './repaymentFacts';
 
 export const repaidAsEffectsArise: Rule = {
   id: 'OR-51',
@@ -15,9 +16,11 @@ export const repaidAsEffectsArise: Rule = {
     '11',
     'sker en återföring i den grad som faktiska effekter uppkommer under satsningens genomförande, alternativt som vid en uppföljande utvärdering 1-3 år efter avslutad satsning kan konstateras eller prognostiseras',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'De omgångar som förfallit ska vara fakturerade enligt planen (finns ingen: enligt förslaget), eller efter senaste bedömning enligt den; ackumulerat per part, på en krona när.',
+  remedy: 'Fakturera det som återstår av de förfallna omgångarna, och skriv fakturan i Fakturor.',
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
   usesGrantedSum: true,
@@ -57,6 +60,21 @@ function checkParty(repayment: PartyRepayment, { investment, context }: RuleSubj
       message: `${party} har till och med ${context.today} fakturerats ${kronor(invoiced)} för ${investment.id}. Förfallna omgångar är ${kronor(due)}; ${kronor(due.minus(invoiced))} återstår från ${shortYear}.`,
       actual: invoiced.toString(),
       limit: due.toString(),
+      why: {
+        inputs: [
+          ...roundReasons(repayment, investment),
+          ...amountReasons(`Fakturerat ${party}`, invoicesOf(investment.invoices, party)),
+        ],
+        steps: [
+          ...[...rounds]
+            .filter(([year]) => !context.calendar.roundDate(year).isAfter(context.today))
+            .map(
+              ([year, amount]) => `${year} förföll ${context.calendar.roundDate(year)}: ${kronor(amount)}`,
+            ),
+          `Förfallet: ${kronor(due)}`,
+          `${kronor(due)} − fakturerat ${kronor(invoiced)} = ${kronor(due.minus(invoiced))}`,
+        ],
+      },
     }),
   ];
 }

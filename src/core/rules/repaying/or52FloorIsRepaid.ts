@@ -1,3 +1,4 @@
+import { amountReasons } from '../../findings/reasons';
 import { kronor, percent } from '../../findings/swedish';
 import type { PartyRepayment } from '../../schedules/investmentSchedules';
 import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
@@ -6,7 +7,7 @@ import type { Place } from '../../values/place';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
-import { invoicePlace, isOnlyAnIdea, planPlace } from './repaymentFacts';
+import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons } from './repaymentFacts';
 
 export const floorIsRepaid: Rule = {
   id: 'OR-52',
@@ -16,9 +17,11 @@ export const floorIsRepaid: Rule = {
     '11',
     'Dock återförs alltid minst 30 procent av satsningens kostnad, fördelat på respektive nämnd utifrån ursprunglig återföringsplan, oavsett satsningens resultat.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'När bedömningen är gjord: efter sista planerade omgången ska fakturerat nå golvet, dessförinnan fakturerat och planerat. Per nämnd, eller för hela satsningen där golvet läses så.',
+  remedy: 'Fakturera det som fattas upp till golvet, eller lägg in omgångar i planen som når det.',
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
   usesGrantedSum: true,
@@ -51,6 +54,17 @@ function checkParty(repayment: PartyRepayment, subject: RuleSubject): readonly V
       message: `${party} återför ${kronor(reached)} för ${subject.investment.id}. Det lägsta som alltid återförs är ${kronor(floor)} (${floorShare(subject)} av kostnaden enligt planen).`,
       actual: reached.toString(),
       limit: floor.toString(),
+      why: {
+        inputs: [
+          ...roundReasons(repayment, subject.investment),
+          ...amountReasons(`Fakturerat ${party}`, invoicesOf(subject.investment.invoices, party)),
+        ],
+        steps: [
+          ...floorSteps(subject),
+          `${party} har ${kronor(repayment.planned.total)} i planen: del av golvet ${kronor(floor)}`,
+          `Fakturerat och planerat: ${kronor(reached)}; ${kronor(floor.minus(reached))} fattas`,
+        ],
+      },
     }),
   ];
 }
@@ -66,7 +80,22 @@ function checkWhole(floor: Money, subject: RuleSubject): readonly Verdict[] {
       message: `För ${subject.investment.id} återförs ${kronor(reached)}. Det lägsta som alltid återförs är ${kronor(floor)} (${floorShare(subject)} av kostnaden).`,
       actual: reached.toString(),
       limit: floor.toString(),
+      why: {
+        inputs: amountReasons('Fakturerat', investment.invoices),
+        steps: [
+          ...floorSteps(subject),
+          `Fakturerat och planerat: ${kronor(reached)}; ${kronor(floor.minus(reached))} fattas`,
+        ],
+      },
     }),
+  ];
+}
+
+function floorSteps(subject: RuleSubject): string[] {
+  const { base } = subject.schedules;
+  if (base === undefined) return [];
+  return [
+    `Golv: ${floorShare(subject)} av ${kronor(base.cost)}, uppåt till hela kronor = ${kronor(base.floorTotal)}`,
   ];
 }
 

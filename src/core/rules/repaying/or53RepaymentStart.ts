@@ -1,3 +1,5 @@
+import type { ReasonInput } from '../../findings/finding';
+import { reason } from '../../findings/reasons';
 import type { Investment } from '../../model/portfolio';
 import { isFirstRoundInTime, lastFirstRound, latestFirstRoundDate } from '../../schedules/rounds';
 import type { CalendarDate } from '../../values/calendarDate';
@@ -11,9 +13,11 @@ export const repaymentStart: Rule = {
   severity: 'stop',
   title: 'Återföringen börjar senast tre år efter start',
   source: orebro('11', 'Återföring påbörjas senast tre år efter att satsningen har startat'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Första året med ett belopp i planen; finns ingen plan, första året med en faktura. Årets omgång faktureras den 30 september. Räknas till dagen, eller i kalenderår.',
+  remedy: 'Lägg planens första omgång tidigare, så att den faktureras inom tre år från start.',
   reads: ['Aterforingsplan'],
   consults: ['Fakturor'],
   parameters: ['återföring.startÅr', 'återföring.startläsart', 'kalender.återföringsdag'],
@@ -62,6 +66,10 @@ function tooLate(
       message: `Återföringen för ${investment.id} börjar ${first.year}; senast tillåtet är ${latest} (start ${start.year} + ${years} år).`,
       actual: String(first.year),
       limit: String(latest),
+      why: {
+        inputs: startReasons(first, start, investment),
+        steps: [`${start.year} + ${years} år = ${latest}`, `${first.year} är efter ${latest}`],
+      },
     });
   }
   const begins = context.calendar.roundDate(first.year);
@@ -71,5 +79,20 @@ function tooLate(
     message: `Återföringen för ${investment.id} börjar ${begins}; senast tillåtet är ${latest} (start ${start} + ${years} år).`,
     actual: begins.toString(),
     limit: latest.toString(),
+    why: {
+      inputs: startReasons(first, start, investment),
+      steps: [
+        `${start} + ${years} år = ${latest}`,
+        `Omgången ${first.year} faktureras ${begins}`,
+        `${begins} är efter ${latest}`,
+      ],
+    },
   });
+}
+
+function startReasons(first: FirstRound, start: CalendarDate, investment: Investment): ReasonInput[] {
+  return [
+    reason('Startdatum', start.toString(), investment.start.at),
+    reason('Första året med ett belopp', String(first.year), first.at),
+  ];
 }

@@ -1,3 +1,4 @@
+import { reason } from '../../findings/reasons';
 import type { YearAmount } from '../../model/portfolio';
 import { lastRound } from '../../schedules/rounds';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -9,8 +10,10 @@ export const repaymentLength: Rule = {
   severity: 'warn',
   title: 'Återföringen pågår högst tio år',
   source: orebro('11', 'men kan sedan pågå uppemot tio år'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Räknas från planens första omgång, eller från start, till dess sista.',
+  remedy: 'Korta planen, eller låt någon godkänna att den är längre.',
   reads: ['Aterforingsplan'],
   parameters: ['återföring.längstÅr', 'återföring.längstFrån', 'kalender.återföringsdag'],
 
@@ -31,6 +34,17 @@ export const repaymentLength: Rule = {
         message: `Återföringen för ${investment.id} pågår ${first.year}–${last.year}. Sista omgången ska vara senast ${latest}.`,
         actual: String(last.year),
         limit: String(latest),
+        why: {
+          inputs: [
+            reason('Startdatum', investment.start.value.toString(), investment.start.at),
+            reason('Första omgången', String(first.year), first.at),
+            reason('Sista omgången', String(last.year), last.at),
+          ],
+          steps: [
+            `Senaste omgång, ${parameters.get('återföring.längstÅr')} år räknat från ${parameters.get('återföring.längstFrån') === 'start' ? 'start' : 'första omgången'}: ${latest}`,
+            `${last.year} är efter ${latest}`,
+          ],
+        },
       }),
     ];
   },

@@ -1,3 +1,4 @@
+import { cellReason, reason } from '../../findings/reasons';
 import type { Invoice } from '../../model/portfolio';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
@@ -11,8 +12,10 @@ export const invoicedAfterDelar2: Rule = {
     '11',
     'Medlen återförs genom internfakturering till berörda nämnder efter delår 2 till den kommungemensamma REN som finns upprättad för sociala investeringar.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Fakturadatum är efter den 31 augusti det år som omgången gäller, och mottagaren är fond.ren.',
+  remedy: 'Datera fakturan efter delår 2 och ställ den till fondens REN.',
   reads: ['Fakturor'],
   parameters: ['kalender.delår2', 'fond.ren'],
   judgesRows: true,
@@ -37,6 +40,10 @@ function checkDate(invoice: Invoice, { investment, context }: RuleSubject): Verd
       message: `Fakturan till ${invoice.party} för ${investment.id} ${invoice.year} är daterad ${invoice.date}. Den ska göras efter delår 2, alltså efter ${closing}.`,
       actual: invoice.date.toString(),
       limit: closing.toString(),
+      why: {
+        inputs: [reason('Fakturadatum', invoice.date.toString(), invoice.dateAt)],
+        steps: [`Delår 2 ${invoice.year} slutar ${closing}`, `${invoice.date} är inte efter ${closing}`],
+      },
     }),
   ];
 }
@@ -55,6 +62,10 @@ function checkReceiver(invoice: Invoice, { investment, context }: RuleSubject): 
       message: `Fakturan till ${invoice.party} för ${investment.id} ${invoice.year} ${stated}. Den ska gå till fondens REN ${fundRen}.`,
       ...(receiver.kind === 'value' ? { actual: receiver.value } : {}),
       limit: fundRen,
+      why: {
+        inputs: [cellReason('Mottagande REN', receiver)],
+        steps: [`Fondens REN är ${fundRen} (parametern fond.ren); fakturan ${stated}`],
+      },
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { amountReasons } from '../../findings/reasons';
 import { kronor } from '../../findings/swedish';
 import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -13,9 +14,12 @@ export const overInvoiced: Rule = {
     '11',
     'Om effekterna av en satsning blir mindre än antagandena i ansökan sker en återföring i den grad som faktiska effekter uppkommer',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Riktlinjerna säger inget om återbetalning: det som fakturerats för mycket visas men betalas inte tillbaka.',
+  remedy:
+    'Ta ställning till om det som fakturerats för mycket ska krediteras, och godkänn annars avvikelsen.',
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
   usesGrantedSum: true,
@@ -33,6 +37,13 @@ export const overInvoiced: Rule = {
           message: `${party} har fakturerats ${kronor(invoiced)} för ${investment.id}, men ska återföra ${kronor(settled.final)}. ${kronor(invoiced.minus(settled.final))} för mycket betalas inte tillbaka enligt riktlinjerna; ta ställning till det.`,
           actual: invoiced.toString(),
           limit: settled.final.toString(),
+          why: {
+            inputs: amountReasons(`Fakturerat ${party}`, invoicesOf(investment.invoices, party)),
+            steps: [
+              `Slutligt för ${party} efter bedömningen: ${kronor(settled.final)}`,
+              `${kronor(invoiced)} − ${kronor(settled.final)} = ${kronor(invoiced.minus(settled.final))} för mycket`,
+            ],
+          },
         }),
       ];
     });

@@ -1,3 +1,7 @@
+import type { ReasonInput } from '../../findings/finding';
+import { reason } from '../../findings/reasons';
+import { kronor } from '../../findings/swedish';
+import type { PartyRepayment } from '../../schedules/investmentSchedules';
 import { hasReached } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
 import type { PartyId } from '../../values/ids';
@@ -26,4 +30,16 @@ export function planPlace(investment: Investment, party: PartyId, year: number):
 export function isOnlyAnIdea({ investment, schedules }: RuleSubject): boolean {
   const status = valueOf(investment.status);
   return schedules.plan?.isProposed === true && status !== undefined && !hasReached(status, 'Beviljad');
+}
+
+/** The party's rounds, each with the plan's cell where the plan has one. */
+export function roundReasons(
+  { party, rounds }: PartyRepayment,
+  { repaymentPlan }: Investment,
+): ReasonInput[] {
+  const planned = repaymentPlan.filter((row) => sameKey(row.party, party)).flatMap(({ years }) => years);
+  return [...rounds].map(([year, amount]) => {
+    const cell = planned.find((own) => own.year === year && own.amount.equals(amount));
+    return reason(`Omgång ${party} ${year}`, kronor(amount), cell?.at);
+  });
 }

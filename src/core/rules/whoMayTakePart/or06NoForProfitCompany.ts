@@ -1,3 +1,4 @@
+import { reason } from '../../findings/reasons';
 import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
@@ -8,8 +9,11 @@ export const noForProfitCompany: Rule = {
   severity: 'stop',
   title: 'Inget vinstdrivande företag medverkar',
   source: orebro('6', 'Vinstdrivande företag ingår inte i denna definition.'),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Gäller varje part av typen Företag, vilket uppdrag den än har.',
+  remedy:
+    'Låt en nämnd, ett majoritetsägt bolag eller en civil aktör ta företagets plats, eller rätta typen i Parter.',
   reads: ['Parter'],
   parameters: [],
   appliesFrom: 'Ansökan',
@@ -24,6 +28,10 @@ export const noForProfitCompany: Rule = {
           place: party.type.at,
           party: party.id,
           message: `${party.id} är ett företag. Vinstdrivande företag får inte medverka i satsningen ${investment.id}.`,
+          why: {
+            inputs: [reason(`Typ för ${party.id}`, party.type.value, party.type.at)],
+            steps: ['Typen är Företag, som inte får medverka'],
+          },
         }),
       ];
     });

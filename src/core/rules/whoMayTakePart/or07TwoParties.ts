@@ -1,3 +1,4 @@
+import { cellReason } from '../../findings/reasons';
 import type { Party } from '../../model/portfolio';
 import { keyOf } from '../../values/ids';
 import { isMajorityOwned } from '../../schedules/repaymentPlan';
@@ -15,9 +16,12 @@ export const twoPartiesCarryOut: Rule = {
     '6',
     'Kravet är att minst två kommunala nämnder från olika verksamhetsområden ska medverka i satsningen, alternativt en aktör från civila samhället i samverkan med minst en kommunal nämnd.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
     'Medverka är att genomföra. Ett majoritetsägt bolag räknas inte som den andra, men gör avvikelsen till en varning.',
+  remedy:
+    'Ta med en nämnd från ett annat verksamhetsområde, eller en aktör från civila samhället, med uppdraget Genomför.',
   reads: ['Parter'],
   parameters: ['parter.bolagRäknas'],
   appliesFrom: 'Ansökan',
@@ -59,6 +63,17 @@ function tooFew(carrying: readonly Party[], { investment }: RuleSubject): Verdic
     message: `${investment.id} genomförs av ${describe(boards)}. Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.`,
     actual: String(fieldsOf(boards).size),
     limit: '2',
+    why: {
+      inputs: carrying.flatMap(({ id, type, field }) => [
+        cellReason(`Typ för ${id}`, type),
+        cellReason(`Verksamhetsområde för ${id}`, field),
+      ]),
+      steps: [
+        `Nämnder som genomför: ${boards.length}, i ${fieldsOf(boards).size} verksamhetsområden; det behövs 2`,
+        `Civila aktörer som genomför: ${ofType(carrying, 'Civilsamhälle').length}; det räcker med 1 tillsammans med en nämnd`,
+        `Majoritetsägda bolag som genomför: ${companies.length}`,
+      ],
+    },
     ...(companies.length > 0 ? { severity: 'warn' } : {}),
   });
 }

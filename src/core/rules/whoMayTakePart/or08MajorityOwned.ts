@@ -1,3 +1,4 @@
+import { reason } from '../../findings/reasons';
 import { percent } from '../../findings/swedish';
 import { isMajorityOwned } from '../../schedules/repaymentPlan';
 import { valueOf } from '../../values/read';
@@ -13,8 +14,11 @@ export const companyIsMajorityOwned: Rule = {
     '6',
     'Satsningar kan även genomföras tillsammans med kommunala bolag som är majoritetsägda.',
   ),
+  ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading: 'Majoritet är mer än hälften: 50 % räcker inte.',
+  remedy:
+    'Byt ut bolaget mot en nämnd eller ett bolag som kommunen äger till mer än hälften, eller rätta ägarandelen.',
   reads: ['Parter'],
   parameters: [],
   appliesFrom: 'Ansökan',
@@ -34,6 +38,10 @@ export const companyIsMajorityOwned: Rule = {
           message: `${company.id} ägs till ${percent(owned.value)} av kommunen. Ett bolag som medverkar ska ägas till mer än 50 %.`,
           actual: owned.value.toString(),
           limit: '0.5',
+          why: {
+            inputs: [reason(`Ägarandel för ${company.id}`, percent(owned.value), owned.at)],
+            steps: [`${percent(owned.value)} är inte mer än 50 %`],
+          },
         }),
       ];
     });

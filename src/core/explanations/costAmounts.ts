@@ -1,0 +1,34 @@
+import { kronor } from '../findings/swedish';
+import { comparePeriods, periodLabel } from '../schedules/calendar';
+import type { CostShare } from '../schedules/costAllocation';
+import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Explanation } from './explanation';
+import { dayParameters, yearParameters } from './explainedParameters';
+import { costRows, ledgerTrace, PERIOD_PARAMETERS } from './ledgerTrace';
+import { namedRules } from './namedRules';
+
+/** *Kostnad* of a row in *KostnadUt*. */
+export function explainCost(
+  own: InvestmentSchedules,
+  cost: CostShare,
+  context: PortfolioContext,
+): Explanation {
+  const rows = costRows(
+    own,
+    context,
+    (row, period) =>
+      row.ren === cost.ren && row.project === cost.project && comparePeriods(period, cost.period) === 0,
+  );
+  const { inputs, steps } = ledgerTrace('Kostnad', rows);
+  const under = cost.project === undefined ? 'utan projektnummer' : `under projekt ${cost.project}`;
+  return {
+    title: `Kostnad på REN ${cost.ren} ${under}, ${periodLabel(cost.period)}`,
+    value: kronor(cost.amount),
+    reasons: { inputs, steps },
+    parameters: [
+      ...yearParameters(context, PERIOD_PARAMETERS, cost.period.year),
+      ...dayParameters(context, ['projektnummer'], context.calendar.lastDayOf(cost.period)),
+    ],
+    rules: namedRules('OR-43', 'OR-42'),
+  };
+}

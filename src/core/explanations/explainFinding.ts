@@ -1,0 +1,65 @@
+import type { Finding, Reasons } from '../findings/finding';
+import type { ParameterName } from '../parameters/definitions';
+import type { PortfolioResult } from '../results/portfolioResult';
+import type { ExplainedParameter, ExplainedRule, Explanation } from './explanation';
+import { allParameterValues, dayParameters, investmentParameters } from './explainedParameters';
+import { explainedRule, findRule } from './namedRules';
+
+/** Why a rule's finding is told. What the rule did not say of its inputs, the finding's own cell says. */
+export function explainFinding(finding: Finding, result: PortfolioResult): Explanation {
+  const rule = findRule(finding.rule);
+  return {
+    title: titleOf(finding),
+    reasons: finding.why ? withOwnCell(finding.why, finding) : ownReasons(finding),
+    parameters: (rule?.parameters ?? []).flatMap((name) => parametersFor(name, finding, result)),
+    rules: [rule ? ruleAsTold(explainedRule(rule), finding) : bareRule(finding)],
+  };
+}
+
+/** The cell that is marked, also where the rule judged others. */
+function withOwnCell({ inputs, steps }: Reasons, { place }: Finding): Reasons {
+  const isThere = inputs.some(({ at }) => at?.sheet === place?.sheet && at?.cell === place?.cell);
+  if (place === undefined || isThere) return { inputs, steps };
+  return { inputs: [...inputs, { what: 'Märkt cell', value: place.column, at: place }], steps };
+}
+
+export function titleOf({ rule, investment, party }: Finding): string {
+  return [rule, investment, party].filter((part) => part !== undefined).join(' · ');
+}
+
+/** What stands in the cell may be anything, also what must not be repeated. */
+const SEE_CELL = 'se cellen';
+
+/** A finding without reasons of its own: its cell, and its sentence as the only step. */
+export function ownReasons({ place, actual, message }: Finding): Reasons {
+  return {
+    inputs: place ? [{ what: place.column, value: actual ?? SEE_CELL, at: place }] : [],
+    steps: [message],
+  };
+}
+
+/** The finding tells its own source, which a rule may choose among several. */
+function ruleAsTold(rule: ExplainedRule, { source }: Finding): ExplainedRule {
+  return { ...rule, ...source };
+}
+
+function bareRule({ rule, source }: Finding): ExplainedRule {
+  return { id: rule, title: source.quote, ...source };
+}
+
+function parametersFor(
+  name: ParameterName,
+  { investment }: Finding,
+  { context, investments }: PortfolioResult,
+): ExplainedParameter[] {
+  if (followsTheDay(name)) return allParameterValues(context, name);
+  const own = investments.find((schedules) => schedules.investment.id === investment);
+  return own ? investmentParameters(own, context, [name]) : dayParameters(context, [name], context.today);
+}
+
+const BY_DAY = ['kalender.', 'konto.', 'motpart.', 'fond.ren', 'projekt'] as const;
+
+/** Calendar, accounts and codes hold by the day of what they are used for, not by the decision. */
+function followsTheDay(name: ParameterName): boolean {
+  return BY_DAY.some((start) => name.startsWith(start)) && !name.startsWith('projektledare');
+}

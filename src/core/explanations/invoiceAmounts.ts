@@ -1,0 +1,75 @@
+import { kronor } from '../findings/swedish';
+import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvoiceRound } from '../schedules/invoicePlan';
+import { invoicesOf } from '../schedules/repaymentRounds';
+import type { Money } from '../values/money';
+import { differenceStep } from './arithmetic';
+import type { Explanation, Trace } from './explanation';
+import { joined } from './explanation';
+import { yearParameters } from './explainedParameters';
+import { namedRules } from './namedRules';
+import { invoicedTrace, roundTrace } from './roundTrace';
+
+/** The amounts of a row in *InternfakturaUt*. */
+export type InvoiceAmount = 'Belopp' | 'Redan fakturerat' | 'Kvar';
+
+export function explainInvoice(
+  own: InvestmentSchedules,
+  repayment: PartyRepayment,
+  round: InvoiceRound,
+  column: InvoiceAmount,
+  context: PortfolioContext,
+): Explanation {
+  const { year, party, investment } = round;
+  const invoiced = invoicedTrace(invoicesOf(own.investment.invoices, party), year);
+  const asked = roundTrace(own, repayment, year, context);
+  const { amount, trace, rules } = {
+    Belopp: { amount: round.amount, trace: asked, rules: ['OR-51', 'OR-55'] },
+    'Redan fakturerat': { amount: round.invoiced, trace: invoiced, rules: ['OR-55', 'OR-57'] },
+    Kvar: { amount: round.remaining, trace: leftTrace(asked, invoiced, round), rules: ['OR-51', 'OR-57'] },
+  }[column];
+  return explanationOf(
+    `${column} för ${party} i ${investment}, ${year}`,
+    amount,
+    trace,
+    rules,
+    context,
+    year,
+  );
+}
+
+function leftTrace(asked: Trace, invoiced: Trace, round: InvoiceRound): Trace {
+  const difference = round.amount.minus(round.invoiced);
+  return joined(
+    { ...asked, steps: [...asked.steps, `Omgången ${round.year}: ${kronor(round.amount)}`] },
+    { inputs: invoiced.inputs, steps: invoiced.steps },
+    {
+      steps: [
+        differenceStep('Kvar att fakturera för året', round.amount, round.invoiced),
+        ...(difference.isNegative()
+          ? [`Det som är fakturerat för mycket betalas inte tillbaka: ${kronor(round.remaining)}`]
+          : []),
+      ],
+    },
+  );
+}
+
+function explanationOf(
+  title: string,
+  amount: Money,
+  { inputs, steps, parameters }: Trace,
+  rules: readonly string[],
+  context: PortfolioContext,
+  year: number,
+): Explanation {
+  return {
+    title,
+    value: kronor(amount),
+    reasons: { inputs, steps },
+    parameters: joined(
+      { parameters },
+      { parameters: yearParameters(context, ['kalender.återföringsdag', 'fond.ren'], year) },
+    ).parameters,
+    rules: namedRules(...rules),
+  };
+}

@@ -1,0 +1,152 @@
+import type { ReasonInput } from '../findings/finding';
+import { kronor } from '../findings/swedish';
+import type { PayoutMade } from '../model/portfolio';
+import { comparePeriods, periodLabel } from '../schedules/calendar';
+import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { DatedPayout, Payout } from '../schedules/payouts';
+import { Money } from '../values/money';
+import { differenceStep, shareStep, sumStep } from './arithmetic';
+import type { Trace } from './explanation';
+import { joined } from './explanation';
+import { yearParameters } from './explainedParameters';
+import { grantTrace } from './grantTrace';
+import { consumptionTrace, costRows, ledgerInput } from './ledgerTrace';
+
+/** Sum 3: what a REN is paid for a period. */
+export function payoutTrace(own: InvestmentSchedules, payout: Payout, context: PortfolioContext): Trace {
+  return joined(
+    consumptionTrace(own, context, payout.ren, payout.period),
+    dueTrace(own, payout, context),
+    limitTrace(own, payout, context),
+    { parameters: yearParameters(context, ['kalender.utbetalningsmånader'], payout.period.year) },
+  );
+}
+
+/** As it was made, or as it should be. */
+export function datedPayoutTrace(
+  own: InvestmentSchedules,
+  { from }: DatedPayout,
+  context: PortfolioContext,
+): Trace {
+  if ('computed' in from) return payoutTrace(own, from.computed, context);
+  return joined({
+    inputs: [madeInput(from.made)],
+    steps: [`Utbetalt ${from.made.date} enligt Utbetalningar: ${kronor(from.made.amount)}`],
+  });
+}
+
+export function madeInput({ ren, year, period, amount, at }: PayoutMade): ReasonInput {
+  return { what: `Utbetalning ${ren} ${period.toLowerCase()} ${year}`, value: kronor(amount), at };
+}
+
+function dueOf({ consumption, carried }: Payout): Money {
+  return consumption.plus(carried);
+}
+
+function dueTrace(own: InvestmentSchedules, payout: Payout, context: PortfolioContext): Partial<Trace> {
+  const due = dueOf(payout);
+  const negative = due.isNegative()
+    ? [
+        `Under noll betalas inget ut: ${kronor(due)} förs till nästa period och utbetalningen blir ${kronor(Money.zero)}`,
+      ]
+    : [];
+  if (payout.carried.isZero()) return { steps: negative };
+  const earlier = own.payouts.filter(
+    ({ ren, period }) => ren === payout.ren && comparePeriods(period, payout.period) < 0,
+  );
+  const rows = costRows(
+    own,
+    context,
+    (row, period) => row.ren === payout.ren && comparePeriods(period, payout.period) < 0,
+  );
+  return {
+    inputs: rows.map(ledgerInput),
+    steps: [
+      ...earlier.map(earlierStep),
+      `Fört från tidigare perioder: ${kronor(payout.carried)}`,
+      sumStep('Att betala', [payout.consumption, payout.carried]),
+      ...negative,
+    ],
+  };
+}
+
+function earlierStep(payout: Payout): string {
+  const { period, consumption, carried, payout: paid, unfunded } = payout;
+  const missing = unfunded.isPositive() ? `, utan finansiering ${kronor(unfunded)}` : '';
+  return `${capitalised(periodLabel(period))}: förbrukat ${kronor(consumption)}, fört dit ${kronor(carried)}, utbetalt ${kronor(paid)}${missing}`;
+}
+
+/** The granted sum holds the payouts back; where it does, what is left is split by what each REN is owed. */
+function limitTrace(own: InvestmentSchedules, payout: Payout, context: PortfolioContext): Trace {
+  const { limit, paidBefore, unfunded } = payout;
+  const owed = dueOf(payout).atLeastZero();
+  if (limit.granted === undefined) {
+    return joined({
+      steps: [`Beviljat belopp är inte känt, så inget begränsar utbetalningen: ${kronor(payout.payout)}`],
+    });
+  }
+  const left = limit.granted.minus(paidBefore);
+  const same = own.payouts.filter(({ period }) => comparePeriods(period, payout.period) === 0);
+  const owedByAll = same.map((other) => dueOf(other).atLeastZero());
+  const sumOwed = Money.sum(owedByAll);
+  const room = differenceStep(
+    `Kvar av beviljat den ${limit.on}, efter tidigare utbetalningar`,
+    limit.granted,
+    paidBefore,
+  );
+  const grant = grantTrace(own, context, limit.on);
+  if (unfunded.isZero()) {
+    return joined(grant, {
+      steps: [room, `Det ryms i det som är kvar, så utbetalningen blir ${kronor(owed)}`],
+    });
+  }
+  const rows = costRows(own, context, (_, period) => comparePeriods(period, payout.period) <= 0);
+  return joined(
+    grant,
+    { inputs: rows.map(ledgerInput) },
+    {
+      steps: [
+        room,
+        sumStep('Perioden vill ha, alla REN', owedByAll),
+        left.isPositive()
+          ? shareStep(
+              `Det ryms inte, så ${kronor(left)} delas efter vad varje REN ska ha (${kronor(sumOwed)} i allt)`,
+              left,
+              owedByAll,
+              same.indexOf(payout),
+              payout.payout,
+            )
+          : `Inget är kvar av beviljat belopp, så utbetalningen blir ${kronor(payout.payout)}`,
+      ],
+    },
+  );
+}
+
+/** Sum 3: what is left of the grant once the period is counted. */
+export function remainingTrace(own: InvestmentSchedules, payout: Payout, context: PortfolioContext): Trace {
+  const { limit } = payout;
+  const rows = costRows(own, context, (_, period) => comparePeriods(period, payout.period) <= 0);
+  const consumed = Money.sum(rows.map(({ amount }) => amount));
+  return joined(
+    grantTrace(own, context, limit.on),
+    {
+      inputs: rows.map(ledgerInput),
+      steps: [
+        sumStep(
+          `Förbrukat i ${own.investment.id} till och med ${periodLabel(payout.period)}, alla REN`,
+          rows.map(({ amount }) => amount),
+        ),
+      ],
+    },
+    {
+      steps:
+        limit.granted === undefined
+          ? ['Beviljat belopp är inte känt, så det går inte att säga vad som är kvar.']
+          : [differenceStep('Kvar av beviljat', limit.granted, consumed)],
+    },
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

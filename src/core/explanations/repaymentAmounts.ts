@@ -1,0 +1,85 @@
+import { kronor } from '../findings/swedish';
+import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Money } from '../values/money';
+import type { ExplainedRule, Explanation, Trace } from './explanation';
+import { joined } from './explanation';
+import { namedRules } from './namedRules';
+import { plannedTotalTrace } from './planTrace';
+import { roundTrace } from './roundTrace';
+import { effectTrace, finalTrace, floorTrace, whyNotSettled } from './settlementTrace';
+
+/** The amounts of a row in *AterforingUt*; a year is a column of its own. */
+export type RepaymentAmount = 'Plan' | 'Golv' | 'Effekt' | 'Slutlig' | number;
+
+export function explainRepayment(
+  own: InvestmentSchedules,
+  repayment: PartyRepayment,
+  column: RepaymentAmount,
+  context: PortfolioContext,
+): Explanation {
+  const { title, amount, trace, rules } = repaymentParts(own, repayment, column, context);
+  const { inputs, steps, parameters } = trace;
+  return {
+    title: `${title} för ${repayment.party} i ${own.investment.id}`,
+    ...(amount === undefined ? {} : { value: kronor(amount) }),
+    reasons: { inputs, steps },
+    parameters,
+    rules,
+  };
+}
+
+interface Parts {
+  readonly title: string;
+  readonly amount: Money | undefined;
+  readonly trace: Trace;
+  readonly rules: readonly ExplainedRule[];
+}
+
+function repaymentParts(
+  own: InvestmentSchedules,
+  repayment: PartyRepayment,
+  column: RepaymentAmount,
+  context: PortfolioContext,
+): Parts {
+  const { party, planned, base, settled, rounds } = repayment;
+  switch (column) {
+    case 'Plan':
+      return {
+        title: own.plan?.isProposed ? 'Föreslagen återföring' : 'Återföring enligt planen',
+        amount: planned.total,
+        trace: plannedTotalTrace(own, planned, context),
+        rules: namedRules('OR-48', 'OR-49'),
+      };
+    case 'Golv':
+      return {
+        title: 'Det lägsta som alltid återförs',
+        amount: base?.floor,
+        trace: base ? floorTrace(own, repayment, context) : joined({ steps: [whyNotSettled(own, context)] }),
+        rules: namedRules('OR-52'),
+      };
+    case 'Effekt':
+      return {
+        title: 'Bedömd effekt',
+        amount: settled?.effect,
+        trace: joined(
+          effectTrace(own, party, context.today),
+          settled ? {} : { steps: [whyNotSettled(own, context)] },
+        ),
+        rules: namedRules('OR-51', 'OR-33'),
+      };
+    case 'Slutlig':
+      return {
+        title: 'Slutlig återföring',
+        amount: settled?.final,
+        trace: finalTrace(own, repayment, context),
+        rules: namedRules('OR-51', 'OR-52', 'OR-47'),
+      };
+    default:
+      return {
+        title: `Återföring ${column}`,
+        amount: rounds.get(column),
+        trace: roundTrace(own, repayment, column, context),
+        rules: namedRules(...(settled ? ['OR-51', 'OR-52'] : ['OR-53', 'OR-54']), 'OR-55'),
+      };
+  }
+}

@@ -1,0 +1,298 @@
+import type { ReasonInput } from '../findings/finding';
+import { kronor, percent } from '../findings/swedish';
+import { isClosed } from '../model/choices';
+import type { Judgement } from '../model/portfolio';
+import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
+import type { SettledParty } from '../schedules/settlement';
+import { costBase, countingJudgements } from '../schedules/settlement';
+import type { PartyId } from '../values/ids';
+import { sameKey } from '../values/ids';
+import { Money } from '../values/money';
+import { valueOf } from '../values/read';
+import { shareOf } from '../values/share';
+import { exactKronor, namedSumStep, shareStep, sumStep } from './arithmetic';
+import type { Trace } from './explanation';
+import { joined } from './explanation';
+import { investmentParameters } from './explainedParameters';
+import { grantTrace } from './grantTrace';
+import { ledgerInput } from './ledgerTrace';
+import { madeInput } from './payoutTrace';
+import { planWeightsTrace } from './planTrace';
+
+/** Sum 4: the cost that the settlement goes by. */
+function costTrace(own: InvestmentSchedules, context: PortfolioContext): Trace {
+  const { investment, payouts, parameters } = own;
+  const status = valueOf(investment.status);
+  const named = { parameters: investmentParameters(own, context, ['återföring.kostnadsbas']) };
+  const statusInput: ReasonInput[] =
+    investment.status.kind === 'value'
+      ? [{ what: 'Status', value: investment.status.value, at: investment.status.at }]
+      : [];
+  const isGrantedByReading = parameters.get('återföring.kostnadsbas') === 'beviljat';
+  if (isGrantedByReading || status === undefined || !isClosed(status)) {
+    const why = isGrantedByReading ? 'enligt läsarten' : 'så länge satsningen inte är avslutad';
+    return joined(
+      grantTrace(own, context, context.today),
+      { inputs: isGrantedByReading ? [] : statusInput },
+      {
+        ...named,
+        steps: [`Kostnaden är det beviljade beloppet ${why}: ${kronor(own.granted ?? Money.zero)}`],
+      },
+    );
+  }
+  if (investment.payoutsMade.length > 0) {
+    return joined(
+      { inputs: [...statusInput, ...investment.payoutsMade.map(madeInput)] },
+      {
+        ...named,
+        steps: [
+          sumStep(
+            'Kostnaden är det som har betalats ut',
+            investment.payoutsMade.map(({ amount }) => amount),
+          ),
+        ],
+      },
+    );
+  }
+  return joined(
+    { inputs: [...statusInput, ...own.consumption.rows.map(ledgerInput)] },
+    {
+      ...named,
+      steps: [
+        sumStep(
+          'Kostnaden är de beräknade utbetalningarna i UtbetalningUt',
+          payouts.map(({ payout }) => payout),
+        ),
+      ],
+    },
+  );
+}
+
+/** Sum 5: the least that a party repays. */
+export function floorTrace(
+  own: InvestmentSchedules,
+  repayment: PartyRepayment,
+  context: PortfolioContext,
+): Trace {
+  return joined(costTrace(own, context), planWeightsTrace(own, context), floorSteps(own, repayment, context));
+}
+
+function floorSteps(
+  own: InvestmentSchedules,
+  { party }: PartyRepayment,
+  context: PortfolioContext,
+): Partial<Trace> {
+  const { base, parameters, investment, granted, payouts } = own;
+  if (base === undefined) return {};
+  const cost = costBase(investment, granted, payouts, parameters) ?? Money.zero;
+  const share = parameters.get('återföring.golv');
+  const index = base.parties.findIndex((other) => other.party === party);
+  const weights = base.parties.map(({ planned }) => planned);
+  const exact = shareOf(share, cost);
+  const rounding = exact.equals(base.floorTotal.toDecimal())
+    ? ''
+    : `, uppåt till hela kronor ${kronor(base.floorTotal)}`;
+  return {
+    steps: [
+      `Golv för ${investment.id}: ${percent(share)} × ${kronor(cost)} = ${exactKronor(exact)}${rounding}`,
+      shareStep(
+        `Golv för ${party}, efter planen`,
+        base.floorTotal,
+        weights,
+        index,
+        base.parties[index]?.floor ?? Money.zero,
+      ),
+    ],
+    parameters: investmentParameters(own, context, ['återföring.golv']),
+  };
+}
+
+/** Sum 5: what the party has been judged to save, and why those judgements count. */
+export function effectTrace(
+  own: InvestmentSchedules,
+  party: PartyId,
+  today: PortfolioContext['today'],
+): Trace {
+  const all = own.investment.judgements.filter((judgement) => sameKey(judgement.party, party));
+  const counting = countingJudgements(own.investment.judgements, party, today);
+  const others = all.filter((judgement) => !counting.includes(judgement));
+  const sum = Money.sum(counting.map(({ effect }) => effect));
+  const effect = sum.atLeastZero().toNearestKrona();
+  if (counting.length === 0) {
+    return joined({
+      inputs: others.map((judgement) => judgementInput(judgement, 'Räknas inte: ')),
+      steps: [`${party} har ingen bedömning till och med ${today}.`],
+    });
+  }
+  return joined({
+    inputs: [
+      ...counting.map((judgement) => judgementInput(judgement, '')),
+      ...others.map((judgement) => judgementInput(judgement, 'Räknas inte: ')),
+    ],
+    steps: [
+      whyTheyCount(counting, others),
+      sumStep(
+        `Bedömd effekt för ${party}`,
+        counting.map((judgement) => judgement.effect),
+      ),
+      ...(effect.equals(sum) ? [] : [`Under noll räknas som noll, och i hela kronor: ${kronor(effect)}`]),
+    ],
+  });
+}
+
+function whyTheyCount(counting: readonly Judgement[], others: readonly Judgement[]): string {
+  const [first] = counting;
+  const what = counting.map(({ kind, date }) => `${kind} ${date}`).join(' och ');
+  const added = counting.length > 1 ? ' Det som finns och det som väntas samma dag läggs ihop.' : '';
+  if (first === undefined || others.length === 0) return `Räknas: ${what}.${added}`;
+  return `Räknas: ${what}, eftersom Uppföljning och Prognos går före Löpande och den senaste dagen gäller.${added}`;
+}
+
+export function judgementInput({ kind, date, party, effect, at }: Judgement, before: string): ReasonInput {
+  return { what: `${before}${kind} ${date} ${party}`, value: kronor(effect), at };
+}
+
+/** Sum 5: what the party repays in all. */
+export function finalTrace(
+  own: InvestmentSchedules,
+  repayment: PartyRepayment,
+  context: PortfolioContext,
+): Trace {
+  const { settled } = repayment;
+  if (settled === undefined || own.base === undefined)
+    return joined({ steps: [whyNotSettled(own, context)] });
+  const settledParties = own.repayments.flatMap((other) => (other.settled ? [other.settled] : []));
+  const isJoint = usesEverybody(own, settledParties);
+  const others = isJoint ? settledParties.filter(({ party }) => party !== settled.party) : [];
+  return joined(
+    costTrace(own, context),
+    planWeightsTrace(own, context),
+    floorSteps(own, repayment, context),
+    ...others.map(({ party }) => effectTrace(own, party, context.today)),
+    effectTrace(own, settled.party, context.today),
+    {
+      steps: [...countedSteps(own, settled, settledParties), ...finalSteps(own, settled, settledParties)],
+      parameters: investmentParameters(own, context, ['återföring.tak', 'återföring.golvläsart']),
+    },
+  );
+}
+
+export function whyNotSettled(own: InvestmentSchedules, context: PortfolioContext): string {
+  if (own.base === undefined)
+    return 'Kostnaden eller planen är inte känd, så inget slutligt belopp kan räknas fram.';
+  const waiting = own.repayments
+    .map(({ party }) => party)
+    .filter((party) => countingJudgements(own.investment.judgements, party, context.today).length === 0);
+  return `Slutligt belopp räknas när alla parter har en bedömning. Bedömning saknas till och med ${context.today} för ${waiting.join(', ')}.`;
+}
+
+/** True where other parties' effects come into a party's amount. */
+function usesEverybody({ parameters }: InvestmentSchedules, settled: readonly SettledParty[]): boolean {
+  return (
+    parameters.get('återföring.tak') === 'totalt' ||
+    parameters.get('återföring.golvläsart') !== 'perNämnd' ||
+    settled.some(({ basis }) => basis.kind === 'shareOfCost')
+  );
+}
+
+function countedSteps(
+  own: InvestmentSchedules,
+  { party, effect, full, counted }: SettledParty,
+  settled: readonly SettledParty[],
+): string[] {
+  const cost = own.base?.cost ?? Money.zero;
+  const index = settled.findIndex((other) => other.party === party);
+  if (own.parameters.get('återföring.tak') === 'perNämnd') {
+    const weights = settled.map(({ planned }) => planned);
+    return [
+      shareStep(`Del av kostnaden för ${party}, efter planen`, cost, weights, index, full),
+      `Räknas: det minsta av effekten ${kronor(effect)} och delen ${kronor(full)} är ${kronor(counted)}`,
+    ];
+  }
+  const effects = settled.map((other) => other.effect);
+  const sum = namedSumStep(
+    'Effekter i allt',
+    settled.map((other) => ({ name: other.party, amount: other.effect })),
+  );
+  return Money.sum(effects).isMoreThan(cost)
+    ? [
+        sum,
+        shareStep(`Mer än kostnaden, som delas efter effekterna: ${party}`, cost, effects, index, counted),
+      ]
+    : [sum, `Inte mer än kostnaden ${kronor(cost)}, så hela effekten räknas: ${kronor(counted)}`];
+}
+
+function finalSteps(
+  own: InvestmentSchedules,
+  party: SettledParty,
+  settled: readonly SettledParty[],
+): string[] {
+  const { basis, counted, floor, final } = party;
+  const index = settled.indexOf(party);
+  const whole = wholeSteps(own, settled);
+  switch (basis.kind) {
+    case 'shareOfCost':
+      return [
+        ...whole,
+        shareStep(
+          `Slutlig: ${kronor(basis.shared)} delas efter effekterna`,
+          basis.shared,
+          basis.effects,
+          index,
+          final,
+        ),
+      ];
+    case 'addition':
+      return [
+        ...whole,
+        shareStep(
+          `Tillskott för ${party.party}, efter planen`,
+          basis.missing,
+          settled.map(({ planned }) => planned),
+          index,
+          basis.added,
+        ),
+        sumStep('Slutlig', [counted, basis.added]),
+      ];
+    case 'counted':
+    case 'floor':
+      if (whole.length > 0) return [...whole, `Slutlig: ${kronor(final)}`];
+      return [`Slutlig: det största av ${kronor(counted)} och golvet ${kronor(floor)} är ${kronor(final)}`];
+  }
+}
+
+/** What is asked of all parties together, where the reading asks that. */
+function wholeSteps(own: InvestmentSchedules, settled: readonly SettledParty[]): string[] {
+  const { cost = Money.zero, floorTotal = Money.zero } = own.base ?? {};
+  const counted = settled.map((party) => ({ name: party.party, amount: party.counted }));
+  const sum = Money.sum(counted.map(({ amount }) => amount));
+  const reading = own.parameters.get('återföring.golvläsart');
+  if (reading === 'perNämnd') {
+    if (!settled.some(({ basis }) => basis.kind === 'shareOfCost')) return [];
+    const atFloor = settled.filter(({ basis }) => basis.kind === 'floor');
+    const raised = settled.map((party) => ({
+      name: party.party,
+      amount: Money.max(party.counted, party.floor),
+    }));
+    return [
+      namedSumStep('Det största av räknat och golv, för varje part', raised),
+      `Det är mer än kostnaden ${kronor(cost)}, som därför delas efter effekterna med golven som lägsta belopp`,
+      ...(atFloor.length === 0
+        ? []
+        : [
+            namedSumStep(
+              'Får sitt golv',
+              atFloor.map((party) => ({ name: party.party, amount: party.floor })),
+            ),
+          ]),
+    ];
+  }
+  const reached = namedSumStep('Räknat i allt', counted);
+  if (!sum.isLessThan(floorTotal)) return [reached, `Satsningen når golvet ${kronor(floorTotal)}`];
+  return reading === 'tillskott'
+    ? [
+        reached,
+        `Till golvet saknas: ${kronor(floorTotal)} − ${kronor(sum)} = ${kronor(floorTotal.minus(sum))}`,
+      ]
+    : [reached, `Satsningen når inte golvet ${kronor(floorTotal)}, så varje part återför sitt golv`];
+}

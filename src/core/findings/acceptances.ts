@@ -1,0 +1,108 @@
+import type { Acceptance, AcceptedValue } from '../model/followUpRows';
+import { CalendarDate } from '../values/calendarDate';
+import { keyOf } from '../values/ids';
+import { Exact } from '../values/money';
+import type { Finding, FormerAcceptance } from './finding';
+
+/** A finding that somebody answers for as it stands. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly acceptance: Acceptance;
+}
+
+export interface JudgedFindings {
+  /** Those that nobody has accepted as they stand now; they say so if somebody once did. */
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/**
+ * Tells what has been accepted from what has not. An acceptance holds for a rule in a cell while the value and the
+ * limit are those that were accepted; a blank one is not compared.
+ *
+ * @param today an acceptance dated later does not hold yet
+ */
+export function judgeAcceptances(
+  findings: readonly Finding[],
+  acceptances: readonly Acceptance[],
+  today: CalendarDate,
+): JudgedFindings {
+  const byPlace = groupByPlace(acceptances.filter(({ date }) => !date.isAfter(today)));
+  const accepted: AcceptedFinding[] = [];
+  const left: Finding[] = [];
+  const used = new Set<Acceptance>();
+  for (const finding of findings) {
+    const acceptance = byPlace.get(placeKeyOf(finding))?.find((own) => holdsFor(own, finding));
+    if (acceptance === undefined) left.push(finding);
+    else {
+      used.add(acceptance);
+      accepted.push({ finding, acceptance });
+    }
+  }
+  const open = left.map((finding) => {
+    // One that still holds for another finding in the cell has not ended.
+    const ended = byPlace.get(placeKeyOf(finding))?.find((own) => !used.has(own));
+    return ended ? { ...finding, formerAcceptance: formerAcceptance(ended, finding) } : finding;
+  });
+  return { open, accepted };
+}
+
+/** Acceptances by rule, investment and cell, the latest first. */
+function groupByPlace(acceptances: readonly Acceptance[]): ReadonlyMap<string, readonly Acceptance[]> {
+  const groups = new Map<string, Acceptance[]>();
+  for (const acceptance of acceptances) {
+    const key = placeKey(acceptance.rule, acceptance.investment, acceptance.sheet, acceptance.cell);
+    const group = groups.get(key);
+    if (group) group.push(acceptance);
+    else groups.set(key, [acceptance]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.date.compare(a.date));
+  return groups;
+}
+
+function placeKeyOf({ rule, investment, place }: Finding): string {
+  return placeKey(rule, investment ?? '', place?.sheet ?? '', place?.cell ?? '');
+}
+
+function placeKey(rule: string, investment: string, sheet: string, cell: string): string {
+  return JSON.stringify([rule, investment, sheet, cell.replace(/\$/g, '')].map(keyOf));
+}
+
+function holdsFor(acceptance: Acceptance, finding: Finding): boolean {
+  return agrees(acceptance.actual, finding.actual) && agrees(acceptance.limit, finding.limit);
+}
+
+/** @param accepted absent: not compared */
+function agrees(accepted: AcceptedValue | undefined, now: string | undefined): boolean {
+  if (accepted === undefined) return true;
+  if (now === undefined) return false;
+  const date = CalendarDate.parse(now);
+  if (date && accepted.date) return date.equals(accepted.date);
+  if (isNumber(now) && accepted.number) return accepted.number.equals(new Exact(now));
+  return plain(accepted.text) === plain(now);
+}
+
+/** A number as results spell it. What begins with a nought and goes on with digits is a code. */
+function isNumber(text: string): boolean {
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text);
+}
+
+function plain(text: string): string {
+  return keyOf(text.replace(/[\s\u00A0\u202F]+/g, ' '));
+}
+
+function formerAcceptance({ date, actual, limit }: Acceptance, finding: Finding): FormerAcceptance {
+  return {
+    date,
+    ...(actual && !agrees(actual, finding.actual) ? { actual: spelledAs(finding.actual, actual) } : {}),
+    ...(limit && !agrees(limit, finding.limit) ? { limit: spelledAs(finding.limit, limit) } : {}),
+  };
+}
+
+/** The accepted value in the form of the one that it is compared with. */
+function spelledAs(now: string | undefined, { text, number, date }: AcceptedValue): string {
+  if (now !== undefined && CalendarDate.parse(now) && date) return date.toString();
+  const [, decimals] = /^-?\d+\.(\d+)$/.exec(now ?? '') ?? [];
+  if (decimals === undefined || number === undefined) return text;
+  return number.toFixed(Math.max(decimals.length, number.decimalPlaces()));
+}

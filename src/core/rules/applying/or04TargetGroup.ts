@@ -1,0 +1,38 @@
+import { cellReason } from '../../findings/reasons';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, couldNotCheck, PASS } from '../rule';
+
+export const targetGroupIsNamed: Rule = {
+  id: 'OR-04',
+  severity: 'warn',
+  title: 'Målgruppen är utvald och avgränsad',
+  source: orebro(
+    '5',
+    'En social investering utgörs av en riktad satsning till en utvald och avgränsad målgrupp.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Uppfyllt när kolumnen Målgrupp har en text; hur gruppen är avgränsad bedöms inte av tillägget.',
+  remedy: 'Skriv i kolumnen Målgrupp vilka satsningen riktar sig till.',
+  reads: ['Satsningar'],
+  parameters: [],
+  appliesFrom: 'Ansökan',
+
+  check({ investment }) {
+    const { targetGroup } = investment;
+    if (targetGroup.kind === 'value') return PASS;
+    if (targetGroup.kind === 'unreadable') return [couldNotCheck('målgruppen går inte att läsa')];
+    if (!targetGroup.at) return [couldNotCheck('kolumnen Målgrupp saknas i tabellen Satsningar')];
+    return [
+      breach({
+        place: targetGroup.at,
+        message: `Målgrupp är tom för ${investment.id}. En social investering riktar sig till en utvald och avgränsad målgrupp; skriv vilken.`,
+        why: {
+          inputs: [cellReason('Målgrupp', targetGroup)],
+          steps: ['Cellen Målgrupp är tom, så ingen målgrupp är angiven'],
+        },
+      }),
+    ];
+  },
+};

@@ -1,0 +1,68 @@
+import { reason } from '../../findings/reasons';
+import { hasReached } from '../../model/choices';
+import { valueOf } from '../../values/read';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { decisionDateOf, earliestOf, stepsNamed } from '../processSteps';
+import type { Rule } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+
+export const processLength: Rule = {
+  id: 'OR-09',
+  severity: 'info',
+  title: 'Det tar sju till tio månader från idéprövning till beslut',
+  source: orebro(
+    '6',
+    'processen pågår vanligtvis 7-10 månader, beroende på omfattning och komplexitet, samt ledtider i beslutsprocessen',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Räknas från det första steget Idéprövning till Beslutsdatum, eller till det sista steget Kommunstyrelsen där Beslutsdatum är tomt. En dag som månaden inte har blir dess sista.',
+  remedy: 'Rätta datumen om de är fel; annars visar tiden bara att processen inte var den vanliga.',
+  reads: ['Satsningar', 'Beslutsgang'],
+  parameters: ['process.minMånader', 'process.maxMånader'],
+  appliesFrom: 'Ansökan',
+
+  check({ investment, parameters }) {
+    const decision = decisionDateOf(investment);
+    if (decision.kind === 'unreadable') return [couldNotCheck('beslutsdatum går inte att läsa')];
+    if (decision.kind === 'blank') {
+      const status = valueOf(investment.status);
+      const isDecided = status !== undefined && hasReached(status, 'Beviljad');
+      return isDecided ? [couldNotCheck('beslutsdatum saknas')] : NOT_APPLICABLE;
+    }
+    const idea = earliestOf(stepsNamed(investment, 'Idéprövning'));
+    if (idea === undefined) return [couldNotCheck('steget Idéprövning saknas i tabellen Beslutsgang')];
+
+    const months = {
+      least: parameters.get('process.minMånader'),
+      most: parameters.get('process.maxMånader'),
+    };
+    const earliest = idea.date.plusMonths(months.least);
+    const latest = idea.date.plusMonths(months.most);
+    const decided = decision.value;
+    const isEarly = decided.isBefore(earliest);
+    if (!isEarly && !decided.isAfter(latest)) return PASS;
+    const limit = isEarly ? earliest : latest;
+    const comparison = isEarly ? `tidigare än vanligt, ${earliest}` : `senare än vanligt, ${latest}`;
+    return [
+      breach({
+        place: decision.at,
+        message: `${investment.id} idéprövades ${idea.date} och beslutades ${decided}. Det är ${comparison}: processen pågår vanligtvis ${months.least} till ${months.most} månader.`,
+        actual: decided.toString(),
+        limit: limit.toString(),
+        why: {
+          inputs: [
+            reason('Idéprövning', idea.date.toString(), idea.at),
+            reason('Beslut', decided.toString(), decision.at),
+          ],
+          steps: [
+            `${idea.date} + ${months.least} månader = ${earliest}`,
+            `${idea.date} + ${months.most} månader = ${latest}`,
+            `${decided} är ${isEarly ? 'före' : 'efter'} ${limit}`,
+          ],
+        },
+      }),
+    ];
+  },
+};

@@ -1,0 +1,61 @@
+import { reason } from '../../findings/reasons';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { earliestOf, stepsNamed } from '../processSteps';
+import type { Rule } from '../rule';
+import { breach, PASS } from '../rule';
+
+export const needsAnalysisComesFirst: Rule = {
+  id: 'OR-10',
+  severity: 'warn',
+  title: 'En behovsanalys kommer före idén och ansökan',
+  source: orebro(
+    '6',
+    'För att säkerställa investeringar som når de målgrupper i störst behov av insatser behöver en behovsanalys utgöra utgångspunkt för hur en satsning ska utformas.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Den första behovsanalysen är daterad senast samma dag som det första av stegen Idéprövning och Ansökan påbörjad. Saknas steget Behovsanalys är det en avvikelse.',
+  remedy: 'Gör en behovsanalys, eller skriv in i Beslutsgang när den gjordes.',
+  reads: ['Beslutsgang'],
+  parameters: [],
+  appliesFrom: 'Ansökan',
+
+  check({ investment }) {
+    const analysis = earliestOf(stepsNamed(investment, 'Behovsanalys'));
+    const first = earliestOf([
+      ...stepsNamed(investment, 'Idéprövning'),
+      ...stepsNamed(investment, 'Ansökan påbörjad'),
+    ]);
+    const firstInputs = first ? [reason(first.step, first.date.toString(), first.at)] : [];
+    if (analysis === undefined) {
+      return [
+        breach({
+          place: investment.at,
+          message: `Ingen behovsanalys står i Beslutsgang för ${investment.id}. En behovsanalys ska vara utgångspunkt för satsningen; skriv in steget Behovsanalys med datum.`,
+          ...(first ? { limit: first.date.toString() } : {}),
+          why: {
+            inputs: [reason('Satsning', investment.id, investment.at), ...firstInputs],
+            steps: ['Beslutsgang har 0 rader med steget Behovsanalys för satsningen'],
+          },
+        }),
+      ];
+    }
+    if (first === undefined || !analysis.date.isAfter(first.date)) return PASS;
+    return [
+      breach({
+        place: analysis.at,
+        message: `Behovsanalysen för ${investment.id} är från ${analysis.date}, efter steget ${first.step} ${first.date}. Behovsanalysen ska komma först, senast ${first.date}.`,
+        actual: analysis.date.toString(),
+        limit: first.date.toString(),
+        why: {
+          inputs: [reason('Behovsanalys', analysis.date.toString(), analysis.at), ...firstInputs],
+          steps: [
+            `Det första av Idéprövning och Ansökan påbörjad är ${first.step} ${first.date}`,
+            `${analysis.date} är efter ${first.date}`,
+          ],
+        },
+      }),
+    ];
+  },
+};

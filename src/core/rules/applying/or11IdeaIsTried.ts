@@ -1,0 +1,37 @@
+import { reason } from '../../findings/reasons';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, PASS } from '../rule';
+
+export const ideaIsTried: Rule = {
+  id: 'OR-11',
+  severity: 'stop',
+  title: 'En idéprövning är gjord',
+  source: orebro(
+    '7',
+    'Ett underlag för idéprövning tas fram med en beskrivning av behovet som utgör utgångspunkt för idén',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading: 'Idéprövningen finns när tabellen Ideprovning har minst en rad för satsningen.',
+  remedy: 'Pröva idén och skriv in de fem kriterierna i Ideprovning.',
+  reads: ['Ideprovning'],
+  parameters: [],
+  appliesFrom: 'Ansökan',
+
+  check({ investment }) {
+    if (investment.ideaCriteria.length > 0) return PASS;
+    return [
+      breach({
+        place: investment.at,
+        message: `${investment.id} har ingen idéprövning. Skriv in kriterierna i tabellen Ideprovning, med motivering.`,
+        actual: '0',
+        limit: '1',
+        why: {
+          inputs: [reason('Satsning', investment.id, investment.at)],
+          steps: ['Ideprovning har 0 rader för satsningen; det behövs minst 1'],
+        },
+      }),
+    ];
+  },
+};

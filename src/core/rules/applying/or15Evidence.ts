@@ -1,0 +1,24 @@
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { verdictsOnPart } from './applicationParts';
+
+export const anchoredInEvidence: Rule = {
+  id: 'OR-15',
+  severity: 'stop',
+  title: 'Ansökan är förankrad i forskning eller beprövad erfarenhet',
+  source: orebro(
+    '7',
+    'En ansökan ska också förankras i relevant forskning, alternativt hänvisa till beprövad erfarenhet, som styrker valet av målgrupp och metod i satsningen.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Uppfyllt när delen Evidens och forskning är klar i Ansokan; om forskningen styrker valet bedöms inte av tillägget.',
+  remedy: 'Skriv delen Evidens och forskning, och sätt Klar till Ja i Ansokan.',
+  reads: ['Ansokan'],
+  parameters: [],
+  appliesFrom: 'Ansökan',
+  judgesRows: true,
+
+  check: (subject) => verdictsOnPart('Evidens och forskning', subject),
+};

@@ -1,0 +1,25 @@
+import { APPLICATION_PARTS } from '../../model/choices';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { verdictsOnPart } from './applicationParts';
+
+export const applicationHasEveryPart: Rule = {
+  id: 'OR-16',
+  severity: 'stop',
+  title: 'Ansökan har sina åtta delar',
+  source: orebro(
+    '7',
+    'Problemformulering och nulägesbeskrivning Evidens och forskning Målgrupp och avgränsning Metod och bemanning Tid för genomförande (1-3 år) Målsättning, effekter och utvärdering Kostnader och återföring Plan för implementering och uppskalning',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Var och en av de åtta delarna har en rad i Ansokan och är klar. Står en del på flera rader ska alla vara klara.',
+  remedy: 'Skriv den del som saknas, och sätt Klar till Ja i Ansokan när den är färdig.',
+  reads: ['Ansokan'],
+  parameters: [],
+  appliesFrom: 'Ansökan',
+  judgesRows: true,
+
+  check: (subject) => APPLICATION_PARTS.flatMap((part) => verdictsOnPart(part, subject)),
+};

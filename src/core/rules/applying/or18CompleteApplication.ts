@@ -1,0 +1,59 @@
+import { reason } from '../../findings/reasons';
+import type { Investment } from '../../model/portfolio';
+import { leftOutRows } from '../checkRules';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, Verdict } from '../rule';
+import { breach } from '../rule';
+
+export const applicationIsComplete: Rule = {
+  id: 'OR-18',
+  severity: 'stop',
+  title: 'Ansökan har kostnadskalkyl, effekter, återföringsplan och utvärderingsschema',
+  source: orebro(
+    '7',
+    'En komplett ansökan innehåller flera delar, däribland kostnadskalkyler för genomförandet, beräkningar av förväntade effekter och plan för återföring.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Budget, Effekter, Aterforingsplan och Utvarderingsschema har var för sig minst en rad för satsningen. Utvärderingsschemat hör till en komplett ansökan enligt s. 9.',
+  remedy: 'Fyll i det som saknas i ansökan, i den tabell som meddelandet nämner.',
+  reads: ['Budget', 'Effekter', 'Aterforingsplan', 'Utvarderingsschema'],
+  parameters: [],
+  appliesFrom: 'Ansökan',
+  judgesRows: true,
+
+  check({ investment, context }) {
+    return contentsOf(investment)
+      .filter(({ rows }) => rows.length === 0)
+      .filter(({ table }) => leftOutRows([table], investment, context).length === 0)
+      .map((content) => missing(content, investment));
+  },
+};
+
+interface Content {
+  readonly table: 'Budget' | 'Effekter' | 'Aterforingsplan' | 'Utvarderingsschema';
+  readonly name: string;
+  readonly rows: readonly unknown[];
+}
+
+function contentsOf(investment: Investment): readonly Content[] {
+  return [
+    { table: 'Budget', name: 'kostnadskalkylen', rows: investment.budget },
+    { table: 'Effekter', name: 'beräkningen av förväntade effekter', rows: investment.effects },
+    { table: 'Aterforingsplan', name: 'planen för återföring', rows: investment.repaymentPlan },
+    { table: 'Utvarderingsschema', name: 'utvärderingsschemat', rows: investment.evaluationLinks },
+  ];
+}
+
+function missing({ table, name }: Content, investment: Investment): Verdict {
+  return breach({
+    place: investment.at,
+    message: `Ansökan för ${investment.id} är inte komplett: ${name} saknas. Fyll i tabellen ${table}.`,
+    limit: table,
+    why: {
+      inputs: [reason('Satsning', investment.id, investment.at)],
+      steps: [`${table} har 0 rader för satsningen; det behövs minst 1`],
+    },
+  });
+}

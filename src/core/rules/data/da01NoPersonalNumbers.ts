@@ -1,0 +1,54 @@
+import { reason } from '../../findings/reasons';
+import type { PersonalNumberCell } from '../../model/portfolio';
+import { sameKey } from '../../values/ids';
+import { placeLabel } from '../../values/place';
+import type { Rule, Verdict } from '../rule';
+import { breach, couldNotCheck } from '../rule';
+import { EVERY_DECISION } from './everyDecision';
+
+export const noPersonalNumbers: Rule = {
+  id: 'DA-01',
+  severity: 'stop',
+  title: 'Inga personnummer eller samordningsnummer i tabellerna',
+  source: {
+    document: 'Lag (2018:218) och EU:s dataskyddsförordning',
+    page: '3 kap. 10 §',
+    quote:
+      'Personnummer och samordningsnummer får behandlas utan samtycke endast när det är klart motiverat med hänsyn till ändamålet med behandlingen, vikten av en säker identifiering eller något annat beaktansvärt skäl.',
+  },
+  ...EVERY_DECISION,
+  reading:
+    'Gäller varje cell i tabellerna, också i egna kolumner. Tio eller tolv siffror räknas när de är en dag som finns (eller en dag plus 60) och kontrollsiffran stämmer; belopp, organisationsnummer och OCR-nummer räknas inte.',
+  remedy:
+    'Ta bort numret ur cellen och skriv något som inte pekar ut en person, till exempel ett löpnummer eller en befattning.',
+  reads: [],
+  parameters: [],
+  judgesRows: true,
+
+  check({ investment, context }) {
+    return context.portfolio.personalNumbers
+      .filter((cell) => cell.investment !== undefined && sameKey(cell.investment, investment.id))
+      .map(judge);
+  },
+
+  checkRest({ portfolio }) {
+    return portfolio.personalNumbers
+      .filter(
+        (cell) => !portfolio.investments.some(({ id }) => cell.investment && sameKey(cell.investment, id)),
+      )
+      .map(judge);
+  },
+};
+
+function judge({ kind, at }: PersonalNumberCell): Verdict {
+  if (kind === 'notLoaded') return couldNotCheck(`Excel har inte hämtat cellen ${placeLabel(at)} än`);
+  const column = at.column === '' ? '' : ` (${at.column})`;
+  return breach({
+    place: at,
+    message: `Cell ${at.cell} på bladet ${at.sheet}${column} innehåller ett personnummer eller samordningsnummer. Det visas inte här; ta bort det ur arbetsboken.`,
+    why: {
+      inputs: [reason(at.column || 'Cellen', 'visas inte', at)],
+      steps: ['Siffrorna är en dag som finns, eller en dag plus 60', 'Kontrollsiffran stämmer'],
+    },
+  });
+}

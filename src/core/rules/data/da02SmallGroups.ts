@@ -1,0 +1,57 @@
+import { reason } from '../../findings/reasons';
+import type { CaseGroupRow } from '../../model/followUpRows';
+import { keyOf } from '../../values/ids';
+import type { Rule } from '../rule';
+import { breach, NOT_APPLICABLE } from '../rule';
+import { EVERY_DECISION } from './everyDecision';
+
+export const noSmallGroups: Rule = {
+  id: 'DA-02',
+  severity: 'warn',
+  title: 'Ett typfall är så många personer att ingen kan pekas ut',
+  source: {
+    document: 'Lag (2018:218) och EU:s dataskyddsförordning',
+    page: 'art. 5.1 c',
+    quote: 'adekvata, relevanta och inte för omfattande i förhållande till de ändamål för vilka de behandlas',
+  },
+  ...EVERY_DECISION,
+  reading:
+    'En grupp är de rader i Typfall som har samma satsning och namn, och är så många som det största Antal på dem. Gränsen är typfall.minAntal; en mindre grupp visas inte per typfall i något resultat, bara i satsningens summor.',
+  remedy: 'Slå ihop gruppen med en som liknar den, så att varje typfall är minst så många som gränsen.',
+  reads: ['Typfall'],
+  parameters: ['typfall.minAntal'],
+
+  check({ investment, parameters }) {
+    if (investment.caseGroups.length === 0) return NOT_APPLICABLE;
+    const least = parameters.get('typfall.minAntal');
+    return groupsOf(investment.caseGroups)
+      .filter((rows) => rows.every(({ count }) => count.lessThan(least)))
+      .flatMap(([first]) =>
+        first === undefined
+          ? []
+          : [
+              // Neither name nor count: they are what is to be kept.
+              breach({
+                place: first.countAt,
+                message: `Ett typfall i ${investment.id}, i cell ${first.countAt.cell} på bladet ${first.countAt.sheet}, är färre än ${least} personer. Slå ihop det med ett annat; det visas inte för sig.`,
+                limit: String(least),
+                why: {
+                  inputs: [reason('Antal', `färre än ${least}`, first.countAt)],
+                  steps: [`Gruppens största antal är mindre än ${least}`],
+                },
+              }),
+            ],
+      );
+  },
+};
+
+/** Rows with the same name, in table order. */
+function groupsOf(rows: readonly CaseGroupRow[]): readonly (readonly CaseGroupRow[])[] {
+  const groups = new Map<string, CaseGroupRow[]>();
+  for (const row of rows) {
+    const known = groups.get(keyOf(row.name));
+    if (known) known.push(row);
+    else groups.set(keyOf(row.name), [row]);
+  }
+  return [...groups.values()];
+}

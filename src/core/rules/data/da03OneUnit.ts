@@ -1,0 +1,156 @@
+import { reason } from '../../findings/reasons';
+import { kronor } from '../../findings/swedish';
+import type { InputTable } from '../../model/inputTables';
+import type { YearAmount } from '../../model/portfolio';
+import type { PortfolioContext } from '../../schedules/investmentSchedules';
+import { Money } from '../../values/money';
+import { placeLabel } from '../../values/place';
+import type { Rule, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+import { EVERY_DECISION } from './everyDecision';
+
+const TABLES = ['Budget', 'Effekter', 'Aterforingsplan'] as const satisfies readonly InputTable[];
+
+/*
+ * Kronor among thousands make a column about a thousand times off. The years of a plan differ too, seldom more than five
+ * times; so what is 200 to 5 000 times off is the unit, and what is further off is something else.
+ */
+const LEAST_RATIO = 200n;
+const GREATEST_RATIO = 5000n;
+
+export const oneUnit: Rule = {
+  id: 'DA-03',
+  severity: 'warn',
+  title: 'Alla årskolumner är i samma enhet, kr eller tkr',
+  source: {
+    document: 'Tilläggets tabellbeskrivning',
+    page: 'Indata',
+    quote:
+      'Beloppen i planeringstabellerna är alla i kronor, eller alla i tusental kronor där parametern beloppsenhet är tkr.',
+  },
+  ...EVERY_DECISION,
+  reading:
+    'Varje årskolumn i Budget, Effekter och Aterforingsplan jämförs med de andra: medianen av dess belopp (utan tecken, utan nollor) mot medianen av de andras medianer. Ungefär tusen gånger är 200–5 000 gånger. Är det lika många åt båda håll är det de mindre som anges.',
+  remedy: 'Skriv om kolumnens belopp i samma enhet som de andra, den som parametern beloppsenhet anger.',
+  reads: [],
+  consults: TABLES,
+  parameters: [],
+  isAboutPortfolio: true,
+
+  check: () => PASS,
+
+  checkRest(context) {
+    const columns = columnsOf(context);
+    const verdicts = [...columnsOff(columns), ...unread(context)];
+    return verdicts.length === 0 && columns.length < 2 ? NOT_APPLICABLE : verdicts;
+  },
+};
+
+/** A year of one table, with at least one amount that is not nothing. */
+interface YearColumn {
+  readonly first: YearAmount;
+  readonly count: number;
+  /** In öre, without sign. */
+  readonly median: bigint;
+}
+
+function columnsOf({ portfolio: { investments } }: PortfolioContext): YearColumn[] {
+  const tables = [
+    investments.flatMap(({ budget }) => budget),
+    investments.flatMap(({ effects }) => effects),
+    investments.flatMap(({ repaymentPlan }) => repaymentPlan),
+  ];
+  return tables.flatMap((rows) => {
+    const years = new Map<number, YearAmount[]>();
+    for (const amount of rows.flatMap((row) => row.years)) {
+      if (amount.amount.isZero()) continue;
+      const known = years.get(amount.year);
+      if (known) known.push(amount);
+      else years.set(amount.year, [amount]);
+    }
+    return [...years.values()].flatMap(columnOf);
+  });
+}
+
+function columnOf(amounts: readonly YearAmount[]): YearColumn[] {
+  const [first] = [...amounts].sort((a, b) => rowOf(a) - rowOf(b));
+  const [low, high] = middle(amounts.map(({ amount }) => amount.abs().ore));
+  return first ? [{ first, count: amounts.length, median: (low + high) / 2n }] : [];
+}
+
+/** The rows come by investment; the first in the table is the one that stands highest. */
+function rowOf({ at }: YearAmount): number {
+  return Number(/\d+$/.exec(at.cell)?.[0] ?? 0);
+}
+
+/** The two in the middle; the same twice where their number is odd. */
+function middle(values: readonly bigint[]): readonly [bigint, bigint] {
+  const sorted = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const high = sorted[Math.floor(sorted.length / 2)] ?? 0n;
+  return [sorted[Math.floor((sorted.length - 1) / 2)] ?? high, high];
+}
+
+function columnsOff(columns: readonly YearColumn[]): Verdict[] {
+  const judged = columns.map((column) => {
+    const siblings = middle(columns.filter((other) => other !== column).map(({ median }) => median));
+    return { column, siblings };
+  });
+  const small = judged.filter(({ column, siblings }) => isOffBelow(column.median, siblings));
+  const large = judged.filter(({ column, siblings }) => isOffAbove(column.median, siblings));
+  // Where no column is like the others it is as many against as many, and the small tell of the large.
+  const isTie = small.length > 0 && small.length + large.length === columns.length;
+  return (isTie ? small : [...small, ...large]).map(({ column, siblings }) => tellOff(column, siblings));
+}
+
+/**
+ * Between two columns the median is their geometric mean: one of each unit then lies far from both. Compared by squares,
+ * so that no root is rounded.
+ */
+function isOffAbove(large: bigint, [low, high]: readonly [bigint, bigint]): boolean {
+  const square = low * high;
+  if (square === 0n) return false;
+  return (
+    large * large >= LEAST_RATIO * LEAST_RATIO * square &&
+    large * large <= GREATEST_RATIO * GREATEST_RATIO * square
+  );
+}
+
+function isOffBelow(small: bigint, [low, high]: readonly [bigint, bigint]): boolean {
+  const square = low * high;
+  return (
+    square >= LEAST_RATIO * LEAST_RATIO * small * small &&
+    square <= GREATEST_RATIO * GREATEST_RATIO * small * small
+  );
+}
+
+function tellOff({ first, count, median }: YearColumn, [low, high]: readonly [bigint, bigint]): Verdict {
+  const own = Money.ofOre(median);
+  const others = Money.ofOre((low + high) / 2n);
+  const isSmall = own.isLessThan(others);
+  const [smaller, larger] = isSmall ? [own, others] : [others, own];
+  const { table, sheet, column } = first.at;
+  return breach({
+    place: first.at,
+    message: `Kolumnen ${column} i tabellen ${table} på bladet ${sheet} har belopp kring ${kronor(own)}, medan de andra årskolumnerna ligger kring ${kronor(others)}. Det är ungefär tusen gånger ${isSmall ? 'mindre' : 'mer'}; skriv alla belopp i samma enhet.`,
+    actual: own.toString(),
+    limit: others.toString(),
+    why: {
+      inputs: [reason(`Första beloppet i kolumnen ${column}`, kronor(first.amount), first.at)],
+      steps: [
+        `Medianen av kolumnens ${count} belopp: ${kronor(own)}`,
+        `Medianen av de andra årskolumnernas medianer: ${kronor(others)}`,
+        `${kronor(larger)} / ${kronor(smaller)} är ungefär ${larger.ore / (smaller.ore || 1n)}, mellan ${LEAST_RATIO} och ${GREATEST_RATIO}`,
+      ],
+    },
+  });
+}
+
+/** Columns may be off that could not be seen. */
+function unread({ portfolio: { tables } }: PortfolioContext): Verdict[] {
+  return TABLES.flatMap((table) => {
+    const { unavailable, leftOut } = tables[table];
+    if (unavailable !== undefined) return [couldNotCheck(unavailable)];
+    const [row] = leftOut;
+    return row ? [couldNotCheck(`en rad är utelämnad, se ${placeLabel(row.at)}`)] : [];
+  });
+}

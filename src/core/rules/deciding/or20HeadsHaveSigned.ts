@@ -1,0 +1,69 @@
+import { cellReason, reason } from '../../findings/reasons';
+import type { PartyType } from '../../model/choices';
+import type { Party } from '../../model/portfolio';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+const SIGNING_TYPES: readonly PartyType[] = ['Nämnd', 'Kommunalt bolag', 'Civilsamhälle'];
+
+export const headsHaveSigned: Rule = {
+  id: 'OR-20',
+  severity: 'stop',
+  title: 'Cheferna för dem som genomför har skrivit under ansökan',
+  source: orebro(
+    '7',
+    'Därefter undertecknas och godkänns ansökan av samtliga berörda förvaltningschefer, samt verksamhetschefer för eventuellt involverade aktörer från civila samhället.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Varje nämnd, kommunalt bolag och aktör från civila samhället med uppdraget Genomför har ett datum i Underskrift som inte ligger efter dagens datum.',
+  remedy: 'Låt partens chef skriva under ansökan, och fyll i datumet i kolumnen Underskrift.',
+  reads: ['Parter'],
+  parameters: [],
+  appliesFrom: 'Beviljad',
+  judgesRows: true,
+
+  check(subject) {
+    const carrying = subject.investment.parties.filter((party) => party.assignments.has('Genomför'));
+    const signing = carrying.filter(
+      ({ type }) => type.kind !== 'value' || SIGNING_TYPES.includes(type.value),
+    );
+    if (signing.length === 0) return NOT_APPLICABLE;
+    if (signing.every(({ signed }) => signed.kind === 'blank' && !signed.at))
+      return [couldNotCheck('kolumnen Underskrift saknas i tabellen Parter')];
+    return signing.flatMap((party) => verdictOn(party, subject));
+  },
+};
+
+function verdictOn(party: Party, { investment, context: { today } }: RuleSubject): Verdict[] {
+  const { signed } = party;
+  if (party.type.kind !== 'value')
+    return [couldNotCheck(`typen för ${party.id} saknas eller går inte att läsa`)];
+  if (signed.kind === 'unreadable')
+    return [couldNotCheck(`datumet för underskriften för ${party.id} går inte att läsa`)];
+  const inputs = [cellReason(`Underskrift ${party.id}`, signed), reason('Dagens datum', today.toString())];
+  if (signed.kind === 'blank') {
+    return [
+      breach({
+        place: signed.at,
+        party: party.id,
+        message: `${party.id} genomför ${investment.id} men ansökan är inte underskriven av dess chef. Fyll i datumet för underskriften.`,
+        limit: today.toString(),
+        why: { inputs, steps: ['Cellen Underskrift är tom, så ingen underskrift är angiven'] },
+      }),
+    ];
+  }
+  if (!signed.value.isAfter(today)) return [];
+  return [
+    breach({
+      place: signed.at,
+      party: party.id,
+      message: `Underskriften för ${party.id} i ${investment.id} är daterad ${signed.value}, efter dagens datum ${today}. En beviljad ansökan ska redan vara underskriven; rätta datumet.`,
+      actual: signed.value.toString(),
+      limit: today.toString(),
+      why: { inputs, steps: [`${signed.value} är efter ${today}`] },
+    }),
+  ];
+}

@@ -1,0 +1,116 @@
+import { cellReason, reason } from '../../findings/reasons';
+import { enumerate } from '../../findings/swedish';
+import type { EvaluationLink } from '../../model/applicationRows';
+import type { EffectRow, Investment } from '../../model/portfolio';
+import { isSameName } from '../../schedules/evaluation';
+import type { Verdict } from '../rule';
+import { breach } from '../rule';
+
+/* The chain link by link against the tables of effects: what does not meet is a warning at its own cell. */
+
+/** An economic effect of the schema, and its indicator, against the rows of *Effekter*. */
+export function linkAgainstEffects(link: EvaluationLink, { id, effects }: Investment): Verdict[] {
+  const { economicEffect, indicator } = link;
+  if (economicEffect.kind !== 'value') return [];
+  const named = effects.filter(({ effect }) => isSameName(effect, economicEffect));
+  if (named.length === 0) {
+    return [
+      breach({
+        severity: 'warn',
+        place: economicEffect.at,
+        message: `Utvärderingsschemat för ${id} leder till ”${economicEffect.value}”, som ingen rad i tabellen Effekter har. Skriv effekten likadant i båda, eller lägg till den i Effekter.`,
+        why: {
+          inputs: [
+            cellReason('Ekonomisk effekt', economicEffect),
+            ...effects.map(({ effect }) => cellReason('Effekt i Effekter', effect)),
+          ],
+          steps: ['Namnen jämförs utan hänsyn till stora bokstäver', 'Inget av dem är lika'],
+        },
+      }),
+    ];
+  }
+  return indicator.kind === 'value' ? indicatorAgainst(link, named, id) : [];
+}
+
+/** Where several rows have the effect, one that agrees is enough. */
+function indicatorAgainst(link: EvaluationLink, named: readonly EffectRow[], investment: string): Verdict[] {
+  const { indicator } = link;
+  const given = named.flatMap((row) => (row.indicator.kind === 'value' ? [row.indicator] : []));
+  if (indicator.kind !== 'value' || given.length === 0) return [];
+  if (given.some((other) => isSameName(other, indicator))) return [];
+  const others = enumerate([...new Set(given.map(({ value }) => `”${value}”`))]);
+  return [
+    breach({
+      severity: 'warn',
+      place: indicator.at,
+      message: `Indikatorn ”${indicator.value}” i utvärderingsschemat för ${investment} är en annan än i tabellen Effekter, som har ${others} för samma effekt. Skriv samma indikator i båda.`,
+      why: {
+        inputs: [
+          cellReason('Ekonomisk effekt', link.economicEffect),
+          cellReason('Indikator', indicator),
+          ...given.map((other) => cellReason('Indikator i Effekter', other)),
+        ],
+        steps: [`”${indicator.value}” är inte ${others}`],
+      },
+    }),
+  ];
+}
+
+/** Municipal effects that no row of the schema leads to. */
+export function effectsWithoutWay({ id, effects, evaluationLinks }: Investment): Verdict[] {
+  return effects
+    .filter(({ level, effect }) => level === 'Kommun' && effect.kind !== 'unreadable')
+    .filter(({ effect }) => !evaluationLinks.some((link) => isSameName(link.economicEffect, effect)))
+    .map(({ party, effect, at }) =>
+      breach({
+        severity: 'warn',
+        place: effect.at ?? at,
+        party,
+        message:
+          effect.kind === 'value'
+            ? `Ingen rad i utvärderingsschemat för ${id} leder till effekten ”${effect.value}” i tabellen Effekter. Lägg till en rad i Utvarderingsschema, eller skriv effekten likadant i båda.`
+            : `En väntad effekt för ${party} i ${id} har inget namn i tabellen Effekter, så ingen rad i utvärderingsschemat leder till den. Fyll i Effekt.`,
+        why: {
+          inputs: [
+            cellReason(`Effekt, ${party}`, effect),
+            ...evaluationLinks.map(({ economicEffect }) =>
+              cellReason('Ekonomisk effekt i schemat', economicEffect),
+            ),
+          ],
+          steps: ['Nivå Kommun: effekten ska följas upp', 'Ingen Ekonomisk effekt i schemat är lika'],
+        },
+      }),
+    );
+}
+
+/** Judged effects that are neither expected nor in the schema. */
+export function judgementsOfUnknownEffects({
+  id,
+  judgements,
+  effects,
+  evaluationLinks,
+}: Investment): Verdict[] {
+  const known = [
+    ...effects.map(({ effect }) => effect),
+    ...evaluationLinks.map(({ economicEffect }) => economicEffect),
+  ];
+  return judgements.flatMap(({ party, kind, date, effectName }) => {
+    if (effectName.kind !== 'value' || known.some((name) => isSameName(name, effectName))) return [];
+    return [
+      breach({
+        severity: 'warn',
+        place: effectName.at,
+        party,
+        message: `Bedömningen ${date} för ${party} i ${id} gäller ”${effectName.value}”, som varken står i tabellen Effekter eller i utvärderingsschemat. Skriv effekten likadant, eller lägg till den.`,
+        why: {
+          inputs: [
+            reason('Bedömning', `${kind} ${date}`),
+            cellReason('Effekt', effectName),
+            ...known.map((name) => cellReason('Effekt i Effekter eller schemat', name)),
+          ],
+          steps: ['Inget av namnen är lika'],
+        },
+      }),
+    ];
+  });
+}

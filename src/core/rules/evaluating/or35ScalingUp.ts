@@ -1,0 +1,42 @@
+import { reason } from '../../findings/reasons';
+import type { ApplicationPart } from '../../model/choices';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, PASS } from '../rule';
+
+const SCALING_UP: ApplicationPart = 'Plan för implementering och uppskalning';
+
+export const scalingUpIsPlanned: Rule = {
+  id: 'OR-35',
+  severity: 'warn',
+  title: 'Ansökan säger hur satsningen ska implementeras och skalas upp',
+  source: orebro(
+    '10',
+    'Redan i ansökan ska en beskrivning finnas om hur satsningen vid lyckat utfall ska implementeras och vilka målgrupper som är lämpliga för en eventuell uppskalning.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading: `Delen ”${SCALING_UP}” finns i Ansokan och är klar.`,
+  remedy: `Skriv delen ”${SCALING_UP}” i ansökan och sätt Klar till Ja.`,
+  reads: ['Ansokan'],
+  parameters: [],
+  appliesFrom: 'Ansökan',
+
+  check({ investment }) {
+    const rows = investment.applicationParts.filter(({ part }) => part === SCALING_UP);
+    if (rows.some(({ isDone }) => isDone)) return PASS;
+    const [row] = rows;
+    return [
+      breach({
+        place: row?.isDoneAt ?? investment.at,
+        message: row
+          ? `Delen ”${SCALING_UP}” i ansökan om ${investment.id} är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.`
+          : `Ansökan om ${investment.id} saknar delen ”${SCALING_UP}” i tabellen Ansokan. Lägg till den och beskriv hur satsningen ska implementeras.`,
+        why: {
+          inputs: rows.map(({ isDoneAt }) => reason(`Klar, ”${SCALING_UP}”`, 'Nej', isDoneAt)),
+          steps: [`Rader med delen: ${rows.length}, klara: 0`],
+        },
+      }),
+    ];
+  },
+};

@@ -1,0 +1,134 @@
+import { reason } from '../../findings/reasons';
+import { kronor, percent } from '../../findings/swedish';
+import type { InputTable } from '../../model/inputTables';
+import type { ReserveYear } from '../../model/portfolio';
+import type { FundYear } from '../../schedules/fund';
+import { computeFund } from '../../schedules/fund';
+import type { InvestmentSchedules, PortfolioContext } from '../../schedules/investmentSchedules';
+import { CalendarDate } from '../../values/calendarDate';
+import { Money } from '../../values/money';
+import { placeLabel } from '../../values/place';
+import type { Share } from '../../values/share';
+import { ratio, share, shareOf } from '../../values/share';
+import { leftOutRows } from '../checkRules';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+export const reserveTarget: Rule = {
+  id: 'OR-01',
+  severity: 'info',
+  title: 'Minst två procent av kommunens budget är avsatta',
+  source: orebro(
+    '5',
+    'Den politiska ambitionen är att motsvarande två procent av kommunens totala budget ska finnas avsatta för genomförandet av tidiga insatser genom sociala investeringar.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Avsatt är fondens utgående belopp för året, det som tabellen FondUt delar med kommunens budget. Bedöms för varje år med en budget till och med innevarande år, efter den andel som gäller vid årets slut; har satsningarna olika regelverk räknas den högsta andelen.',
+  remedy: 'Tillför medel till reservationen, eller rätta det ingående beloppet och budgeten i Reservation.',
+  reads: ['Reservation'],
+  consults: [
+    'Parter',
+    'Budget',
+    'Effekter',
+    'Aterforingsplan',
+    'EffektUtfall',
+    'Fakturor',
+    'Huvudbok',
+    'Utbetalningar',
+    'Andringar',
+  ],
+  parameters: ['fond.målandel'],
+  isAboutPortfolio: true,
+
+  check: () => NOT_APPLICABLE,
+
+  checkRest(context, schedules) {
+    const { reserve } = context.portfolio;
+    const judged = reserve.flatMap((row) => budgetedYear(row, context.today.year));
+    const leftOut = firstLeftOut(schedules, context);
+    if (leftOut) return [couldNotCheck(`en rad är utelämnad, se ${leftOut}`)];
+    if (judged.length === 0) return NOT_APPLICABLE;
+    const fund = computeFund(reserve, schedules);
+    return judged.flatMap((year) => {
+      const own = fund.find(({ year: known }) => known === year.row.year);
+      return verdictsOn(year, own, goalOf(year.row.year, schedules, context));
+    });
+  },
+};
+
+interface BudgetedYear {
+  readonly row: ReserveYear;
+  readonly budget: Money;
+}
+
+function budgetedYear(row: ReserveYear, lastYear: number): BudgetedYear[] {
+  const { municipalBudget: budget } = row;
+  return budget === undefined || row.year > lastYear ? [] : [{ row, budget }];
+}
+
+function verdictsOn({ row, budget }: BudgetedYear, fund: FundYear | undefined, goal: Share): Verdict[] {
+  if (fund === undefined) return [couldNotCheck(`ingående reservation saknas för ${row.year}`)];
+  const reached = budget.isPositive() ? ratio(fund.closing, budget) : undefined;
+  if (reached === undefined) return [couldNotCheck(`kommunens budget för ${row.year} är inte mer än noll`)];
+  const { closing } = fund;
+  const least = wholeOreUp(goal, budget);
+  if (!closing.isLessThan(least)) return [];
+  const missing = kronor(least.minus(closing));
+  return [
+    breach({
+      place: row.at,
+      message: `Reservationen är ${kronor(closing)} vid slutet av ${row.year}. Ambitionen är ${percent(goal)} av kommunens budget, ${kronor(least)}; det saknas ${missing}.`,
+      actual: closing.toString(),
+      limit: least.toString(),
+      why: {
+        inputs: [
+          reason(`Ingående ${row.year}`, kronor(fund.opening), row.at),
+          reason(`Tillfört ${row.year}`, kronor(fund.added), row.at),
+          reason(`Utbetalt ${row.year}`, kronor(fund.paidOut)),
+          reason(`Återfört ${row.year}`, kronor(fund.repaid)),
+          reason(`Kommunens budget ${row.year}`, kronor(budget), row.at),
+        ],
+        steps: [
+          `${kronor(fund.opening)} + ${kronor(fund.added)} − ${kronor(fund.paidOut)} + ${kronor(fund.repaid)} = ${kronor(closing)}`,
+          `${percent(goal)} × ${kronor(budget)} = ${kronor(least)}`,
+          `${kronor(closing)} är ${missing} mindre än ${kronor(least)}`,
+        ],
+      },
+    }),
+  ];
+}
+
+/** The share that holds on the year's last day; the highest where the investments follow several sets. */
+function goalOf(
+  year: number,
+  schedules: readonly InvestmentSchedules[],
+  { portfolio }: PortfolioContext,
+): Share {
+  const yearEnd = CalendarDate.lastOfMonth(year, 12);
+  return schedules
+    .map(({ parameters }) => parameters.ruleSet)
+    .filter(({ base }) => reserveTarget.ruleSets.includes(base))
+    .map((ruleSet) => portfolio.parameters.get('fond.målandel', yearEnd, ruleSet))
+    .reduce((highest, goal) => (goal.greaterThan(highest) ? goal : highest), share(0));
+}
+
+/** The smallest amount in whole öre that is the share, or more, of the whole. */
+function wholeOreUp(part: Share, whole: Money): Money {
+  return Money.fromDecimal(shareOf(part, whole).times(100).ceil().dividedBy(100));
+}
+
+/** The cell that is the reason why the fund is not known to the krona. */
+function firstLeftOut(
+  schedules: readonly InvestmentSchedules[],
+  context: PortfolioContext,
+): string | undefined {
+  const moves: readonly InputTable[] = reserveTarget.consults ?? [];
+  const leftOut = [
+    ...context.portfolio.tables.Reservation.leftOut,
+    ...schedules.flatMap(({ investment }) => leftOutRows(moves, investment, context)),
+  ];
+  return leftOut[0] && placeLabel(leftOut[0].at);
+}

@@ -1,0 +1,87 @@
+import { cellReason, reason } from '../findings/reasons';
+import { percent } from '../findings/swedish';
+import type { Post } from '../model/portfolio';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Place } from '../values/place';
+import type { Share } from '../values/share';
+import { share } from '../values/share';
+import type { RuleSubject, Verdict } from './rule';
+import { breach, couldNotCheck, PASS } from './rule';
+
+/** What OR-23 and RA-03 both answer, each for its own rule set. */
+export const LEADER_QUESTION = 'Vilken omfattning har projektledaren minst?';
+
+/** At least `projektledare.omfattning` on every day from start to end; posts at the same time add up. */
+export function leaderExtent({ investment, parameters }: RuleSubject): readonly Verdict[] {
+  const { start, end } = investment;
+  if (start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+  if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+  const least = parameters.get('projektledare.omfattning');
+  const leaders = investment.staffing.filter(({ role }) => role === 'Projektledare');
+  const day = daysToTry(leaders, start.value, end.value).find((tried) =>
+    extentOn(leaders, tried).lessThan(least),
+  );
+  if (day === undefined) return PASS;
+  const extent = extentOn(leaders, day);
+  return [
+    breach({
+      place: whereToLook(leaders, day) ?? investment.at,
+      message: `${investment.id} har projektledare på ${percent(extent)} den ${day}. Det ska vara minst ${percent(least)} under hela satsningen.`,
+      actual: extent.toString(),
+      limit: least.toString(),
+      why: {
+        inputs: [
+          cellReason('Startdatum', start),
+          cellReason('Slutdatum', end),
+          ...leaders.map((post) => postReason(post)),
+        ],
+        steps: [
+          `${day} ligger i satsningens tid ${start.value}–${end.value}`,
+          addedUp(leaders, day, extent),
+          `${percent(extent)} är mindre än ${percent(least)}`,
+        ],
+      },
+    }),
+  ];
+}
+
+/** The extent changes only when a post begins or ends. */
+function daysToTry(leaders: readonly Post[], start: CalendarDate, end: CalendarDate): CalendarDate[] {
+  const changes = leaders.flatMap((post) => [post.from, ...(post.to ? [post.to.plusDays(1)] : [])]);
+  return [start, ...changes.filter((day) => day.isAfter(start) && !day.isAfter(end))].sort((a, b) =>
+    a.compare(b),
+  );
+}
+
+function extentOn(leaders: readonly Post[], day: CalendarDate): Share {
+  return leaders
+    .filter((post) => isHeldOn(post, day))
+    .reduce((sum, { extent }) => share(sum.plus(extent)), share(0));
+}
+
+function isHeldOn(post: Post, day: CalendarDate): boolean {
+  return !post.from.isAfter(day) && !post.to?.isBefore(day);
+}
+
+/** The extent of the post held on the day; else of the last that ended before it; else of the first to begin. */
+function whereToLook(leaders: readonly Post[], day: CalendarDate): Place | undefined {
+  const held = leaders.find((post) => isHeldOn(post, day));
+  const ended = leaders.filter((post) => post.to?.isBefore(day)).sort((a, b) => compareEnds(b, a))[0];
+  const first = [...leaders].sort((a, b) => a.from.compare(b.from))[0];
+  return (held ?? ended ?? first)?.extentAt;
+}
+
+function compareEnds(a: Post, b: Post): number {
+  return a.to && b.to ? a.to.compare(b.to) : 0;
+}
+
+function postReason({ party, extent, extentAt, from, to }: Post): ReturnType<typeof reason> {
+  const until = to ? `till ${to}` : 'tills vidare';
+  return reason(`Projektledare ${party}`, `${percent(extent)} från ${from} ${until}`, extentAt);
+}
+
+function addedUp(leaders: readonly Post[], day: CalendarDate, extent: Share): string {
+  const held = leaders.filter((post) => isHeldOn(post, day)).map((post) => percent(post.extent));
+  if (held.length === 0) return `Ingen är projektledare den ${day}: 0 %`;
+  return `Projektledare den ${day}: ${held.join(' + ')}${held.length > 1 ? ` = ${percent(extent)}` : ''}`;
+}

@@ -1,0 +1,75 @@
+import { amountReasons, reason } from '../../findings/reasons';
+import { kronor } from '../../findings/swedish';
+import type { LedgerRow, YearAmount } from '../../model/portfolio';
+import { CalendarDate } from '../../values/calendarDate';
+import { Money } from '../../values/money';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, NOT_APPLICABLE } from '../rule';
+
+export const yearsSplitIsShown: Rule = {
+  id: 'OR-40',
+  severity: 'info',
+  title: 'Fördelningen mellan åren är fri: årets avvikelse från budget visas',
+  source: orebro('10', 'fördelningen mellan åren är dock upp till varje enskild satsning att besluta över.'),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'För varje kalenderår som är slut: årets kostnader i huvudboken, efter bokföringsdatum, mot årets budget med utvärderingen inräknad. Skiljer de mer än en krona visas båda. Det är aldrig ett brott.',
+  remedy: 'Inget behöver rättas; se till att det som är kvar av det beviljade räcker för de år som återstår.',
+  reads: ['Budget', 'Huvudbok'],
+  parameters: [],
+
+  check(subject) {
+    const years = yearsOf(subject);
+    if (years.length === 0) return NOT_APPLICABLE;
+    return years.flatMap((year) => checkYear(year, subject));
+  },
+};
+
+interface Year {
+  readonly year: number;
+  readonly budget: readonly YearAmount[];
+  readonly costs: readonly LedgerRow[];
+}
+
+/** The calendar years that have ended and have a budget or a cost, in order. */
+function yearsOf({ investment, schedules, context }: RuleSubject): readonly Year[] {
+  const budget = investment.budget.flatMap(({ years }) => years);
+  const costs = schedules.consumption.rows;
+  const years = new Set([...budget.map(({ year }) => year), ...costs.map(({ date }) => date.year)]);
+  return [...years]
+    .filter((year) => !CalendarDate.lastOfMonth(year, 12).isAfter(context.today))
+    .sort((a, b) => a - b)
+    .map((year) => ({
+      year,
+      budget: budget.filter((amount) => amount.year === year),
+      costs: costs.filter(({ date }) => date.year === year),
+    }));
+}
+
+function checkYear({ year, budget, costs }: Year, { investment }: RuleSubject): Verdict[] {
+  const planned = Money.sum(budget.map(({ amount }) => amount));
+  const consumed = Money.sum(costs.map(({ amount }) => amount));
+  if (consumed.isWithin(Money.oneKrona, planned)) return [];
+  const difference = consumed.minus(planned);
+  return [
+    breach({
+      place: budget[0]?.at ?? investment.at,
+      message: `${investment.id} förbrukade ${kronor(consumed)} under ${year} mot budgeterade ${kronor(planned)}, ${kronor(difference.abs())} ${difference.isPositive() ? 'mer' : 'mindre'}. Fördelningen mellan åren är fri så länge det beviljade räcker.`,
+      actual: consumed.toString(),
+      limit: planned.toString(),
+      why: {
+        inputs: [
+          ...amountReasons(`Budget ${year}`, budget),
+          reason(`Förbrukat ${year}, ${costs.length} rader i Huvudbok`, kronor(consumed), costs[0]?.amountAt),
+        ],
+        steps: [
+          `Budget ${year}: ${kronor(planned)}`,
+          `Förbrukat ${year}: ${kronor(consumed)}`,
+          `${kronor(consumed)} − ${kronor(planned)} = ${kronor(difference)}`,
+        ],
+      },
+    }),
+  ];
+}

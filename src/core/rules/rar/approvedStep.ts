@@ -1,0 +1,35 @@
+import { reason } from '../../findings/reasons';
+import type { ProcessStepName } from '../../model/choices';
+import type { RuleSubject, Verdict } from '../rule';
+import { breach, PASS } from '../rule';
+
+/** The step has been taken by "today"; a later date is a plan, not a decision. */
+export function approvedStep(
+  name: ProcessStepName,
+  { investment, context: { today } }: RuleSubject,
+): readonly Verdict[] {
+  const rows = investment.steps.filter(({ step }) => step === name);
+  if (rows.some(({ date }) => !date.isAfter(today))) return PASS;
+  const [planned] = [...rows].sort((a, b) => a.date.compare(b.date));
+  if (planned === undefined) {
+    return [
+      breach({
+        place: investment.at,
+        message: `Steget ${name} saknas för ${investment.id} i tabellen Beslutsgang. Lägg till det med dagen för beslutet.`,
+        why: { inputs: [], steps: [`Rader med steget ${name}: 0, minst 1`] },
+      }),
+    ];
+  }
+  return [
+    breach({
+      place: planned.at,
+      message: `Steget ${name} för ${investment.id} har datumet ${planned.date}, som ännu inte har varit den ${today}. Skriv dagen när beslutet är fattat.`,
+      actual: planned.date.toString(),
+      limit: today.toString(),
+      why: {
+        inputs: [reason(name, planned.date.toString(), planned.at)],
+        steps: [`${planned.date} är efter dagens datum ${today}`],
+      },
+    }),
+  ];
+}

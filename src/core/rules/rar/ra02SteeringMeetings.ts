@@ -1,0 +1,96 @@
+import { cellReason, reason } from '../../findings/reasons';
+import type { CalendarDate } from '../../values/calendarDate';
+import type { Place } from '../../values/place';
+import { RAR_BEGAN, rar } from '../rarSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+export const steeringMeetings: Rule = {
+  id: 'RA-02',
+  severity: 'warn',
+  title: 'Styrgruppen möts ungefär en gång i månaden',
+  source: rar('Styrgrupp: RSG:s beredningsgrupp, mötesfrekvens ca 1 gång/månad'),
+  ruleSets: ['RAR'],
+  holds: { from: RAR_BEGAN },
+  reading:
+    'Högst så många dagar som styrgrupp.dagar anger från start till det första mötet, mellan två möten, och från det sista till slutdatum eller dagens datum. Extra möten räknas inte, och inte möten före start.',
+  remedy: 'Lägg styrgruppens möten tätare, och skriv in de möten som har hållits i tabellen Moten.',
+  reads: ['Satsningar', 'Moten'],
+  parameters: ['styrgrupp.dagar'],
+  appliesFrom: 'Pågår',
+
+  check(subject) {
+    const { start, end } = subject.investment;
+    if (start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+    if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+    const { today } = subject.context;
+    if (start.value.isAfter(today)) return NOT_APPLICABLE;
+    const last = end.value.isBefore(today) ? end.value : today;
+    const longest = subject.parameters.get('styrgrupp.dagar');
+    return gapsBetween(daysThatCount(subject, start.value, last))
+      .filter(({ days }) => days > longest)
+      .map((gap) => tooLong(gap, longest, subject));
+  },
+};
+
+/** A day that a gap begins or ends with. */
+interface Mark {
+  readonly label: string;
+  readonly date: CalendarDate;
+  readonly at: Place | undefined;
+}
+
+interface Gap {
+  readonly from: Mark;
+  readonly to: Mark;
+  readonly days: number;
+}
+
+/** The start, the meetings in order, and the last day that can be asked about. */
+function daysThatCount(
+  { investment, context }: RuleSubject,
+  start: CalendarDate,
+  last: CalendarDate,
+): readonly Mark[] {
+  const meetings = investment.meetings
+    .filter(({ forum, date }) => forum === 'Styrgrupp' && !date.isBefore(start) && !date.isAfter(last))
+    .sort((a, b) => a.date.compare(b.date))
+    .map(({ date, at }): Mark => ({ label: 'styrgruppens möte', date, at }));
+  return [
+    { label: 'start', date: start, at: investment.start.at },
+    ...meetings,
+    last.equals(context.today)
+      ? { label: 'dagens datum', date: last, at: undefined }
+      : { label: 'slutdatum', date: last, at: investment.end.at },
+  ];
+}
+
+function gapsBetween(marks: readonly Mark[]): Gap[] {
+  return marks.flatMap((to, index) => {
+    const from = marks[index - 1];
+    return from ? [{ from, to, days: to.date.epochDay - from.date.epochDay }] : [];
+  });
+}
+
+/** Marked at the meeting that came too late; after the last one, at that one; without any, at the investment. */
+function tooLong({ from, to, days }: Gap, longest: number, { investment }: RuleSubject): Verdict {
+  const isMeeting = ({ label }: Mark): boolean => label === 'styrgruppens möte';
+  const meeting = isMeeting(to) ? to : isMeeting(from) ? from : undefined;
+  return breach({
+    place: meeting?.at ?? investment.at,
+    message: `Styrgruppen för ${investment.id} möttes inte på ${days} dagar, från ${from.label} ${from.date} till ${to.label} ${to.date}. Det bör gå högst ${longest} dagar.`,
+    actual: String(days),
+    limit: String(longest),
+    why: {
+      inputs: [
+        ...[from, to].map(({ label, date, at }) => reason(capitalised(label), date.toString(), at)),
+        cellReason('Slutdatum', investment.end),
+      ],
+      steps: [`${from.date} till ${to.date} är ${days} dagar`, `${days} är mer än ${longest}`],
+    },
+  });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,19 @@
+import { RAR_BEGAN, rar } from '../rarSource';
+import type { Rule } from '../rule';
+import { approvedStep } from './approvedStep';
+
+export const projectPlanSet: Rule = {
+  id: 'RA-06',
+  severity: 'warn',
+  title: 'Styrgruppen har fastställt projektets planer',
+  source: rar('fastställer projektets olika planer,'),
+  ruleSets: ['RAR'],
+  holds: { from: RAR_BEGAN },
+  reading:
+    'Steget Projektplan fastställd finns i Beslutsgang när satsningen pågår, med en dag som har varit.',
+  remedy: 'Låt styrgruppen fastställa planen och skriv in steget Projektplan fastställd med dagen för det.',
+  reads: ['Beslutsgang'],
+  parameters: [],
+  appliesFrom: 'Pågår',
+  check: (subject) => approvedStep('Projektplan fastställd', subject),
+};

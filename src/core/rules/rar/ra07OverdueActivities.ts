@@ -1,0 +1,57 @@
+import { cellReason } from '../../findings/reasons';
+import type { PlannedActivity } from '../../model/followUpRows';
+import type { Investment } from '../../model/portfolio';
+import type { CalendarDate } from '../../values/calendarDate';
+import { RAR_BEGAN, rar } from '../rarSource';
+import type { Rule, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+export const overdueActivities: Rule = {
+  id: 'RA-07',
+  severity: 'warn',
+  title: 'Aktivitetsplanen är avstämd: inget som skulle vara klart saknar datum',
+  source: rar('upprättar aktivitetsplan som stäms av mot delmålen.'),
+  ruleSets: ['RAR'],
+  holds: { from: RAR_BEGAN },
+  reading:
+    'En aktivitet som skulle ha varit klar före dagens datum har ett datum i kolumnen Klart. En aktivitet utan datum i Planerat klart går inte att stämma av och är också en avvikelse.',
+  remedy: 'Skriv när aktiviteten blev klar i kolumnen Klart, eller planera om den i kolumnen Planerat klart.',
+  reads: ['Aktivitetsplan'],
+  parameters: [],
+  appliesFrom: 'Pågår',
+  judgesRows: true,
+
+  check({ investment, context }) {
+    if (investment.activities.length === 0) return NOT_APPLICABLE;
+    return investment.activities.flatMap((activity) => judge(activity, investment, context.today));
+  },
+};
+
+function judge(activity: PlannedActivity, investment: Investment, today: CalendarDate): Verdict[] {
+  const { planned, done } = activity;
+  const inputs = [cellReason('Planerat klart', planned), cellReason('Klart', done)];
+  if (planned.kind !== 'value') {
+    return [
+      breach({
+        place: activity.at,
+        message: `${nameOf(activity)} i ${investment.id} har inget datum i kolumnen Planerat klart. Skriv när den ska vara klar, så att planen går att stämma av.`,
+        why: { inputs, steps: ['Planerat klart är tomt'] },
+      }),
+    ];
+  }
+  if (!planned.value.isBefore(today) || done.kind === 'value') return [];
+  if (done.at === undefined) return [couldNotCheck('kolumnen Klart saknas i tabellen Aktivitetsplan')];
+  return [
+    breach({
+      place: done.at,
+      message: `${nameOf(activity)} i ${investment.id} skulle vara klar ${planned.value} och har inget datum i kolumnen Klart den ${today}. Skriv när den blev klar, eller planera om den.`,
+      actual: today.toString(),
+      limit: planned.value.toString(),
+      why: { inputs, steps: [`${planned.value} är före dagens datum ${today}`, 'Klart är tomt'] },
+    }),
+  ];
+}
+
+function nameOf({ activity }: PlannedActivity): string {
+  return activity.kind === 'value' ? `Aktiviteten ${activity.value}` : 'En aktivitet';
+}

@@ -1,0 +1,68 @@
+import { reason, sumStep } from '../../findings/reasons';
+import type { ReasonInput } from '../../findings/finding';
+import { kronor } from '../../findings/swedish';
+import type { Investment } from '../../model/portfolio';
+import { countingJudgements } from '../../schedules/settlement';
+import type { CalendarDate } from '../../values/calendarDate';
+import type { PartyId } from '../../values/ids';
+import { Money } from '../../values/money';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, NOT_APPLICABLE, PASS } from '../rule';
+
+export const surplusStays: Rule = {
+  id: 'OR-47',
+  severity: 'info',
+  title: 'Ett överskott stannar hos verksamheterna: återföringen är högst kostnaden',
+  source: orebro(
+    '10',
+    'Om kostnadsminskningen blir större än kostnaden för satsningens genomförande tillfaller nettoöverskottet verksamheterna.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'När alla parter i planen har en bedömning: de bedömda effekterna tillsammans mot satsningens kostnad. Är de större visas överskottet; återföringen stannar vid kostnaden.',
+  remedy: 'Inget behöver rättas; överskottet budgeteras där det uppstår.',
+  reads: ['EffektUtfall'],
+  consults: ['Aterforingsplan', 'Effekter', 'Utbetalningar', 'Huvudbok', 'Parter'],
+  usesGrantedSum: true,
+  parameters: ['återföring.kostnadsbas'],
+
+  check({ investment, schedules, context }) {
+    const { base, isSettled, repayments } = schedules;
+    if (!isSettled || base === undefined) return NOT_APPLICABLE;
+    const settled = repayments.flatMap((own) => (own.settled ? [own.settled] : []));
+    const effects = Money.sum(settled.map(({ effect }) => effect));
+    if (!effects.isMoreThan(base.cost)) return PASS;
+    const repaid = Money.sum(settled.map(({ final }) => final));
+    const surplus = effects.minus(base.cost);
+    return [
+      breach({
+        place: investment.at,
+        message: `De bedömda effekterna av ${investment.id} är ${kronor(effects)} och kostnaden ${kronor(base.cost)}. Överskottet, ${kronor(surplus)}, stannar hos verksamheterna; ${kronor(repaid)} återförs.`,
+        actual: effects.toString(),
+        limit: base.cost.toString(),
+        why: {
+          inputs: [
+            ...settled.flatMap(({ party }) => judgementReasons(party, investment, context.today)),
+            reason('Kostnad', kronor(base.cost)),
+          ],
+          steps: [
+            sumStep(
+              'Effekter',
+              settled.map(({ effect }) => effect),
+              effects,
+            ),
+            `${kronor(effects)} − ${kronor(base.cost)} = ${kronor(surplus)}`,
+          ],
+        },
+      }),
+    ];
+  },
+};
+
+function judgementReasons(party: PartyId, { judgements }: Investment, today: CalendarDate): ReasonInput[] {
+  return countingJudgements(judgements, party, today).map(({ kind, date, effect, at }) =>
+    reason(`${kind} ${date}, ${party}`, kronor(effect), at),
+  );
+}

@@ -1,0 +1,77 @@
+import { cellReason } from '../../findings/reasons';
+import type { Report } from '../../model/followUpRows';
+import { periodLabel } from '../../schedules/calendar';
+import type { ReportDuty } from '../../schedules/reportDuties';
+import { reportDuties } from '../../schedules/reportDuties';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, RuleSubject, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { isFor, reportsThatAreIn } from './writtenReports';
+
+export const writtenReportsAreIn: Rule = {
+  id: 'OR-27',
+  severity: 'stop',
+  title: 'En skriftlig redovisning finns för varje delår 2 och helår som satsningen pågått',
+  source: orebro(
+    '9',
+    'Skriftlig redovisning av beviljade satsningar ska ske två gånger per år i samband med ordinarie redovisning av delår 2 och helår.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Delår 2 omfattar 1 januari till och med delårets sista dag, helår resten av året. En redovisning krävs för varje sådan period som har minst en dag gemensam med tiden från start till slut (med beslutade ändringar) och som är slut. Den finns när Inlämnad är ifylld med en dag som har varit.',
+  remedy: 'Lämna in redovisningen för perioden och skriv dagen i Inlämnad i tabellen Redovisningar.',
+  reads: ['Satsningar', 'Redovisningar'],
+  consults: ['Andringar'],
+  parameters: ['kalender.delår2', 'kalender.helår'],
+  appliesFrom: 'Pågår',
+
+  check(subject) {
+    const { investment, context } = subject;
+    const { start, end } = investment;
+    if (start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+    if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+    const owed = reportDuties(start.value, end.value, context.calendar).filter(
+      ({ lastDay }) => !lastDay.isAfter(context.today),
+    );
+    if (owed.length === 0) return NOT_APPLICABLE;
+    const present = reportsThatAreIn(investment, context.today);
+    return owed
+      .filter(({ period }) => !present.some(({ report }) => isFor(report, period)))
+      .map((duty) => missing(duty, subject));
+  },
+};
+
+function missing(duty: ReportDuty, { investment, context }: RuleSubject): Verdict {
+  const { period, firstDay, lastDay } = duty;
+  const row = investment.reports.find((report) => isFor(report, period));
+  const submitted = row?.submitted.kind === 'value' ? row.submitted.value : undefined;
+  const { start, end } = investment;
+  return breach({
+    place: row?.at ?? investment.at,
+    message: `Redovisningen för ${periodLabel(period)} av ${investment.id} är inte inlämnad${howItStands(row, submitted?.toString())}. Perioden slutade ${lastDay}; lämna in den och skriv dagen i Inlämnad.`,
+    ...(submitted ? { actual: submitted.toString() } : {}),
+    limit: lastDay.toString(),
+    why: {
+      inputs: [
+        cellReason('Startdatum', start),
+        cellReason('Slutdatum', end),
+        ...(row ? [cellReason(`Inlämnad, ${periodLabel(period)}`, row.submitted)] : []),
+      ],
+      steps: [
+        `${periodLabel(period)} omfattar här ${firstDay} till ${lastDay} och har dagar gemensamt med satsningens tid`,
+        `${lastDay} har passerats ${context.today}`,
+        submitted
+          ? `${submitted} är efter ${context.today}`
+          : 'Ingen dag för inlämning finns i tabellen Redovisningar',
+      ],
+    },
+  });
+}
+
+function howItStands(row: Report | undefined, submitted: string | undefined): string {
+  if (row === undefined) return ': det finns ingen rad för den i tabellen Redovisningar';
+  return submitted === undefined
+    ? ': Inlämnad är tom'
+    : `: Inlämnad är ${submitted}, en dag som inte har varit`;
+}

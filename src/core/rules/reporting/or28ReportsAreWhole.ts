@@ -1,0 +1,61 @@
+import { cellReason } from '../../findings/reasons';
+import type { Report } from '../../model/followUpRows';
+import { periodLabel } from '../../schedules/calendar';
+import type { Read } from '../../values/read';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import type { ReportThatIsIn } from './writtenReports';
+import { reportsThatAreIn } from './writtenReports';
+
+export const reportsAreWhole: Rule = {
+  id: 'OR-28',
+  severity: 'stop',
+  title: 'Redovisningen tar upp aktiviteter, arbetssätt, effekter och total ekonomi',
+  source: orebro(
+    '9',
+    'ska innehålla en redogörelse över verksamhetens genomförda aktiviteter, arbetssätt och uppnådda effekter, samt satsningens totala ekonomi.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Gäller varje redovisning för delår 2 eller helår som är inlämnad: de fyra kolumnerna är ifyllda. Vad som står i dem bedöms inte.',
+  remedy: 'Komplettera redovisningen och fyll i den tomma cellen i Redovisningar.',
+  reads: ['Redovisningar'],
+  parameters: [],
+  appliesFrom: 'Pågår',
+  judgesRows: true,
+
+  check({ investment, context }) {
+    const present = reportsThatAreIn(investment, context.today);
+    if (present.length === 0) return NOT_APPLICABLE;
+    return present.flatMap((report) => checkReport(report, investment.id));
+  },
+};
+
+function checkReport({ report, period, submitted }: ReportThatIsIn, investment: string): Verdict[] {
+  return contentsOf(report).flatMap(([column, text]) => {
+    if (text.kind === 'value') return [];
+    if (text.kind === 'unreadable') return [couldNotCheck(`${column} i en redovisning går inte att läsa`)];
+    if (text.at === undefined) return [couldNotCheck(`kolumnen ${column} saknas i tabellen Redovisningar`)];
+    return [
+      breach({
+        place: text.at,
+        message: `Redovisningen för ${periodLabel(period)} av ${investment} saknar ${column.toLowerCase()}. Den ska ta upp aktiviteter, arbetssätt, effekter och satsningens totala ekonomi.`,
+        why: {
+          inputs: contentsOf(report).map(([name, read]) => cellReason(name, read, () => 'ifylld')),
+          steps: [`Redovisningen är inlämnad ${submitted}`, `${column} är tom`],
+        },
+      }),
+    ];
+  });
+}
+
+function contentsOf(report: Report): readonly (readonly [string, Read<string>])[] {
+  return [
+    ['Aktiviteter', report.activities],
+    ['Arbetssätt', report.waysOfWorking],
+    ['Effekter', report.effects],
+    ['Ekonomi', report.economy],
+  ];
+}

@@ -1,0 +1,58 @@
+import { reason } from '../../findings/reasons';
+import { periodKey, periodLabel } from '../../schedules/calendar';
+import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import type { Rule } from '../rule';
+import { breach, NOT_APPLICABLE } from '../rule';
+import type { ReportThatIsIn } from './writtenReports';
+import { reportsThatAreIn } from './writtenReports';
+
+export const reportsInTime: Rule = {
+  id: 'OR-29',
+  severity: 'stop',
+  title: 'Redovisningen är inne senast sista september och sista januari',
+  source: orebro(
+    '9',
+    'Projektledaren ansvarar för att redovisningen inkommer till beredningsgruppen per januari och september.',
+  ),
+  ruleSets: ['Örebro 2016'],
+  holds: { from: OREBRO_DECIDED },
+  reading:
+    'Delår 2 senast sista september samma år, helår senast sista januari året efter; dagarna är de som gällde den 1 januari det år som redovisas. Gäller det som är inlämnat, den första gången där perioden har flera rader; det som inte är inlämnat prövas av OR-27.',
+  remedy:
+    'Rätta Inlämnad om dagen är fel. Är redovisningen verkligen sen går det inte att ändra i efterhand: låt den som har rätt till det godkänna avvikelsen.',
+  reads: ['Redovisningar'],
+  parameters: ['redovisning.förfallodagar'],
+  appliesFrom: 'Pågår',
+
+  check({ investment, context: { calendar, today } }) {
+    const present = firstOfEachPeriod(reportsThatAreIn(investment, today));
+    if (present.length === 0) return NOT_APPLICABLE;
+    return present.flatMap(({ period, submitted, submittedAt }) => {
+      const due = calendar.reportDueDay(period);
+      if (!submitted.isAfter(due)) return [];
+      return [
+        breach({
+          place: submittedAt,
+          message: `Redovisningen för ${periodLabel(period)} av ${investment.id} lämnades in ${submitted}; den skulle vara inne senast ${due}.`,
+          actual: submitted.toString(),
+          limit: due.toString(),
+          why: {
+            inputs: [reason(`Inlämnad, ${periodLabel(period)}`, submitted.toString(), submittedAt)],
+            steps: [`Sista dag för ${periodLabel(period)} är ${due}`, `${submitted} är efter ${due}`],
+          },
+        }),
+      ];
+    });
+  },
+};
+
+/** A later row of the same period adds to what was already in. */
+function firstOfEachPeriod(reports: readonly ReportThatIsIn[]): readonly ReportThatIsIn[] {
+  const firsts = new Map<string, ReportThatIsIn>();
+  for (const report of reports) {
+    const key = periodKey(report.period);
+    const known = firsts.get(key);
+    if (known === undefined || report.submitted.isBefore(known.submitted)) firsts.set(key, report);
+  }
+  return [...firsts.values()];
+}

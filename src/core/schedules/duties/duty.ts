@@ -1,0 +1,46 @@
+import type { Source } from '../../findings/finding';
+import type { PayoutMade } from '../../model/portfolio';
+import type { InvestmentId, PartyId } from '../../values/ids';
+import type { CalendarDate } from '../../values/calendarDate';
+import type { Money } from '../../values/money';
+import type { Payout } from '../payouts';
+import type { DutyKind } from './dutyKinds';
+
+/** On "today": `late` is before it and not done; `done` has a date on or before it in the workbook. */
+export type DutyStatus = 'due' | 'done' | 'late';
+
+/** Something that an investment owes by a day. */
+export interface Duty {
+  readonly investment: InvestmentId;
+  readonly kind: DutyKind;
+  /** The last day on which it is in time. */
+  readonly date: CalendarDate;
+  /** In Swedish, without full stop: `Utbetalning för delår 2 2026`. */
+  readonly what: string;
+  /** In Swedish: `projektledaren`, `nämnden SOC`. */
+  readonly who: string;
+  /** The rule that asks for it. */
+  readonly rule: string;
+  readonly source: Source;
+  readonly status: DutyStatus;
+  /** What is left to pay, or what was paid; absent where no sum is known. */
+  readonly amount?: Money;
+  readonly origin?: DutyOrigin;
+}
+
+/** What the amount is the sum of. */
+export type DutyOrigin =
+  | { readonly payouts: readonly Payout[] }
+  | { readonly made: readonly PayoutMade[] }
+  | { readonly party: PartyId; readonly year: number };
+
+/** A duty before it is known whose it is, and how it stands on a day. */
+export interface DutyDraft {
+  readonly kind: DutyKind;
+  readonly date: CalendarDate;
+  readonly what: string;
+  readonly who: string;
+  readonly isDone: boolean;
+  readonly amount?: Money;
+  readonly origin?: DutyOrigin;
+}

@@ -1,0 +1,91 @@
+import type { ProcessStepName } from '../../model/choices';
+import { isClosed } from '../../model/choices';
+import type { Investment } from '../../model/portfolio';
+import { stepsNamed } from '../../rules/processSteps';
+import type { CalendarDate } from '../../values/calendarDate';
+import { keyOf } from '../../values/ids';
+import { Money } from '../../values/money';
+import { valueOf } from '../../values/read';
+import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
+import { countingJudgements } from '../settlement';
+import type { DutyDraft } from './duty';
+
+/**
+ * What follows when an investment has ended: the final report, the follow-up evaluation, and the decision on how a
+ * good result is carried on (Örebro Ks 954/2016, p. 9–10). All count from the last day as amended.
+ */
+export function evaluationDuties(
+  { investment, parameters }: InvestmentSchedules,
+  { today }: PortfolioContext,
+): DutyDraft[] {
+  const end = valueOf(investment.end);
+  if (end === undefined) return [];
+  const reportDay = end.plusMonths(parameters.get('slutrapport.månader'));
+  const firstDay = end.plusYears(parameters.get('uppföljning.minÅr'), 'toFebruary28');
+  const lastDay = end.plusYears(parameters.get('uppföljning.maxÅr'), 'toFebruary28');
+  return [
+    {
+      kind: 'finalReport',
+      date: reportDay,
+      what: 'Slutrapport med effektutvärdering',
+      who: 'projektledaren',
+      isDone: isTaken('Slutrapport', investment, today, end),
+    },
+    {
+      kind: 'followUp',
+      date: lastDay,
+      what: `Uppföljande utvärdering, mellan ${firstDay} och ${lastDay}`,
+      who: 'centrala utvärderingsteamet',
+      // One that came too early does not show what takes longer to show.
+      isDone: isTaken('Uppföljande utvärdering', investment, today, firstDay),
+    },
+    ...implementationDuty(investment, today, reportDay, lastDay),
+  ];
+}
+
+/**
+ * No day is set for the decision, and the evaluations are what it rests on: it is placed on the day by which the next
+ * of them is due when the first good judgement is made. None while the judgements together show nothing gained.
+ */
+function implementationDuty(
+  investment: Investment,
+  today: CalendarDate,
+  reportDay: CalendarDate,
+  followUpDay: CalendarDate,
+): DutyDraft[] {
+  const status = valueOf(investment.status);
+  if (status === undefined || !isClosed(status) || !resultAfterwards(investment, today).isPositive())
+    return [];
+  const [first] = investment.judgements
+    .filter(({ kind, effect, date }) => kind !== 'Löpande' && effect.isPositive() && !date.isAfter(today))
+    .map(({ date }) => date)
+    .sort((a, b) => a.compare(b));
+  if (first === undefined) return [];
+  return [
+    {
+      kind: 'implementation',
+      date: [reportDay, followUpDay].find((milestone) => !milestone.isBefore(first)) ?? first,
+      what: 'Beslut om hur satsningen implementeras',
+      who: 'Kommunstyrelsen',
+      isDone: isTaken('Implementeringsbeslut', investment, today),
+    },
+  ];
+}
+
+/** What the judgements that count give together, running ones left aside. */
+function resultAfterwards({ judgements }: Investment, today: CalendarDate): Money {
+  const parties = new Map(judgements.map(({ party }) => [keyOf(party), party]));
+  const counting = [...parties.values()].flatMap((party) => countingJudgements(judgements, party, today));
+  return Money.sum(counting.filter(({ kind }) => kind !== 'Löpande').map(({ effect }) => effect));
+}
+
+function isTaken(
+  step: ProcessStepName,
+  investment: Investment,
+  today: CalendarDate,
+  from?: CalendarDate,
+): boolean {
+  return stepsNamed(investment, step).some(
+    ({ date }) => !date.isAfter(today) && !(from && date.isBefore(from)),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Investment } from '../../model/portfolio';
+import type { PartyId } from '../../values/ids';
+import { sameKey } from '../../values/ids';
+import { Money } from '../../values/money';
+import { valueOf } from '../../values/read';
+import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../investmentSchedules';
+import { invoicedInAll, invoicesOf } from '../repaymentRounds';
+import type { DutyDraft } from './duty';
+
+/**
+ * One a party and round, on the day that the round is invoiced (Örebro Ks 954/2016, p. 11). Invoices count for the
+ * earliest rounds first; a round is done when they cover it and those before it, to the krona.
+ */
+export function repaymentDuties(schedules: InvestmentSchedules, context: PortfolioContext): DutyDraft[] {
+  return schedules.repayments.flatMap((repayment) => partyDuties(repayment, schedules.investment, context));
+}
+
+function partyDuties(
+  { party, rounds }: PartyRepayment,
+  investment: Investment,
+  { calendar, today }: PortfolioContext,
+): DutyDraft[] {
+  const who = payerLabel(investment, party);
+  const sent = invoicesOf(investment.invoices, party).filter(({ date }) => !date.isAfter(today));
+  const invoiced = invoicedInAll(sent);
+  let through = Money.zero;
+  return [...rounds].flatMap(([year, amount]) => {
+    through = through.plus(amount);
+    if (!amount.isPositive()) return [];
+    const missing = through.minus(invoiced);
+    const isDone = !missing.isMoreThan(Money.oneKrona);
+    return [
+      {
+        kind: 'repayment' as const,
+        date: calendar.roundDate(year),
+        what: `Återföring för ${year} till fonden`,
+        who,
+        isDone,
+        amount: isDone ? amount : Money.min(amount, missing),
+        origin: { party, year },
+      },
+    ];
+  });
+}
+
+function payerLabel(investment: Investment, id: PartyId): string {
+  const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
+  const type = party && valueOf(party.type);
+  if (type === 'Nämnd') return `nämnden ${id}`;
+  return type === 'Kommunalt bolag' ? `bolaget ${id}` : id;
+}

@@ -1,0 +1,66 @@
+import type { PlannedActivity } from '../../model/followUpRows';
+import type { Read } from '../../values/read';
+import { valueOf } from '../../values/read';
+import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
+import type { DutyDraft } from './duty';
+
+/**
+ * The steering group's next meeting, counted from its last or, before the first, from the start (RAR, Ledning och
+ * styrning). None once the last day would be passed, or where the meetings are not known.
+ */
+export function steeringGroupDuty(
+  { investment, parameters }: InvestmentSchedules,
+  { portfolio, today }: PortfolioContext,
+): DutyDraft[] {
+  if (valueOf(investment.status) !== 'Pågår' || portfolio.tables.Moten.unavailable) return [];
+  const start = valueOf(investment.start);
+  if (start === undefined) return [];
+  const [lastMeeting] = investment.meetings
+    .filter(({ forum, date }) => forum === 'Styrgrupp' && !date.isBefore(start) && !date.isAfter(today))
+    .map(({ date }) => date)
+    .sort((a, b) => b.compare(a));
+  const days = parameters.get('styrgrupp.dagar');
+  const date = (lastMeeting ?? start).plusDays(days);
+  if (valueOf(investment.end)?.isBefore(date)) return [];
+  const since = lastMeeting ? `förra mötet ${lastMeeting}` : `starten ${start}`;
+  return [
+    {
+      kind: 'steeringGroup',
+      date,
+      what: `Möte med styrgruppen, högst ${days} dagar efter ${since}`,
+      who: 'styrgruppen',
+      isDone: false,
+    },
+  ];
+}
+
+/** The rows of the activity plan with a day (RAR, Ledning och styrning). */
+export function activityDuties(
+  { investment }: InvestmentSchedules,
+  { today }: PortfolioContext,
+): DutyDraft[] {
+  return investment.activities.flatMap((activity): DutyDraft[] => {
+    const date = valueOf(activity.planned);
+    if (date === undefined || (date.isBefore(today) && lacksColumn(activity.done))) return [];
+    const done = valueOf(activity.done);
+    return [
+      {
+        kind: 'activity',
+        date,
+        what: activityLabel(activity),
+        who: 'projektledaren',
+        isDone: done !== undefined && !done.isAfter(today),
+      },
+    ];
+  });
+}
+
+/** Then nothing says whether an activity is done. */
+function lacksColumn(read: Read<unknown>): boolean {
+  return read.kind === 'blank' && read.at === undefined;
+}
+
+function activityLabel({ activity, partGoal }: PlannedActivity): string {
+  const named = [activity, partGoal].map(valueOf).filter((text) => text !== undefined);
+  return named.length > 0 ? `Aktivitet: ${named.join(', delmål ')}` : 'Aktivitet enligt aktivitetsplanen';
+}

@@ -1,0 +1,24 @@
+import { isFor, reportsThatAreIn } from '../../rules/reporting/writtenReports';
+import { valueOf } from '../../values/read';
+import { periodLabel } from '../calendar';
+import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
+import { reportDuties } from '../reportDuties';
+import type { DutyDraft } from './duty';
+
+/** The written reports at delår 2 and helår (Örebro Ks 954/2016, p. 9). */
+export function writtenReportDuties(
+  { investment }: InvestmentSchedules,
+  { calendar, today }: PortfolioContext,
+): DutyDraft[] {
+  const start = valueOf(investment.start);
+  const end = valueOf(investment.end);
+  if (start === undefined || end === undefined) return [];
+  const areIn = reportsThatAreIn(investment, today);
+  return reportDuties(start, end, calendar).map(({ period }) => ({
+    kind: 'report',
+    date: calendar.reportDueDay(period),
+    what: `Skriftlig redovisning för ${periodLabel(period)}`,
+    who: 'projektledaren',
+    isDone: areIn.some(({ report }) => isFor(report, period)),
+  }));
+}

@@ -1,0 +1,208 @@
+import { parseCellAddress } from '../workbook/cellAddress';
+import type { FixChange } from '../workbook/fixes/fix';
+import type { Area } from './area';
+import { areaOf, isSameName, loadArea, overlaps, rangeOf } from './area';
+import { problemOf } from './batch';
+import { BlockReader } from './blockReader';
+import { asCellValue } from './cellText';
+import type { TableState } from './inventory';
+import { refuseProtected, protectedAmong } from './refusals';
+import type { Survey } from './survey';
+import { OfficeProblem } from './workbookSession';
+
+/** A change with its place on the sheet, counted from nothing. */
+interface PlacedChange extends FixChange {
+  readonly row: number;
+  readonly left: number;
+}
+
+/** The changes of one table, and how it must grow to hold them. */
+interface Edit {
+  readonly table: TableState;
+  readonly changes: readonly PlacedChange[];
+  /** With header and totals row, as far as they are shown. */
+  readonly grown: Area;
+  readonly newRows: number;
+}
+
+/**
+ * Writes cells of one input table in one request, or none of them: what has changed since it was read, what a formula
+ * gives and what is protected is refused with a sentence.
+ */
+export async function changeCells(
+  context: Excel.RequestContext,
+  survey: Survey,
+  changes: readonly FixChange[],
+): Promise<void> {
+  const edit = editOf(changes, survey);
+  refuseProtected(protectedAmong(survey.sheets, [edit.table.sheet]));
+  refuseTableBelow(edit, survey);
+  await refuseWhatIsTaken(context, edit);
+  queueEdit(context, edit);
+  try {
+    await context.sync();
+  } catch (error) {
+    await undoAfter(error, context, edit);
+  }
+}
+
+function editOf(changes: readonly FixChange[], { allTables }: Survey): Edit {
+  const [first] = changes;
+  const table = allTables.find(({ name }) => first !== undefined && isSameName(name, first.table));
+  if (table === undefined) throw changedSince(`Tabellen ${first?.table ?? ''} finns inte kvar.`);
+  const placed = changes.flatMap((change): PlacedChange[] => {
+    const at = parseCellAddress(change.cell);
+    return at ? [{ ...change, row: at.row, left: at.column }] : [];
+  });
+  const { area } = table;
+  const newRows = Math.max(0, ...placed.map(({ row }) => row - lastDataRow(table)));
+  const right = Math.max(area.left + area.columns, ...placed.map(({ left }) => left + 1));
+  const grown = { ...area, rows: area.rows + newRows, columns: right - area.left };
+  return { table, changes: placed, grown, newRows };
+}
+
+function lastDataRow({ area, showTotals }: TableState): number {
+  return area.top + area.rows - (showTotals ? 1 : 0) - 1;
+}
+
+/** The user's cells under the table stay where they are, but for those that Excel itself moves for a totals row. */
+function refuseTableBelow({ table, grown, newRows }: Edit, { allTables }: Survey): void {
+  const zone = table.showTotals && newRows > 0 ? { ...grown, rows: EVERY_ROW - grown.top } : grown;
+  const other = allTables.find(
+    (own) => own.sheet === table.sheet && own.name !== table.name && overlaps(own.area, zone),
+  );
+  if (other) throw noRoom(table, `tabellen ${other.name} står i vägen`);
+}
+
+const EVERY_ROW = 1_048_576;
+
+async function refuseWhatIsTaken(context: Excel.RequestContext, edit: Edit): Promise<void> {
+  const { table, changes, grown, newRows } = edit;
+  const { sheet, area } = table;
+  const reader = new BlockReader();
+  const standing = changes.filter((change) => !isNew(change, table));
+  const cells = standing.map((change) => {
+    const block = { sheet, top: change.row, left: change.left, rows: 1, columns: 1 };
+    const value = reader.ask(block);
+    const entry = reader.ask({ ...block, what: 'formulas' });
+    return { change, value, entry };
+  });
+  const under = { ...area, top: area.top + area.rows, rows: table.showTotals ? 0 : newRows };
+  const beside = { ...grown, left: area.left + area.columns, columns: grown.columns - area.columns };
+  const around = [under, beside].map((block) => reader.ask({ sheet, ...block, what: 'formulas' }));
+  await reader.read(context);
+  for (const { change, value, entry } of cells) {
+    const [now, entered] = [value()[0]?.[0] ?? '', entry()[0]?.[0] ?? ''];
+    if (typeof entered === 'string' && entered.startsWith('=') && entered !== now) throw isFormula(change);
+    if (now !== change.before) throw changedSince(`Cell ${change.cell} på bladet ${sheet} har ändrats.`);
+  }
+  if (around.some((block) => block().some((line) => line.some((entered) => entered !== '')))) {
+    throw noRoom(table, 'cellerna intill är upptagna');
+  }
+}
+
+/** True for a cell that the table does not have yet. */
+function isNew({ row, left }: PlacedChange, table: TableState): boolean {
+  return row > lastDataRow(table) || left >= table.area.left + table.area.columns;
+}
+
+/** What is there first: Excel takes a table's only row for a new one while it is empty. */
+function queueEdit(context: Excel.RequestContext, { table, changes, grown, newRows }: Edit): void {
+  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  writeCells(
+    sheet,
+    changes.filter((change) => !isNew(change, table)),
+  );
+  const target = context.workbook.tables.getItem(table.name);
+  // Excel makes room by itself where there is a totals row; elsewhere the table takes in empty cells.
+  const added = table.showTotals ? newRows : 0;
+  for (let row = 0; row < added; row += 1) target.rows.add();
+  const hasGrown = grown.columns > table.area.columns || newRows > added;
+  if (hasGrown) target.resize(rangeOf(sheet, grown));
+  writeCells(
+    sheet,
+    changes.filter((change) => isNew(change, table)),
+  );
+}
+
+function writeCells(sheet: Excel.Worksheet, changes: readonly PlacedChange[]): void {
+  for (const { row, left, after, format } of changes) {
+    const cell = rangeOf(sheet, { top: row, left, rows: 1, columns: 1 });
+    // Before the value: a number that meets a text format would become text.
+    if (format !== undefined) cell.numberFormat = [[format]];
+    cell.values = [[asCellValue(after)]];
+  }
+}
+
+/** Ends well where all had been done and only the answer was lost; otherwise takes back what had been done. */
+async function undoAfter(failure: unknown, context: Excel.RequestContext, edit: Edit): Promise<void> {
+  const { sentence, details } = problemOf(failure);
+  let isDone: boolean;
+  try {
+    isDone = await takeBack(context, edit);
+  } catch (error) {
+    throw new OfficeProblem(
+      `${sentence} Se efter i tabellen ${edit.table.name} om något hann skrivas, och kontrollera igen.`,
+      `${details}; undoing: ${problemOf(error).details}`,
+    );
+  }
+  if (!isDone) throw new OfficeProblem(`${sentence} Inget har ändrats.`, details);
+}
+
+/** @returns true where every cell was written already, and is left so */
+async function takeBack(context: Excel.RequestContext, { table, changes, newRows }: Edit): Promise<boolean> {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItem(table.sheet);
+  const target = workbook.tables.getItem(table.name);
+  const now = loadArea(target.getRange());
+  const cells = changes.map((change) => ({
+    change,
+    range: rangeOf(sheet, { top: change.row, left: change.left, rows: 1, columns: 1 }).load('values'),
+  }));
+  await context.sync();
+  const isWritten = ({ change, range }: (typeof cells)[number]): boolean =>
+    range.values[0]?.[0] === change.after;
+  if (cells.every(isWritten)) return true;
+  const area = areaOf(now);
+  const isMoved = table.showTotals && newRows > 0;
+  for (const cell of cells) {
+    // The rows that were made for them go with what is in them.
+    if (isMoved && cell.change.row > lastDataRow(table)) continue;
+    if (isWritten(cell)) cell.range.values = [[asCellValue(cell.change.before)]];
+  }
+  const extra = area.rows - table.area.rows;
+  if (isMoved) {
+    const dataRows = lastDataRow(table) - table.area.top + (table.showHeaders ? 0 : 1);
+    for (let row = extra - 1; row >= 0; row -= 1) target.rows.getItemAt(dataRows + row).delete();
+  }
+  if (area.columns > table.area.columns || (extra > 0 && !isMoved)) {
+    const header = { ...table.area, left: table.area.left + table.area.columns, rows: 1 };
+    target.resize(rangeOf(sheet, table.area));
+    const wider = area.columns - table.area.columns;
+    // Excel names the header of a new column by itself.
+    if (wider > 0) rangeOf(sheet, { ...header, columns: wider }).clear('Contents');
+  }
+  await context.sync();
+  return false;
+}
+
+export function changedSince(what: string): OfficeProblem {
+  return new OfficeProblem(
+    `${what} Kontrollera igen och se om det fortfarande stämmer. Inget har ändrats.`,
+    'input changed',
+  );
+}
+
+function isFormula({ cell, sheet }: FixChange): OfficeProblem {
+  return new OfficeProblem(
+    `Cell ${cell} på bladet ${sheet} räknas ut av en formel, som tillägget inte skriver över. Ändra formeln eller det som den räknar på. Inget har ändrats.`,
+    'cell with a formula',
+  );
+}
+
+function noRoom({ name, sheet }: TableState, why: string): OfficeProblem {
+  return new OfficeProblem(
+    `Tabellen ${name} på bladet ${sheet} kan inte växa: ${why}. Lägg till tomma rader i tabellen, eller flytta det som är i vägen, och försök igen. Inget har ändrats.`,
+    'no room for the table to grow',
+  );
+}

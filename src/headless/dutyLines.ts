@@ -1,0 +1,20 @@
+import { kronor } from '../core/findings/swedish';
+import { comingDuties } from '../core/schedules/duties';
+import type { DutyStatus } from '../core/schedules/duties/duty';
+import type { RunResult } from '../workbook/run';
+
+const SHOWN = 8;
+
+const STATUS_WORDS: Readonly<Record<DutyStatus, string>> = { due: '', done: 'klar', late: 'försenad' };
+
+/** What is late and what comes next, the nearest of them, a line each. */
+export function dutyLines({ result, today }: RunResult): string[] {
+  const duties = comingDuties(result.duties, today);
+  const shown = duties.slice(0, SHOWN).map(({ date, investment, what, who, amount, status }) => {
+    const sum = amount ? `, ${kronor(amount)}` : '';
+    const state = STATUS_WORDS[status];
+    return `  ${date}  ${investment}  ${what}${sum} (${who}${state ? `, ${state}` : ''})`;
+  });
+  const more = duties.length - shown.length;
+  return more > 0 ? [...shown, `  … och ${more} till på bladet Kalender`] : shown;
+}

@@ -1,0 +1,78 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react';
+import type { ReactElement } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import type { Fix, FixChange } from '../../workbook/fixes/fix';
+import type { CellValue } from '../../workbook/snapshot';
+import { figure } from '../shared/figures';
+import { useSentences } from '../shared/sentences';
+import { useScrolledIntoView } from '../shared/useScrolledIntoView';
+
+interface Props {
+  readonly fix: Fix;
+  readonly isBusy: boolean;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+const SHOWN_CHANGES = 12;
+
+/** What a fix would write, cell by cell, before it is written. */
+export function FixPreview({ fix, isBusy, onApply, onCancel }: Props): ReactElement {
+  const { fix: words } = useSentences();
+  const titleId = useId();
+  const title = useRef<HTMLParagraphElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const opened = useScrolledIntoView<HTMLDivElement>();
+  const shown = fix.changes.slice(0, SHOWN_CHANGES);
+  const rest = fix.changes.length - shown.length;
+  return (
+    <div className="resolution" ref={opened} role="group" aria-labelledby={titleId}>
+      <p className="resolution-title" id={titleId} ref={title} tabIndex={-1}>
+        {fix.title}
+      </p>
+      <p>{fix.explanation}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.cell}</th>
+            <th scope="col">{words.now}</th>
+            <th scope="col">{words.becomes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((change) => (
+            <ChangeRow key={`${change.sheet} ${change.cell}`} change={change} />
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && <p className="muted">{words.more(rest)}</p>}
+      <div className="resolution-buttons">
+        <PrimaryButton
+          text={words.confirm}
+          disabled={isBusy}
+          allowDisabledFocus
+          onClick={() => !isBusy && onApply()}
+        />
+        <DefaultButton text={words.cancel} disabled={isBusy} allowDisabledFocus onClick={onCancel} />
+      </div>
+    </div>
+  );
+}
+
+function ChangeRow({ change }: { readonly change: FixChange }): ReactElement {
+  const { fix: words } = useSentences();
+  const { sheet, cell, before, after } = change;
+  return (
+    <tr>
+      <th scope="row">{`${sheet}!${cell}`}</th>
+      <td>{before === '' ? <span className="muted">{words.empty}</span> : shownValue(before)}</td>
+      <td>{shownValue(after)}</td>
+    </tr>
+  );
+}
+
+/** A number with a decimal comma and groups of three; a code or a year that stands as text stays as it is. */
+function shownValue(value: CellValue): string {
+  if (typeof value !== 'number') return String(value);
+  return figure(Number.isInteger(value) ? `${value}.00` : String(value));
+}

@@ -1,0 +1,118 @@
+import { ActionButton } from '@fluentui/react';
+import type { ReactElement, ReactNode } from 'react';
+import { useRef } from 'react';
+import type { AcceptedFinding } from '../../core/findings/acceptances';
+import { acceptedSentence } from '../../core/findings/acceptanceSentences';
+import { placeLabel } from '../../core/values/place';
+import type { RunResult } from '../../workbook/run';
+import type { LastFinding } from '../../workbook/snapshot';
+import { Pager } from '../shared/Pager';
+import { Sentence } from '../shared/Sentence';
+import { useSentences } from '../shared/sentences';
+import { usePages } from '../state/usePages';
+import type { Resolutions } from './resolutions';
+
+interface Props {
+  readonly run: RunResult;
+  readonly resolutions: Resolutions;
+}
+
+/** What somebody answers for, and what was solved since the last written run: each a list that can be opened. */
+export function SettledFindings({ run, resolutions }: Props): ReactElement {
+  const { accept, states } = useSentences();
+  const { accepted, states: found } = run;
+  return (
+    <>
+      {accepted.length > 0 && (
+        <Section heading={accept.listed(accepted.length)} items={accepted}>
+          {(entry) => <AcceptedItem entry={entry} resolutions={resolutions} />}
+        </Section>
+      )}
+      {found.solved.length > 0 && (
+        <Section heading={states.solved(found.solved.length)} items={found.solved}>
+          {(last) => <SolvedItem last={last} />}
+        </Section>
+      )}
+    </>
+  );
+}
+
+const PAGE_SIZE = 25;
+
+interface SectionProps<Item> {
+  readonly heading: string;
+  readonly items: readonly Item[];
+  readonly children: (item: Item) => ReactNode;
+}
+
+function Section<Item>({ heading, items, children }: SectionProps<Item>): ReactElement {
+  const page = usePages(items, PAGE_SIZE);
+  const list = useRef<HTMLUListElement>(null);
+  return (
+    <details className="settled">
+      <summary>{heading}</summary>
+      <ul ref={list}>
+        {page.items.map((item, index) => (
+          <li key={page.first + index}>{children(item)}</li>
+        ))}
+      </ul>
+      <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
+    </details>
+  );
+}
+
+function AcceptedItem({
+  entry: { finding, acceptance },
+  resolutions,
+}: {
+  readonly entry: AcceptedFinding;
+  readonly resolutions: Resolutions;
+}): ReactElement {
+  const { accept } = useSentences();
+  const { rule, investment, place, message } = finding;
+  return (
+    <>
+      <SettledHead rule={rule} who={investment} at={place && placeLabel(place)} />
+      <Sentence text={message} />
+      <p>
+        {acceptedSentence(acceptance)} <span className="muted">{accept.acceptedBy(acceptance.by)}</span>
+      </p>
+      <ActionButton
+        className="remove-acceptance"
+        text={accept.remove}
+        ariaLabel={accept.removeOf(rule, place ? placeLabel(place) : '')}
+        disabled={resolutions.isBusy}
+        allowDisabledFocus
+        onClick={() => !resolutions.isBusy && resolutions.removeAcceptance(acceptance)}
+      />
+    </>
+  );
+}
+
+function SolvedItem({ last }: { readonly last: LastFinding }): ReactElement {
+  const { rule, investment, sheet, cell, message } = last;
+  return (
+    <>
+      <SettledHead rule={rule} who={investment} at={cell && `${sheet}!${cell}`} />
+      <Sentence text={message} />
+    </>
+  );
+}
+
+function SettledHead({
+  rule,
+  who,
+  at,
+}: {
+  readonly rule: string;
+  readonly who: string | undefined;
+  readonly at: string | undefined;
+}): ReactElement {
+  return (
+    <p className="finding-head">
+      <span className="rule-id">{rule}</span>
+      <span className="finding-who">{who}</span>
+      <span className="finding-place">{at}</span>
+    </p>
+  );
+}

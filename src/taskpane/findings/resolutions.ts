@@ -1,0 +1,15 @@
+import type { Finding } from '../../core/findings/finding';
+import type { Acceptance } from '../../core/model/followUpRows';
+import type { CalendarDate } from '../../core/values/calendarDate';
+import type { Fix } from '../../workbook/fixes/fix';
+
+/** What the user can do about findings, as the lists of them need it. */
+export interface Resolutions {
+  readonly isBusy: boolean;
+  /** The day of the check, which an acceptance gets. */
+  readonly today: CalendarDate;
+  readonly fixOf: (finding: Finding) => Fix | undefined;
+  readonly applyFix: (fix: Fix) => void;
+  readonly accept: (finding: Finding, by: string, reason: string) => void;
+  readonly removeAcceptance: (acceptance: Acceptance) => void;
+}

@@ -1,0 +1,147 @@
+import { explainCost } from '../../core/explanations/costAmounts';
+import { explainDuty } from '../../core/explanations/dutyAmounts';
+import type { EvaluationAmount } from '../../core/explanations/evaluationAmounts';
+import { explainEvaluation } from '../../core/explanations/evaluationAmounts';
+import type { Explanation } from '../../core/explanations/explanation';
+import type { FundAmount } from '../../core/explanations/fundAmounts';
+import { explainFund } from '../../core/explanations/fundAmounts';
+import { explainEntry } from '../../core/explanations/accountingAmounts';
+import type { InvoiceAmount } from '../../core/explanations/invoiceAmounts';
+import { explainInvoice } from '../../core/explanations/invoiceAmounts';
+import type { PayoutAmount } from '../../core/explanations/payoutAmounts';
+import { explainPayout } from '../../core/explanations/payoutAmounts';
+import type { RepaymentAmount } from '../../core/explanations/repaymentAmounts';
+import { explainRepayment } from '../../core/explanations/repaymentAmounts';
+import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import { calendarLines } from '../calendarLines';
+import type { RunResult } from '../run';
+
+/** Explains the column of one row that the header names; undefined where it holds nothing to explain. */
+export type RowExplainer = (header: string) => Explanation | undefined;
+
+export interface OutputExplainer {
+  /** The columns that tell one row from another, however the table is sorted. */
+  readonly keys: readonly string[];
+  /** Whose explanation a text cell of the row gets: the first that has a value. */
+  readonly main: readonly string[];
+  /** One a row, in the order that the sheet is written. */
+  rows(run: RunResult): readonly RowExplainer[];
+}
+
+/** The tables of amounts, by name. */
+export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
+  AterforingUt: {
+    keys: ['Satsning', 'Part'],
+    main: ['Slutlig', 'Plan'],
+    rows: ({ result: { investments, context } }) =>
+      investments.flatMap((own) =>
+        own.repayments.map((repayment): RowExplainer => (header) => {
+          const column = repaymentColumn(header);
+          return column === undefined ? undefined : explainRepayment(own, repayment, column, context);
+        }),
+      ),
+  },
+  UtbetalningUt: {
+    keys: ['Satsning', 'REN', 'År', 'Period'],
+    main: ['Utbetalning'],
+    rows: ({ result: { investments, context } }) =>
+      investments.flatMap((own) =>
+        own.payouts.map((payout): RowExplainer => (header) => {
+          const column = oneOf<PayoutAmount>(header, ['Förbrukning', 'Utbetalning', 'Kvar']);
+          return column && explainPayout(own, payout, column, context);
+        }),
+      ),
+  },
+  KonteringUt: {
+    keys: ['Typ', 'Satsning', 'Datum', 'REN', 'Konto', 'Text'],
+    main: ['Debet', 'Kredit'],
+    rows: (run) =>
+      run.result.accounting.entries.map((entry): RowExplainer => (header) => {
+        const own = schedulesOf(run, entry.investment);
+        const isOwnSide = header === (entry.debit ? 'Debet' : 'Kredit');
+        return own && isOwnSide ? explainEntry(own, entry, run.result.context) : undefined;
+      }),
+  },
+  KostnadUt: {
+    keys: ['Satsning', 'REN', 'Projekt', 'År', 'Period'],
+    main: ['Kostnad'],
+    rows: (run) =>
+      run.result.costs.map((cost): RowExplainer => (header) => {
+        const own = schedulesOf(run, cost.investment);
+        return own && header === 'Kostnad' ? explainCost(own, cost, run.result.context) : undefined;
+      }),
+  },
+  InternfakturaUt: {
+    keys: ['Satsning', 'Part', 'År'],
+    main: ['Belopp'],
+    rows: (run) =>
+      run.result.invoices.map((round): RowExplainer => (header) => {
+        const own = schedulesOf(run, round.investment);
+        const repayment = own?.repayments.find(({ party }) => party === round.party);
+        const column = oneOf<InvoiceAmount>(header, ['Belopp', 'Redan fakturerat', 'Kvar']);
+        if (own === undefined || repayment === undefined || column === undefined) return undefined;
+        return explainInvoice(own, repayment, round, column, run.result.context);
+      }),
+  },
+  FondUt: {
+    keys: ['År'],
+    main: ['Utgående'],
+    rows: ({ result: { fund, context } }) =>
+      fund.map((year): RowExplainer => (header) => {
+        const column = oneOf(header, FUND_COLUMNS);
+        return column && explainFund(fund, year, column, context);
+      }),
+  },
+  KalenderUt: {
+    keys: ['Datum', 'Satsning', 'Vad', 'Vem'],
+    main: ['Belopp'],
+    rows: (run) =>
+      calendarLines(run).map(({ duty }): RowExplainer => (header) => {
+        const own = schedulesOf(run, duty.investment);
+        return own && header === 'Belopp' ? explainDuty(own, duty, run.result.context) : undefined;
+      }),
+  },
+  UtvarderingUt: {
+    keys: ['Satsning', 'Mål', 'Aktivitet', 'Effektmått', 'Indikator', 'Ekonomisk effekt'],
+    main: ['Bedömd effekt', 'Väntad effekt', 'Grad'],
+    rows: ({ result: { investments } }) =>
+      investments.flatMap((own) =>
+        own.evaluation.map((line): RowExplainer => (header) => {
+          const column = oneOf(header, EVALUATION_COLUMNS);
+          return column && explainEvaluation(own, line, column);
+        }),
+      ),
+  },
+};
+
+const EVALUATION_COLUMNS: readonly EvaluationAmount[] = [
+  'Grad',
+  'Väntad effekt',
+  'Bedömd effekt',
+  'Grad effekt',
+];
+
+const FUND_COLUMNS: readonly FundAmount[] = [
+  'Ingående',
+  'Tillfört',
+  'Utbetalt',
+  'Återfört',
+  'Utgående',
+  'Bundet',
+  'Frigjort',
+  'Tillgängligt',
+  'Andel av budget',
+];
+
+function repaymentColumn(header: string): RepaymentAmount | undefined {
+  if (/^\d{4}$/.test(header)) return Number(header);
+  return oneOf<RepaymentAmount & string>(header, ['Plan', 'Golv', 'Effekt', 'Slutlig']);
+}
+
+function oneOf<Name extends string>(header: string, names: readonly Name[]): Name | undefined {
+  return names.find((name) => name === header);
+}
+
+function schedulesOf({ result }: RunResult, investment: string): InvestmentSchedules | undefined {
+  return result.investments.find((own) => own.investment.id === investment);
+}

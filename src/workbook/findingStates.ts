@@ -1,0 +1,100 @@
+import type { AcceptedFinding } from '../core/findings/acceptances';
+import { bareMessage } from '../core/findings/acceptanceSentences';
+import type { Finding } from '../core/findings/finding';
+import type { LastFinding, LastRun } from './snapshot';
+
+/** Where an open finding stands against the last written run on other input. */
+export type OpenState = 'ny' | 'kvarstår';
+
+/** As the sheet Regelkontroll has it. */
+export type FindingState = OpenState | 'löst' | 'godkänd';
+
+export interface FindingStates {
+  of(finding: Finding): OpenState;
+  /** As they were told when they were written, without what was said of an acceptance. */
+  readonly solved: readonly LastFinding[];
+}
+
+/**
+ * A second run on the same input keeps each state, so that nothing changes; a run on other input compares with what
+ * stood then. What was accepted then and is not now is new: it needs somebody again.
+ *
+ * @param hash of the input that gave the findings
+ */
+export function findingStates(
+  findings: readonly Finding[],
+  accepted: readonly AcceptedFinding[],
+  hash: string,
+  lastRun: LastRun | undefined,
+): FindingStates {
+  if (lastRun === undefined) return { of: () => 'ny', solved: [] };
+  const isSecondRun = lastRun.inputHash === hash;
+  const wasOpen = new FindingIndex(lastRun.findings.filter(isOpen));
+  const states = new Map(
+    findings.map((finding): [Finding, OpenState] => {
+      const before = wasOpen.find(identityOf(finding));
+      if (before === undefined) return [finding, 'ny'];
+      return [finding, isSecondRun && before.state === 'ny' ? 'ny' : 'kvarstår'];
+    }),
+  );
+  return {
+    of: (finding) => states.get(finding) ?? 'ny',
+    solved: isSecondRun
+      ? lastRun.findings.filter(({ state }) => state === 'löst')
+      : solvedSince(lastRun, [...findings, ...accepted.map(({ finding }) => finding)]),
+  };
+}
+
+function solvedSince(lastRun: LastRun, findings: readonly Finding[]): LastFinding[] {
+  const now = new FindingIndex(findings.map(identityOf));
+  return lastRun.findings
+    .filter(({ state }) => state !== 'löst')
+    .map((last) => ({ ...last, message: bareMessage(last.message) }))
+    .filter((last) => now.find(last) === undefined);
+}
+
+function isOpen({ state }: LastFinding): boolean {
+  return state !== 'löst' && state !== 'godkänd';
+}
+
+type Identity = Pick<LastFinding, 'rule' | 'investment' | 'party' | 'sheet' | 'cell' | 'message'>;
+
+function identityOf({ rule, investment, party, place, message }: Finding): Identity {
+  return {
+    rule,
+    investment: investment ?? '',
+    party: party ?? '',
+    sheet: place?.sheet ?? '',
+    cell: place?.cell ?? '',
+    message,
+  };
+}
+
+/** Finds the same rule at the same cell; where rows have moved, the same sentence. */
+class FindingIndex<T extends Identity> {
+  private readonly byCell = new Map<string, T>();
+  private readonly byMessage = new Map<string, T>();
+
+  constructor(findings: readonly T[]) {
+    for (const finding of findings) {
+      addFirst(this.byCell, cellKey(finding), finding);
+      addFirst(this.byMessage, messageKey(finding), finding);
+    }
+  }
+
+  find(finding: Identity): T | undefined {
+    return this.byCell.get(cellKey(finding)) ?? this.byMessage.get(messageKey(finding));
+  }
+}
+
+function addFirst<T>(index: Map<string, T>, key: string, finding: T): void {
+  if (!index.has(key)) index.set(key, finding);
+}
+
+function cellKey({ rule, investment, party, sheet, cell }: Identity): string {
+  return JSON.stringify([rule, investment, party, sheet, cell]);
+}
+
+function messageKey({ rule, investment, party, message }: Identity): string {
+  return JSON.stringify([rule, investment, party, bareMessage(message)]);
+}

@@ -1,0 +1,4 @@
+export type JsonValue =
+  string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
+
+export type JsonObject = { readonly [key: string]: JsonValue | undefined };

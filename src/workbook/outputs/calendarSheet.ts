@@ -1,0 +1,53 @@
+import type { Source } from '../../core/findings/finding';
+import type { DutyStatus } from '../../core/schedules/duties/duty';
+import type { CalendarDate } from '../../core/values/calendarDate';
+import type { CalendarLine } from '../calendarLines';
+import { calendarLines } from '../calendarLines';
+import type { RunResult } from '../run';
+import type { OutputCell, OutputSheet } from './outputSheet';
+import { amount, basis, kronor, text, TEXT_WIDTH } from './sheetParts';
+
+const STATUS_WORDS: Readonly<Record<DutyStatus, string>> = { due: 'väntar', done: 'klar', late: 'försenad' };
+
+export function calendarSheet(run: RunResult, serial: (date: CalendarDate) => number): OutputSheet {
+  return {
+    ...basis(run, 'Kalender', 'KalenderUt', 'Kalender: det som är försenat, och tolv månader framåt'),
+    columns: [
+      { header: 'Datum', kind: 'date', width: TEXT_WIDTH },
+      text('Satsning'),
+      text('Vad', 300),
+      text('Vem', 160),
+      // Payouts and repayments go opposite ways: their sum says nothing.
+      { ...amount('Belopp'), isSummed: false },
+      text('Läge'),
+      text('Regel', 55),
+      text('Källa', 300),
+      text('Anmärkning', 260),
+    ],
+    rows: calendarLines(run).map((line): OutputCell[] => {
+      const { duty } = line;
+      return [
+        serial(duty.date),
+        duty.investment,
+        duty.what,
+        duty.who,
+        kronor(duty.amount),
+        STATUS_WORDS[duty.status],
+        duty.rule,
+        sourceText(duty.source),
+        remark(line),
+      ];
+    }),
+  };
+}
+
+function sourceText({ document, page, quote }: Source): string {
+  return `${document}, s. ${page}: ”${quote}”`;
+}
+
+function remark({ unread, unseen }: CalendarLine): string {
+  return [
+    ...(unseen ? [`Det går inte att se om det är gjort: ${unseen}`] : []),
+    ...(unread.length > 0 ? [`Utan rader som inte kunde läsas: ${unread.join(', ')}`] : []),
+  ].join('. ');
+}

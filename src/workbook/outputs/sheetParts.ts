@@ -1,0 +1,37 @@
+import type { Money } from '../../core/values/money';
+import type { RunResult } from '../run';
+import { KEEP_OUT_NOTE } from './findingsSheet';
+import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
+
+export const TEXT_WIDTH = 90;
+
+/** What every sheet of a run says above its table. */
+export function basis(
+  run: RunResult,
+  sheet: string,
+  table: string,
+  heading: string,
+): Pick<OutputSheet, 'sheet' | 'table' | 'heading' | 'notes'> {
+  return {
+    sheet,
+    table,
+    heading,
+    notes: [`Beräknat av tillägget per ${run.today}. ${KEEP_OUT_NOTE}`, `Underlag: ${run.inputHash}`],
+  };
+}
+
+export function kronor(value: Money | undefined): OutputCell {
+  return value?.toNumber() ?? '';
+}
+
+export function text(header: string, width = TEXT_WIDTH): OutputColumn {
+  return { header, kind: 'text', width };
+}
+
+export function amount(header: string): OutputColumn {
+  return { header, kind: 'amount', isSummed: true, width: 95 };
+}
+
+export function year(header: string): OutputColumn {
+  return { header, kind: 'year', width: 50 };
+}

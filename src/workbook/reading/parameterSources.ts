@@ -1,0 +1,40 @@
+import { Decimal } from 'decimal.js';
+import type { ParameterName } from '../../core/parameters/definitions';
+import { parameterDefinitions } from '../../core/parameters/definitions';
+import type { ParameterKind } from '../../core/parameters/kinds';
+import { findShippedRuleSet } from '../../core/parameters/ruleSetNames';
+import { shippedRuleSets } from '../../core/parameters/ruleSets';
+
+/** How the workbook is written, and which rules it names: choices that change no rule. */
+const OWN_CHOICES: ReadonlySet<ParameterName> = new Set(['beloppsenhet', 'regelverk', 'regelverk.grund']);
+
+/** A code of the account string: only those have no default. */
+export function isCodeParameter(name: ParameterName): boolean {
+  return definitionOf(name).default === undefined;
+}
+
+/** True for a value that changes a rule or a reading from what it would be without the row. */
+export function needsSource(name: ParameterName, value: unknown, ruleSet: string | undefined): boolean {
+  if (isCodeParameter(name) || OWN_CHOICES.has(name)) return false;
+  const shipped = ruleSet === undefined ? undefined : findShippedRuleSet(ruleSet);
+  const ships = shipped && shippedRuleSets[shipped].values[name];
+  return !isSameValue(value, ships ? ships.value : definitionOf(name).default);
+}
+
+function definitionOf(name: ParameterName): ParameterKind<unknown> {
+  return parameterDefinitions[name];
+}
+
+function isSameValue(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isSameValue(item, b[index]));
+  }
+  if (Decimal.isDecimal(a) && Decimal.isDecimal(b)) return a.equals(b);
+  // A typed 04-30 is a day of the current year to Excel.
+  if (isMonthDay(a) && isMonthDay(b)) return a.month === b.month && a.day === b.day;
+  return a === b;
+}
+
+function isMonthDay(value: unknown): value is { readonly month: number; readonly day: number } {
+  return typeof value === 'object' && value !== null && 'month' in value && 'day' in value;
+}

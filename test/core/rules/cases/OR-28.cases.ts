@@ -1,0 +1,93 @@
+import { edit, emptied, soundTables, without, withoutColumn } from '../../workbookBuilder';
+import type { RuleCases } from '../ruleCase';
+import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
+
+const LEFT_OUT = 'en rad är utelämnad, se Redovisningar!D3';
+
+export const or28: RuleCases = {
+  rule: 'OR-28',
+  cases: [
+    {
+      name: 'Two reports with all four parts are whole',
+      kind: 'passes',
+      tables: soundTables,
+      outcome: PASSED,
+    },
+    {
+      name: 'A single word is a part',
+      kind: 'atLimit',
+      tables: edit(soundTables, { 'Redovisningar!G2': 'Inga' }),
+      outcome: PASSED,
+    },
+    {
+      name: 'Spaces alone are none',
+      kind: 'pastLimit',
+      tables: edit(soundTables, { 'Redovisningar!G2': '   ' }),
+      outcome: broken(stop('Redovisningar!G2')),
+    },
+    {
+      name: 'Each of the four parts is asked for',
+      kind: 'pastLimit',
+      tables: edit(soundTables, {
+        'Redovisningar!E3': '',
+        'Redovisningar!F3': '',
+        'Redovisningar!G3': '',
+        'Redovisningar!H3': '',
+      }),
+      outcome: broken(
+        stop('Redovisningar!E3'),
+        stop('Redovisningar!F3'),
+        stop('Redovisningar!G3'),
+        stop('Redovisningar!H3'),
+      ),
+    },
+    {
+      name: 'A report that is not in yet may be unfinished',
+      kind: 'reading',
+      tables: edit(soundTables, { 'Redovisningar!D3': '', 'Redovisningar!E3': '' }),
+      outcome: PASSED,
+    },
+    {
+      name: 'A report that is planned for tomorrow may be unfinished',
+      kind: 'reading',
+      tables: edit(soundTables, { 'Redovisningar!D3': '2021-03-02', 'Redovisningar!E3': '' }),
+      outcome: PASSED,
+    },
+    {
+      name: 'At delår 1 only the economy is followed up',
+      kind: 'reading',
+      tables: edit(soundTables, { 'Redovisningar!C2': 'Delår 1', 'Redovisningar!E2': '' }),
+      outcome: PASSED,
+    },
+    {
+      name: 'No report is nothing to read',
+      kind: 'notApplicable',
+      tables: emptied(soundTables, 'Redovisningar'),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Without the column of the economy nobody knows',
+      kind: 'couldNotCheck',
+      tables: withoutColumn(soundTables, 'Redovisningar', 'Ekonomi'),
+      outcome: unchecked('kolumnen Ekonomi saknas i tabellen Redovisningar'),
+    },
+    {
+      name: 'An error value may hide a text',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Redovisningar!F2': '#VALUE!' }),
+      outcome: unchecked('Arbetssätt i en redovisning går inte att läsa'),
+    },
+    {
+      name: 'A row that cannot be read does not hide what another lacks',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Redovisningar!D3': 'snart', 'Redovisningar!E2': '' }),
+      outcome: { answer: 'checked', breaches: [stop('Redovisningar!E2')], reasons: [LEFT_OUT] },
+    },
+    {
+      name: 'Without the table of reports nobody knows',
+      kind: 'couldNotCheck',
+      tables: without(soundTables, 'Redovisningar'),
+      outcome: unchecked('tabellen Redovisningar saknas'),
+    },
+  ],
+};

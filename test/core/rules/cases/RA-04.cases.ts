@@ -1,0 +1,118 @@
+import type { Rows, Tables } from '../../workbookBuilder';
+import { append, edit, soundTables, without } from '../../workbookBuilder';
+import type { RuleCases } from '../ruleCase';
+import { CONCERNS_NONE, PASSED, broken, unchecked, warn } from '../ruleCase';
+import { rarTables } from './rarTables';
+
+const organised = (...rows: Rows): Tables => append(rarTables, 'Organisation', ...rows);
+const team = (name: string, organisation = 'Vårdcentralen'): Rows[number] => [
+  'S1',
+  'Team',
+  organisation,
+  '',
+  '',
+  name,
+];
+const contact = (organisation: string, name: string): Rows[number] => [
+  'S1',
+  'Kontaktperson',
+  organisation,
+  '',
+  '',
+  name,
+];
+/** The team in row 2, its contacts in rows 3 to 5. */
+const whole: Rows = [
+  team('Norr'),
+  contact('Försäkringskassan', 'Norr'),
+  contact('Arbetsförmedlingen', 'Norr'),
+  contact('Socialtjänsten', 'Norr'),
+];
+const MISSING = (at: string) => warn(at, '0', '1');
+
+export const ra04: RuleCases = {
+  rule: 'RA-04',
+  cases: [
+    {
+      name: 'A team with the three contacts has what it needs',
+      kind: 'passes',
+      tables: organised(...whole),
+      outcome: PASSED,
+    },
+    {
+      name: 'An office of the authority is the authority, whatever the letters’ case',
+      kind: 'atLimit',
+      tables: organised(
+        team('Norr'),
+        contact('FÖRSÄKRINGSKASSAN i Nyköping', 'norr '),
+        contact('Arbetsförmedlingen Öst', 'NORR'),
+        contact('Kommunens socialtjänst', 'Norr'),
+      ),
+      outcome: PASSED,
+    },
+    {
+      name: 'A contact that is missing is told at the team',
+      kind: 'pastLimit',
+      tables: organised(...whole.slice(0, 3)),
+      outcome: broken(MISSING('Organisation!F2')),
+    },
+    {
+      name: 'A contact of another team does not count, and that team lacks two',
+      kind: 'pastLimit',
+      tables: organised(...whole.slice(0, 3), contact('Socialtjänsten', 'Söder')),
+      outcome: broken(MISSING('Organisation!F2'), MISSING('Organisation!F5'), MISSING('Organisation!F5')),
+    },
+    {
+      name: 'A team without a name is called as its organisation',
+      kind: 'pastLimit',
+      tables: organised(
+        team('', 'Norr'),
+        contact('Försäkringskassan', 'Norr'),
+        contact('Arbetsförmedlingen', 'Norr'),
+      ),
+      outcome: broken(MISSING('Organisation!C2')),
+    },
+    {
+      name: 'A contact without a team’s name belongs to none',
+      kind: 'pastLimit',
+      tables: organised(...whole.slice(0, 3), contact('Socialtjänsten', '')),
+      outcome: broken(MISSING('Organisation!F2')),
+    },
+    {
+      name: 'Another role in the authority is no contact',
+      kind: 'pastLimit',
+      tables: organised(...whole.slice(0, 3), ['S1', 'Projektägare', 'Socialtjänsten', '', '', 'Norr']),
+      outcome: broken(MISSING('Organisation!F2')),
+    },
+    {
+      name: 'Without teams there is nothing to ask; their absence is another rule’s',
+      kind: 'notApplicable',
+      tables: rarTables,
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Under Örebro’s guidelines no such contacts are asked for',
+      kind: 'notApplicable',
+      tables: append(soundTables, 'Organisation', team('Norr')),
+      outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Without the table nobody knows',
+      kind: 'couldNotCheck',
+      tables: without(rarTables, 'Organisation'),
+      outcome: unchecked('tabellen Organisation saknas'),
+    },
+    {
+      name: 'Without the column Team nobody knows whose contacts they are',
+      kind: 'couldNotCheck',
+      tables: edit(organised(...whole), { 'Organisation!F1': 'Grupp' }),
+      outcome: unchecked('kolumnen Team saknas i tabellen Organisation'),
+    },
+    {
+      name: 'A contact whose organisation shows an error leaves the question open',
+      kind: 'couldNotCheck',
+      tables: organised(...whole.slice(0, 3), contact('#REF!', 'Norr')),
+      outcome: unchecked('en cell går inte att läsa, se Organisation!C5'),
+    },
+  ],
+};

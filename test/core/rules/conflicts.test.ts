@@ -1,0 +1,124 @@
+import { checkRules } from '../../../src/core/rules/checkRules';
+import { withoutConflicts } from '../../../src/core/rules/conflicts';
+import { rules } from '../../../src/core/rules/registry';
+import type { Rule } from '../../../src/core/rules/rule';
+import { breach } from '../../../src/core/rules/rule';
+import { soundTables } from '../workbookBuilder';
+import { runOn } from './askRule';
+
+/** A made-up rule that is always broken. */
+function made(id: string, about: Partial<Rule> = {}): Rule {
+  return {
+    id,
+    severity: 'warn',
+    title: 'En påhittad regel',
+    source: { document: 'Ett påhittat dokument', page: '1', quote: 'Så ska det vara.' },
+    ruleSets: ['Örebro 2016'],
+    holds: { from: '2016-09-20' },
+    reading: 'Som det står.',
+    remedy: 'Gör som det står.',
+    question: 'Hur länge?',
+    reads: [],
+    parameters: [],
+    check: () => [breach({ place: undefined, message: 'Det är fel.', why: { inputs: [], steps: [] } })],
+    ...about,
+  };
+}
+
+function ofRegistry(id: string): Rule {
+  return rules.find((rule) => rule.id === id) ?? made(id);
+}
+
+const clash = (first: Partial<Rule>, second: Partial<Rule>) => () =>
+  withoutConflicts([made('XX-01', first), made('XX-02', second)]);
+
+describe('Two rules on one question', () => {
+  it('are refused where no order is declared', () => {
+    expect(clash({}, {})).toThrow('XX-01 and XX-02 both answer ”Hur länge?” and no order is declared');
+  });
+
+  it('are refused where each yields to the other', () => {
+    expect(clash({ yieldsTo: ['XX-02'] }, { yieldsTo: ['XX-01'] })).toThrow('each yields to the other');
+  });
+
+  it('stand together where the second yields', () => {
+    expect(clash({}, { yieldsTo: ['XX-01'] })).not.toThrow();
+  });
+
+  it('stand together where the first yields', () => {
+    expect(clash({ yieldsTo: ['XX-02'] }, {})).not.toThrow();
+  });
+
+  it('stand together where one ends the day before the other begins', () => {
+    expect(
+      clash({ holds: { from: '2016-09-20', to: '2019-12-31' } }, { holds: { from: '2020-01-01' } }),
+    ).not.toThrow();
+  });
+
+  it('are refused where they share one day', () => {
+    expect(
+      clash({ holds: { from: '2016-09-20', to: '2020-01-01' } }, { holds: { from: '2020-01-01' } }),
+    ).toThrow('no order is declared');
+  });
+
+  it('are refused where one holds within the other', () => {
+    expect(
+      clash({ holds: { from: '2016-09-20' } }, { holds: { from: '2018-01-01', to: '2018-12-31' } }),
+    ).toThrow('no order is declared');
+  });
+
+  it('stand together in different rule sets', () => {
+    expect(clash({}, { ruleSets: ['RAR', 'Göteborg'] })).not.toThrow();
+  });
+
+  it('are refused where they share one of several sets', () => {
+    expect(clash({ ruleSets: ['Örebro 2016', 'RAR'] }, { ruleSets: ['Göteborg', 'RAR'] })).toThrow(
+      'no order is declared',
+    );
+  });
+});
+
+describe('The registry', () => {
+  it('refuses an id that is there twice', () => {
+    expect(() => withoutConflicts([made('XX-01'), made('XX-01', { question: 'Hur mycket?' })])).toThrow(
+      'XX-01 is there twice',
+    );
+  });
+
+  it('lets rules without a question be', () => {
+    expect(() => withoutConflicts(['OR-41', 'OR-42'].map(ofRegistry))).not.toThrow();
+  });
+
+  it('asks the same of the leader’s extent in Örebro and in RAR, which share no set', () => {
+    const questions = ['OR-23', 'RA-03'].map((id) => ofRegistry(id).question);
+    expect(new Set(questions).size).toBe(1);
+  });
+});
+
+describe('A rule that yields', () => {
+  const { result } = runOn(soundTables);
+  const check = (...asked: Rule[]) => checkRules(asked, result.investments, result.context);
+
+  it('is not asked where the other holds', () => {
+    const report = check(made('XX-01'), made('XX-02', { yieldsTo: ['XX-01'] }));
+    expect([report.findings.map(({ rule }) => rule), report.notApplicable]).toEqual([['XX-01'], ['XX-02']]);
+  });
+
+  it('is asked where the other does not hold yet', () => {
+    const later = made('XX-01', { holds: { from: '2019-11-06' } });
+    const report = check(later, made('XX-02', { yieldsTo: ['XX-01'] }));
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['XX-02']);
+  });
+
+  it('is not asked from the day that the other holds', () => {
+    const sameDay = made('XX-01', { holds: { from: '2019-11-05' } });
+    const report = check(sameDay, made('XX-02', { yieldsTo: ['XX-01'] }));
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['XX-01']);
+  });
+
+  it('is asked where the other belongs to another set', () => {
+    const elsewhere = made('XX-01', { ruleSets: ['RAR'] });
+    const report = check(elsewhere, made('XX-02', { yieldsTo: ['XX-01'] }));
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['XX-02']);
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { comingDuties, dutiesOf } from '../../../../src/core/schedules/duties';
+import type { Duty, DutyStatus } from '../../../../src/core/schedules/duties/duty';
+import { computeInvestment, contextOf } from '../../../../src/core/schedules/investmentSchedules';
+import { investmentId } from '../../../../src/core/values/ids';
+import { readPortfolio } from '../../../../src/workbook/reading/readPortfolio';
+import type { CellValue } from '../../../../src/workbook/snapshot';
+import { portfolios } from '../../portfolioArbitrary';
+import { day, runOn } from '../../rules/askRule';
+import type { Rows, Tables } from '../../workbookBuilder';
+import { snapshotOf, soundTables } from '../../workbookBuilder';
+
+const duty = (date: string, status: DutyStatus = 'due', what = ''): Duty => ({
+  investment: investmentId('S1'),
+  kind: 'report',
+  date: day(date),
+  what,
+  who: 'projektledaren',
+  rule: 'OR-29',
+  source: { document: '', page: '', quote: '' },
+  status,
+});
+
+const shown = (today: string, ...duties: Duty[]): string[] =>
+  comingDuties(duties, day(today)).map(({ date, what }) => `${date}${what}`);
+
+describe('The calendar', () => {
+  it('goes from today through the same day twelve months on', () => {
+    const dates = ['2021-03-14', '2021-03-15', '2022-03-15', '2022-03-16'];
+    expect(shown('2021-03-15', ...dates.map((date) => duty(date)))).toEqual(['2021-03-15', '2022-03-15']);
+  });
+
+  it('ends on the 28th when today is a leap day', () => {
+    expect(shown('2024-02-29', duty('2025-02-28'), duty('2025-03-01'))).toEqual(['2025-02-28']);
+  });
+
+  it('ends on the 28th when next year has a leap day', () => {
+    expect(shown('2023-02-28', duty('2024-02-28'), duty('2024-02-29'))).toEqual(['2024-02-28']);
+  });
+
+  it('has all that is late first, however old', () => {
+    expect(
+      shown('2021-03-15', duty('2021-04-30'), duty('2021-01-31', 'late'), duty('2012-09-30', 'late')),
+    ).toEqual(['2012-09-30', '2021-01-31', '2021-04-30']);
+  });
+
+  it('keeps what is done ahead of its day, and no older', () => {
+    expect(shown('2021-03-15', duty('2021-03-14', 'done'), duty('2021-03-15', 'done'))).toEqual([
+      '2021-03-15',
+    ]);
+  });
+
+  it('keeps the order of the tables on one day', () => {
+    const same = ['b', 'a', 'c'].map((what) => duty('2021-04-30', 'due', ` ${what}`));
+    expect(shown('2021-03-15', ...same)).toEqual(['2021-04-30 b', '2021-04-30 a', '2021-04-30 c']);
+  });
+});
+
+describe('In every portfolio', () => {
+  const drawn = fc
+    .sample(portfolios, { seed: 20160920, numRuns: 150 })
+    .map(({ tables, today }) => runOn(tables, today))
+    .map(({ result, today }) => ({ today, all: result.duties, coming: comingDuties(result.duties, today) }));
+  const allDuties = drawn.flatMap(({ all, today }) => all.map((own) => ({ ...own, today })));
+
+  it('some duties wait, some are done and some are late', () => {
+    expect(new Set(allDuties.map(({ status }) => status)).size).toBe(3);
+  });
+
+  it('every duty has a source, somebody who does it, and words for it', () => {
+    const bare = allDuties.filter(({ source, who, what }) => !source.quote || !source.page || !who || !what);
+    expect(bare).toEqual([]);
+  });
+
+  it('what is late has its day before today', () => {
+    expect(allDuties.filter(({ status, date, today }) => status === 'late' && !date.isBefore(today))).toEqual(
+      [],
+    );
+  });
+
+  it('what waits has its day today or later', () => {
+    expect(allDuties.filter(({ status, date, today }) => status === 'due' && date.isBefore(today))).toEqual(
+      [],
+    );
+  });
+
+  it('no amount is less than an öre', () => {
+    expect(allDuties.filter(({ amount }) => amount && !amount.isPositive())).toEqual([]);
+  });
+
+  it('the calendar has everything that is late', () => {
+    for (const { all, coming } of drawn) {
+      const isLate = ({ status }: Duty): boolean => status === 'late';
+      expect(coming.filter(isLate)).toHaveLength(all.filter(isLate).length);
+    }
+  });
+
+  it('the calendar is in order: late before the rest, each by date', () => {
+    for (const { coming } of drawn) {
+      const order = coming.map(({ status, date }) => `${status === 'late' ? 0 : 1} ${date}`);
+      expect(order).toEqual([...order].sort());
+    }
+  });
+});
+
+describe('Two hundred investments', () => {
+  const renamed = (cell: CellValue, index: number): CellValue =>
+    cell === 'S1' ? `S${index + 1}` : cell === '5101' || cell === '6101' ? `${cell}-${index}` : cell;
+  const copies = ([head = [], ...rows]: Rows): Rows => [
+    head,
+    ...Array.from({ length: 200 }, (_, index) =>
+      rows.map((row) => row.map((cell) => renamed(cell, index))),
+    ).flat(),
+  ];
+  const shared = ['Parametrar', 'Reservation'];
+  const tables: Tables = Object.fromEntries(
+    Object.entries(soundTables).map(([name, rows]) => [name, shared.includes(name) ? rows : copies(rows)]),
+  );
+
+  it('each have the duties of one alone', () => {
+    const today = day('2021-03-01');
+    const context = contextOf(readPortfolio(snapshotOf(tables), today).portfolio, today);
+    const [one, ...others] = context.portfolio.investments.map((investment) =>
+      dutiesOf(computeInvestment(investment, context), context).map(({ date, status, what }) =>
+        [date, status, what].join(' '),
+      ),
+    );
+    expect(one).toHaveLength(22);
+    expect(others).toEqual(Array.from({ length: 199 }, () => one));
+  });
+});

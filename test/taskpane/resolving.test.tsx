@@ -1,0 +1,155 @@
+/** @jest-environment jsdom */
+import { OfficeProblem } from '../../src/excel/workbookSession';
+import type { CellValue, TableSnapshot } from '../../src/workbook/snapshot';
+import { edit, soundTables, snapshotOf } from '../core/workbookBuilder';
+import { exampleSnapshot } from './fakes/exampleSnapshot';
+import { PaneInPage } from './fakes/paneInPage';
+
+function withTable(name: string, rows: CellValue[][]): TableSnapshot[] {
+  const [headers = [], ...data] = rows;
+  return [...exampleSnapshot.tables, { name, sheet: name, top: 0, left: 0, headers, rows: data }];
+}
+
+const ACCEPTANCES = ['Regel', 'Satsning', 'Ark', 'Cell', 'Värde', 'Gräns', 'Godkänd av', 'Datum', 'Skäl'];
+
+describe('A finding in the pane', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  async function openForm(): Promise<void> {
+    await pane.openChecked();
+    await pane.choose('Regel', 'OR-06');
+    await pane.click('Godkänn …');
+  }
+
+  it('says that it is new', async () => {
+    await pane.openChecked();
+    expect(pane.findings()[0]).toMatch(/^StoppNy/);
+  });
+
+  it('is accepted by name and reason, on the day of the check', async () => {
+    await openForm();
+    await pane.type('Godkänd av', 'Kommundirektören');
+    await pane.type('Skäl', 'Avvecklas');
+    await pane.press(lastButton('Godkänn'));
+    expect(pane.session.calls).toEqual(['accept OR-06 Kommundirektören 2026-03-01 Avvecklas']);
+  });
+
+  it('is checked again when it has been accepted', async () => {
+    await openForm();
+    await pane.type('Godkänd av', 'Kommundirektören');
+    await pane.type('Skäl', 'Avvecklas');
+    await pane.press(lastButton('Godkänn'));
+    expect(pane.session.checks).toEqual(['2026-03-01', '2026-03-01']);
+    expect(pane.text()).toContain('Avvikelsen är godkänd.');
+  });
+
+  it('is not accepted without a reason', async () => {
+    await openForm();
+    await pane.type('Godkänd av', 'Kommundirektören');
+    await pane.press(lastButton('Godkänn'));
+    expect(pane.session.calls).toEqual([]);
+    expect(pane.text()).toContain('Skriv skälet');
+  });
+
+  it('keeps what was typed when Excel refuses', async () => {
+    await openForm();
+    await pane.type('Godkänd av', 'Kommundirektören');
+    await pane.type('Skäl', 'Avvecklas');
+    pane.failNext(new OfficeProblem('Skyddade blad: Godkända.', 'worksheet protected'));
+    await pane.press(lastButton('Godkänn'));
+    expect(pane.text()).toContain('Skyddade blad: Godkända.');
+    expect(
+      document.querySelector<HTMLInputElement>('form[aria-label="Godkänn avvikelsen"] input')?.value,
+    ).toBe('Kommundirektören');
+  });
+
+  it('gets the focus back on its button when the form is left', async () => {
+    await openForm();
+    await pane.press(lastButton('Avbryt'));
+    expect(pane.focused()).toBe('Godkänn …');
+  });
+
+  it('has no fix where the rules do not give the value', async () => {
+    await pane.openChecked();
+    expect(pane.buttons()).not.toContain('Rätta …');
+  });
+
+  it('shows what its fix would write, and writes nothing before that is confirmed', async () => {
+    pane.session.snapshot = snapshotOf(edit(soundTables, { 'Budget!F4': 40000 }));
+    await pane.openChecked();
+    await pane.click('Rätta …');
+    expect(pane.text()).toContain('Budget!F440 00050 000');
+    expect(pane.session.calls).toEqual([]);
+  });
+
+  it('is put right on a click', async () => {
+    pane.session.snapshot = snapshotOf(edit(soundTables, { 'Budget!F4': 40000 }));
+    await pane.openChecked();
+    await pane.click('Rätta …');
+    await pane.press(lastButton('Skriv'));
+    expect(pane.session.calls).toEqual(['applyFix OR-30 Budget!F4']);
+    expect(pane.text()).toContain('Rättelsen är skriven.');
+  });
+});
+
+describe('What is settled', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  const row = ['OR-06', 'S2', 'Parter', 'C5', '', '', 'Kommundirektören', '2026-02-01', 'Avvecklas'];
+
+  it('lists what is accepted, with by whom and why', async () => {
+    pane.session.snapshot = { ...exampleSnapshot, tables: withTable('Godkanda', [ACCEPTANCES, row]) };
+    await pane.openChecked();
+    expect(pane.text()).toContain('Godkända (1)');
+    expect(pane.text()).toContain('Godkänd 2026-02-01: Avvecklas. Av Kommundirektören.');
+  });
+
+  it('lets an acceptance be taken away', async () => {
+    pane.session.snapshot = { ...exampleSnapshot, tables: withTable('Godkanda', [ACCEPTANCES, row]) };
+    await pane.openChecked();
+    await pane.click('Ta bort godkännandet');
+    expect(pane.session.calls).toEqual(['removeAcceptance OR-06']);
+  });
+
+  it('lists what was solved since the last written run', async () => {
+    const last = {
+      rule: 'OR-17',
+      severity: 'Stopp',
+      investment: 'S1',
+      party: '',
+      sheet: 'Satsningar',
+      cell: 'E2',
+      message: 'Tiden var för lång.',
+      actual: '',
+      limit: '',
+      source: '',
+      state: 'ny',
+    };
+    pane.session.snapshot = { ...exampleSnapshot, lastRun: { inputHash: 'sha256:other', findings: [last] } };
+    await pane.openChecked();
+    expect(pane.text()).toContain('Lösta sedan resultatet skrevs senast (1)');
+    expect(pane.text()).toContain('Tiden var för lång.');
+  });
+
+  it('lets a column Kontroll be added where there are messages', async () => {
+    await pane.openChecked();
+    await pane.click('Tabeller');
+    await pane.click('Lägg till kolumnen Kontroll i tabellen Parter.');
+    await pane.press(lastButton('Skriv'));
+    expect(pane.session.calls).toEqual(['applyFix Kontroll Parter']);
+  });
+});
+
+/** The one in the form, after those that open it. */
+function lastButton(text: string): HTMLElement {
+  const all = [...document.querySelectorAll<HTMLElement>('button')].filter(
+    (button) => button.textContent?.trim() === text && !button.closest('[hidden]'),
+  );
+  const last = all[all.length - 1];
+  if (last === undefined) throw new Error(`There is no button "${text}"`);
+  return last;
+}
