@@ -44,14 +44,14 @@ function partsOf(own: InvestmentSchedules, line: EvaluationLine, column: Evaluat
     case 'Grad':
       return { trace: degreeTrace(line), value: degree && percent(degree), rules: ['OR-31'] };
     case 'Väntad effekt':
-      return { trace: expectedTrace(line), value: expected && kronor(expected), rules: ['OR-31', 'OR-46'] };
+      return { trace: expectedTrace(line), value: expected && kronor(expected), rules: ['US-01', 'OR-46'] };
     case 'Bedömd effekt':
       return { trace: judgedTrace(line, own), value: judged && kronor(judged), rules: ['OR-51', 'OR-33'] };
     case 'Grad effekt':
       return {
         trace: joined(expectedTrace(line), judgedTrace(line, own), effectDegreeTrace(line)),
         value: effectDegree && percent(effectDegree),
-        rules: ['OR-31', 'OR-51'],
+        rules: ['US-01', 'OR-51'],
       };
   }
 }

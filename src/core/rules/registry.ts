@@ -22,6 +22,7 @@ import { finalReport } from './evaluating/or32FinalReport';
 import { followUpEvaluation } from './evaluating/or33FollowUpEvaluation';
 import { implementationIsDecided } from './evaluating/or34ImplementationDecision';
 import { scalingUpIsPlanned } from './evaluating/or35ScalingUp';
+import { schemaMeetsEffects } from './evaluating/us01SchemaMeetsEffects';
 import { reserveTarget } from './fund/or01ReserveTarget';
 import { paidInArrears } from './payingOut/or36PaidInArrears';
 import { paidAtClosings } from './payingOut/or37PaidAtClosings';
@@ -60,7 +61,7 @@ import { noForProfitCompany } from './whoMayTakePart/or06NoForProfitCompany';
 import { twoPartiesCarryOut } from './whoMayTakePart/or07TwoParties';
 import { companyIsMajorityOwned } from './whoMayTakePart/or08MajorityOwned';
 
-/** Every rule that is checked, in the order of the guidelines. */
+/** Every rule that is checked, in the order of the guidelines; last one of our own. */
 export const rules: readonly Rule[] = withoutConflicts([
   reserveTarget,
   targetGroupIsNamed,
@@ -121,4 +122,5 @@ export const rules: readonly Rule[] = withoutConflicts([
   noPersonalNumbers,
   noSmallGroups,
   oneUnit,
+  schemaMeetsEffects,
 ]);

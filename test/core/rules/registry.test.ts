@@ -19,6 +19,8 @@ const CATALOGUE = [
   ['OR-48', 'OR-49', 'OR-51', 'OR-52', 'OR-53', 'OR-54', 'OR-55', 'OR-57'],
   ['RA-01', 'RA-02', 'RA-03', 'RA-04', 'RA-05', 'RA-06', 'RA-07', 'RA-08'],
   ['DA-01', 'DA-02', 'DA-03'],
+  // Our own: the catalogue of the guidelines does not have it.
+  ['US-01'],
 ].flat();
 
 /** Extracts of the documents that rules quote, word for word. */

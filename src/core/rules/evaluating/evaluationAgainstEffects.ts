@@ -3,10 +3,12 @@ import { enumerate } from '../../findings/swedish';
 import type { EvaluationLink } from '../../model/applicationRows';
 import type { EffectRow, Investment } from '../../model/portfolio';
 import { isSameName } from '../../schedules/evaluation';
+import { placeLabel } from '../../values/place';
+import type { Read } from '../../values/read';
 import type { Verdict } from '../rule';
-import { breach } from '../rule';
+import { breach, couldNotCheck } from '../rule';
 
-/* The chain link by link against the tables of effects: what does not meet is a warning at its own cell. */
+/* The schema, the expected effects and the judged ones against each other: what does not meet is told at its own cell. */
 
 /** An economic effect of the schema, and its indicator, against the rows of *Effekter*. */
 export function linkAgainstEffects(link: EvaluationLink, { id, effects }: Investment): Verdict[] {
@@ -16,7 +18,6 @@ export function linkAgainstEffects(link: EvaluationLink, { id, effects }: Invest
   if (named.length === 0) {
     return [
       breach({
-        severity: 'warn',
         place: economicEffect.at,
         message: `Utvärderingsschemat för ${id} leder till ”${economicEffect.value}”, som ingen rad i tabellen Effekter har. Skriv effekten likadant i båda, eller lägg till den i Effekter.`,
         why: {
@@ -29,6 +30,7 @@ export function linkAgainstEffects(link: EvaluationLink, { id, effects }: Invest
       }),
     ];
   }
+  if (indicator.kind === 'unreadable') return [cannotBeRead(indicator)];
   return indicator.kind === 'value' ? indicatorAgainst(link, named, id) : [];
 }
 
@@ -38,10 +40,11 @@ function indicatorAgainst(link: EvaluationLink, named: readonly EffectRow[], inv
   const given = named.flatMap((row) => (row.indicator.kind === 'value' ? [row.indicator] : []));
   if (indicator.kind !== 'value' || given.length === 0) return [];
   if (given.some((other) => isSameName(other, indicator))) return [];
+  const unread = named.flatMap((row) => (row.indicator.kind === 'unreadable' ? [row.indicator] : []));
+  if (unread.length > 0) return unread.map(cannotBeRead);
   const others = enumerate([...new Set(given.map(({ value }) => `”${value}”`))]);
   return [
     breach({
-      severity: 'warn',
       place: indicator.at,
       message: `Indikatorn ”${indicator.value}” i utvärderingsschemat för ${investment} är en annan än i tabellen Effekter, som har ${others} för samma effekt. Skriv samma indikator i båda.`,
       why: {
@@ -59,11 +62,10 @@ function indicatorAgainst(link: EvaluationLink, named: readonly EffectRow[], inv
 /** Municipal effects that no row of the schema leads to. */
 export function effectsWithoutWay({ id, effects, evaluationLinks }: Investment): Verdict[] {
   return effects
-    .filter(({ level, effect }) => level === 'Kommun' && effect.kind !== 'unreadable')
+    .filter(({ level, effect }) => level === 'Kommun' && isSeen(effect))
     .filter(({ effect }) => !evaluationLinks.some((link) => isSameName(link.economicEffect, effect)))
     .map(({ party, effect, at }) =>
       breach({
-        severity: 'warn',
         place: effect.at ?? at,
         party,
         message:
@@ -95,10 +97,10 @@ export function judgementsOfUnknownEffects({
     ...evaluationLinks.map(({ economicEffect }) => economicEffect),
   ];
   return judgements.flatMap(({ party, kind, date, effectName }) => {
+    if (effectName.kind === 'unreadable') return [cannotBeRead(effectName)];
     if (effectName.kind !== 'value' || known.some((name) => isSameName(name, effectName))) return [];
     return [
       breach({
-        severity: 'warn',
         place: effectName.at,
         party,
         message: `Bedömningen ${date} för ${party} i ${id} gäller ”${effectName.value}”, som varken står i tabellen Effekter eller i utvärderingsschemat. Skriv effekten likadant, eller lägg till den.`,
@@ -113,4 +115,13 @@ export function judgementsOfUnknownEffects({
       }),
     ];
   });
+}
+
+/** The cell is there, and tells a name or that there is none. */
+function isSeen(read: Read<string>): boolean {
+  return read.kind === 'value' || (read.kind === 'blank' && read.at !== undefined);
+}
+
+function cannotBeRead({ at }: Extract<Read<string>, { readonly kind: 'unreadable' }>): Verdict {
+  return couldNotCheck(`${placeLabel(at)} går inte att läsa`);
 }

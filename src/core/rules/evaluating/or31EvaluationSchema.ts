@@ -1,14 +1,6 @@
-import type { Investment } from '../../model/portfolio';
-import type { PortfolioContext } from '../../schedules/investmentSchedules';
-import { leftOutRows } from '../checkRules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
-import type { Rule, Verdict } from '../rule';
-import { breach, couldNotCheck } from '../rule';
-import {
-  effectsWithoutWay,
-  judgementsOfUnknownEffects,
-  linkAgainstEffects,
-} from './evaluationAgainstEffects';
+import type { Rule } from '../rule';
+import { breach } from '../rule';
 import { gapsOf } from './evaluationGaps';
 
 export const evaluationSchemaIsWhole: Rule = {
@@ -22,47 +14,22 @@ export const evaluationSchemaIsWhole: Rule = {
   ruleSets: ['Örebro 2016'],
   holds: { from: OREBRO_DECIDED },
   reading:
-    'Varje rad har alla sex leden: mål, aktivitet, mått för genomförande, effektmått, indikator och ekonomisk effekt. Att leden möter tabellerna Effekter och EffektUtfall är en varning: samma namn på effekten och samma indikator, utan hänsyn till stora bokstäver, och en rad i schemat för varje väntad effekt på nivån Kommun.',
+    'Schemat har minst en rad, och varje rad har alla sex leden: mål, aktivitet, mått för genomförande, effektmått, indikator och ekonomisk effekt.',
   remedy:
-    'Fyll i den tomma cellen i Utvarderingsschema, och skriv effekter och indikatorer likadant där, i Effekter och i EffektUtfall.',
+    'Fyll i den tomma cellen i Utvarderingsschema, eller lägg till en rad för varje aktivitet om schemat saknas.',
   reads: ['Utvarderingsschema'],
-  consults: ['Effekter', 'EffektUtfall'],
   parameters: [],
   appliesFrom: 'Pågår',
   judgesRows: true,
 
-  check({ investment, context }) {
-    const { id, at, evaluationLinks } = investment;
-    if (evaluationLinks.length === 0) {
-      return [
-        breach({
-          place: at,
-          message: `${id} har inget utvärderingsschema: tabellen Utvarderingsschema har ingen rad för satsningen. Lägg till en rad för varje aktivitet, från mål till ekonomisk effekt.`,
-          why: { inputs: [], steps: [`Rader för ${id} i Utvarderingsschema: 0`] },
-        }),
-      ];
-    }
+  check({ investment: { id, at, evaluationLinks } }) {
+    if (evaluationLinks.length > 0) return evaluationLinks.flatMap((link) => gapsOf(link, id));
     return [
-      ...evaluationLinks.flatMap((link) => gapsOf(link, id)),
-      ...(effectsAreKnown(investment, context) ? againstEffects(investment) : []),
+      breach({
+        place: at,
+        message: `${id} har inget utvärderingsschema: tabellen Utvarderingsschema har ingen rad för satsningen. Lägg till en rad för varje aktivitet, från mål till ekonomisk effekt.`,
+        why: { inputs: [], steps: [`Rader för ${id} i Utvarderingsschema: 0`] },
+      }),
     ];
   },
 };
-
-function againstEffects(investment: Investment): Verdict[] {
-  const { effects, evaluationLinks } = investment;
-  if (effects.some(({ effect }) => effect.kind === 'blank' && effect.at === undefined)) {
-    return [couldNotCheck('kolumnen Effekt saknas i tabellen Effekter')];
-  }
-  return [
-    ...evaluationLinks.flatMap((link) => linkAgainstEffects(link, investment)),
-    ...effectsWithoutWay(investment),
-    ...judgementsOfUnknownEffects(investment),
-  ];
-}
-
-/** Every row of *Effekter* could be read: one that is left out may be the one that is missed. */
-function effectsAreKnown(investment: Investment, context: PortfolioContext): boolean {
-  const isThere = context.portfolio.tables.Effekter.unavailable === undefined;
-  return isThere && leftOutRows(['Effekter'], investment, context).length === 0;
-}

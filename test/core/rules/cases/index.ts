@@ -50,6 +50,7 @@ import { or57 } from './OR-57.cases';
 import { da01 } from './DA-01.cases';
 import { da02 } from './DA-02.cases';
 import { da03 } from './DA-03.cases';
+import { us01 } from './US-01.cases';
 import { ra01 } from './RA-01.cases';
 import { ra02 } from './RA-02.cases';
 import { ra03 } from './RA-03.cases';
@@ -119,4 +120,5 @@ export const allCases: readonly RuleCases[] = [
   da01,
   da02,
   da03,
+  us01,
 ];
