@@ -16,6 +16,7 @@ export const OUTPUT_NAMES = [
   { sheet: 'Fond', table: 'FondUt' },
   { sheet: 'Kalender', table: 'KalenderUt' },
   { sheet: 'Utvärdering', table: 'UtvarderingUt' },
+  { sheet: 'Redovisning', table: 'RedovisningUt' },
 ] as const satisfies readonly OutputName[];
 
 /** Holds a write until it is whole. Never seen: it is gone when the write is done. */

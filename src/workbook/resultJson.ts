@@ -4,6 +4,7 @@ import { leftOutRows } from '../core/rules/checkRules';
 import type { AccountingEntry } from '../core/schedules/accounting';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { FundYear } from '../core/schedules/fund';
+import type { WrittenReport } from '../core/schedules/writtenReports';
 import { keyOf } from '../core/values/ids';
 import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
@@ -12,6 +13,7 @@ import { acceptedJson, findingJson, solvedJson } from './findingsJson';
 import type { JsonObject } from './json';
 import { calendarJson } from './calendarJson';
 import { EVALUATION_TABLES, evaluationJson } from './evaluationJson';
+import { REPORT_TABLES } from './outputs/reportSheet';
 import type { RunResult } from './run';
 
 /** Which halves of a run are told. */
@@ -94,6 +96,7 @@ function schedulesJson(run: RunResult): JsonObject {
       remaining: round.remaining.toString(),
     })),
     fund: result.fund.map(fundJson),
+    reports: result.reports.map((report) => reportJson(report, run)),
     calendar: calendarJson(run),
     evaluation: result.investments.flatMap((own) =>
       evaluationJson(own, incomplete(own, run, EVALUATION_TABLES)),
@@ -192,6 +195,20 @@ function fundJson(fund: FundYear): JsonObject {
     released: fund.released.toString(),
     available: fund.available.toString(),
     shareOfBudget: fund.shareOfBudget?.toFixed(4),
+  };
+}
+
+function reportJson({ schedules, period, rows, budget, economy }: WrittenReport, run: RunResult): JsonObject {
+  return {
+    satsning: schedules.investment.id,
+    year: period.year,
+    period: PERIOD_CODES[period.name],
+    written: rows.length > 0,
+    budget: budget.toString(),
+    outcome: economy?.outcome.toString(),
+    forecast: economy?.forecast.toString(),
+    remaining: economy?.left?.toString(),
+    incomplete: incomplete(schedules, run, REPORT_TABLES),
   };
 }
 

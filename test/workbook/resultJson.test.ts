@@ -318,6 +318,7 @@ describe('The file of a small portfolio', () => {
         },
       ],
       evaluation: [],
+      reports: [],
       fund: [
         fundYear(
           2020,

@@ -14,6 +14,8 @@ import type { InvestmentSchedules, PortfolioContext } from '../schedules/investm
 import { computeInvestment, contextOf } from '../schedules/investmentSchedules';
 import type { InvoiceRound } from '../schedules/invoicePlan';
 import { invoiceRounds } from '../schedules/invoicePlan';
+import type { WrittenReport } from '../schedules/writtenReports';
+import { writtenReports } from '../schedules/writtenReports';
 import type { CalendarDate } from '../values/calendarDate';
 
 /** Everything that follows from a portfolio on a day. */
@@ -26,6 +28,8 @@ export interface PortfolioResult {
   readonly fund: readonly FundYear[];
   /** What each investment owes, in the order of the investments, then by date. */
   readonly duties: readonly Duty[];
+  /** In the order of the investments, then by period. */
+  readonly reports: readonly WrittenReport[];
   readonly rules: RuleReport;
 }
 
@@ -40,6 +44,7 @@ export function computePortfolio(portfolio: Portfolio, today: CalendarDate): Por
     accounting: computeAccounting(investments, context),
     fund: computeFund(portfolio.reserve, investments),
     duties: investments.flatMap((own) => dutiesOf(own, context)),
+    reports: investments.flatMap((own) => writtenReports(own, context)),
     rules: checkRules(rules, investments, context),
   };
 }

@@ -12,6 +12,8 @@ import type { PayoutAmount } from '../../core/explanations/payoutAmounts';
 import { explainPayout } from '../../core/explanations/payoutAmounts';
 import type { RepaymentAmount } from '../../core/explanations/repaymentAmounts';
 import { explainRepayment } from '../../core/explanations/repaymentAmounts';
+import type { ReportAmount } from '../../core/explanations/reportAmounts';
+import { explainReport } from '../../core/explanations/reportAmounts';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { calendarLines } from '../calendarLines';
 import type { RunResult } from '../run';
@@ -111,6 +113,15 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
           return column && explainEvaluation(own, line, column);
         }),
       ),
+  },
+  RedovisningUt: {
+    keys: ['Satsning', 'År', 'Period'],
+    main: ['Utfall', 'Budget'],
+    rows: ({ result: { reports, context } }) =>
+      reports.map((report): RowExplainer => (header) => {
+        const column = oneOf<ReportAmount>(header, ['Budget', 'Utfall', 'Prognos', 'Kvar']);
+        return column && explainReport(report, column, context);
+      }),
   },
 };
 

@@ -6,6 +6,8 @@ export interface OutputColumn {
   readonly kind: OutputKind;
   /** Gets a live sum above the column. */
   readonly isSummed?: boolean;
+  /** Long texts: shown whole, on as many lines as they need. */
+  readonly isWrapped?: boolean;
   /** In points. */
   readonly width?: number;
 }
@@ -22,6 +24,14 @@ export interface OutputSheet {
   readonly columns: readonly OutputColumn[];
   readonly rows: readonly (readonly OutputCell[])[];
   readonly chart?: OutputChart;
+  readonly print?: OutputPrint;
+}
+
+/** How the sheet is printed: one page wide, its heading and the table's header on every page. */
+export interface OutputPrint {
+  readonly pageHeader: string;
+  /** Rows of the table, counted from nothing, before which a new page begins. */
+  readonly newPageAtRows: readonly number[];
 }
 
 /** A stacked column chart, with its own small block of figures to the right of the table. */

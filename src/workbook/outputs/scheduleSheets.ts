@@ -7,6 +7,7 @@ import { evaluationSheet } from './evaluationSheet';
 import { fundingChart } from './fundingChart';
 import type { OutputColumn, OutputSheet } from './outputSheet';
 import { remarks } from './remarks';
+import { reportSheet } from './reportSheet';
 import { amount, basis, kronor, text, TEXT_WIDTH, year } from './sheetParts';
 
 /** The schedules as sheets, in the contract's order. */
@@ -21,6 +22,7 @@ export function scheduleSheets(run: RunResult, date1904: boolean): OutputSheet[]
     fundSheet(run),
     calendarSheet(run, serial),
     evaluationSheet(run, serial),
+    reportSheet(run),
   ];
 }
 

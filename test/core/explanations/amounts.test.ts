@@ -116,6 +116,7 @@ describe('In every portfolio', () => {
       'KalenderUt',
       'KonteringUt',
       'KostnadUt',
+      'RedovisningUt',
       'UtbetalningUt',
       'UtvarderingUt',
     ]);
