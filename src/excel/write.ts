@@ -6,6 +6,7 @@ import type { FirstLook } from './inventory';
 import { lookAround } from './inventory';
 import { mendWrite } from './mend';
 import { planWrite } from './plan';
+import { setUpPrinting } from './printing';
 import { refuseWhatCannotBeWritten } from './refusals';
 import { stage } from './staging';
 import { surveyWorkbook } from './survey';
@@ -42,6 +43,7 @@ export async function writeWorkbook(
   } catch (error) {
     await mendAfter(error, context, isStaged);
   }
+  await setUpPrinting(context, plan);
   return report;
 }
 
