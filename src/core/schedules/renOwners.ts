@@ -35,6 +35,12 @@ export class RenOwners {
     return another && another.investment !== evaluator?.investment ? undefined : evaluator;
   }
 
+  /** Every investment that names the REN as its own, of which {@link ownerOf} is at most one. */
+  claimantsOf(ren: Code): readonly Investment[] {
+    const carriers = this.carriers.get(ren);
+    return [...new Set((carriers ?? this.evaluators.get(ren) ?? []).map(({ investment }) => investment))];
+  }
+
   /** Everyone who carries an investment on the REN. */
   carriersOn(ren: Code): readonly RenOwner[] {
     return this.carriers.get(ren) ?? [];

@@ -2,7 +2,14 @@ import type { Finding } from '../../core/findings/finding';
 import type { InputTable } from '../../core/model/inputTables';
 import { INPUT_TABLES } from '../../core/model/inputTables';
 import type { Amendment } from '../../core/model/followUpRows';
-import type { Investment, Party, Portfolio, TableState, TableStates } from '../../core/model/portfolio';
+import type {
+  Investment,
+  LeftOutRow,
+  Party,
+  Portfolio,
+  TableState,
+  TableStates,
+} from '../../core/model/portfolio';
 import type { InvestmentId, PartyId } from '../../core/values/ids';
 import { keyOf } from '../../core/values/ids';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
@@ -49,6 +56,7 @@ import {
   readPayoutMade,
   readPlanRow,
   readPost,
+  readReportedCost,
   readReserveYear,
 } from './readRows';
 import type { RowReader } from './rowReader';
@@ -116,6 +124,7 @@ class PortfolioReader {
     const judgements = this.partyRows('EffektUtfall', readJudgement);
     const invoices = this.partyRows('Fakturor', readInvoice);
     const payoutsMade = this.investmentRows('Utbetalningar', readPayoutMade);
+    const reportedCosts = this.investmentRows('Redovisat', readReportedCost);
     const ledger = this.plainRows('Huvudbok', readLedgerRow);
     const reserve = this.readReserve();
     const process = this.readProcess();
@@ -133,6 +142,7 @@ class PortfolioReader {
       judgements: judgements.of(head.id),
       invoices: invoices.of(head.id),
       payoutsMade: payoutsMade.of(head.id),
+      reportedCosts: reportedCosts.of(head.id),
     }));
     const tables = tableStates(this.states);
     return {
@@ -297,7 +307,12 @@ class PortfolioReader {
   private noteDamage(row: RowReader, investment: InvestmentId | undefined, log: ReadingLog): void {
     if (row.damagedAt === undefined) return;
     const ren = valueOf(row.code('REN'));
-    log.leftOut.push({ at: row.damagedAt, ...(investment ? { investment } : {}), ...(ren ? { ren } : {}) });
+    log.leftOut.push({
+      at: row.damagedAt,
+      ...(investment ? { investment } : {}),
+      ...(ren ? { ren } : {}),
+      ...(row.isOf('Huvudbok') ? ledgerParts(row) : {}),
+    });
   }
 
   private readTable<T>(table: InputTable, type: (reading: TableReading, log: ReadingLog) => T): T {
@@ -330,6 +345,13 @@ class PortfolioReader {
         ),
       );
   }
+}
+
+/** What is known of a ledger row that was left out, so that it is still counted. */
+function ledgerParts(row: RowReader): Pick<LeftOutRow, 'voucher' | 'amount'> {
+  const voucher = valueOf(row.words('Verifikat'));
+  const amount = valueOf(row.amount('Belopp'));
+  return { ...(voucher ? { voucher } : {}), ...(amount ? { amount } : {}) };
 }
 
 /** Rows by investment, in table order. */
