@@ -4,7 +4,7 @@ import { CalendarDate } from '../core/values/calendarDate';
 import type { ResultParts } from '../workbook/resultJson';
 
 const USAGE =
-  'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules]';
+  'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules] [--order UT.csv]';
 
 /** What the command line asks for (contract, section 4). */
 export interface Command {
@@ -12,6 +12,8 @@ export interface Command {
   readonly out: string | undefined;
   /** A path, or `-` for standard output. */
   readonly json: string | undefined;
+  /** Where the accounting order goes. */
+  readonly order: string | undefined;
   readonly today: CalendarDate;
   readonly parts: ResultParts;
 }
@@ -40,7 +42,10 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
   if (values.out !== undefined && resolve(values.out) === resolve(input)) {
     return '--out är samma fil som indata. Indata skrivs aldrig över; välj ett annat namn.';
   }
-  return { input, out: values.out, json: values.json, today, parts };
+  if (values.order !== undefined && resolve(values.order) === resolve(input)) {
+    return '--order är samma fil som indata. Indata skrivs aldrig över; välj ett annat namn.';
+  }
+  return { input, out: values.out, json: values.json, order: values.order, today, parts };
 }
 
 function parseOptions(args: readonly string[]) {
@@ -53,6 +58,7 @@ function parseOptions(args: readonly string[]) {
         json: { type: 'string' },
         today: { type: 'string' },
         only: { type: 'string' },
+        order: { type: 'string' },
         ledger: { type: 'string' },
       },
     });

@@ -176,6 +176,7 @@ function entryJson(entry: AccountingEntry): JsonObject {
     project: entry.project,
     account: entry.account,
     counterparty: entry.counterparty,
+    ...entry.codeParts,
     debit: entry.debit?.toString(),
     credit: entry.credit?.toString(),
     date: entry.date.toString(),

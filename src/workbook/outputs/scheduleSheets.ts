@@ -1,3 +1,5 @@
+import type { CodePart } from '../../core/parameters/codeParts';
+import { CODE_PARTS } from '../../core/parameters/codeParts';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { serialOfDate } from '../reading/serialDate';
 import { REPAYMENT_TABLES } from '../resultJson';
@@ -105,6 +107,8 @@ function payoutSheet(run: RunResult): OutputSheet {
 }
 
 function accountingSheet(run: RunResult, serial: (date: CalendarDate) => number): OutputSheet {
+  const { entries } = run.result.accounting;
+  const codeParts = CODE_PARTS.filter((part) => entries.some((entry) => entry.codeParts[part] !== undefined));
   return {
     ...basis(run, 'Kontering', 'KonteringUt', 'Kontering av utbetalningar och återföringar'),
     columns: [
@@ -118,8 +122,9 @@ function accountingSheet(run: RunResult, serial: (date: CalendarDate) => number)
       amount('Debet'),
       amount('Kredit'),
       text('Text', 220),
+      ...codeParts.map((part) => text(CODE_PART_HEADERS[part])),
     ],
-    rows: run.result.accounting.entries.map((entry) => [
+    rows: entries.map((entry) => [
       entry.kind === 'payout' ? 'Utbetalning' : 'Återföring',
       entry.investment,
       serial(entry.date),
@@ -130,9 +135,16 @@ function accountingSheet(run: RunResult, serial: (date: CalendarDate) => number)
       kronor(entry.debit),
       kronor(entry.credit),
       entry.text,
+      ...codeParts.map((part) => entry.codeParts[part] ?? ''),
     ]),
   };
 }
+
+const CODE_PART_HEADERS: Readonly<Record<CodePart, string>> = {
+  verksamhet: 'Verksamhet',
+  aktivitet: 'Aktivitet',
+  ansvar: 'Ansvar',
+};
 
 function costSheet(run: RunResult): OutputSheet {
   return {
