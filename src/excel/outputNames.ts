@@ -16,6 +16,7 @@ export const OUTPUT_NAMES = [
   { sheet: 'Fond', table: 'FondUt' },
   { sheet: 'Kalender', table: 'KalenderUt' },
   { sheet: 'Utvärdering', table: 'UtvarderingUt' },
+  { sheet: 'Avstämning', table: 'AvstamningUt' },
   { sheet: 'Redovisning', table: 'RedovisningUt' },
 ] as const satisfies readonly OutputName[];
 

@@ -19,11 +19,12 @@ export interface Command {
 }
 
 const PARTS: Readonly<Record<string, ResultParts>> = {
-  check: { findings: true, schedules: false },
-  schedules: { findings: false, schedules: true },
+  check: { findings: true, schedules: false, reconciliation: false },
+  schedules: { findings: false, schedules: true, reconciliation: false },
+  reconcile: { findings: false, schedules: false, reconciliation: true },
 };
 
-const EVERYTHING: ResultParts = { findings: true, schedules: true };
+const EVERYTHING: ResultParts = { findings: true, schedules: true, reconciliation: true };
 
 /** @returns the command, or a Swedish sentence that says what is wrong with it */
 export function parseCommand(args: readonly string[], clockDay: CalendarDate): Command | string {

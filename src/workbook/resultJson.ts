@@ -14,15 +14,18 @@ import type { JsonObject } from './json';
 import { calendarJson } from './calendarJson';
 import { EVALUATION_TABLES, evaluationJson } from './evaluationJson';
 import { REPORT_TABLES } from './outputs/reportSheet';
+import { reconciliationJson } from './reconciliationJson';
 import type { RunResult } from './run';
 
-/** Which halves of a run are told. */
+/** Which parts of a run are told. */
 export interface ResultParts {
   readonly findings: boolean;
   readonly schedules: boolean;
+  /** The ledger against what was paid, reported and invoiced. */
+  readonly reconciliation: boolean;
 }
 
-export const ALL_PARTS: ResultParts = { findings: true, schedules: true };
+export const ALL_PARTS: ResultParts = { findings: true, schedules: true, reconciliation: true };
 
 const PERIOD_CODES: Readonly<Record<PeriodName, string>> = { 'Delår 1': 'D1', 'Delår 2': 'D2', Helår: 'H' };
 
@@ -43,6 +46,7 @@ export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): Json
         }
       : {}),
     ...(parts.schedules ? { schedules: schedulesJson(run) } : {}),
+    ...(parts.reconciliation ? { reconciliation: reconciliationJson(run) } : {}),
   };
 }
 

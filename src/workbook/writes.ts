@@ -2,6 +2,7 @@ import type { Flags } from './flags';
 import { flagsOf } from './flags';
 import { findingsSheet } from './outputs/findingsSheet';
 import type { OutputSheet } from './outputs/outputSheet';
+import { reconciliationSheet } from './outputs/reconciliationSheet';
 import { scheduleSheets } from './outputs/scheduleSheets';
 import type { ResultParts } from './resultJson';
 import { ALL_PARTS } from './resultJson';
@@ -27,6 +28,7 @@ export function planWrites(
     sheets: [
       ...(parts.findings ? [findingsSheet(run, ownedColumns)] : []),
       ...(parts.schedules ? scheduleSheets(run, snapshot.date1904) : []),
+      ...(parts.reconciliation ? [reconciliationSheet(run)] : []),
     ],
     flags: parts.findings ? flagsOf(run.findings) : { cells: [], messages: [] },
   };

@@ -24,15 +24,15 @@ describe('the command line', () => {
   });
 
   it('asks for everything unless a part is named', () => {
-    expect(accepted('in.xlsx').parts).toEqual({ findings: true, schedules: true });
+    expect(accepted('in.xlsx').parts).toEqual({ findings: true, schedules: true, reconciliation: true });
   });
 
   it('asks for the rules alone with --only check', () => {
-    expect(accepted('in.xlsx', '--only', 'check').parts).toEqual({ findings: true, schedules: false });
+    expect(accepted('in.xlsx', '--only', 'check').parts).toEqual({ findings: true, schedules: false, reconciliation: false });
   });
 
   it('asks for the sums alone with --only schedules', () => {
-    expect(accepted('in.xlsx', '--only', 'schedules').parts).toEqual({ findings: false, schedules: true });
+    expect(accepted('in.xlsx', '--only', 'schedules').parts).toEqual({ findings: false, schedules: true, reconciliation: false });
   });
 
   it.each([

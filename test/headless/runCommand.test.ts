@@ -22,7 +22,7 @@ async function tell(command: Partial<Command> & { input: string }): Promise<Told
     json: undefined,
     order: undefined,
     today,
-    parts: { findings: true, schedules: true },
+    parts: { findings: true, schedules: true, reconciliation: true },
     ...command,
   };
   const status = await runCommand(whole, {
@@ -89,7 +89,7 @@ describe('a workbook file from the command line', () => {
     const { printed } = await tell({
       input: await soundWorkbook(),
       json: '-',
-      parts: { findings: true, schedules: false },
+      parts: { findings: true, schedules: false, reconciliation: false },
     });
     expect(JSON.parse(printed)).not.toHaveProperty('schedules');
   });

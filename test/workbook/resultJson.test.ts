@@ -340,7 +340,7 @@ describe('The file of a small portfolio', () => {
 
 describe('The file', () => {
   it('has only the rules when only they are asked for', () => {
-    expect(Object.keys(resultJson(runOn(small), { findings: true, schedules: false }))).toEqual([
+    expect(Object.keys(resultJson(runOn(small), { findings: true, schedules: false, reconciliation: false }))).toEqual([
       'version',
       'inputHash',
       'ruleSet',
@@ -351,7 +351,7 @@ describe('The file', () => {
   });
 
   it('has only the schedules when only they are asked for', () => {
-    expect(Object.keys(resultJson(runOn(small), { findings: false, schedules: true }))).toEqual([
+    expect(Object.keys(resultJson(runOn(small), { findings: false, schedules: true, reconciliation: false }))).toEqual([
       'version',
       'inputHash',
       'ruleSet',

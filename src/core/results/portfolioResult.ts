@@ -1,4 +1,6 @@
 import type { Portfolio } from '../model/portfolio';
+import type { Reconciliation } from '../reconciliation/reconcile';
+import { reconcile } from '../reconciliation/reconcile';
 import type { RuleReport } from '../rules/checkRules';
 import { checkRules } from '../rules/checkRules';
 import { rules } from '../rules/registry';
@@ -30,6 +32,7 @@ export interface PortfolioResult {
   readonly duties: readonly Duty[];
   /** In the order of the investments, then by period. */
   readonly reports: readonly WrittenReport[];
+  readonly reconciliation: Reconciliation;
   readonly rules: RuleReport;
 }
 
@@ -45,6 +48,7 @@ export function computePortfolio(portfolio: Portfolio, today: CalendarDate): Por
     fund: computeFund(portfolio.reserve, investments),
     duties: investments.flatMap((own) => dutiesOf(own, context)),
     reports: investments.flatMap((own) => writtenReports(own, context)),
+    reconciliation: reconcile(investments, context),
     rules: checkRules(rules, investments, context),
   };
 }

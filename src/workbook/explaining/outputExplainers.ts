@@ -10,10 +10,13 @@ import type { InvoiceAmount } from '../../core/explanations/invoiceAmounts';
 import { explainInvoice } from '../../core/explanations/invoiceAmounts';
 import type { PayoutAmount } from '../../core/explanations/payoutAmounts';
 import { explainPayout } from '../../core/explanations/payoutAmounts';
+import type { ReconciliationAmount } from '../../core/explanations/reconciliationAmounts';
+import { explainInvestmentRow, explainOtherRow } from '../../core/explanations/reconciliationAmounts';
 import type { RepaymentAmount } from '../../core/explanations/repaymentAmounts';
 import { explainRepayment } from '../../core/explanations/repaymentAmounts';
 import type { ReportAmount } from '../../core/explanations/reportAmounts';
 import { explainReport } from '../../core/explanations/reportAmounts';
+import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { calendarLines } from '../calendarLines';
 import type { RunResult } from '../run';
@@ -103,6 +106,21 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
         return own && header === 'Belopp' ? explainDuty(own, duty, run.result.context) : undefined;
       }),
   },
+  AvstamningUt: {
+    keys: ['Satsning', 'REN', 'År', 'Period', 'Verifikat'],
+    main: ['Differens', 'Enligt huvudbok'],
+    rows: (run) => {
+      const { reconciliation, context } = run.result;
+      return reconciliationRows(reconciliation, context).map((row): RowExplainer => (header) => {
+        const column = oneOf(header, RECONCILIATION_COLUMNS);
+        if (row.kind === 'other') {
+          return column === 'Enligt huvudbok' ? explainOtherRow(row, context) : undefined;
+        }
+        const own = schedulesOf(run, row.line.investment);
+        return own && column && explainInvestmentRow(row, own, column, reconciliation, context);
+      });
+    },
+  },
   UtvarderingUt: {
     keys: ['Satsning', 'Mål', 'Aktivitet', 'Effektmått', 'Indikator', 'Ekonomisk effekt'],
     main: ['Bedömd effekt', 'Väntad effekt', 'Grad'],
@@ -124,6 +142,19 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
       }),
   },
 };
+
+const RECONCILIATION_COLUMNS: readonly ReconciliationAmount[] = [
+  'Enligt huvudbok',
+  'Redovisat',
+  'Utbetalt',
+  'Differens',
+  'Huvudbok från 1 januari',
+  'Redovisat från 1 januari',
+  'Differens mot redovisat',
+  'Utbetalt enligt huvudbok',
+  'Fakturerat',
+  'Fakturerat enligt huvudbok',
+];
 
 const EVALUATION_COLUMNS: readonly EvaluationAmount[] = [
   'Grad',
