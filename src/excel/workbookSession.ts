@@ -5,6 +5,7 @@ import type { CalendarDate } from '../core/values/calendarDate';
 import type { SelectedCell } from '../workbook/explain';
 import type { AcceptanceDetails } from '../workbook/acceptanceRow';
 import type { Fix } from '../workbook/fixes/fix';
+import type { ClosingDetails } from '../workbook/closingRecord';
 import type { Fixes } from '../workbook/fixes/fixes';
 import type { RunResult } from '../workbook/run';
 
@@ -36,6 +37,11 @@ export interface WorkbookSession {
    *
    * @param today as in the check that gave it
    */
+  /**
+   * Signs a period as closed on what was checked, in rows that are added to `DelarAvslut`. A period may be closed again;
+   * the last close holds.
+   */
+  closePeriod(details: ClosingDetails, checked: CheckedWorkbook): Promise<void>;
   applyFix(fix: Fix, today: CalendarDate): Promise<void>;
 }
 

@@ -7,7 +7,8 @@ import { headerText } from './reading/tableReader';
 
 /**
  * A fingerprint of the values read, `sha256:…`. The user's own columns and the place of a table do not count; nor does
- * the order in which Excel lists the tables.
+ * the order in which Excel lists the tables. Nor do the add-in's own records: what was closed on some input must not
+ * make it another.
  */
 export function inputHash(snapshot: WorkbookSnapshot): string {
   const tables = [...snapshot.tables]

@@ -10,6 +10,7 @@ import type { FindingStates } from './findingStates';
 import { findingStates } from './findingStates';
 import { inputHash } from './inputHash';
 import { portfolioIssues } from './issues/portfolioIssues';
+import { changedSinceClosing } from './issues/changedSinceClosing';
 import { lateCostFindings, missingCodeFindings } from './resultFindings';
 import { readPortfolio } from './reading/readPortfolio';
 import type { WorkbookSnapshot } from './snapshot';
@@ -48,6 +49,7 @@ export function run(snapshot: WorkbookSnapshot, options: RunOptions): RunResult 
   ];
   const { acceptances } = reading.portfolio;
   const { open, accepted } = judgeAcceptances(bySeverity(all), acceptances, options.today);
+    ...changedSinceClosing(result),
   const hash = inputHash(snapshot);
   return {
     today: options.today,

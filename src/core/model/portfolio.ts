@@ -25,6 +25,7 @@ import type {
   PlannedActivity,
   Report,
 } from './followUpRows';
+import type { ClosingRow } from './closingRows';
 import type { InputTable } from './inputTables';
 
 /** Everything that was read, typed; each value knows its cell. */
@@ -35,6 +36,8 @@ export interface Portfolio {
   readonly foreignRows?: ForeignRows;
   readonly reserve: readonly ReserveYear[];
   readonly acceptances: readonly Acceptance[];
+  /** What has been signed as closed, in table order. */
+  readonly closings: readonly ClosingRow[];
   /** Cells that hold what can only be a person's number; its digits are kept nowhere. */
   readonly personalNumbers: readonly PersonalNumberCell[];
   readonly parameters: ParameterTable;

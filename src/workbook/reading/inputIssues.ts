@@ -110,6 +110,11 @@ export const inputIssueKinds = {
     expectation: 'En omfördelning flyttar medel mellan parter och går jämnt upp.',
     remedy: 'Skriv en rad för varje part, med minus för den som lämnar, så att beloppen blir noll ihop.',
   },
+  'IN-20': {
+    severity: 'warn',
+    expectation: 'Huvudboken för ett stängt delår är som när det stängdes.',
+    remedy: 'Ta reda på vad som bokförts efter avslutet, och stäng delåret på nytt om det ska vara så.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;

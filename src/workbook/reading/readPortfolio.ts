@@ -46,6 +46,10 @@ import {
   readPlannedActivity,
   readReport,
 } from './readFollowUpRows';
+import type { LedgerFile } from '../../core/ledger/ledgerFile';
+import type { LedgerFileReading } from './ledgerFileRows';
+import { ledgerFileRows } from './ledgerFileRows';
+import { readClosingRow } from './readClosingRow';
 import { readParameters } from './readParameters';
 import {
   readBudgetRow,
@@ -130,6 +134,7 @@ class PortfolioReader {
     const process = this.readProcess();
     const { date1904 } = this.snapshot;
     const acceptances = this.plainRows('Godkanda', (row) => readAcceptance(row, date1904));
+    const closings = this.plainRows('DelarAvslut', readClosingRow);
 
     const investments = [...this.heads.values()].map((head): Investment => ({
       ...head,
@@ -154,6 +159,7 @@ class PortfolioReader {
         personalNumbers: personalNumberCells(this.snapshot),
         parameters: this.parameters,
         tables,
+        closings,
       },
       findings: [...this.missingTables(), ...this.findings],
     };
