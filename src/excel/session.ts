@@ -24,10 +24,10 @@ import { writeWorkbook } from './write';
 /** The open workbook, through Office.js. */
 export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): WorkbookSession {
   return {
-    check: (today) =>
+    check: (today, ledgerFile) =>
       batch(async (context) => {
         const { look, mended } = await lookAndMend(context);
-        const survey = await surveyWorkbook(context, look);
+        const survey = withLedgerFile(await surveyWorkbook(context, look), ledgerFile);
         return checkedWorkbook(run(survey.snapshot, { today }), survey, mended, parts);
       }),
     write: (checked, progress) =>
@@ -72,6 +72,10 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
         await applyFix(context, await surveyWorkbook(context, look), fix, today);
       }),
   };
+}
+
+function withLedgerFile(survey: Survey, ledgerFile: LedgerFile | undefined): Survey {
+  return ledgerFile === undefined ? survey : { ...survey, snapshot: { ...survey.snapshot, ledgerFile } };
 }
 
 function hiddenSheet(name: string): OfficeProblem {

@@ -23,7 +23,9 @@ export async function writeWorkbook(
   progress?: (step: WriteStep) => void,
 ): Promise<WriteReport> {
   const survey = await surveyWorkbook(context, look, 'withOutputs');
-  const result = run(survey.snapshot, { today: checked.today });
+  const { ledgerFile } = checked;
+  const snapshot = ledgerFile ? { ...survey.snapshot, ledgerFile } : survey.snapshot;
+  const result = run(snapshot, { today: checked.today });
   if (result.inputHash !== checked.inputHash) {
     throw new OfficeProblem(
       'Arbetsboken har ändrats sedan kontrollen. Kontrollera igen innan du skriver.',

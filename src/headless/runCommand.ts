@@ -4,6 +4,7 @@ import { accountingOrder } from '../workbook/accountingOrder';
 import type { RunResult } from '../workbook/run';
 import { resultJson } from '../workbook/resultJson';
 import type { Command } from './commandLine';
+import { openLedgerFile } from './openLedgerFile';
 import { openWorkbookFile } from './workbookFile';
 
 /** 0: run, no stopping breach; 1: run, at least one; 2: could not run (contract, section 4). */
@@ -22,12 +23,20 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
   };
   const file = openWorkbookFile(command.input, command.parts);
   if (typeof file === 'string') return refuse(file);
-  for (const [option, path] of Object.entries({ '--out': command.out, '--order': command.order })) {
-    if (path === undefined || !isSameFile(path, command.input)) continue;
-    return refuse(`${option} är samma fil som indata. Indata skrivs aldrig över; välj ett annat namn.`);
+  for (const [option, path] of Object.entries({
+    '--out': command.out,
+    '--order': command.order,
+    '--json': command.json,
+  })) {
+    const isInput = [command.input, command.ledger].some((read) => isSameFile(path, read));
+    if (isInput)
+      return refuse(`${option} är samma fil som indata. Indata skrivs aldrig över; välj ett annat namn.`);
   }
   try {
-    const checked = await file.session.check(command.today);
+    const ledger = command.ledger === undefined ? undefined : await openLedgerFile(command.ledger);
+    if (typeof ledger === 'string') return refuse(ledger);
+    for (const sentence of ledger?.sentences ?? []) output.complain(sentence);
+    const checked = await file.session.check(command.today, ledger?.file);
     if (!checked.tables.some(({ found }) => found)) {
       return refuse(
         `${command.input} har ingen av tilläggets tabeller. Börja från mallen, eller ge tabellerna de namn som mallen har.`,
@@ -72,6 +81,7 @@ function sentenceOf(error: unknown, { out, json, order }: Command): string {
   throw error;
 }
 
-function isSameFile(a: string, b: string): boolean {
+function isSameFile(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
   return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 }

@@ -1,3 +1,5 @@
+import type { LedgerFile } from '../core/ledger/ledgerFile';
+
 /** What Excel answers for one cell: an error is its en-US text, an empty cell is `""`. */
 export type CellValue = string | number | boolean;
 
@@ -18,6 +20,8 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** The contract's input tables that the workbook has. */
   readonly tables: readonly TableSnapshot[];
+  /** Takes the place of the table *Huvudbok*. */
+  readonly ledgerFile?: LedgerFile;
   /** The result of the last written run, when there is one. */
   readonly lastRun?: LastRun;
 }

@@ -20,6 +20,7 @@ async function tell(command: Partial<Command> & { input: string }): Promise<Told
   const whole: Command = {
     out: undefined,
     json: undefined,
+    ledger: undefined,
     order: undefined,
     today,
     parts: { findings: true, schedules: true, reconciliation: true },

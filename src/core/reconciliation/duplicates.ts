@@ -64,6 +64,7 @@ function markCopies(
   ours: Uint8Array,
   copies: Map<number, number>,
 ): void {
+  if (!hasEqualAmounts(rows, ledger)) return;
   const alike = new Map<string, number[]>();
   for (const index of rows) {
     const row = ledger[index];
@@ -82,6 +83,11 @@ function markCopies(
       if (ours[index] === 1 && first !== undefined) copies.set(index, first);
     });
   }
+}
+
+/** Most vouchers end here: nothing in them repeats. */
+function hasEqualAmounts(rows: readonly number[], ledger: readonly LedgerRow[]): boolean {
+  return new Set(rows.map((index) => ledger[index]?.amount.ore)).size < rows.length;
 }
 
 function likeness({ date, account, ren, project, amount, wording }: LedgerRow): string {

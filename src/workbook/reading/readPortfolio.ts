@@ -129,12 +129,13 @@ class PortfolioReader {
     const invoices = this.partyRows('Fakturor', readInvoice);
     const payoutsMade = this.investmentRows('Utbetalningar', readPayoutMade);
     const reportedCosts = this.investmentRows('Redovisat', readReportedCost);
-    const ledger = this.plainRows('Huvudbok', readLedgerRow);
+    const { ledgerFile } = this.snapshot;
+    const ledger = ledgerFile === undefined ? this.plainRows('Huvudbok', readLedgerRow) : [];
     const reserve = this.readReserve();
     const process = this.readProcess();
     const { date1904 } = this.snapshot;
-    const acceptances = this.plainRows('Godkanda', (row) => readAcceptance(row, date1904));
     const closings = this.plainRows('DelarAvslut', readClosingRow);
+    const acceptances = this.plainRows('Godkanda', (row) => readAcceptance(row, date1904));
 
     const investments = [...this.heads.values()].map((head): Investment => ({
       ...head,
@@ -149,17 +150,19 @@ class PortfolioReader {
       payoutsMade: payoutsMade.of(head.id),
       reportedCosts: reportedCosts.of(head.id),
     }));
+    const ofFile = ledgerFile && this.readLedgerFile(ledgerFile, investments);
     const tables = tableStates(this.states);
     return {
       portfolio: {
         investments,
-        ledger,
+        ledger: ofFile?.ledger ?? ledger,
+        ...(ofFile ? { foreignRows: ofFile.foreignRows } : {}),
         reserve,
         acceptances,
+        closings,
         personalNumbers: personalNumberCells(this.snapshot),
         parameters: this.parameters,
         tables,
-        closings,
       },
       findings: [...this.missingTables(), ...this.findings],
     };
@@ -255,6 +258,13 @@ class PortfolioReader {
         return typed === undefined ? [] : [typed];
       }),
     );
+  }
+
+  private readLedgerFile(file: LedgerFile, investments: readonly Investment[]): LedgerFileReading {
+    const reading = ledgerFileRows(file, investments, this.parameters);
+    this.states.set('Huvudbok', reading.state);
+    this.findings.push(...reading.findings);
+    return reading;
   }
 
   private readReserve(): Portfolio['reserve'] {
