@@ -8,7 +8,7 @@ import { moveRows, takeAway } from './corrections';
 import type { OpenDifference } from './openAmounts';
 import type { PeriodLine } from './periodLines';
 import type { PlacedLedger } from './placeRows';
-import { vouchersThatAre, voucherList } from './rowSearch';
+import { twoVouchersThatAre, voucherList, voucherThatIs } from './rowSearch';
 
 /** The ledger's rows by what they may explain. */
 export class ExplainingRows {
@@ -73,7 +73,7 @@ function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
 }
 
 /** A voucher that lies on one REN and is missing on another, to the öre. */
-export interface Swap {
+interface Swap {
   readonly from: OpenDifference;
   readonly to: OpenDifference;
   readonly rows: readonly LedgerRow[];
@@ -96,8 +96,11 @@ export function findSwaps(open: readonly OpenDifference[], rows: ExplainingRows)
     const [from, otherFrom] = over;
     const [to, otherTo] = under;
     if (from === undefined || to === undefined || otherFrom !== undefined || otherTo !== undefined) return [];
-    const found = vouchersThatAre(from.left, rows.onceOf(from.line));
-    return found ? [{ from, to, rows: found }] : [];
+    // A cost that lies where there is too much, or an income where there is too little.
+    const cost = voucherThatIs(from.left, rows.onceOf(from.line));
+    if (cost !== undefined) return [{ from, to, rows: cost }];
+    const income = voucherThatIs(to.left, rows.onceOf(to.line));
+    return income === undefined ? [] : [{ from: to, to: from, rows: income }];
   });
 }
 
@@ -124,16 +127,39 @@ function reasonsOf(
   if (swap !== undefined) return [swapReason(swap, swap.from === open)];
   if (!ownsRen(line, context)) return [foreignRen(open)];
   if (open.isMissing) return [missingPayout(open)];
-  const whole = explainExactly(open, left, rows);
-  if (whole !== undefined) return [whole];
-  const copies = rows.copiesOf(line);
+  return (
+    one(explainExactly(open, left, rows)) ??
+    explainWithCopies(open, rows) ??
+    one(explainAsTwo(open, rows)) ??
+    one(putRightLater(open)) ?? [unexplained(open)]
+  );
+}
+
+function one(reason: DifferenceReason | undefined): readonly DifferenceReason[] | undefined {
+  return reason && [reason];
+}
+
+/** The copies are a part of the difference, and something is exactly the rest. */
+function explainWithCopies(
+  open: OpenDifference,
+  rows: ExplainingRows,
+): readonly DifferenceReason[] | undefined {
+  const copies = rows.copiesOf(open.line);
   const doubled = Money.sum(copies.map(({ amount }) => amount));
-  if (!doubled.isZero()) {
-    const rest = left.minus(doubled);
-    const other = rest.isZero() ? undefined : explainExactly(open, rest, rows);
-    if (rest.isZero() || other !== undefined) return [copyReason(copies, doubled), ...(other ? [other] : [])];
-  }
-  return [unexplained(open)];
+  if (doubled.isZero()) return undefined;
+  const rest = explainExactly(open, open.left.minus(doubled), rows);
+  return rest && [copyReason(copies, doubled), rest];
+}
+
+function explainAsTwo(open: OpenDifference, rows: ExplainingRows): DifferenceReason | undefined {
+  const found = twoVouchersThatAre(open.left, rows.onceOf(open.line));
+  return (
+    found && late(open, open.left, found, `är ihop exakt skillnaden och kom sannolikt efter ${closing(open)}`)
+  );
+}
+
+function putRightLater(open: OpenDifference): DifferenceReason | undefined {
+  return open.putRightIn === undefined ? undefined : late(open, open.left, [], '');
 }
 
 /** One reason for the whole amount, where there is one. */
@@ -142,12 +168,12 @@ function explainExactly(
   amount: Money,
   rows: ExplainingRows,
 ): DifferenceReason | undefined {
-  const { line, madeOn, putRightIn } = open;
+  const { line, madeOn } = open;
   const copies = rows.copiesOf(line);
   if (copies.length > 0 && Money.sum(copies.map((row) => row.amount)).equals(amount)) {
     return copyReason(copies, amount);
   }
-  const stray = vouchersThatAre(amount.negated(), rows.straysIn(line));
+  const stray = voucherThatIs(amount.negated(), rows.straysIn(line));
   if (stray !== undefined) return strayReason(stray, amount, line);
   if (isNotCumulative(open)) return notCumulative(open);
   const own = rows.onceOf(line);
@@ -155,10 +181,8 @@ function explainExactly(
   if (after.length > 0 && Money.sum(after.map((row) => row.amount)).equals(amount)) {
     return late(open, amount, after, `bokfördes efter utbetalningen ${madeOn?.toString() ?? ''}`);
   }
-  const found = vouchersThatAre(amount, own);
-  if (found !== undefined)
-    return late(open, amount, found, `är exakt skillnaden och kom sannolikt efter ${closing(open)}`);
-  return putRightIn === undefined ? undefined : late(open, amount, [], '');
+  const found = voucherThatIs(amount, own);
+  return found && late(open, amount, found, `är exakt skillnaden och kom sannolikt efter ${closing(open)}`);
 }
 
 function closing({ compared }: OpenDifference): string {
@@ -193,8 +217,8 @@ function swapReason({ from, to, rows }: Swap, isFrom: boolean): DifferenceReason
   const other = isFrom ? to.line : from.line;
   const where = sameInvestment ? `REN ${other.ren}` : `${other.investment}, REN ${other.ren}`;
   const sentence = isFrom
-    ? `Verifikat ${voucherList(rows)} hör till ${where}, som saknar exakt ${kronor(from.left.abs())}.`
-    : `Verifikat ${voucherList(rows)} ligger på ${where}, som har exakt ${kronor(from.left.abs())} för mycket.`;
+    ? `Verifikat ${voucherList(rows)} (${kronor(from.left)}) hör sannolikt till ${where}, där exakt det fattas.`
+    : `Verifikat ${voucherList(rows)} (${kronor(from.left)}) fattas här och ligger på ${where}.`;
   return {
     cause: sameInvestment ? 'otherRen' : 'otherInvestment',
     amount: isFrom ? from.left : to.left,

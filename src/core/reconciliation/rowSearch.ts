@@ -2,14 +2,14 @@ import type { LedgerRow } from '../model/portfolio';
 import { Money } from '../values/money';
 
 /** The rows of one voucher among those that are looked through. */
-export interface VoucherRows {
+interface VoucherRows {
   readonly voucher: string;
   readonly rows: readonly LedgerRow[];
   readonly sum: Money;
 }
 
 /** By voucher number and year; rows without a number each by itself. */
-export function byVoucher(rows: readonly LedgerRow[]): readonly VoucherRows[] {
+function byVoucher(rows: readonly LedgerRow[]): readonly VoucherRows[] {
   const vouchers = new Map<string, LedgerRow[]>();
   rows.forEach((row, index) => {
     const key = row.voucher === '' ? `\t${index}` : `${row.date.year}\t${row.voucher}`;
@@ -24,12 +24,18 @@ export function byVoucher(rows: readonly LedgerRow[]): readonly VoucherRows[] {
   }));
 }
 
-/** One voucher that is exactly the amount, the latest where several are; else two that are. */
-export function vouchersThatAre(amount: Money, rows: readonly LedgerRow[]): readonly LedgerRow[] | undefined {
+/** The voucher that is exactly the amount; the last where several are. */
+export function voucherThatIs(amount: Money, rows: readonly LedgerRow[]): readonly LedgerRow[] | undefined {
+  const alike = byVoucher(rows).filter(({ sum }) => sum.equals(amount));
+  return alike[alike.length - 1]?.rows;
+}
+
+/** Two vouchers that are the amount together. */
+export function twoVouchersThatAre(
+  amount: Money,
+  rows: readonly LedgerRow[],
+): readonly LedgerRow[] | undefined {
   const vouchers = byVoucher(rows).filter(({ sum }) => !sum.isZero());
-  const one = vouchers.filter(({ sum }) => sum.equals(amount));
-  const latest = one[one.length - 1];
-  if (latest !== undefined) return latest.rows;
   const bySum = new Map(vouchers.map((voucher) => [voucher.sum.ore, voucher]));
   for (const voucher of vouchers) {
     const other = bySum.get(amount.minus(voucher.sum).ore);
