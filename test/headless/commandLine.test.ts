@@ -28,20 +28,48 @@ describe('the command line', () => {
   });
 
   it('asks for the rules alone with --only check', () => {
-    expect(accepted('in.xlsx', '--only', 'check').parts).toEqual({ findings: true, schedules: false, reconciliation: false });
+    expect(accepted('in.xlsx', '--only', 'check').parts).toEqual({
+      findings: true,
+      schedules: false,
+      reconciliation: false,
+    });
   });
 
   it('asks for the sums alone with --only schedules', () => {
-    expect(accepted('in.xlsx', '--only', 'schedules').parts).toEqual({ findings: false, schedules: true, reconciliation: false });
+    expect(accepted('in.xlsx', '--only', 'schedules').parts).toEqual({
+      findings: false,
+      schedules: true,
+      reconciliation: false,
+    });
+  });
+
+  it('asks for the reconciliation alone with --only reconcile', () => {
+    expect(accepted('in.xlsx', '--only', 'reconcile').parts).toEqual({
+      findings: false,
+      schedules: false,
+      reconciliation: true,
+    });
+  });
+
+  it('takes a ledger file', () => {
+    expect(accepted('in.xlsx', '--ledger', 'h.csv').ledger).toBe('h.csv');
   });
 
   it.each([
     ['no workbook', [], /Ange en arbetsbok/],
     ['two workbooks', ['a.xlsx', 'b.xlsx'], /en arbetsbok i taget/],
     ['a day that does not exist', ['a.xlsx', '--today', '2023-02-29'], /--today ska vara ett datum/],
-    ['an unknown part', ['a.xlsx', '--only', 'constructor'], /--only ska vara check eller schedules/],
+    [
+      'an unknown part',
+      ['a.xlsx', '--only', 'constructor'],
+      /--only ska vara check, schedules eller reconcile/,
+    ],
     ['a part that this version lacks', ['a.xlsx', '--only', 'payoff'], /--only payoff finns inte/],
-    ['a ledger file', ['a.xlsx', '--ledger', 'h.csv'], /--ledger finns inte/],
+    [
+      'the ledger as output',
+      ['a.xlsx', '--ledger', 'h.csv', '--json', './h.csv'],
+      /samma fil som huvudboken/,
+    ],
     ['an unknown option', ['a.xlsx', '--utt', 'b.xlsx'], /går inte att tolka/],
     ['the input as output', ['a.xlsx', '--out', './a.xlsx'], /Indata skrivs aldrig över/],
   ])('refuses %s in one line', (_, args, sentence) => {
