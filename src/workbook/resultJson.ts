@@ -3,7 +3,8 @@ import type { PeriodName } from '../core/model/choices';
 import { leftOutRows } from '../core/rules/checkRules';
 import type { AccountingEntry } from '../core/schedules/accounting';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
-import type { FundYear } from '../core/schedules/fund';
+import type { FundForecast } from '../core/schedules/fundForecast';
+import { fundForecast } from '../core/schedules/fundForecast';
 import type { WrittenReport } from '../core/schedules/writtenReports';
 import { keyOf } from '../core/values/ids';
 import type { Money } from '../core/values/money';
@@ -99,7 +100,7 @@ function schedulesJson(run: RunResult): JsonObject {
       invoiced: round.invoiced.toString(),
       remaining: round.remaining.toString(),
     })),
-    fund: result.fund.map(fundJson),
+    fund: fundForecast(result.fund).map(fundJson),
     reports: result.reports.map((report) => reportJson(report, run)),
     calendar: calendarJson(run),
     evaluation: result.investments.flatMap((own) =>
@@ -188,7 +189,7 @@ function entryJson(entry: AccountingEntry): JsonObject {
   };
 }
 
-function fundJson(fund: FundYear): JsonObject {
+function fundJson({ fund, payoutsToCome, repaymentsToCome, closing }: FundForecast): JsonObject {
   return {
     year: fund.year,
     opening: fund.opening.toString(),
@@ -200,6 +201,9 @@ function fundJson(fund: FundYear): JsonObject {
     released: fund.released.toString(),
     available: fund.available.toString(),
     shareOfBudget: fund.shareOfBudget?.toFixed(4),
+    payoutsToCome: payoutsToCome.toString(),
+    repaymentsToCome: repaymentsToCome.toString(),
+    forecastClosing: closing.toString(),
   };
 }
 

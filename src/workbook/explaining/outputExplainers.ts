@@ -17,6 +17,9 @@ import { explainRepayment } from '../../core/explanations/repaymentAmounts';
 import type { ReportAmount } from '../../core/explanations/reportAmounts';
 import { explainReport } from '../../core/explanations/reportAmounts';
 import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
+import type { FundForecastAmount } from '../../core/explanations/fundForecastAmounts';
+import { explainFundForecast } from '../../core/explanations/fundForecastAmounts';
+import { fundForecast } from '../../core/schedules/fundForecast';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { calendarLines } from '../calendarLines';
 import type { RunResult } from '../run';
@@ -91,11 +94,15 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
   FondUt: {
     keys: ['År'],
     main: ['Utgående'],
-    rows: ({ result: { fund, context } }) =>
-      fund.map((year): RowExplainer => (header) => {
+    rows: ({ result: { fund, context } }) => {
+      const forecast = fundForecast(fund);
+      return forecast.map((year): RowExplainer => (header) => {
+        const coming = oneOf(header, FUND_FORECAST_COLUMNS);
+        if (coming) return explainFundForecast(forecast, year, coming, context);
         const column = oneOf(header, FUND_COLUMNS);
-        return column && explainFund(fund, year, column, context);
-      }),
+        return column && explainFund(fund, year.fund, column, context);
+      });
+    },
   },
   KalenderUt: {
     keys: ['Datum', 'Satsning', 'Vad', 'Vem'],
@@ -161,6 +168,12 @@ const EVALUATION_COLUMNS: readonly EvaluationAmount[] = [
   'Väntad effekt',
   'Bedömd effekt',
   'Grad effekt',
+];
+
+const FUND_FORECAST_COLUMNS: readonly FundForecastAmount[] = [
+  'Kommande utbetalningar',
+  'Kommande återföringar',
+  'Prognos utgående',
 ];
 
 const FUND_COLUMNS: readonly FundAmount[] = [

@@ -7,7 +7,8 @@ import type { RunResult } from '../run';
 import { calendarSheet } from './calendarSheet';
 import { evaluationSheet } from './evaluationSheet';
 import { fundingChart } from './fundingChart';
-import type { OutputColumn, OutputSheet } from './outputSheet';
+import { fundSheet } from './fundSheet';
+import type { OutputSheet } from './outputSheet';
 import { remarks } from './remarks';
 import { reportSheet } from './reportSheet';
 import { amount, basis, kronor, text, TEXT_WIDTH, year } from './sheetParts';
@@ -202,37 +203,6 @@ function invoiceSheet(run: RunResult): OutputSheet {
       kronor(round.amount),
       kronor(round.invoiced),
       kronor(round.remaining),
-    ]),
-  };
-}
-
-function fundSheet(run: RunResult): OutputSheet {
-  const state = (header: string): OutputColumn => ({ ...amount(header), isSummed: false });
-  return {
-    ...basis(run, 'Fond', 'FondUt', 'Fonden per år, till och med sista planerade återföring'),
-    columns: [
-      year('År'),
-      state('Ingående'),
-      amount('Tillfört'),
-      amount('Utbetalt'),
-      amount('Återfört'),
-      state('Utgående'),
-      state('Bundet'),
-      state('Frigjort'),
-      state('Tillgängligt'),
-      { header: 'Andel av budget', kind: 'share', width: TEXT_WIDTH },
-    ],
-    rows: run.result.fund.map((fund) => [
-      fund.year,
-      kronor(fund.opening),
-      kronor(fund.added),
-      kronor(fund.paidOut),
-      kronor(fund.repaid),
-      kronor(fund.closing),
-      kronor(fund.bound),
-      kronor(fund.released),
-      kronor(fund.available),
-      fund.shareOfBudget?.toDecimalPlaces(6).toNumber() ?? '',
     ]),
   };
 }
