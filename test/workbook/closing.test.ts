@@ -94,6 +94,11 @@ describe('A closed period', () => {
     expect(changes(again)[0]).toContain('avslutet 2020-11-01: 60 000,50 kr mer på REN 6101');
   });
 
+  it('closed again on the same day on other input is that close alone', () => {
+    const again = closed(soundTables, row('6101', 60000.5), row('5101', 0, '2020-10-01', 'b'));
+    expect(changes(again)[0]).toContain('60 000,50 kr mer på REN 6101 (0 kr då');
+  });
+
   it('cannot be compared without a ledger', () => {
     expect(changes(without(signed, 'Huvudbok'))).toEqual([]);
   });

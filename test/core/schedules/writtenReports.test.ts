@@ -70,6 +70,11 @@ describe('The written reports', () => {
     expect(economy(credit, '2020-12-31')[1]).toBe('2020 Helår: 300000 -39999.5 1010000.5 1089999.5');
   });
 
+  it('forecast at delår 2 without what was booked later in the year', () => {
+    const later = append(unwritten, 'Huvudbok', ['V3', '2020-11-10', '5010', '5101', '70001', 'Lön', 200000]);
+    expect(amounts(economy(later, '2020-12-31'), 2)).toEqual(['1050000', '1110000.5']);
+  });
+
   it('forecast what OR-39 warns of', () => {
     const dear = edit(unwritten, { 'Huvudbok!G2': 359999.5 });
     const told = runOn(dear, '2020-12-31').findings.find(({ rule }) => rule === 'OR-39');

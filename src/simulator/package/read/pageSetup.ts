@@ -81,7 +81,7 @@ function readTexts(xml: string, worksheet: XmlNode): SimPage {
 const SIDES: Readonly<Record<string, keyof SimPageTexts>> = { L: 'left', C: 'center', R: 'right' };
 
 /** `&Lvänster&Chöger`: what comes before the first code stands in the middle. */
-export function splitTexts(text: string): SimPageTexts {
+function splitTexts(text: string): SimPageTexts {
   const texts: SimPageTexts = {};
   let side: keyof SimPageTexts = 'center';
   for (const piece of text.match(/&[\s\S]|[^&]+|&$/g) ?? []) {
