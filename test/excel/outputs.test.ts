@@ -25,6 +25,7 @@ describe('a written result', () => {
       'Fond',
       'Kalender',
       'Utvärdering',
+      'Redovisning',
     ]);
   });
 

@@ -329,21 +329,37 @@ describe('The file of a small portfolio', () => {
         },
       ],
       evaluation: [],
+      reports: [],
       fund: [
         fundYear(
           2020,
           ['20000.00', '0.00', '500.50', '0.00', '19499.50', '549.50', '0.00', '18950.00'],
+          // The payout, and 549,50 kr that are left of the budget.
+          ['1050.00', '0.00', '18950.00'],
           '0.0195',
         ),
-        fundYear(2021, ['19499.50', '0.00', '0.00', '0.00', '19499.50', '549.50', '0.00', '18950.00']),
-        fundYear(2022, ['19499.50', '0.00', '0.00', '1050.00', '20549.50', '549.50', '0.00', '20000.00']),
+        fundYear(
+          2021,
+          ['19499.50', '0.00', '0.00', '0.00', '19499.50', '549.50', '0.00', '18950.00'],
+          ['0.00', '0.00', '18950.00'],
+        ),
+        fundYear(
+          2022,
+          ['19499.50', '0.00', '0.00', '1050.00', '20549.50', '549.50', '0.00', '20000.00'],
+          ['0.00', '1050.00', '20000.00'],
+        ),
       ],
     });
   });
 
-  function fundYear(year: number, amounts: readonly string[], shareOfBudget?: string): unknown {
-    const [opening, added, paidOut, repaid, closing, bound, released, available] = amounts;
-    const all = { year, opening, added, paidOut, repaid, closing, bound, released, available };
+  function fundYear(
+    year: number,
+    [opening, added, paidOut, repaid, closing, bound, released, available]: readonly string[],
+    [payoutsToCome, repaymentsToCome, forecastClosing]: readonly string[],
+    shareOfBudget?: string,
+  ): unknown {
+    const state = { year, opening, added, paidOut, repaid, closing, bound, released, available };
+    const all = { ...state, payoutsToCome, repaymentsToCome, forecastClosing };
     return shareOfBudget === undefined ? all : { ...all, shareOfBudget };
   }
 });
@@ -351,13 +367,17 @@ describe('The file of a small portfolio', () => {
 describe('The file', () => {
   it('has only the rules when only they are asked for', () => {
     expect(
-      Object.keys(resultJson(runOn(small), { findings: true, schedules: false, payoff: false })),
+      Object.keys(
+        resultJson(runOn(small), { findings: true, schedules: false, payoff: false, reconciliation: false }),
+      ),
     ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'rules', 'findings']);
   });
 
   it('has only the schedules when only they are asked for', () => {
     expect(
-      Object.keys(resultJson(runOn(small), { findings: false, schedules: true, payoff: false })),
+      Object.keys(
+        resultJson(runOn(small), { findings: false, schedules: true, payoff: false, reconciliation: false }),
+      ),
     ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'schedules']);
   });
 
