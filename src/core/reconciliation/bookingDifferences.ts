@@ -5,7 +5,7 @@ import { periodKey } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
-import { Money } from '../values/money';
+import type { Money } from '../values/money';
 import type { BookedTransfers, TransferPart } from './bookedTransfers';
 import type { Correction } from './corrections';
 import type { Difference, DifferenceReason } from './difference';
