@@ -64,7 +64,7 @@ const duty = (date: string, rule: string, what: string, who: string) => ({
 });
 
 describe('The file of a small portfolio', () => {
-  const { rules, findings, schedules, ...head } = fileOf(runOn(small, '2020-06-01'));
+  const { rules, findings, schedules, reconciliation, ...head } = fileOf(runOn(small, '2020-06-01'));
 
   it('begins with what it is and rests on', () => {
     expect(head).toEqual({
@@ -72,6 +72,39 @@ describe('The file of a small portfolio', () => {
       inputHash: inputHash(snapshotOf(small)),
       ruleSet: 'Örebro 2016',
       today: '2020-06-01',
+    });
+  });
+
+  it('has the ledger in one row, matched, and says what it could not be held against', () => {
+    expect(reconciliation).toMatchObject({
+      rows: [
+        {
+          satsning: 'S1',
+          part: 'VAN',
+          ren: '5101',
+          year: 2020,
+          period: 'D2',
+          ledger: '500.50',
+          ledgerThrough: '500.50',
+          reason: '',
+          vouchers: [],
+          corrections: [],
+        },
+      ],
+      unmatched: [],
+      control: {
+        ledgerRows: 1,
+        matchedRows: 1,
+        unmatchedRows: 0,
+        ledgerSum: '500.50',
+        matchedSum: '500.50',
+        unmatchedSum: '0.00',
+      },
+      notCompared: [
+        'Huvudboken är inte jämförd med det redovisade: tabellen Redovisat saknas.',
+        'Huvudboken är inte jämförd med utbetalningarna: tabellen Utbetalningar saknas.',
+        'Återföringarna är inte jämförda med bokföringen: tabellen Fakturor saknas.',
+      ],
     });
   });
 
@@ -364,6 +397,12 @@ describe('The file', () => {
     expect(
       Object.keys(resultJson(runOn(small), { findings: false, schedules: true, reconciliation: false })),
     ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'schedules']);
+  });
+
+  it('has only the reconciliation when only it is asked for', () => {
+    expect(
+      Object.keys(resultJson(runOn(small), { findings: false, schedules: false, reconciliation: true })),
+    ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'reconciliation']);
   });
 
   it('is the same for the same workbook', () => {
