@@ -353,35 +353,31 @@ describe('The file of a small portfolio', () => {
       evaluation: [],
       reports: [],
       fund: [
-        fundYear(
-          2020,
-          ['20000.00', '0.00', '500.50', '0.00', '19499.50', '549.50', '0.00', '18950.00'],
-          // The payout, and 549,50 kr that are left of the budget.
-          ['1050.00', '0.00', '18950.00'],
-          '0.0195',
-        ),
-        fundYear(
-          2021,
-          ['19499.50', '0.00', '0.00', '0.00', '19499.50', '549.50', '0.00', '18950.00'],
-          ['0.00', '0.00', '18950.00'],
-        ),
-        fundYear(
-          2022,
-          ['19499.50', '0.00', '0.00', '1050.00', '20549.50', '549.50', '0.00', '20000.00'],
-          ['0.00', '1050.00', '20000.00'],
-        ),
+        // To come: the payout, and 549,50 kr that are left of the budget.
+        fundYear(2020, '20000 0 500.5 0 19499.5 549.5 0 18950 1050 0 18950', '0.0195'),
+        fundYear(2021, '19499.5 0 0 0 19499.5 549.5 0 18950 0 0 18950'),
+        fundYear(2022, '19499.5 0 0 1050 20549.5 549.5 0 20000 0 1050 20000'),
       ],
     });
   });
 
-  function fundYear(
-    year: number,
-    [opening, added, paidOut, repaid, closing, bound, released, available]: readonly string[],
-    [payoutsToCome, repaymentsToCome, forecastClosing]: readonly string[],
-    shareOfBudget?: string,
-  ): unknown {
-    const state = { year, opening, added, paidOut, repaid, closing, bound, released, available };
-    const all = { ...state, payoutsToCome, repaymentsToCome, forecastClosing };
+  const FUND_KEYS = [
+    'opening',
+    'added',
+    'paidOut',
+    'repaid',
+    'closing',
+    'bound',
+    'released',
+    'available',
+    'payoutsToCome',
+    'repaymentsToCome',
+    'forecastClosing',
+  ];
+
+  function fundYear(year: number, amounts: string, shareOfBudget?: string): unknown {
+    const values = amounts.split(' ').map((amount) => Number(amount).toFixed(2));
+    const all = { year, ...Object.fromEntries(FUND_KEYS.map((key, index) => [key, values[index]])) };
     return shareOfBudget === undefined ? all : { ...all, shareOfBudget };
   }
 });
