@@ -361,23 +361,15 @@ describe('The file of a small portfolio', () => {
     });
   });
 
-  const FUND_KEYS = [
-    'opening',
-    'added',
-    'paidOut',
-    'repaid',
-    'closing',
-    'bound',
-    'released',
-    'available',
-    'payoutsToCome',
-    'repaymentsToCome',
-    'forecastClosing',
-  ];
+  const FUND_KEYS =
+    'opening added paidOut repaid closing bound released available payoutsToCome repaymentsToCome forecastClosing';
 
   function fundYear(year: number, amounts: string, shareOfBudget?: string): unknown {
     const values = amounts.split(' ').map((amount) => Number(amount).toFixed(2));
-    const all = { year, ...Object.fromEntries(FUND_KEYS.map((key, index) => [key, values[index]])) };
+    const all = {
+      year,
+      ...Object.fromEntries(FUND_KEYS.split(' ').map((key, index) => [key, values[index]])),
+    };
     return shareOfBudget === undefined ? all : { ...all, shareOfBudget };
   }
 });
