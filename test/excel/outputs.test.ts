@@ -26,6 +26,7 @@ describe('a written result', () => {
       'Kalender',
       'Utvärdering',
       'Redovisning',
+      'Avstämning',
     ]);
   });
 
