@@ -404,7 +404,9 @@ describe('The file', () => {
 
   it('has only the reconciliation when only it is asked for', () => {
     expect(
-      Object.keys(resultJson(runOn(small), { findings: false, schedules: false, reconciliation: true })),
+      Object.keys(
+        resultJson(runOn(small), { findings: false, schedules: false, payoff: false, reconciliation: true }),
+      ),
     ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'reconciliation']);
   });
 
