@@ -2,23 +2,21 @@ import type { Finding } from '../core/findings/finding';
 import type { Acceptance } from '../core/model/followUpRows';
 import { placeLabel } from '../core/values/place';
 import type { AcceptanceDetails } from '../workbook/acceptanceRow';
-import { acceptanceCells, acceptanceRow, refusalOf } from '../workbook/acceptanceRow';
+import { acceptanceCells, refusalOf } from '../workbook/acceptanceRow';
 import { parseCellAddress } from '../workbook/cellAddress';
 import { run } from '../workbook/run';
 import { tableSchemas } from '../workbook/schema';
-import type { CellValue } from '../workbook/snapshot';
 import { themes } from '../workbook/templateLayout';
-import { isSameName, rangeOf } from './area';
-import { problemOf } from './batch';
-import { asCellValue } from './cellText';
-import { changeCells, changedSince } from './changeCells';
-import { freeSheetName } from './outputNames';
+import { rangeOf } from './area';
+import { changedSince } from './changeCells';
+import { addToRecord } from './records';
 import { protectedAmong, refuseProtected } from './refusals';
 import type { Survey } from './survey';
-import { addTableSheet, formatRows, TEMPLATE_HEADER_ROW } from './templateTable';
 import { OfficeProblem } from './workbookSession';
 
 const SCHEMA = tableSchemas.Godkanda;
+const TAB_COLOR =
+  themes.find(({ tables }) => tables.some(({ name }) => name === SCHEMA.name))?.tabColor ?? '#595959';
 
 /** Writes one row to `Godkanda`, which is made where the workbook does not have it. Nothing else is touched. */
 export async function acceptFinding(
@@ -43,14 +41,7 @@ export async function acceptFinding(
     throw changedSince('Avvikelsen är inte längre som den var.');
   }
   const cells = acceptanceCells(finding, details, survey.snapshot.date1904);
-  const table = survey.snapshot.tables.find(({ name }) => isSameName(name, SCHEMA.name));
-  if (table === undefined) {
-    await makeTable(context, survey, cells);
-    return;
-  }
-  const changes = acceptanceRow(table, cells);
-  if (typeof changes === 'string') throw new OfficeProblem(changes, 'column missing');
-  await changeCells(context, survey, changes);
+  await addToRecord(context, survey, { schema: SCHEMA, tabColor: TAB_COLOR, rows: [cells] });
 }
 
 function isSameFinding(a: Finding, b: Finding): boolean {
@@ -67,76 +58,6 @@ function identityOf({ rule, investment, party, place, message, actual, limit }: 
     actual ?? '',
     limit ?? '',
   ]);
-}
-
-/** The template's table on a sheet of its own, with the row in it. */
-async function makeTable(
-  context: Excel.RequestContext,
-  survey: Survey,
-  cells: ReadonlyMap<string, CellValue>,
-): Promise<void> {
-  await refuseNewTable(context, survey);
-  const theme = themes.find(({ tables }) => tables.some(({ name }) => name === SCHEMA.name));
-  if (theme === undefined) return;
-  const { columns } = SCHEMA;
-  const name = freeSheetName(
-    SCHEMA.sheet,
-    survey.sheets.map((sheet) => sheet.name),
-  );
-  const sheet = addTableSheet(context, { schema: SCHEMA, theme, columns, sheet: name });
-  formatRows(sheet, columns, 1, new Map());
-  const row = { top: TEMPLATE_HEADER_ROW + 1, left: 0, rows: 1, columns: columns.length };
-  rangeOf(sheet, row).values = [columns.map(({ header }) => asCellValue(cells.get(header) ?? ''))];
-  try {
-    await context.sync();
-  } catch (error) {
-    await removeHalfMade(error, context, name);
-  }
-}
-
-async function refuseNewTable({ workbook }: Excel.RequestContext, survey: Survey): Promise<void> {
-  if (survey.structureProtected) {
-    throw new OfficeProblem(
-      `Arbetsbokens struktur är skyddad, så tillägget kan inte lägga till bladet ${SCHEMA.sheet}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
-      'workbook structure protected',
-    );
-  }
-  const names = workbook.names.load('name');
-  await workbook.context.sync();
-  if (!names.items.some(({ name }) => isSameName(name, SCHEMA.name))) return;
-  throw new OfficeProblem(
-    `Namnet ${SCHEMA.name} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.`,
-    'defined name taken',
-  );
-}
-
-/** Ends well where the whole table was made and only the answer was lost. */
-async function removeHalfMade(
-  failure: unknown,
-  { workbook }: Excel.RequestContext,
-  name: string,
-): Promise<void> {
-  const { sentence, details } = problemOf(failure);
-  let isWhole: boolean;
-  try {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    const row = { top: TEMPLATE_HEADER_ROW + 1, left: 0, rows: 1, columns: 1 };
-    await workbook.context.sync();
-    const first = sheet.isNullObject ? undefined : rangeOf(sheet, row).load('values');
-    if (first) await workbook.context.sync();
-    // The row is written last of all.
-    isWhole = first !== undefined && first.values[0]?.[0] !== '';
-    if (first && !isWhole) {
-      sheet.delete();
-      await workbook.context.sync();
-    }
-  } catch (error) {
-    throw new OfficeProblem(
-      `${sentence} Se efter om bladet ${name} hann läggas till, och kontrollera igen.`,
-      `${details}; undoing: ${problemOf(error).details}`,
-    );
-  }
-  if (!isWhole) throw new OfficeProblem(`${sentence} Inget har ändrats.`, details);
 }
 
 /** Deletes the acceptance's row: the one whose contents are still the acceptance, wherever it has moved. */

@@ -31,6 +31,7 @@ export function finishOutput(
   const columns = remainingColumns(placed.columns, finish.headers);
   writeHeading(sheet, finish, placed);
   writeTotals(sheet, finish, placed, columns);
+  wrapTexts(sheet, finish, placed, columns);
   if (finish.showTotals) table.showTotals = true;
 }
 
@@ -76,6 +77,24 @@ function writeTotals(
   row.formulas = [totals];
   row.numberFormat = sameFormat('#,##0.00', 1, columns.length);
   row.format.font.bold = true;
+}
+
+/** Rows as high as their texts need, with the figures beside the first line. */
+function wrapTexts(
+  sheet: Excel.Worksheet,
+  { rows, wrapped = [] }: OutputFinish,
+  { top, left }: PlacedOutput,
+  columns: readonly string[],
+): void {
+  if (wrapped.length === 0 || rows === 0) return;
+  const body = { top: top + 1, left, rows, columns: columns.length };
+  for (const [index, header] of columns.entries()) {
+    if (!wrapped.includes(header)) continue;
+    rangeOf(sheet, { ...body, left: left + index, columns: 1 }).format.wrapText = true;
+  }
+  const { format } = rangeOf(sheet, body);
+  format.verticalAlignment = 'Top';
+  format.autofitRows();
 }
 
 const CHART_ROWS = 22;

@@ -42,6 +42,8 @@ export interface OutputFinish {
   /** The user has switched the table's own totals row on. */
   readonly showTotals: boolean;
   readonly charts?: readonly OutputChart[];
+  /** Columns with long texts. */
+  readonly wrapped?: readonly string[];
 }
 
 export interface OutputBefore {

@@ -18,6 +18,8 @@ export const OUTPUT_NAMES = [
   { sheet: 'Kalender', table: 'KalenderUt' },
   { sheet: 'Utvärdering', table: 'UtvarderingUt' },
   { sheet: 'Upphandling', table: 'UpphandlingUt' },
+  { sheet: 'Avstämning', table: 'AvstamningUt' },
+  { sheet: 'Redovisning', table: 'RedovisningUt' },
 ] as const satisfies readonly OutputName[];
 
 /** Holds a write until it is whole. Never seen: it is gone when the write is done. */

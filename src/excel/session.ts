@@ -1,4 +1,5 @@
-import { INPUT_TABLES } from '../core/model/inputTables';
+import type { LedgerFile } from '../core/ledger/ledgerFile';
+import { INPUT_TABLES, RECORD_TABLES } from '../core/model/inputTables';
 import type { ResultParts } from '../workbook/resultJson';
 import { ALL_PARTS } from '../workbook/resultJson';
 import type { RunResult } from '../workbook/run';
@@ -6,6 +7,7 @@ import { run } from '../workbook/run';
 import { acceptFinding, removeAcceptance } from './acceptances';
 import { applyFix, fixesOf } from './applyFix';
 import type { RunBatch } from './batch';
+import { closePeriod } from './closePeriod';
 import { clearFlags } from './clearFlags';
 import { lookAround } from './inventory';
 import type { FirstLook } from './inventory';
@@ -22,10 +24,10 @@ import { writeWorkbook } from './write';
 /** The open workbook, through Office.js. */
 export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): WorkbookSession {
   return {
-    check: (today) =>
+    check: (today, ledgerFile) =>
       batch(async (context) => {
         const { look, mended } = await lookAndMend(context);
-        const survey = await surveyWorkbook(context, look, 'everyTable');
+        const survey = withLedgerFile(await surveyWorkbook(context, look, 'everyTable'), ledgerFile);
         return checkedWorkbook(run(survey.snapshot, { today }), survey, mended, parts);
       }),
     write: (checked, progress) =>
@@ -59,12 +61,21 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
         const { look } = await lookAndMend(context);
         await removeAcceptance(context, await surveyWorkbook(context, look), acceptance);
       }),
+    closePeriod: (details, checked) =>
+      batch(async (context) => {
+        const { look } = await lookAndMend(context);
+        await closePeriod(context, await surveyWorkbook(context, look), details, checked.run);
+      }),
     applyFix: (fix, today) =>
       batch(async (context) => {
         const { look } = await lookAndMend(context);
         await applyFix(context, await surveyWorkbook(context, look), fix, today);
       }),
   };
+}
+
+function withLedgerFile(survey: Survey, ledgerFile: LedgerFile | undefined): Survey {
+  return ledgerFile === undefined ? survey : { ...survey, snapshot: { ...survey.snapshot, ledgerFile } };
 }
 
 function hiddenSheet(name: string): OfficeProblem {
@@ -93,10 +104,11 @@ function checkedWorkbook(
     run: result,
     mended,
     fixes: fixesOf(survey, result),
-    tables: INPUT_TABLES.map((name): TablePresence => {
+    tables: INPUT_TABLES.flatMap((name): TablePresence[] => {
       const found = survey.inputs.find(({ table }) => table === name);
       const required = name === 'Satsningar' || name === 'Parter';
-      return { name, required, ...(found ? { found: { sheet: found.sheet, rows: found.data.rows } } : {}) };
+      if (found === undefined && RECORD_TABLES.includes(name)) return [];
+      return [{ name, required, ...(found ? { found: { sheet: found.sheet, rows: found.data.rows } } : {}) }];
     }),
     preview: {
       sheets: plan.outputs.map(({ sheet, output, state }) => ({

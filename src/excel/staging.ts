@@ -1,3 +1,4 @@
+import type { OutputSheet } from '../workbook/outputs/outputSheet';
 import { HEADER_ROW, NUMBER_FORMATS } from '../workbook/outputs/outputSheet';
 import type { CellValue } from '../workbook/snapshot';
 import type { Area } from './area';
@@ -154,7 +155,13 @@ function finishOf({ output, rows, sheet, state }: OutputPlan): OutputFinish {
     heading: [output.heading, ...output.notes],
     showTotals: state?.table?.showTotals ?? false,
     ...(output.charts ? { charts: output.charts } : {}),
+    ...wrappedColumns(output),
   };
+}
+
+function wrappedColumns({ columns }: OutputSheet): Pick<OutputFinish, 'wrapped'> {
+  const wrapped = columns.flatMap(({ header, isWrapped }) => (isWrapped ? [header] : []));
+  return wrapped.length === 0 ? {} : { wrapped };
 }
 
 function savedFormats({ ownFormats, sheets }: Survey): SavedFormat[] {

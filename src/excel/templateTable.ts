@@ -9,7 +9,7 @@ export const TEMPLATE_HEADER_ROW = 3;
 /** A table of the template on a sheet of its own, with one empty row. */
 export interface PlacedTable {
   readonly schema: TableSchema;
-  readonly theme: Theme;
+  readonly theme: Pick<Theme, 'tabColor'>;
   readonly columns: readonly ColumnSchema[];
   readonly sheet: string;
 }

@@ -1,17 +1,23 @@
+import type { LedgerFile } from '../core/ledger/ledgerFile';
 import type { Finding } from '../core/findings/finding';
 import type { Acceptance } from '../core/model/followUpRows';
 import type { Place } from '../core/values/place';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { SelectedCell } from '../workbook/explain';
 import type { AcceptanceDetails } from '../workbook/acceptanceRow';
+import type { ClosingDetails } from '../workbook/closingRecord';
 import type { Fix } from '../workbook/fixes/fix';
 import type { Fixes } from '../workbook/fixes/fixes';
 import type { RunResult } from '../workbook/run';
 
 /** What the pane does with the open workbook. Every promise may be rejected with an {@link OfficeProblem}. */
 export interface WorkbookSession {
-  /** Mends an interrupted write, reads every table and runs all rules and sums. Writes nothing else. */
-  check(today: CalendarDate): Promise<CheckedWorkbook>;
+  /**
+   * Mends an interrupted write, reads every table and runs all rules and sums. Writes nothing else.
+   *
+   * @param ledgerFile read instead of the table *Huvudbok*
+   */
+  check(today: CalendarDate, ledgerFile?: LedgerFile): Promise<CheckedWorkbook>;
   /** Writes the output sheets and the flags, whole or not at all. */
   write(checked: CheckedWorkbook, progress?: (step: WriteStep) => void): Promise<WriteReport>;
   /** Removes every flag; the output sheets stay. */
@@ -31,6 +37,11 @@ export interface WorkbookSession {
   accept(finding: Finding, details: AcceptanceDetails): Promise<void>;
   /** Deletes that row again. */
   removeAcceptance(acceptance: Acceptance): Promise<void>;
+  /**
+   * Signs a period as closed on what was checked, in rows that are added to `DelarAvslut`. A period may be closed again;
+   * the last close holds.
+   */
+  closePeriod(details: ClosingDetails, checked: CheckedWorkbook): Promise<void>;
   /**
    * Writes a fix, whole or not at all.
    *

@@ -6,6 +6,7 @@ import type { FirstLook } from './inventory';
 import { lookAround } from './inventory';
 import { mendWrite } from './mend';
 import { planWrite } from './plan';
+import { setUpPrinting } from './printing';
 import { refuseWhatCannotBeWritten } from './refusals';
 import { stage } from './staging';
 import { surveyWorkbook } from './survey';
@@ -22,7 +23,9 @@ export async function writeWorkbook(
   progress?: (step: WriteStep) => void,
 ): Promise<WriteReport> {
   const survey = await surveyWorkbook(context, look, 'withOutputs');
-  const result = run(survey.snapshot, { today: checked.today });
+  const { ledgerFile } = checked;
+  const snapshot = ledgerFile ? { ...survey.snapshot, ledgerFile } : survey.snapshot;
+  const result = run(snapshot, { today: checked.today });
   if (result.inputHash !== checked.inputHash) {
     throw new OfficeProblem(
       'Arbetsboken har ändrats sedan kontrollen. Kontrollera igen innan du skriver.',
@@ -42,6 +45,7 @@ export async function writeWorkbook(
   } catch (error) {
     await mendAfter(error, context, isStaged);
   }
+  await setUpPrinting(context, plan);
   return report;
 }
 

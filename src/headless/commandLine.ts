@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CalendarDate } from '../core/values/calendarDate';
 import type { ResultParts } from '../workbook/resultJson';
+import { ALL_PARTS } from '../workbook/resultJson';
 
 const USAGE =
-  'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules|payoff]';
+  'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules|payoff|reconcile] [--ledger FIL.csv|FIL.se] [--order UT.csv]';
 
 /** What the command line asks for (contract, section 4). */
 export interface Command {
@@ -12,17 +13,24 @@ export interface Command {
   readonly out: string | undefined;
   /** A path, or `-` for standard output. */
   readonly json: string | undefined;
+  /** Where the accounting order goes. */
+  readonly order: string | undefined;
+  /** A ledger file that is read instead of the table *Huvudbok*. */
+  readonly ledger: string | undefined;
   readonly today: CalendarDate;
   readonly parts: ResultParts;
 }
 
+const NOTHING: ResultParts = { findings: false, schedules: false, payoff: false, reconciliation: false };
+
 const PARTS: Readonly<Record<string, ResultParts>> = {
-  check: { findings: true, schedules: false, payoff: false },
-  schedules: { findings: false, schedules: true, payoff: false },
-  payoff: { findings: false, schedules: false, payoff: true },
+  check: { ...NOTHING, findings: true },
+  schedules: { ...NOTHING, schedules: true },
+  payoff: { ...NOTHING, payoff: true },
+  reconcile: { ...NOTHING, reconciliation: true },
 };
 
-const EVERYTHING: ResultParts = { findings: true, schedules: true, payoff: true };
+const EVERYTHING: ResultParts = ALL_PARTS;
 
 /** @returns the command, or a Swedish sentence that says what is wrong with it */
 export function parseCommand(args: readonly string[], clockDay: CalendarDate): Command | string {
@@ -32,16 +40,33 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
   const [input, ...surplus] = positionals;
   if (input === undefined) return `Ange en arbetsbok. Skriv: ${USAGE}`;
   if (surplus.length > 0) return `Ange en arbetsbok i taget. Skriv: ${USAGE}`;
-  if (values.ledger !== undefined)
-    return 'Att läsa en huvudbok från fil med --ledger finns inte i den här versionen. Lägg raderna i tabellen Huvudbok.';
   const today = values.today === undefined ? clockDay : CalendarDate.parse(values.today);
   if (today === undefined) return `--today ska vara ett datum som ÅÅÅÅ-MM-DD, inte ${values.today ?? ''}.`;
   const parts = values.only === undefined ? EVERYTHING : partsNamed(values.only);
   if (typeof parts === 'string') return parts;
-  if (values.out !== undefined && resolve(values.out) === resolve(input)) {
-    return '--out är samma fil som indata. Indata skrivs aldrig över; välj ett annat namn.';
+  for (const [option, path] of Object.entries({
+    '--out': values.out,
+    '--order': values.order,
+    '--json': values.json,
+  })) {
+    if (path === undefined) continue;
+    if (resolve(path) === resolve(input)) return overwrites(option, 'indata');
+    if (values.ledger !== undefined && resolve(path) === resolve(values.ledger))
+      return overwrites(option, 'huvudboken');
   }
-  return { input, out: values.out, json: values.json, today, parts };
+  return {
+    input,
+    out: values.out,
+    json: values.json,
+    order: values.order,
+    ledger: values.ledger,
+    today,
+    parts,
+  };
+}
+
+function overwrites(option: string, what: string): string {
+  return `${option} är samma fil som ${what}. Indata skrivs aldrig över; välj ett annat namn.`;
 }
 
 function parseOptions(args: readonly string[]) {
@@ -54,6 +79,7 @@ function parseOptions(args: readonly string[]) {
         json: { type: 'string' },
         today: { type: 'string' },
         only: { type: 'string' },
+        order: { type: 'string' },
         ledger: { type: 'string' },
       },
     });
@@ -66,6 +92,5 @@ function parseOptions(args: readonly string[]) {
 function partsNamed(only: string): ResultParts | string {
   const parts = Object.prototype.hasOwnProperty.call(PARTS, only) ? PARTS[only] : undefined;
   if (parts) return parts;
-  if (only === 'reconcile') return `--only ${only} finns inte i den här versionen.`;
-  return `--only ska vara check, schedules eller payoff, inte ${only}.`;
+  return `--only ska vara check, schedules, payoff eller reconcile, inte ${only}.`;
 }

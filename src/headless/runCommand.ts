@@ -1,8 +1,10 @@
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { OfficeProblem } from '../excel';
+import { accountingOrder } from '../workbook/accountingOrder';
 import type { RunResult } from '../workbook/run';
 import { resultJson } from '../workbook/resultJson';
 import type { Command } from './commandLine';
+import { openLedgerFile } from './openLedgerFile';
 import { openWorkbookFile } from './workbookFile';
 
 /** 0: run, no stopping breach; 1: run, at least one; 2: could not run (contract, section 4). */
@@ -21,11 +23,20 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
   };
   const file = openWorkbookFile(command.input, command.parts);
   if (typeof file === 'string') return refuse(file);
-  if (command.out !== undefined && isSameFile(command.out, command.input)) {
-    return refuse('--out är samma fil som indata. Indata skrivs aldrig över; välj ett annat namn.');
+  for (const [option, path] of Object.entries({
+    '--out': command.out,
+    '--order': command.order,
+    '--json': command.json,
+  })) {
+    const isInput = [command.input, command.ledger].some((read) => isSameFile(path, read));
+    if (isInput)
+      return refuse(`${option} är samma fil som indata. Indata skrivs aldrig över; välj ett annat namn.`);
   }
   try {
-    const checked = await file.session.check(command.today);
+    const ledger = command.ledger === undefined ? undefined : await openLedgerFile(command.ledger);
+    if (typeof ledger === 'string') return refuse(ledger);
+    for (const sentence of ledger?.sentences ?? []) output.complain(sentence);
+    const checked = await file.session.check(command.today, ledger?.file);
     if (!checked.tables.some(({ found }) => found)) {
       return refuse(
         `${command.input} har ingen av tilläggets tabeller. Börja från mallen, eller ge tabellerna de namn som mallen har.`,
@@ -36,6 +47,7 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
       writeFileSync(command.out, file.toBytes());
     }
     if (command.json !== undefined) writeJson(checked.run, command, output);
+    if (command.order !== undefined) writeOrder(checked.run, command.order, output);
     return checked.run.findings.some(({ severity }) => severity === 'stop') ? 1 : 0;
   } catch (error) {
     return refuse(sentenceOf(error, command));
@@ -48,16 +60,28 @@ function writeJson(run: RunResult, { json, parts }: Command, output: Output): vo
   else if (json !== undefined) writeFileSync(json, text);
 }
 
-function sentenceOf(error: unknown, { out, json }: Command): string {
+function writeOrder(run: RunResult, path: string, { complain }: Output): void {
+  const { csv, rows, incompleteRows } = accountingOrder(run);
+  writeFileSync(path, csv);
+  if (rows === 0) complain('Bokföringsordern har inga rader: inget återstår att bokföra.');
+  if (incompleteRows > 0) {
+    complain(
+      `Bokföringsordern har ${incompleteRows} av ${rows} rader där konto, REN eller motpart saknas. Fyll i koderna i Parametrar och Parter innan den läses in.`,
+    );
+  }
+}
+
+function sentenceOf(error: unknown, { out, json, order }: Command): string {
   if (error instanceof OfficeProblem) return error.sentence;
   const path =
     typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : undefined;
-  if (path !== undefined && (path === out || path === json)) {
+  if (path !== undefined && (path === out || path === json || path === order)) {
     return `Det går inte att skriva ${path}. Kontrollera att mappen finns och att filen inte är öppen.`;
   }
   throw error;
 }
 
-function isSameFile(a: string, b: string): boolean {
+function isSameFile(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
   return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 }

@@ -67,6 +67,7 @@ export const sv = {
     accepted: 'Avvikelsen är godkänd. Raden står i tabellen Godkanda.',
     unaccepted: 'Godkännandet är borttaget.',
     fixed: 'Rättelsen är skriven.',
+    closed: 'Delåret är stängt. Raderna står i tabellen DelarAvslut på bladet Bokslut.',
     mended: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
   },
 
@@ -220,6 +221,27 @@ export const sv = {
     preliminary: 'preliminär',
     morePayouts: (payouts: number) => `och ${count(payouts, 'till', 'till')}`,
     tableLabel: (investment: string) => `Återföring för ${investment}`,
+  },
+
+  closing: {
+    section: 'Bokföring och avslut',
+    order: (rows: number, incomplete: number) => {
+      if (rows === 0) return 'Inget återstår att bokföra.';
+      const lacking =
+        incomplete > 0 ? ` På ${count(incomplete, 'rad', 'rader')} saknas konto, REN eller motpart.` : '';
+      return `Bokföringsordern har ${count(rows, 'rad', 'rader')} som återstår att bokföra.${lacking}`;
+    },
+    download: 'Ladda ned bokföringsorder',
+    open: 'Stäng delår …',
+    heading: 'Stäng ett delår',
+    intro: (date: string) =>
+      `Avslutet får dagen ${date} och skrivs som nya rader i tabellen DelarAvslut på bladet Bokslut. Ändras huvudboken för perioden sedan säger nästa kontroll det.`,
+    period: 'Delår',
+    noPeriods: 'Ingen period är slut på den valda dagen.',
+    by: 'Stängs av',
+    byHint: 'Befattningen, till exempel ekonomichefen.',
+    confirm: 'Stäng delåret',
+    cancel: 'Avbryt',
   },
 
   evaluation: {

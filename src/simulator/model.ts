@@ -106,6 +106,33 @@ export interface SimChart {
   height: number;
 }
 
+/** Texts of a page's header or footer, with Excel's codes: `&P` is the page's number, `&&` an ampersand. */
+export interface SimPageTexts {
+  left?: string;
+  center?: string;
+  right?: string;
+}
+
+/** How a sheet is printed. Only what differs from a new sheet's settings is stored. */
+export interface SimPage {
+  orientation?: 'Portrait' | 'Landscape';
+  /** Office.js's name of it. */
+  paperSize?: 'Letter' | 'A3' | 'A4' | 'A5';
+  /** In points. */
+  margins?: Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>;
+  /** Percent. */
+  scale?: number;
+  /** Where the scale is as small as it takes; without a count as many pages as there are. */
+  fit?: { wide?: number; tall?: number };
+  header?: SimPageTexts;
+  footer?: SimPageTexts;
+  printArea?: Area[];
+  /** Repeated on every page. */
+  titleRows?: { top: number; bottom: number };
+  /** Rows before which a new page begins, in order. */
+  breaksBefore?: number[];
+}
+
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SimSheet {
@@ -127,6 +154,7 @@ export interface SimSheet {
   showGridlines: boolean;
   /** Row → height in points, where it is not the standard one. */
   rowHeights?: Map<number, number>;
+  page?: SimPage;
 }
 
 /** A defined name. */

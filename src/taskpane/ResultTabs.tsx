@@ -68,7 +68,11 @@ export function ResultTabs({ checked, state, actions, risk }: Props): ReactEleme
           <NotCheckedView report={rules} />
         </PivotItem>
         <PivotItem headerText={tabs.amounts}>
-          <AmountsView run={run} />
+          <AmountsView
+            run={run}
+            isBusy={isBusy}
+            onClosePeriod={(details) => void actions.closePeriod(details)}
+          />
         </PivotItem>
         <PivotItem headerText={tabs.calendar}>
           <CalendarView run={run} />

@@ -8,6 +8,7 @@ import type { OutputExplainer, RowExplainer } from './explaining/outputExplainer
 import { outputExplainers } from './explaining/outputExplainers';
 import { FINDINGS_TABLE } from './outputs/findingsSheet';
 import type { OutputCell, OutputSheet } from './outputs/outputSheet';
+import { reconciliationSheet } from './outputs/reconciliationSheet';
 import { scheduleSheets } from './outputs/scheduleSheets';
 import type { RunResult } from './run';
 import type { CellValue } from './snapshot';
@@ -65,7 +66,8 @@ interface ExplainedTable {
 
 /** The system of dates does not matter here: dates are told apart in either. */
 function explainedTables(run: RunResult): Map<string, ExplainedTable> {
-  const tables = scheduleSheets(run, false).flatMap((sheet): [string, ExplainedTable][] => {
+  const sheets = [...scheduleSheets(run, false), reconciliationSheet(run)];
+  const tables = sheets.flatMap((sheet): [string, ExplainedTable][] => {
     const explainer = outputExplainers[sheet.table];
     return explainer ? [[sheet.table, { sheet, explainer, rows: explainer.rows(run) }]] : [];
   });

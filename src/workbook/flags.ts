@@ -36,7 +36,9 @@ export function isOwnMessage(text: string): boolean {
 }
 
 export function flagsOf(findings: readonly Finding[]): Flags {
-  const placed = findings.flatMap((finding) => (finding.place ? [{ finding, place: finding.place }] : []));
+  const placed = findings.flatMap((finding) =>
+    finding.place && !finding.place.isInFile ? [{ finding, place: finding.place }] : [],
+  );
   return { cells: cellFlags(placed), messages: rowMessages(placed) };
 }
 

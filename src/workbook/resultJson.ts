@@ -3,7 +3,9 @@ import type { PeriodName } from '../core/model/choices';
 import { leftOutRows } from '../core/rules/checkRules';
 import type { AccountingEntry } from '../core/schedules/accounting';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
-import type { FundYear } from '../core/schedules/fund';
+import type { FundForecast } from '../core/schedules/fundForecast';
+import { fundForecast } from '../core/schedules/fundForecast';
+import type { WrittenReport } from '../core/schedules/writtenReports';
 import { keyOf } from '../core/values/ids';
 import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
@@ -14,6 +16,8 @@ import { calendarJson } from './calendarJson';
 import { EVALUATION_TABLES, evaluationJson } from './evaluationJson';
 import { payoffJson, payoffNotComputedJson } from './payoffJson';
 import { procurementEffectsJson, procurementJson, procurementTotalsJson } from './procurementJson';
+import { REPORT_TABLES } from './outputs/reportSheet';
+import { reconciliationJson } from './reconciliationJson';
 import type { RunResult } from './run';
 
 /** Which parts of a run are told. */
@@ -22,9 +26,16 @@ export interface ResultParts {
   readonly schedules: boolean;
   /** The payoff model, and the procurements that it follows up. */
   readonly payoff: boolean;
+  /** The ledger against what was paid, reported and invoiced. */
+  readonly reconciliation: boolean;
 }
 
-export const ALL_PARTS: ResultParts = { findings: true, schedules: true, payoff: true };
+export const ALL_PARTS: ResultParts = {
+  findings: true,
+  schedules: true,
+  payoff: true,
+  reconciliation: true,
+};
 
 const PERIOD_CODES: Readonly<Record<PeriodName, string>> = { 'Delår 1': 'D1', 'Delår 2': 'D2', Helår: 'H' };
 
@@ -54,6 +65,7 @@ export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): Json
           procurementEffects: ifAny(procurementEffectsJson(run)),
         }
       : {}),
+    ...(parts.reconciliation ? { reconciliation: reconciliationJson(run) } : {}),
   };
 }
 
@@ -110,7 +122,8 @@ function schedulesJson(run: RunResult): JsonObject {
       invoiced: round.invoiced.toString(),
       remaining: round.remaining.toString(),
     })),
-    fund: result.fund.map(fundJson),
+    fund: fundForecast(result.fund).map(fundJson),
+    reports: result.reports.map((report) => reportJson(report, run)),
     calendar: calendarJson(run),
     evaluation: result.investments.flatMap((own) =>
       evaluationJson(own, incomplete(own, run, EVALUATION_TABLES)),
@@ -191,6 +204,7 @@ function entryJson(entry: AccountingEntry): JsonObject {
     project: entry.project,
     account: entry.account,
     counterparty: entry.counterparty,
+    ...entry.codeParts,
     debit: entry.debit?.toString(),
     credit: entry.credit?.toString(),
     date: entry.date.toString(),
@@ -198,7 +212,7 @@ function entryJson(entry: AccountingEntry): JsonObject {
   };
 }
 
-function fundJson(fund: FundYear): JsonObject {
+function fundJson({ fund, payoutsToCome, repaymentsToCome, closing }: FundForecast): JsonObject {
   return {
     year: fund.year,
     opening: fund.opening.toString(),
@@ -210,6 +224,23 @@ function fundJson(fund: FundYear): JsonObject {
     released: fund.released.toString(),
     available: fund.available.toString(),
     shareOfBudget: fund.shareOfBudget?.toFixed(4),
+    payoutsToCome: payoutsToCome.toString(),
+    repaymentsToCome: repaymentsToCome.toString(),
+    forecastClosing: closing.toString(),
+  };
+}
+
+function reportJson({ schedules, period, rows, budget, economy }: WrittenReport, run: RunResult): JsonObject {
+  return {
+    satsning: schedules.investment.id,
+    year: period.year,
+    period: PERIOD_CODES[period.name],
+    written: rows.length > 0,
+    budget: budget.toString(),
+    outcome: economy?.outcome.toString(),
+    forecast: economy?.forecast.toString(),
+    remaining: economy?.left?.toString(),
+    incomplete: incomplete(schedules, run, REPORT_TABLES),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AcceptedFinding } from '../core/findings/acceptances';
 import { judgeAcceptances } from '../core/findings/acceptances';
 import type { Finding } from '../core/findings/finding';
 import { SEVERITIES } from '../core/findings/finding';
+import type { LedgerFile } from '../core/ledger/ledgerFile';
 import type { Portfolio } from '../core/model/portfolio';
 import type { PortfolioResult } from '../core/results/portfolioResult';
 import { computePortfolio } from '../core/results/portfolioResult';
@@ -9,6 +10,7 @@ import type { CalendarDate } from '../core/values/calendarDate';
 import type { FindingStates } from './findingStates';
 import { findingStates } from './findingStates';
 import { inputHash } from './inputHash';
+import { changedSinceClosing } from './issues/changedSinceClosing';
 import { portfolioIssues } from './issues/portfolioIssues';
 import { lateCostFindings, missingCodeFindings } from './resultFindings';
 import { readPortfolio } from './reading/readPortfolio';
@@ -25,6 +27,8 @@ export interface RunResult {
   readonly today: CalendarDate;
   /** Over the values read: the same input has the same hash, whatever file it lies in. */
   readonly inputHash: string;
+  /** The file that took the place of the table *Huvudbok*. */
+  readonly ledgerFile?: LedgerFile;
   readonly portfolio: Portfolio;
   readonly result: PortfolioResult;
   /** Those that nobody has accepted, by severity, then in the order of the tables and rules. */
@@ -45,6 +49,7 @@ export function run(snapshot: WorkbookSnapshot, options: RunOptions): RunResult 
     ...missingCodeFindings(result),
     ...result.rules.findings,
     ...lateCostFindings(result),
+    ...changedSinceClosing(result),
   ];
   const { acceptances } = reading.portfolio;
   const { open, accepted } = judgeAcceptances(bySeverity(all), acceptances, options.today);
@@ -52,6 +57,7 @@ export function run(snapshot: WorkbookSnapshot, options: RunOptions): RunResult 
   return {
     today: options.today,
     inputHash: hash,
+    ...(snapshot.ledgerFile ? { ledgerFile: snapshot.ledgerFile } : {}),
     portfolio: reading.portfolio,
     result,
     findings: open,

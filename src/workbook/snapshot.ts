@@ -1,3 +1,5 @@
+import type { LedgerFile } from '../core/ledger/ledgerFile';
+
 /** What Excel answers for one cell: an error is its en-US text, an empty cell is `""`. */
 export type CellValue = string | number | boolean;
 
@@ -26,6 +28,8 @@ export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** The tables that are neither input nor output: looked through for personal numbers, and for nothing else. */
   readonly otherTables?: readonly OtherTable[];
+  /** Takes the place of the table *Huvudbok*. */
+  readonly ledgerFile?: LedgerFile;
   /** The result of the last written run, when there is one. */
   readonly lastRun?: LastRun;
 }

@@ -4,6 +4,7 @@ import { findingsSheet } from './outputs/findingsSheet';
 import type { OutputSheet } from './outputs/outputSheet';
 import { payoffSheet } from './outputs/payoffSheet';
 import { procurementSheet } from './outputs/procurementSheet';
+import { reconciliationSheet } from './outputs/reconciliationSheet';
 import { scheduleSheets } from './outputs/scheduleSheets';
 import type { ResultParts } from './resultJson';
 import { ALL_PARTS } from './resultJson';
@@ -30,6 +31,7 @@ export function planWrites(
       ...(parts.findings ? [findingsSheet(run, ownedColumns)] : []),
       ...(parts.schedules ? scheduleSheets(run, snapshot.date1904) : []),
       ...(parts.payoff ? [payoffSheet(run), procurementSheet(run)] : []),
+      ...(parts.reconciliation ? [reconciliationSheet(run)] : []),
     ],
     flags: parts.findings ? flagsOf(run.findings) : { cells: [], messages: [] },
   };

@@ -27,6 +27,7 @@ export interface ResultFile {
     readonly limit?: string;
   }[];
   readonly schedules: SchedulesFile;
+  readonly reconciliation: unknown;
 }
 
 export interface SchedulesFile {

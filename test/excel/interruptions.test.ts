@@ -38,6 +38,8 @@ interface Scene {
   readonly before: Picture;
   readonly clean: Picture;
   readonly requests: number;
+  /** The request that puts the result in place; the last one sets how it is printed. */
+  readonly swap: number;
   readonly swapActions: number;
 }
 
@@ -53,7 +55,8 @@ async function sceneOf(desk: () => Promise<Desk>): Promise<Scene> {
     before,
     clean: pictureOf(own),
     requests: actions.length,
-    swapActions: actions[actions.length - 1] ?? 0,
+    swap: actions.length - 1,
+    swapActions: actions[actions.length - 2] ?? 0,
   };
 }
 
@@ -127,9 +130,17 @@ describe.each(scenes)('%s', (_, desk, ownFaults) => {
     scene = await sceneOf(desk);
   }, 20_000);
 
-  test('takes three requests to check and five to write', () => {
-    expect(scene.requests).toBe(8);
+  test('takes three requests to check, five to write and one for how it is printed', () => {
+    expect(scene.requests).toBe(9);
   });
+
+  test.each(['refuse', 'drop', 'dropAnswer'] as const)(
+    'is whole, and says nothing, where an Excel without a printer lets the last request end with %s',
+    async (fault) => {
+      const ending = await interrupted(scene, (k) => (k === scene.requests ? fault : 'pass'));
+      expect([ending.sentence, ending.told]).toEqual(['', scene.clean]);
+    },
+  );
 
   test.each(ownFaults)(
     'leaves the old result or the new one when request %i %s',
@@ -161,7 +172,7 @@ describe.each(scenes)('%s', (_, desk, ownFaults) => {
   test('is undone or finished at once when the swap stops, wherever it stops', async () => {
     for (const action of spread(scene.swapActions)) {
       const ending = await interrupted(scene, (k) =>
-        k === scene.requests ? { failAtAction: action, code: 'GeneralException' } : 'pass',
+        k === scene.swap ? { failAtAction: action, code: 'GeneralException' } : 'pass',
       );
       expectOldOrNew(ending.told, scene);
       expect(ending.written).toEqual(scene.clean);
@@ -171,8 +182,8 @@ describe.each(scenes)('%s', (_, desk, ownFaults) => {
   test('is mended by the next check when the swap stops and the connection is lost', async () => {
     for (const action of spread(scene.swapActions)) {
       const ending = await interrupted(scene, (k) => {
-        if (k < scene.requests) return 'pass';
-        return k === scene.requests ? { failAtAction: action, code: 'GeneralException' } : 'drop';
+        if (k < scene.swap) return 'pass';
+        return k === scene.swap ? { failAtAction: action, code: 'GeneralException' } : 'drop';
       });
       expect(ending.sentence).toMatch(SENTENCE);
       expectOldOrNew(ending.checked, scene);

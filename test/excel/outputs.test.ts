@@ -25,6 +25,8 @@ describe('a written result', () => {
       'Fond',
       'Kalender',
       'Utvärdering',
+      'Redovisning',
+      'Avstämning',
     ]);
   });
 

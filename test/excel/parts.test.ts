@@ -12,7 +12,12 @@ describe('a run that is asked for the schedules alone', () => {
       areas,
     }));
     const { Excel } = openInNode(desk.workbook);
-    const session = createWorkbookSession(Excel, { findings: false, schedules: true, payoff: false });
+    const session = createWorkbookSession(Excel, {
+      findings: false,
+      schedules: true,
+      payoff: false,
+      reconciliation: false,
+    });
     await session.write(await session.check(CalendarDate.ofClock(new Date(2026, 10, 20))));
     const after = sheetOf(desk, 'Parter').conditionalFormats.map(({ formula, areas }) => ({
       formula,

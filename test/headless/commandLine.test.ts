@@ -24,7 +24,12 @@ describe('the command line', () => {
   });
 
   it('asks for everything unless a part is named', () => {
-    expect(accepted('in.xlsx').parts).toEqual({ findings: true, schedules: true, payoff: true });
+    expect(accepted('in.xlsx').parts).toEqual({
+      findings: true,
+      schedules: true,
+      payoff: true,
+      reconciliation: true,
+    });
   });
 
   it('asks for the rules alone with --only check', () => {
@@ -32,6 +37,7 @@ describe('the command line', () => {
       findings: true,
       schedules: false,
       payoff: false,
+      reconciliation: false,
     });
   });
 
@@ -40,6 +46,7 @@ describe('the command line', () => {
       findings: false,
       schedules: true,
       payoff: false,
+      reconciliation: false,
     });
   });
 
@@ -48,16 +55,37 @@ describe('the command line', () => {
       findings: false,
       schedules: false,
       payoff: true,
+      reconciliation: false,
     });
+  });
+
+  it('asks for the reconciliation alone with --only reconcile', () => {
+    expect(accepted('in.xlsx', '--only', 'reconcile').parts).toEqual({
+      findings: false,
+      schedules: false,
+      payoff: false,
+      reconciliation: true,
+    });
+  });
+
+  it('takes a ledger file', () => {
+    expect(accepted('in.xlsx', '--ledger', 'h.csv').ledger).toBe('h.csv');
   });
 
   it.each([
     ['no workbook', [], /Ange en arbetsbok/],
     ['two workbooks', ['a.xlsx', 'b.xlsx'], /en arbetsbok i taget/],
     ['a day that does not exist', ['a.xlsx', '--today', '2023-02-29'], /--today ska vara ett datum/],
-    ['an unknown part', ['a.xlsx', '--only', 'constructor'], /--only ska vara check, schedules eller payoff/],
-    ['a part that this version lacks', ['a.xlsx', '--only', 'reconcile'], /--only reconcile finns inte/],
-    ['a ledger file', ['a.xlsx', '--ledger', 'h.csv'], /--ledger finns inte/],
+    [
+      'an unknown part',
+      ['a.xlsx', '--only', 'constructor'],
+      /--only ska vara check, schedules, payoff eller reconcile/,
+    ],
+    [
+      'the ledger as output',
+      ['a.xlsx', '--ledger', 'h.csv', '--json', './h.csv'],
+      /samma fil som huvudboken/,
+    ],
     ['an unknown option', ['a.xlsx', '--utt', 'b.xlsx'], /går inte att tolka/],
     ['the input as output', ['a.xlsx', '--out', './a.xlsx'], /Indata skrivs aldrig över/],
   ])('refuses %s in one line', (_, args, sentence) => {

@@ -20,8 +20,10 @@ async function tell(command: Partial<Command> & { input: string }): Promise<Told
   const whole: Command = {
     out: undefined,
     json: undefined,
+    ledger: undefined,
+    order: undefined,
     today,
-    parts: { findings: true, schedules: true, payoff: true },
+    parts: { findings: true, schedules: true, payoff: true, reconciliation: true },
     ...command,
   };
   const status = await runCommand(whole, {
@@ -94,7 +96,7 @@ describe('a workbook file from the command line', () => {
     const { printed } = await tell({
       input: await soundWorkbook(),
       json: '-',
-      parts: { findings: true, schedules: false, payoff: false },
+      parts: { findings: true, schedules: false, payoff: false, reconciliation: false },
     });
     expect(JSON.parse(printed)).not.toHaveProperty('schedules');
   });
@@ -171,11 +173,33 @@ describe('what is not a workbook to run', () => {
     ]);
   });
 
+  it('never writes the accounting order over the workbook', async () => {
+    const input = await soundWorkbook();
+    const { status, complaints } = await tell({ input, order: input });
+    expect([status, complaints[0]]).toEqual([2, expect.stringMatching(/^--order är samma fil som indata/)]);
+  });
+
+  it('says where the accounting order could not be written', async () => {
+    const order = join(newFolder(), 'saknas', 'order.csv');
+    const { status, complaints } = await tell({ input: await soundWorkbook(), order });
+    expect([status, complaints[0]]).toEqual([2, expect.stringContaining(`Det går inte att skriva ${order}`)]);
+  });
+
   it('ends with 2 and one line for a workbook without any of the tables', async () => {
     const folder = newFolder();
     const input = join(folder, 'in.xlsx');
     await authorWorkbook(input, {});
     const { status, complaints } = await tell({ input, out: join(folder, 'ut.xlsx') });
     expect([status, complaints]).toEqual([2, [expect.stringMatching(/ingen av tilläggets tabeller/)]]);
+  });
+});
+
+describe('the accounting order from the command line', () => {
+  it('is written as a file with its byte order mark, and goes even', async () => {
+    const order = join(newFolder(), 'order.csv');
+    await tell({ input: await soundWorkbook(), order });
+    const [header, ...lines] = readFileSync(order, 'utf8').split('\r\n').slice(0, -1);
+    const sum = lines.reduce((ore, line) => ore + Number((line.split(';').at(-2) ?? '').replace(',', '')), 0);
+    expect([header?.charCodeAt(0), header?.slice(1, 12), sum]).toEqual([0xfeff, 'Konto;Ansva', 0]);
   });
 });

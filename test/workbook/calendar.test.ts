@@ -103,6 +103,7 @@ describe('The sheet Kalender', () => {
       findings: true,
       schedules: false,
       payoff: false,
+      reconciliation: false,
     });
     expect(sheets.map(({ sheet: name }) => name)).not.toContain('Kalender');
   });

@@ -46,7 +46,7 @@ export interface PayoffFile {
 }
 
 export function fileOf(tables: Tables, today?: string): PayoffFile {
-  const parts = { findings: false, schedules: false, payoff: true };
+  const parts = { findings: false, schedules: false, payoff: true, reconciliation: false };
   const file: PayoffFile = JSON.parse(JSON.stringify(resultJson(runOn(tables, today), parts)));
   return file;
 }

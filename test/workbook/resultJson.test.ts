@@ -64,7 +64,7 @@ const duty = (date: string, rule: string, what: string, who: string) => ({
 });
 
 describe('The file of a small portfolio', () => {
-  const { rules, findings, schedules, ...head } = fileOf(runOn(small, '2020-06-01'));
+  const { rules, findings, schedules, reconciliation, ...head } = fileOf(runOn(small, '2020-06-01'));
 
   it('begins with what it is and rests on', () => {
     expect(head).toEqual({
@@ -74,6 +74,39 @@ describe('The file of a small portfolio', () => {
       today: '2020-06-01',
       payoff: [],
       procurement: [],
+    });
+  });
+
+  it('has the ledger in one row, matched, and says what it could not be held against', () => {
+    expect(reconciliation).toMatchObject({
+      rows: [
+        {
+          satsning: 'S1',
+          part: 'VAN',
+          ren: '5101',
+          year: 2020,
+          period: 'D2',
+          ledger: '500.50',
+          ledgerThrough: '500.50',
+          reason: '',
+          vouchers: [],
+          corrections: [],
+        },
+      ],
+      unmatched: [],
+      control: {
+        ledgerRows: 1,
+        matchedRows: 1,
+        unmatchedRows: 0,
+        ledgerSum: '500.50',
+        matchedSum: '500.50',
+        unmatchedSum: '0.00',
+      },
+      notCompared: [
+        'Huvudboken är inte jämförd med det redovisade: tabellen Redovisat saknas.',
+        'Huvudboken är inte jämförd med utbetalningarna: tabellen Utbetalningar saknas.',
+        'Återföringarna är inte jämförda med bokföringen: tabellen Fakturor saknas.',
+      ],
     });
   });
 
@@ -329,21 +362,25 @@ describe('The file of a small portfolio', () => {
         },
       ],
       evaluation: [],
+      reports: [],
       fund: [
-        fundYear(
-          2020,
-          ['20000.00', '0.00', '500.50', '0.00', '19499.50', '549.50', '0.00', '18950.00'],
-          '0.0195',
-        ),
-        fundYear(2021, ['19499.50', '0.00', '0.00', '0.00', '19499.50', '549.50', '0.00', '18950.00']),
-        fundYear(2022, ['19499.50', '0.00', '0.00', '1050.00', '20549.50', '549.50', '0.00', '20000.00']),
+        // To come: the payout, and 549,50 kr that are left of the budget.
+        fundYear(2020, '20000 0 500.5 0 19499.5 549.5 0 18950 1050 0 18950', '0.0195'),
+        fundYear(2021, '19499.5 0 0 0 19499.5 549.5 0 18950 0 0 18950'),
+        fundYear(2022, '19499.5 0 0 1050 20549.5 549.5 0 20000 0 1050 20000'),
       ],
     });
   });
 
-  function fundYear(year: number, amounts: readonly string[], shareOfBudget?: string): unknown {
-    const [opening, added, paidOut, repaid, closing, bound, released, available] = amounts;
-    const all = { year, opening, added, paidOut, repaid, closing, bound, released, available };
+  const FUND_KEYS =
+    'opening added paidOut repaid closing bound released available payoutsToCome repaymentsToCome forecastClosing';
+
+  function fundYear(year: number, amounts: string, shareOfBudget?: string): unknown {
+    const values = amounts.split(' ').map((amount) => Number(amount).toFixed(2));
+    const all = {
+      year,
+      ...Object.fromEntries(FUND_KEYS.split(' ').map((key, index) => [key, values[index]])),
+    };
     return shareOfBudget === undefined ? all : { ...all, shareOfBudget };
   }
 });
@@ -351,14 +388,26 @@ describe('The file of a small portfolio', () => {
 describe('The file', () => {
   it('has only the rules when only they are asked for', () => {
     expect(
-      Object.keys(resultJson(runOn(small), { findings: true, schedules: false, payoff: false })),
+      Object.keys(
+        resultJson(runOn(small), { findings: true, schedules: false, payoff: false, reconciliation: false }),
+      ),
     ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'rules', 'findings']);
   });
 
   it('has only the schedules when only they are asked for', () => {
     expect(
-      Object.keys(resultJson(runOn(small), { findings: false, schedules: true, payoff: false })),
+      Object.keys(
+        resultJson(runOn(small), { findings: false, schedules: true, payoff: false, reconciliation: false }),
+      ),
     ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'schedules']);
+  });
+
+  it('has only the reconciliation when only it is asked for', () => {
+    expect(
+      Object.keys(
+        resultJson(runOn(small), { findings: false, schedules: false, payoff: false, reconciliation: true }),
+      ),
+    ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'reconciliation']);
   });
 
   it('is the same for the same workbook', () => {

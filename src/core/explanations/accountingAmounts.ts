@@ -1,9 +1,10 @@
 import type { ReasonInput } from '../findings/finding';
 import { kronor } from '../findings/swedish';
 import type { Party } from '../model/portfolio';
+import { CODE_PARTS } from '../parameters/codeParts';
 import type { ParameterName } from '../parameters/definitions';
 import type { AccountingEntry } from '../schedules/accounting';
-import { ACCOUNTS } from '../schedules/accounting';
+import { ACCOUNTS, codePartParameters } from '../schedules/accounting';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { partyWithRen } from '../schedules/renOwners';
 import { sameKey } from '../values/ids';
@@ -57,6 +58,7 @@ function codesTrace(
   const names: ParameterName[] = [
     ACCOUNTS[entry.kind][entry.debit ? 'debit' : 'credit'],
     isFundSide ? 'fond.ren' : 'motpart.fond',
+    ...codePartNames(entry, context),
     'projekt.påUtbetalning',
     ...(entry.project === undefined ? [] : (['projektnummer'] as const)),
     ...(entry.kind === 'repayment' ? (['kalender.återföringsdag'] as const) : []),
@@ -66,6 +68,15 @@ function codesTrace(
     inputs: party ? codeInputs(party, entry, isFundSide) : [],
     parameters: dayParameters(context, names, entry.date),
   };
+}
+
+/** The parameter that gave each of the further code parts. */
+function codePartNames(entry: AccountingEntry, { portfolio }: PortfolioContext): ParameterName[] {
+  const side = entry.debit ? 'debit' : 'credit';
+  return CODE_PARTS.filter((part) => entry.codeParts[part] !== undefined).map((part) => {
+    const [own, general] = codePartParameters(part, entry.kind, side);
+    return portfolio.parameters.get(own, entry.date) === undefined ? general : own;
+  });
 }
 
 function partyOf({ investment }: InvestmentSchedules, { origin }: AccountingEntry): Party | undefined {

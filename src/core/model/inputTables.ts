@@ -29,6 +29,10 @@ export const INPUT_TABLES = [
   'Moten',
   'Aktivitetsplan',
   'Godkanda',
+  'DelarAvslut',
 ] as const;
+
+/** Made by the add-in when they are needed: nobody misses them before. */
+export const RECORD_TABLES: readonly string[] = ['DelarAvslut'];
 
 export type InputTable = (typeof INPUT_TABLES)[number];

@@ -25,6 +25,7 @@ import type {
   PlannedActivity,
   Report,
 } from './followUpRows';
+import type { ClosingRow } from './closingRows';
 import type { InputTable } from './inputTables';
 import type { CaseGroupRow, EffortCostRow, PriceListRow } from './payoffRows';
 
@@ -32,11 +33,15 @@ import type { CaseGroupRow, EffortCostRow, PriceListRow } from './payoffRows';
 export interface Portfolio {
   readonly investments: readonly Investment[];
   readonly ledger: readonly LedgerRow[];
+  /** Present when the ledger is a file, whose other rows are in {@link ledger}. */
+  readonly foreignRows?: ForeignRows;
   readonly reserve: readonly ReserveYear[];
   readonly acceptances: readonly Acceptance[];
   readonly prices: readonly PriceListRow[];
   readonly procurements: readonly Procurement[];
   readonly placements: readonly Placement[];
+  /** What has been signed as closed, in table order. */
+  readonly closings: readonly ClosingRow[];
   /** Cells that hold what can only be a person's number; its digits are kept nowhere. */
   readonly personalNumbers: readonly PersonalNumberCell[];
   readonly parameters: ParameterTable;
@@ -68,6 +73,10 @@ export interface LeftOutRow {
   readonly investment?: InvestmentId;
   /** A ledger row says by its REN whose it is. */
   readonly ren?: Code;
+  /** Of a ledger row, where it can be read. */
+  readonly voucher?: string;
+  /** Of a ledger row, where it can be read. */
+  readonly amount?: Money;
 }
 
 /** One *satsning* with all rows that name it, in table order. */
@@ -98,6 +107,7 @@ export interface Investment {
   readonly judgements: readonly Judgement[];
   readonly invoices: readonly Invoice[];
   readonly payoutsMade: readonly PayoutMade[];
+  readonly reportedCosts: readonly ReportedCost[];
   readonly amendments: readonly Amendment[];
   readonly ideaCriteria: readonly IdeaCriterionRow[];
   readonly applicationParts: readonly ApplicationPartRow[];
@@ -209,6 +219,23 @@ export interface PayoutMade {
   readonly at: Place;
 }
 
+/** One row of *Redovisat*: the cost that was reported from 1 January through the period. */
+export interface ReportedCost {
+  readonly ren: Code;
+  readonly year: number;
+  readonly period: PeriodName;
+  readonly amount: Money;
+  readonly at: Place;
+}
+
+/** Rows of a ledger file that concern no investment: counted, and listed only as far as the list reaches. */
+export interface ForeignRows {
+  readonly rows: number;
+  readonly sum: Money;
+  /** The first of them. */
+  readonly listed: readonly LedgerRow[];
+}
+
 export interface LedgerRow {
   readonly voucher: string;
   readonly date: CalendarDate;
@@ -219,6 +246,8 @@ export interface LedgerRow {
   readonly amount: Money;
   readonly amountAt: Place;
   readonly projectAt: Place;
+  /** A digest of *Motpart* and *Text*: tells rows apart that differ in words alone, and repeats none of them. */
+  readonly wording: number;
 }
 
 export interface ReserveYear {

@@ -1,6 +1,7 @@
 import type { Code } from '../values/ids';
 import type { Share } from '../values/share';
 import { share } from '../values/share';
+import { codePartDefinitions } from './codeParts';
 import {
   choiceParameter,
   codeParameter,
@@ -150,6 +151,8 @@ export const parameterDefinitions = {
   'konto.utbetalning.kredit': codeParameter('Konto som utbetalningen krediterar', 'kommunens kodplan'),
   'konto.återföring.debet': codeParameter('Konto som återföringen debiterar', 'kommunens kodplan'),
   'konto.återföring.kredit': codeParameter('Konto som återföringen krediterar', 'kommunens kodplan'),
+
+  ...codePartDefinitions,
 
   'återföring.golv': shareParameter('0.30', 'Andel av kostnaden som alltid återförs', `${ORDINANCE}, s. 11`),
   'återföring.golvläsart': choiceParameter(

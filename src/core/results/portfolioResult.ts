@@ -1,6 +1,8 @@
 import type { Portfolio } from '../model/portfolio';
 import type { ProcurementFollowUp } from '../procurement/followUp';
 import { followUpProcurement } from '../procurement/followUp';
+import type { Reconciliation } from '../reconciliation/reconcile';
+import { reconcile } from '../reconciliation/reconcile';
 import type { RuleReport } from '../rules/checkRules';
 import { checkRules } from '../rules/checkRules';
 import { rules } from '../rules/registry';
@@ -16,6 +18,8 @@ import type { InvestmentSchedules, PortfolioContext } from '../schedules/investm
 import { computeInvestment, contextOf } from '../schedules/investmentSchedules';
 import type { InvoiceRound } from '../schedules/invoicePlan';
 import { invoiceRounds } from '../schedules/invoicePlan';
+import type { WrittenReport } from '../schedules/writtenReports';
+import { writtenReports } from '../schedules/writtenReports';
 import type { CalendarDate } from '../values/calendarDate';
 
 /** Everything that follows from a portfolio on a day. */
@@ -29,6 +33,9 @@ export interface PortfolioResult {
   /** What each investment owes, in the order of the investments, then by date. */
   readonly duties: readonly Duty[];
   readonly procurement: ProcurementFollowUp;
+  /** In the order of the investments, then by period. */
+  readonly reports: readonly WrittenReport[];
+  readonly reconciliation: Reconciliation;
   readonly rules: RuleReport;
 }
 
@@ -44,6 +51,8 @@ export function computePortfolio(portfolio: Portfolio, today: CalendarDate): Por
     fund: computeFund(portfolio.reserve, investments),
     duties: investments.flatMap((own) => dutiesOf(own, context)),
     procurement: followUpProcurement(portfolio, investments),
+    reports: investments.flatMap((own) => writtenReports(own, context)),
+    reconciliation: reconcile(investments, context),
     rules: checkRules(rules, investments, context),
   };
 }

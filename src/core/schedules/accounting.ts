@@ -1,6 +1,8 @@
 import type { Party } from '../model/portfolio';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
+import type { CodePart } from '../parameters/codeParts';
+import { CODE_PARTS } from '../parameters/codeParts';
 import type { CodeParameterName } from '../parameters/definitions';
 import type { ParameterTable } from '../parameters/parameterTable';
 import type { CalendarDate } from '../values/calendarDate';
@@ -23,6 +25,8 @@ export interface AccountingEntry {
   readonly project: Code | undefined;
   readonly account: Code | undefined;
   readonly counterparty: Code | undefined;
+  /** The municipality's further code parts; only those that it has given. */
+  readonly codeParts: Readonly<Partial<Record<CodePart, Code>>>;
   readonly debit?: Money;
   readonly credit?: Money;
   readonly text: string;
@@ -131,9 +135,44 @@ function pairOf(transfer: Transfer, parameters: ParameterTable): [AccountingEntr
   const [debited, credited] = kind === 'payout' ? [fund, party] : [party, fund];
   const common = { kind, investment, date, project, text, origin };
   return [
-    { ...common, ...debited, account: at(ACCOUNTS[kind].debit), debit: amount },
-    { ...common, ...credited, account: at(ACCOUNTS[kind].credit), credit: amount },
+    {
+      ...common,
+      ...debited,
+      account: at(ACCOUNTS[kind].debit),
+      codeParts: codePartsOf(kind, 'debit', at),
+      debit: amount,
+    },
+    {
+      ...common,
+      ...credited,
+      account: at(ACCOUNTS[kind].credit),
+      codeParts: codePartsOf(kind, 'credit', at),
+      credit: amount,
+    },
   ];
+}
+
+/** The parameters of a code part that a side reads: its own goes before the one for all rows. */
+export function codePartParameters(
+  part: CodePart,
+  kind: EntryKind,
+  side: 'debit' | 'credit',
+): readonly [CodeParameterName, CodeParameterName] {
+  const row = kind === 'payout' ? 'utbetalning' : 'återföring';
+  return [`${part}.${row}.${side === 'debit' ? 'debet' : 'kredit'}`, part];
+}
+
+function codePartsOf(
+  kind: EntryKind,
+  side: 'debit' | 'credit',
+  at: (name: CodeParameterName) => Code | undefined,
+): AccountingEntry['codeParts'] {
+  const given = CODE_PARTS.flatMap((part) => {
+    const [own, general] = codePartParameters(part, kind, side);
+    const value = at(own) ?? at(general);
+    return value === undefined ? [] : [[part, value] as const];
+  });
+  return Object.fromEntries(given);
 }
 
 function missingCodes(transfers: readonly Transfer[], parameters: ParameterTable): MissingCode[] {

@@ -20,9 +20,25 @@ export interface ReportPeriod extends Period {
  * (Örebro Ks 954/2016, p. 10–11). Parameters are those in force on the first day of the year in question.
  */
 export class MunicipalCalendar {
+  private readonly periods = new Map<number, Period>();
+  private readonly sharedPeriods = new Map<string, Period>();
+
   constructor(private readonly parameters: ParameterTable) {}
 
+  /** The same object for every day of the period, worked out once a day. */
   periodOf(date: CalendarDate): Period {
+    const day = date.dayNumber;
+    const known = this.periods.get(day);
+    if (known) return known;
+    const found = this.findPeriod(date);
+    const key = periodKey(found);
+    const period = this.sharedPeriods.get(key) ?? found;
+    this.sharedPeriods.set(key, period);
+    this.periods.set(day, period);
+    return period;
+  }
+
+  private findPeriod(date: CalendarDate): Period {
     for (const name of PERIOD_NAMES) {
       const period = { year: date.year, name };
       if (!date.isAfter(this.lastDayOf(period))) return period;

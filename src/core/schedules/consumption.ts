@@ -1,11 +1,11 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
-import { ACCOUNT_PARAMETERS } from '../parameters/definitions';
-import type { ParameterTable } from '../parameters/parameterTable';
+import { OreSum } from '../ledger/oreSum';
 import { Money } from '../values/money';
 import type { MunicipalCalendar, Period } from './calendar';
-import { comparePeriods, periodKey } from './calendar';
+import { comparePeriods } from './calendar';
 import type { RenOwners } from './renOwners';
+import type { TransferAccounts } from './transferAccounts';
 
 /** What one REN consumed in one period. */
 export interface RenPeriod {
@@ -35,13 +35,13 @@ export class LedgerCosts {
   constructor(
     ledger: readonly LedgerRow[],
     owners: RenOwners,
-    parameters: ParameterTable,
+    transfers: TransferAccounts,
     calendar: MunicipalCalendar,
   ) {
     const rows = new Map<InvestmentId, LedgerRow[]>();
     for (const row of ledger) {
       const owner = owners.ownerOf(row.ren);
-      if (owner === undefined || isTransfer(row, parameters)) continue;
+      if (owner === undefined || transfers.kindOf(row) !== undefined) continue;
       const own = rows.get(owner.investment.id);
       if (own) own.push(row);
       else rows.set(owner.investment.id, [row]);
@@ -57,11 +57,6 @@ export class LedgerCosts {
   }
 }
 
-/** True for a payout or a repayment: a row on one of the accounts named for them on its date. */
-export function isTransfer(row: LedgerRow, parameters: ParameterTable): boolean {
-  return ACCOUNT_PARAMETERS.some((name) => parameters.get(name, row.date) === row.account);
-}
-
 export function consumedThrough(consumption: Consumption, period: Period, ren?: Code): Money {
   return Money.sum(
     consumption.byPeriod
@@ -74,24 +69,33 @@ export function consumedInAll(consumption: Consumption): Money {
   return Money.sum(consumption.byPeriod.map(({ amount }) => amount));
 }
 
+interface RenSum {
+  readonly party: PartyId;
+  readonly sum: OreSum;
+}
+
 function sumByPeriod(
   rows: readonly LedgerRow[],
   owners: RenOwners,
   calendar: MunicipalCalendar,
 ): RenPeriod[] {
-  const sums = new Map<string, RenPeriod>();
-  for (const row of rows) {
-    const owner = owners.ownerOf(row.ren);
-    if (owner === undefined || row.ren === undefined) continue;
-    const period = calendar.periodOf(row.date);
-    const key = `${periodKey(period)} ${row.ren}`;
-    const amount = (sums.get(key)?.amount ?? Money.zero).plus(row.amount);
-    sums.set(key, { party: owner.party.id, ren: row.ren, period, amount });
+  const sums = new Map<Period, Map<Code, RenSum>>();
+  for (const { ren, date, amount } of rows) {
+    const owner = owners.ownerOf(ren);
+    if (owner === undefined || ren === undefined) continue;
+    const period = calendar.periodOf(date);
+    let rens = sums.get(period);
+    if (rens === undefined) sums.set(period, (rens = new Map<Code, RenSum>()));
+    let own = rens.get(ren);
+    if (own === undefined) rens.set(ren, (own = { party: owner.party.id, sum: new OreSum() }));
+    own.sum.add(Number(amount.ore));
   }
   const partyOrder = partyOrderOf(rows, owners);
-  return [...sums.values()].sort(
-    (a, b) => comparePeriods(a.period, b.period) || partyOrder(a.party) - partyOrder(b.party),
-  );
+  return [...sums]
+    .flatMap(([period, rens]) =>
+      [...rens].map(([ren, { party, sum }]): RenPeriod => ({ party, ren, period, amount: sum.total() })),
+    )
+    .sort((a, b) => comparePeriods(a.period, b.period) || partyOrder(a.party) - partyOrder(b.party));
 }
 
 function partyOrderOf(rows: readonly LedgerRow[], owners: RenOwners): (party: PartyId) => number {

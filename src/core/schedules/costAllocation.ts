@@ -1,7 +1,8 @@
 import type { Code, InvestmentId, PartyId } from '../values/ids';
-import { Money } from '../values/money';
+import type { Money } from '../values/money';
+import { OreSum } from '../ledger/oreSum';
 import type { Period } from './calendar';
-import { comparePeriods, periodKey } from './calendar';
+import { comparePeriods } from './calendar';
 import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
 
 /** What one REN has cost in one period under one project number, as booked. */
@@ -14,28 +15,34 @@ export interface CostShare {
   readonly amount: Money;
 }
 
+interface ShareSum extends Omit<CostShare, 'amount'> {
+  readonly sum: OreSum;
+}
+
 /** The central follow-up by project number, split by REN (Örebro Ks 954/2016, p. 10). */
 export function costAllocation(schedules: InvestmentSchedules, context: PortfolioContext): CostShare[] {
-  const shares = new Map<string, CostShare>();
-  for (const row of schedules.consumption.rows) {
-    const owner = context.owners.ownerOf(row.ren);
-    if (owner === undefined || row.ren === undefined) continue;
-    const period = context.calendar.periodOf(row.date);
-    const key = JSON.stringify([periodKey(period), row.ren, row.project ?? '']);
-    const amount = (shares.get(key)?.amount ?? Money.zero).plus(row.amount);
-    const { id: investment } = schedules.investment;
-    shares.set(key, {
-      investment,
-      party: owner.party.id,
-      ren: row.ren,
-      project: row.project,
-      period,
-      amount,
-    });
+  const { id: investment } = schedules.investment;
+  const sums = new Map<Period, Map<string, ShareSum>>();
+  for (const { ren, project, date, amount } of schedules.consumption.rows) {
+    const owner = context.owners.ownerOf(ren);
+    if (owner === undefined || ren === undefined) continue;
+    const period = context.calendar.periodOf(date);
+    let ofPeriod = sums.get(period);
+    if (ofPeriod === undefined) sums.set(period, (ofPeriod = new Map<string, ShareSum>()));
+    const key = `${ren}\t${project ?? ''}`;
+    let own = ofPeriod.get(key);
+    if (own === undefined) {
+      ofPeriod.set(
+        key,
+        (own = { investment, party: owner.party.id, ren, project, period, sum: new OreSum() }),
+      );
+    }
+    own.sum.add(Number(amount.ore));
   }
-  return [...shares.values()].sort(
-    (a, b) => comparePeriods(a.period, b.period) || partyOrder(a) - partyOrder(b),
-  );
+  return [...sums.values()]
+    .flatMap((ofPeriod) => [...ofPeriod.values()])
+    .map(({ sum, ...share }): CostShare => ({ ...share, amount: sum.total() }))
+    .sort((a, b) => comparePeriods(a.period, b.period) || partyOrder(a) - partyOrder(b));
 
   function partyOrder(share: CostShare): number {
     return schedules.investment.parties.findIndex(({ id }) => id === share.party);

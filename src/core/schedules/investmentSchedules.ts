@@ -22,6 +22,7 @@ import type { PlannedParty, RepaymentPlan } from './repaymentPlan';
 import { planOf } from './repaymentPlan';
 import { invoicesOf, roundsAfterJudgement } from './repaymentRounds';
 import type { PartyBase, SettledParty, SettlementBase } from './settlement';
+import { TransferAccounts } from './transferAccounts';
 import { costBase, settle, settlementBase, settlementReading } from './settlement';
 
 /** All sums of one investment. What could not be computed is absent. */
@@ -61,14 +62,16 @@ export interface PortfolioContext {
   readonly today: CalendarDate;
   readonly calendar: MunicipalCalendar;
   readonly owners: RenOwners;
+  readonly transfers: TransferAccounts;
   readonly costs: LedgerCosts;
 }
 
 export function contextOf(portfolio: Portfolio, today: CalendarDate): PortfolioContext {
   const calendar = new MunicipalCalendar(portfolio.parameters);
   const owners = new RenOwners(portfolio.investments);
-  const costs = new LedgerCosts(portfolio.ledger, owners, portfolio.parameters, calendar);
-  return { portfolio, today, calendar, owners, costs };
+  const transfers = new TransferAccounts(portfolio.parameters);
+  const costs = new LedgerCosts(portfolio.ledger, owners, transfers, calendar);
+  return { portfolio, today, calendar, owners, transfers, costs };
 }
 
 export function computeInvestment(investment: Investment, context: PortfolioContext): InvestmentSchedules {

@@ -14,6 +14,7 @@ export interface RenOwner {
 export class RenOwners {
   private readonly carriers = new Map<Code, RenOwner[]>();
   private readonly evaluators = new Map<Code, RenOwner[]>();
+  private readonly claimants = new Map<Code, readonly Investment[]>();
 
   constructor(investments: readonly Investment[]) {
     for (const investment of investments) {
@@ -33,6 +34,17 @@ export class RenOwners {
     if (carrier) return carrier;
     const [evaluator, another] = this.evaluators.get(ren) ?? [];
     return another && another.investment !== evaluator?.investment ? undefined : evaluator;
+  }
+
+  /** Every investment that names the REN as its own, of which {@link ownerOf} is at most one. */
+  claimantsOf(ren: Code): readonly Investment[] {
+    const known = this.claimants.get(ren);
+    if (known) return known;
+    const owners = this.carriers.get(ren) ?? this.evaluators.get(ren);
+    if (owners === undefined) return [];
+    const claimants = [...new Set(owners.map(({ investment }) => investment))];
+    this.claimants.set(ren, claimants);
+    return claimants;
   }
 
   /** Everyone who carries an investment on the REN. */

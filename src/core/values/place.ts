@@ -6,9 +6,11 @@ export interface Place {
   readonly table: string;
   /** The column's header. */
   readonly column: string;
+  /** A line of a ledger file: `sheet` is the file's name and `cell` says which line. Nothing there can be marked. */
+  readonly isInFile?: true;
 }
 
 /** The same cell, for people: `Fakturor!G12`. */
 export function placeLabel(place: Place): string {
-  return `${place.sheet}!${place.cell}`;
+  return place.isInFile ? `${place.sheet}, ${place.cell}` : `${place.sheet}!${place.cell}`;
 }

@@ -3,6 +3,7 @@ import * as chartSeries from './types/chart-series';
 import * as charts from './types/charts';
 import * as formats from './types/conditional-formats';
 import { dataValidationType } from './types/data-validation';
+import * as pages from './types/page-layout';
 import { rangeType } from './types/range';
 import { rangeAreasType, rangeCollectionType } from './types/range-areas';
 import * as rangeFormat from './types/range-format';
@@ -25,6 +26,11 @@ export const registry: Registry = {
   Worksheet: worksheets.worksheetType,
   WorksheetProtection: worksheets.worksheetProtectionType,
   WorksheetFreezePanes: worksheets.freezePanesType,
+  PageLayout: pages.pageLayoutType,
+  HeaderFooterGroup: pages.headerFooterGroupType,
+  HeaderFooter: pages.headerFooterType,
+  PageBreakCollection: pages.pageBreakCollectionType,
+  PageBreak: pages.pageBreakType,
   Range: rangeType,
   RangeAreas: rangeAreasType,
   RangeCollection: rangeCollectionType,

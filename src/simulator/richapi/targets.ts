@@ -54,6 +54,12 @@ export interface ColumnTarget {
   id: number;
 }
 
+export interface PageBreakTarget {
+  sheet: SimSheet;
+  /** The first row of the new page. */
+  row: number;
+}
+
 export interface RowTarget {
   table: SimTable;
   index: number;
@@ -99,6 +105,11 @@ export interface TargetByType {
   Worksheet: SimSheet;
   WorksheetProtection: SimSheet;
   WorksheetFreezePanes: SimSheet;
+  PageLayout: SimSheet;
+  HeaderFooterGroup: SimSheet;
+  HeaderFooter: SimSheet;
+  PageBreakCollection: SimSheet;
+  PageBreak: PageBreakTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;

@@ -5,6 +5,7 @@ import {
   COLUMN_LIMIT,
   contains,
   isEntireColumn,
+  isEntireRow,
   overlaps,
   ROW_LIMIT,
   rowCount,
@@ -91,6 +92,7 @@ function pushedAreas(push: Push, areas: Area[]): Area[] {
 
 function moveObjects(sheet: SimSheet, push: Push, exempt?: SimTable): void {
   sheet.tables = sheet.tables.filter((table) => table === exempt || moveTable(table, push));
+  movePage(sheet, push);
   for (const format of sheet.conditionalFormats) format.areas = pushedAreas(push, format.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
   sheet.dataValidations = sheet.dataValidations.filter((validation) => {
@@ -98,6 +100,22 @@ function moveObjects(sheet: SimSheet, push: Push, exempt?: SimTable): void {
     if (area !== undefined) validation.area = area;
     return area !== undefined;
   });
+}
+
+/** Page breaks and repeated rows go with whole rows; the print area with the cells that it is made of. */
+function movePage(sheet: SimSheet, push: Push): void {
+  const { page } = sheet;
+  if (page === undefined) return;
+  if (page.printArea) page.printArea = pushedAreas(push, page.printArea);
+  if (push.axis !== 'rows' || !isEntireRow(push.area)) return;
+  const rowsAfter = (top: number, bottom: number): Area | undefined =>
+    pushedArea(push, { ...wholeSheet, top, bottom });
+  if (page.breaksBefore) {
+    page.breaksBefore = page.breaksBefore.flatMap((row) => rowsAfter(row, row)?.top ?? []);
+  }
+  const titles = page.titleRows && rowsAfter(page.titleRows.top, page.titleRows.bottom);
+  if (titles) page.titleRows = { top: titles.top, bottom: titles.bottom };
+  else delete page.titleRows;
 }
 
 function moveTable(table: SimTable, push: Push): boolean {

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { useRef } from 'react';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import type { ClosingDetails } from '../../workbook/closingRecord';
 import type { RunResult } from '../../workbook/run';
+import { ClosingSection } from '../closing/ClosingSection';
 import { amount } from '../shared/figures';
 import { Pager } from '../shared/Pager';
 import { useSentences } from '../shared/sentences';
@@ -12,7 +14,13 @@ import { RepaymentTable } from './RepaymentTable';
 
 const PAGE_SIZE = 10;
 
-export function AmountsView({ run }: { readonly run: RunResult }): ReactElement {
+interface ViewProps {
+  readonly run: RunResult;
+  readonly isBusy: boolean;
+  readonly onClosePeriod: (details: ClosingDetails) => void;
+}
+
+export function AmountsView({ run, isBusy, onClosePeriod }: ViewProps): ReactElement {
   const { amounts } = useSentences();
   const page = usePages(run.result.investments, PAGE_SIZE);
   const list = useRef<HTMLDivElement>(null);
@@ -26,6 +34,7 @@ export function AmountsView({ run }: { readonly run: RunResult }): ReactElement 
         ))}
       </div>
       <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
+      <ClosingSection key={run.portfolio.closings.length} run={run} isBusy={isBusy} onClose={onClosePeriod} />
     </>
   );
 }

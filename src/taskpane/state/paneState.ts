@@ -13,8 +13,8 @@ export type Work = 'checking' | 'preparing' | 'writing' | 'clearing' | 'insertin
 
 export type View = 'results' | 'preview' | 'confirmClear';
 
-/** What the user has done about a finding. */
-export type Resolution = 'accepted' | 'unaccepted' | 'fixed';
+/** What the user has done about a finding, or about a period. */
+export type Resolution = 'accepted' | 'unaccepted' | 'fixed' | 'closed';
 
 export type Notice =
   | { readonly kind: 'problem'; readonly sentence: string }

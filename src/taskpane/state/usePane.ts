@@ -4,6 +4,7 @@ import type { Acceptance } from '../../core/model/followUpRows';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Place } from '../../core/values/place';
 import type { WorkbookSession } from '../../excel/workbookSession';
+import type { ClosingDetails } from '../../workbook/closingRecord';
 import type { Fix } from '../../workbook/fixes/fix';
 import type { PaneState, Resolution, View, Work } from './paneState';
 import { initialState, paneReducer } from './paneState';
@@ -27,6 +28,7 @@ export interface PaneActions {
   accept(finding: Finding, by: string, reason: string): Promise<void>;
   removeAcceptance(acceptance: Acceptance): Promise<void>;
   applyFix(fix: Fix): Promise<void>;
+  closePeriod(details: ClosingDetails): Promise<void>;
   closeExplanation(): void;
   closeNotice(): void;
 }
@@ -109,6 +111,10 @@ export function usePane(
         resolve('accepted', (date) => session.accept(finding, { by, reason, date })),
       removeAcceptance: (acceptance) => resolve('unaccepted', () => session.removeAcceptance(acceptance)),
       applyFix: (fix) => resolve('fixed', (day) => session.applyFix(fix, day)),
+      closePeriod: (details) =>
+        resolve('closed', async () => {
+          if (checked) await session.closePeriod(details, checked);
+        }),
       closeExplanation: () => dispatch({ type: 'explanationClosed' }),
       closeNotice: () => dispatch({ type: 'noticeClosed' }),
     };

@@ -10,8 +10,16 @@ import type { InvoiceAmount } from '../../core/explanations/invoiceAmounts';
 import { explainInvoice } from '../../core/explanations/invoiceAmounts';
 import type { PayoutAmount } from '../../core/explanations/payoutAmounts';
 import { explainPayout } from '../../core/explanations/payoutAmounts';
+import type { ReconciliationAmount } from '../../core/explanations/reconciliationAmounts';
+import { explainInvestmentRow, explainOtherRow } from '../../core/explanations/reconciliationAmounts';
 import type { RepaymentAmount } from '../../core/explanations/repaymentAmounts';
 import { explainRepayment } from '../../core/explanations/repaymentAmounts';
+import type { ReportAmount } from '../../core/explanations/reportAmounts';
+import { explainReport } from '../../core/explanations/reportAmounts';
+import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
+import type { FundForecastAmount } from '../../core/explanations/fundForecastAmounts';
+import { explainFundForecast } from '../../core/explanations/fundForecastAmounts';
+import { fundForecast } from '../../core/schedules/fundForecast';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { calendarLines } from '../calendarLines';
 import type { RunResult } from '../run';
@@ -86,11 +94,15 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
   FondUt: {
     keys: ['År'],
     main: ['Utgående'],
-    rows: ({ result: { fund, context } }) =>
-      fund.map((year): RowExplainer => (header) => {
+    rows: ({ result: { fund, context } }) => {
+      const forecast = fundForecast(fund);
+      return forecast.map((year): RowExplainer => (header) => {
+        const coming = oneOf(header, FUND_FORECAST_COLUMNS);
+        if (coming) return explainFundForecast(forecast, year, coming, context);
         const column = oneOf(header, FUND_COLUMNS);
-        return column && explainFund(fund, year, column, context);
-      }),
+        return column && explainFund(fund, year.fund, column, context);
+      });
+    },
   },
   KalenderUt: {
     keys: ['Datum', 'Satsning', 'Vad', 'Vem'],
@@ -100,6 +112,21 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
         const own = schedulesOf(run, duty.investment);
         return own && header === 'Belopp' ? explainDuty(own, duty, run.result.context) : undefined;
       }),
+  },
+  AvstamningUt: {
+    keys: ['Satsning', 'REN', 'År', 'Period', 'Verifikat'],
+    main: ['Differens', 'Enligt huvudbok'],
+    rows: (run) => {
+      const { reconciliation, context } = run.result;
+      return reconciliationRows(reconciliation, context).map((row): RowExplainer => (header) => {
+        const column = oneOf(header, RECONCILIATION_COLUMNS);
+        if (row.kind === 'other') {
+          return column === 'Enligt huvudbok' ? explainOtherRow(row, context) : undefined;
+        }
+        const own = schedulesOf(run, row.line.investment);
+        return own && column && explainInvestmentRow(row, own, column, reconciliation, context);
+      });
+    },
   },
   UtvarderingUt: {
     keys: ['Satsning', 'Mål', 'Aktivitet', 'Effektmått', 'Indikator', 'Ekonomisk effekt'],
@@ -112,13 +139,41 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
         }),
       ),
   },
+  RedovisningUt: {
+    keys: ['Satsning', 'År', 'Period'],
+    main: ['Utfall', 'Budget'],
+    rows: ({ result: { reports, context } }) =>
+      reports.map((report): RowExplainer => (header) => {
+        const column = oneOf<ReportAmount>(header, ['Budget', 'Utfall', 'Prognos', 'Kvar']);
+        return column && explainReport(report, column, context);
+      }),
+  },
 };
+
+const RECONCILIATION_COLUMNS: readonly ReconciliationAmount[] = [
+  'Enligt huvudbok',
+  'Redovisat',
+  'Utbetalt',
+  'Differens',
+  'Huvudbok från 1 januari',
+  'Redovisat från 1 januari',
+  'Differens mot redovisat',
+  'Utbetalt enligt huvudbok',
+  'Fakturerat',
+  'Fakturerat enligt huvudbok',
+];
 
 const EVALUATION_COLUMNS: readonly EvaluationAmount[] = [
   'Grad',
   'Väntad effekt',
   'Bedömd effekt',
   'Grad effekt',
+];
+
+const FUND_FORECAST_COLUMNS: readonly FundForecastAmount[] = [
+  'Kommande utbetalningar',
+  'Kommande återföringar',
+  'Prognos utgående',
 ];
 
 const FUND_COLUMNS: readonly FundAmount[] = [

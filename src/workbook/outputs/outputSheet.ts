@@ -6,6 +6,8 @@ export interface OutputColumn {
   readonly kind: OutputKind;
   /** Gets a live sum above the column. */
   readonly isSummed?: boolean;
+  /** Long texts: shown whole, on as many lines as they need. */
+  readonly isWrapped?: boolean;
   /** In points. */
   readonly width?: number;
 }
@@ -25,6 +27,14 @@ export interface OutputSheet {
   readonly charts?: readonly OutputChart[];
   /** Without a row it is not made; where it stands already it is emptied. */
   readonly onlyWhenFilled?: boolean;
+  readonly print?: OutputPrint;
+}
+
+/** How the sheet is printed: one page wide, its heading and the table's header on every page. */
+export interface OutputPrint {
+  readonly pageHeader: string;
+  /** Rows of the table, counted from nothing, before which a new page begins. */
+  readonly newPageAtRows: readonly number[];
 }
 
 /** A chart with its own small block of figures to the right of the table. */

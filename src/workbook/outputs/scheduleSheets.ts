@@ -1,3 +1,5 @@
+import type { CodePart } from '../../core/parameters/codeParts';
+import { CODE_PARTS } from '../../core/parameters/codeParts';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { serialOfDate } from '../reading/serialDate';
 import { REPAYMENT_TABLES } from '../resultJson';
@@ -5,8 +7,10 @@ import type { RunResult } from '../run';
 import { calendarSheet } from './calendarSheet';
 import { evaluationSheet } from './evaluationSheet';
 import { fundingChart } from './fundingChart';
-import type { OutputColumn, OutputSheet } from './outputSheet';
+import { fundSheet } from './fundSheet';
+import type { OutputSheet } from './outputSheet';
 import { remarks } from './remarks';
+import { reportSheet } from './reportSheet';
 import { amount, basis, kronor, text, TEXT_WIDTH, year } from './sheetParts';
 
 /** The schedules as sheets, in the contract's order. */
@@ -21,6 +25,7 @@ export function scheduleSheets(run: RunResult, date1904: boolean): OutputSheet[]
     fundSheet(run),
     calendarSheet(run, serial),
     evaluationSheet(run, serial),
+    reportSheet(run),
   ];
 }
 
@@ -103,6 +108,8 @@ function payoutSheet(run: RunResult): OutputSheet {
 }
 
 function accountingSheet(run: RunResult, serial: (date: CalendarDate) => number): OutputSheet {
+  const { entries } = run.result.accounting;
+  const codeParts = CODE_PARTS.filter((part) => entries.some((entry) => entry.codeParts[part] !== undefined));
   return {
     ...basis(run, 'Kontering', 'KonteringUt', 'Kontering av utbetalningar och återföringar'),
     columns: [
@@ -116,8 +123,9 @@ function accountingSheet(run: RunResult, serial: (date: CalendarDate) => number)
       amount('Debet'),
       amount('Kredit'),
       text('Text', 220),
+      ...codeParts.map((part) => text(CODE_PART_HEADERS[part])),
     ],
-    rows: run.result.accounting.entries.map((entry) => [
+    rows: entries.map((entry) => [
       entry.kind === 'payout' ? 'Utbetalning' : 'Återföring',
       entry.investment,
       serial(entry.date),
@@ -128,9 +136,16 @@ function accountingSheet(run: RunResult, serial: (date: CalendarDate) => number)
       kronor(entry.debit),
       kronor(entry.credit),
       entry.text,
+      ...codeParts.map((part) => entry.codeParts[part] ?? ''),
     ]),
   };
 }
+
+const CODE_PART_HEADERS: Readonly<Record<CodePart, string>> = {
+  verksamhet: 'Verksamhet',
+  aktivitet: 'Aktivitet',
+  ansvar: 'Ansvar',
+};
 
 function costSheet(run: RunResult): OutputSheet {
   return {
@@ -188,37 +203,6 @@ function invoiceSheet(run: RunResult): OutputSheet {
       kronor(round.amount),
       kronor(round.invoiced),
       kronor(round.remaining),
-    ]),
-  };
-}
-
-function fundSheet(run: RunResult): OutputSheet {
-  const state = (header: string): OutputColumn => ({ ...amount(header), isSummed: false });
-  return {
-    ...basis(run, 'Fond', 'FondUt', 'Fonden per år, till och med sista planerade återföring'),
-    columns: [
-      year('År'),
-      state('Ingående'),
-      amount('Tillfört'),
-      amount('Utbetalt'),
-      amount('Återfört'),
-      state('Utgående'),
-      state('Bundet'),
-      state('Frigjort'),
-      state('Tillgängligt'),
-      { header: 'Andel av budget', kind: 'share', width: TEXT_WIDTH },
-    ],
-    rows: run.result.fund.map((fund) => [
-      fund.year,
-      kronor(fund.opening),
-      kronor(fund.added),
-      kronor(fund.paidOut),
-      kronor(fund.repaid),
-      kronor(fund.closing),
-      kronor(fund.bound),
-      kronor(fund.released),
-      kronor(fund.available),
-      fund.shareOfBudget?.toDecimalPlaces(6).toNumber() ?? '',
     ]),
   };
 }

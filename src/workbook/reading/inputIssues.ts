@@ -115,6 +115,11 @@ export const inputIssueKinds = {
     expectation: 'En upphandling som nämns finns i tabellen Upphandlingar.',
     remedy: 'Rätta beteckningen, eller lägg till upphandlingen i tabellen Upphandlingar.',
   },
+  'IN-21': {
+    severity: 'warn',
+    expectation: 'Huvudboken för ett stängt delår är som när det stängdes.',
+    remedy: 'Ta reda på vad som bokförts efter avslutet, och stäng delåret på nytt om det ska vara så.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;

@@ -2,6 +2,9 @@
 const DATE_AND_FOUR_DIGITS =
   /(?:^|\D)(?:\d{2})?(\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])\d{4})(?:\D|$)/;
 
+/** The input's own fingerprint, as a close records it: ten of its digits may come to look like one. */
+const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
+
 /** What people put between the digits: spaces, hyphens, minus signs and dots. */
 const SEPARATORS = /(\d)[\s\u2010-\u2015\u2212.+-]{1,3}(?=\d)/g;
 
@@ -11,6 +14,7 @@ const SEPARATORS = /(\d)[\s\u2010-\u2015\u2212.+-]{1,3}(?=\d)/g;
  * number of an organisation has no month, so it is none.
  */
 export function mayBePersonalNumber(text: string): boolean {
+  if (FINGERPRINT.test(text)) return false;
   const digits = DATE_AND_FOUR_DIGITS.exec(text)?.[1];
   if (digits !== undefined) return hasCheckDigit(digits) || holdsPersonalNumber(text);
   return DATE_AND_FOUR_DIGITS.test(text.replace(SEPARATORS, '$1')) || holdsPersonalNumber(text);
@@ -36,7 +40,7 @@ const NUMBER_SHAPES = [
  * the right check digit on the last ten digits. Two digits for the year may be of 1900 or 2000.
  */
 export function holdsPersonalNumber(text: string): boolean {
-  if (text.length < 10) return false;
+  if (text.length < 10 || FINGERPRINT.test(text)) return false;
   return NUMBER_SHAPES.some((shape) => holdsShape(text, shape));
 }
 

@@ -5,7 +5,6 @@ import type { ParameterRow } from '../../core/parameters/parameterTable';
 import { NO_SOURCE, ParameterTable } from '../../core/parameters/parameterTable';
 import type { PriceIndexName } from '../../core/parameters/priceIndex';
 import { isPriceIndexName, priceIndexKind } from '../../core/parameters/priceIndex';
-import { isReservedParameter } from '../../core/parameters/reserved';
 import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
 import type { CellValue } from '../snapshot';
@@ -37,9 +36,7 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
   if (from.kind === 'unreadable' || ruleSet.kind === 'unreadable') return undefined;
   const kind = kindOf(name.value);
   if (kind === undefined || !isKnown(name.value)) {
-    if (value.kind === 'value' && !isReservedParameter(name.value)) {
-      log.findings.push(unknownParameter(name.value, name));
-    }
+    if (value.kind === 'value') log.findings.push(unknownParameter(name.value, name));
     return undefined;
   }
   const about = {

@@ -2,7 +2,14 @@ import type { Finding } from '../../core/findings/finding';
 import type { InputTable } from '../../core/model/inputTables';
 import { INPUT_TABLES } from '../../core/model/inputTables';
 import type { Amendment } from '../../core/model/followUpRows';
-import type { Investment, Party, Portfolio, TableState, TableStates } from '../../core/model/portfolio';
+import type {
+  Investment,
+  LeftOutRow,
+  Party,
+  Portfolio,
+  TableState,
+  TableStates,
+} from '../../core/model/portfolio';
 import type { InvestmentId, PartyId } from '../../core/values/ids';
 import { keyOf } from '../../core/values/ids';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
@@ -38,6 +45,10 @@ import {
   readPlannedActivity,
   readReport,
 } from './readFollowUpRows';
+import type { LedgerFile } from '../../core/ledger/ledgerFile';
+import type { LedgerFileReading } from './ledgerFileRows';
+import { ledgerFileRows } from './ledgerFileRows';
+import { readClosingRow } from './readClosingRow';
 import { readParameters } from './readParameters';
 import { readCaseGroupRow, readEffortCostRow, readPriceListRow } from './readPayoffRows';
 import {
@@ -55,6 +66,7 @@ import {
   readPayoutMade,
   readPlanRow,
   readPost,
+  readReportedCost,
   readReserveYear,
 } from './readRows';
 import type { RowReader } from './rowReader';
@@ -123,13 +135,16 @@ class PortfolioReader {
     const judgements = this.partyRows('EffektUtfall', readJudgement);
     const invoices = this.partyRows('Fakturor', readInvoice);
     const payoutsMade = this.investmentRows('Utbetalningar', readPayoutMade);
-    const ledger = this.plainRows('Huvudbok', readLedgerRow);
+    const reportedCosts = this.investmentRows('Redovisat', readReportedCost);
+    const { ledgerFile } = this.snapshot;
+    const ledger = ledgerFile === undefined ? this.plainRows('Huvudbok', readLedgerRow) : [];
     const reserve = this.readReserve();
     const process = this.readProcess();
     const prices = this.plainRows('Prislista', readPriceListRow);
     const procurements = mergeProcurements(this.plainRows('Upphandlingar', readProcurement));
     const placements = this.readPlacements(procurements);
     const { date1904 } = this.snapshot;
+    const closings = this.plainRows('DelarAvslut', readClosingRow);
     const acceptances = this.plainRows('Godkanda', (row) => readAcceptance(row, date1904));
 
     const investments = [...this.heads.values()].map((head): Investment => ({
@@ -143,17 +158,21 @@ class PortfolioReader {
       judgements: judgements.of(head.id),
       invoices: invoices.of(head.id),
       payoutsMade: payoutsMade.of(head.id),
+      reportedCosts: reportedCosts.of(head.id),
     }));
+    const ofFile = ledgerFile && this.readLedgerFile(ledgerFile, investments);
     const tables = tableStates(this.states);
     return {
       portfolio: {
         investments,
-        ledger,
+        ledger: ofFile?.ledger ?? ledger,
+        ...(ofFile ? { foreignRows: ofFile.foreignRows } : {}),
         reserve,
         acceptances,
         prices,
         procurements,
         placements,
+        closings,
         personalNumbers: personalNumberCells(this.snapshot),
         parameters: this.parameters,
         tables,
@@ -256,6 +275,13 @@ class PortfolioReader {
     );
   }
 
+  private readLedgerFile(file: LedgerFile, investments: readonly Investment[]): LedgerFileReading {
+    const reading = ledgerFileRows(file, investments, this.parameters);
+    this.states.set('Huvudbok', reading.state);
+    this.findings.push(...reading.findings);
+    return reading;
+  }
+
   private readReserve(): Portfolio['reserve'] {
     const years = new Set<number>();
     return this.plainRows('Reservation', (row) => {
@@ -325,7 +351,12 @@ class PortfolioReader {
   private noteDamage(row: RowReader, investment: InvestmentId | undefined, log: ReadingLog): void {
     if (row.damagedAt === undefined) return;
     const ren = valueOf(row.code('REN'));
-    log.leftOut.push({ at: row.damagedAt, ...(investment ? { investment } : {}), ...(ren ? { ren } : {}) });
+    log.leftOut.push({
+      at: row.damagedAt,
+      ...(investment ? { investment } : {}),
+      ...(ren ? { ren } : {}),
+      ...(row.isOf('Huvudbok') ? ledgerParts(row) : {}),
+    });
   }
 
   private readTable<T>(table: InputTable, type: (reading: TableReading, log: ReadingLog) => T): T {
@@ -358,6 +389,13 @@ class PortfolioReader {
         ),
       );
   }
+}
+
+/** What is known of a ledger row that was left out, so that it is still counted. */
+function ledgerParts(row: RowReader): Pick<LeftOutRow, 'voucher' | 'amount'> {
+  const voucher = valueOf(row.words('Verifikat'));
+  const amount = valueOf(row.amount('Belopp'));
+  return { ...(voucher ? { voucher } : {}), ...(amount ? { amount } : {}) };
 }
 
 /** Rows by investment, in table order. */

@@ -8,10 +8,13 @@ import type {
   PayoutMade,
   PlanRow,
   Post,
+  ReportedCost,
   ReserveYear,
 } from '../../core/model/portfolio';
 import type { PartyId } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
+import { wordingDigest } from '../../core/ledger/wordingDigest';
+import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
 import { needed } from './neededCell';
 import type { RowReader } from './rowReader';
@@ -117,11 +120,12 @@ export function readLedgerRow(row: RowReader): LedgerRow | undefined {
   const account = needed(row, 'Konto', row.code('Konto'));
   const ren = row.code('REN');
   const project = row.code('Projekt');
-  for (const remark of ['Verifikat', 'Motpart', 'Text']) row.remark(remark);
+  const wording = digestOf(row.words('Motpart'), row.words('Text'));
+  const voucher = valueOf(row.words('Verifikat')) ?? '';
   if (date === undefined || amount === undefined || account === undefined) return undefined;
   if (ren.kind === 'unreadable' || project.kind === 'unreadable') return undefined;
   return {
-    voucher: valueOf(row.text('Verifikat')) ?? '',
+    voucher,
     date,
     account,
     ren: valueOf(ren),
@@ -129,7 +133,22 @@ export function readLedgerRow(row: RowReader): LedgerRow | undefined {
     amount,
     amountAt: row.placeOf('Belopp'),
     projectAt: row.placeOf('Projekt'),
+    wording,
   };
+}
+
+function digestOf(counterparty: Read<string>, text: Read<string>): number {
+  return wordingDigest(valueOf(counterparty) ?? '', valueOf(text) ?? '');
+}
+
+export function readReportedCost(row: RowReader): ReportedCost | undefined {
+  const ren = needed(row, 'REN', row.code('REN'));
+  const year = needed(row, 'År', row.year('År'));
+  const period = needed(row, 'Period', row.choice('Period', PERIOD_NAMES));
+  const amount = needed(row, 'Belopp', row.amount('Belopp'));
+  if (ren === undefined || year === undefined || period === undefined || amount === undefined)
+    return undefined;
+  return { ren, year, period, amount, at: row.placeOf('Belopp') };
 }
 
 export function readReserveYear(row: RowReader): ReserveYear | undefined {

@@ -49,6 +49,10 @@ export class RowReader {
     return this.firstDamage;
   }
 
+  isOf(table: string): boolean {
+    return this.schema.name === table;
+  }
+
   /** The cell of a column, or the row's first cell when the table does not have the column. */
   placeOf(header: string): Place {
     return this.placeOfColumn(this.layout.indexByHeader.get(header) ?? 0);

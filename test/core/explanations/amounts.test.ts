@@ -4,6 +4,7 @@ import { parseCellAddress } from '../../../src/workbook/cellAddress';
 import type { CellExplainer } from '../../../src/workbook/explain';
 import { cellExplainer } from '../../../src/workbook/explain';
 import type { OutputSheet } from '../../../src/workbook/outputs/outputSheet';
+import { reconciliationSheet } from '../../../src/workbook/outputs/reconciliationSheet';
 import { scheduleSheets } from '../../../src/workbook/outputs/scheduleSheets';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { portfolios } from '../portfolioArbitrary';
@@ -34,7 +35,8 @@ const cases: readonly Case[] = [
 ].map(({ tables, today }) => {
   const run = runOn(tables, today);
   const explain = cellExplainer(run);
-  return { tables, cells: scheduleSheets(run, false).flatMap((sheet) => explainedCells(sheet, explain)) };
+  const sheets = [...scheduleSheets(run, false), reconciliationSheet(run)];
+  return { tables, cells: sheets.flatMap((sheet) => explainedCells(sheet, explain)) };
 });
 
 /** The grant is spent in delår 2; a later decision pays the rest of it with the next period. */
@@ -111,11 +113,13 @@ describe('In every portfolio', () => {
     const tables = new Set(cases.flatMap(({ cells }) => cells.map(({ where }) => where.split(' ')[0])));
     expect([...tables].sort()).toEqual([
       'AterforingUt',
+      'AvstamningUt',
       'FondUt',
       'InternfakturaUt',
       'KalenderUt',
       'KonteringUt',
       'KostnadUt',
+      'RedovisningUt',
       'UtbetalningUt',
       'UtvarderingUt',
     ]);

@@ -14,6 +14,7 @@ import type {
 } from '../../../src/excel/workbookSession';
 import type { Acceptance } from '../../../src/core/model/followUpRows';
 import type { AcceptanceDetails } from '../../../src/workbook/acceptanceRow';
+import type { ClosingDetails } from '../../../src/workbook/closingRecord';
 import type { Fix } from '../../../src/workbook/fixes/fix';
 import { Fixes } from '../../../src/workbook/fixes/fixes';
 import { run } from '../../../src/workbook/run';
@@ -111,6 +112,11 @@ export class FakeSession implements WorkbookSession {
 
   async removeAcceptance({ rule }: Acceptance): Promise<void> {
     this.calls.push(`removeAcceptance ${rule}`);
+    await this.answer();
+  }
+
+  async closePeriod({ year, period, by, date }: ClosingDetails): Promise<void> {
+    this.calls.push(`closePeriod ${period} ${year} ${by} ${date.toString()}`);
     await this.answer();
   }
 

@@ -4,12 +4,12 @@ import type { InputTable } from '../../model/inputTables';
 import type { ReserveYear } from '../../model/portfolio';
 import type { FundYear } from '../../schedules/fund';
 import { computeFund } from '../../schedules/fund';
+import { FUND_GOAL_RULE_SETS, fundGoal } from '../../schedules/fundGoal';
 import type { InvestmentSchedules, PortfolioContext } from '../../schedules/investmentSchedules';
-import { CalendarDate } from '../../values/calendarDate';
 import { Money } from '../../values/money';
 import { placeLabel } from '../../values/place';
 import type { Share } from '../../values/share';
-import { ratio, share, shareOf } from '../../values/share';
+import { ratio, shareOf } from '../../values/share';
 import { leftOutRows } from '../checkRules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
@@ -23,7 +23,7 @@ export const reserveTarget: Rule = {
     '5',
     'Den politiska ambitionen är att motsvarande två procent av kommunens totala budget ska finnas avsatta för genomförandet av tidiga insatser genom sociala investeringar.',
   ),
-  ruleSets: ['Örebro 2016'],
+  ruleSets: FUND_GOAL_RULE_SETS,
   holds: { from: OREBRO_DECIDED },
   reading:
     'Avsatt är fondens utgående belopp för året, det som tabellen FondUt delar med kommunens budget. Bedöms för varje år med en budget till och med innevarande år, efter den andel som gäller vid årets slut; har satsningarna olika regelverk räknas den högsta andelen. Har inget av åren en budget går regeln inte att kontrollera.',
@@ -56,7 +56,7 @@ export const reserveTarget: Rule = {
     const fund = computeFund(reserve, schedules);
     return judged.flatMap((year) => {
       const own = fund.find(({ year: known }) => known === year.row.year);
-      return verdictsOn(year, own, goalOf(year.row.year, schedules, context));
+      return verdictsOn(year, own, fundGoal(year.row.year, schedules, context));
     });
   },
 };
@@ -104,19 +104,6 @@ function verdictsOn({ row, budget }: BudgetedYear, fund: FundYear | undefined, g
 }
 
 /** The share that holds on the year's last day; the highest where the investments follow several sets. */
-function goalOf(
-  year: number,
-  schedules: readonly InvestmentSchedules[],
-  { portfolio }: PortfolioContext,
-): Share {
-  const yearEnd = CalendarDate.lastOfMonth(year, 12);
-  return schedules
-    .map(({ parameters }) => parameters.ruleSet)
-    .filter(({ base }) => reserveTarget.ruleSets.includes(base))
-    .map((ruleSet) => portfolio.parameters.get('fond.målandel', yearEnd, ruleSet))
-    .reduce((highest, goal) => (goal.greaterThan(highest) ? goal : highest), share(0));
-}
-
 /** The smallest amount in whole öre that is the share, or more, of the whole. */
 function wholeOreUp(part: Share, whole: Money): Money {
   return Money.fromDecimal(shareOf(part, whole).times(100).ceil().dividedBy(100));

@@ -4,6 +4,7 @@ import { kronor } from '../../findings/swedish';
 import { isClosed } from '../../model/choices';
 import type { Investment, LedgerRow } from '../../model/portfolio';
 import { consumedInAll } from '../../schedules/consumption';
+import { restOfBudget } from '../../schedules/costForecast';
 import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -70,13 +71,13 @@ function forecast(consumed: Money, granted: Money, subject: RuleSubject): readon
   const { investment } = subject;
   const status = valueOf(investment.status);
   if (status === undefined || isClosed(status)) return PASS;
-  const expected = consumed.plus(restOfBudget(subject));
+  const expected = consumed.plus(leftOfBudget(subject));
   if (!expected.isMoreThan(granted)) return PASS;
   return [
     breach({
       place: investment.decidedGrant.at ?? investment.at,
       severity: 'warn',
-      message: `${investment.id} har förbrukat ${kronor(consumed)} och har ${kronor(restOfBudget(subject))} kvar av budgeten. Prognosen ${kronor(expected)} är mer än beviljade ${kronor(granted)}.`,
+      message: `${investment.id} har förbrukat ${kronor(consumed)} och har ${kronor(leftOfBudget(subject))} kvar av budgeten. Prognosen ${kronor(expected)} är mer än beviljade ${kronor(granted)}.`,
       actual: expected.toString(),
       limit: granted.toString(),
       why: {
@@ -89,8 +90,8 @@ function forecast(consumed: Money, granted: Money, subject: RuleSubject): readon
         ],
         steps: [
           `Förbrukat: ${kronor(consumed)}`,
-          `Kvar av budgeten från huvudbokens sista år: ${kronor(restOfBudget(subject))}`,
-          `Prognos: ${kronor(consumed)} + ${kronor(restOfBudget(subject))} = ${kronor(expected)}`,
+          `Kvar av budgeten från huvudbokens sista år: ${kronor(leftOfBudget(subject))}`,
+          `Prognos: ${kronor(consumed)} + ${kronor(leftOfBudget(subject))} = ${kronor(expected)}`,
           `${kronor(expected)} − ${kronor(granted)} = ${kronor(expected.minus(granted))} mer än det beviljade`,
         ],
       },
@@ -112,15 +113,7 @@ function grantReason(granted: Money, investment: Investment): ReasonInput {
 }
 
 /** The budget of the years after the last in the ledger, and what is left of that year's. */
-function restOfBudget({ investment, schedules }: RuleSubject): Money {
-  const lastYear = Math.max(...schedules.consumption.byPeriod.map(({ period }) => period.year));
-  const amounts = investment.budget.flatMap(({ years }) => years);
-  const later = Money.sum(amounts.filter(({ year }) => year > lastYear).map(({ amount }) => amount));
-  const budgeted = Money.sum(amounts.filter(({ year }) => year === lastYear).map(({ amount }) => amount));
-  const spent = Money.sum(
-    schedules.consumption.byPeriod
-      .filter(({ period }) => period.year === lastYear)
-      .map(({ amount }) => amount),
-  );
-  return later.plus(budgeted.minus(spent.atLeastZero()).atLeastZero());
+function leftOfBudget({ investment, schedules: { consumption } }: RuleSubject): Money {
+  const year = Math.max(...consumption.byPeriod.map(({ period }) => period.year));
+  return restOfBudget(investment, consumption, { year, name: 'Helår' }).rest;
 }

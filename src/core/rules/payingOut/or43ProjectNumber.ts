@@ -4,7 +4,6 @@ import { kronor } from '../../findings/swedish';
 import type { LedgerRow } from '../../model/portfolio';
 import type { Code } from '../../values/ids';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
-import { isTransfer } from '../../schedules/consumption';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Breach, Rule, Verdict } from '../rule';
@@ -55,7 +54,7 @@ export const oneProjectNumber: Rule = {
     return context.portfolio.ledger
       .filter((row) => row.project !== undefined && row.project === projectNumberFor(row, context))
       .flatMap((row) => {
-        if (!isTransfer(row, context.portfolio.parameters)) return foreignCost(row, context);
+        if (context.transfers.kindOf(row) === undefined) return foreignCost(row, context);
         return context.portfolio.parameters.get('projekt.påUtbetalning', row.date)
           ? []
           : [numberOnTransfer(row, context)];

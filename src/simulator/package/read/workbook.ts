@@ -3,6 +3,7 @@ import { damaged } from '../packageError';
 import { childNamed, childrenNamed, flag, numberAttribute, relationshipId, type XmlNode } from '../xml/tree';
 import type { ReadContext } from './context';
 import { readNames } from './names';
+import { readPrintNames } from './printNames';
 import { readSelection } from './sheetView';
 import { readWorksheet, type PlacedSheet, type SheetEntry } from './worksheet';
 
@@ -18,6 +19,7 @@ export function readWorkbook(context: ReadContext): PlacedWorkbook {
     .map((node) => sheetEntry(context, node))
     .filter((entry) => entry !== undefined)
     .map((entry) => readWorksheet(context, entry));
+  addPrintNames(context, sheets);
   const active = activeSheet(context, sheets);
   const names = readNames(context.workbook).map((name) => name.model);
   const model: SimWorkbook = {
@@ -29,6 +31,18 @@ export function readWorkbook(context: ReadContext): PlacedWorkbook {
     ...(names.length === 0 ? {} : { names }),
   };
   return { model, context, sheets };
+}
+
+/** A sheet's own names point at it by its place among all sheets. */
+function addPrintNames({ workbook }: ReadContext, sheets: PlacedSheet[]): void {
+  const nodes = sheetNodes(workbook.root);
+  for (const { sheetIndex, page } of readPrintNames(workbook)) {
+    const number = numberAttribute(nodes[sheetIndex], 'sheetId');
+    const sheet = sheets.find(({ entry }) => entry.sheetNumber === number);
+    if (sheet !== undefined && Object.keys(page).length > 0) {
+      sheet.model.page = { ...sheet.model.page, ...page };
+    }
+  }
 }
 
 export function sheetNodes(workbook: XmlNode): XmlNode[] {

@@ -10,6 +10,7 @@ import { readConditionalFormats, type PlacedRule } from './conditionalFormats';
 import type { ReadContext } from './context';
 import { readDataValidations, type PlacedValidation } from './dataValidations';
 import { readDrawing, type PlacedDrawing } from './charts';
+import { readPageSetup } from './pageSetup';
 import { readViewProperties, standardRowHeight } from './sheetView';
 import { readTables, type PlacedTable } from './tables';
 
@@ -45,6 +46,7 @@ export function readWorksheet(context: ReadContext, entry: SheetEntry): PlacedSh
   const rules = readConditionalFormats({ xml, worksheet, sheetNumber: entry.sheetNumber, styleSheet });
   const validations = readDataValidations(xml, worksheet);
   const drawing = readDrawing({ parts: context.parts, worksheet, rowHeights }, entry.path, entry.sheetNumber);
+  const page = readPageSetup(xml, worksheet);
   const model: SimSheet = {
     id: fileId('sheet', entry.sheetNumber),
     name: entry.name,
@@ -56,6 +58,7 @@ export function readWorksheet(context: ReadContext, entry: SheetEntry): PlacedSh
     charts: drawing?.charts.map((chart) => chart.model) ?? [],
     ...readViewProperties(worksheet, styleSheet?.palette ?? DEFAULT_PALETTE),
     ...(rowHeights.size === 0 ? {} : { rowHeights }),
+    ...(Object.keys(page).length === 0 ? {} : { page }),
   };
   const part = { xml, root: worksheet };
   return { model, entry, part, sharedFormulas: data.sharedFormulas, tables, rules, validations, drawing };

@@ -6,16 +6,41 @@ import { insertChild } from '../xml/schemaOrder';
 import { childNamed } from '../xml/tree';
 import type { SheetContext } from './sheetContext';
 
-export function patchTabColor(context: SheetContext): void {
-  const { before, after, editor, named } = context;
-  if (before.model.tabColor === after.tabColor) return;
+/** The tab's colour, and whether pages are counted instead of scaled: children of one element. */
+export function patchProperties(context: SheetContext): void {
+  const { before, editor, named } = context;
   const { root } = before.part;
   const properties = childNamed(root, 'sheetPr');
-  const existing = childNamed(properties, 'tabColor');
+  const changes = [tabColorChange(context), fitChange(context)].filter((change) => change !== undefined);
+  const added: string[] = [];
+  for (const { local, text } of changes) {
+    const existing = childNamed(properties, local);
+    if (existing !== undefined) editor.replaceElement(existing, text);
+    else if (properties !== undefined) insertChild(editor, properties, local, text);
+    else added.push(text);
+  }
+  if (added.length > 0) insertChild(editor, root, 'sheetPr', element(named('sheetPr'), {}, added.join('')));
+}
+
+interface PropertyChange {
+  local: string;
+  /** Empty: it is to go. */
+  text: string;
+}
+
+function tabColorChange({ before, after, named }: SheetContext): PropertyChange | undefined {
+  if (before.model.tabColor === after.tabColor) return undefined;
   const text = after.tabColor === undefined ? '' : colorElement(named('tabColor'), after.tabColor);
-  if (existing !== undefined) editor.replaceElement(existing, text);
-  else if (properties !== undefined) insertChild(editor, properties, 'tabColor', text);
-  else insertChild(editor, root, 'sheetPr', element(named('sheetPr'), {}, text));
+  return { local: 'tabColor', text };
+}
+
+function fitChange({ before, after, named }: SheetContext): PropertyChange | undefined {
+  const isFit = after.page?.fit !== undefined;
+  if (isFit === (before.model.page?.fit !== undefined)) return undefined;
+  const old = childNamed(childNamed(before.part.root, 'sheetPr'), 'pageSetUpPr');
+  const autoPageBreaks = old?.attributes.get('autoPageBreaks');
+  const text = element(named('pageSetUpPr'), { autoPageBreaks, fitToPage: isFit ? 1 : undefined });
+  return { local: 'pageSetUpPr', text };
 }
 
 export function patchProtection(context: SheetContext): void {

@@ -18,6 +18,7 @@ import {
   type XmlNode,
 } from '../xml/tree';
 import { encodeXString } from '../xml/xstring';
+import { patchPrintNames } from './printNames';
 import { orderTabs, type Tab } from './tabOrder';
 import type { WorkbookChanges } from './sheetContext';
 
@@ -141,8 +142,9 @@ function patchStructure({ root, after, placed, editor, named }: WorkbookPatch): 
 function patchNames(patch: WorkbookPatch, tabs: Tab[]): void {
   const { root, editor, named } = patch;
   const container = childNamed(root, 'definedNames');
-  const removed = new Set([...renumberLocalNames(patch, tabs), ...patchGlobalNames(patch)]);
-  const added = newNames(patch).map((name) => nameXml(patch, name));
+  const print = patchPrintNames(patch.placed, tabs, editor, named);
+  const removed = new Set([...renumberLocalNames(patch, tabs), ...patchGlobalNames(patch), ...print.removed]);
+  const added = [...newNames(patch).map((name) => nameXml(patch, name)), ...print.added];
   const left = childrenNamed(container, 'definedName').filter((node) => !removed.has(node));
   if (container === undefined) {
     if (added.length > 0)

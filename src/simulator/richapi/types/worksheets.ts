@@ -110,6 +110,8 @@ export const worksheetType = defineType<SimSheet>({
     Charts: (sheet, session) => session.wrap('ChartCollection', sheet),
     Protection: (sheet, session) => session.wrap('WorksheetProtection', sheet),
     FreezePanes: (sheet, session) => session.wrap('WorksheetFreezePanes', sheet),
+    PageLayout: (sheet, session) => session.wrap('PageLayout', sheet),
+    HorizontalPageBreaks: (sheet, session) => session.wrap('PageBreakCollection', sheet),
   },
   methods: {
     GetRange(sheet, args, session) {

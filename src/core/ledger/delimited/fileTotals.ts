@@ -1,0 +1,67 @@
+import type { FileNotes } from '../fileNotes';
+
+/** Boundaries of groups that are remembered; a file with more is checked against the newest total only. */
+const KEPT_BOUNDARIES = 200_000;
+
+/** Holds the totals that the file itself has against the postings before them. */
+export class FileTotals {
+  private total = 0;
+  private rowsSinceTotal = 0;
+  private sinceTotal = 0;
+  private lastSubtotal: { readonly ore: number; readonly rows: number } | undefined;
+  private grandTotals = 0;
+  private postings = 0;
+  private readonly boundaries = new Set<number>([0]);
+
+  posting(ore: number): void {
+    this.total += ore;
+    this.sinceTotal += ore;
+    this.rowsSinceTotal++;
+    this.postings++;
+    this.lastSubtotal = undefined;
+  }
+
+  /** What a row without a word is, by its amount alone. */
+  wordless(ore: number): 'subtotal' | 'grandTotal' | undefined {
+    if (this.postings === 0) return undefined;
+    if (this.rowsSinceTotal > 0 && ore === this.sinceTotal) return 'subtotal';
+    return ore === this.total ? 'grandTotal' : undefined;
+  }
+
+  subtotal(ore: number, line: number, notes: FileNotes): void {
+    if (!Number.isNaN(ore)) {
+      const agrees = ore === this.sinceTotal || this.boundaries.has(this.total - ore);
+      if (!agrees && this.boundaries.size < KEPT_BOUNDARIES) {
+        notes.add(
+          'Delsummor',
+          'delsumman stämmer inte med raderna före den; kontrollera att inga rader saknas i filen.',
+          line,
+        );
+      }
+      this.lastSubtotal = { ore, rows: this.rowsSinceTotal };
+    }
+    if (this.boundaries.size < KEPT_BOUNDARIES) this.boundaries.add(this.total);
+    this.sinceTotal = 0;
+    this.rowsSinceTotal = 0;
+  }
+
+  grandTotal(ore: number, line: number, notes: FileNotes): void {
+    this.grandTotals++;
+    if (Number.isNaN(ore)) return;
+    if (ore === this.total) notes.add('Totalsummor', 'totalsumman stämmer med raderna före den.', line);
+    else {
+      notes.add(
+        'Totalsummor',
+        'totalsumman stämmer inte med raderna före den; kontrollera att inga rader saknas eller är oläsliga.',
+        line,
+      );
+    }
+  }
+
+  /** The öre of a last row called *Summa* that is the sum of everything, so that it is the grand total after all. */
+  lastIsGrandTotal(): number | undefined {
+    const last = this.lastSubtotal;
+    if (last === undefined || this.grandTotals > 0 || this.postings === 0) return undefined;
+    return last.ore === this.total ? last.ore : undefined;
+  }
+}

@@ -1,0 +1,179 @@
+import { plainCell } from '../codePool';
+import type { DateOrder } from '../text/dateText';
+import { readDateText } from '../text/dateText';
+import type { DecimalMark } from '../text/amountText';
+import { readOre } from '../text/amountText';
+import type { AmountSigns, ColumnMapping } from './columnMapping';
+import { columnsNamedBy } from './columnNames';
+import { recordOre } from './columnOre';
+import { RecordScanner } from './recordScanner';
+
+const DELIMITERS = [';', '\t', ',', '|'] as const;
+/** A preamble is shorter. */
+const ROWS_SEARCHED = 200;
+const ROWS_WEIGHED = 5000;
+/** Two of date, account and amount, and something more. */
+const LEAST_HEADER_SCORE = 203;
+const SEPARATOR_LINE = /^\uFEFF?"?sep=(.)"?\s*?[\r\n]/i;
+
+/** What the first rows of a file tell; undefined when they are no table. */
+export function proposeMapping(sample: string, isWholeFile: boolean): ColumnMapping | undefined {
+  const declared = SEPARATOR_LINE.exec(sample)?.[1];
+  const candidates = declared === undefined ? DELIMITERS : [declared];
+  const headers = candidates.map((delimiter) => headerIn(sample, delimiter, isWholeFile));
+  const best = headers.reduce((a, b) => (b.score > a.score ? b : a));
+  const bare: ColumnMapping =
+    best.score >= LEAST_HEADER_SCORE
+      ? { ...UNWEIGHED, ...best }
+      : { ...UNWEIGHED, delimiter: declared ?? likeliestDelimiter(sample, isWholeFile), headers: [] };
+  if (best.score < LEAST_HEADER_SCORE && !hasColumns(sample, bare.delimiter, isWholeFile)) return undefined;
+  return weighed(plainMapping(bare), sample, isWholeFile);
+}
+
+const UNWEIGHED: Omit<ColumnMapping, 'delimiter' | 'headers'> = {
+  headerLine: undefined,
+  columns: {},
+  signs: 'costPositive',
+  credit: 'unsigned',
+  dateOrder: 'yearFirst',
+  decimalMark: 'comma',
+};
+
+interface Header extends Pick<ColumnMapping, 'delimiter' | 'headers' | 'columns'> {
+  readonly headerLine: number;
+  readonly score: number;
+}
+
+function plainMapping({ delimiter, headerLine, headers, columns, ...rest }: ColumnMapping): ColumnMapping {
+  const { signs, credit, dateOrder, decimalMark } = rest;
+  return { delimiter, headerLine, headers, columns, signs, credit, dateOrder, decimalMark };
+}
+
+/** The row that names the most columns; of several, the first. */
+function headerIn(sample: string, delimiter: string, isWholeFile: boolean): Header {
+  const scanner = scannerOf(sample, delimiter, isWholeFile);
+  let best: Header = { delimiter, headers: [], columns: {}, headerLine: 0, score: 0 };
+  for (let row = 0; row < ROWS_SEARCHED && scanner.next(); row++) {
+    const headers = scanner.fields();
+    const { columns, score } = columnsNamedBy(headers);
+    if (score > best.score) best = { delimiter, headers, columns, headerLine: scanner.line, score };
+  }
+  return best;
+}
+
+/** The one that cuts the most rows into the same number of columns, more than one. */
+function likeliestDelimiter(sample: string, isWholeFile: boolean): string {
+  const [first] = DELIMITERS;
+  let best: string = first;
+  let bestRows = 0;
+  for (const delimiter of DELIMITERS) {
+    const rowsOfWidth = new Map<number, number>();
+    const scanner = scannerOf(sample, delimiter, isWholeFile);
+    for (let row = 0; row < ROWS_SEARCHED && scanner.next(); row++) {
+      if (scanner.fieldCount < 3) continue;
+      rowsOfWidth.set(scanner.fieldCount, (rowsOfWidth.get(scanner.fieldCount) ?? 0) + 1);
+    }
+    const rows = Math.max(0, ...rowsOfWidth.values());
+    if (rows > bestRows) {
+      best = delimiter;
+      bestRows = rows;
+    }
+  }
+  return best;
+}
+
+function hasColumns(sample: string, delimiter: string, isWholeFile: boolean): boolean {
+  const scanner = scannerOf(sample, delimiter, isWholeFile);
+  for (let row = 0; row < ROWS_SEARCHED && scanner.next(); row++) if (scanner.fieldCount >= 3) return true;
+  return false;
+}
+
+function weighed(mapping: ColumnMapping, sample: string, isWholeFile: boolean): ColumnMapping {
+  const { columns } = mapping;
+  const amountColumns = [columns.amount, columns.debit, columns.credit].filter(
+    (column) => column !== undefined,
+  );
+  const cells = (column: number): string[] => columnCells(mapping, sample, isWholeFile, column);
+  const decimalMark = markIn(amountColumns.flatMap(cells));
+  const withMarks: ColumnMapping = {
+    ...mapping,
+    decimalMark,
+    dateOrder: columns.date === undefined ? mapping.dateOrder : orderIn(cells(columns.date)),
+    credit: columns.credit === undefined ? 'unsigned' : creditSignsIn(cells(columns.credit), decimalMark),
+  };
+  return { ...withMarks, signs: signsIn(withMarks, sample, isWholeFile) };
+}
+
+function columnCells(mapping: ColumnMapping, sample: string, isWholeFile: boolean, column: number): string[] {
+  const cells: string[] = [];
+  const scanner = scannerOf(sample, mapping.delimiter, isWholeFile);
+  while (cells.length < ROWS_WEIGHED && scanner.next()) {
+    if (mapping.headerLine !== undefined && scanner.line <= mapping.headerLine) continue;
+    const cell = plainCell(scanner.field(column).slice(0, 60));
+    if (cell !== '') cells.push(cell);
+  }
+  return cells;
+}
+
+/**
+ * A mark with one or two digits after it is the decimal mark. Without any such, a comma always with three digits after
+ * it separates thousands; else the mark is the Swedish comma.
+ */
+function markIn(cells: readonly string[]): DecimalMark {
+  let commas = 0;
+  let dots = 0;
+  let commaGroups = 0;
+  for (const cell of cells) {
+    if (/,\d{1,2}\D*$|^\D*0?,\d{3,}\D*$/.test(cell)) commas++;
+    else if (/\.\d{1,2}\D*$/.test(cell)) dots++;
+    else if (/\d,\d{3}\D*$/.test(cell)) commaGroups++;
+  }
+  if (commas === 0 && dots === 0) return commaGroups > 0 ? 'dot' : 'comma';
+  return dots > commas ? 'dot' : 'comma';
+}
+
+/** The order that reads the most cells; then the one with the fewest years; then the one that the form suggests. */
+function orderIn(cells: readonly string[]): DateOrder {
+  const endsWithYear =
+    cells.filter((cell) => /^\d{1,2}[-/.]\d{1,2}[-/. ]+\d{4}/.test(cell)).length * 2 > cells.length;
+  const habit: readonly DateOrder[] = endsWithYear
+    ? ['dayFirst', 'monthFirst', 'yearFirst']
+    : ['yearFirst', 'dayFirst', 'monthFirst'];
+  const weighedOrders = habit.map((order) => {
+    const dates = cells.map((cell) => readDateText(cell, order)).filter((date) => date !== undefined);
+    return { order, read: dates.length, years: new Set(dates.map(({ year }) => year)).size };
+  });
+  return weighedOrders.reduce((a, b) => {
+    if (b.read !== a.read) return b.read > a.read ? b : a;
+    return b.years < a.years ? b : a;
+  }).order;
+}
+
+/** Credits that mostly have a minus are written as what they mean. */
+function creditSignsIn(cells: readonly string[], decimalMark: DecimalMark): ColumnMapping['credit'] {
+  let balance = 0;
+  for (const cell of cells) balance += Math.sign(readOre(cell, 0, cell.length, decimalMark) || 0);
+  return balance < 0 ? 'signed' : 'unsigned';
+}
+
+/** Costs lie on accounts that begin with 4 to 7 and incomes on 3 (Kommun-Bas); most of them tell the sign. */
+function signsIn(mapping: ColumnMapping, sample: string, isWholeFile: boolean): AmountSigns {
+  const { account, amount } = mapping.columns;
+  if (account === undefined || amount === undefined) return 'costPositive';
+  const scanner = scannerOf(sample, mapping.delimiter, isWholeFile);
+  let balance = 0;
+  for (let row = 0; row < ROWS_WEIGHED && scanner.next(); row++) {
+    const first = scanner.field(account).charAt(0);
+    const sign = Math.sign(recordOre(scanner, mapping) || 0);
+    if (first >= '4' && first <= '7') balance += sign;
+    else if (first === '3') balance -= sign;
+  }
+  return balance < 0 ? 'costNegative' : 'costPositive';
+}
+
+function scannerOf(sample: string, delimiter: string, isWholeFile: boolean): RecordScanner {
+  const scanner = new RecordScanner(delimiter);
+  scanner.feed(sample);
+  if (isWholeFile) scanner.end();
+  return scanner;
+}

@@ -1,0 +1,221 @@
+const QUOTE = 0x22;
+const CARRIAGE_RETURN = 0x0d;
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+
+/** Further columns are only looked at for whether they hold anything. */
+const MOST_FIELDS = 512;
+/** A quoted field that is not closed within this is no quoted field, so that a stray mark cannot swallow the file. */
+const LONGEST_QUOTED = 16_384;
+const MOST_LINES_QUOTED = 40;
+/** From here on quotes that are never closed are taken to be the file's way. */
+const MANY_STRAY_QUOTES = 1000;
+const LONGEST_QUOTED_AFTER_STRAYS = 256;
+const LONGEST_RECORD = 1_048_576;
+
+const enum Quoting {
+  none = 0,
+  plain = 1,
+  doubled = 2,
+}
+
+/**
+ * Cuts delimited text into records and their fields, without making a string until one is asked for. Quoted fields may
+ * hold delimiters, line ends and doubled quotes; CR, LF and CRLF end a record alike.
+ */
+export class RecordScanner {
+  /** The first line of the current record, from 1. */
+  line = 1;
+  fieldCount = 0;
+  /** Something stands in a column past those that are kept. */
+  hasMoreFields = false;
+  tooLong = false;
+  /** Lines on which a quote was never closed. */
+  readonly strayQuoteLines: number[] = [];
+
+  private text = '';
+  private position = 0;
+  private nextLine = 1;
+  private strayQuotes = 0;
+  private atEnd = false;
+  private readonly starts = new Int32Array(MOST_FIELDS);
+  private readonly ends = new Int32Array(MOST_FIELDS);
+  private readonly quotings = new Uint8Array(MOST_FIELDS);
+  private readonly delimiter: number;
+  /** Where the quoted field that was last looked at ends, and how many line ends it holds. */
+  private quotedEnd = 0;
+  private quotedLines = 0;
+  private quotedDoubled = false;
+
+  constructor(delimiter: string) {
+    this.delimiter = delimiter.charCodeAt(0);
+  }
+
+  /** Fields of the current record can no longer be asked for. */
+  feed(text: string): void {
+    this.text = this.position < this.text.length ? this.text.slice(this.position) + text : text;
+    this.position = 0;
+  }
+
+  /** No more text comes: what is left is a record. */
+  end(): void {
+    this.atEnd = true;
+  }
+
+  /** Moves to the next record; false when more text is needed first. */
+  next(): boolean {
+    if (this.position >= this.text.length) return false;
+    const isLong = this.text.length - this.position > LONGEST_RECORD;
+    return this.scan(isLong);
+  }
+
+  fieldSource(): string {
+    return this.text;
+  }
+
+  startOf(field: number): number {
+    return this.starts[field] ?? 0;
+  }
+
+  endOf(field: number): number {
+    return this.ends[field] ?? 0;
+  }
+
+  /** True when the field reads as it stands, so that it can be read in place. */
+  isPlain(field: number): boolean {
+    return this.quotings[field] !== Quoting.doubled;
+  }
+
+  /** The trimmed text of a field; blank where the record has no such field. */
+  field(field: number): string {
+    if (field < 0 || field >= this.fieldCount) return '';
+    const text = this.text.slice(this.startOf(field), this.endOf(field));
+    return (this.isPlain(field) ? text : text.replace(/""/g, '"')).trim();
+  }
+
+  fields(): string[] {
+    return Array.from({ length: this.fieldCount }, (_, field) => this.field(field));
+  }
+
+  isBlank(): boolean {
+    if (this.hasMoreFields) return false;
+    for (let field = 0; field < this.fieldCount; field++) if (!this.isBlankField(field)) return false;
+    return true;
+  }
+
+  isBlankField(field: number): boolean {
+    if (field < 0 || field >= this.fieldCount) return true;
+    const end = this.endOf(field);
+    for (let i = this.startOf(field); i < end; i++) {
+      const unit = this.text.charCodeAt(i);
+      if (unit !== SPACE && unit !== 0x09 && unit !== 0xa0) return this.field(field) === '';
+    }
+    return true;
+  }
+
+  private scan(mayCut: boolean): boolean {
+    const text = this.text;
+    const length = text.length;
+    const delimiter = this.delimiter;
+    const limit = mayCut ? Math.min(length, this.position + LONGEST_RECORD) : length;
+    let at = this.position;
+    let count = 0;
+    let lines = 0;
+    this.hasMoreFields = false;
+    this.tooLong = false;
+
+    for (;;) {
+      let start = at;
+      let end = -1;
+      let quoting: Quoting = Quoting.none;
+      if (at < length && text.charCodeAt(at) === QUOTE) {
+        const closed = this.closeQuote(at, limit);
+        if (closed === undefined) return false;
+        if (closed) {
+          start = at + 1;
+          end = this.quotedEnd;
+          lines += this.quotedLines;
+          quoting = this.quotedDoubled ? Quoting.doubled : Quoting.plain;
+          at = end + 1;
+        }
+      }
+      let unit = -1;
+      while (at < limit) {
+        unit = text.charCodeAt(at);
+        if (unit === delimiter || unit === LINE_FEED || unit === CARRIAGE_RETURN) break;
+        at++;
+      }
+      if (at >= limit) {
+        if (!this.atEnd && !mayCut) return false;
+        this.tooLong = mayCut && limit < length;
+        unit = -1;
+      }
+      if (count < MOST_FIELDS) {
+        this.starts[count] = start;
+        this.ends[count] = end < 0 ? at : end;
+        this.quotings[count] = quoting;
+        count++;
+      } else if (at > start) this.hasMoreFields = true;
+      if (unit === delimiter) {
+        at++;
+        continue;
+      }
+      if (unit === CARRIAGE_RETURN) {
+        // Whether a line feed belongs to it is seen only with the next character.
+        if (at + 1 >= length && !this.atEnd) return false;
+        if (text.charCodeAt(at + 1) === LINE_FEED) at++;
+      }
+      this.line = this.nextLine;
+      this.nextLine += lines + (unit === -1 ? 0 : 1);
+      this.position = unit === -1 ? at : at + 1;
+      this.fieldCount = count;
+      return true;
+    }
+  }
+
+  /**
+   * Looks for the quote that closes the field at `open`: one with a delimiter, a line end or the end after it, spaces
+   * between. False when there is none, undefined when more text is needed to know.
+   */
+  private closeQuote(open: number, recordLimit: number): boolean | undefined {
+    const text = this.text;
+    const longest = this.strayQuotes < MANY_STRAY_QUOTES ? LONGEST_QUOTED : LONGEST_QUOTED_AFTER_STRAYS;
+    const limit = Math.min(recordLimit, open + longest);
+    let lines = 0;
+    let doubled = false;
+    let hasLoneQuote = false;
+    let at = open + 1;
+    for (; at < limit && lines <= MOST_LINES_QUOTED; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === LINE_FEED) lines++;
+      else if (unit === CARRIAGE_RETURN) {
+        if (text.charCodeAt(at + 1) !== LINE_FEED) lines++;
+      } else if (unit === QUOTE) {
+        let after = at + 1;
+        while (after < text.length && text.charCodeAt(after) === SPACE && this.delimiter !== SPACE) after++;
+        if (after >= text.length && !this.atEnd && after - at < longest) return undefined;
+        if (after >= text.length || this.endsField(text.charCodeAt(after))) {
+          this.quotedEnd = at;
+          this.quotedLines = lines;
+          this.quotedDoubled = doubled;
+          return true;
+        }
+        if (text.charCodeAt(at + 1) === QUOTE) {
+          doubled = true;
+          at++;
+        } else hasLoneQuote = true;
+      }
+      // A field over several lines with a quote that is not doubled is a stray mark with other rows after it.
+      if (hasLoneQuote && lines > 0) break;
+    }
+    const sawAllThereIs = at >= text.length && lines <= MOST_LINES_QUOTED && at < open + longest;
+    if (sawAllThereIs && !this.atEnd) return undefined;
+    this.strayQuotes++;
+    if (this.strayQuoteLines.length < MANY_STRAY_QUOTES) this.strayQuoteLines.push(this.nextLine);
+    return false;
+  }
+
+  private endsField(unit: number): boolean {
+    return unit === this.delimiter || unit === LINE_FEED || unit === CARRIAGE_RETURN;
+  }
+}

@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../values/calendarDate';
+import type { Code } from '../values/ids';
+import type { Money } from '../values/money';
+
+/** One posting in a ledger file, as the ledger rows of the workbook are, with its line instead of its cells. */
+export interface LedgerFileRow {
+  /** The first line of the row, from 1. */
+  readonly line: number;
+  readonly voucher: string;
+  readonly date: CalendarDate;
+  readonly account: Code;
+  readonly ren: Code | undefined;
+  readonly project: Code | undefined;
+  readonly counterparty: Code | undefined;
+  readonly text: string;
+  /** Cost positive. */
+  readonly amount: Money;
+}
+
+/** Why a row that should be a posting is none. */
+export type UnreadableReason =
+  | 'date'
+  | 'account'
+  | 'amount'
+  | 'amountMissing'
+  | 'severalFields'
+  | 'tooManyColumns'
+  | 'tooLong'
+  | 'objectList'
+  | 'outsideVoucher';
+
+/** A row that is kept outside the sums; what stood in it is not repeated, since it may be anything. */
+export interface UnreadableRow {
+  readonly line: number;
+  readonly reason: UnreadableReason;
+  /** The column of the cell that is the reason: its header, else its number. */
+  readonly column: string | undefined;
+  /** Cost positive, where the amount at least could be read. */
+  readonly amount: Money | undefined;
+}
+
+/** What one piece of the file gave. */
+export interface RowBatch {
+  readonly rows: readonly LedgerFileRow[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+/** One sentence that names the line and the column only. */
+export function unreadableSentence({ line, reason, column }: UnreadableRow): string {
+  const where = column === undefined ? `Rad ${line}` : `Rad ${line}, kolumnen ${column}`;
+  return `${where}: ${REASONS[reason]}`;
+}
+
+const REASONS: Readonly<Record<UnreadableReason, string>> = {
+  date: 'datumet går inte att läsa; rätta det i ekonomisystemets export och läs in filen igen.',
+  account: 'kontot går inte att läsa; rätta raden och läs in filen igen.',
+  amount: 'beloppet går inte att läsa i hela ören; rätta raden och läs in filen igen.',
+  amountMissing: 'beloppet saknas; fyll i det och läs in filen igen.',
+  severalFields:
+    'flera av datum, konto och belopp går inte att läsa; kontrollera kolumnvalet eller rätta raden.',
+  tooManyColumns: 'raden har fler kolumner än rubrikraden; sätt text med skiljetecken inom citattecken.',
+  tooLong: 'raden är orimligt lång; kontrollera att filen är en huvudbok och har radslut.',
+  objectList: 'objektlistan går inte att läsa; rätta den så att varje dimension har ett objekt inom { och }.',
+  outsideVoucher: 'transaktionen står utanför en verifikation; rätta filen så att en #VER står före den.',
+};

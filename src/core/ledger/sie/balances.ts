@@ -1,0 +1,102 @@
+import type { CalendarDate } from '../../values/calendarDate';
+import { Money } from '../../values/money';
+import { kronor } from '../../findings/swedish';
+import type { FileNotes } from '../fileNotes';
+import { OreSum } from '../oreSum';
+
+interface AccountingYear {
+  readonly index: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+interface Balance {
+  readonly line: number;
+  readonly ore: number;
+}
+
+/** Past this a file is checked in part, so that memory stays bounded. */
+const KEPT = 500_000;
+
+/** Holds the file's own balances (`#IB`, `#UB`, `#RES`) against its transactions, account by account. */
+export class SieBalances {
+  private readonly years: AccountingYear[] = [];
+  private readonly sums = new Map<string, OreSum>();
+  private readonly opening = new Map<string, Balance>();
+  private readonly closing = new Map<string, Balance>();
+  private readonly results = new Map<string, Balance>();
+  private latestDate: CalendarDate | undefined;
+  private latestIndex: string | undefined;
+  private readonly yearsWithRows = new Set<string>();
+
+  year(index: string, from: CalendarDate, to: CalendarDate): void {
+    if (this.years.length < 100) this.years.push({ index, from, to });
+  }
+
+  balance(kind: 'IB' | 'UB' | 'RES', index: string, account: string, ore: number, line: number): void {
+    const balances = kind === 'IB' ? this.opening : kind === 'UB' ? this.closing : this.results;
+    if (balances.size < KEPT) balances.set(keyOf(index, account), { line, ore });
+  }
+
+  posting(account: string, date: CalendarDate, ore: number): void {
+    const index = this.indexOf(date);
+    if (index === undefined) return;
+    this.yearsWithRows.add(index);
+    const key = keyOf(index, account);
+    let sum = this.sums.get(key);
+    if (sum === undefined) {
+      if (this.sums.size >= KEPT) return;
+      sum = new OreSum();
+      this.sums.set(key, sum);
+    }
+    sum.add(ore);
+  }
+
+  tell(notes: FileNotes): void {
+    let agreed = 0;
+    const compare = (key: string, { line, ore }: Balance, opening: number): void => {
+      if (!this.yearsWithRows.has(key.slice(0, key.indexOf('\t')))) return;
+      const booked = (this.sums.get(key)?.total() ?? Money.zero).plus(Money.ofOre(BigInt(opening)));
+      const difference = Money.ofOre(BigInt(ore)).minus(booked);
+      if (difference.isZero()) agreed++;
+      else tellDifference(notes, line, difference);
+    };
+    for (const [key, balance] of this.results) compare(key, balance, 0);
+    for (const [key, balance] of this.closing) compare(key, balance, this.opening.get(key)?.ore ?? 0);
+    if (agreed > 0) {
+      notes.add(
+        'Saldon',
+        `Filens egna saldon (#RES och #UB) stämmer med transaktionerna på ${agreed} konton.`,
+      );
+    }
+  }
+
+  /** Without declared years everything is the current year's. */
+  private indexOf(date: CalendarDate): string | undefined {
+    if (this.years.length === 0) return '0';
+    // Rows of one day share their date, which spares the search for nearly all.
+    if (date === this.latestDate) return this.latestIndex;
+    this.latestDate = date;
+    this.latestIndex = this.years.find(({ from, to }) => !date.isBefore(from) && !date.isAfter(to))?.index;
+    return this.latestIndex;
+  }
+}
+
+/** A longer sum could be taken for a personal number. */
+const LARGEST_SHOWN = Money.ofKronor(1_000_000_000);
+
+export function shownAmount(amount: Money): string {
+  return amount.abs().isLessThan(LARGEST_SHOWN) ? kronor(amount) : 'minst en miljard kronor';
+}
+
+function tellDifference(notes: FileNotes, line: number, difference: Money): void {
+  notes.add(
+    'Saldon som skiljer',
+    `kontots saldo är inte summan av dess transaktioner i filen; skillnaden är ${shownAmount(difference)}.`,
+    line,
+  );
+}
+
+function keyOf(index: string, account: string): string {
+  return `${index}\t${account}`;
+}

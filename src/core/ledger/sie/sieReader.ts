@@ -1,0 +1,359 @@
+import type { CalendarDate } from '../../values/calendarDate';
+import { Money } from '../../values/money';
+import type { EncodingName } from '../encoding/codePages';
+import type { RowReader } from '../fileReport';
+import { CodePool } from '../codePool';
+import { FileNotes } from '../fileNotes';
+import type { LedgerFileRow, RowBatch, UnreadableReason, UnreadableRow } from '../ledgerFileRow';
+import { LineScanner } from '../lineScanner';
+import { refusals } from '../refusals';
+import { RowTally } from '../rowTally';
+import { readOre } from '../text/amountText';
+import { readDateText } from '../text/dateText';
+import { voucherName } from '../voucherName';
+import { SieBalances, shownAmount } from './balances';
+import type { DimensionMapping } from './dimensions';
+import { objectsByMeaning } from './dimensions';
+import { SieChecksum } from './sieChecksum';
+import type { SieLine } from './sieLine';
+import { readSieLine } from './sieLine';
+import type { Voucher, VoucherRow, VoucherRowKind } from './voucher';
+import { balanceOf, countRows } from './voucher';
+
+/** Reads a SIE file of type 4. Rows come out as each voucher closes. */
+export function sieReader(dimensions: DimensionMapping, encoding: EncodingName): RowReader {
+  const reading = new SieReading(dimensions, encoding);
+  return {
+    feed: (text) => reading.feed(text),
+    finish: () => reading.finish(),
+  };
+}
+
+/** A line of braces and labels one after another is cut into no more than this. */
+const MOST_PIECES = 100;
+
+class SieReading {
+  private readonly scanner = new LineScanner();
+  private readonly tally = new RowTally();
+  private readonly notes = new FileNotes();
+  private readonly balances = new SieBalances();
+  private readonly codes = new CodePool();
+  private readonly dates = new Map<string, CalendarDate | undefined>();
+  private rows: LedgerFileRow[] = [];
+  private unreadable: UnreadableRow[] = [];
+  private voucher: Voucher | undefined;
+  private braceIsOpen = false;
+  private type = '';
+  private vouchers = 0;
+  private checksum: SieChecksum | undefined;
+  private checksumState: 'absent' | 'open' | 'closed' = 'absent';
+
+  constructor(
+    private readonly dimensions: DimensionMapping,
+    private readonly encoding: EncodingName,
+  ) {}
+
+  feed(text: string): RowBatch {
+    this.scanner.feed(text);
+    return this.readAll();
+  }
+
+  finish(): ReturnType<RowReader['finish']> {
+    this.scanner.end();
+    this.readAll();
+    if (this.voucher !== undefined && this.braceIsOpen) this.tellMissingBrace(this.voucher);
+    this.closeVoucher();
+    const last = { rows: this.rows, unreadable: this.unreadable };
+    if (this.checksumState === 'open') {
+      this.notes.add('KSUMMA', 'Filen börjar med #KSUMMA men slutar utan den; den kan vara avkortad.');
+    }
+    this.balances.tell(this.notes);
+    const report = { counts: this.tally.counts(), control: this.tally.control(), notes: this.notes.all() };
+    const hasVouchers = this.vouchers > 0;
+    return {
+      last,
+      report: hasVouchers ? report : { ...report, refusal: refusals.sieWithoutVouchers(this.type) },
+    };
+  }
+
+  private readAll(): RowBatch {
+    this.rows = [];
+    this.unreadable = [];
+    while (this.scanner.next()) this.readLine(this.scanner.current);
+    return { rows: this.rows, unreadable: this.unreadable };
+  }
+
+  private readLine(text: string): void {
+    let left = text;
+    for (let piece = 0; piece === 0 || (left !== '' && piece < MOST_PIECES); piece++) {
+      const line = readSieLine(left);
+      this.readPiece(line, left);
+      if (line.rest !== '' && !/^[#{}]/.test(line.rest)) {
+        this.notes.add('Text efter klammer', 'texten efter klammern lästes inte.', this.scanner.line);
+        return;
+      }
+      left = line.rest;
+    }
+    if (left !== '') {
+      this.notes.add('Klammer', 'raden har för många klamrar; dess slut lästes inte.', this.scanner.line);
+    }
+  }
+
+  private readPiece(line: SieLine, text: string): void {
+    if (line.strayQuote) {
+      this.notes.add(
+        'Citattecken',
+        'ett citattecken stängs aldrig; fältet lästes till radens slut.',
+        this.scanner.line,
+      );
+    }
+    if (this.checksumState === 'open' && line.label !== '#KSUMMA' && line.label.startsWith('#')) {
+      this.checksum?.add(line, text.trim().slice(0, line.label.length));
+    }
+    switch (line.label) {
+      case '#TRANS':
+        return this.readRow('TRANS', line);
+      case '#RTRANS':
+        return this.readRow('RTRANS', line);
+      case '#BTRANS':
+        return this.readRow('BTRANS', line);
+    }
+    this.tally.takeIn(NaN);
+    this.tally.handOut(text.trim() === '' ? 'blank' : 'record', NaN);
+    if (line.label === '') return this.readBrace(line);
+    this.readRecord(line);
+    if (line.closes) this.closeBrace();
+  }
+
+  private readBrace({ opens, closes }: SieLine): void {
+    if (opens && this.voucher !== undefined) this.braceIsOpen = true;
+    if (closes) this.closeBrace();
+  }
+
+  private closeBrace(): void {
+    this.braceIsOpen = false;
+    this.closeVoucher();
+  }
+
+  private readRecord(line: SieLine): void {
+    const { label, fields } = line;
+    if (this.voucher !== undefined && KNOWN_OUTSIDE.has(label)) {
+      if (this.braceIsOpen) this.tellMissingBrace(this.voucher);
+      this.braceIsOpen = false;
+      this.closeVoucher();
+    }
+    const [first = '', second = '', third = ''] = fields;
+    switch (label) {
+      case '#VER':
+        this.vouchers++;
+        this.voucher = {
+          line: this.scanner.line,
+          name: voucherName(first.trim(), second.trim()),
+          date: this.dateOf(third),
+          text: (fields[3] ?? '').trim(),
+          rows: [],
+        };
+        this.braceIsOpen = line.opens;
+        return;
+      case '#SIETYP':
+        this.type = first;
+        return;
+      case '#FLAGGA':
+        if (first === '1')
+          this.notes.add('FLAGGA', 'filen är märkt som redan inläst i ett system.', this.scanner.line);
+        return;
+      case '#VALUTA':
+        if (first.toUpperCase() !== 'SEK') {
+          this.notes.add(
+            'VALUTA',
+            'filens belopp är i en annan valuta än kronor; de lästes som kronor.',
+            this.scanner.line,
+          );
+        }
+        return;
+      case '#RAR':
+        return this.readYear(first, this.dateOf(second), this.dateOf(third));
+      case '#IB':
+      case '#UB':
+      case '#RES':
+        return this.readBalance(label, first, second, third);
+      case '#KSUMMA':
+        return this.readChecksum(first);
+    }
+  }
+
+  private readYear(index: string, from: CalendarDate | undefined, to: CalendarDate | undefined): void {
+    if (from !== undefined && to !== undefined) this.balances.year(index, from, to);
+  }
+
+  private readBalance(label: '#IB' | '#UB' | '#RES', index: string, account: string, amount: string): void {
+    const ore = readOre(amount, 0, amount.length, 'dot');
+    if (Number.isNaN(ore)) return;
+    const kind = label === '#IB' ? 'IB' : label === '#UB' ? 'UB' : 'RES';
+    this.balances.balance(kind, index, account.trim(), ore, this.scanner.line);
+  }
+
+  private readChecksum(value: string): void {
+    if (value === '') {
+      this.checksumState = 'open';
+      this.checksum = new SieChecksum(this.encoding);
+      return;
+    }
+    if (this.checksumState !== 'open') {
+      this.notes.add(
+        'KSUMMA',
+        'kontrollsumman (#KSUMMA) saknar sin början, så den prövades inte.',
+        this.scanner.line,
+      );
+      return;
+    }
+    this.checksumState = 'closed';
+    const declared = /^[-+]?\d{1,10}$/.test(value) ? Number(value) : undefined;
+    if (declared === undefined) {
+      this.notes.add(
+        'KSUMMA',
+        'kontrollsumman (#KSUMMA) är inget tal, så den prövades inte.',
+        this.scanner.line,
+      );
+    } else if (this.checksum?.agrees(declared)) {
+      this.notes.add('KSUMMA', 'kontrollsumman (#KSUMMA) stämmer.', this.scanner.line);
+    } else {
+      this.notes.add(
+        'KSUMMA',
+        'kontrollsumman (#KSUMMA) stämmer inte; filen kan ha ändrats efter exporten. Exportera den på nytt.',
+        this.scanner.line,
+      );
+    }
+  }
+
+  private readRow(kind: VoucherRowKind, line: SieLine): void {
+    const { fields, objects } = line;
+    const [account = '', amount = '', date = '', text = ''] = fields;
+    const ore = readOre(amount, 0, amount.length, 'dot');
+    this.tally.takeIn(ore);
+    const row: VoucherRow = {
+      kind,
+      line: this.scanner.line,
+      account: account.trim(),
+      objects: objects ?? [],
+      ore,
+      date: date.trim() === '' ? undefined : (this.dateOf(date) ?? null),
+      text: text.trim(),
+      brokenObjects: line.opens || (line.objectsAt !== 1 && objects !== undefined),
+    };
+    if (this.voucher === undefined)
+      return this.keepUnreadable(row, kind === 'BTRANS' ? 'removed' : 'outsideVoucher');
+    if (!this.braceIsOpen && this.voucher.rows.length === 0) {
+      this.notes.add(
+        'Klammer',
+        'verifikationens inledande klammer saknas; raderna lästes ändå.',
+        this.voucher.line,
+      );
+    }
+    this.voucher.rows.push(row);
+    if (line.closes) this.closeBrace();
+  }
+
+  private closeVoucher(): void {
+    const { voucher } = this;
+    if (voucher === undefined) return;
+    this.voucher = undefined;
+    const { counted, mirrored, removed, unmirrored, unmirroredCount } = countRows(voucher.rows);
+    for (const { ore } of mirrored) this.tally.handOut('mirrored', ore);
+    for (const { ore } of removed) this.tally.handOut('removed', ore);
+    for (const row of unmirrored) {
+      if (!unmirroredCount) this.tally.handOut('mirrored', row.ore);
+      const outcome = unmirroredCount
+        ? 'den räknas'
+        : 'den räknas inte, eftersom verifikationen går jämnt ut utan den';
+      this.notes.add('RTRANS', `den tillagda raden (#RTRANS) saknar sin #TRANS; ${outcome}.`, row.line);
+    }
+    const before = this.unreadable.length;
+    for (const row of counted) this.handOut(row, voucher);
+    this.tellBalance(voucher, counted, this.unreadable.length > before);
+  }
+
+  private handOut(row: VoucherRow, voucher: Voucher): void {
+    const objects = row.brokenObjects ? undefined : objectsByMeaning(row.objects, this.dimensions);
+    const date = row.date === undefined ? voucher.date : row.date;
+    const account = this.codes.codeIn(row.account);
+    if (objects === undefined) return this.keepUnreadable(row, 'objectList');
+    if (account === undefined) return this.keepUnreadable(row, 'account');
+    if (Number.isNaN(row.ore)) return this.keepUnreadable(row, 'amount');
+    if (date === undefined || date === null) return this.keepUnreadable(row, 'date');
+    this.tally.handOut('posting', row.ore);
+    this.balances.posting(row.account, date, row.ore);
+    this.rows.push({
+      line: row.line,
+      voucher: voucher.name,
+      date,
+      account,
+      ...objects,
+      text: row.text === '' ? voucher.text : row.text,
+      amount: Money.ofOre(BigInt(row.ore)),
+    });
+  }
+
+  private keepUnreadable({ line, ore }: VoucherRow, reason: UnreadableReason | 'removed'): void {
+    this.tally.handOut(reason === 'removed' ? 'removed' : 'unreadable', ore);
+    if (reason === 'removed') return;
+    this.unreadable.push({
+      line,
+      reason,
+      column: undefined,
+      amount: Number.isNaN(ore) ? undefined : Money.ofOre(BigInt(ore)),
+    });
+  }
+
+  private tellBalance(voucher: Voucher, counted: readonly VoucherRow[], hasUnreadable: boolean): void {
+    const balance = Money.ofOre(balanceOf(counted));
+    if (balance.isZero()) return;
+    const unread = hasUnreadable ? ' Rader i den är oläsliga.' : '';
+    this.notes.add(
+      'Obalanserade verifikationer',
+      `verifikationen går inte jämnt ut; skillnaden är ${shownAmount(balance)}.${unread}`,
+      voucher.line,
+    );
+  }
+
+  private tellMissingBrace(voucher: Voucher): void {
+    this.notes.add(
+      'Klammer',
+      'verifikationens avslutande klammer saknas; raderna före nästa post lästes.',
+      voucher.line,
+    );
+  }
+
+  private dateOf(field: string): CalendarDate | undefined {
+    const known = this.dates.get(field);
+    if (known !== undefined || this.dates.has(field)) return known;
+    const date = readDateText(field, 'yearFirst');
+    if (this.dates.size < 20_000) this.dates.set(field, date);
+    return date;
+  }
+}
+
+/** Labels that are in no voucher, so that one inside tells that its brace is missing. */
+const KNOWN_OUTSIDE: ReadonlySet<string> = new Set([
+  '#VER',
+  '#KSUMMA',
+  '#KONTO',
+  '#KTYP',
+  '#SRU',
+  '#DIM',
+  '#UNDERDIM',
+  '#OBJEKT',
+  '#IB',
+  '#UB',
+  '#OIB',
+  '#OUB',
+  '#RES',
+  '#PSALDO',
+  '#PBUDGET',
+  '#RAR',
+  '#FLAGGA',
+  '#PROGRAM',
+  '#FORMAT',
+  '#GEN',
+  '#SIETYP',
+]);

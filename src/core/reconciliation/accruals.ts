@@ -1,0 +1,79 @@
+import { periodLabel } from '../schedules/calendar';
+import type { Period } from '../schedules/calendar';
+import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import { payoutsAsMade } from '../schedules/payouts';
+import { partyWithRen } from '../schedules/renOwners';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Code, InvestmentId, PartyId } from '../values/ids';
+import type { Money } from '../values/money';
+import type { BookedTransfers } from './bookedTransfers';
+
+/** What belongs to a closed year and is settled after it. */
+export interface Accrual {
+  readonly kind: 'payout' | 'repayment';
+  /** The closed year. */
+  readonly year: number;
+  readonly investment: InvestmentId;
+  readonly party: PartyId | undefined;
+  readonly ren: Code;
+  /** What the fund owes the REN (a payout), or the REN the fund (a repayment). */
+  readonly amount: Money;
+  readonly sentence: string;
+  /** The payout's; absent for a repayment. */
+  readonly period?: Period;
+}
+
+/**
+ * At the end of each year that is over: payouts of the year that are made after it, as Helår's in January always are,
+ * and rounds invoiced in the year that the ledger did not have by its end (Örebro Ks 954/2016, p. 10–11).
+ */
+export function accrualsOf(
+  schedules: readonly InvestmentSchedules[],
+  booked: BookedTransfers,
+  context: PortfolioContext,
+): Accrual[] {
+  return schedules
+    .flatMap((own) => [...latePayouts(own, context), ...unbookedRounds(own, booked, context)])
+    .sort((a, b) => a.year - b.year);
+}
+
+function latePayouts(own: InvestmentSchedules, context: PortfolioContext): Accrual[] {
+  return payoutsAsMade(own)
+    .filter(({ period, date, amount }) => {
+      return amount.isPositive() && date.year > period.year && isOver(period.year, context);
+    })
+    .map(({ ren, period, date, amount, from }) => ({
+      kind: 'payout' as const,
+      year: period.year,
+      investment: own.investment.id,
+      party: partyWithRen(own.investment, ren)?.id,
+      ren,
+      amount,
+      period,
+      sentence:
+        'made' in from
+          ? `Utbetalningen för ${periodLabel(period)} gjordes ${date} och hör till ${period.year}.`
+          : `Utbetalningen för ${periodLabel(period)} görs senast ${date} och hör till ${period.year}.`,
+    }));
+}
+
+function unbookedRounds(
+  { investment }: InvestmentSchedules,
+  booked: BookedTransfers,
+  context: PortfolioContext,
+): Accrual[] {
+  return booked.invoices(investment.id).flatMap(({ party, ren, date, amount, bookedInYear }): Accrual[] => {
+    if (bookedInYear === undefined || !isOver(date.year, context)) return [];
+    const left = amount.minus(bookedInYear);
+    if (!left.isPositive()) return [];
+    const sentence = `Återföringen som fakturerades ${date} var inte bokförd vid årets slut.`;
+    return [
+      { kind: 'repayment', year: date.year, investment: investment.id, party, ren, amount: left, sentence },
+    ];
+  });
+}
+
+function isOver(year: number, { calendar, today }: PortfolioContext): boolean {
+  const end: CalendarDate = calendar.lastDayOf({ year, name: 'Helår' });
+  return today.isAfter(end);
+}

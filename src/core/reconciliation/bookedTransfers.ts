@@ -1,0 +1,187 @@
+import type { Investment, LedgerRow } from '../model/portfolio';
+import type { Period } from '../schedules/calendar';
+import { comparePeriods } from '../schedules/calendar';
+import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Code, InvestmentId, PartyId } from '../values/ids';
+import { sameKey } from '../values/ids';
+import { Money } from '../values/money';
+import { valueOf } from '../values/read';
+
+/** What one booked or invoiced transfer is to a REN in a period; positive as in *Utbetalningar* and *Fakturor*. */
+export interface TransferPart {
+  readonly investment: InvestmentId;
+  readonly ren: Code;
+  readonly period: Period;
+  readonly amount: Money;
+  /** The ledger's row; absent for an invoice. */
+  readonly row?: LedgerRow;
+}
+
+export interface InvoicePart extends TransferPart {
+  readonly party: PartyId;
+  readonly date: CalendarDate;
+  /** What the ledger has of it before its year was over; undefined where the ledger has no repayments at all. */
+  readonly bookedInYear: Money | undefined;
+}
+
+/** What the ledger says of payouts and repayments, each given to the payout or invoice that it books. */
+export class BookedTransfers {
+  /** False when the ledger has no such row on any REN of an investment: then nothing can be said of them. */
+  readonly hasPayouts: boolean;
+  readonly hasRepayments: boolean;
+  private readonly payoutParts: readonly TransferPart[];
+  private readonly repaymentParts: readonly TransferPart[];
+  private readonly invoiceParts: readonly InvoicePart[];
+
+  constructor(schedules: readonly InvestmentSchedules[], context: PortfolioContext) {
+    const payouts = bookingsOf('payout', context);
+    this.payoutParts = payouts.flatMap((booking) => payoutPart(booking, context));
+    this.hasPayouts = this.payoutParts.length > 0;
+    const bookings = bookingsOf('repayment', context);
+    const invoices = schedules.flatMap(({ investment }) => invoicesOf(investment, context));
+    this.hasRepayments = bookings.length > 0;
+    const given = giveToInvoices(bookings, invoices);
+    this.repaymentParts = given.flatMap(({ booking, invoice }) =>
+      invoice ? [partOf(booking, invoice)] : partWithoutInvoice(booking, schedules, context),
+    );
+    this.invoiceParts = invoices.map((invoice) => ({
+      ...invoice,
+      bookedInYear: this.hasRepayments ? bookedInYear(invoice, given) : undefined,
+    }));
+  }
+
+  payouts(investment: InvestmentId): readonly TransferPart[] {
+    return this.payoutParts.filter((part) => part.investment === investment);
+  }
+
+  repayments(investment: InvestmentId): readonly TransferPart[] {
+    return this.repaymentParts.filter((part) => part.investment === investment);
+  }
+
+  invoices(investment: InvestmentId): readonly InvoicePart[] {
+    return this.invoiceParts.filter((part) => part.investment === investment);
+  }
+}
+
+interface Booking {
+  readonly row: LedgerRow;
+  /** As the table has it. */
+  readonly amount: Money;
+}
+
+/** The side that lies on the investment's or the payer's REN: a payout is its credit, a repayment its debit. */
+function bookingsOf(kind: 'payout' | 'repayment', { portfolio, transfers }: PortfolioContext): Booking[] {
+  const { ledger, parameters } = portfolio;
+  const name = kind === 'payout' ? 'konto.utbetalning.kredit' : 'konto.återföring.debet';
+  return ledger.flatMap((row) => {
+    if (transfers.kindOf(row) !== kind || row.account !== parameters.get(name, row.date)) return [];
+    if (row.ren !== undefined && row.ren === parameters.get('fond.ren', row.date)) return [];
+    return [{ row, amount: kind === 'payout' ? row.amount.negated() : row.amount }];
+  });
+}
+
+/**
+ * A payout is of the period whose payout to the REN has the same amount, the nearest in time where several have; else
+ * of the last period that had closed, or was to be paid, when it was booked.
+ */
+function payoutPart({ row, amount }: Booking, context: PortfolioContext): TransferPart[] {
+  const owner = context.owners.ownerOf(row.ren);
+  if (owner === undefined || row.ren === undefined) return [];
+  const { investment } = owner;
+  const alike = investment.payoutsMade
+    .filter((made) => made.ren === row.ren && made.amount.equals(amount))
+    .sort((a, b) => daysBetween(a.date, row.date) - daysBetween(b.date, row.date))[0];
+  const period = alike ? { year: alike.year, name: alike.period } : paidPeriod(row.date, context);
+  return [{ investment: investment.id, ren: row.ren, period, amount, row }];
+}
+
+/** The period that is paid in the month of the day, or in the month before: April and May pay delår 1. */
+function paidPeriod(date: CalendarDate, { calendar }: PortfolioContext): Period {
+  const around = [date.plusMonths(-12), date.plusMonths(-8), date.plusMonths(-4), date].map((day) =>
+    calendar.periodOf(day),
+  );
+  const begun = around.filter((period) => {
+    const end = calendar.payoutMonthEnd(period);
+    return !date.isBefore(end.plusDays(1 - end.day));
+  });
+  return begun[begun.length - 1] ?? calendar.periodOf(date);
+}
+
+function invoicesOf(investment: Investment, { calendar }: PortfolioContext): PlainInvoice[] {
+  return investment.invoices.flatMap(({ party: id, date, amount }) => {
+    const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
+    const ren = party && valueOf(party.payingRen);
+    if (ren === undefined) return [];
+    return [{ investment: investment.id, party: id, ren, period: calendar.periodOf(date), date, amount }];
+  });
+}
+
+interface GivenBooking {
+  readonly booking: Booking;
+  readonly invoice: PlainInvoice | undefined;
+}
+
+/**
+ * The same REN may pay for several investments, so a booking goes to the invoice on its REN with the same amount, the
+ * nearest in time; else to the first on its REN that is not booked in full; else to the last on its REN.
+ */
+function giveToInvoices(
+  bookings: readonly Booking[],
+  invoices: readonly PlainInvoice[],
+): readonly GivenBooking[] {
+  const left = new Map(invoices.map((invoice) => [invoice, invoice.amount]));
+  const leftOf = (invoice: PlainInvoice): Money => left.get(invoice) ?? Money.zero;
+  const given = new Map<Booking, PlainInvoice>();
+  const give = (booking: Booking, invoice: PlainInvoice | undefined): void => {
+    if (invoice === undefined) return;
+    given.set(booking, invoice);
+    left.set(invoice, leftOf(invoice).minus(booking.amount));
+  };
+  const onRen = ({ row }: Booking): PlainInvoice[] => invoices.filter(({ ren }) => ren === row.ren);
+  for (const booking of bookings) {
+    const alike = onRen(booking).filter(
+      (invoice) => invoice.amount.equals(booking.amount) && leftOf(invoice).equals(booking.amount),
+    );
+    give(booking, nearest(alike, booking));
+  }
+  for (const booking of bookings.filter((own) => !given.has(own))) {
+    const own = onRen(booking).sort((a, b) => comparePeriods(a.period, b.period));
+    give(booking, own.find((invoice) => leftOf(invoice).isPositive()) ?? own[own.length - 1]);
+  }
+  return bookings.map((booking) => ({ booking, invoice: given.get(booking) }));
+}
+
+function partOf({ row, amount }: Booking, { investment, ren, period }: PlainInvoice): TransferPart {
+  return { investment, ren, period, amount, row };
+}
+
+/** A repayment that nobody has invoiced lies with the first investment that the REN pays for. */
+function partWithoutInvoice(
+  { row, amount }: Booking,
+  schedules: readonly InvestmentSchedules[],
+  { calendar }: PortfolioContext,
+): TransferPart[] {
+  const { ren } = row;
+  const payer = schedules.find(({ investment }) =>
+    investment.parties.some(({ payingRen }) => ren !== undefined && valueOf(payingRen) === ren),
+  );
+  if (ren === undefined || payer === undefined) return [];
+  return [{ investment: payer.investment.id, ren, period: calendar.periodOf(row.date), amount, row }];
+}
+
+function bookedInYear(invoice: PlainInvoice, given: readonly GivenBooking[]): Money {
+  const own = given.filter((each) => each.invoice === invoice);
+  const inYear = own.filter(({ booking }) => booking.row.date.year <= invoice.date.year);
+  return Money.sum(inYear.map(({ booking }) => booking.amount));
+}
+
+type PlainInvoice = Omit<InvoicePart, 'bookedInYear'>;
+
+function nearest(invoices: readonly PlainInvoice[], { row }: Booking): PlainInvoice | undefined {
+  return [...invoices].sort((a, b) => daysBetween(a.date, row.date) - daysBetween(b.date, row.date))[0];
+}
+
+function daysBetween(a: CalendarDate, b: CalendarDate): number {
+  return Math.abs(a.epochDay - b.epochDay);
+}

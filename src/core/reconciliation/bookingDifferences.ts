@@ -1,0 +1,148 @@
+import { kronor } from '../findings/swedish';
+import type { LedgerRow } from '../model/portfolio';
+import type { CodeParameterName } from '../parameters/definitions';
+import { periodKey } from '../schedules/calendar';
+import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Code } from '../values/ids';
+import type { Money } from '../values/money';
+import type { BookedTransfers, TransferPart } from './bookedTransfers';
+import type { Correction } from './corrections';
+import type { Difference, DifferenceReason } from './difference';
+import type { PeriodLine } from './periodLines';
+import { voucherList } from './rowSearch';
+
+/** A kind of transfer, in the words that it is told with. */
+interface Kind {
+  readonly compared: 'payoutBooked' | 'repaymentBooked';
+  readonly name: string;
+  readonly debit: CodeParameterName;
+  readonly credit: CodeParameterName;
+}
+
+const PAYOUT: Kind = {
+  compared: 'payoutBooked',
+  name: 'Utbetalningen',
+  debit: 'konto.utbetalning.debet',
+  credit: 'konto.utbetalning.kredit',
+};
+
+const REPAYMENT: Kind = {
+  compared: 'repaymentBooked',
+  name: 'Återföringen',
+  debit: 'konto.återföring.debet',
+  credit: 'konto.återföring.kredit',
+};
+
+/** Payouts made and rounds invoiced, against what the ledger has of them. */
+export function bookingDifferences(
+  line: PeriodLine,
+  { investment }: InvestmentSchedules,
+  booked: BookedTransfers,
+  context: PortfolioContext,
+  lastDay: CalendarDate | undefined,
+): Difference[] {
+  const isHere = ({ ren, period }: TransferPart): boolean =>
+    ren === line.ren && periodKey(period) === periodKey(line.period);
+  const payoutDays = investment.payoutsMade
+    .filter(
+      ({ ren, year, period }) => ren === line.ren && year === line.period.year && period === line.period.name,
+    )
+    .map(({ date }) => date);
+  const invoiceDays = booked
+    .invoices(investment.id)
+    .filter(isHere)
+    .map(({ date }) => date);
+  const ofPayouts = booked.payouts(investment.id).filter(isHere);
+  const ofRepayments = booked.repayments(investment.id).filter(isHere);
+  return [
+    ...compare(PAYOUT, line, line.paid, line.paidBooked, ofPayouts, payoutDays, context, lastDay),
+    ...compare(
+      REPAYMENT,
+      line,
+      line.invoiced,
+      line.invoicedBooked,
+      ofRepayments,
+      invoiceDays,
+      context,
+      lastDay,
+    ),
+  ];
+}
+
+function compare(
+  kind: Kind,
+  line: PeriodLine,
+  made: Money | undefined,
+  booked: Money | undefined,
+  parts: readonly TransferPart[],
+  days: readonly CalendarDate[],
+  context: PortfolioContext,
+  lastDay: CalendarDate | undefined,
+): Difference[] {
+  if (made === undefined || booked === undefined || made.equals(booked)) return [];
+  const amount = made.minus(booked);
+  const rows = parts.flatMap(({ row }) => (row ? [row] : []));
+  const latest = [...days].sort((a, b) => b.compare(a))[0];
+  const reason = reasonOf(kind, line.ren, made, booked, rows, latest, context, lastDay);
+  return [{ line, compared: kind.compared, amount, reasons: [{ ...reason, amount }] }];
+}
+
+function reasonOf(
+  kind: Kind,
+  ren: Code,
+  made: Money,
+  booked: Money,
+  rows: readonly LedgerRow[],
+  latest: CalendarDate | undefined,
+  context: PortfolioContext,
+  lastDay: CalendarDate | undefined,
+): Omit<DifferenceReason, 'amount'> {
+  const missing = made.minus(booked);
+  if (latest !== undefined && lastDay !== undefined && latest.isAfter(lastDay) && missing.isPositive()) {
+    const sentence = `${kind.name} ${latest} på ${kronor(missing)} kommer efter huvudbokens sista dag ${lastDay}.`;
+    return { cause: 'afterLedger', sentence, rows };
+  }
+  const day = latest ?? rows[0]?.date ?? context.today;
+  const correction = entry(kind, ren, missing, day, context);
+  if (booked.isZero()) {
+    return {
+      cause: 'notBooked',
+      sentence: `${kind.name} ${day} på ${kronor(made)} är inte bokförd.`,
+      rows,
+      correction,
+    };
+  }
+  const told = `verifikat ${voucherList(rows)}`;
+  if (made.isPositive() && booked.equals(made.plus(made))) {
+    return {
+      cause: 'bookedTwice',
+      sentence: `${kind.name} på ${kronor(made)} är bokförd två gånger, ${told}.`,
+      rows,
+      correction,
+    };
+  }
+  const sentence = `${kind.name} är ${kronor(made)} men bokförd med ${kronor(booked)}, ${told}.`;
+  return { cause: 'bookedWrongly', sentence, rows, correction };
+}
+
+/** A payout debits the fund and credits the investment; a repayment debits the payer and credits the fund (sum 7). */
+function entry(
+  kind: Kind,
+  ren: Code,
+  amount: Money,
+  day: CalendarDate,
+  { portfolio: { parameters } }: PortfolioContext,
+): Correction {
+  const fund = parameters.get('fond.ren', day);
+  const [debited, credited] = kind === PAYOUT ? [fund, ren] : [ren, fund];
+  return [
+    { ren: debited, project: undefined, account: parameters.get(kind.debit, day), amount },
+    {
+      ren: credited,
+      project: undefined,
+      account: parameters.get(kind.credit, day),
+      amount: amount.negated(),
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+import type { LedgerRow } from '../model/portfolio';
+
+const NONE = -1;
+/** How a voucher that may be a person's number is read: it tells no voucher from another. */
+const NOT_SHOWN = '(visas inte)';
+
+/**
+ * Vouchers that stand in the ledger more than once: the same number in the same year, and every row of it as often as
+ * the others, at least twice, the same to the last word. A voucher where some rows repeat and others do not is one
+ * voucher with like rows.
+ *
+ * @param isLeftOut rows that say nothing of their voucher, since another row has taken them out
+ * @returns each later copy with the first
+ */
+export function findDuplicates(
+  ledger: readonly LedgerRow[],
+  candidates: readonly number[],
+  isLeftOut: (index: number) => boolean,
+): ReadonlyMap<number, number> {
+  const suspects = new Set<string>();
+  const seen = new Set<string>();
+  for (const index of candidates) {
+    const voucher = ledger[index]?.voucher ?? '';
+    if (voucher === '' || voucher === NOT_SHOWN || isLeftOut(index)) continue;
+    if (seen.has(voucher)) suspects.add(voucher);
+    else seen.add(voucher);
+  }
+  const copies = new Map<number, number>();
+  if (suspects.size === 0) return copies;
+  const ours = new Uint8Array(ledger.length);
+  for (const index of candidates) ours[index] = 1;
+  for (const rows of rowsOf(suspects, ledger, isLeftOut)) markCopies(rows, ledger, ours, copies);
+  return copies;
+}
+
+/** All rows of each voucher and year, those of other RENs too: they tell a repeated voucher from like rows. */
+function* rowsOf(
+  vouchers: ReadonlySet<string>,
+  ledger: readonly LedgerRow[],
+  isLeftOut: (index: number) => boolean,
+): Generator<readonly number[]> {
+  const last = new Map<string, number>();
+  const before = new Int32Array(ledger.length).fill(NONE);
+  ledger.forEach(({ voucher }, index) => {
+    if (!vouchers.has(voucher) || isLeftOut(index)) return;
+    before[index] = last.get(voucher) ?? NONE;
+    last.set(voucher, index);
+  });
+  for (const end of last.values()) {
+    const byYear = new Map<number, number[]>();
+    for (let index = end; index !== NONE; index = before[index] ?? NONE) {
+      const year = ledger[index]?.date.year ?? 0;
+      const rows = byYear.get(year);
+      if (rows) rows.push(index);
+      else byYear.set(year, [index]);
+    }
+    for (const rows of byYear.values()) if (rows.length > 1) yield rows.reverse();
+  }
+}
+
+function markCopies(
+  rows: readonly number[],
+  ledger: readonly LedgerRow[],
+  ours: Uint8Array,
+  copies: Map<number, number>,
+): void {
+  if (!hasEqualAmounts(rows, ledger)) return;
+  const alike = new Map<string, number[]>();
+  for (const index of rows) {
+    const row = ledger[index];
+    if (row === undefined) continue;
+    const key = likeness(row);
+    const known = alike.get(key);
+    if (known) known.push(index);
+    else alike.set(key, [index]);
+  }
+  const times = [...alike.values()].reduce((common, { length }) => greatestCommonDivisor(common, length), 0);
+  if (times < 2) return;
+  for (const group of alike.values()) {
+    const kept = group.length / times;
+    group.slice(kept).forEach((index, copy) => {
+      const first = group[copy % kept];
+      if (ours[index] === 1 && first !== undefined) copies.set(index, first);
+    });
+  }
+}
+
+/** Most vouchers end here: nothing in them repeats. */
+function hasEqualAmounts(rows: readonly number[], ledger: readonly LedgerRow[]): boolean {
+  return new Set(rows.map((index) => ledger[index]?.amount.ore)).size < rows.length;
+}
+
+function likeness({ date, account, ren, project, amount, wording }: LedgerRow): string {
+  return [date, account, ren ?? '', project ?? '', amount.ore, wording].join('\t');
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return a === 0 ? b : greatestCommonDivisor(b % a, a);
+}

@@ -1,0 +1,137 @@
+import { hasReached } from '../model/choices';
+import type { LedgerRow } from '../model/portfolio';
+import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Code, InvestmentId } from '../values/ids';
+import { valueOf } from '../values/read';
+import { findDuplicates } from './duplicates';
+import { findReversals } from './reversals';
+import type { RowPlace } from './rowPlace';
+import { ROW_PLACES } from './rowPlace';
+
+/** The place of every readable row, by its index in the ledger. */
+export class PlacedLedger {
+  constructor(
+    readonly rows: readonly LedgerRow[],
+    private readonly places: Uint8Array,
+    /** Reversed rows, each with the row that it takes out or is taken out by. */
+    readonly partners: ReadonlyMap<number, number>,
+    /** Suspected copies, each with the first row of its kind. */
+    readonly firstCopies: ReadonlyMap<number, number>,
+  ) {}
+
+  placeOf(index: number): RowPlace {
+    return ROW_PLACES[this.places[index] ?? 0] ?? 'matched';
+  }
+
+  /** The same, with some rows moved. */
+  moved(indices: Iterable<number>, place: RowPlace): PlacedLedger {
+    const places = this.places.slice();
+    for (const index of indices) places[index] = ROW_PLACES.indexOf(place);
+    return new PlacedLedger(this.rows, places, this.partners, this.firstCopies);
+  }
+}
+
+/** Every row in one place, in the order of precedence of {@link ROW_PLACES}' description. */
+export function placeRows(
+  schedules: readonly InvestmentSchedules[],
+  context: PortfolioContext,
+): PlacedLedger {
+  const { ledger } = context.portfolio;
+  const places = new Uint8Array(ledger.length);
+  const numbers = new ProjectNumbers(context);
+  const candidates: number[] = [];
+  ledger.forEach((row, index) => {
+    const transfer = context.transfers.kindOf(row);
+    if (transfer !== undefined) places[index] = ROW_PLACES.indexOf(transfer);
+    else if (isOurs(row, numbers, context)) candidates.push(index);
+    else places[index] = ROW_PLACES.indexOf('unknownRen');
+  });
+  const partners = findReversals(ledger, candidates);
+  const firstCopies = findDuplicates(ledger, candidates, (index) => partners.has(index));
+  const terms = new Map(schedules.map((own) => [own.investment.id, termsOf(own)]));
+  for (const index of candidates) {
+    const row = ledger[index];
+    if (row === undefined) continue;
+    const place = partners.has(index)
+      ? 'reversed'
+      : firstCopies.has(index)
+        ? 'duplicate'
+        : placeOfCost(row, terms, numbers, context);
+    places[index] = ROW_PLACES.indexOf(place);
+  }
+  return new PlacedLedger(ledger, places, partners, firstCopies);
+}
+
+/** Rows that are, or by their project number claim to be, a cost of an investment. */
+function isOurs(row: LedgerRow, numbers: ProjectNumbers, { owners }: PortfolioContext): boolean {
+  if (owners.ownerOf(row.ren) !== undefined) return true;
+  if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 0) return true;
+  return row.project !== undefined && row.project === numbers.on(row.date);
+}
+
+function placeOfCost(
+  row: LedgerRow,
+  terms: ReadonlyMap<InvestmentId, Terms>,
+  numbers: ProjectNumbers,
+  { owners }: PortfolioContext,
+): RowPlace {
+  if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 1) return 'otherInvestment';
+  const owner = owners.ownerOf(row.ren);
+  if (owner === undefined) return 'unknownRen';
+  const number = numbers.on(row.date);
+  if (number !== undefined && row.project !== number) {
+    return row.project === undefined ? 'projectMissing' : 'projectForeign';
+  }
+  const own = terms.get(owner.investment.id);
+  if (own?.first !== undefined && row.date.isBefore(own.first)) return 'outsidePeriod';
+  if (own?.last !== undefined && row.date.isAfter(own.last)) return 'outsidePeriod';
+  return own?.beyondGrant(row) === true ? 'outsideGrant' : 'matched';
+}
+
+/** When an investment may have costs, and which of them the grant does not cover. */
+interface Terms {
+  readonly first: CalendarDate | undefined;
+  readonly last: CalendarDate | undefined;
+  beyondGrant(row: LedgerRow): boolean;
+}
+
+/** The first day is the earliest on which its projektledare may have begun. */
+function termsOf({ investment, parameters, consumption, granted }: InvestmentSchedules): Terms {
+  const start = valueOf(investment.start);
+  const status = valueOf(investment.status);
+  const isDecided = status === undefined || hasReached(status, 'Beviljad');
+  const beyond = granted && isDecided ? rowsBeyond(granted.ore, consumption.rows) : new Set<LedgerRow>();
+  return {
+    first: start?.plusMonths(-parameters.get('projektledare.försprångMax')),
+    last: valueOf(investment.end),
+    beyondGrant: (row) => !isDecided || beyond.has(row),
+  };
+}
+
+/** The rows, by date, from the one that takes the cost past the grant for the last time. */
+function rowsBeyond(granted: bigint, rows: readonly LedgerRow[]): ReadonlySet<LedgerRow> {
+  let consumed = 0n;
+  let from = rows.length;
+  rows.forEach(({ amount }, index) => {
+    consumed += amount.ore;
+    if (consumed <= granted) from = rows.length;
+    else if (from === rows.length) from = index;
+  });
+  return new Set(rows.slice(from));
+}
+
+/** The municipality's project number, asked once a day. */
+export class ProjectNumbers {
+  private readonly byDay = new Map<number, Code | undefined>();
+
+  constructor(private readonly context: PortfolioContext) {}
+
+  on(date: CalendarDate): Code | undefined {
+    const day = date.dayNumber;
+    if (this.byDay.has(day)) return this.byDay.get(day);
+    const number = this.context.portfolio.parameters.get('projektnummer', date);
+    this.byDay.set(day, number);
+    return number;
+  }
+}

@@ -1,0 +1,192 @@
+import type { LedgerRow } from '../model/portfolio';
+import type { PortfolioContext } from '../schedules/investmentSchedules';
+import { valueOf } from '../values/read';
+import { Money } from '../values/money';
+import type { Place } from '../values/place';
+import type { Correction } from './corrections';
+import { moveRows, takeAway } from './corrections';
+import type { PlacedLedger } from './placeRows';
+import { ProjectNumbers } from './placeRows';
+import type { RowPlace } from './rowPlace';
+import { PLACE_NAMES, ROW_PLACES } from './rowPlace';
+
+/** A row that is not matched, and why. */
+export interface PlacedRow {
+  readonly place: Exclude<RowPlace, 'matched'>;
+  readonly voucher: string;
+  /** Begins with the place's name; whole sentences after it. */
+  readonly reason: string;
+  readonly amount: Money;
+  readonly at: Place;
+  /** Absent for a row that cannot be read. */
+  readonly row?: LedgerRow;
+  readonly correction?: Correction;
+}
+
+interface Listing {
+  readonly unmatched: readonly PlacedRow[];
+  readonly unlisted: { readonly rows: number; readonly sum: Money };
+}
+
+/** So many rows of a place are listed; the rest are counted. */
+const LISTED = 10_000;
+
+/**
+ * @param putRight rows that the explanation of a difference has a correction for
+ */
+export function listUnmatched(
+  placed: PlacedLedger,
+  putRight: ReadonlySet<LedgerRow>,
+  context: PortfolioContext,
+): Listing {
+  const { foreignRows, tables } = context.portfolio;
+  const listed = new Map<RowPlace, number>(ROW_PLACES.map((place) => [place, 0]));
+  const unmatched: PlacedRow[] = [];
+  let leftRows = 0;
+  let leftSum = 0n;
+  const numbers = new ProjectNumbers(context);
+  const hasRoom = (place: RowPlace): boolean => {
+    const count = listed.get(place) ?? 0;
+    listed.set(place, count + 1);
+    return count < LISTED;
+  };
+  placed.rows.forEach((row, index) => {
+    const place = placed.placeOf(index);
+    if (place === 'matched') return;
+    if (hasRoom(place)) {
+      const own = placedRow(row, index, place, placed, numbers, context);
+      unmatched.push(putRight.has(row) ? withoutCorrection(own) : own);
+    } else {
+      leftRows += 1;
+      leftSum += row.amount.ore;
+    }
+  });
+  let foreignListed = 0n;
+  for (const row of foreignRows?.listed ?? []) {
+    unmatched.push({ ...plain(row), place: 'unknownRen', reason: unknownRen(row, undefined) });
+    foreignListed += row.amount.ore;
+  }
+  for (const { at, voucher, amount } of tables.Huvudbok.leftOut) {
+    if (hasRoom('unreadable')) {
+      const reason = `${PLACE_NAMES.unreadable}: ${at.column} i ${at.cell} går inte att läsa.`;
+      unmatched.push({
+        place: 'unreadable',
+        voucher: voucher ?? '',
+        reason,
+        amount: amount ?? Money.zero,
+        at,
+      });
+    } else {
+      leftRows += 1;
+      leftSum += amount?.ore ?? 0n;
+    }
+  }
+  const foreignLeft = (foreignRows?.rows ?? 0) - (foreignRows?.listed.length ?? 0);
+  const foreignSum = (foreignRows?.sum.ore ?? 0n) - foreignListed;
+  return {
+    unmatched,
+    unlisted: { rows: leftRows + foreignLeft, sum: Money.ofOre(leftSum + foreignSum) },
+  };
+}
+
+/** One row is put right once. */
+function withoutCorrection({ place, voucher, reason, amount, at, row }: PlacedRow): PlacedRow {
+  return { place, voucher, reason, amount, at, ...(row ? { row } : {}) };
+}
+
+function plain(row: LedgerRow): Pick<PlacedRow, 'voucher' | 'amount' | 'at' | 'row'> {
+  return { voucher: row.voucher, amount: row.amount, at: row.amountAt, row };
+}
+
+function placedRow(
+  row: LedgerRow,
+  index: number,
+  place: Exclude<RowPlace, 'matched'>,
+  placed: PlacedLedger,
+  numbers: ProjectNumbers,
+  context: PortfolioContext,
+): PlacedRow {
+  const number = numbers.on(row.date);
+  const correction = correctionOf(row, place, number);
+  return {
+    ...plain(row),
+    place,
+    reason: reasonOf(row, index, place, placed, number, context),
+    ...(correction ? { correction } : {}),
+  };
+}
+
+function reasonOf(
+  row: LedgerRow,
+  index: number,
+  place: Exclude<RowPlace, 'matched'>,
+  placed: PlacedLedger,
+  number: string | undefined,
+  context: PortfolioContext,
+): string {
+  const name = PLACE_NAMES[place];
+  switch (place) {
+    case 'unknownRen':
+      return unknownRen(row, number);
+    case 'otherInvestment':
+      return `${name}: ${whoseElse(row, context)}`;
+    case 'projectMissing':
+      return `${name}: raden på REN ${row.ren ?? ''} ska bära ${number ?? ''}.`;
+    case 'projectForeign':
+      return `${name}: raden på REN ${row.ren ?? ''} bär ${row.project ?? ''} och ska bära ${number ?? ''}.`;
+    case 'outsidePeriod':
+      return `${name}: ${row.date} ligger ${whenOutside(row, context)}.`;
+    case 'outsideGrant':
+      return `${name}: raden ryms inte i det som är beviljat för ${context.owners.ownerOf(row.ren)?.investment.id ?? ''}.`;
+    case 'payout':
+    case 'repayment':
+      return `${name}: konto ${row.account} är ett av kontona för den.`;
+    case 'duplicate': {
+      const first = placed.rows[placed.firstCopies.get(index) ?? -1];
+      return `${name}: samma rad står redan i ${first?.amountAt.cell ?? 'huvudboken'}.`;
+    }
+    case 'reversed': {
+      const partner = placed.rows[placed.partners.get(index) ?? -1];
+      return `${name}: tas ut av verifikat ${partner?.voucher ?? ''} ${partner?.date.toString() ?? ''}.`;
+    }
+    case 'unreadable':
+      return `${name}.`;
+  }
+}
+
+function unknownRen({ ren, project }: LedgerRow, number: string | undefined): string {
+  const whose = ren === undefined ? 'raden saknar REN' : `ingen satsning har REN ${ren}`;
+  const claims =
+    number !== undefined && project === number ? ', men raden bär satsningarnas projektnummer' : '';
+  return `${PLACE_NAMES.unknownRen}: ${whose}${claims}.`;
+}
+
+function whoseElse({ ren, voucher }: LedgerRow, { owners }: PortfolioContext): string {
+  const claimants = ren === undefined ? [] : owners.claimantsOf(ren).map(({ id }) => id);
+  if (claimants.length > 1) return `REN ${ren ?? ''} anges av ${claimants.join(' och ')}.`;
+  return `verifikat ${voucher} är exakt det som en annan satsning saknar i perioden.`;
+}
+
+function whenOutside({ ren, date }: LedgerRow, { owners }: PortfolioContext): string {
+  const investment = owners.ownerOf(ren)?.investment;
+  const end = investment && valueOf(investment.end);
+  const id = investment?.id ?? '';
+  if (end && date.isAfter(end)) return `efter slutdatum ${end} för ${id}`;
+  return `före den tid då ${id} tidigast kan ha kostnader`;
+}
+
+/** Where the right codes are known, or the row should not be there. */
+function correctionOf(
+  row: LedgerRow,
+  place: RowPlace,
+  number: ReturnType<ProjectNumbers['on']>,
+): Correction | undefined {
+  if (place === 'projectMissing' || place === 'projectForeign')
+    return moveRows([row], () => ({ project: number }));
+  if (place === 'duplicate') return takeAway([row]);
+  // No investment has the REN, so the row is not to carry the number, unless it is another REN that was meant.
+  if (place === 'unknownRen' && row.ren !== undefined && number !== undefined && row.project === number) {
+    return moveRows([row], () => ({ project: undefined }));
+  }
+  return undefined;
+}

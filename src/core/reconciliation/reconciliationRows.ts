@@ -1,0 +1,191 @@
+import type { LedgerRow } from '../model/portfolio';
+import { kronor } from '../findings/swedish';
+import type { Period } from '../schedules/calendar';
+import { comparePeriods, periodKey } from '../schedules/calendar';
+import type { PortfolioContext } from '../schedules/investmentSchedules';
+import { PERIOD_NAMES } from '../model/choices';
+import type { Code } from '../values/ids';
+import { Money } from '../values/money';
+import type { Correction } from './corrections';
+import type { Difference } from './difference';
+import type { PeriodLine } from './periodLines';
+import type { PlacedRow } from './placedRow';
+import type { Reconciliation } from './reconcile';
+import { COST_PLACES, PLACE_NAMES } from './rowPlace';
+
+/** One REN and period of an investment, with all that is to be said of it. */
+export interface InvestmentRow {
+  readonly kind: 'investment';
+  readonly line: PeriodLine;
+  /** The ledger less what was paid; absent without *Utbetalningar*. */
+  readonly difference: Money | undefined;
+  readonly differences: readonly Difference[];
+  readonly reasons: readonly string[];
+  /** The rows that the reasons speak of. */
+  readonly vouchers: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Ledger rows that are no investment's cost, gathered by place, REN and period. */
+export interface OtherRow {
+  readonly kind: 'other';
+  readonly ren: Code | undefined;
+  /** Absent for rows that cannot be read and for what is not listed. */
+  readonly period: Period | undefined;
+  readonly amount: Money;
+  readonly rows: readonly PlacedRow[];
+  readonly reasons: readonly string[];
+  readonly vouchers: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+export type ReconciliationRow = InvestmentRow | OtherRow;
+
+/** Together the ledger amounts of the rows are the whole ledger. */
+export function reconciliationRows(
+  reconciliation: Reconciliation,
+  context: PortfolioContext,
+): readonly ReconciliationRow[] {
+  const onLine = new Map<string, PlacedRow[]>();
+  const elsewhere: PlacedRow[] = [];
+  for (const placed of reconciliation.unmatched) {
+    const key = COST_PLACES.has(placed.place) ? costKey(placed.row, context) : undefined;
+    if (key === undefined) elsewhere.push(placed);
+    else push(onLine, key, placed);
+  }
+  const byLine = new Map<PeriodLine, Difference[]>();
+  for (const difference of reconciliation.differences) push(byLine, difference.line, difference);
+  return [
+    ...reconciliation.lines.map((line) =>
+      investmentRow(line, byLine.get(line) ?? [], onLine.get(lineKey(line)) ?? []),
+    ),
+    ...otherRows(elsewhere, context),
+    ...unlistedRow(reconciliation, onLine),
+  ];
+}
+
+function lineKey({ investment, ren, period }: PeriodLine): string {
+  return JSON.stringify([investment, ren, periodKey(period)]);
+}
+
+/** The line that counts the row; undefined where nobody owns the REN. */
+function costKey(row: LedgerRow | undefined, { owners, calendar }: PortfolioContext): string | undefined {
+  const investment = row && owners.ownerOf(row.ren)?.investment;
+  if (row?.ren === undefined || investment === undefined) return undefined;
+  return JSON.stringify([investment.id, row.ren, periodKey(calendar.periodOf(row.date))]);
+}
+
+function investmentRow(
+  line: PeriodLine,
+  differences: readonly Difference[],
+  placed: readonly PlacedRow[],
+): InvestmentRow {
+  const ofDifferences = differences.flatMap(({ reasons }) => reasons);
+  return {
+    kind: 'investment',
+    line,
+    difference: line.paid && line.ledger.minus(line.paid),
+    differences,
+    reasons: [...new Set([...ofDifferences.map(({ sentence }) => sentence), ...placeSentences(placed)])],
+    vouchers: vouchersOf([
+      ...ofDifferences.flatMap(({ rows }) => rows.map(({ voucher }) => voucher)),
+      ...placed.map(({ voucher }) => voucher),
+    ]),
+    corrections: unique([
+      ...ofDifferences.flatMap(({ correction }) => (correction ? [correction] : [])),
+      ...placed.flatMap(({ correction }) => (correction ? [correction] : [])),
+    ]),
+  };
+}
+
+function otherRows(placed: readonly PlacedRow[], { calendar }: PortfolioContext): OtherRow[] {
+  const groups = new Map<string, PlacedRow[]>();
+  for (const own of placed) {
+    const period = own.row && periodKey(calendar.periodOf(own.row.date));
+    push(groups, JSON.stringify([own.place, own.row?.ren ?? '', period ?? '']), own);
+  }
+  return [...groups.values()]
+    .map((rows): OtherRow => {
+      const first = rows[0]?.row;
+      return {
+        kind: 'other',
+        ren: first?.ren,
+        period: first && calendar.periodOf(first.date),
+        amount: Money.sum(rows.map(({ amount }) => amount)),
+        rows,
+        reasons: placeSentences(rows),
+        vouchers: vouchersOf(rows.map(({ voucher }) => voucher)),
+        corrections: unique(rows.flatMap(({ correction }) => (correction ? [correction] : []))),
+      };
+    })
+    .sort((a, b) => order(a) - order(b) || (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
+}
+
+/** By year and period; what has none comes last. */
+function order({ period }: OtherRow): number {
+  return period === undefined ? Infinity : period.year * 10 + PERIOD_NAMES.indexOf(period.name);
+}
+
+/** What the list does not reach, so that the sums are whole. Costs among it are in the lines already. */
+function unlistedRow(
+  { unmatched, control }: Reconciliation,
+  onLine: ReadonlyMap<string, readonly PlacedRow[]>,
+): OtherRow[] {
+  const listed = new Set([...onLine.values()].flat());
+  let rows = 0;
+  let sum = Money.zero;
+  for (const [place, own] of control.places) {
+    if (COST_PLACES.has(place)) continue;
+    rows += own.rows;
+    sum = sum.plus(own.sum);
+  }
+  const shown = unmatched.filter((own) => !COST_PLACES.has(own.place) && !listed.has(own));
+  rows -= shown.length;
+  sum = sum.minus(Money.sum(shown.map(({ amount }) => amount)));
+  if (rows === 0) return [];
+  const reasons = [`${rows} rader till som inte är satsningarnas; de visas inte var för sig.`];
+  return [
+    {
+      kind: 'other',
+      ren: undefined,
+      period: undefined,
+      amount: sum,
+      rows: [],
+      reasons,
+      vouchers: [],
+      corrections: [],
+    },
+  ];
+}
+
+/** `Projektnummer saknas: 2 rader, 1 000 kr.` */
+function placeSentences(placed: readonly PlacedRow[]): string[] {
+  const byPlace = new Map<string, PlacedRow[]>();
+  for (const own of placed) push(byPlace, own.place, own);
+  return [...byPlace.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    if (rows.length === 1) return [first.reason];
+    const sum = Money.sum(rows.map(({ amount }) => amount));
+    return [`${PLACE_NAMES[first.place]}: ${rows.length} rader, ${kronor(sum)}.`];
+  });
+}
+
+function vouchersOf(vouchers: readonly string[]): string[] {
+  return [...new Set(vouchers)].filter((voucher) => voucher !== '');
+}
+
+/** The same object may be told of by two differences. */
+function unique(corrections: readonly Correction[]): Correction[] {
+  return [...new Map(corrections.map((own) => [JSON.stringify(own.map(rowKey)), own])).values()];
+}
+
+function rowKey({ ren, project, account, amount }: Correction[number]): readonly string[] {
+  return [ren ?? '', project ?? '', account ?? '', amount.toString()];
+}
+
+function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,0 +1,97 @@
+import { isRunning } from '../model/choices';
+import { Money } from '../values/money';
+import { valueOf } from '../values/read';
+import { restOfBudget } from './costForecast';
+import type { FundYear } from './fund';
+import type { InvestmentSchedules } from './investmentSchedules';
+import { payoutsAsMade } from './payouts';
+import { invoicedIn, invoicesOf } from './repaymentRounds';
+
+/** What is still to come of a year, by what is known today. */
+export interface FundForecast {
+  readonly fund: FundYear;
+  readonly parts: readonly ForecastPart[];
+  /** Payouts of the year that have not been made, and what the budgets lead to expect beyond them. */
+  readonly payoutsToCome: Money;
+  /** Rounds of the year that have not been invoiced. */
+  readonly repaymentsToCome: Money;
+  /** Expected of the budgets in this year and those before it: bound, and not yet in the closing balance. */
+  readonly expectedThrough: Money;
+  /** The closing balance less that. */
+  readonly closing: Money;
+}
+
+/** One investment's share of it. */
+export interface ForecastPart {
+  readonly schedules: InvestmentSchedules;
+  /** Computed and not made: the closing balance counts it already. */
+  readonly unpaid: Money;
+  /** What is left of the budget, as far as the grant reaches. */
+  readonly expected: Money;
+  readonly repaymentsToCome: Money;
+}
+
+/**
+ * The fund's years with what is to come. Sum 8 counts payouts as they follow from the ledger; a running investment will
+ * also consume what is left of its budget, year by year, as far as what is granted and not paid (Örebro Ks 954/2016,
+ * p. 10).
+ */
+export function fundForecast(fund: readonly FundYear[]): FundForecast[] {
+  const investments = fund[0]?.parts.map(({ schedules }) => schedules) ?? [];
+  const expected = new Map(investments.map((own) => [own, expectedByYear(own)]));
+  let expectedThrough = Money.zero;
+  return fund.map((own): FundForecast => {
+    const parts = own.parts.map(({ schedules }): ForecastPart => ({
+      schedules,
+      unpaid: unpaidIn(schedules, own.year),
+      expected: expected.get(schedules)?.get(own.year) ?? Money.zero,
+      repaymentsToCome: notInvoicedIn(schedules, own.year),
+    }));
+    const expectedNow = Money.sum(parts.map((part) => part.expected));
+    expectedThrough = expectedThrough.plus(expectedNow);
+    return {
+      fund: own,
+      parts,
+      payoutsToCome: Money.sum(parts.map(({ unpaid }) => unpaid)).plus(expectedNow),
+      repaymentsToCome: Money.sum(parts.map((part) => part.repaymentsToCome)),
+      expectedThrough,
+      closing: own.closing.minus(expectedThrough),
+    };
+  });
+}
+
+/** What is left of the budget in each year from the ledger's last on, until the grant is used up. */
+function expectedByYear(own: InvestmentSchedules): Map<number, Money> {
+  const { investment, consumption, granted } = own;
+  const status = valueOf(investment.status);
+  const expected = new Map<number, Money>();
+  if (status === undefined || !isRunning(status) || granted === undefined) return expected;
+  const years = investment.budget.flatMap((row) => row.years.map(({ year }) => year));
+  const consumed = consumption.byPeriod.map(({ period }) => period.year);
+  const last = consumed.length > 0 ? Math.max(...consumed) : Math.min(...years) - 1;
+  let left = granted.minus(Money.sum(payoutsAsMade(own).map(({ amount }) => amount))).atLeastZero();
+  for (const year of [...new Set(years)].filter((budgeted) => budgeted >= last).sort((a, b) => a - b)) {
+    const { budgeted, spent } = restOfBudget(investment, consumption, { year, name: 'Helår' });
+    const amount = Money.min(budgeted.minus(spent.atLeastZero()).atLeastZero(), left);
+    left = left.minus(amount);
+    expected.set(year, amount);
+  }
+  return expected;
+}
+
+function unpaidIn(own: InvestmentSchedules, year: number): Money {
+  return Money.sum(
+    payoutsAsMade(own)
+      .filter(({ period, from }) => period.year === year && 'computed' in from)
+      .map(({ amount }) => amount),
+  );
+}
+
+function notInvoicedIn({ investment, repayments }: InvestmentSchedules, year: number): Money {
+  return Money.sum(
+    repayments.map(({ party, rounds }) => {
+      const invoiced = invoicedIn(invoicesOf(investment.invoices, party), year);
+      return (rounds.get(year) ?? Money.zero).minus(invoiced).atLeastZero();
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import type { ClosingDetails } from '../workbook/closingRecord';
+import { closingRecord, closingRefusal, isClosedSo } from '../workbook/closingRecord';
+import type { RunResult } from '../workbook/run';
+import { run } from '../workbook/run';
+import { tableSchemas } from '../workbook/schema';
+import { changedSince } from './changeCells';
+import { addToRecord } from './records';
+import type { Survey } from './survey';
+import { OfficeProblem } from './workbookSession';
+
+const TAB_COLOR = '#2F6F4F';
+
+/**
+ * Signs a period as closed: rows are added to *DelarAvslut*, none is ever changed.
+ *
+ * @param checked what the user has seen
+ */
+export async function closePeriod(
+  context: Excel.RequestContext,
+  survey: Survey,
+  details: ClosingDetails,
+  checked: RunResult,
+): Promise<void> {
+  const { ledgerFile } = checked;
+  const snapshot = ledgerFile ? { ...survey.snapshot, ledgerFile } : survey.snapshot;
+  const result = run(snapshot, { today: details.date });
+  if (result.inputHash !== checked.inputHash) throw changedSince('Arbetsboken har ändrats sedan kontrollen.');
+  const refusal = closingRefusal(details, result);
+  if (refusal !== undefined) throw new OfficeProblem(refusal, 'period not closed');
+  if (isClosedSo(details, result)) return;
+  const rows = closingRecord(details, result, snapshot.date1904);
+  await addToRecord(context, survey, { schema: tableSchemas.DelarAvslut, tabColor: TAB_COLOR, rows });
+}

@@ -1,0 +1,113 @@
+import type { RecordRow } from '../workbook/recordRows';
+import { appendedRows } from '../workbook/recordRows';
+import type { TableSchema } from '../workbook/schema';
+import { isSameName, rangeOf } from './area';
+import { problemOf } from './batch';
+import { asCellValue } from './cellText';
+import { changeCells } from './changeCells';
+import { freeSheetName } from './outputNames';
+import type { Survey } from './survey';
+import { addTableSheet, formatRows, TEMPLATE_HEADER_ROW } from './templateTable';
+import { OfficeProblem } from './workbookSession';
+
+/** Rows for a table that the add-in keeps and never replaces. */
+export interface RecordAddition {
+  readonly schema: TableSchema;
+  readonly tabColor: string;
+  readonly rows: readonly RecordRow[];
+}
+
+/** Adds the rows to their table, which is made where the workbook does not have it. Nothing else is touched. */
+export async function addToRecord(
+  context: Excel.RequestContext,
+  survey: Survey,
+  addition: RecordAddition,
+): Promise<void> {
+  const { schema, rows } = addition;
+  const table = survey.snapshot.tables.find(({ name }) => isSameName(name, schema.name));
+  if (table === undefined) {
+    await makeTable(context, survey, addition);
+    return;
+  }
+  const changes = appendedRows(table, schema, rows);
+  if (typeof changes === 'string') throw new OfficeProblem(changes, 'column missing');
+  await changeCells(context, survey, changes);
+}
+
+/** The table on a sheet of its own, with the rows in it. */
+async function makeTable(
+  context: Excel.RequestContext,
+  survey: Survey,
+  { schema, tabColor, rows }: RecordAddition,
+): Promise<void> {
+  await refuseNewTable(context, survey, schema);
+  const { columns } = schema;
+  const name = freeSheetName(
+    schema.sheet,
+    survey.sheets.map((sheet) => sheet.name),
+  );
+  const sheet = addTableSheet(context, { schema, theme: { tabColor }, columns, sheet: name });
+  const block = { top: TEMPLATE_HEADER_ROW + 1, left: 0, rows: rows.length, columns: columns.length };
+  if (rows.length > 1) {
+    const whole = rangeOf(sheet, { ...block, top: TEMPLATE_HEADER_ROW, rows: rows.length + 1 });
+    context.workbook.tables.getItem(schema.name).resize(whole);
+  }
+  formatRows(sheet, columns, rows.length, new Map());
+  rangeOf(sheet, block).values = rows.map((row) =>
+    columns.map(({ header }) => asCellValue(row.get(header) ?? '')),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    await removeHalfMade(error, context, name);
+  }
+}
+
+async function refuseNewTable(
+  { workbook }: Excel.RequestContext,
+  survey: Survey,
+  schema: TableSchema,
+): Promise<void> {
+  if (survey.structureProtected) {
+    throw new OfficeProblem(
+      `Arbetsbokens struktur är skyddad, så tillägget kan inte lägga till bladet ${schema.sheet}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
+      'workbook structure protected',
+    );
+  }
+  const names = workbook.names.load('name');
+  await workbook.context.sync();
+  if (!names.items.some(({ name }) => isSameName(name, schema.name))) return;
+  throw new OfficeProblem(
+    `Namnet ${schema.name} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.`,
+    'defined name taken',
+  );
+}
+
+/** Ends well where the whole table was made and only the answer was lost. */
+async function removeHalfMade(
+  failure: unknown,
+  { workbook }: Excel.RequestContext,
+  name: string,
+): Promise<void> {
+  const { sentence, details } = problemOf(failure);
+  let isWhole: boolean;
+  try {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    const row = { top: TEMPLATE_HEADER_ROW + 1, left: 0, rows: 1, columns: 1 };
+    await workbook.context.sync();
+    const first = sheet.isNullObject ? undefined : rangeOf(sheet, row).load('values');
+    if (first) await workbook.context.sync();
+    // The row is written last of all.
+    isWhole = first !== undefined && first.values[0]?.[0] !== '';
+    if (first && !isWhole) {
+      sheet.delete();
+      await workbook.context.sync();
+    }
+  } catch (error) {
+    throw new OfficeProblem(
+      `${sentence} Se efter om bladet ${name} hann läggas till, och kontrollera igen.`,
+      `${details}; undoing: ${problemOf(error).details}`,
+    );
+  }
+  if (!isWhole) throw new OfficeProblem(`${sentence} Inget har ändrats.`, details);
+}

@@ -1,0 +1,114 @@
+import type { FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { LedgerFileReport } from '../core/ledger/fileReport';
+import { inspectLedgerFile } from '../core/ledger/inspectLedgerFile';
+import type { LedgerFile } from '../core/ledger/ledgerFile';
+import { LedgerColumns } from '../core/ledger/ledgerFile';
+import type { UnreadableRow } from '../core/ledger/ledgerFileRow';
+import type { LedgerFileSource } from '../core/ledger/ledgerFileSource';
+import type { ConfirmedUnderstanding } from '../core/ledger/readLedgerFile';
+import { readLedgerFile } from '../core/ledger/readLedgerFile';
+import type { RowKind } from '../core/ledger/rowTally';
+import { understandingSentences } from '../core/ledger/understandingSentences';
+
+export interface OpenedLedgerFile {
+  readonly file: LedgerFile;
+  /** What it was understood to be, how many rows of each kind it has, and what a person should know of it. */
+  readonly sentences: readonly string[];
+}
+
+/** @returns the file, or a Swedish sentence that says why it cannot be read and what to do */
+export async function openLedgerFile(path: string): Promise<OpenedLedgerFile | string> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'r');
+  } catch {
+    return `Huvudboken ${path} går inte att läsa. Kontrollera sökvägen.`;
+  }
+  try {
+    return await readWhole(path, await sourceOf(handle));
+  } catch {
+    return `Huvudboken ${path} går inte att läsa. Kontrollera att den är en fil.`;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readWhole(path: string, source: LedgerFileSource): Promise<OpenedLedgerFile | string> {
+  const understood = await inspectLedgerFile(source);
+  if (understood === undefined) return `Läsningen av ${path} avbröts.`;
+  if (understood.kind === 'refused') return `${path}: ${understood.message}`;
+  if (understood.kind === 'delimited' && understood.missing.length > 0) {
+    return `${path}: rubrikraden har ingen kolumn för ${understood.missing.map((own) => COLUMNS[own] ?? own).join(' och ')}. Ge kolumnerna namn som Datum, Konto och Belopp, och läs in filen igen.`;
+  }
+  const rows = new LedgerColumns();
+  const unreadable: UnreadableRow[] = [];
+  const report = await readLedgerFile(source, understood, (batch) => {
+    rows.add(batch);
+    for (const row of batch.unreadable) unreadable.push(row);
+  });
+  if (report === undefined) return `Läsningen av ${path} avbröts.`;
+  if (report.refusal !== undefined) return `${path}: ${report.refusal}`;
+  const file: LedgerFile = { name: basename(path), rows, unreadable, report };
+  return { file, sentences: sentencesOf(file, understood) };
+}
+
+async function sourceOf(handle: FileHandle): Promise<LedgerFileSource> {
+  const { size } = await handle.stat();
+  return {
+    size,
+    read: async (from, to) => {
+      const bytes = new Uint8Array(to - from);
+      let filled = 0;
+      while (filled < bytes.length) {
+        const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, from + filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return bytes.subarray(0, filled);
+    },
+  };
+}
+
+function sentencesOf({ name, report }: LedgerFile, understood: ConfirmedUnderstanding): readonly string[] {
+  return [
+    `Huvudboken läses från ${name} i stället för från tabellen Huvudbok.`,
+    ...understandingSentences(understood),
+    `Rader: ${kindsOf(report)}.`,
+    ...report.notes.map(({ message }) => message),
+  ];
+}
+
+function kindsOf({ counts }: LedgerFileReport): string {
+  return [...counts]
+    .filter(([, { rows }]) => rows > 0)
+    .map(([kind, { rows }]) => `${rows} ${KINDS[kind]}`)
+    .join(', ');
+}
+
+const KINDS: Readonly<Record<RowKind, string>> = {
+  posting: 'bokföringsrader',
+  unreadable: 'oläsliga',
+  subtotal: 'delsummor',
+  grandTotal: 'slutsummor',
+  openingBalance: 'ingående balanser',
+  closingBalance: 'utgående balanser',
+  preamble: 'före rubrikraden',
+  header: 'rubrikrad',
+  repeatedHeader: 'upprepade rubrikrader',
+  heading: 'rubriker',
+  footer: 'i sidfoten',
+  blank: 'tomma',
+  mirrored: 'speglade tillägg (#RTRANS)',
+  removed: 'borttagna (#BTRANS)',
+  record: 'andra poster',
+};
+
+const COLUMNS: Readonly<Partial<Record<string, string>>> = {
+  date: 'datum',
+  account: 'konto',
+  amount: 'belopp',
+  debit: 'debet',
+  credit: 'kredit',
+};

@@ -1,0 +1,60 @@
+import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode, TextField } from '@fluentui/react';
+import type { FormEvent, ReactElement } from 'react';
+import { useState } from 'react';
+import { periodKey, periodLabel } from '../../core/schedules/calendar';
+import type { ClosingDetails } from '../../workbook/closingRecord';
+import { closingRefusal } from '../../workbook/closingRecord';
+import type { RunResult } from '../../workbook/run';
+import { useSentences } from '../shared/sentences';
+import { useScrolledIntoView } from '../shared/useScrolledIntoView';
+import { closablePeriods } from './closablePeriods';
+
+interface Props {
+  readonly run: RunResult;
+  readonly isBusy: boolean;
+  readonly onClose: (details: ClosingDetails) => void;
+  readonly onCancel: () => void;
+}
+
+/** Who closes which period. */
+export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): ReactElement {
+  const { closing } = useSentences();
+  const periods = closablePeriods(run);
+  const [chosen, setChosen] = useState(periods[0]);
+  const [by, setBy] = useState('');
+  const [isTried, setTried] = useState(false);
+  const opened = useScrolledIntoView<HTMLFormElement>();
+  const details = chosen && { year: chosen.year, period: chosen.name, by, date: run.today };
+  const refusal = details ? closingRefusal(details, run) : closing.noPeriods;
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (details && refusal === undefined && !isBusy) onClose(details);
+  };
+  return (
+    <form className="resolution" ref={opened} aria-label={closing.heading} onSubmit={onSubmit}>
+      <p>{closing.intro(run.today.toString())}</p>
+      <Dropdown
+        label={closing.period}
+        responsiveMode={ResponsiveMode.large}
+        options={periods.map((period) => ({ key: periodKey(period), text: periodLabel(period) }))}
+        selectedKey={chosen ? periodKey(chosen) : null}
+        onChange={(_event, option) => setChosen(periods.find((own) => periodKey(own) === option?.key))}
+      />
+      <TextField
+        label={closing.by}
+        description={closing.byHint}
+        value={by}
+        autoComplete="off"
+        onChange={(_event, text = '') => setBy(text)}
+      />
+      <p className="refusal" role="alert">
+        {isTried && refusal}
+      </p>
+      <div className="resolution-buttons">
+        <PrimaryButton type="submit" text={closing.confirm} disabled={isBusy} allowDisabledFocus />
+        <DefaultButton text={closing.cancel} disabled={isBusy} allowDisabledFocus onClick={onCancel} />
+      </div>
+    </form>
+  );
+}

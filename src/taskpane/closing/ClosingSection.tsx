@@ -1,0 +1,46 @@
+import { DefaultButton } from '@fluentui/react';
+import type { ReactElement } from 'react';
+import { useMemo, useState } from 'react';
+import { accountingOrder } from '../../workbook/accountingOrder';
+import type { ClosingDetails } from '../../workbook/closingRecord';
+import type { RunResult } from '../../workbook/run';
+import { useSentences } from '../shared/sentences';
+import { ClosePeriodForm } from './ClosePeriodForm';
+import { downloadText } from './downloadText';
+
+interface Props {
+  readonly run: RunResult;
+  readonly isBusy: boolean;
+  readonly onClose: (details: ClosingDetails) => void;
+}
+
+/** What is done once the figures are right: the accounting order, and the signature. */
+export function ClosingSection({ run, isBusy, onClose }: Props): ReactElement {
+  const { closing } = useSentences();
+  const [isOpen, setOpen] = useState(false);
+  const order = useMemo(() => accountingOrder(run), [run]);
+  return (
+    <section className="investment" aria-label={closing.section}>
+      <h2>{closing.section}</h2>
+      <p className="muted">{closing.order(order.rows, order.incompleteRows)}</p>
+      <div className="resolution-buttons">
+        <DefaultButton
+          text={closing.download}
+          disabled={order.rows === 0}
+          allowDisabledFocus
+          onClick={() => order.rows > 0 && downloadText(`Bokföringsorder ${run.today}.csv`, order.csv)}
+        />
+        <DefaultButton
+          text={closing.open}
+          disabled={isBusy}
+          allowDisabledFocus
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        />
+      </div>
+      {isOpen && (
+        <ClosePeriodForm run={run} isBusy={isBusy} onClose={onClose} onCancel={() => setOpen(false)} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { AccountingEntry } from '../core/schedules/accounting';
+import { entriesToBook } from '../core/schedules/accountingOrder';
+import { Money } from '../core/values/money';
+import type { RunResult } from './run';
+
+/** The accounting order (*bokföringsorder*) as a file for import. */
+export interface AccountingOrder {
+  readonly csv: string;
+  readonly rows: number;
+  /** Debit positive, credit negative: nothing. */
+  readonly sum: Money;
+  /** Rows that lack a REN, an account or a counterparty: the system that imports them will refuse them. */
+  readonly incompleteRows: number;
+}
+
+/** What remains to be booked after the run. */
+export function accountingOrder({ result }: RunResult): AccountingOrder {
+  const entries = entriesToBook(result.accounting.entries, result.invoices, result.context);
+  return {
+    csv: accountingOrderCsv(entries),
+    rows: entries.length,
+    sum: Money.sum(entries.map(amountOf)),
+    incompleteRows: entries.filter(({ ren, account, counterparty }) => !ren || !account || !counterparty)
+      .length,
+  };
+}
+
+/**
+ * Entries as a delimited text: semicolons, decimal comma, a byte order mark and CRLF, as Swedish systems and Excel
+ * read it. Debit is positive, credit negative. *Ansvar* has a column beside REN where the municipality has both.
+ */
+export function accountingOrderCsv(entries: readonly AccountingEntry[]): string {
+  const hasAnsvar = entries.some(({ codeParts }) => codeParts.ansvar !== undefined);
+  const header = [
+    'Konto',
+    ...(hasAnsvar ? ['Ansvar', 'REN'] : ['Ansvar/REN']),
+    'Verksamhet',
+    'Aktivitet',
+    'Projekt',
+    'Motpart',
+    'Belopp',
+    'Text',
+  ];
+  const lines = entries.map((entry) =>
+    [
+      entry.account,
+      ...(hasAnsvar ? [entry.codeParts.ansvar] : []),
+      entry.ren,
+      entry.codeParts.verksamhet,
+      entry.codeParts.aktivitet,
+      entry.project,
+      entry.counterparty,
+    ]
+      .map((code) => textCell(code ?? ''))
+      .concat(amountCell(amountOf(entry)), textCell(entry.text))
+      .join(';'),
+  );
+  return `${BYTE_ORDER_MARK}${[header.join(';'), ...lines].map((line) => `${line}\r\n`).join('')}`;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function amountOf({ debit, credit }: AccountingEntry): Money {
+  return debit ?? credit?.negated() ?? Money.zero;
+}
+
+/** `-1234,50` */
+function amountCell(amount: Money): string {
+  return amount.toString().replace('.', ',');
+}
+
+/** A text that begins as a formula does gets an apostrophe, so that no spreadsheet runs it. */
+function textCell(text: string): string {
+  const plain = text.replace(/[\r\n\t]+/g, ' ');
+  const safe = /^\s*[=+\-@]/.test(plain) ? `'${plain}` : plain;
+  return /[";]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,204 @@
+import type { Finding } from '../../core/findings/finding';
+import type { LedgerColumns, LedgerFile } from '../../core/ledger/ledgerFile';
+import type { UnreadableRow } from '../../core/ledger/ledgerFileRow';
+import { unreadableSentence } from '../../core/ledger/ledgerFileRow';
+import { OreSum } from '../../core/ledger/oreSum';
+import type { ForeignRows, Investment, LedgerRow, LeftOutRow, TableState } from '../../core/model/portfolio';
+import { ACCOUNT_PARAMETERS } from '../../core/parameters/definitions';
+import type { ParameterTable } from '../../core/parameters/parameterTable';
+import { valueOf } from '../../core/values/read';
+import type { CalendarDate } from '../../core/values/calendarDate';
+import type { Code } from '../../core/values/ids';
+import { Money } from '../../core/values/money';
+import type { Place } from '../../core/values/place';
+import { inputIssue } from './inputIssues';
+import { mayBePersonalNumber } from './personalNumber';
+
+/** What a ledger file gives a portfolio. */
+export interface LedgerFileReading {
+  /** The rows that concern an investment, and the whole vouchers that they stand in. */
+  readonly ledger: readonly LedgerRow[];
+  readonly foreignRows: ForeignRows;
+  readonly state: TableState;
+  readonly findings: readonly Finding[];
+}
+
+const LISTED = 10_000;
+/** A longer voucher is a pay run of the whole municipality: only its own rows are kept. */
+const LONGEST_VOUCHER = 1_000;
+const TOLD = 100;
+
+export function ledgerFileRows(
+  file: LedgerFile,
+  investments: readonly Investment[],
+  parameters: ParameterTable,
+): LedgerFileReading {
+  const { rows: columns } = file;
+  const concerned = concernedRows(columns, investments, parameters);
+  const ledger: LedgerRow[] = [];
+  const listed: LedgerRow[] = [];
+  const hidden: LeftOutRow[] = [];
+  const isHidden = columns.codes.map((own) => own !== undefined && mayBePersonalNumber(own));
+  const foreign = new OreSum();
+  let foreignCount = 0;
+  for (let index = 0; index < columns.length; index++) {
+    const codes = [
+      columns.accountNumberAt(index),
+      columns.renNumberAt(index),
+      columns.projectNumberAt(index),
+    ];
+    if (codes.some((own) => isHidden[own] === true)) {
+      hidden.push(hiddenRow(file, index));
+      continue;
+    }
+    if (concerned[index] === 1) {
+      ledger.push(new FileRow(file, index));
+      continue;
+    }
+    foreignCount++;
+    foreign.add(columns.oreAt(index));
+    if (listed.length < LISTED) listed.push(new FileRow(file, index));
+  }
+  const leftOut = [...file.unreadable.map((row) => leftOutRow(file, row)), ...hidden];
+  return {
+    ledger,
+    foreignRows: { rows: foreignCount, sum: foreign.total(), listed },
+    state: { rowCount: columns.length + file.unreadable.length, leftOut },
+    findings: [...unreadableFindings(file), ...hidden.slice(0, TOLD).map(hiddenFinding)],
+  };
+}
+
+/** A row of the file, as the table's rows are; its places are made when they are asked for. */
+class FileRow implements LedgerRow {
+  readonly voucher: string;
+  readonly date: CalendarDate;
+  readonly account: Code;
+  readonly ren: Code | undefined;
+  readonly project: Code | undefined;
+  readonly amount: Money;
+  readonly wording: number;
+  private readonly line: number;
+
+  constructor(
+    private readonly file: LedgerFile,
+    index: number,
+  ) {
+    const { rows } = file;
+    const voucher = rows.voucherAt(index);
+    this.voucher = mayBePersonalNumber(voucher) ? '(visas inte)' : voucher;
+    this.date = rows.dates[rows.dateNumberAt(index)] as CalendarDate;
+    this.account = rows.codes[rows.accountNumberAt(index)] as Code;
+    this.ren = rows.codes[rows.renNumberAt(index)];
+    this.project = rows.codes[rows.projectNumberAt(index)];
+    this.amount = Money.ofOre(BigInt(rows.oreAt(index)));
+    this.wording = rows.wordingAt(index);
+    this.line = rows.lineAt(index);
+  }
+
+  get amountAt(): Place {
+    return linePlace(this.file, this.line, 'Belopp');
+  }
+
+  get projectAt(): Place {
+    return linePlace(this.file, this.line, 'Projekt');
+  }
+}
+
+function linePlace({ name }: LedgerFile, line: number, column: string): Place {
+  return { sheet: name, cell: `rad ${line}`, table: 'Huvudbok', column, isInFile: true };
+}
+
+/** One for each row: 1 where it concerns an investment, or stands in a voucher that does. */
+function concernedRows(
+  columns: LedgerColumns,
+  investments: readonly Investment[],
+  parameters: ParameterTable,
+): Uint8Array {
+  const wanted = wantedCodes(investments, columns.dates, parameters);
+  const has = (codes: ReadonlySet<Code | undefined>): Uint8Array =>
+    Uint8Array.from(columns.codes, (own) => (own !== undefined && codes.has(own) ? 1 : 0));
+  const [rens, projects, accounts] = [has(wanted.rens), has(wanted.projects), has(wanted.accounts)];
+  const concerned = new Uint8Array(columns.length);
+  let start = 0;
+  for (let index = 0; index < columns.length; index++) {
+    if (index > 0 && !isSameVoucher(columns, index - 1, index)) {
+      widen(concerned, start, index);
+      start = index;
+    }
+    if (
+      rens[columns.renNumberAt(index)] === 1 ||
+      projects[columns.projectNumberAt(index)] === 1 ||
+      accounts[columns.accountNumberAt(index)] === 1
+    ) {
+      concerned[index] = 1;
+    }
+  }
+  widen(concerned, start, columns.length);
+  return concerned;
+}
+
+function isSameVoucher(columns: LedgerColumns, a: number, b: number): boolean {
+  const voucher = columns.voucherAt(a);
+  return voucher !== '' && voucher === columns.voucherAt(b);
+}
+
+function widen(concerned: Uint8Array, from: number, to: number): void {
+  if (to - from < 2 || to - from > LONGEST_VOUCHER) return;
+  if (concerned.subarray(from, to).includes(1)) concerned.fill(1, from, to);
+}
+
+interface WantedCodes {
+  readonly rens: ReadonlySet<Code | undefined>;
+  readonly projects: ReadonlySet<Code | undefined>;
+  readonly accounts: ReadonlySet<Code | undefined>;
+}
+
+/** Every code that an investment, a payout or a repayment has on any of the days. */
+function wantedCodes(
+  investments: readonly Investment[],
+  dates: readonly CalendarDate[],
+  parameters: ParameterTable,
+): WantedCodes {
+  const parties = investments.flatMap((own) => own.parties);
+  return {
+    rens: new Set([
+      ...parties.map(({ ren }) => valueOf(ren)),
+      ...investments.flatMap((own) => [...own.payoutsMade, ...own.reportedCosts].map(({ ren }) => ren)),
+    ]),
+    projects: new Set(dates.map((date) => parameters.get('projektnummer', date))),
+    accounts: new Set(dates.flatMap((date) => ACCOUNT_PARAMETERS.map((name) => parameters.get(name, date)))),
+  };
+}
+
+function leftOutRow(file: LedgerFile, { line, column, amount }: UnreadableRow): LeftOutRow {
+  return { at: linePlace(file, line, column ?? 'Raden'), ...(amount ? { amount } : {}) };
+}
+
+function hiddenRow(file: LedgerFile, index: number): LeftOutRow {
+  const { rows } = file;
+  return {
+    at: linePlace(file, rows.lineAt(index), 'En kod'),
+    amount: Money.ofOre(BigInt(rows.oreAt(index))),
+  };
+}
+
+function hiddenFinding({ at }: LeftOutRow): Finding {
+  const message = `En kod på ${at.cell} i ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; rätta den i ekonomisystemet.`;
+  return inputIssue('IN-15', message, { place: at });
+}
+
+function unreadableFindings(file: LedgerFile): Finding[] {
+  const { unreadable, name } = file;
+  const told = unreadable.slice(0, TOLD).map((row) =>
+    inputIssue('IN-05', `${name}, ${lowerFirst(unreadableSentence(row))}`, {
+      place: linePlace(file, row.line, row.column ?? 'Raden'),
+    }),
+  );
+  const more = unreadable.length - told.length;
+  if (more === 0) return told;
+  return [...told, inputIssue('IN-05', `${name} har ${more} rader till som inte går att läsa.`)];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

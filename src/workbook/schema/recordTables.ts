@@ -1,0 +1,25 @@
+import { PERIOD_NAMES } from '../../core/model/choices';
+import type { TableSchema } from './columns';
+import { choice, needed, optional, year } from './columns';
+
+/** What the add-in writes on a click and reads again: made when it is needed, so that no template has it. */
+export const recordTables = {
+  DelarAvslut: {
+    name: 'DelarAvslut',
+    sheet: 'Bokslut',
+    purpose: 'Stängda delår: vem som stängt, när och på vilket underlag. Rader läggs till och ändras aldrig.',
+    columns: [
+      optional('Delår', 'text', 'Det delår som stängts.'),
+      choice('Period', PERIOD_NAMES, 'Perioden.'),
+      year,
+      optional('Satsning', 'id', 'Satsningen.'),
+      optional('REN', 'code', 'Resultatenheten.'),
+      needed('Förbrukat', 'amount', 'Periodens förbrukning enligt huvudboken när delåret stängdes.'),
+      optional('Utbetalt', 'amount', 'Utbetalt för perioden när delåret stängdes.'),
+      optional('Godtagna differenser', 'text', 'Avvikelser som var godkända när delåret stängdes.'),
+      needed('Stängd av', 'text', 'Befattningen hos den som stängt.'),
+      needed('Datum', 'date', 'Dagen då delåret stängdes.'),
+      optional('Underlag', 'text', 'Fingeravtryck av det som delåret stängdes på.'),
+    ],
+  },
+} as const satisfies Record<string, TableSchema>;

@@ -1,0 +1,149 @@
+import type { LedgerFileReport } from '../../../src/core/ledger/fileReport';
+import type { ColumnMapping } from '../../../src/core/ledger/delimited/columnMapping';
+import type { ConfirmedUnderstanding } from '../../../src/core/ledger/readLedgerFile';
+import { readLedgerFile } from '../../../src/core/ledger/readLedgerFile';
+import type { FileUnderstanding } from '../../../src/core/ledger/inspectLedgerFile';
+import { inspectLedgerFile } from '../../../src/core/ledger/inspectLedgerFile';
+import type { LedgerFileRow, UnreadableRow } from '../../../src/core/ledger/ledgerFileRow';
+import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
+import type { LedgerFileSource, Watch } from '../../../src/core/ledger/ledgerFileSource';
+
+export interface WholeReading {
+  readonly understanding: FileUnderstanding;
+  readonly rows: readonly LedgerFileRow[];
+  readonly unreadable: readonly UnreadableRow[];
+  readonly report: LedgerFileReport;
+}
+
+type Correction = (understood: ConfirmedUnderstanding) => ConfirmedUnderstanding;
+
+/** A header row, a posting under it, and the posting in short. */
+export const HEADER = 'Vernr;Datum;Konto;REN;Projekt;Motpart;Text;Belopp';
+export const ROW = 'A1;2024-03-01;5010;5101;70001;111;Hyra;100,00';
+export const READ = 'A1 2024-03-01 5010 5101 70001 111 100.00 Hyra';
+
+/** Lines, each with its end. */
+export function file(...lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}
+
+/** A file that lies in memory. */
+export function sourceOf(bytes: Uint8Array): LedgerFileSource {
+  return { size: bytes.length, read: (from, to) => Promise.resolve(bytes.slice(from, to)) };
+}
+
+export async function understandingOf(file: string | Uint8Array): Promise<FileUnderstanding> {
+  const understanding = await inspectLedgerFile(sourceOf(bytesOf(file)));
+  if (understanding === undefined) throw new Error('nobody cancelled');
+  return understanding;
+}
+
+/** Looks at a file, confirms what was understood (as `correct` changes it), and reads it whole. */
+export async function readWhole(
+  file: string | Uint8Array,
+  correct: Correction = (understood) => understood,
+  watch?: Watch,
+): Promise<WholeReading> {
+  const understanding = await understandingOf(file);
+  if (understanding.kind === 'refused') throw new Error(`refused: ${understanding.message}`);
+  const rows: LedgerFileRow[] = [];
+  const unreadable: UnreadableRow[] = [];
+  const take = (batch: { rows: readonly LedgerFileRow[]; unreadable: readonly UnreadableRow[] }): void => {
+    for (const row of batch.rows) rows.push(row);
+    for (const row of batch.unreadable) unreadable.push(row);
+  };
+  const report = await readLedgerFile(sourceOf(bytesOf(file)), correct(understanding), take, watch);
+  if (report === undefined) throw new Error('nobody cancelled');
+  return { understanding, rows, unreadable, report };
+}
+
+export function withMapping(change: Partial<ColumnMapping>): Correction {
+  return (understood) =>
+    understood.kind === 'delimited'
+      ? { ...understood, mapping: { ...understood.mapping, ...change } }
+      : understood;
+}
+
+/** How many rows of each kind, kinds without rows left out. */
+export function countsOf({ report }: WholeReading): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    [...report.counts].filter(([, { rows }]) => rows > 0).map(([kind, { rows }]) => [kind, rows]),
+  );
+}
+
+export function messagesOf({ report }: WholeReading): readonly string[] {
+  return report.notes.map(({ message }) => message);
+}
+
+/** Everything that the reading says to a person. */
+export function allSentences(reading: WholeReading): string {
+  return [
+    ...messagesOf(reading),
+    ...reading.unreadable.map(unreadableSentence),
+    reading.report.refusal ?? '',
+  ].join('\n');
+}
+
+/** `voucher date account ren project counterparty amount text`, a `-` where there is none. */
+export function inShort(row: LedgerFileRow): string {
+  const { voucher, date, account, ren, project, counterparty, amount, text } = row;
+  return [
+    voucher || '-',
+    date,
+    account,
+    ren ?? '-',
+    project ?? '-',
+    counterparty ?? '-',
+    amount,
+    text || '-',
+  ].join(' ');
+}
+
+export function bytesOf(file: string | Uint8Array): Uint8Array {
+  return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+}
+
+const CP437_LETTERS: Readonly<Record<string, number>> = {
+  å: 0x86,
+  ä: 0x84,
+  ö: 0x94,
+  Å: 0x8f,
+  Ä: 0x8e,
+  Ö: 0x99,
+  é: 0x82,
+};
+
+const MACINTOSH_LETTERS: Readonly<Record<string, number>> = {
+  å: 0x8c,
+  ä: 0x8a,
+  ö: 0x9a,
+  Å: 0x81,
+  Ä: 0x80,
+  Ö: 0x85,
+  é: 0x8e,
+};
+
+export function inCp437(text: string): Uint8Array {
+  return withLetters(text, CP437_LETTERS);
+}
+
+export function inMacintosh(text: string): Uint8Array {
+  return withLetters(text, MACINTOSH_LETTERS);
+}
+
+/** ISO-8859-1, of which Windows-1252 is a superset. */
+export function inLatin1(text: string): Uint8Array {
+  return withLetters(text, {});
+}
+
+export function inUtf16(text: string, order: 'little' | 'big'): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2 + 2);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, 0xfeff, order === 'little');
+  for (let i = 0; i < text.length; i++) view.setUint16(2 + i * 2, text.charCodeAt(i), order === 'little');
+  return bytes;
+}
+
+function withLetters(text: string, letters: Readonly<Record<string, number>>): Uint8Array {
+  return Uint8Array.from([...text].map((character) => letters[character] ?? character.charCodeAt(0)));
+}

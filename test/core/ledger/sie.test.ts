@@ -1,0 +1,447 @@
+import { crc32 } from 'node:zlib';
+import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
+import {
+  allSentences,
+  countsOf,
+  inCp437,
+  inShort,
+  messagesOf,
+  readWhole,
+  understandingOf,
+} from './ledgerFile';
+
+const HEAD = [
+  '#FLAGGA 0',
+  '#PROGRAM "Test" 1.0',
+  '#FORMAT PC8',
+  '#GEN 20240501',
+  '#SIETYP 4',
+  '#FNAMN "Kommunen"',
+];
+const VOUCHER = [
+  '#VER A 12 20240301 "Hyra"',
+  '{',
+  '#TRANS 5010 {1 "5101" 6 "70001"} 100.00 20240302 "Lokal"',
+  '#TRANS 1930 {} -100.00',
+  '}',
+];
+const READ = ['A12 2024-03-02 5010 5101 70001 - 100.00 Lokal', 'A12 2024-03-01 1930 - - - -100.00 Hyra'];
+
+function sie(...lines: readonly string[]): string {
+  return `${[...HEAD, ...lines].join('\r\n')}\r\n`;
+}
+
+async function shortRows(...lines: readonly string[]): Promise<readonly string[]> {
+  return (await readWhole(sie(...lines))).rows.map(inShort);
+}
+
+async function notes(...lines: readonly string[]): Promise<readonly string[]> {
+  return messagesOf(await readWhole(sie(...lines)));
+}
+
+describe('A voucher of a SIE file', () => {
+  it('gives its transactions, with its own date and text where they have none', async () => {
+    expect(await shortRows(...VOUCHER)).toEqual(READ);
+  });
+
+  it('is read with LF, bare CR and tabs as well', async () => {
+    for (const change of [
+      (text: string) => text.replaceAll('\r\n', '\n'),
+      (text: string) => text.replaceAll('\r\n', '\r'),
+      (text: string) => text.replaceAll(' ', '\t'),
+      (text: string) => text.replaceAll(' ', ' \t '),
+    ]) {
+      expect((await readWhole(change(sie(...VOUCHER)))).rows.map(inShort)).toEqual(READ);
+    }
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['a tab after the brace', VOUCHER.map((line) => line.replace('{', '{\t').replace('}', '}\t'))],
+    ['spaces before every line', VOUCHER.map((line) => `  \t${line}`)],
+    ['the brace on the line of the voucher', [`${VOUCHER[0]} {`, ...VOUCHER.slice(2)]],
+    ['the closing brace after the last row', [...VOUCHER.slice(0, 3), `${VOUCHER[3]} }`]],
+    ['a row right after the brace', [VOUCHER[0] ?? '', `{${VOUCHER[2]}`, ...VOUCHER.slice(3)]],
+    [
+      'labels in small letters',
+      VOUCHER.map((line) => line.replace('#VER', '#ver').replace('#TRANS', '#trans')),
+    ],
+    [
+      'everything quoted',
+      [
+        '#VER "A" "12" "20240301" "Hyra"',
+        '{',
+        '#TRANS "5010" {"1" "5101" "6" "70001"} "100.00" "20240302" "Lokal"',
+        '#TRANS "1930" {} "-100.00"',
+        '}',
+      ],
+    ],
+    [
+      'as little quoted as may be',
+      [
+        '#VER A 12 20240301 Hyra',
+        '{',
+        '#TRANS 5010 {1 5101 6 70001} 100 20240302 Lokal',
+        '#TRANS 1930 {} -100',
+        '}',
+      ],
+    ],
+    [
+      'spaces inside the list',
+      VOUCHER.map((line) =>
+        line.replace('{1 "5101" 6 "70001"}', '{ 1  "5101"  6  "70001" }').replace('{}', '{ }'),
+      ),
+    ],
+    [
+      'no spaces around the list',
+      VOUCHER.map((line) => line.replace(' {1 "5101" 6 "70001"} ', '{1"5101"6"70001"}')),
+    ],
+    [
+      'the objects in the other order',
+      VOUCHER.map((line) => line.replace('1 "5101" 6 "70001"', '6 "70001" 1 "5101"')),
+    ],
+    ['other dimensions among them', VOUCHER.map((line) => line.replace('1 "5101"', '7 "9" 1 "5101" 20 "x"'))],
+    ['quantity and signature', VOUCHER.map((line) => line.replace('"Lokal"', '"Lokal" 3 "abc"'))],
+    ['a decimal comma', VOUCHER.map((line) => line.replace('100.00', '100,00'))],
+    ['blank lines and unknown labels inside', [...VOUCHER.slice(0, 3), '', '#XTRA 1 2', ...VOUCHER.slice(3)]],
+  ])('is read the same with %s', async (_, lines) => {
+    expect(await shortRows(...lines)).toEqual(READ);
+  });
+
+  it('may have neither series nor number', async () => {
+    const rows = await shortRows(
+      '#VER "" "" 20240301 "Hyra"',
+      '{',
+      '#TRANS 5010 {} 1.00',
+      '#TRANS 1930 {} -1.00',
+      '}',
+    );
+    expect(rows[0]).toBe('- 2024-03-01 5010 - - - 1.00 Hyra');
+  });
+
+  it('may have quotes and folders in its texts', async () => {
+    const { rows } = await readWhole(
+      sie(
+        '#VER A 1 20240301 "Den \\"nya\\" lokalen"',
+        '{',
+        '#TRANS 5010 {} 1.00 "" "C:\\fakturor\\"',
+        '#TRANS 1930 {} -1.00',
+        '}',
+      ),
+    );
+    expect(rows.map(({ text }) => text)).toEqual(['C:\\fakturor\\', 'Den "nya" lokalen']);
+  });
+
+  it('may have an empty date and text before its quantity', async () => {
+    const rows = await shortRows(
+      '#VER A 1 20240301 Hyra',
+      '{',
+      '#TRANS 5010 {} 1.00 "" "" 0',
+      '#TRANS 1930 {} -1.00 "" "" 0',
+      '}',
+    );
+    expect(rows[0]).toBe('A1 2024-03-01 5010 - - - 1.00 Hyra');
+  });
+
+  it('may lie on a leap day', async () => {
+    const rows = await shortRows(...VOUCHER.map((line) => line.replace('20240302', '20240229')));
+    expect(rows[0]).toContain('2024-02-29');
+  });
+
+  it('counts text after a brace as nothing, and says so', async () => {
+    const reading = await readWhole(sie(...VOUCHER.map((line) => (line === '{' ? '{ rader' : line))));
+    expect(reading.rows.map(inShort)).toEqual(READ);
+    expect(messagesOf(reading)).toEqual(['Rad 8: texten efter klammern lästes inte.']);
+  });
+});
+
+describe('A brace that is missing', () => {
+  it('at the end of a voucher is told, and both vouchers are read', async () => {
+    const reading = await readWhole(sie(...VOUCHER.slice(0, 4), ...VOUCHER));
+    expect(reading.rows.map(inShort)).toEqual([...READ, ...READ]);
+    expect(messagesOf(reading)).toEqual([
+      'Rad 7: verifikationens avslutande klammer saknas; raderna före nästa post lästes.',
+    ]);
+  });
+
+  it('at the end of the file is told, and the rows are read', async () => {
+    const reading = await readWhole(sie(...VOUCHER.slice(0, 4)));
+    expect(reading.rows.map(inShort)).toEqual(READ);
+    expect(messagesOf(reading)).toHaveLength(1);
+  });
+
+  it('at the beginning is told, and the rows are read', async () => {
+    const reading = await readWhole(sie(...VOUCHER.filter((line) => line !== '{')));
+    expect(reading.rows.map(inShort)).toEqual(READ);
+    expect(messagesOf(reading)).toEqual([
+      'Rad 7: verifikationens inledande klammer saknas; raderna lästes ändå.',
+    ]);
+  });
+
+  it('is not, but there are hundreds on a line, is told', async () => {
+    expect(await notes('{}'.repeat(200), ...VOUCHER)).toEqual([
+      'Rad 7: raden har för många klamrar; dess slut lästes inte.',
+    ]);
+  });
+
+  it('around an object list makes the row unreadable, and only that', async () => {
+    const reading = await readWhole(sie(...VOUCHER.map((line) => line.replace('"70001"}', '"70001"'))));
+    expect(reading.unreadable.map(({ line, reason }) => [line, reason])).toEqual([[9, 'objectList']]);
+    expect(reading.rows.map(inShort)).toEqual(READ.slice(1));
+  });
+});
+
+describe('Rows that were changed after booking', () => {
+  const ADDED = [
+    '#RTRANS 6010 {} 40.00',
+    '#TRANS 6010 {} 40.00',
+    '#RTRANS 1930 {} -40.00',
+    '#TRANS 1930 {} -40.00',
+  ];
+
+  it('count once where they were added', async () => {
+    const reading = await readWhole(sie(...VOUCHER.slice(0, 4), ...ADDED, '}'));
+    expect(reading.rows.map(({ account, amount }) => `${account} ${amount}`)).toEqual([
+      '5010 100.00',
+      '1930 -100.00',
+      '6010 40.00',
+      '1930 -40.00',
+    ]);
+    expect(countsOf(reading)).toMatchObject({ posting: 4, mirrored: 2 });
+  });
+
+  it('do not take another row that is alike for their mirror twice', async () => {
+    const lines = [
+      '#TRANS 6010 {} 40.00',
+      '#RTRANS 6010 {} 40.00',
+      '#TRANS 6010 {} 40.00',
+      '#TRANS 1930 {} -80.00',
+    ];
+    const reading = await readWhole(sie(VOUCHER[0] ?? '', '{', ...lines, '}'));
+    expect(countsOf(reading)).toMatchObject({ posting: 3, mirrored: 1 });
+    expect(messagesOf(reading)).toEqual([]);
+  });
+
+  it('have a mirror each', async () => {
+    const lines = [
+      '#RTRANS 6010 {} 40.00',
+      '#TRANS 6010 {} 40.00',
+      '#RTRANS 6010 {} 40.00',
+      '#TRANS 1930 {} -80.00',
+    ];
+    const reading = await readWhole(sie(VOUCHER[0] ?? '', '{', ...lines, '}'));
+    expect(reading.rows.map(({ line }) => line)).toEqual([10, 11, 12]);
+    expect(countsOf(reading)).toMatchObject({ posting: 3, mirrored: 1 });
+  });
+
+  it('do not count where they were removed', async () => {
+    const reading = await readWhole(
+      sie(...VOUCHER.slice(0, 4), '#BTRANS 5010 {} 7.00', '#BTRANS 1930 {} -7.00', '}'),
+    );
+    expect(reading.rows.map(inShort)).toEqual(READ);
+    expect(countsOf(reading)).toMatchObject({ removed: 2 });
+  });
+
+  it('count without a mirror where the voucher balances only with them', async () => {
+    const reading = await readWhole(sie(...VOUCHER.slice(0, 3), '#RTRANS 1930 {} -100.00', '}'));
+    expect(reading.rows.map(({ amount }) => amount.toString())).toEqual(['100.00', '-100.00']);
+    expect(messagesOf(reading)).toEqual([
+      'Rad 10: den tillagda raden (#RTRANS) saknar sin #TRANS; den räknas.',
+    ]);
+  });
+
+  it('do not count without a mirror where the voucher balances as it is', async () => {
+    const reading = await readWhole(sie(...VOUCHER.slice(0, 4), '#RTRANS 6010 {} 5.00', '}'));
+    expect(reading.rows.map(inShort)).toEqual(READ);
+  });
+});
+
+describe('A voucher that does not balance', () => {
+  it('by one öre is told and kept', async () => {
+    const reading = await readWhole(sie(...VOUCHER.map((line) => line.replace('-100.00', '-99.99'))));
+    expect(reading.rows).toHaveLength(2);
+    expect(messagesOf(reading)).toEqual([
+      'Rad 7: verifikationen går inte jämnt ut; skillnaden är 0,01\u00A0kr.',
+    ]);
+  });
+
+  it('because a row is unreadable says that too', async () => {
+    const reading = await readWhole(sie(...VOUCHER.map((line) => line.replace('-100.00', '-1oo.00'))));
+    expect(messagesOf(reading)[0]).toContain('Rader i den är oläsliga.');
+    expect(reading.unreadable.map(unreadableSentence)).toEqual([
+      'Rad 10: beloppet går inte att läsa i hela ören; rätta raden och läs in filen igen.',
+    ]);
+  });
+});
+
+describe('A row that cannot be read', () => {
+  it.each([
+    ['#TRANS "" {} 1.00', 'account', '1.00'],
+    ['#TRANS 5010 {} 1.00 20240230', 'date', '1.00'],
+    ['#TRANS 5010 {1} 1.00', 'objectList', '1.00'],
+    ['#TRANS 5010 {} ett', 'amount', undefined],
+    ['#TRANS 5010 {} 0.005', 'amount', undefined],
+    ['#TRANS 5010 {}', 'amount', undefined],
+  ])('%s', async (line, reason, amount) => {
+    const { unreadable } = await readWhole(sie(...VOUCHER, '#VER A 13 20240301', '{', line, '}'));
+    expect(unreadable.map((row) => ({ ...row, amount: row.amount?.toString() }))).toEqual([
+      { line: 14, reason, column: undefined, amount },
+    ]);
+  });
+
+  it('because its voucher has no date and neither has it', async () => {
+    const { unreadable } = await readWhole(sie(...VOUCHER.map((line) => line.replace('20240301', '""'))));
+    expect(unreadable.map(({ line, reason }) => [line, reason])).toEqual([[10, 'date']]);
+  });
+
+  it('because it stands outside every voucher', async () => {
+    const { unreadable } = await readWhole(sie(...VOUCHER, '#TRANS 5010 {} 1.00'));
+    expect(unreadable.map(({ line, reason }) => [line, reason])).toEqual([[12, 'outsideVoucher']]);
+  });
+});
+
+describe('Dimensions', () => {
+  it('are the usual ones where the file says nothing else', async () => {
+    expect(await understandingOf(sie('#DIM 1 "Avdelning"', ...VOUCHER))).toMatchObject({
+      dimensions: { ren: '1', project: '6', counterparty: undefined },
+    });
+  });
+
+  it('are proposed by the names that the file gives them', async () => {
+    const lines = [
+      '#DIM 1 "Verksamhet"',
+      '#DIM 20 "Ansvar"',
+      '#DIM 6 "Projekt"',
+      '#UNDERDIM 21 "Motpart" 20',
+    ];
+    expect(await understandingOf(sie(...lines, ...VOUCHER))).toMatchObject({
+      dimensions: { ren: '20', project: '6', counterparty: '21' },
+    });
+  });
+
+  it('are read as a person chooses them', async () => {
+    const { rows } = await readWhole(sie(...VOUCHER), (understood) =>
+      understood.kind === 'sie'
+        ? { ...understood, dimensions: { ren: '6', project: undefined, counterparty: '1' } }
+        : understood,
+    );
+    expect(inShort(rows[0]!)).toBe('A12 2024-03-02 5010 70001 - 5101 100.00 Lokal');
+  });
+});
+
+describe("The file's own totals", () => {
+  const YEAR = '#RAR 0 20240101 20241231';
+
+  it('are said to agree', async () => {
+    expect(
+      await notes(YEAR, '#IB 0 1930 500.00', '#UB 0 1930 400.00', '#RES 0 5010 100.00', ...VOUCHER),
+    ).toEqual(['Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 2 konton.']);
+  });
+
+  it('are told with their line where they are one öre off', async () => {
+    expect(
+      await notes(YEAR, '#IB 0 1930 500.00', '#UB 0 1930 400.00', '#RES 0 5010 100.01', ...VOUCHER),
+    ).toEqual([
+      'Rad 10: kontots saldo är inte summan av dess transaktioner i filen; skillnaden är 0,01\u00A0kr.',
+      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konton.',
+    ]);
+  });
+
+  it('of a year without transactions say nothing', async () => {
+    expect(await notes(YEAR, '#RAR -1 20230101 20231231', '#RES -1 5010 900.00', ...VOUCHER)).toEqual([]);
+  });
+});
+
+describe('The checksum', () => {
+  /** As the specification has it: labels and fields, without spaces, quotes and braces. */
+  const COUNTED =
+    '#FORMATPC8#SIETYP4#VERA1220240301Hyra på Ön#TRANS5010151016700001100.0020240302Lokal "A"#TRANS1930-100.00';
+  const LINES = [
+    '#FORMAT PC8',
+    '#SIETYP 4',
+    '#VER A 12 20240301 "Hyra på Ön"',
+    '{',
+    '#TRANS 5010 {1 "5101" 6 "700001"} 100.00 20240302 "Lokal \\"A\\""',
+    '#TRANS 1930 {} -100.00',
+    '}',
+  ];
+  const SUM = crc32(inCp437(COUNTED));
+
+  function withSum(sum: number | string, lines: readonly string[] = LINES): Uint8Array {
+    return inCp437(['#FLAGGA 0', '#KSUMMA', ...lines, `#KSUMMA ${sum}`].join('\r\n'));
+  }
+
+  it.each([
+    ['without a sign', SUM],
+    ['with a sign', SUM | 0],
+  ])('agrees when it is written %s', async (_, sum) => {
+    expect(messagesOf(await readWhole(withSum(sum)))).toEqual(['Rad 10: kontrollsumman (#KSUMMA) stämmer.']);
+  });
+
+  it('agrees in a file that was saved anew as UTF-8', async () => {
+    const text = ['#FLAGGA 0', '#KSUMMA', ...LINES, `#KSUMMA ${SUM}`].join('\n');
+    expect(messagesOf(await readWhole(text))).toEqual(['Rad 10: kontrollsumman (#KSUMMA) stämmer.']);
+  });
+
+  it('agrees whatever the spaces are', async () => {
+    const spaced = LINES.map((line) => (line.includes('"') ? line : line.replaceAll(' ', '\t ')));
+    expect(messagesOf(await readWhole(withSum(SUM, spaced)))).toEqual([
+      'Rad 10: kontrollsumman (#KSUMMA) stämmer.',
+    ]);
+  });
+
+  it('does not agree when an amount has been changed', async () => {
+    const changed = LINES.map((line) => line.replace('100.00', '101.00'));
+    expect(messagesOf(await readWhole(withSum(SUM, changed)))[0]).toContain(
+      'kontrollsumman (#KSUMMA) stämmer inte',
+    );
+  });
+
+  it('that is begun and never ended is told', async () => {
+    const reading = await readWhole(inCp437(['#FLAGGA 0', '#KSUMMA', ...LINES].join('\n')));
+    expect(messagesOf(reading)).toEqual([
+      'Filen börjar med #KSUMMA men slutar utan den; den kan vara avkortad.',
+    ]);
+  });
+
+  it('that is no number is told', async () => {
+    expect(messagesOf(await readWhole(withSum('abc')))[0]).toContain('är inget tal');
+  });
+});
+
+describe('The head of a SIE file', () => {
+  it.each(['1', '2', '3'])('of type %s without vouchers refuses the file', async (type) => {
+    const text = sie('#RES 0 5010 100.00').replace('#SIETYP 4', `#SIETYP ${type}`);
+    expect((await readWhole(text)).report.refusal).toBe(
+      `SIE-filen är av typ ${type} och har inga verifikationer; exportera en fil av typ 4 i stället.`,
+    );
+  });
+
+  it('of type 4 without vouchers refuses the file', async () => {
+    expect((await readWhole(sie())).report.refusal).toContain('SIE-filen har inga verifikationer');
+  });
+
+  it('tells when the file is marked as read, and when it is in another currency', async () => {
+    const text = sie('#VALUTA EUR', ...VOUCHER).replace('#FLAGGA 0', '#FLAGGA 1');
+    expect(messagesOf(await readWhole(text))).toEqual([
+      'Rad 1: filen är märkt som redan inläst i ett system.',
+      'Rad 7: filens belopp är i en annan valuta än kronor; de lästes som kronor.',
+    ]);
+  });
+});
+
+describe('Nothing that may be a personal number', () => {
+  it('is repeated in what is said about a file', async () => {
+    const reading = await readWhole(
+      sie(
+        '#RES 0 191212121212 5.00',
+        '#VER "19121212-1212" "191212121212" 20240301 "Tolvan 121212-1212"',
+        '{ 191212121212',
+        '#TRANS 191212121212 {1} 191212121212 20240230 "121212-1212',
+        '#TRANS 5010 {} 12121212.12',
+        '#RTRANS 5010 {} 1212121212.12',
+        ...VOUCHER,
+      ),
+    );
+    expect(allSentences(reading).replace(/\D/g, '')).not.toContain('1212');
+  });
+});

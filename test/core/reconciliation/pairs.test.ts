@@ -1,0 +1,169 @@
+import { reconciled, row, unmatchedOf, withLedger } from './reconciled';
+
+describe('A voucher that is turned back', () => {
+  it('takes itself out when it is negated under its own number', () => {
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V1', '2020-02-10', -100));
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V1 reversed -100.00']);
+  });
+
+  it('takes itself out whichever of its rows comes first', () => {
+    const tables = withLedger(row('V1', '2020-02-10', -100), row('V1', '2020-02-10', 100));
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed -100.00', 'V1 reversed 100.00']);
+  });
+
+  it('is taken out by another voucher', () => {
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V9', '2020-06-01', -100));
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V9 reversed -100.00']);
+  });
+
+  it('keeps the rows that are not negated', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V1', '2020-02-10', 50),
+      row('V9', '2020-06-01', -100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V9 reversed -100.00']);
+  });
+
+  it('is not taken out by a part of its amount', () => {
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V9', '2020-06-01', -40));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is not taken out when an öre is missing', () => {
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V9', '2020-06-01', -99.99));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it.each([
+    ['account', { account: '5020' }],
+    ['REN', { ren: '6101' }],
+  ])('is not taken out on another %s', (_, parts) => {
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V9', '2020-06-01', -100, parts));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is not taken out by a credit from before it', () => {
+    const tables = withLedger(row('V1', '2020-02-10', -100), row('V9', '2020-06-01', 100));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it.each([
+    ['2021-02-10', 2],
+    ['2021-02-11', 0],
+  ])('is taken out a year later at most: %s', (date, count) => {
+    // 2020-02-10 and 366 days, 29 February among them, is 2021-02-10.
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V9', date, -100));
+    expect(unmatchedOf(tables)).toHaveLength(count);
+  });
+
+  it('is the latest of two like ones', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V2', '2020-03-10', 100),
+      row('V9', '2020-06-01', -100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V2 reversed 100.00', 'V9 reversed -100.00']);
+  });
+
+  it('is put right when the number is moved: two rows out, the new one matched', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100, { project: '' }),
+      row('V9', '2020-03-01', -100, { project: '' }),
+      row('V9', '2020-03-01', 100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V9 reversed -100.00']);
+  });
+
+  it('still counts as cost in the period of each of its rows', () => {
+    const tables = withLedger(row('V1', '2020-04-30', 100), row('V9', '2020-05-01', -100));
+    expect(reconciled(tables).rows.map(({ period, ledger }) => `${period} ${ledger}`)).toEqual([
+      'D1 100.00',
+      'D2 -100.00',
+    ]);
+  });
+});
+
+describe('A voucher that stands twice', () => {
+  it('is a suspected duplicate the second time', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V2', '2020-02-11', 70),
+      row('V1', '2020-02-10', 100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V1 duplicate 100.00']);
+  });
+
+  it('is a suspected duplicate with all its rows', () => {
+    const pair = [row('V1', '2020-02-10', 100), row('V1', '2020-02-10', 50, { account: '5020' })];
+    expect(unmatchedOf(withLedger(...pair, ...pair))).toEqual(['V1 duplicate 100.00', 'V1 duplicate 50.00']);
+  });
+
+  it('is suspected twice when it stands three times', () => {
+    const one = row('V1', '2020-02-10', 100);
+    expect(unmatchedOf(withLedger(one, one, one))).toHaveLength(2);
+  });
+
+  it('is no duplicate when its two rows differ', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V1', '2020-02-10', 100, { account: '5020' }),
+    );
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is no duplicate when its like rows differ in words', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100, { text: 'Lön A' }),
+      row('V1', '2020-02-10', 100, { text: 'Lön B' }),
+    );
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is no duplicate when some of its rows stand once', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V1', '2020-02-10', 100),
+      row('V1', '2020-02-10', -200, { account: '2710', ren: '', project: '' }),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V1 unknownRen -200.00']);
+  });
+
+  it('is a duplicate with the other side of the voucher, which lies on no REN', () => {
+    const voucher = [
+      row('V1', '2020-02-10', 100),
+      row('V1', '2020-02-10', -100, { account: '2440', ren: '', project: '' }),
+    ];
+    expect(unmatchedOf(withLedger(...voucher, ...voucher))).toEqual([
+      'V1 unknownRen -100.00',
+      'V1 duplicate 100.00',
+      'V1 unknownRen -100.00',
+    ]);
+  });
+
+  it('is no duplicate when the number comes back another year', () => {
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V1', '2021-02-10', 100));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is no duplicate under another number', () => {
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V2', '2020-02-10', 100));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is not told of rows without a number', () => {
+    const tables = withLedger(row('', '2020-02-10', 100), row('', '2020-02-10', 100));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is settled when the copy has been turned back', () => {
+    const one = row('V1', '2020-02-10', 100);
+    const tables = withLedger(one, one, row('V7', '2020-03-01', -100));
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V7 reversed -100.00']);
+  });
+
+  it('is a duplicate before it is a row without project number', () => {
+    const one = row('V1', '2020-02-10', 100, { project: '' });
+    expect(unmatchedOf(withLedger(one, one))).toEqual(['V1 projectMissing 100.00', 'V1 duplicate 100.00']);
+  });
+});
