@@ -56,6 +56,19 @@ describe('What was paid for a period', () => {
     expect(told(reconciled(tables))).toEqual(['D1 paid 11.00: late 11.00 V2 V3']);
   });
 
+  it('did not come too early for rows of its own day', () => {
+    const tables = paid(
+      withLedger(
+        row('V1', '2020-02-10', 100),
+        row('V2', '2020-04-28', 1),
+        row('V3', '2020-04-28', 2),
+        row('V4', '2020-04-28', 4),
+      ),
+      payout('Delår 1', '2020-04-28', 100),
+    );
+    expect(told(reconciled(tables))).toEqual(['D1 paid 7.00: unexplained 7.00']);
+  });
+
   it('came too early for a voucher that is exactly the difference', () => {
     const tables = paid(
       withLedger(row('V1', '2020-02-10', 100), row('V2', '2020-03-31', 5)),
@@ -320,6 +333,18 @@ describe('What was reported', () => {
     expect(told(reconciled(tables), 'reported')).toEqual([
       'D1 reported 7.00: late 7.00 V2',
       'D2 reported -7.00: correctsEarlier -7.00',
+    ]);
+  });
+
+  it('is not put right by a report of the next year', () => {
+    const tables = withReported(
+      withLedger(row('V1', '2020-12-31', 100), row('V2', '2021-01-01', 40)),
+      report('Helår', 93),
+      ['S1', '5101', 2021, 'Delår 1', 47],
+    );
+    expect(told(reconciled(tables), 'reported')).toEqual([
+      'H reported 7.00: unexplained 7.00',
+      'D1 reported -7.00: unexplained -7.00',
     ]);
   });
 

@@ -104,6 +104,15 @@ describe('A voucher that stands twice', () => {
     expect(unmatchedOf(withLedger(one, one, one))).toHaveLength(2);
   });
 
+  it('keeps its like rows once', () => {
+    const voucher = [row('V1', '2020-02-10', 100), row('V1', '2020-02-10', 100), row('V1', '2020-02-10', 50)];
+    expect(unmatchedOf(withLedger(...voucher, ...voucher))).toEqual([
+      'V1 duplicate 100.00',
+      'V1 duplicate 100.00',
+      'V1 duplicate 50.00',
+    ]);
+  });
+
   it('is no duplicate when its two rows differ', () => {
     const tables = withLedger(
       row('V1', '2020-02-10', 100),

@@ -138,6 +138,10 @@ describe('At the end of a year', () => {
     ]);
   });
 
+  it('a payout made in the year itself is not accrued', () => {
+    expect(reconciled(append(withLedger(COST), 'Utbetalningar', PAID)).accruals).toEqual([]);
+  });
+
   it('a round invoiced in the year and booked after it is accrued', () => {
     const tables = append(
       withLedger(COST, repaid('R1', 300, '2021-01-04'), repaid('R2', 200, '2020-12-31', '6000')),
