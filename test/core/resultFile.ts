@@ -161,7 +161,7 @@ export function fileOf(result: RunResult): ResultFile {
 
 /** Without the payoff, whose risk takes long. */
 export function schedulesOf(tables: Tables, today?: string): SchedulesFile {
-  const parts = { findings: false, schedules: true, payoff: false };
+  const parts = { findings: false, schedules: true, payoff: false, reconciliation: false };
   const file: ResultFile = JSON.parse(JSON.stringify(resultJson(runOn(tables, today), parts)));
   return file.schedules;
 }
