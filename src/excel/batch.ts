@@ -1,4 +1,4 @@
-import { OfficeProblem } from './workbookSession';
+import { CheckCancelled, OfficeProblem } from './workbookSession';
 
 /** Runs one Excel batch; tests and the command line give their own. */
 export type RunBatch = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -9,7 +9,7 @@ export function batchInExcel(excel: { readonly run: typeof Excel.run }): RunBatc
     try {
       return await excel.run({ delayForCellEdit: true }, batch);
     } catch (error) {
-      throw problemOf(error);
+      throw error instanceof CheckCancelled ? error : problemOf(error);
     }
   };
 }

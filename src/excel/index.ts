@@ -3,7 +3,7 @@ import { batchInExcel } from './batch';
 import { createSession } from './session';
 import type { WorkbookSession } from './workbookSession';
 
-export { OfficeProblem } from './workbookSession';
+export { CheckCancelled, OfficeProblem } from './workbookSession';
 export type * from './workbookSession';
 
 /** A session on the workbook that an Office.js client is bound to; in the pane, the one that the page has loaded. */

@@ -18,16 +18,19 @@ import type { Survey } from './survey';
 import { surveyWorkbook } from './survey';
 import { insertTemplate } from './template';
 import type { CheckedWorkbook, TablePresence, WorkbookSession } from './workbookSession';
-import { OfficeProblem } from './workbookSession';
+import { CheckCancelled, OfficeProblem } from './workbookSession';
 import { writeWorkbook } from './write';
 
 /** The open workbook, through Office.js. */
 export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): WorkbookSession {
   return {
-    check: (today, ledgerFile) =>
+    check: (today, { ledgerFile, progress = () => undefined, signal } = {}) =>
       batch(async (context) => {
+        progress({ step: 'reading' });
         const { look, mended } = await lookAndMend(context);
         const survey = withLedgerFile(await surveyWorkbook(context, look, 'everyTable'), ledgerFile);
+        if (signal?.aborted === true) throw new CheckCancelled();
+        progress({ step: 'tables' });
         return checkedWorkbook(run(survey.snapshot, { today }), survey, mended, parts);
       }),
     write: (checked, progress) =>

@@ -9,15 +9,15 @@ import type { ClosingDetails } from '../workbook/closingRecord';
 import type { Fix } from '../workbook/fixes/fix';
 import type { Fixes } from '../workbook/fixes/fixes';
 import type { RunResult } from '../workbook/run';
+import type { RunStep } from '../workbook/runStep';
 
 /** What the pane does with the open workbook. Every promise may be rejected with an {@link OfficeProblem}. */
 export interface WorkbookSession {
   /**
-   * Mends an interrupted write, reads every table and runs all rules and sums. Writes nothing else.
-   *
-   * @param ledgerFile read instead of the table *Huvudbok*
+   * Mends an interrupted write, reads every table and runs all rules and sums. Writes nothing else. Rejected with
+   * {@link CheckCancelled} where the signal has stopped it.
    */
-  check(today: CalendarDate, ledgerFile?: LedgerFile): Promise<CheckedWorkbook>;
+  check(today: CalendarDate, options?: CheckOptions): Promise<CheckedWorkbook>;
   /** Writes the output sheets and the flags, whole or not at all. */
   write(checked: CheckedWorkbook, progress?: (step: WriteStep) => void): Promise<WriteReport>;
   /** Removes every flag; the output sheets stay. */
@@ -49,6 +49,24 @@ export interface WorkbookSession {
    */
   applyFix(fix: Fix, today: CalendarDate): Promise<void>;
 }
+
+export interface CheckOptions {
+  /** Read instead of the table *Huvudbok*. */
+  readonly ledgerFile?: LedgerFile | undefined;
+  /** Told at each step, and now and then within it. */
+  readonly progress?: ((progress: CheckProgress) => void) | undefined;
+  /** Stops the check before its next step; a check changes nothing, so all is then as it was. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface CheckProgress {
+  readonly step: CheckStep;
+  /** How much of the step is done, from 0 to 1; absent where that is not known. */
+  readonly share?: number;
+}
+
+/** In the order that they come: cells out of Excel, the run's own steps, and what a write would change. */
+export type CheckStep = 'reading' | RunStep | 'preview';
 
 export type SelectionReport =
   /** Without a cell: one that says nothing, beside an output table. */
@@ -99,6 +117,14 @@ export interface ClearReport {
 export interface TemplateReport {
   readonly addedSheets: readonly string[];
   readonly alreadyThere: readonly string[];
+}
+
+/** The user has stopped the check. */
+export class CheckCancelled extends Error {
+  constructor() {
+    super('the check was cancelled');
+    this.name = 'CheckCancelled';
+  }
 }
 
 /** Something in Excel stopped the work. The sentence is Swedish: what, where, what to do. */

@@ -36,7 +36,7 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
     const ledger = command.ledger === undefined ? undefined : await openLedgerFile(command.ledger);
     if (typeof ledger === 'string') return refuse(ledger);
     for (const sentence of ledger?.sentences ?? []) output.complain(sentence);
-    const checked = await file.session.check(command.today, ledger?.file);
+    const checked = await file.session.check(command.today, { ledgerFile: ledger?.file });
     if (!checked.tables.some(({ found }) => found)) {
       return refuse(
         `${command.input} har ingen av tilläggets tabeller. Börja från mallen, eller ge tabellerna de namn som mallen har.`,
