@@ -4,8 +4,10 @@ import type { ReactElement } from 'react';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createWorkbookSession } from '../excel';
+import { officeDisplayLanguage } from '../excel/officeDisplay';
 import { whenOfficeIsReady } from '../excel/officeReady';
 import { registerPaneIcons } from './icons';
+import { LanguageProvider } from './language/LanguageProvider';
 import { OfficeGate } from './OfficeGate';
 import { Pane } from './Pane';
 import { createRiskWorker } from './payoff/createRiskWorker';
@@ -26,13 +28,16 @@ registerPaneIcons();
 
 const container = document.getElementById('pane');
 if (container) {
+  const ready = whenOfficeIsReady();
   createRoot(container).render(
     <StrictMode>
-      <ThemeProvider theme={theme}>
-        <OfficeGate ready={whenOfficeIsReady()}>
-          <ConnectedPane />
-        </OfficeGate>
-      </ThemeProvider>
+      <LanguageProvider displayLanguage={ready.then(officeDisplayLanguage)}>
+        <ThemeProvider theme={theme}>
+          <OfficeGate ready={ready}>
+            <ConnectedPane />
+          </OfficeGate>
+        </ThemeProvider>
+      </LanguageProvider>
     </StrictMode>,
   );
 }

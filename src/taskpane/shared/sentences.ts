@@ -1,9 +1,11 @@
-import { createContext, useContext } from 'react';
 import type { Catalogue } from '../../i18n/catalogue';
+import type { Language } from '../../i18n/language';
 import { sv } from '../../i18n/sv';
+import { useLanguage } from '../language/LanguageProvider';
 
-const SentencesContext = createContext<Catalogue>(sv);
+const catalogues: Readonly<Record<Language, Catalogue>> = { sv, en: sv };
 
+/** The pane's sentences, in the language that it is read in. */
 export function useSentences(): Catalogue {
-  return useContext(SentencesContext);
+  return catalogues[useLanguage()];
 }
