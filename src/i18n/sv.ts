@@ -1,9 +1,13 @@
+import { figure } from '../core/findings/figure';
 import { enumerate } from '../core/findings/swedish';
 import { svPayoff, svProcurement } from './svPayoff';
+import { count, grouped, percent } from './swedishForms';
 
 /** Every sentence that the pane shows. Nothing else in the pane holds text for people. */
 export const sv = {
   number: grouped,
+  figure,
+  percent,
 
   product: 'Sociala investeringar',
 
@@ -22,6 +26,13 @@ export const sv = {
     todayInvalid: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
     todayChanged: 'Datumet är ändrat sedan kontrollen. Kontrollera igen.',
     check: 'Kontrollera',
+  },
+
+  settings: {
+    open: 'Inställningar',
+    language: 'Språk',
+    /** Each in its own language, for whoever cannot read the one that is shown. */
+    languages: { sv: 'Svenska', en: 'English' },
   },
 
   start: {
@@ -232,6 +243,7 @@ export const sv = {
       return `Bokföringsordern har ${count(rows, 'rad', 'rader')} som återstår att bokföra.${lacking}`;
     },
     download: 'Ladda ned bokföringsorder',
+    fileName: (date: string) => `Bokföringsorder ${date}.csv`,
     open: 'Stäng delår …',
     heading: 'Stäng ett delår',
     intro: (date: string) =>
@@ -341,11 +353,3 @@ export const sv = {
       `${grouped(first)}–${grouped(last)} av ${grouped(all)}`,
   },
 } as const;
-
-function count(number: number, one: string, several: string): string {
-  return `${grouped(number)} ${number === 1 ? one : several}`;
-}
-
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, '\u00A0');
-}

@@ -28,7 +28,7 @@ export function ClosingSection({ run, isBusy, onClose }: Props): ReactElement {
           text={closing.download}
           disabled={order.rows === 0}
           allowDisabledFocus
-          onClick={() => order.rows > 0 && downloadText(`Bokföringsorder ${run.today}.csv`, order.csv)}
+          onClick={() => order.rows > 0 && downloadText(closing.fileName(run.today.toString()), order.csv)}
         />
         <DefaultButton
           text={closing.open}

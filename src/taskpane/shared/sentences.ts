@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../i18n/catalogue';
 import type { Language } from '../../i18n/language';
+import { en } from '../../i18n/en';
 import { sv } from '../../i18n/sv';
 import { useLanguage } from '../language/LanguageProvider';
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { sv, en: sv };
+const catalogues: Readonly<Record<Language, Catalogue>> = { sv, en };
 
 /** The pane's sentences, in the language that it is read in. */
 export function useSentences(): Catalogue {

@@ -1,0 +1,152 @@
+import type { Catalogue } from './catalogue';
+import { enumerate, grouped } from './englishForms';
+
+/** The sentences of the page Payoff. */
+export const enPayoff: Catalogue['payoff'] = {
+  intro:
+    'The payoff model is the add-in’s own. It works out what the participants’ change is worth a month, before and after the investment, for each actor and for society. Amounts in whole kronor (SEK).',
+  refused: 'The payoff cannot be worked out:',
+  scenario: { Planerat: 'Planned', Uppföljt: 'Followed up' },
+  difference: 'Difference',
+  unknown: '–',
+  unknownSpoken: 'does not exist',
+
+  result: 'Result for society',
+  resultLabel: (investment) => `Result for society, ${investment}`,
+  measure: 'Measure',
+  cost: 'Cost',
+  monthly: 'Effect a month',
+  paybackMonths: 'Payoff, months',
+  netOneYear: 'Net, 1 year',
+  netHorizon: (years) => `Net, ${years} ${years === '1' ? 'year' : 'years'}`,
+  presentValue: 'Present value',
+  benefitCostRatio: 'Benefit per krona',
+  breakEven: (years) => `Participants needed, ${years} ${years === '1' ? 'year' : 'years'}`,
+  realisedShare: 'Realised share',
+  identityBroken: (where) =>
+    `The levels do not add up in ${enumerate(where)}. Do not trust the figures until it has been put right.`,
+
+  gains: 'Who pays and who gains',
+  gainsLabel: (investment) => `Who pays and who gains, ${investment}`,
+  actor: 'Actor',
+  gainsChart: (gaining, losing, years) =>
+    [
+      gaining.length > 0
+        ? `Gaining over ${years} ${years === '1' ? 'year' : 'years'}: ${enumerate(gaining)}.`
+        : '',
+      losing.length > 0 ? `Paying more than they get: ${enumerate(losing)}.` : '',
+      'The same figures are in the table below.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  gainsCaption: (years) =>
+    `Net over ${years} ${years === '1' ? 'year' : 'years'}. Bars to the right gain, bars to the left pay.`,
+  ofScenario: (figure, scenario) => `${figure}, ${scenario.toLowerCase()}`,
+
+  overTime: 'Net over time',
+  overTimeCaption: 'Cumulated net for society. The cost is paid back where the line passes zero.',
+  paidBack: (scenario, months) => `${scenario}: the cost is paid back after ${months} months.`,
+  paidBackLater: (scenario, months, years) =>
+    `${scenario}: the cost is paid back after ${months} months, later than the calculation’s ${years} ${years === '1' ? 'year' : 'years'}.`,
+  neverPaidBack: (scenario) =>
+    `${scenario}: the cost is not paid back, since the effect a month is not more than zero.`,
+  monthsShort: 'mo.',
+  overTimeTable: 'Show net over time as a table',
+  overTimeLabel: (investment, scenario) => `Net over time by actor, ${investment}, ${scenario.toLowerCase()}`,
+  afterYears: (years) => (years === 0 ? 'At start' : `After ${years} ${years === 1 ? 'year' : 'years'}`),
+
+  againstEffects: 'The model against Effekter',
+  againstEffectsLabel: (investment) => `The model against Effekter, ${investment}`,
+  againstEffectsNote: (scenario, years) =>
+    `${scenario}, over the ${years === 1 ? 'year' : `${years} years`} that the table Effekter has amounts for. A difference means that either the effects or the model’s prices and case groups need to be looked over.`,
+  board: 'Party',
+  byModel: 'By the model',
+  expected: 'By Effekter',
+
+  sources: 'Assumptions and the sources of the prices',
+  assumption: 'Assumption',
+  value: 'Value',
+  source: 'Source',
+  noSource: 'no source',
+  item: 'Item',
+  ofActor: (actor, kind) => `${actor}, ${kind.toLowerCase()}`,
+  price: 'Price',
+  priceYear: 'Price year',
+  assumptionsLabel: (scenario) => `Assumptions, ${scenario.toLowerCase()}`,
+  pricesLabel: (scenario) => `Prices, ${scenario.toLowerCase()}`,
+
+  risk: {
+    heading: 'Sensitivity',
+    intro:
+      'Each value that the calculation rests on goes to its Låg and Hög (low and high), or 20 per cent either way. What is worked out is society’s net.',
+    calculate: 'Work out sensitivity',
+    cancel: 'Cancel',
+    ofScenario: (action, scenario) => `${action}, ${scenario.toLowerCase()}`,
+    stage: { sensitivity: 'Changing one value at a time …', simulation: 'Drawing outcomes at random …' },
+    percent: (percent) => `${percent} per cent done`,
+    started: 'The sensitivity is being worked out.',
+    done: 'The sensitivity has been worked out.',
+    cancelled: 'The calculation was cancelled.',
+    failed: 'The sensitivity could not be worked out. Try again.',
+    chance: (percent) => `The probability that the net is above zero is ${percent}.`,
+    percentiles: (low, median, high) =>
+      `Ninety per cent of the outcomes lie between SEK ${low} and SEK ${high}, with SEK ${median} in the middle.`,
+    how: (draws, generator, seed) =>
+      `${draws} draws with ${generator} and seed ${seed}: the same numbers every time.`,
+    spread: 'Spread',
+    spreadCaption: (isNothingShown) =>
+      isNothingShown
+        ? 'Number of outcomes by the size of the net. The dashed line is zero, the solid one is the middle.'
+        : 'Number of outcomes by the size of the net. The line is the middle.',
+    spreadTable: 'Show the spread as a table',
+    from: 'From',
+    to: 'To',
+    count: 'Outcomes',
+    tornado: 'What matters most',
+    tornadoCaption: 'The net when one value at a time is low (striped) and high (filled).',
+    tornadoChart: (labels) =>
+      `What matters most, in order: ${labels.join('; ')}. All the values are in the table below.`,
+    tornadoTable: 'Show what matters as a table',
+    input: 'Value',
+    range: (low, high, origin) => `${low}–${high}, ${origin}`,
+    judged: 'judged',
+    usual: '±20%',
+    atLow: 'Net at low',
+    atHigh: 'Net at high',
+    hidden: (values) =>
+      values === 1
+        ? 'One value is not shown, since it is of a case group that is too small.'
+        : `${grouped(values)} values are not shown, since they are of case groups that are too small.`,
+  },
+
+  short: { million: 'MSEK', thousand: 'kSEK', one: 'SEK' },
+};
+
+/** The sentences of the page Procurement. */
+export const enProcurement: Catalogue['procurement'] = {
+  shares: 'Social consideration in procurements of services',
+  sharesLabel: 'Share of procurements of services with social consideration, by unit and year',
+  year: 'Year',
+  unit: 'Unit',
+  allUnits: 'All units',
+  withSocial: 'With consideration',
+  outOf: (part, all) => `${grouped(part)} of ${grouped(all)}`,
+  share: 'Share',
+  target: 'Goal',
+  reached: 'reached',
+  missed: 'not reached',
+  noServices: 'no services',
+  leftOut: (cells) => `Rows that could not be read are left out: ${enumerate(cells)}.`,
+  placements: 'Persons by form',
+  placementsLabel: 'Number of persons by form and year',
+  form: 'Form',
+  total: 'Total',
+  noPlacements: 'The table Placeringar is missing, so the number of persons is not known.',
+  targetGroups: 'Persons by target group',
+  targetGroupsLabel: 'Number of persons by target group and year',
+  targetGroup: 'Target group',
+  severalGroups: 'Whoever belongs to several target groups is counted in each, but only once in the total.',
+  effects: 'Effects on benefits',
+  effectsNote:
+    'Lower payments in kronor (SEK) a month, by the payoff model. The sources of the prices and the assumptions are with the investment on the Payoff tab.',
+};
