@@ -4,11 +4,9 @@ import { basename } from 'node:path';
 import type { LedgerFileReport } from '../core/ledger/fileReport';
 import { inspectLedgerFile } from '../core/ledger/inspectLedgerFile';
 import type { LedgerFile } from '../core/ledger/ledgerFile';
-import { LedgerColumns } from '../core/ledger/ledgerFile';
-import type { UnreadableRow } from '../core/ledger/ledgerFileRow';
 import type { LedgerFileSource } from '../core/ledger/ledgerFileSource';
 import type { ConfirmedUnderstanding } from '../core/ledger/readLedgerFile';
-import { readLedgerFile } from '../core/ledger/readLedgerFile';
+import { readWholeLedger } from '../core/ledger/readWholeLedger';
 import type { RowKind } from '../core/ledger/rowTally';
 import { understandingSentences } from '../core/ledger/understandingSentences';
 
@@ -42,15 +40,10 @@ async function readWhole(path: string, source: LedgerFileSource): Promise<Opened
   if (understood.kind === 'delimited' && understood.missing.length > 0) {
     return `${path}: rubrikraden har ingen kolumn för ${understood.missing.map((own) => COLUMNS[own] ?? own).join(' och ')}. Ge kolumnerna namn som Datum, Konto och Belopp, och läs in filen igen.`;
   }
-  const rows = new LedgerColumns();
-  const unreadable: UnreadableRow[] = [];
-  const report = await readLedgerFile(source, understood, (batch) => {
-    rows.add(batch);
-    for (const row of batch.unreadable) unreadable.push(row);
-  });
-  if (report === undefined) return `Läsningen av ${path} avbröts.`;
-  if (report.refusal !== undefined) return `${path}: ${report.refusal}`;
-  const file: LedgerFile = { name: basename(path), rows, unreadable, report };
+  const file = await readWholeLedger(basename(path), source, understood);
+  if (file === undefined) return `Läsningen av ${path} avbröts.`;
+  const { refusal } = file.report;
+  if (refusal !== undefined) return `${path}: ${refusal}`;
   return { file, sentences: sentencesOf(file, understood) };
 }
 

@@ -1,7 +1,9 @@
-import type { CalendarDate } from '../values/calendarDate';
+import { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import type { LedgerFileReport } from './fileReport';
 import type { RowBatch, UnreadableRow } from './ledgerFileRow';
+import type { PackedNames } from './voucherNames';
+import { VoucherNames } from './voucherNames';
 import { wordingDigest } from './wordingDigest';
 
 /** A ledger file as it was read, in the place of the table *Huvudbok*. */
@@ -17,15 +19,27 @@ const CHUNK = 65_536;
 const ABSENT = 0;
 
 interface Chunk {
-  readonly lines: Uint32Array;
-  readonly dates: Uint32Array;
-  readonly accounts: Uint32Array;
-  readonly rens: Uint32Array;
-  readonly projects: Uint32Array;
-  readonly wordings: Uint32Array;
+  readonly lines: Numbers;
+  readonly dates: Numbers;
+  readonly accounts: Numbers;
+  readonly rens: Numbers;
+  readonly projects: Numbers;
+  readonly wordings: Numbers;
+  readonly vouchers: Numbers;
   /** Whole öre; a number holds them exactly, as the readers see to. */
-  readonly ores: Float64Array;
-  readonly vouchers: string[];
+  readonly ores: Float64Array<ArrayBuffer>;
+}
+
+type Numbers = Uint32Array<ArrayBuffer>;
+
+/** The columns as a message carries them between threads: nothing in it is one object a row. */
+export interface PackedLedgerColumns {
+  readonly count: number;
+  readonly codes: readonly (Code | undefined)[];
+  /** Days since 1970-01-01. */
+  readonly dates: readonly number[];
+  readonly vouchers: PackedNames;
+  readonly chunks: readonly Chunk[];
 }
 
 /**
@@ -39,8 +53,30 @@ export class LedgerColumns {
   private readonly chunks: Chunk[] = [];
   private readonly codeNumbers = new Map<Code, number>();
   private readonly dateNumbers = new Map<number, number>();
+  private vouchers = new VoucherNames();
   private count = 0;
-  private lastVoucher = '';
+
+  /** What {@link packed} gave, perhaps on another thread; it can be read, and is not added to. */
+  static unpacked({ count, codes, dates, vouchers, chunks }: PackedLedgerColumns): LedgerColumns {
+    const columns = new LedgerColumns();
+    columns.codes.length = 0;
+    for (const own of codes) columns.codes.push(own);
+    for (const day of dates) columns.dates.push(CalendarDate.ofEpochDay(day));
+    for (const chunk of chunks) columns.chunks.push(chunk);
+    columns.vouchers = VoucherNames.unpacked(vouchers);
+    columns.count = count;
+    return columns;
+  }
+
+  packed(): PackedLedgerColumns {
+    return {
+      count: this.count,
+      codes: this.codes,
+      dates: this.dates.map(({ epochDay }) => epochDay),
+      vouchers: this.vouchers.packed(),
+      chunks: this.chunks,
+    };
+  }
 
   get length(): number {
     return this.count;
@@ -59,9 +95,7 @@ export class LedgerColumns {
       chunk.projects[at] = this.codeNumber(row.project);
       chunk.wordings[at] = wordingDigest(row.counterparty ?? '', row.text);
       chunk.ores[at] = Number(row.amount.ore);
-      // A voucher's rows share its name.
-      if (row.voucher !== this.lastVoucher) this.lastVoucher = row.voucher;
-      chunk.vouchers.push(this.lastVoucher);
+      chunk.vouchers[at] = this.vouchers.numberOf(row.voucher);
       this.count++;
     }
   }
@@ -95,20 +129,27 @@ export class LedgerColumns {
   }
 
   voucherAt(index: number): string {
-    return this.chunkOf(index)?.vouchers[index % CHUNK] ?? '';
+    return this.vouchers.nameOf(this.voucherNumberAt(index));
+  }
+
+  /** Rows after each other have the same number when they have the same voucher. */
+  voucherNumberAt(index: number): number {
+    return this.chunkOf(index)?.vouchers[index % CHUNK] ?? 0;
   }
 
   /** Every value, in the order of the file, as bytes and texts for a fingerprint. Where a row stood does not count. */
   tellValues(bytes: (column: Uint8Array) => void, text: (words: string) => void): void {
     text(this.codes.map((own) => own ?? '').join('\n'));
     text(this.dates.join('\n'));
-    for (const { dates, accounts, rens, projects, wordings, ores, vouchers } of this.chunks) {
-      for (const column of [dates, accounts, rens, projects, wordings, ores]) {
-        const used = column.subarray(0, vouchers.length);
-        bytes(new Uint8Array(used.buffer, used.byteOffset, used.byteLength));
+    const names = this.vouchers.packed();
+    text(names.text);
+    bytes(asBytes(names.ends));
+    this.chunks.forEach(({ dates, accounts, rens, projects, wordings, vouchers, ores }, index) => {
+      const used = Math.min(CHUNK, this.count - index * CHUNK);
+      for (const column of [dates, accounts, rens, projects, wordings, vouchers, ores]) {
+        bytes(asBytes(column.subarray(0, used)));
       }
-      text(vouchers.join('\n'));
-    }
+    });
   }
 
   private chunkOf(index: number): Chunk | undefined {
@@ -131,6 +172,10 @@ export class LedgerColumns {
   }
 }
 
+function asBytes({ buffer, byteOffset, byteLength }: Numbers | Float64Array<ArrayBuffer>): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
 function newChunk(): Chunk {
   return {
     lines: new Uint32Array(CHUNK),
@@ -139,7 +184,7 @@ function newChunk(): Chunk {
     rens: new Uint32Array(CHUNK),
     projects: new Uint32Array(CHUNK),
     wordings: new Uint32Array(CHUNK),
+    vouchers: new Uint32Array(CHUNK),
     ores: new Float64Array(CHUNK),
-    vouchers: [],
   };
 }

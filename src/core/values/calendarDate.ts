@@ -35,7 +35,8 @@ export class CalendarDate {
     return new CalendarDate(year, month, daysInMonth(year, month));
   }
 
-  private static fromEpochDay(epochDay: number): CalendarDate {
+  /** The day that {@link epochDay} counts. */
+  static ofEpochDay(epochDay: number): CalendarDate {
     const date = new Date(epochDay * MILLISECONDS_A_DAY);
     return new CalendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
@@ -51,7 +52,7 @@ export class CalendarDate {
   }
 
   plusDays(days: number): CalendarDate {
-    return CalendarDate.fromEpochDay(this.epochDay + days);
+    return CalendarDate.ofEpochDay(this.epochDay + days);
   }
 
   plusYears(years: number, leapDay: LeapDayRule): CalendarDate {

@@ -138,8 +138,7 @@ function concernedRows(
 }
 
 function isSameVoucher(columns: LedgerColumns, a: number, b: number): boolean {
-  const voucher = columns.voucherAt(a);
-  return voucher !== '' && voucher === columns.voucherAt(b);
+  return columns.voucherNumberAt(a) === columns.voucherNumberAt(b) && columns.voucherAt(a) !== '';
 }
 
 function widen(concerned: Uint8Array, from: number, to: number): void {

@@ -1,0 +1,31 @@
+import type { LedgerFile } from './ledgerFile';
+import { LedgerColumns } from './ledgerFile';
+import type { UnreadableRow } from './ledgerFileRow';
+import type { LedgerFileSource, Watch } from './ledgerFileSource';
+import type { ConfirmedUnderstanding } from './readLedgerFile';
+import { readLedgerFile } from './readLedgerFile';
+
+/**
+ * A file, read as it was understood. Its report says where it is refused after all. Undefined when cancelled.
+ *
+ * @param name without its folder
+ */
+export async function readWholeLedger(
+  name: string,
+  source: LedgerFileSource,
+  understanding: ConfirmedUnderstanding,
+  watch?: Watch,
+): Promise<LedgerFile | undefined> {
+  const rows = new LedgerColumns();
+  const unreadable: UnreadableRow[] = [];
+  const report = await readLedgerFile(
+    source,
+    understanding,
+    (batch) => {
+      rows.add(batch);
+      for (const row of batch.unreadable) unreadable.push(row);
+    },
+    watch,
+  );
+  return report && { name, rows, unreadable, report };
+}

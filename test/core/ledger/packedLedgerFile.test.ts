@@ -1,0 +1,109 @@
+import type { LedgerFile } from '../../../src/core/ledger/ledgerFile';
+import { buffersOf, packLedgerFile, unpackLedgerFile } from '../../../src/core/ledger/packedLedgerFile';
+import { readWholeLedger } from '../../../src/core/ledger/readWholeLedger';
+import { bytesOf, file, HEADER, sourceOf, understandingOf } from './ledgerFile';
+
+const LEDGER = file(
+  'Huvudbok',
+  HEADER,
+  'A1;2024-03-01;5010;5101;70001;111;Hyra;100,00',
+  'A1;2024-03-01;2440;;;;Hyra;-100,00',
+  'A2;2024-04-30;5010;6101;;;"Lön; april";12 345,67',
+  'A1;2023-12-31;5010;5101;70001;;Sent;0,01',
+  'A3;2024-02-33;5010;5101;70001;;Hyra;7,00',
+  'A4;2024-02-03;5010;5101;70001;;Hyra;',
+  'Summa;;;;;;;12 352,68',
+);
+
+async function readLedger(text = LEDGER): Promise<LedgerFile> {
+  const understanding = await understandingOf(text);
+  if (understanding.kind === 'refused') throw new Error(understanding.message);
+  const ledger = await readWholeLedger('bok.csv', sourceOf(bytesOf(text)), understanding);
+  if (ledger === undefined) throw new Error('nobody cancelled');
+  return ledger;
+}
+
+/** Sent as a message between threads is. */
+function sent(ledger: LedgerFile): LedgerFile {
+  const packed = packLedgerFile(ledger);
+  return unpackLedgerFile(structuredClone(packed, { transfer: buffersOf(packed) }));
+}
+
+/** `line voucher date account ren project öre words`, row by row. */
+function rowsOf({ rows }: LedgerFile): string[] {
+  return Array.from({ length: rows.length }, (_, index) =>
+    [
+      rows.lineAt(index),
+      rows.voucherAt(index),
+      rows.dates[rows.dateNumberAt(index)],
+      rows.codes[rows.accountNumberAt(index)],
+      rows.codes[rows.renNumberAt(index)] ?? '-',
+      rows.codes[rows.projectNumberAt(index)] ?? '-',
+      rows.oreAt(index),
+      rows.wordingAt(index),
+    ].join(' '),
+  );
+}
+
+function fingerprintOf({ rows }: LedgerFile): string {
+  const told: string[] = [];
+  rows.tellValues(
+    (bytes) => told.push(bytes.join(' ')),
+    (words) => told.push(words),
+  );
+  return told.join('|');
+}
+
+/** Seventy thousand rows, so that the columns are in more than one part. */
+const LONG = file(
+  HEADER,
+  ...Array.from({ length: 70_000 }, (_, row) => `V${row >> 1};2024-01-31;5010;5101;;;Hyra;${row},00`),
+);
+
+describe('A ledger file that is sent between threads', () => {
+  it('has the same rows', async () => {
+    const before = rowsOf(await readLedger());
+    expect([before.length, rowsOf(sent(await readLedger()))]).toEqual([4, before]);
+  });
+
+  it('has the same rows when they are many', async () => {
+    const arrived = rowsOf(sent(await readLedger(LONG)));
+    expect([arrived.length, arrived[0], arrived[69_999]]).toEqual([
+      70_000,
+      expect.stringMatching(/^2 V0 2024-01-31 5010 5101 - 0 /),
+      expect.stringMatching(/^70001 V34999 2024-01-31 5010 5101 - 6999900 /),
+    ]);
+  });
+
+  it('has the same rows that cannot be read', async () => {
+    const { unreadable } = await readLedger();
+    expect(sent(await readLedger()).unreadable).toEqual(unreadable);
+  });
+
+  it('has the same report', async () => {
+    const { report } = await readLedger();
+    expect(sent(await readLedger()).report).toEqual(report);
+  });
+
+  it('has the same fingerprint', async () => {
+    expect(fingerprintOf(sent(await readLedger()))).toBe(fingerprintOf(await readLedger()));
+  });
+
+  it('keeps the names of vouchers apart', async () => {
+    const text = file(
+      HEADER,
+      '1;2024-01-01;5010;1;;;x;1',
+      '11;2024-01-01;5010;1;;;x;1',
+      ';2024-01-01;5010;1;;;x;1',
+    );
+    const { rows } = sent(await readLedger(text));
+    expect([0, 1, 2].map((index) => rows.voucherAt(index))).toEqual(['1', '11', '']);
+  });
+
+  it('is handed over, not copied', async () => {
+    const ledger = await readLedger(LONG);
+    const buffers = buffersOf(packLedgerFile(ledger));
+    sent(ledger);
+    expect([buffers.length > 16, buffers.every(({ byteLength }) => byteLength === 0)]).toEqual([true, true]);
+  });
+});
