@@ -7,6 +7,7 @@ import type { AccountingEntry } from '../schedules/accounting';
 import { ACCOUNTS, codePartParameters } from '../schedules/accounting';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { partyWithRen } from '../schedules/renOwners';
+import { valueOf } from '../values/read';
 import { sameKey } from '../values/ids';
 import { Money } from '../values/money';
 import type { Explanation, Trace } from './explanation';
@@ -85,13 +86,18 @@ function partyOf({ investment }: InvestmentSchedules, { origin }: AccountingEntr
     : investment.parties.find(({ id }) => sameKey(id, origin.party));
 }
 
-function codeInputs(party: Party, { kind }: AccountingEntry, isFundSide: boolean): ReasonInput[] {
+function codeInputs(party: Party, entry: AccountingEntry, isFundSide: boolean): ReasonInput[] {
   if (isFundSide) {
     const { counterparty } = party;
     return counterparty.kind === 'value'
       ? [{ what: `Motpart ${party.id}`, value: counterparty.value, at: counterparty.at }]
       : [];
   }
-  const ren = kind === 'payout' ? party.ren : party.payingRen;
+  const ren = entry.kind === 'payout' ? paidRen(party, entry) : party.payingRen;
   return ren.kind === 'value' ? [{ what: `REN ${party.id}`, value: ren.value, at: ren.at }] : [];
+}
+
+function paidRen(party: Party, { ren }: AccountingEntry): Party['ren'] {
+  const rows = [party, ...party.furtherRens];
+  return rows.find((row) => valueOf(row.ren) === ren)?.ren ?? party.ren;
 }

@@ -134,6 +134,8 @@ export interface Party {
   readonly assignmentsAt: Place;
   /** The REN that its costs lie on. */
   readonly ren: Read<Code>;
+  /** The RENs of its further rows that carry or evaluate: its costs lie on them too. */
+  readonly furtherRens: readonly FurtherRen[];
   /** The REN that repays: *Betalande REN*, else REN. */
   readonly payingRen: Read<Code>;
   readonly counterparty: Read<Code>;
@@ -143,6 +145,11 @@ export interface Party {
   readonly signed: Read<CalendarDate>;
   /** *Betalas via*: the party that carries a civil-society actor's costs. */
   readonly paidThrough: Read<PartyId>;
+}
+
+export interface FurtherRen {
+  readonly ren: Read<Code>;
+  readonly assignments: ReadonlySet<Assignment>;
 }
 
 export interface YearAmount {
@@ -228,10 +235,11 @@ export interface ReportedCost {
   readonly at: Place;
 }
 
-/** Rows of a ledger file that concern no investment: counted, and listed only as far as the list reaches. */
+/** Rows of a large ledger that concern no investment: counted, and listed only as far as the list reaches. */
 export interface ForeignRows {
   readonly rows: number;
   readonly sum: Money;
+  readonly lastDay: CalendarDate | undefined;
   /** The first of them. */
   readonly listed: readonly LedgerRow[];
 }
@@ -244,6 +252,8 @@ export interface LedgerRow {
   readonly project: Code | undefined;
   /** Cost positive. */
   readonly amount: Money;
+  /** The same in whole öre, for what goes over many rows: a number holds any amount that can be read. */
+  readonly ore: number;
   readonly amountAt: Place;
   readonly projectAt: Place;
   /** A digest of *Motpart* and *Text*: tells rows apart that differ in words alone, and repeats none of them. */

@@ -4,6 +4,7 @@ import { OreSum } from '../ledger/oreSum';
 import type { Period } from './calendar';
 import { comparePeriods } from './calendar';
 import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
+import { rensOf } from './renOwners';
 
 /** What one REN has cost in one period under one project number, as booked. */
 export interface CostShare {
@@ -22,6 +23,7 @@ interface ShareSum extends Omit<CostShare, 'amount'> {
 /** The central follow-up by project number, split by REN (Örebro Ks 954/2016, p. 10). */
 export function costAllocation(schedules: InvestmentSchedules, context: PortfolioContext): CostShare[] {
   const { id: investment } = schedules.investment;
+  const rens = schedules.investment.parties.flatMap(rensOf);
   const sums = new Map<Period, Map<string, ShareSum>>();
   for (const { ren, project, date, amount } of schedules.consumption.rows) {
     const owner = context.owners.ownerOf(ren);
@@ -42,9 +44,9 @@ export function costAllocation(schedules: InvestmentSchedules, context: Portfoli
   return [...sums.values()]
     .flatMap((ofPeriod) => [...ofPeriod.values()])
     .map(({ sum, ...share }): CostShare => ({ ...share, amount: sum.total() }))
-    .sort((a, b) => comparePeriods(a.period, b.period) || partyOrder(a) - partyOrder(b));
+    .sort((a, b) => comparePeriods(a.period, b.period) || renOrder(a) - renOrder(b));
 
-  function partyOrder(share: CostShare): number {
-    return schedules.investment.parties.findIndex(({ id }) => id === share.party);
+  function renOrder(share: CostShare): number {
+    return rens.indexOf(share.ren);
   }
 }

@@ -19,10 +19,12 @@ export class RenOwners {
   constructor(investments: readonly Investment[]) {
     for (const investment of investments) {
       for (const party of investment.parties) {
-        const ren = valueOf(party.ren);
-        if (ren === undefined) continue;
-        if (party.assignments.has('Genomför')) addTo(this.carriers, ren, { investment, party });
-        else if (party.assignments.has('Utvärderar')) addTo(this.evaluators, ren, { investment, party });
+        for (const { ren: read, assignments } of [party, ...party.furtherRens]) {
+          const ren = valueOf(read);
+          if (ren === undefined) continue;
+          if (assignments.has('Genomför')) addTo(this.carriers, ren, { investment, party });
+          else if (assignments.has('Utvärderar')) addTo(this.evaluators, ren, { investment, party });
+        }
       }
     }
   }
@@ -55,7 +57,12 @@ export class RenOwners {
 
 /** The party of an investment that has the REN, whatever it does. */
 export function partyWithRen(investment: Investment, ren: Code): Party | undefined {
-  return investment.parties.find((party) => valueOf(party.ren) === ren);
+  return investment.parties.find((party) => rensOf(party).includes(ren));
+}
+
+/** Every REN that a party's costs lie on, in table order. */
+export function rensOf(party: Party): readonly Code[] {
+  return [party, ...party.furtherRens].flatMap(({ ren }) => (ren.kind === 'value' ? [ren.value] : []));
 }
 
 function addTo(owners: Map<Code, RenOwner[]>, ren: Code, owner: RenOwner): void {

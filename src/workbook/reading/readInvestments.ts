@@ -5,7 +5,7 @@ import type { Assignment } from '../../core/model/choices';
 import { ASSIGNMENTS, PARTY_TYPES, STATUSES } from '../../core/model/choices';
 import type { Place } from '../../core/values/place';
 import type { Read } from '../../core/values/read';
-import { firstGiven } from '../../core/values/read';
+import { firstGiven, valueOf } from '../../core/values/read';
 import { inputIssue } from './inputIssues';
 import type { ReadingLog } from './readingLog';
 import type { RowReader } from './rowReader';
@@ -106,6 +106,7 @@ export function readParty(row: RowReader): Party | undefined {
     assignments: new Set(assignments),
     assignmentsAt: row.placeOf('Uppdrag'),
     ren,
+    furtherRens: [],
     payingRen: firstGiven(row.code('Betalande REN'), ren),
     counterparty: row.code('Motpart'),
     head: row.words('Chef'),
@@ -128,19 +129,35 @@ function asPartyId(read: Read<string>): Read<PartyId> {
 function mergeParty(first: Party, second: Party): Party {
   const carrying = !isCarrying(first) && isCarrying(second) ? second : first;
   const other = carrying === first ? second : first;
+  const ren = firstGiven(carrying.ren, other.ren);
   return {
     ...first,
     type: firstGiven(first.type, second.type),
     field: firstGiven(carrying.field, other.field),
     ownedShare: firstGiven(first.ownedShare, second.ownedShare),
     assignments: new Set([...first.assignments, ...second.assignments]),
-    ren: firstGiven(carrying.ren, other.ren),
+    ren,
+    furtherRens: furtherRensOf(first, second, ren),
     payingRen: firstGiven(payingRenOf(first, second), carrying.ren, other.ren),
     counterparty: firstGiven(carrying.counterparty, other.counterparty),
     head: firstGiven(carrying.head, other.head),
     signed: firstGiven(carrying.signed, other.signed),
     paidThrough: firstGiven(carrying.paidThrough, other.paidThrough),
   };
+}
+
+/** A row that only repays names the REN of the party's ordinary work, so costs do not lie there. */
+function furtherRensOf(first: Party, second: Party, ren: Party['ren']): Party['furtherRens'] {
+  const rows = [...first.furtherRens, first, second].filter(
+    ({ assignments }) => assignments.has('Genomför') || assignments.has('Utvärderar'),
+  );
+  const known = new Set([valueOf(ren)]);
+  return rows.flatMap((row) => {
+    const own = valueOf(row.ren);
+    if (own === undefined || known.has(own)) return [];
+    known.add(own);
+    return [{ ren: row.ren, assignments: row.assignments }];
+  });
 }
 
 /** A row that repays says best which REN pays. */

@@ -42,7 +42,7 @@ export const fundRenIsItsOwn: Rule = {
 };
 
 function placesWithRen(party: Party, ren: string): Place[] {
-  const places = [party.ren, party.payingRen].flatMap((read) =>
+  const places = [party.ren, party.payingRen, ...party.furtherRens.map((row) => row.ren)].flatMap((read) =>
     read.kind === 'value' && read.value === ren ? [read.at] : [],
   );
   return places.filter((place, index) => places.findIndex(({ cell }) => cell === place.cell) === index);

@@ -26,7 +26,7 @@ export const ownRenPerBoard: Rule = {
   check(subject) {
     const carrying = subject.investment.parties.filter((party) => party.assignments.has('Genomför'));
     if (carrying.length === 0) return NOT_APPLICABLE;
-    return carrying.flatMap((party) => [...missingRen(party, subject), ...sharedRen(party, subject)]);
+    return carrying.flatMap((party) => [...missingRen(party, subject), ...sharedRens(party, subject)]);
   },
 };
 
@@ -50,8 +50,12 @@ function missingRen(party: Party, { investment }: RuleSubject): Verdict[] {
   ];
 }
 
-function sharedRen(party: Party, { investment, context }: RuleSubject): Verdict[] {
-  const { ren } = party;
+function sharedRens(party: Party, subject: RuleSubject): Verdict[] {
+  const carrying = [party, ...party.furtherRens].filter(({ assignments }) => assignments.has('Genomför'));
+  return carrying.flatMap(({ ren }) => sharedRen(ren, party, subject));
+}
+
+function sharedRen(ren: Party['ren'], party: Party, { investment, context }: RuleSubject): Verdict[] {
   if (ren.kind !== 'value') return [];
   const others = context.owners
     .carriersOn(ren.value)
