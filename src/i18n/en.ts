@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { enJobs } from './enJobs';
 import { enPayoff, enProcurement } from './enPayoff';
 import { count, enumerate, figure, grouped, percent } from './englishForms';
 
@@ -257,7 +258,6 @@ export const en: Catalogue = {
   },
 
   evaluation: {
-    heading: 'Evaluation',
     unnamed: 'No effect measure',
     outcome: (outcome, target) => {
       if (outcome && target) return `Outcome ${outcome} of the target ${target}.`;
@@ -273,6 +273,7 @@ export const en: Catalogue = {
         ? `${name}: judged SEK ${judged}, was not expected.`
         : `${name}: neither expected nor judged amount.`;
     },
+    none: 'There is no evaluation schema yet. Fill in the table Utvarderingsschema.',
     noEffect: 'The row leads to no economic effect.',
     more: (rows) => `and ${count(rows, 'more row', 'more rows')} on the sheet Utvärdering`,
   },
@@ -291,6 +292,8 @@ export const en: Catalogue = {
     unseen: (reason) => `Whether it has been done cannot be seen: ${reason}.`,
     unread: (cells) => `Rows that could not be read may change this: ${enumerate(cells)}.`,
   },
+
+  jobs: enJobs,
 
   payoff: enPayoff,
 

@@ -1,5 +1,6 @@
 import { figure } from '../core/findings/figure';
 import { enumerate } from '../core/findings/swedish';
+import { svJobs } from './svJobs';
 import { svPayoff, svProcurement } from './svPayoff';
 import { count, grouped, percent } from './swedishForms';
 
@@ -257,7 +258,6 @@ export const sv = {
   },
 
   evaluation: {
-    heading: 'Utvärdering',
     unnamed: 'Effektmått saknas',
     outcome: (outcome: string | undefined, target: string | undefined) => {
       if (outcome && target) return `Utfall ${outcome} av målvärdet ${target}.`;
@@ -278,6 +278,7 @@ export const sv = {
         ? `${name}: bedömt ${judged} kr, väntades inte.`
         : `${name}: varken väntat eller bedömt belopp.`;
     },
+    none: 'Det finns inget utvärderingsschema än. Fyll i tabellen Utvarderingsschema.',
     noEffect: 'Raden leder inte till någon ekonomisk effekt.',
     more: (rows: number) => `och ${count(rows, 'rad till', 'rader till')} på bladet Utvärdering`,
   },
@@ -296,6 +297,8 @@ export const sv = {
     unseen: (reason: string) => `Det går inte att se om det är gjort: ${reason}.`,
     unread: (cells: readonly string[]) => `Rader som inte kunde läsas kan ändra det: ${enumerate(cells)}.`,
   },
+
+  jobs: svJobs,
 
   payoff: svPayoff,
 

@@ -6,11 +6,12 @@ import { explainRunFinding } from '../workbook/explaining/explainRunFinding';
 import type { Explaining } from './explanations/explaining';
 import { ExplainingProvider } from './explanations/explaining';
 import { SelectedCellPanel } from './explanations/SelectedCellPanel';
+import { JobPages } from './jobs/JobPages';
+import { useWorkplace } from './jobs/useWorkplace';
 import { PaneFooter } from './PaneFooter';
 import { PaneHeader } from './PaneHeader';
 import type { RiskCalculator } from './payoff/riskCalculator';
 import { useRisk } from './payoff/useRisk';
-import { ResultTabs } from './ResultTabs';
 import { LiveRegion } from './shared/LiveRegion';
 import { NoticeBar } from './shared/NoticeBar';
 import { ProgressLine } from './shared/ProgressLine';
@@ -35,6 +36,7 @@ export function Pane({ session, riskCalculator, today, checksAtOnce = false }: P
   const { state, actions } = usePane(session, today);
   // Here, so that it goes on, and is there, while another page is looked at.
   const risk = useRisk(riskCalculator);
+  const place = useWorkplace();
   const { check } = actions;
   const isChecked = useRef(false);
   useEffect(() => {
@@ -89,7 +91,7 @@ export function Pane({ session, riskCalculator, today, checksAtOnce = false }: P
           )}
           <div className="pane-body" ref={body} tabIndex={-1}>
             {checked ? (
-              <ResultTabs checked={checked} state={state} actions={actions} risk={risk} />
+              <JobPages checked={checked} state={state} actions={actions} risk={risk} place={place} />
             ) : (
               <StartView />
             )}

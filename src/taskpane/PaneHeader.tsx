@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function PaneHeader({ state, actions }: Props): ReactElement {
-  const { header } = useSentences();
+  const { header, jobs } = useSentences();
   const day = parseToday(state.today);
   const isReady = day !== undefined && state.work === undefined;
   const isChanged = state.checked !== undefined && day !== undefined && !day.equals(state.checked.run.today);
@@ -43,6 +43,11 @@ export function PaneHeader({ state, actions }: Props): ReactElement {
         />
       </form>
       <div role="status">{isChanged && <p className="muted">{header.todayChanged}</p>}</div>
+      {state.checked && !isChanged && (
+        <p className={`muted written-${state.checked.run.states.written}`}>
+          {jobs.written[state.checked.run.states.written]}
+        </p>
+      )}
     </header>
   );
 }

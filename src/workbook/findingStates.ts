@@ -10,6 +10,8 @@ export type OpenState = 'ny' | 'kvarstår';
 export type FindingState = OpenState | 'löst' | 'godkänd';
 
 export interface FindingStates {
+  /** What the written sheets rest on: this input, or another. */
+  readonly written: 'never' | 'current' | 'outdated';
   of(finding: Finding): OpenState;
   /** As they were told when they were written, without what was said of an acceptance. */
   readonly solved: readonly LastFinding[];
@@ -27,7 +29,7 @@ export function findingStates(
   hash: string,
   lastRun: LastRun | undefined,
 ): FindingStates {
-  if (lastRun === undefined) return { of: () => 'ny', solved: [] };
+  if (lastRun === undefined) return { written: 'never', of: () => 'ny', solved: [] };
   const isSecondRun = lastRun.inputHash === hash;
   const wasOpen = new FindingIndex(lastRun.findings.filter(isOpen));
   const states = new Map(
@@ -38,6 +40,7 @@ export function findingStates(
     }),
   );
   return {
+    written: isSecondRun ? 'current' : 'outdated',
     of: (finding) => states.get(finding) ?? 'ny',
     solved: isSecondRun
       ? lastRun.findings.filter(({ state }) => state === 'löst')

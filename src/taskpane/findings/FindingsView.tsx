@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
+import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
 import type { RunResult } from '../../workbook/run';
 import { Pager } from '../shared/Pager';
@@ -19,6 +20,8 @@ const PAGE_SIZE = 25;
 
 interface Props {
   readonly run: RunResult;
+  /** Those of the run that the page is about. */
+  readonly findings: readonly Finding[];
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
   readonly selected: Place | undefined;
@@ -27,9 +30,8 @@ interface Props {
 }
 
 export function FindingsView(props: Props): ReactElement {
-  const { run, filter, onFilter, selected, onSelect, resolutions } = props;
+  const { run, findings, filter, onFilter, selected, onSelect, resolutions } = props;
   const { filter: words, findings: sentences } = useSentences();
-  const { findings } = run;
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
   const page = usePages(shown, PAGE_SIZE);
   const list = useRef<HTMLUListElement>(null);

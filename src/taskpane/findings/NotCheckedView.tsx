@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { useMemo, useRef } from 'react';
 import type { NotChecked, RuleReport } from '../../core/rules/checkRules';
+import type { Job } from '../jobs/job';
+import { jobOfRule } from '../jobs/ruleJobs';
 import { Pager } from '../shared/Pager';
 import { ruleTitle } from '../shared/ruleTexts';
 import { useSentences } from '../shared/sentences';
@@ -9,9 +11,19 @@ import { usePages } from '../state/usePages';
 
 const PAGE_SIZE = 25;
 
-export function NotCheckedView({ report }: { readonly report: RuleReport }): ReactElement {
+interface Props {
+  readonly report: RuleReport;
+  /** The job whose rules are told of. */
+  readonly job: Job;
+}
+
+export function NotCheckedView({ report, job }: Props): ReactElement {
   const { notChecked } = useSentences();
-  const groups = useMemo(() => byRuleAndReason(report.couldNotCheck), [report]);
+  const groups = useMemo(
+    () => byRuleAndReason(report.couldNotCheck.filter(({ rule }) => jobOfRule(rule) === job)),
+    [report, job],
+  );
+  const isOfJob = (rule: string): boolean => jobOfRule(rule) === job;
   const page = usePages(groups, PAGE_SIZE);
   const list = useRef<HTMLUListElement>(null);
   return (
@@ -28,7 +40,8 @@ export function NotCheckedView({ report }: { readonly report: RuleReport }): Rea
       </ul>
       <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
       <p className="muted">
-        {notChecked.checked(report.checked.length)} {notChecked.notApplicable(report.notApplicable)}
+        {notChecked.checked(report.checked.filter(isOfJob).length)}{' '}
+        {notChecked.notApplicable(report.notApplicable.filter(isOfJob))}
       </p>
     </>
   );

@@ -1,30 +1,27 @@
 import type { ReactElement } from 'react';
 import { useRef } from 'react';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
-import type { ClosingDetails } from '../../workbook/closingRecord';
 import type { RunResult } from '../../workbook/run';
-import { ClosingSection } from '../closing/ClosingSection';
-import { amount } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { Pager } from '../shared/Pager';
 import { useSentences } from '../shared/sentences';
 import { usePages } from '../state/usePages';
-import { EvaluationList } from './EvaluationList';
 import { NextPayouts } from './NextPayouts';
 import { RepaymentTable } from './RepaymentTable';
 
 const PAGE_SIZE = 10;
 
 interface ViewProps {
+  /** Those that the page is about. */
+  readonly investments: readonly InvestmentSchedules[];
   readonly run: RunResult;
-  readonly isBusy: boolean;
-  readonly onClosePeriod: (details: ClosingDetails) => void;
 }
 
-export function AmountsView({ run, isBusy, onClosePeriod }: ViewProps): ReactElement {
+export function AmountsView({ investments, run }: ViewProps): ReactElement {
   const { amounts } = useSentences();
-  const page = usePages(run.result.investments, PAGE_SIZE);
+  const page = usePages(investments, PAGE_SIZE);
   const list = useRef<HTMLDivElement>(null);
-  if (run.result.investments.length === 0) return <p className="empty">{amounts.none}</p>;
+  if (investments.length === 0) return <p className="empty">{amounts.none}</p>;
   return (
     <>
       <p className="muted">{amounts.unit}</p>
@@ -34,7 +31,6 @@ export function AmountsView({ run, isBusy, onClosePeriod }: ViewProps): ReactEle
         ))}
       </div>
       <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
-      <ClosingSection key={run.portfolio.closings.length} run={run} isBusy={isBusy} onClose={onClosePeriod} />
     </>
   );
 }
@@ -45,7 +41,8 @@ interface Props {
 }
 
 function InvestmentAmounts({ schedules, run }: Props): ReactElement {
-  const { amounts, evaluation } = useSentences();
+  const { amounts } = useSentences();
+  const { amount } = useFigures();
   const { investment, granted } = schedules;
   return (
     <section className="investment">
@@ -59,12 +56,6 @@ function InvestmentAmounts({ schedules, run }: Props): ReactElement {
       <RepaymentTable schedules={schedules} />
       <h3>{amounts.payouts}</h3>
       <NextPayouts schedules={schedules} today={run.today} />
-      {schedules.evaluation.length > 0 && (
-        <>
-          <h3>{evaluation.heading}</h3>
-          <EvaluationList lines={schedules.evaluation} />
-        </>
-      )}
     </section>
   );
 }

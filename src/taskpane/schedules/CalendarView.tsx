@@ -1,20 +1,14 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
-import { calendarLines } from '../../workbook/calendarLines';
-import type { RunResult } from '../../workbook/run';
+import type { CalendarLine } from '../../workbook/calendarLines';
 import { useSentences } from '../shared/sentences';
 import { DutyList } from './DutyList';
 
 /** What is late, and what comes next. */
-export function CalendarView({ run }: { readonly run: RunResult }): ReactElement {
+export function CalendarView({ lines }: { readonly lines: readonly CalendarLine[] }): ReactElement {
   const { calendar } = useSentences();
-  const { late, coming } = useMemo(() => {
-    const lines = calendarLines(run);
-    return {
-      late: lines.filter(({ duty }) => duty.status === 'late'),
-      coming: lines.filter(({ duty }) => duty.status !== 'late'),
-    };
-  }, [run]);
+  const late = useMemo(() => lines.filter(({ duty }) => duty.status === 'late'), [lines]);
+  const coming = useMemo(() => lines.filter(({ duty }) => duty.status !== 'late'), [lines]);
   if (late.length + coming.length === 0) return <p className="empty">{calendar.none}</p>;
   return (
     <>

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import type { CalendarLine } from '../../workbook/calendarLines';
-import { amount } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 
 /** A duty's day, investment and state, what it is, who does it, and by which rule. */
 export function DutyItem({ line }: { readonly line: CalendarLine }): ReactElement {
   const { calendar } = useSentences();
+  const { amount } = useFigures();
   const { duty, unread, unseen } = line;
   const date = duty.date.toString();
   return (

@@ -1,11 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Decimal } from 'decimal.js';
-import { percent } from '../../core/findings/swedish';
 import type { EvaluationLine } from '../../core/schedules/evaluation';
 import { valueOf } from '../../core/values/read';
-import type { Share } from '../../core/values/share';
-import { share } from '../../core/values/share';
-import { amount, figure } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 
 const SHOWN = 8;
@@ -25,7 +21,12 @@ export function EvaluationList({ lines }: { readonly lines: readonly EvaluationL
 
 function EvaluationItem({ line }: { readonly line: EvaluationLine }): ReactElement {
   const { evaluation } = useSentences();
+  const { plain, wholePercent } = useFigures();
   const { link, degree } = line;
+  const measure = (read: EvaluationLine['link']['target']): string | undefined => {
+    const value = valueOf(read);
+    return value && plain(value.toFixed());
+  };
   const name = valueOf(link.effectMeasure) ?? valueOf(link.goal) ?? evaluation.unnamed;
   return (
     <li>
@@ -41,24 +42,11 @@ function EvaluationItem({ line }: { readonly line: EvaluationLine }): ReactEleme
 
 function EffectLine({ line }: { readonly line: EvaluationLine }): ReactElement {
   const { evaluation } = useSentences();
+  const { amount, wholePercent } = useFigures();
   const name = valueOf(line.link.economicEffect);
   if (name === undefined) return <span className="muted">{evaluation.noEffect}</span>;
   const judged = line.judged && amount(line.judged);
   const expected = line.expected && amount(line.expected);
   const reached = line.effectDegree && wholePercent(line.effectDegree);
   return <span className="muted">{evaluation.effect(name, judged, expected, reached)}</span>;
-}
-
-/** Rounded down, so that nothing is said to be reached that is not. */
-function wholePercent(degree: Share): string {
-  return percent(share(degree.times(100).floor().dividedBy(100)));
-}
-
-function measure(read: EvaluationLine['link']['target']): string | undefined {
-  const value = valueOf(read);
-  return value && figure(spelled(value));
-}
-
-function spelled(value: Decimal): string {
-  return value.isInteger() ? value.toFixed(2) : value.toFixed();
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { periodKey, periodLabel } from '../../core/schedules/calendar';
 import type { CalendarDate } from '../../core/values/calendarDate';
-import { amount } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { nextPayouts } from './nextPayouts';
 
@@ -15,6 +15,7 @@ interface Props {
 
 export function NextPayouts({ schedules, today }: Props): ReactElement {
   const { amounts } = useSentences();
+  const { amount } = useFigures();
   const payouts = nextPayouts(schedules, today);
   if (payouts.length === 0) return <p className="muted">{amounts.noPayouts}</p>;
   return (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { InvestmentSchedules, PartyRepayment } from '../../core/schedules/investmentSchedules';
 import { Money } from '../../core/values/money';
-import { amount } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 
 /** What each party repays: by plan, at least, by effect, and in the end. */
@@ -60,6 +60,7 @@ const COLUMNS = [
 
 function AmountCell({ value }: { readonly value: Money | undefined }): ReactElement {
   const { amounts } = useSentences();
+  const { amount } = useFigures();
   if (value) return <td className="number">{amount(value)}</td>;
   return (
     <td className="number">

@@ -1,0 +1,47 @@
+import type { Catalogue } from './catalogue';
+import { count, grouped } from './englishForms';
+
+export const enJobs: Catalogue['jobs'] = {
+  label: 'What do you want to do?',
+  names: { plan: 'Plan', evaluate: 'Evaluate', reconcile: 'Reconcile' },
+  sections: {
+    label: 'Sections',
+    more: 'More sections',
+    findings: 'Findings',
+    amounts: 'Amounts',
+    calendar: 'Calendar',
+    effects: 'Effects',
+    payoff: 'Payoff',
+    procurement: 'Procurement',
+    reconciliation: 'Reconciliation',
+    fund: 'Fund',
+    basis: 'Basis',
+  },
+  scope: {
+    label: 'Investment',
+    all: (investments) => `All investments (${grouped(investments)})`,
+  },
+  state: {
+    label: 'Status',
+    clean: 'No findings',
+    stops: (findings) => count(findings, 'stop', 'stops'),
+    warnings: (findings) => count(findings, 'warning', 'warnings'),
+    infos: (findings) => count(findings, 'notice', 'notices'),
+    allChecked: 'All rules are checked',
+    unchecked: (rules) => `${count(rules, 'rule', 'rules')} could not be checked`,
+    late: (duties) => `${grouped(duties)} ${duties === 1 ? 'is late' : 'are late'}`,
+    inTime: 'Nothing is late',
+    next: (day, what) => `Next ${day}: ${what}`,
+    outcomes: (known, all) => `${grouped(known)} of ${grouped(all)} goals have an outcome`,
+    noSchema: 'No evaluation schema yet',
+    noLedger: 'No ledger to reconcile',
+    reconciled: 'The ledger agrees',
+    differs: (differences, largest) =>
+      `${count(differences, 'difference', 'differences')} to put right, the largest SEK ${largest}`,
+  },
+  written: {
+    never: 'The sheets are not written yet.',
+    current: 'The sheets are written on these inputs.',
+    outdated: 'The sheets are out of date: the inputs have changed since they were written.',
+  },
+};

@@ -1,0 +1,123 @@
+import type { IPivotItemProps } from '@fluentui/react';
+import { Pivot, PivotItem } from '@fluentui/react';
+import type { ReactElement } from 'react';
+import { useMemo } from 'react';
+import { calendarLines } from '../../workbook/calendarLines';
+import type { CheckedWorkbook } from '../../excel/workbookSession';
+import type { RiskDesk } from '../payoff/useRisk';
+import { useSentences } from '../shared/sentences';
+import type { PaneState } from '../state/paneState';
+import type { PaneActions } from '../state/usePane';
+import { RequiredTablesMissing } from '../tables/RequiredTablesMissing';
+import { JOBS } from './job';
+import type { JobState } from './jobState';
+import { jobState } from './jobState';
+import { JobStateList } from './JobStateList';
+import { ScopePicker } from './ScopePicker';
+import { SectionView } from './SectionView';
+import type { Section } from './sections';
+import { sectionsOf } from './sections';
+import type { Workplace } from './useWorkplace';
+
+export interface JobPagesProps {
+  readonly checked: CheckedWorkbook;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly risk: RiskDesk;
+  readonly place: Workplace;
+}
+
+/** The three jobs, each a page: how it stands at the top, then its sections. */
+export function JobPages(props: JobPagesProps): ReactElement {
+  const { checked, state, actions, place } = props;
+  const { jobs, number } = useSentences();
+  const { run, tables } = checked;
+  const calendar = useMemo(() => calendarLines(run), [run]);
+  const states = useMemo(
+    () => new Map(JOBS.map((job) => [job, jobState(job, place.scope, checked, calendar)])),
+    [checked, calendar, place.scope],
+  );
+  const investments = run.portfolio.investments;
+  return (
+    <>
+      <RequiredTablesMissing
+        tables={tables}
+        isBusy={state.work !== undefined}
+        onInsertTemplate={() => void actions.insertTemplate()}
+      />
+      <Pivot
+        className="tabs job-tabs"
+        aria-label={jobs.label}
+        selectedKey={place.job}
+        onLinkClick={(item) => {
+          const job = JOBS.find((known) => known === item?.props.itemKey);
+          if (job) place.openJob(job);
+        }}
+      >
+        {JOBS.map((job) => (
+          <PivotItem
+            key={job}
+            itemKey={job}
+            headerText={jobs.names[job]}
+            onRenderItemLink={withCount(number(states.get(job)?.findings.length ?? 0))}
+          />
+        ))}
+      </Pivot>
+      {investments.length > 1 && (
+        <ScopePicker investments={investments} scope={place.scope} onChoose={place.setScope} />
+      )}
+      <JobPage {...props} states={states} />
+    </>
+  );
+}
+
+export interface JobPageProps extends JobPagesProps {
+  readonly states: ReadonlyMap<string, JobState>;
+}
+
+function JobPage(props: JobPageProps): ReactElement | null {
+  const { checked, place, states } = props;
+  const { jobs } = useSentences();
+  const { result } = checked.run;
+  const sections = sectionsOf(place.job, {
+    hasPayoff: result.investments.some(({ payoffs }) => payoffs.length > 0),
+    hasProcurement: result.procurement.byYear.length > 0,
+  });
+  const state = states.get(place.job);
+  if (state === undefined) return null;
+  const last = place.section[place.job];
+  const shown: Section = sections.includes(last) ? last : 'findings';
+  return (
+    <>
+      <JobStateList job={place.job} state={state} onOpen={(section) => place.openSection(section)} />
+      <Pivot
+        key={place.job}
+        className="tabs"
+        aria-label={jobs.sections.label}
+        overflowBehavior="menu"
+        overflowAriaLabel={jobs.sections.more}
+        selectedKey={shown}
+        onLinkClick={(item) => {
+          const section = sections.find((known) => known === item?.props.itemKey);
+          if (section) place.openSection(section);
+        }}
+      >
+        {sections.map((section) => (
+          <PivotItem key={section} itemKey={section} headerText={jobs.sections[section]}>
+            <SectionView {...props} section={section} jobState={state} />
+          </PivotItem>
+        ))}
+      </Pivot>
+    </>
+  );
+}
+
+/** Fluent's own count takes its room also where the style sheet hides it. */
+function withCount(count: string): NonNullable<IPivotItemProps['onRenderItemLink']> {
+  return (link, render) => (
+    <>
+      {render?.(link)}
+      <span className="tab-count"> ({count})</span>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { Link } from '@fluentui/react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Severity } from '../../core/findings/finding';
+import { SEVERITIES } from '../../core/findings/finding';
+import { useSentences } from '../shared/sentences';
+import { SeverityIcon } from '../shared/Severity';
+import type { Job } from './job';
+import type { JobState } from './jobState';
+import type { Section } from './sections';
+import { StateIcon } from './StateIcon';
+
+interface Props {
+  readonly job: Job;
+  readonly state: JobState;
+  readonly onOpen: (section: Section) => void;
+}
+
+/** How the job stands, each line a way to the section that tells more. */
+export function JobStateList({ job, state, onOpen }: Props): ReactElement {
+  const { jobs } = useSentences();
+  const words = jobs.state;
+  const { unchecked } = state;
+  return (
+    <ul className="job-state" aria-label={words.label}>
+      <FindingsLine state={state} onOpen={onOpen} />
+      {unchecked > 0 ? (
+        <Line icon={<StateIcon tone="open" />} onOpen={() => onOpen('basis')}>
+          {words.unchecked(unchecked)}
+        </Line>
+      ) : (
+        <Line icon={<StateIcon tone="done" />}>{words.allChecked}</Line>
+      )}
+      <DutiesLine state={state} onOpen={onOpen} />
+      {job === 'evaluate' && <OutcomesLine state={state} onOpen={onOpen} />}
+      {job === 'reconcile' && <LedgerLine state={state} onOpen={onOpen} />}
+    </ul>
+  );
+}
+
+type LineProps = Pick<Props, 'state' | 'onOpen'>;
+
+function FindingsLine({ state: { counts }, onOpen }: LineProps): ReactElement {
+  const { state: words } = useSentences().jobs;
+  const told: Readonly<Record<Severity, (findings: number) => string>> = {
+    stop: words.stops,
+    warn: words.warnings,
+    info: words.infos,
+  };
+  const worst = SEVERITIES.find((severity) => counts[severity] > 0);
+  if (worst === undefined) return <Line icon={<StateIcon tone="done" />}>{words.clean}</Line>;
+  return (
+    <Line icon={<SeverityIcon severity={worst} />} onOpen={() => onOpen('findings')}>
+      {SEVERITIES.filter((severity) => counts[severity] > 0)
+        .map((severity) => told[severity](counts[severity]))
+        .join(', ')}
+    </Line>
+  );
+}
+
+function DutiesLine({ state: { late, next }, onOpen }: LineProps): ReactElement {
+  const { state: words } = useSentences().jobs;
+  const open = (): void => onOpen('calendar');
+  if (late > 0) {
+    return (
+      <Line icon={<StateIcon tone="late" />} onOpen={open}>
+        {words.late(late)}
+      </Line>
+    );
+  }
+  return next ? (
+    <Line icon={<StateIcon tone="done" />} onOpen={open}>
+      {words.next(next.date.toString(), next.what)}
+    </Line>
+  ) : (
+    <Line icon={<StateIcon tone="done" />}>{words.inTime}</Line>
+  );
+}
+
+function OutcomesLine({ state: { outcomes }, onOpen }: LineProps): ReactElement {
+  const { state: words } = useSentences().jobs;
+  if (outcomes.all === 0) return <Line icon={<StateIcon tone="open" />}>{words.noSchema}</Line>;
+  const tone = outcomes.known === outcomes.all ? 'done' : 'open';
+  return (
+    <Line icon={<StateIcon tone={tone} />} onOpen={() => onOpen('effects')}>
+      {words.outcomes(outcomes.known, outcomes.all)}
+    </Line>
+  );
+}
+
+function LedgerLine({ state: { ledger }, onOpen }: LineProps): ReactElement {
+  const { figure, jobs } = useSentences();
+  const words = jobs.state;
+  const open = (): void => onOpen('reconciliation');
+  switch (ledger.kind) {
+    case 'unavailable':
+      return (
+        <Line icon={<StateIcon tone="open" />} onOpen={open}>
+          {words.noLedger}
+        </Line>
+      );
+    case 'reconciled':
+      return (
+        <Line icon={<StateIcon tone="done" />} onOpen={open}>
+          {words.reconciled}
+        </Line>
+      );
+    case 'differs':
+      return (
+        <Line icon={<SeverityIcon severity="warn" />} onOpen={open}>
+          {words.differs(ledger.differences, figure(ledger.largest.toString()))}
+        </Line>
+      );
+  }
+}
+
+interface StateLineProps {
+  readonly icon: ReactElement;
+  readonly onOpen?: () => void;
+  readonly children: ReactNode;
+}
+
+function Line({ icon, onOpen, children }: StateLineProps): ReactElement {
+  return (
+    <li>
+      {icon}
+      {onOpen ? <Link onClick={onOpen}>{children}</Link> : <span>{children}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ReactElement } from 'react';
+import { useMemo } from 'react';
+import { procurementLeftOut } from '../../workbook/procurementLeftOut';
+import { ClosingSection } from '../closing/ClosingSection';
+import { FindingsView } from '../findings/FindingsView';
+import { NotCheckedView } from '../findings/NotCheckedView';
+import type { Resolutions } from '../findings/resolutions';
+import { PayoffView } from '../payoff/PayoffView';
+import { ProcurementView } from '../procurement/ProcurementView';
+import { AmountsView } from '../schedules/AmountsView';
+import { CalendarView } from '../schedules/CalendarView';
+import { EffectsView } from '../schedules/EffectsView';
+import { MissingCheckColumns } from '../tables/MissingCheckColumns';
+import { TablesView } from '../tables/TablesView';
+import type { JobPageProps } from './JobPages';
+import type { JobState } from './jobState';
+import { isInScope } from './scope';
+import type { Section } from './sections';
+import { jobOfTable } from './tableJobs';
+
+interface Props extends JobPageProps {
+  readonly section: Section;
+  readonly jobState: JobState;
+}
+
+export function SectionView(props: Props): ReactElement | null {
+  const { section, checked, state, actions, risk, place, jobState } = props;
+  const { run } = checked;
+  const isBusy = state.work !== undefined;
+  // Once a check, so that the lists are the same lists until the next.
+  const investments = useMemo(
+    () => run.result.investments.filter(({ investment }) => isInScope(place.scope, investment.id)),
+    [run, place.scope],
+  );
+  const withPayoff = useMemo(() => investments.filter(({ payoffs }) => payoffs.length > 0), [investments]);
+  switch (section) {
+    case 'findings':
+      return <FindingsSection {...props} />;
+    case 'amounts':
+      return <AmountsView investments={investments} run={run} />;
+    case 'calendar':
+      return <CalendarView lines={jobState.duties} />;
+    case 'effects':
+      return <EffectsView investments={investments} />;
+    case 'payoff':
+      return <PayoffView investments={withPayoff} risk={risk} />;
+    case 'procurement':
+      return <ProcurementView followUp={run.result.procurement} leftOut={procurementLeftOut(run) ?? []} />;
+    case 'reconciliation':
+      return (
+        <ClosingSection
+          key={run.portfolio.closings.length}
+          run={run}
+          isBusy={isBusy}
+          onClose={(details) => void actions.closePeriod(details)}
+        />
+      );
+    case 'fund':
+      return null;
+    case 'basis':
+      return <BasisSection {...props} jobState={jobState} />;
+  }
+}
+
+function FindingsSection({ checked, state, actions, place, jobState }: Props): ReactElement {
+  const { run, fixes } = checked;
+  const isBusy = state.work !== undefined;
+  const resolutions = useMemo(
+    (): Resolutions => ({
+      isBusy,
+      today: run.today,
+      fixOf: (finding) => fixes.of(finding),
+      applyFix: (fix) => void actions.applyFix(fix),
+      accept: (finding, by, reason) => void actions.accept(finding, by, reason),
+      removeAcceptance: (acceptance) => void actions.removeAcceptance(acceptance),
+    }),
+    [isBusy, run, fixes, actions],
+  );
+  return (
+    <FindingsView
+      run={run}
+      findings={jobState.findings}
+      filter={place.filter}
+      onFilter={place.setFilter}
+      selected={state.selected}
+      onSelect={(cell) => void actions.select(cell)}
+      resolutions={resolutions}
+    />
+  );
+}
+
+/** What the job rests on: its tables, and the rules that lack something in them. */
+function BasisSection({ checked, state, actions, place }: Props): ReactElement {
+  const { run, tables, fixes } = checked;
+  const isBusy = state.work !== undefined;
+  return (
+    <>
+      <NotCheckedView report={run.result.rules} job={place.job} />
+      <TablesView
+        tables={tables.filter(({ name }) => jobOfTable(name) === place.job)}
+        isBusy={isBusy}
+        onInsertTemplate={() => void actions.insertTemplate()}
+      />
+      <MissingCheckColumns
+        fixes={fixes.columns}
+        isBusy={isBusy}
+        onApply={(fix) => void actions.applyFix(fix)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Finding, Severity } from '../../core/findings/finding';
+import { isError } from '../../core/reconciliation/difference';
+import type { Duty } from '../../core/schedules/duties/duty';
+import { dutyKinds } from '../../core/schedules/duties/dutyKinds';
+import type { Money } from '../../core/values/money';
+import { valueOf } from '../../core/values/read';
+import type { CheckedWorkbook } from '../../excel/workbookSession';
+import type { CalendarLine } from '../../workbook/calendarLines';
+import { countBySeverity } from '../state/findingFilter';
+import type { Job } from './job';
+import { jobOfFinding, jobOfRule } from './ruleJobs';
+import type { Scope } from './scope';
+import { isInScope } from './scope';
+
+/** How a job stands: what is ready, what is missing and what is late. */
+export interface JobState {
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Rules that could not be checked, each once. */
+  readonly unchecked: number;
+  /** In the calendar's order. */
+  readonly duties: readonly CalendarLine[];
+  readonly late: number;
+  /** The nearest that is not late. */
+  readonly next: Duty | undefined;
+  /** Rows of the evaluation schema, and how many of them have an outcome. */
+  readonly outcomes: { readonly known: number; readonly all: number };
+  readonly ledger: LedgerState;
+}
+
+type LedgerState =
+  | { readonly kind: 'unavailable' }
+  /** Nothing that somebody has to put right. */
+  | { readonly kind: 'reconciled' }
+  | { readonly kind: 'differs'; readonly differences: number; readonly largest: Money };
+
+export function jobState(
+  job: Job,
+  scope: Scope,
+  { run, tables }: CheckedWorkbook,
+  calendar: readonly CalendarLine[],
+): JobState {
+  const findings = run.findings.filter(
+    (finding) => isInScope(scope, finding.investment) && jobOfFinding(finding, tables) === job,
+  );
+  const duties = calendar.filter(
+    ({ duty }) => isInScope(scope, duty.investment) && jobOfRule(dutyKinds[duty.kind].rule.id) === job,
+  );
+  const unchecked = run.result.rules.couldNotCheck.filter(
+    ({ rule, investment }) =>
+      jobOfRule(rule) === job && (scope === undefined || isInScope(scope, investment)),
+  );
+  const lines = run.result.investments
+    .filter(({ investment }) => isInScope(scope, investment.id))
+    .flatMap(({ evaluation }) => evaluation);
+  return {
+    findings,
+    counts: countBySeverity(findings),
+    unchecked: new Set(unchecked.map(({ rule }) => rule)).size,
+    duties,
+    late: duties.filter(({ duty }) => duty.status === 'late').length,
+    next: duties.find(({ duty }) => duty.status === 'due')?.duty,
+    outcomes: {
+      known: lines.filter(({ link }) => valueOf(link.outcome) !== undefined).length,
+      all: lines.length,
+    },
+    ledger: ledgerState(scope, run.result.reconciliation),
+  };
+}
+
+function ledgerState(
+  scope: Scope,
+  { unavailable, differences }: CheckedWorkbook['run']['result']['reconciliation'],
+): LedgerState {
+  if (unavailable !== undefined) return { kind: 'unavailable' };
+  const own = differences.filter(
+    ({ line, reasons }) => isInScope(scope, line.investment) && reasons.some(isError),
+  );
+  const [largest] = own;
+  return largest
+    ? { kind: 'differs', differences: own.length, largest: largest.amount.abs() }
+    : { kind: 'reconciled' };
+}
