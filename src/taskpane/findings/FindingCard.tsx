@@ -3,7 +3,7 @@ import { wholeMessage } from '../../core/findings/acceptanceSentences';
 import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
 import { placeLabel } from '../../core/values/place';
-import { figure } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { Sentence } from '../shared/Sentence';
 import { SeverityBadge } from '../shared/Severity';
@@ -77,6 +77,7 @@ function FindingText({
 }
 
 function Figure({ label, value }: { readonly label: string; readonly value: string }): ReactElement {
+  const { figure } = useFigures();
   return (
     <span className="figure">
       <span className="figure-label">{label}</span> <span className="figure-value">{figure(value)}</span>

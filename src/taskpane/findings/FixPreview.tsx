@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { Fix, FixChange } from '../../workbook/fixes/fix';
 import type { CellValue } from '../../workbook/snapshot';
-import { figure } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';
 
@@ -61,18 +61,15 @@ export function FixPreview({ fix, isBusy, onApply, onCancel }: Props): ReactElem
 
 function ChangeRow({ change }: { readonly change: FixChange }): ReactElement {
   const { fix: words } = useSentences();
+  const { plain } = useFigures();
+  /** A code or a year that stands as text stays as it is. */
+  const shown = (value: CellValue): string => (typeof value === 'number' ? plain(value) : String(value));
   const { sheet, cell, before, after } = change;
   return (
     <tr>
       <th scope="row">{`${sheet}!${cell}`}</th>
-      <td>{before === '' ? <span className="muted">{words.empty}</span> : shownValue(before)}</td>
-      <td>{shownValue(after)}</td>
+      <td>{before === '' ? <span className="muted">{words.empty}</span> : shown(before)}</td>
+      <td>{shown(after)}</td>
     </tr>
   );
-}
-
-/** A number with a decimal comma and groups of three; a code or a year that stands as text stays as it is. */
-function shownValue(value: CellValue): string {
-  if (typeof value !== 'number') return String(value);
-  return figure(Number.isInteger(value) ? `${value}.00` : String(value));
 }

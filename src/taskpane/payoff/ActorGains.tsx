@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
+import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
 import { Unknown } from '../shared/Unknown';
 import { GainChart } from './GainChart';
 import type { ComputedPayoff } from './payoffFigures';
-import { actorsAtStake, horizonText, levelOfActor, wholeKronor } from './payoffFigures';
+import { actorsAtStake, horizonText, levelOfActor } from './payoffFigures';
 
 interface Props {
   readonly investment: string;
@@ -14,6 +15,7 @@ interface Props {
 /** Who pays and who gains: a chart of the net, and a table of what it comes from. */
 export function ActorGains({ investment, payoffs }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
+  const { wholeKronor } = useFigures();
   const years = horizonText(payoffs);
   const actors = actorsAtStake(payoffs);
   const figures = [

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { expectedAgainstModel } from '../../core/payoff/expectedEffects';
 import type { Investment } from '../../core/model/portfolio';
-import { amount } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
 import type { ComputedPayoff } from './payoffFigures';
@@ -14,6 +14,7 @@ interface Props {
 /** What the model says that each board gains, beside what it has said that it expects. */
 export function AgainstEffects({ investment, payoffs }: Props): ReactElement | null {
   const { payoff: sentences } = useSentences();
+  const { amount } = useFigures();
   const latest = payoffs[payoffs.length - 1];
   const lines = latest ? expectedAgainstModel(investment, latest.result) : [];
   const [first] = lines;

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
+import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { ScenarioLegend } from './ScenarioLegend';
 import type { ComputedPayoff } from './payoffFigures';
-import { levelOfActor, shortKronor } from './payoffFigures';
+import { levelOfActor } from './payoffFigures';
 
 interface Props {
   readonly actors: readonly string[];
@@ -18,6 +19,7 @@ const GAP = 8;
 /** A bar an actor and payoff, to the right of nothing where it gains and to the left where it pays. */
 export function GainChart({ actors, payoffs, years }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
+  const { shortKronor } = useFigures();
   const rows = actors.map((actor) => ({
     actor,
     nets: payoffs.map(({ payoff, result }) => ({
@@ -45,7 +47,7 @@ export function GainChart({ actors, payoffs, years }: Props): ReactElement {
               {actor}
             </text>
             <text x={WIDTH} y={12} textAnchor="end" className="chart-value">
-              {nets.map(({ net }) => shortKronor(net, sentences.short)).join(' / ')}
+              {nets.map(({ net }) => shortKronor(net)).join(' / ')}
             </text>
             {nets.map(({ scenario, net }, index) => (
               <rect

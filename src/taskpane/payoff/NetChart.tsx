@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { cumulatedNet } from '../../core/payoff/cumulatedNet';
+import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import type { ComputedPayoff } from './payoffFigures';
-import { shortKronor, societyOf } from './payoffFigures';
+import { societyOf } from './payoffFigures';
 import { ScenarioLegend } from './ScenarioLegend';
 
 const WIDTH = 300;
@@ -19,6 +20,7 @@ interface Props {
 /** Society's cumulated net month by month; a ring where it passes nothing. */
 export function NetChart({ payoffs, label }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
+  const { shortKronor } = useFigures();
   const months = MONTHS_A_YEAR * Math.max(...payoffs.map(({ horizonYears }) => horizonYears));
   const lines = payoffs.flatMap(({ payoff, result }) => {
     const society = societyOf(result);
@@ -47,10 +49,10 @@ export function NetChart({ payoffs, label }: Props): ReactElement {
         ))}
         <line className="chart-zero" x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} />
         <text x={0} y={11} className="chart-value">
-          {shortKronor(high, sentences.short)}
+          {shortKronor(high)}
         </text>
         <text x={0} y={HEIGHT - 3} className="chart-value">
-          {shortKronor(low, sentences.short)}
+          {shortKronor(low)}
         </text>
         <text x={WIDTH} y={HEIGHT - 3} textAnchor="end" className="chart-value">
           {months} {sentences.monthsShort}

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { cumulatedNet } from '../../core/payoff/cumulatedNet';
 import type { Catalogue } from '../../i18n/catalogue';
+import type { Figures } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
 import { NetChart } from './NetChart';
 import type { ComputedPayoff } from './payoffFigures';
-import { actorsAtStake, decimals, levelOfActor, societyOf, wholeKronor } from './payoffFigures';
+import { actorsAtStake, levelOfActor, societyOf } from './payoffFigures';
 
 const MONTHS_A_YEAR = 12;
 
@@ -17,7 +19,8 @@ interface Props {
 /** When the cost is won back: in a sentence, a chart of society's net, and a table of every actor's. */
 export function NetOverTime({ investment, payoffs }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
-  const paybacks = payoffs.map((computed) => paybackSentence(sentences, computed));
+  const figures = useFigures();
+  const paybacks = payoffs.map((computed) => paybackSentence(sentences, figures, computed));
   return (
     <>
       <h3>{sentences.overTime}</h3>
@@ -43,6 +46,7 @@ function NetTable({
   readonly computed: ComputedPayoff;
 }): ReactElement {
   const { payoff: sentences } = useSentences();
+  const { wholeKronor } = useFigures();
   const { payoff, result, horizonYears } = computed;
   const scenario = sentences.scenario[payoff.scenario];
   const actors = actorsAtStake([computed]);
@@ -73,6 +77,7 @@ function NetTable({
 
 function paybackSentence(
   sentences: Catalogue['payoff'],
+  { decimals }: Figures,
   { payoff, result, horizonYears }: ComputedPayoff,
 ): string {
   const scenario = sentences.scenario[payoff.scenario];

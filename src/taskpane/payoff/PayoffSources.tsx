@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import { valueOf } from '../../core/values/read';
 import { assumptionSource, assumptionText, usedAssumptions } from '../../workbook/payoffSources';
-import { figure } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
 import { Unknown } from '../shared/Unknown';
@@ -28,6 +28,7 @@ function ScenarioSources({
   readonly isOne: boolean;
 }): ReactElement {
   const { payoff: sentences } = useSentences();
+  const { figure } = useFigures();
   const scenario = sentences.scenario[payoff.scenario];
   return (
     <>

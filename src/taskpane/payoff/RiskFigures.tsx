@@ -2,10 +2,9 @@ import type { ReactElement } from 'react';
 import type { CaseGroup } from '../../core/payoff/payoffInput';
 import { Exact } from '../../core/values/money';
 import type { RiskFigures as Figures } from '../../worker/messages';
-import { figure } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
-import { percentOf, wholeKronor } from './payoffFigures';
 import { SpreadChart } from './SpreadChart';
 import { TornadoChart } from './TornadoChart';
 
@@ -18,6 +17,7 @@ interface Props {
 export function RiskFigures({ figures, groups, leastShown }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
   const { risk } = sentences;
+  const { percent, plain, wholeKronor } = useFigures();
   const { base, spread } = figures;
   // What a small group's number does to the sum would tell how many they are.
   const swings = figures.swings.filter(
@@ -28,7 +28,7 @@ export function RiskFigures({ figures, groups, leastShown }: Props): ReactElemen
   return (
     <>
       <p className="chance">
-        <strong>{risk.chance(percentOf(new Exact(spread.chanceOfGain)))}</strong>
+        <strong>{risk.chance(percent(new Exact(spread.chanceOfGain)))}</strong>
       </p>
       <p>
         {risk.percentiles(kronor(spread.percentile5), kronor(spread.median), kronor(spread.percentile95))}
@@ -49,7 +49,7 @@ export function RiskFigures({ figures, groups, leastShown }: Props): ReactElemen
               <>
                 {label}
                 <span className="under">
-                  {risk.range(number(low), number(high), isJudged ? risk.judged : risk.usual)}
+                  {risk.range(plain(low), plain(high), isJudged ? risk.judged : risk.usual)}
                 </span>
               </>,
               kronor(atLow),
@@ -59,7 +59,7 @@ export function RiskFigures({ figures, groups, leastShown }: Props): ReactElemen
         />
       </details>
       {hidden > 0 && <p className="muted">{risk.hidden(hidden)}</p>}
-      <p className="muted">{risk.how(figure(`${spread.draws}.0`), spread.generator, spread.seed)}</p>
+      <p className="muted">{risk.how(plain(spread.draws), spread.generator, spread.seed)}</p>
     </>
   );
 }
@@ -67,6 +67,7 @@ export function RiskFigures({ figures, groups, leastShown }: Props): ReactElemen
 function SpreadTable({ figures }: { readonly figures: Figures }): ReactElement {
   const { payoff: sentences } = useSentences();
   const { risk } = sentences;
+  const { plain, wholeKronor } = useFigures();
   const { from, to, counts } = figures.spread.histogram;
   const edge = (step: number): string =>
     wholeKronor(new Exact(from).plus(new Exact(to).minus(from).times(step).dividedBy(counts.length)));
@@ -78,14 +79,9 @@ function SpreadTable({ figures }: { readonly figures: Figures }): ReactElement {
         columns={[{ title: risk.from, isText: true }, { title: risk.to }, { title: risk.count }]}
         rows={counts.map((count, step) => ({
           key: String(step),
-          cells: [edge(step), edge(step + 1), figure(`${count}.0`)],
+          cells: [edge(step), edge(step + 1), plain(count)],
         }))}
       />
     </details>
   );
-}
-
-/** As it was given, with a decimal comma. */
-function number(text: string): string {
-  return figure(text.includes('.') ? text : `${text}.0`);
 }

@@ -2,11 +2,13 @@ import type { Decimal } from 'decimal.js';
 import type { ReactElement, ReactNode } from 'react';
 import { Exact } from '../../core/values/money';
 import type { Catalogue } from '../../i18n/catalogue';
+import type { Figures } from '../shared/figures';
+import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
 import { Unknown } from '../shared/Unknown';
 import type { ComputedPayoff } from './payoffFigures';
-import { decimals, horizonText, percentOf, societyOf, wholeKronor } from './payoffFigures';
+import { horizonText, societyOf } from './payoffFigures';
 
 interface Props {
   readonly investment: string;
@@ -16,6 +18,7 @@ interface Props {
 /** Society's figures, planned and followed up beside each other. */
 export function SocietyResult({ investment, payoffs }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
+  const figures = useFigures();
   const { unknown, unknownSpoken } = sentences;
   const missing = <Unknown shown={unknown} spoken={unknownSpoken} />;
   const showsDifference = payoffs.length === 2;
@@ -29,7 +32,7 @@ export function SocietyResult({ investment, payoffs }: Props): ReactElement {
           ...payoffs.map(({ payoff }) => ({ title: sentences.scenario[payoff.scenario] })),
           ...(showsDifference ? [{ title: sentences.difference }] : []),
         ]}
-        rows={measures(sentences, horizonText(payoffs)).map(({ title, of, show }) => {
+        rows={measures(sentences, figures, horizonText(payoffs)).map(({ title, of, show }) => {
           const values = payoffs.map(of);
           return {
             key: title,
@@ -51,7 +54,11 @@ interface SocietyMeasure {
   readonly show: (value: Decimal) => string;
 }
 
-function measures(sentences: Catalogue['payoff'], years: string): readonly SocietyMeasure[] {
+function measures(
+  sentences: Catalogue['payoff'],
+  { decimals, percent, wholeKronor }: Figures,
+  years: string,
+): readonly SocietyMeasure[] {
   return [
     { title: sentences.cost, of: ({ result }) => societyOf(result)?.cost, show: wholeKronor },
     { title: sentences.monthly, of: ({ result }) => result.monthly.society, show: wholeKronor },
@@ -88,7 +95,7 @@ function measures(sentences: Catalogue['payoff'], years: string): readonly Socie
       },
       show: (participants) => decimals(participants, 1),
     },
-    { title: sentences.realisedShare, of: ({ result }) => result.realisedShare, show: percentOf },
+    { title: sentences.realisedShare, of: ({ result }) => result.realisedShare, show: percent },
   ];
 }
 

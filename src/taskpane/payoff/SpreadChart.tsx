@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Exact } from '../../core/values/money';
 import type { PlainSpread } from '../../worker/messages';
+import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
-import { percentOf, shortKronor } from './payoffFigures';
 
 const WIDTH = 300;
 const HEIGHT = 110;
@@ -11,7 +11,8 @@ const FLOOR = HEIGHT - 16;
 /** How often the net falls where, with nothing and the middle marked. */
 export function SpreadChart({ spread }: { readonly spread: PlainSpread }): ReactElement {
   const { payoff: sentences } = useSentences();
-  const { risk, short } = sentences;
+  const { risk } = sentences;
+  const { percent, shortKronor } = useFigures();
   const { from, to, counts } = spread.histogram;
   const tallest = Math.max(1, ...counts);
   const step = WIDTH / counts.length;
@@ -23,7 +24,7 @@ export function SpreadChart({ spread }: { readonly spread: PlainSpread }): React
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={risk.chance(percentOf(new Exact(spread.chanceOfGain)))}
+        aria-label={risk.chance(percent(new Exact(spread.chanceOfGain)))}
       >
         {counts.map((count, index) => (
           <rect
@@ -38,10 +39,10 @@ export function SpreadChart({ spread }: { readonly spread: PlainSpread }): React
         <line className="chart-median" x1={x(median)} x2={x(median)} y1={0} y2={FLOOR} />
         {isNothingShown && <line className="chart-nothing" x1={x(0)} x2={x(0)} y1={0} y2={FLOOR} />}
         <text x={0} y={HEIGHT - 3} className="chart-value">
-          {shortKronor(from, short)}
+          {shortKronor(from)}
         </text>
         <text x={WIDTH} y={HEIGHT - 3} textAnchor="end" className="chart-value">
-          {shortKronor(to, short)}
+          {shortKronor(to)}
         </text>
       </svg>
       <figcaption>{risk.spreadCaption(isNothingShown)}</figcaption>

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useId } from 'react';
 import type { PlainSwing } from '../../worker/messages';
+import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
-import { shortKronor } from './payoffFigures';
 
 const SHOWN = 8;
 const WIDTH = 300;
@@ -19,7 +19,8 @@ interface Props {
 /** The inputs that the net swings most with, the largest at the top. */
 export function TornadoChart({ base, swings }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
-  const { risk, short } = sentences;
+  const { risk } = sentences;
+  const { shortKronor } = useFigures();
   const stripes = useId();
   const rows = swings
     .map(({ label, atLow, atHigh }) => ({ label, atLow: Number(atLow), atHigh: Number(atHigh) }))
@@ -66,10 +67,10 @@ export function TornadoChart({ base, swings }: Props): ReactElement {
           y2={rows.length * ROW_HEIGHT}
         />
         <text x={0} y={height - 2} className="chart-value">
-          {shortKronor(low, short)}
+          {shortKronor(low)}
         </text>
         <text x={WIDTH} y={height - 2} textAnchor="end" className="chart-value">
-          {shortKronor(high, short)}
+          {shortKronor(high)}
         </text>
       </svg>
       <figcaption>{risk.tornadoCaption}</figcaption>

@@ -1,11 +1,7 @@
-import type { Decimal } from 'decimal.js';
 import type { ActorPayoff, PayoffResult } from '../../core/payoff/payoff';
 import { SOCIETY } from '../../core/payoff/actors';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import { sameKey } from '../../core/values/ids';
-import { Exact, Money } from '../../core/values/money';
-import type { Catalogue } from '../../i18n/catalogue';
-import { amount, figure } from '../shared/figures';
 
 /** A payoff that could be computed. */
 export interface ComputedPayoff {
@@ -40,32 +36,6 @@ export function actorsAtStake(payoffs: readonly ComputedPayoff[]): string[] {
     }
   }
   return [...actors.filter((actor) => actor !== SOCIETY), ...actors.filter((actor) => actor === SOCIETY)];
-}
-
-/** In whole kronor. */
-export function wholeKronor(kronor: Decimal): string {
-  return amount(Money.fromDecimal(kronor).toNearestKrona());
-}
-
-/** A number with so many decimals, as a Swede writes it. */
-export function decimals(value: Decimal, places: number): string {
-  return figure(value.toFixed(places));
-}
-
-export function percentOf(share: Decimal): string {
-  return `${figure(share.times(100).toFixed(1))}\u00A0%`;
-}
-
-/** For an axis: `−1,3 mnkr`, `250 tkr`. */
-export function shortKronor(
-  kronor: number,
-  { million, thousand, one }: Catalogue['payoff']['short'],
-): string {
-  const size = Math.abs(kronor);
-  const rounded = new Exact(kronor);
-  if (size >= 1_000_000) return `${figure(rounded.dividedBy(1_000_000).toFixed(1))} ${million}`;
-  if (size >= 1_000) return `${figure(`${rounded.dividedBy(1_000).toFixed(0)}.0`)} ${thousand}`;
-  return `${figure(`${rounded.toFixed(0)}.0`)} ${one}`;
 }
 
 /** The years of the horizons, one number where all payoffs have the same. */

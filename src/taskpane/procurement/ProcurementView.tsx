@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ProcurementFollowUp, ProcurementLine } from '../../core/procurement/followUp';
 import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procurement';
 import type { Catalogue } from '../../i18n/catalogue';
-import { percentOf, wholeKronor } from '../payoff/payoffFigures';
+import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
 
@@ -29,6 +29,7 @@ export function ProcurementView({ followUp, leftOut }: Props): ReactElement {
 /** A year's units, then the year. */
 function ShareTable({ followUp: { byUnit, byYear } }: Pick<Props, 'followUp'>): ReactElement {
   const { procurement } = useSentences();
+  const { percent } = useFigures();
   const lines = byYear.flatMap((total) => [...byUnit.filter(({ year }) => year === total.year), total]);
   return (
     <FigureTable
@@ -47,8 +48,8 @@ function ShareTable({ followUp: { byUnit, byYear } }: Pick<Props, 'followUp'>): 
           line.unit ?? procurement.allUnits,
           line.year,
           procurement.outOf(line.withSocialConsideration, line.services),
-          line.share ? percentOf(line.share) : procurement.noServices,
-          `${percentOf(line.target)}${goalText(procurement, line)}`,
+          line.share ? percent(line.share) : procurement.noServices,
+          `${percent(line.target)}${goalText(procurement, line)}`,
         ],
       }))}
     />
@@ -103,6 +104,7 @@ function BenefitEffects({
   readonly effects: ProcurementFollowUp['effects'];
 }): ReactElement | null {
   const { procurement } = useSentences();
+  const { wholeKronor } = useFigures();
   if (effects.length === 0) return null;
   return (
     <>
