@@ -1,6 +1,7 @@
 import { LEDGER_COLUMNS, columnLabel } from './delimited/columnMapping';
 import type { ColumnMapping, LedgerColumn } from './delimited/columnMapping';
 import type { EncodingName } from './encoding/codePages';
+import type { EncodingFinding } from './encoding/encodingSurvey';
 import type { ConfirmedUnderstanding } from './readLedgerFile';
 import type { DimensionMapping } from './sie/dimensions';
 
@@ -34,9 +35,14 @@ const DATE_ORDERS: Readonly<Record<ColumnMapping['dateOrder'], string>> = {
   monthFirst: 'Datum skrivs med månaden först: M/D/ÅÅÅÅ.',
 };
 
+/** The encoding by the name that people know it by. */
+export function encodingLabel({ encoding }: EncodingFinding): string {
+  return ENCODINGS[encoding];
+}
+
 /** What a file was understood to be, sentence by sentence, to be shown before it is read. */
 export function understandingSentences(understood: ConfirmedUnderstanding): readonly string[] {
-  const encoding = `Teckenkodningen är ${ENCODINGS[understood.encoding.encoding]}.`;
+  const encoding = `Teckenkodningen är ${encodingLabel(understood.encoding)}.`;
   return understood.kind === 'sie'
     ? ['Filen är en SIE-fil.', encoding, ...dimensionSentences(understood.dimensions)]
     : ['Filen är en textfil med kolumner.', encoding, ...mappingSentences(understood.mapping)];

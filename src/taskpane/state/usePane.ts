@@ -1,11 +1,13 @@
-import { useCallback, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Finding } from '../../core/findings/finding';
+import type { LedgerFile } from '../../core/ledger/ledgerFile';
 import type { Acceptance } from '../../core/model/followUpRows';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Place } from '../../core/values/place';
-import type { WorkbookSession } from '../../excel/workbookSession';
+import type { CheckedWorkbook, WorkbookSession } from '../../excel/workbookSession';
 import type { ClosingDetails } from '../../workbook/closingRecord';
 import type { Fix } from '../../workbook/fixes/fix';
+import { useChosenLedger } from '../ledger/LedgerDeskProvider';
 import type { PaneState, Resolution, View, Work } from './paneState';
 import { initialState, paneReducer } from './paneState';
 import { noticeOf } from './problem';
@@ -38,6 +40,7 @@ export function usePane(
   today: CalendarDate,
 ): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, today.toString(), initialState);
+  const ledgerFile = useChosenLedger();
   const busy = useRef(false);
   const ownSelection = useRef<Place | undefined>(undefined);
   useSelectedCell(session, state.checked?.run, ownSelection, dispatch);
@@ -58,17 +61,18 @@ export function usePane(
 
   const { today: typedToday, checked } = state;
   const actions = useMemo((): PaneActions => {
+    const checkWorkbook = (day: CalendarDate): Promise<CheckedWorkbook> => session.check(day, { ledgerFile });
     const checkInto = async (work: Work, view: View): Promise<void> => {
       const day = parseToday(typedToday);
       if (day === undefined) return;
-      await perform(work, async () => dispatch({ type: 'checked', checked: await session.check(day), view }));
+      await perform(work, async () => dispatch({ type: 'checked', checked: await checkWorkbook(day), view }));
     };
     const resolve = async (how: Resolution, work: (day: CalendarDate) => Promise<void>): Promise<void> => {
       if (checked === undefined) return;
       const day = checked.run.today;
       await perform('resolving', async () => {
         await work(day);
-        dispatch({ type: 'checked', checked: await session.check(day), view: 'results' });
+        dispatch({ type: 'checked', checked: await checkWorkbook(day), view: 'results' });
         dispatch({ type: 'finished', notice: { kind: 'resolved', how } });
       });
     };
@@ -93,7 +97,7 @@ export function usePane(
         const day = parseToday(typedToday);
         await perform('inserting', async () => {
           const report = await session.insertTemplate();
-          if (day) dispatch({ type: 'checked', checked: await session.check(day), view: 'results' });
+          if (day) dispatch({ type: 'checked', checked: await checkWorkbook(day), view: 'results' });
           dispatch({ type: 'finished', notice: { kind: 'inserted', report } });
         });
       },
@@ -118,7 +122,22 @@ export function usePane(
       closeExplanation: () => dispatch({ type: 'explanationClosed' }),
       closeNotice: () => dispatch({ type: 'noticeClosed' }),
     };
-  }, [session, perform, typedToday, checked]);
+  }, [session, perform, typedToday, checked, ledgerFile]);
+  useCheckOfLedger(ledgerFile, state, actions.check);
 
   return { state, actions };
+}
+
+/** Another ledger is another answer, so it is checked as soon as nothing else is going on; once, if that fails. */
+function useCheckOfLedger(
+  ledgerFile: LedgerFile | undefined,
+  { work, checked }: PaneState,
+  check: () => Promise<void>,
+): void {
+  const last = useRef(ledgerFile);
+  useEffect(() => {
+    if (work !== undefined || last.current === ledgerFile) return;
+    last.current = ledgerFile;
+    if (checked) void check();
+  }, [ledgerFile, work, checked, check]);
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../src/core/values/calendarDate';
 import type { Place } from '../../../src/core/values/place';
 import type {
   CheckedWorkbook,
+  CheckOptions,
   ClearReport,
   SelectionReport,
   TemplateReport,
@@ -54,10 +55,10 @@ export class FakeSession implements WorkbookSession {
     this.release?.();
   }
 
-  async check(today: CalendarDate): Promise<CheckedWorkbook> {
+  async check(today: CalendarDate, { ledgerFile }: CheckOptions = {}): Promise<CheckedWorkbook> {
     this.checks.push(today.toString());
     await this.answer();
-    const result = run(this.snapshot, { today });
+    const result = run(ledgerFile ? { ...this.snapshot, ledgerFile } : this.snapshot, { today });
     const tables = INPUT_TABLES.map((name) => {
       const found = this.snapshot.tables.find((table) => table.name === name);
       const presence = { name, required: name === 'Satsningar' || name === 'Parter' };
