@@ -8,10 +8,11 @@ interface Props {
   readonly onSelect: (place: Place) => void;
 }
 
-/** A cell that is selected on click. */
+/** A cell that is selected on click; a line of a ledger file is told, since nothing there can be selected. */
 export function CellLink({ place, onSelect }: Props): ReactElement {
   const { findings } = useSentences();
   const label = placeLabel(place);
+  if (place.isInFile) return <span className="muted">{label}</span>;
   return (
     <button
       type="button"
