@@ -12,7 +12,8 @@ const enum Mark {
 /**
  * The whole öre of the amount that stands in `text` from `start` to `end`; NaN where there is none, where it has parts
  * of an öre, and where it is more than 2^53 − 1 öre. Reads `1 234 567,50`, `1.234,50`, `−500`, `500-`, `(500)`,
- * `25 000 kr`; thousands by space, U+00A0, U+2009, U+202F, dot or comma.
+ * `25 000 kr`; thousands by space, U+00A0, U+2009, U+202F, apostrophe, dot or
+ * comma.
  *
  * A mark that is followed by three digits separates thousands, unless it is the decimal mark; so `1,234` with a decimal
  * comma has parts of an öre.
@@ -118,8 +119,8 @@ function wholeKronor(text: string, from: number, to: number): number {
       inGroup++;
       continue;
     }
-    const kind = isSpace(unit) ? 0x20 : unit;
-    if (kind !== 0x20 && kind !== 0x2c && kind !== 0x2e) return NaN;
+    const kind = isSpace(unit) ? 0x20 : isApostrophe(unit) ? 0x27 : unit;
+    if (kind !== 0x20 && kind !== 0x27 && kind !== 0x2c && kind !== 0x2e) return NaN;
     if (separator === 0 ? inGroup < 1 || inGroup > 3 : inGroup !== 3 || kind !== separator) return NaN;
     separator = kind;
     inGroup = 0;
@@ -155,6 +156,10 @@ function withoutUnit(text: string, from: number, to: number): number {
 
 function isMinus(unit: number): boolean {
   return unit === 0x2d || unit === 0x2212 || unit === 0x2013;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 function isSpace(unit: number): boolean {
