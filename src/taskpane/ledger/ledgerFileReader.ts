@@ -20,8 +20,7 @@ export interface LedgerReading {
 
 /** Any number of `progress`, then one of the others. */
 export type InspectionEvent =
-  | ReaderEvent
-  | { readonly kind: 'understood'; readonly understanding: FileUnderstanding };
+  ReaderEvent | { readonly kind: 'understood'; readonly understanding: FileUnderstanding };
 
 /** The same. The file's report says where it is refused after all. */
 export type ReadingEvent = ReaderEvent | { readonly kind: 'read'; readonly ledger: LedgerFile };
