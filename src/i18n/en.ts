@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue';
 import { enJobs } from './enJobs';
+import { enLedger } from './enLedger';
 import { enPayoff, enProcurement } from './enPayoff';
+import { enReconcile } from './enReconcile';
 import { count, enumerate, figure, grouped, percent } from './englishForms';
 
 /** The pane in English. Names of tables, columns and sheets are the workbook's own, and stay Swedish. */
@@ -283,6 +285,10 @@ export const en: Catalogue = {
   payoff: enPayoff,
 
   procurement: enProcurement,
+
+  ledger: enLedger,
+
+  reconcile: enReconcile,
 
   tables: {
     intro: 'The add-in reads these tables and knows them by the name of the table.',

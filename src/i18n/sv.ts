@@ -1,7 +1,9 @@
 import { figure } from '../core/findings/figure';
 import { enumerate } from '../core/findings/swedish';
 import { svJobs } from './svJobs';
+import { svLedger } from './svLedger';
 import { svPayoff, svProcurement } from './svPayoff';
+import { svReconcile } from './svReconcile';
 import { count, grouped, percent } from './swedishForms';
 
 /** Every sentence that the pane shows. Nothing else in the pane holds text for people. */
@@ -288,6 +290,10 @@ export const sv = {
   payoff: svPayoff,
 
   procurement: svProcurement,
+
+  ledger: svLedger,
+
+  reconcile: svReconcile,
 
   tables: {
     intro: 'Tillägget läser de här tabellerna och känner igen dem på tabellens namn.',

@@ -1,0 +1,153 @@
+import type { Catalogue } from './catalogue';
+import { count, grouped } from './englishForms';
+
+/** The sentences of the page of reconciliation. */
+export const enReconcile: Catalogue['reconcile'] = {
+  unavailable: (reason) => `There is nothing to reconcile: ${reason}.`,
+
+  control: {
+    heading: 'Control totals',
+    holds: (rows, sum) =>
+      `Every row has its place: ${count(rows, 'row', 'rows')}, SEK ${sum} in, and as much out.`,
+    fails: (rowsIn, rowsOut, sumIn, sumOut) =>
+      `The totals do not meet: ${grouped(rowsIn)} rows and SEK ${sumIn} in, ${grouped(rowsOut)} rows and SEK ${sumOut} out. Do not trust the reconciliation, and report the fault.`,
+    table: 'The rows of the ledger by place',
+    place: 'Place',
+    rows: 'Rows',
+    sum: 'Sum',
+    total: 'The whole ledger',
+    notCompared: 'Not compared',
+  },
+
+  places: {
+    matched: 'Matched',
+    unknownRen: 'Unknown REN',
+    otherInvestment: 'Another investment',
+    projectMissing: 'Project number missing',
+    projectForeign: 'Foreign project number',
+    outsidePeriod: 'Outside the period',
+    outsideGrant: 'Outside the grant',
+    payout: 'Payout',
+    repayment: 'Repayment',
+    duplicate: 'Suspected duplicate',
+    reversed: 'Reversed',
+    unreadable: 'Unreadable row',
+  },
+
+  differences: {
+    heading: 'Differences',
+    none: 'No differences: the ledger agrees with what is reported, paid and invoiced.',
+    noneInScope: 'No differences for the chosen investment.',
+    toCorrect: (differences, sum) => `To correct (${grouped(differences)}), SEK ${sum}`,
+    late: (differences, sum) => `Booked late in a closed period (${grouped(differences)}), SEK ${sum}`,
+    passing: (differences, sum) => `Passes by itself (${grouped(differences)}), SEK ${sum}`,
+    lateNote: 'Booked after the period was paid or reported. It is no error: the next payout puts it right.',
+    passingNote:
+      'Explained by the calendar, by a credit or by another period. Nothing needs to be booked anew.',
+    compared: {
+      paid: 'The ledger against paid',
+      reported: 'The ledger against reported',
+      payoutBooked: 'The payout against the books',
+      repaymentBooked: 'The repayment against the books',
+    },
+    ren: (ren) => `REN ${ren}`,
+    ofWhich: (amount) => `SEK ${amount}:`,
+    vouchers: 'Vouchers',
+    noVoucher: 'without number',
+    amount: (amount) => `SEK ${amount}`,
+  },
+
+  correction: {
+    heading: 'Proposed correction',
+    label: 'Proposed correction, whose rows add up to nothing',
+    note: 'Nothing is booked by itself.',
+    account: 'Account',
+    ren: 'REN',
+    project: 'Project',
+    amount: 'Amount',
+    sum: 'Sum',
+    otherSide: 'the other side',
+    open: 'Correction',
+  },
+
+  explain: 'Explain',
+  explainOf: (what, of) => `Explain ${what}, ${of}`,
+
+  unmatched: {
+    heading: 'Rows that are not simply matched',
+    none: 'Every row of the ledger is matched.',
+    place: (place, rows, sum) => `${place}: ${count(rows, 'row', 'rows')}, SEK ${sum}`,
+    notListed: (rows) => `${count(rows, 'row more', 'rows more')} are counted but not shown.`,
+    voucher: (voucher) => `Voucher ${voucher}`,
+    noVoucher: 'Without voucher number',
+    account: (account) => `account ${account}`,
+    ren: (ren) => `REN ${ren}`,
+    noRen: 'no REN',
+    project: (project) => `project ${project}`,
+    noProject: 'no project',
+  },
+
+  lines: {
+    heading: 'By investment',
+    open: (investment, name, lines) => `${investment} ${name}`.trim() + `: ${count(lines, 'row', 'rows')}`,
+    table: (investment) => `Reconciliation by REN and period, ${investment}`,
+    renAndPeriod: 'REN, period',
+    ledger: 'Ledger',
+    reported: 'Reported',
+    paid: 'Paid',
+    difference: 'Difference',
+    unknown: '–',
+    unknownSpoken: 'not compared',
+    details: 'All amounts',
+    detailsOf: (what) => `All amounts of ${what}`,
+    hideDetails: 'Hide',
+    amounts: {
+      ledger: 'By the ledger',
+      reported: 'Reported',
+      paid: 'Paid',
+      difference: 'Difference against paid',
+      ledgerThrough: 'Ledger from 1 January',
+      reportedThrough: 'Reported from 1 January',
+      reportedDifference: 'Difference against reported',
+      paidBooked: 'Paid by the ledger',
+      invoiced: 'Invoiced',
+      invoicedBooked: 'Invoiced by the ledger',
+    },
+  },
+
+  accruals: {
+    heading: 'Accruals at year ends',
+    year: (year) => `Belongs to ${year}`,
+    payout: (ren) => `What the fund owes REN ${ren}`,
+    repayment: (ren) => `What REN ${ren} owes the fund`,
+  },
+
+  closed: {
+    heading: 'Closed periods',
+    none: 'No period is closed.',
+    signed: (date, by) => `Closed ${date} by ${by}.`,
+    basis: (hash) => `Input ${hash}.`,
+    unchanged: 'The ledger is as it was at the close.',
+    changed: (rens) => `The ledger has changed on ${count(rens, 'REN', 'RENs')} since the close.`,
+    unknown: 'Without a ledger it cannot be seen whether it has changed.',
+    table: (period) => `Changed since ${period} was closed`,
+    ren: 'REN',
+    before: 'At the close',
+    now: 'Now',
+    change: 'Change',
+    lost: (ren) => `REN ${ren} belongs to no investment any longer and cannot be compared.`,
+    accepted: 'Accepted differences',
+    advice: 'Find out why. If the change is right: close the period anew.',
+  },
+
+  accept: {
+    legend: (period) => `Accept differences in ${period}`,
+    intro: 'Tick those that are accepted as they are, and write why. The others stay open.',
+    none: (period) => `${period} has no open differences.`,
+    reason: 'Reason',
+    reasonOf: (difference) => `Reason to accept ${difference}`,
+    difference: (ren, compared, amount) => `REN ${ren}: ${compared}, SEK ${amount}`,
+    open: (differences) =>
+      `${count(differences, 'difference is', 'differences are')} left open when the period is closed.`,
+  },
+};

@@ -1,0 +1,155 @@
+import { count, grouped } from './swedishForms';
+
+/** The sentences of the page Avstämning. */
+export const svReconcile = {
+  unavailable: (reason: string) => `Det finns inget att stämma av: ${reason}.`,
+
+  control: {
+    heading: 'Kontrollsummor',
+    holds: (rows: number, sum: string) =>
+      `Alla rader har en plats: ${count(rows, 'rad', 'rader')}, ${sum} kr in, och lika mycket ut.`,
+    fails: (rowsIn: number, rowsOut: number, sumIn: string, sumOut: string) =>
+      `Summorna går inte ihop: ${grouped(rowsIn)} rader och ${sumIn} kr in, ${grouped(rowsOut)} rader och ${sumOut} kr ut. Lita inte på avstämningen, och anmäl felet.`,
+    table: 'Huvudbokens rader efter plats',
+    place: 'Plats',
+    rows: 'Rader',
+    sum: 'Summa',
+    total: 'Hela huvudboken',
+    notCompared: 'Inte jämfört',
+  },
+
+  places: {
+    matched: 'Stämmer',
+    unknownRen: 'Okänd REN',
+    otherInvestment: 'Annan satsning',
+    projectMissing: 'Projektnummer saknas',
+    projectForeign: 'Främmande projektnummer',
+    outsidePeriod: 'Utanför perioden',
+    outsideGrant: 'Utanför det beviljade',
+    payout: 'Utbetalning',
+    repayment: 'Återföring',
+    duplicate: 'Misstänkt dubblett',
+    reversed: 'Vänd post',
+    unreadable: 'Oläslig rad',
+  },
+
+  differences: {
+    heading: 'Differenser',
+    none: 'Inga differenser: huvudboken stämmer med det som är redovisat, utbetalt och fakturerat.',
+    noneInScope: 'Inga differenser för den valda satsningen.',
+    toCorrect: (differences: number, sum: string) => `Att rätta (${grouped(differences)}), ${sum} kr`,
+    late: (differences: number, sum: string) =>
+      `Sent bokfört i en stängd period (${grouped(differences)}), ${sum} kr`,
+    passing: (differences: number, sum: string) => `Rättar till sig (${grouped(differences)}), ${sum} kr`,
+    lateNote:
+      'Bokfört efter att perioden betalades eller redovisades. Det är inget fel: nästa utbetalning rättar det.',
+    passingNote: 'Förklaras av kalendern, av en kredit eller av en annan period. Inget behöver bokas om.',
+    compared: {
+      paid: 'Huvudboken mot utbetalt',
+      reported: 'Huvudboken mot redovisat',
+      payoutBooked: 'Utbetalningen mot bokföringen',
+      repaymentBooked: 'Återföringen mot bokföringen',
+    },
+    ren: (ren: string) => `REN ${ren}`,
+    ofWhich: (amount: string) => `${amount} kr:`,
+    vouchers: 'Verifikat',
+    noVoucher: 'utan nummer',
+    amount: (amount: string) => `${amount} kr`,
+  },
+
+  correction: {
+    heading: 'Förslag till rättelse',
+    label: 'Förslag till rättelse, raderna ger tillsammans noll',
+    note: 'Inget bokförs av sig självt.',
+    account: 'Konto',
+    ren: 'REN',
+    project: 'Projekt',
+    amount: 'Belopp',
+    sum: 'Summa',
+    otherSide: 'motkontot',
+    open: 'Rättelse',
+  },
+
+  explain: 'Förklara',
+  explainOf: (what: string, of: string) => `Förklara ${what}, ${of}`,
+
+  unmatched: {
+    heading: 'Rader som inte bara stämmer',
+    none: 'Varje rad i huvudboken stämmer.',
+    place: (place: string, rows: number, sum: string) =>
+      `${place}: ${count(rows, 'rad', 'rader')}, ${sum} kr`,
+    notListed: (rows: number) => `${count(rows, 'rad till', 'rader till')} är räknade men visas inte.`,
+    voucher: (voucher: string) => `Verifikat ${voucher}`,
+    noVoucher: 'Utan verifikatnummer',
+    account: (account: string) => `konto ${account}`,
+    ren: (ren: string) => `REN ${ren}`,
+    noRen: 'utan REN',
+    project: (project: string) => `projekt ${project}`,
+    noProject: 'utan projekt',
+  },
+
+  lines: {
+    heading: 'Per satsning',
+    open: (investment: string, name: string, lines: number) =>
+      `${investment} ${name}`.trim() + `: ${count(lines, 'rad', 'rader')}`,
+    table: (investment: string) => `Avstämning per REN och period, ${investment}`,
+    renAndPeriod: 'REN, period',
+    ledger: 'Huvudbok',
+    reported: 'Redovisat',
+    paid: 'Utbetalt',
+    difference: 'Differens',
+    unknown: '–',
+    unknownSpoken: 'inte jämfört',
+    details: 'Alla belopp',
+    detailsOf: (what: string) => `Alla belopp för ${what}`,
+    hideDetails: 'Dölj',
+    amounts: {
+      ledger: 'Enligt huvudbok',
+      reported: 'Redovisat',
+      paid: 'Utbetalt',
+      difference: 'Differens mot utbetalt',
+      ledgerThrough: 'Huvudbok från 1 januari',
+      reportedThrough: 'Redovisat från 1 januari',
+      reportedDifference: 'Differens mot redovisat',
+      paidBooked: 'Utbetalt enligt huvudbok',
+      invoiced: 'Fakturerat',
+      invoicedBooked: 'Fakturerat enligt huvudbok',
+    },
+  },
+
+  accruals: {
+    heading: 'Periodiseringar vid årsskiften',
+    year: (year: number) => `Hör till ${year}`,
+    payout: (ren: string) => `Fondens skuld till REN ${ren}`,
+    repayment: (ren: string) => `Fondens fordran på REN ${ren}`,
+  },
+
+  closed: {
+    heading: 'Stängda delår',
+    none: 'Inget delår är stängt.',
+    signed: (date: string, by: string) => `Stängt ${date} av ${by}.`,
+    basis: (hash: string) => `Underlag ${hash}.`,
+    unchanged: 'Huvudboken är oförändrad sedan avslutet.',
+    changed: (rens: number) => `Huvudboken har ändrats på ${grouped(rens)} REN sedan avslutet.`,
+    unknown: 'Utan huvudbok går det inte att se om den har ändrats.',
+    table: (period: string) => `Ändrat sedan avslutet av ${period}`,
+    ren: 'REN',
+    before: 'Vid avslutet',
+    now: 'Nu',
+    change: 'Ändring',
+    lost: (ren: string) => `REN ${ren} hör inte längre till någon satsning och kan inte jämföras.`,
+    accepted: 'Godtagna differenser',
+    advice: 'Ta reda på varför. Är ändringen riktig: stäng delåret på nytt.',
+  },
+
+  accept: {
+    legend: (period: string) => `Godta differenser i ${period}`,
+    intro: 'Kryssa för dem som godtas som de är, och skriv varför. De övriga står kvar som öppna.',
+    none: (period: string) => `${period} har inga öppna differenser.`,
+    reason: 'Skäl',
+    reasonOf: (difference: string) => `Skäl till att godta ${difference}`,
+    difference: (ren: string, compared: string, amount: string) => `REN ${ren}: ${compared}, ${amount} kr`,
+    open: (differences: number) =>
+      `${count(differences, 'differens', 'differenser')} lämnas öppna när delåret stängs.`,
+  },
+};
