@@ -3,8 +3,9 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { version } = require('./package.json');
+const { manifestFor } = require('./scripts/manifestFor.cjs');
 
-const DEV_ADDRESS = 'https://localhost:3000';
 /** The licence allows Office.js to be loaded from Microsoft alone: it is neither bundled nor copied. */
 const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS = '/lib/1/hosted/office.js';
@@ -28,13 +29,13 @@ function stylesheet(from) {
 
 /**
  * `webpack --mode production` builds the add-in into dist/, with `--env workbench` the workbench into output/workbench/.
- * The development server has both. `ADDIN_URL` is where the add-in will be served; `--env unchecked` leaves the types
- * to `tsc`.
+ * The development server has both. `ADDIN_URL` is where the add-in will be served, and `ADDIN_ENVIRONMENT` what it is
+ * called there: production, test or development. `--env unchecked` leaves the types to `tsc`.
  */
 module.exports = (env, argv) => {
   const isWorkbench = Boolean(env.workbench || env.WEBPACK_SERVE);
   const officeHost = isWorkbench ? '' : OFFICE_HOST;
-  const addinUrl = (env.ADDIN_URL || process.env.ADDIN_URL || DEV_ADDRESS).replace(/\/+$/, '');
+  const { ADDIN_URL: address, ADDIN_ENVIRONMENT: environment } = process.env;
   return {
     mode: argv.mode || 'development',
     target: ['web', 'es2020'],
@@ -108,12 +109,14 @@ module.exports = (env, argv) => {
         patterns: [
           { from: 'assets', to: 'assets' },
           { from: 'src/functions/functions.json', to: 'functions.json' },
+          { from: 'src/commands/shortcuts.json', to: 'shortcuts.json' },
+          { from: 'src/commands/shortcuts.en-US.json', to: 'shortcuts.en-US.json' },
           paneStyles,
           ...(isWorkbench ? [workbenchStyles] : []),
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
-            transform: (manifest) => manifest.toString().split(DEV_ADDRESS).join(addinUrl),
+            transform: (manifest) => manifestFor(manifest.toString(), { address, environment, version }),
           },
         ],
       }),

@@ -1,5 +1,6 @@
 import { DefaultButton, TextField } from '@fluentui/react';
 import type { ReactElement } from 'react';
+import { SettingsMenu } from './language/SettingsMenu';
 import { useSentences } from './shared/sentences';
 import type { PaneState } from './state/paneState';
 import { parseToday } from './state/today';
@@ -41,6 +42,7 @@ export function PaneHeader({ state, actions }: Props): ReactElement {
           disabled={!isReady}
           allowDisabledFocus
         />
+        <SettingsMenu />
       </form>
       <div role="status">{isChanged && <p className="muted">{header.todayChanged}</p>}</div>
       {state.checked && !isChanged && (

@@ -3,9 +3,12 @@ import { ThemeProvider } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createCommandPort } from '../commands/commandPort';
+import { connectCommands, createRibbonSwitch } from '../commands/connectCommands';
 import { createWorkbookSession } from '../excel';
-import { officeDisplayLanguage } from '../excel/officeDisplay';
+import { officeDisplayLanguage, officeGround } from '../excel/officeDisplay';
 import { whenOfficeIsReady } from '../excel/officeReady';
+import { ExcelCommandsProvider } from './commands/paneCommands';
 import { registerPaneIcons } from './icons';
 import { LanguageProvider } from './language/LanguageProvider';
 import { OfficeGate } from './OfficeGate';
@@ -14,6 +17,7 @@ import { createRiskWorker } from './payoff/createRiskWorker';
 import { workerRiskCalculator } from './payoff/workerRiskCalculator';
 import { localToday } from './state/today';
 import { theme } from './theme';
+import { followTheme } from './theming/followTheme';
 
 /** Made when Excel has answered: until then there is no workbook to have a session on. */
 function ConnectedPane(): ReactElement {
@@ -29,12 +33,17 @@ registerPaneIcons();
 const container = document.getElementById('pane');
 if (container) {
   const ready = whenOfficeIsReady();
+  void ready.then(followTheme(officeGround));
+  const commands = { port: createCommandPort(), ribbon: createRibbonSwitch() };
+  void ready.then((state) => state === 'ready' && connectCommands(commands.port));
   createRoot(container).render(
     <StrictMode>
       <LanguageProvider displayLanguage={ready.then(officeDisplayLanguage)}>
         <ThemeProvider theme={theme}>
           <OfficeGate ready={ready}>
-            <ConnectedPane />
+            <ExcelCommandsProvider value={commands}>
+              <ConnectedPane />
+            </ExcelCommandsProvider>
           </OfficeGate>
         </ThemeProvider>
       </LanguageProvider>

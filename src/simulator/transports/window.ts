@@ -16,7 +16,10 @@ export interface WindowSession {
 }
 
 export interface WindowOptions extends HostOptions {
+  /** The language that Excel shows itself in, such as `en-US`. */
   uiLocale?: string;
+  /** The colours of Office, each as 0xRRGGBB, asked for whenever the page asks; absent where Excel does not tell. */
+  officeTheme?: () => Readonly<Record<string, number>>;
   documentUrl?: string;
 }
 
@@ -95,7 +98,7 @@ function deliver(handlers: Map<number, EventHandler>, entry: EventEntry): void {
 }
 
 function officeContext(settings: Map<string, string>, options: WindowOptions): Record<string, () => unknown> {
-  const locale = options.uiLocale ?? 'sv-SE';
+  const { officeTheme, uiLocale: locale = 'sv-SE' } = options;
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'simulated-excel',
@@ -110,6 +113,7 @@ function officeContext(settings: Map<string, string>, options: WindowOptions): R
     GetSolutionToken: () => '',
     GetSupportedMatrix: () => requirementSets,
     GetHostFullVersion: () => '16.0.0.0',
+    ...(officeTheme && { GetOfficeThemeInfo: () => JSON.stringify(officeTheme()) }),
     GetSettings: () => settingsStore(settings),
   };
 }

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { useRef } from 'react';
+import { LookPicker } from './LookPicker';
+import type { OfficeLook } from './officeLook';
 import { sentences } from './sentences';
 
 const WIDTHS = [320, 350, 500];
@@ -10,9 +12,12 @@ interface Props {
   readonly onPaneWidth: (width: number) => void;
   readonly onOpen: (file: File | undefined) => void;
   readonly onSave: () => void;
+  readonly look: OfficeLook;
+  readonly onLook: (look: OfficeLook) => void;
 }
 
-export function Toolbar({ fileName, paneWidth, onPaneWidth, onOpen, onSave }: Props): ReactElement {
+export function Toolbar(props: Props): ReactElement {
+  const { fileName, paneWidth, onPaneWidth, onOpen, onSave, look, onLook } = props;
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="toolbar">
@@ -36,6 +41,9 @@ export function Toolbar({ fileName, paneWidth, onPaneWidth, onOpen, onSave }: Pr
       <button type="button" onClick={onSave}>
         {sentences.save}
       </button>
+      <div className="look">
+        <LookPicker look={look} onChange={onLook} />
+      </div>
       <div className="widths" role="group" aria-label={sentences.widths}>
         {WIDTHS.map((width) => (
           <button

@@ -53,6 +53,8 @@ export function Workbench({ host }: { readonly host: WorkbenchHost }): ReactElem
         onPaneWidth={setPaneWidth}
         onOpen={(file) => void open(file)}
         onSave={save}
+        look={host.look}
+        onLook={(look) => host.setLook(look)}
       />
       <p role="status" className={`message${message?.isProblem ? ' is-problem' : ''}`}>
         {message?.text}

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { lookOf } from './officeLook';
 import { sentences } from './sentences';
 import { Workbench } from './Workbench';
 import { WorkbenchHost } from './workbenchHost';
@@ -14,7 +15,7 @@ async function openExample(host: WorkbenchHost): Promise<void> {
 
 const container = document.getElementById('workbench');
 if (container) {
-  const host = new WorkbenchHost(sentences.newWorkbook);
+  const host = new WorkbenchHost(sentences.newWorkbook, lookOf(window.location.search));
   window.workbench = host;
   void openExample(host)
     .catch(() => undefined)

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../package';
+import type { ExcelLanguage, OfficeThemeName } from './officeLook';
 
 /** Every sentence of the workbench. */
 export const sentences = {
@@ -8,6 +9,13 @@ export const sentences = {
   openHint: 'eller släpp en .xlsx här',
   save: 'Ladda ner',
   widths: 'Rutans bredd',
+  theme: 'Tema i Office',
+  themes: { colorful: 'Färgstark', darkGray: 'Mörkgrå', black: 'Svart' } satisfies Record<
+    OfficeThemeName,
+    string
+  >,
+  language: 'Språk i Excel',
+  languages: { 'sv-SE': 'Svenska', 'en-US': 'English' } satisfies Record<ExcelLanguage, string>,
   pane: 'Åtgärdsfönster',
   sheets: 'Blad',
   sheetMenu: (name: string) => `Bladet ${name}`,

@@ -6,6 +6,8 @@ import { installInWindow } from '../transports/window';
 import { findSheet } from '../workbook/book';
 import { createWorkbook } from '../workbook/create';
 import { activateSheet } from '../workbook/sheets';
+import type { OfficeLook } from './officeLook';
+import { officeColors } from './officeLook';
 
 declare global {
   interface Window {
@@ -18,6 +20,7 @@ declare global {
 export class WorkbenchHost {
   workbook: SimWorkbook = createWorkbook();
   fileName: string;
+  look: OfficeLook;
   private original: Uint8Array | undefined;
   private session: WindowSession | undefined;
   private readonly listeners = new Set<() => void>();
@@ -26,13 +29,16 @@ export class WorkbenchHost {
   /** Rises with every workbook, since a pane belongs to the one it was opened in. */
   private opened = 0;
 
-  constructor(fileName: string) {
+  constructor(fileName: string, look: OfficeLook) {
     this.fileName = fileName;
+    this.look = look;
   }
 
   /** Called by the pane's page before Office.js is loaded in it. */
   connect(pane: Window): void {
     this.session = installInWindow(pane, this.workbook, {
+      uiLocale: this.look.language,
+      officeTheme: () => officeColors(this.look.theme),
       interceptRequest: () => {
         // The request is carried out right after this.
         setTimeout(() => this.changed(), 0);
@@ -80,6 +86,13 @@ export class WorkbenchHost {
     const sheet = this.activeSheet();
     if (this.session === undefined || sheet === undefined || !findSheet(this.workbook, sheet.name)) return;
     this.session.user.type(sheet.name, address, text);
+    this.changed();
+  }
+
+  /** A theme is shown at once; a language by a pane that is opened anew, as in Excel. */
+  setLook(look: OfficeLook): void {
+    if (look.language !== this.look.language) this.opened += 1;
+    this.look = look;
     this.changed();
   }
 

@@ -1,0 +1,40 @@
+import type { IContextualMenuItem } from '@fluentui/react';
+import { ContextualMenuItemType, IconButton } from '@fluentui/react';
+import type { ReactElement } from 'react';
+import { LANGUAGES } from '../../i18n/language';
+import { useSentences } from '../shared/sentences';
+import { useLanguageChoice } from './LanguageProvider';
+
+/** What the user can set for the pane itself: its language. */
+export function SettingsMenu(): ReactElement {
+  const { settings } = useSentences();
+  const { language, choose } = useLanguageChoice();
+  const languages = LANGUAGES.map((own): IContextualMenuItem => ({
+    key: own,
+    text: settings.languages[own],
+    // For a screen reader's voice.
+    lang: own,
+    canCheck: true,
+    checked: own === language,
+    itemProps: { role: 'menuitemradio' },
+    onClick: () => choose(own),
+  }));
+  return (
+    <IconButton
+      className="settings"
+      iconProps={{ iconName: 'Settings' }}
+      title={settings.open}
+      ariaLabel={settings.open}
+      onRenderMenuIcon={() => null}
+      menuProps={{
+        items: [
+          {
+            key: 'language',
+            itemType: ContextualMenuItemType.Section,
+            sectionProps: { title: settings.language, items: languages },
+          },
+        ],
+      }}
+    />
+  );
+}
