@@ -89,18 +89,6 @@ export const en: Catalogue = {
     explained: (title, value) => `Explanation shown: ${title}${value === '' ? '' : `, ${value}`}.`,
   },
 
-  tabs: {
-    label: 'Results of the check',
-    findings: 'Findings',
-    notChecked: 'Not checked',
-    amounts: 'Amounts',
-    calendar: 'Calendar',
-    payoff: 'Payoff',
-    procurement: 'Procurement',
-    tables: 'Tables',
-    more: 'More tabs',
-  },
-
   severity: {
     label: 'Severity',
     stop: 'Stop',
@@ -115,9 +103,6 @@ export const en: Catalogue = {
 
   filter: {
     label: 'Filter the findings',
-    investment: 'Investment',
-    allInvestments: 'All investments',
-    noInvestment: 'No investment',
     rule: 'Rule',
     allRules: 'All rules',
     allSeverities: 'All severities',

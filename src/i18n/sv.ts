@@ -93,18 +93,6 @@ export const sv = {
       `Förklaring visas: ${title}${value === '' ? '' : `, ${value}`}.`,
   },
 
-  tabs: {
-    label: 'Resultat av kontrollen',
-    findings: 'Avvikelser',
-    notChecked: 'Ej prövat',
-    amounts: 'Belopp',
-    calendar: 'Kalender',
-    payoff: 'Payoff',
-    procurement: 'Upphandling',
-    tables: 'Tabeller',
-    more: 'Fler flikar',
-  },
-
   severity: {
     label: 'Allvar',
     stop: 'Stopp',
@@ -119,9 +107,6 @@ export const sv = {
 
   filter: {
     label: 'Filtrera avvikelserna',
-    investment: 'Satsning',
-    allInvestments: 'Alla satsningar',
-    noInvestment: 'Utan satsning',
     rule: 'Regel',
     allRules: 'Alla regler',
     allSeverities: 'Alla allvar',

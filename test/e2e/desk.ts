@@ -40,6 +40,16 @@ export class Desk {
     await expect(this.tab('Avvikelser')).toBeVisible();
   }
 
+  /** Opens a section of a job's page, from the menu where there is no room for its tab. */
+  async goTo(job: 'Planera' | 'Utvärdera' | 'Stäm av', section: string): Promise<void> {
+    await this.tab(job).click();
+    if (await this.tab(section).isVisible()) await this.tab(section).click();
+    else {
+      await this.tab('Fler delar').click();
+      await this.pane.getByRole('menuitem', { name: section }).or(this.tab(section)).click();
+    }
+  }
+
   async write(): Promise<void> {
     await this.button('Beräkna och skriv').click();
     await this.button('Skriv').click();

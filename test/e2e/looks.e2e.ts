@@ -7,10 +7,11 @@ type Width = 320 | 350;
 const STATES: readonly { name: string; reach: (desk: Desk) => Promise<void> }[] = [
   { name: 'start', reach: async () => undefined },
   { name: 'avvikelser', reach: openSource },
-  { name: 'ej prövat', reach: (desk) => openTab(desk, 'Ej prövat') },
-  { name: 'belopp', reach: (desk) => openTab(desk, 'Belopp') },
-  { name: 'kalender', reach: (desk) => openTab(desk, 'Kalender') },
-  { name: 'tabeller', reach: (desk) => openTab(desk, 'Tabeller') },
+  { name: 'belopp', reach: (desk) => openSection(desk, 'Planera', 'Belopp') },
+  { name: 'kalender', reach: (desk) => openSection(desk, 'Planera', 'Kalender') },
+  { name: 'underlag', reach: (desk) => openSection(desk, 'Planera', 'Underlag') },
+  { name: 'effekter', reach: (desk) => openSection(desk, 'Utvärdera', 'Effekter') },
+  { name: 'avstämning', reach: (desk) => openSection(desk, 'Stäm av', 'Avstämning') },
   { name: 'förhandsvisning', reach: openPreview },
   { name: 'rensa', reach: (desk) => desk.button('Rensa').click() },
 ];
@@ -47,9 +48,9 @@ async function leave(desk: Desk): Promise<void> {
   if (await cancel.isVisible()) await cancel.click();
 }
 
-async function openTab(desk: Desk, name: string): Promise<void> {
-  if (!(await desk.tab(name).isVisible())) await desk.check();
-  await desk.tab(name).click();
+async function openSection(desk: Desk, ...place: Parameters<Desk['goTo']>): Promise<void> {
+  if (!(await desk.tab('Planera').isVisible())) await desk.check();
+  await desk.goTo(...place);
 }
 
 async function openSource(desk: Desk): Promise<void> {

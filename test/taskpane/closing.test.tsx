@@ -8,14 +8,14 @@ describe('A closing in the pane', () => {
   beforeEach(() => (pane = new PaneInPage()));
   afterEach(() => pane.close());
 
-  async function openAmounts(tables = soundTables): Promise<void> {
+  async function openReconciliation(tables = soundTables): Promise<void> {
     pane.session.snapshot = snapshotOf(tables);
     await pane.openChecked();
-    await pane.click('Belopp');
+    await pane.goTo('Stäm av', 'Avstämning');
   }
 
   async function openForm(): Promise<void> {
-    await openAmounts();
+    await openReconciliation();
     await pane.click('Stäng delår …');
   }
 
@@ -52,7 +52,7 @@ describe('A closing in the pane', () => {
   });
 
   it('has no order to download where nothing remains to be booked', async () => {
-    await openAmounts(emptied(soundTables, 'Aterforingsplan', 'Effekter'));
+    await openReconciliation(emptied(soundTables, 'Aterforingsplan', 'Effekter'));
     expect(pane.text()).toContain('Inget återstår att bokföra.');
   });
 
@@ -66,7 +66,7 @@ describe('A closing in the pane', () => {
     const urls = URL as { createObjectURL?: (blob: Blob) => string };
     const { createObjectURL } = urls;
     urls.createObjectURL = (blob) => `blob:${blob.type}`;
-    await openAmounts(emptied(soundTables, 'Utbetalningar'));
+    await openReconciliation(emptied(soundTables, 'Utbetalningar'));
     await pane.click('Ladda ned bokföringsorder');
     if (createObjectURL) urls.createObjectURL = createObjectURL;
     else delete urls.createObjectURL;

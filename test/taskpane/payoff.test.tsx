@@ -9,7 +9,7 @@ describe('The page Payoff', () => {
     pane = new PaneInPage();
     pane.session.snapshot = payoffSnapshot;
     await pane.openChecked();
-    await pane.click('Payoff');
+    await pane.goTo('Utvärdera', 'Payoff');
   });
   afterEach(() => pane.close());
 
@@ -62,7 +62,7 @@ describe('The page Payoff', () => {
       tables: payoffSnapshot.tables.filter(({ name }) => name !== 'Insatskostnad'),
     };
     await pane.click('Kontrollera');
-    await pane.click('Payoff');
+    await pane.goTo('Utvärdera', 'Payoff');
     expect(pane.text()).toContain('Payoff kan inte räknas ut:Tabellen Insatskostnad saknas.');
   });
 });
@@ -73,7 +73,7 @@ describe('The sensitivity', () => {
     pane = new PaneInPage();
     pane.session.snapshot = payoffSnapshot;
     await pane.openChecked();
-    await pane.click('Payoff');
+    await pane.goTo('Utvärdera', 'Payoff');
   });
   afterEach(() => pane.close());
 
@@ -156,9 +156,9 @@ describe('The sensitivity', () => {
 
   it('goes on while another page is looked at', async () => {
     await ask();
-    await pane.click('Belopp');
+    await pane.goTo('Planera', 'Belopp');
     await pane.hear({ kind: 'done', ...riskFigures });
-    await pane.click('Payoff');
+    await pane.goTo('Utvärdera', 'Payoff');
     expect(pane.text()).toContain('Sannolikheten');
   });
 
@@ -182,7 +182,7 @@ describe('The page Upphandling', () => {
     pane = new PaneInPage();
     pane.session.snapshot = payoffSnapshot;
     await pane.openChecked();
-    await pane.click('Upphandling');
+    await pane.goTo('Utvärdera', 'Upphandling');
   });
   afterEach(() => pane.close());
 

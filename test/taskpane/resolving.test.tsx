@@ -137,7 +137,7 @@ describe('What is settled', () => {
 
   it('lets a column Kontroll be added where there are messages', async () => {
     await pane.openChecked();
-    await pane.click('Tabeller');
+    await pane.click('Underlag');
     await pane.click('Lägg till kolumnen Kontroll i tabellen Parter.');
     await pane.press(lastButton('Skriv'));
     expect(pane.session.calls).toEqual(['applyFix Kontroll Parter']);

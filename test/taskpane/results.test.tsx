@@ -9,13 +9,13 @@ describe('The tables', () => {
 
   it('are shown with their sheet and number of rows', async () => {
     await pane.openChecked();
-    await pane.click('Tabeller');
+    await pane.click('Underlag');
     expect(pane.text()).toContain('AterforingsplanÅterföringsplan2');
   });
 
   it('are shown as missing where the workbook does not have them', async () => {
     await pane.openChecked();
-    await pane.click('Tabeller');
+    await pane.goTo('Stäm av', 'Underlag');
     expect(pane.text()).toContain('HuvudbokSaknas');
   });
 
@@ -54,13 +54,13 @@ describe('Rules that could not be checked', () => {
 
   it('are shown with the reason', async () => {
     await pane.openChecked();
-    await pane.click('Ej prövat');
+    await pane.click('Underlag');
     expect(pane.text()).toContain('Tabellen Reservation saknas.');
   });
 
   it('are never said to have passed', async () => {
     await pane.openChecked();
-    await pane.click('Ej prövat');
+    await pane.click('Underlag');
     expect(pane.text()).toContain('Det betyder inte att de är uppfyllda.');
   });
 });
@@ -70,7 +70,7 @@ describe('A workbook without investments', () => {
     const pane = new PaneInPage();
     pane.session.snapshot = { date1904: false, tables: [] };
     await pane.openChecked();
-    await pane.click('Ej prövat');
+    await pane.click('Underlag');
     expect(pane.text()).toContain('Ingen regel har prövats');
     pane.close();
   });
@@ -146,30 +146,30 @@ describe('The evaluation', () => {
     ],
   });
 
-  it('is not mentioned where there is no schema', async () => {
+  it('says where there is no schema', async () => {
     await pane.openChecked();
-    await pane.click('Belopp');
-    expect(pane.text()).not.toContain('Utvärdering');
+    await pane.goTo('Utvärdera', 'Effekter');
+    expect(pane.text()).toContain('Det finns inget utvärderingsschema än.');
   });
 
   it('tells how far a target is reached, in whole percent that are never rounded up', async () => {
     pane.session.snapshot = withSchema(300, 299, '');
     await pane.openChecked();
-    await pane.click('Belopp');
+    await pane.goTo('Utvärdera', 'Effekter');
     expect(pane.text()).toContain('Närvaro99 %Utfall 299 av målvärdet 300.');
   });
 
   it('tells that a target waits for its outcome', async () => {
     pane.session.snapshot = withSchema(1250.5, '', '');
     await pane.openChecked();
-    await pane.click('Belopp');
+    await pane.goTo('Utvärdera', 'Effekter');
     expect(pane.text()).toContain('Målvärde 1 250,5, inget utfall än.');
   });
 
   it('tells that an effect is neither expected nor judged', async () => {
     pane.session.snapshot = withSchema(80, 60, 'Färre placeringar');
     await pane.openChecked();
-    await pane.click('Belopp');
+    await pane.goTo('Utvärdera', 'Effekter');
     expect(pane.text()).toContain('Färre placeringar: varken väntat eller bedömt belopp.');
   });
 });

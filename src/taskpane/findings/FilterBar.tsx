@@ -21,16 +21,6 @@ const ONE = 'one:';
 export function FilterBar({ findings, filter, onChange }: Props): ReactElement {
   const { filter: words } = useSentences();
   const counts = useMemo(() => countBySeverity(findings), [findings]);
-  const investments = useMemo(
-    () =>
-      choices(
-        findings,
-        ({ investment }) => investment ?? '',
-        (id) => id || words.noInvestment,
-        words.allInvestments,
-      ),
-    [findings, words],
-  );
   const rules = useMemo(
     () =>
       choices(
@@ -47,12 +37,6 @@ export function FilterBar({ findings, filter, onChange }: Props): ReactElement {
         counts={counts}
         chosen={filter.severity}
         onChoose={(severity) => onChange({ ...filter, severity })}
-      />
-      <Choice
-        label={words.investment}
-        options={investments}
-        chosen={filter.investment}
-        onChoose={(investment) => onChange({ ...filter, investment })}
       />
       <Choice
         label={words.rule}

@@ -32,10 +32,8 @@ export function ScopePicker({ investments, scope, onChoose }: Props): ReactEleme
       options={options}
       selectedKey={chosen?.at.cell ?? ALL}
       autoComplete="on"
-      allowFreeform
       useComboBoxAsMenuWidth
       onChange={(_event, option) => {
-        // Text that is no investment is put back to what was chosen.
         if (option) onChoose(option.data);
       }}
     />

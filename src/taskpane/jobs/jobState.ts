@@ -43,8 +43,11 @@ export function jobState(
   const findings = run.findings.filter(
     (finding) => isInScope(scope, finding.investment) && jobOfFinding(finding, tables) === job,
   );
+  // Who plans looks at the whole calendar.
   const duties = calendar.filter(
-    ({ duty }) => isInScope(scope, duty.investment) && jobOfRule(dutyKinds[duty.kind].rule.id) === job,
+    ({ duty }) =>
+      isInScope(scope, duty.investment) &&
+      (job === 'plan' || jobOfRule(dutyKinds[duty.kind].rule.id) === job),
   );
   const unchecked = run.result.rules.couldNotCheck.filter(
     ({ rule, investment }) =>

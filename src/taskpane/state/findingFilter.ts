@@ -2,15 +2,12 @@ import type { Finding, Severity } from '../../core/findings/finding';
 
 export interface FindingFilter {
   readonly severity: Severity | undefined;
-  /** `''` stands for findings that belong to no investment. */
-  readonly investment: string | undefined;
   readonly rule: string | undefined;
   readonly search: string;
 }
 
 export const EVERYTHING: FindingFilter = {
   severity: undefined,
-  investment: undefined,
   rule: undefined,
   search: '',
 };
@@ -20,15 +17,14 @@ export function filterFindings(findings: readonly Finding[], filter: FindingFilt
   return findings.filter(
     (finding) =>
       (filter.severity === undefined || finding.severity === filter.severity) &&
-      (filter.investment === undefined || (finding.investment ?? '') === filter.investment) &&
       (filter.rule === undefined || finding.rule === filter.rule) &&
       hasWords(finding, words),
   );
 }
 
 export function isFiltered(filter: FindingFilter): boolean {
-  const { severity, investment, rule, search } = filter;
-  return severity !== undefined || investment !== undefined || rule !== undefined || search.trim() !== '';
+  const { severity, rule, search } = filter;
+  return severity !== undefined || rule !== undefined || search.trim() !== '';
 }
 
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

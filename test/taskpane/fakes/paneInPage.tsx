@@ -87,6 +87,12 @@ export class PaneInPage {
     await this.press(this.button(text));
   }
 
+  /** Opens a section of a job's page. */
+  async goTo(job: 'Planera' | 'Utvärdera' | 'Stäm av', section: string): Promise<void> {
+    await this.click(job);
+    await this.click(section);
+  }
+
   async press(element: HTMLElement): Promise<void> {
     await act(async () => element.click());
   }
