@@ -16,7 +16,7 @@ export function SettingsMenu(): ReactElement {
     lang: own,
     canCheck: true,
     checked: own === language,
-    itemProps: { role: 'menuitemradio' },
+    role: 'menuitemradio',
     onClick: () => choose(own),
   }));
   return (
