@@ -3,7 +3,8 @@ import { INPUT_TABLES, RECORD_TABLES } from '../core/model/inputTables';
 import type { ResultParts } from '../workbook/resultJson';
 import { ALL_PARTS } from '../workbook/resultJson';
 import type { RunResult } from '../workbook/run';
-import { run } from '../workbook/run';
+import { runInSteps } from '../workbook/run';
+import type { RunStep } from '../workbook/runStep';
 import { acceptFinding, removeAcceptance } from './acceptances';
 import { applyFix, fixesOf } from './applyFix';
 import type { RunBatch } from './batch';
@@ -16,6 +17,7 @@ import { planWrite } from './plan';
 import { watchSelection } from './selection';
 import type { Survey } from './survey';
 import { surveyWorkbook } from './survey';
+import { doInTurns } from './taskTurns';
 import { insertTemplate } from './template';
 import type { CheckedWorkbook, TablePresence, WorkbookSession } from './workbookSession';
 import { CheckCancelled, OfficeProblem } from './workbookSession';
@@ -30,8 +32,10 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
         const { look, mended } = await lookAndMend(context);
         const survey = withLedgerFile(await surveyWorkbook(context, look, 'everyTable'), ledgerFile);
         if (signal?.aborted === true) throw new CheckCancelled();
-        progress({ step: 'tables' });
-        return checkedWorkbook(run(survey.snapshot, { today }), survey, mended, parts);
+        const began = (step: RunStep): void => progress({ step });
+        const result = await doInTurns(runInSteps(survey.snapshot, { today }), { began, signal });
+        progress({ step: 'preview' });
+        return checkedWorkbook(result, survey, mended, parts);
       }),
     write: (checked, progress) =>
       batch(async (context) => {

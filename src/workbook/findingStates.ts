@@ -1,6 +1,8 @@
 import type { AcceptedFinding } from '../core/findings/acceptances';
 import { bareMessage } from '../core/findings/acceptanceSentences';
 import type { Finding } from '../core/findings/finding';
+import type { Steps } from '../core/steps/steps';
+import { eachRow } from '../core/steps/steps';
 import type { LastFinding, LastRun } from './snapshot';
 
 /** Where an open finding stands against the last written run on other input. */
@@ -23,37 +25,39 @@ export interface FindingStates {
  *
  * @param hash of the input that gave the findings
  */
-export function findingStates(
+export function* findingStates(
   findings: readonly Finding[],
   accepted: readonly AcceptedFinding[],
   hash: string,
   lastRun: LastRun | undefined,
-): FindingStates {
+): Steps<FindingStates> {
   if (lastRun === undefined) return { written: 'never', of: () => 'ny', solved: [] };
   const isSecondRun = lastRun.inputHash === hash;
-  const wasOpen = new FindingIndex(lastRun.findings.filter(isOpen));
-  const states = new Map(
-    findings.map((finding): [Finding, OpenState] => {
-      const before = wasOpen.find(identityOf(finding));
-      if (before === undefined) return [finding, 'ny'];
-      return [finding, isSecondRun && before.state === 'ny' ? 'ny' : 'kvarstår'];
-    }),
-  );
+  const wasOpen = yield* FindingIndex.of(lastRun.findings.filter(isOpen));
+  const states = new Map<Finding, OpenState>();
+  yield* eachRow(findings, (finding) => {
+    const before = wasOpen.find(identityOf(finding));
+    const isNew = before === undefined || (isSecondRun && before.state === 'ny');
+    states.set(finding, isNew ? 'ny' : 'kvarstår');
+  });
   return {
     written: isSecondRun ? 'current' : 'outdated',
     of: (finding) => states.get(finding) ?? 'ny',
     solved: isSecondRun
       ? lastRun.findings.filter(({ state }) => state === 'löst')
-      : solvedSince(lastRun, [...findings, ...accepted.map(({ finding }) => finding)]),
+      : yield* solvedSince(lastRun, [...findings, ...accepted.map(({ finding }) => finding)]),
   };
 }
 
-function solvedSince(lastRun: LastRun, findings: readonly Finding[]): LastFinding[] {
-  const now = new FindingIndex(findings.map(identityOf));
-  return lastRun.findings
-    .filter(({ state }) => state !== 'löst')
-    .map((last) => ({ ...last, message: bareMessage(last.message) }))
-    .filter((last) => now.find(last) === undefined);
+function* solvedSince(lastRun: LastRun, findings: readonly Finding[]): Steps<readonly LastFinding[]> {
+  const now = yield* FindingIndex.of(findings.map(identityOf));
+  const solved: LastFinding[] = [];
+  yield* eachRow(lastRun.findings, (last) => {
+    if (last.state === 'löst') return;
+    const bare = { ...last, message: bareMessage(last.message) };
+    if (now.find(bare) === undefined) solved.push(bare);
+  });
+  return solved;
 }
 
 function isOpen({ state }: LastFinding): boolean {
@@ -78,11 +82,13 @@ class FindingIndex<T extends Identity> {
   private readonly byCell = new Map<string, T>();
   private readonly byMessage = new Map<string, T>();
 
-  constructor(findings: readonly T[]) {
-    for (const finding of findings) {
-      addFirst(this.byCell, cellKey(finding), finding);
-      addFirst(this.byMessage, messageKey(finding), finding);
-    }
+  static *of<T extends Identity>(findings: readonly T[]): Steps<FindingIndex<T>> {
+    const index = new FindingIndex<T>();
+    yield* eachRow(findings, (finding) => {
+      addFirst(index.byCell, cellKey(finding), finding);
+      addFirst(index.byMessage, messageKey(finding), finding);
+    });
+    return index;
   }
 
   find(finding: Identity): T | undefined {

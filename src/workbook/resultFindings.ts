@@ -3,6 +3,8 @@ import { kronor } from '../core/findings/swedish';
 import type { Investment, LedgerRow } from '../core/model/portfolio';
 import type { PortfolioResult } from '../core/results/portfolioResult';
 import type { MissingCode } from '../core/schedules/accounting';
+import type { Steps } from '../core/steps/steps';
+import { eachRow } from '../core/steps/steps';
 import { valueOf } from '../core/values/read';
 import { inputIssue } from './reading/inputIssues';
 
@@ -26,17 +28,21 @@ export function missingCodeFindings(result: PortfolioResult): Finding[] {
 }
 
 function needsProjectNumber({ context, investments }: PortfolioResult): boolean {
-  const rows = investments.flatMap(({ consumption }) => consumption.rows);
-  return rows.some(({ date }) => context.portfolio.parameters.get('projektnummer', date) === undefined);
+  return investments.some(({ consumption }) =>
+    consumption.rows.some(({ date }) => context.projectNumbers.on(date) === undefined),
+  );
 }
 
 /** Costs after the last day count, and are shown (sum 3). */
-export function lateCostFindings(result: PortfolioResult): Finding[] {
-  return result.investments.flatMap(({ investment, consumption }) => {
+export function* lateCostFindings(result: PortfolioResult): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const { investment, consumption } of result.investments) {
     const end = valueOf(investment.end);
-    if (end === undefined) return [];
-    return consumption.rows.filter(({ date }) => date.isAfter(end)).map((row) => lateCost(row, investment));
-  });
+    if (end === undefined) continue;
+    const late = consumption.rows.filter(({ date }) => date.isAfter(end));
+    yield* eachRow(late, (row) => findings.push(lateCost(row, investment)));
+  }
+  return findings;
 }
 
 function lateCost(row: LedgerRow, investment: Investment): Finding {

@@ -6,14 +6,16 @@ import type { LedgerFile } from '../core/ledger/ledgerFile';
 import type { Portfolio } from '../core/model/portfolio';
 import type { PortfolioResult } from '../core/results/portfolioResult';
 import { computePortfolio } from '../core/results/portfolioResult';
+import { straight } from '../core/steps/steps';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { FindingStates } from './findingStates';
 import { findingStates } from './findingStates';
-import { inputHash } from './inputHash';
+import { hashInput } from './inputHash';
 import { changedSinceClosing } from './issues/changedSinceClosing';
 import { portfolioIssues } from './issues/portfolioIssues';
 import { lateCostFindings, missingCodeFindings } from './resultFindings';
 import { readPortfolio } from './reading/readPortfolio';
+import type { RunStep } from './runStep';
 import type { WorkbookSnapshot } from './snapshot';
 import { toldOnce } from './toldOnce';
 
@@ -41,28 +43,37 @@ export interface RunResult {
 
 /** Snapshot → findings and schedules. Pure: no Excel, no clock, no file; the same input gives the same result. */
 export function run(snapshot: WorkbookSnapshot, options: RunOptions): RunResult {
-  const reading = readPortfolio(snapshot, options.today);
-  const result = computePortfolio(reading.portfolio, options.today);
+  return straight(runInSteps(snapshot, options));
+}
+
+/** As {@link run}; tells of each step as it begins, and may stop for a moment within it. */
+export function* runInSteps(
+  snapshot: WorkbookSnapshot,
+  { today }: RunOptions,
+): Generator<RunStep | void, RunResult, void> {
+  yield 'tables';
+  const { portfolio, findings: ofReading } = yield* readPortfolio(snapshot, today);
+  const result = yield* computePortfolio(portfolio, today);
+  yield 'findings';
   const all = [
-    ...toldOnce(reading.findings, reading.portfolio.personalNumbers),
-    ...portfolioIssues(reading.portfolio),
-    ...missingCodeFindings(result),
-    ...result.rules.findings,
-    ...lateCostFindings(result),
-    ...changedSinceClosing(result),
-  ];
-  const { acceptances } = reading.portfolio;
-  const { open, accepted } = judgeAcceptances(bySeverity(all), acceptances, options.today);
-  const hash = inputHash(snapshot);
+    toldOnce(ofReading, portfolio.personalNumbers),
+    portfolioIssues(portfolio),
+    missingCodeFindings(result),
+    result.rules.findings,
+    yield* lateCostFindings(result),
+    changedSinceClosing(result),
+  ].flat();
+  const { open, accepted } = yield* judgeAcceptances(bySeverity(all), portfolio.acceptances, today);
+  const hash = yield* hashInput(snapshot);
   return {
-    today: options.today,
+    today,
     inputHash: hash,
     ...(snapshot.ledgerFile ? { ledgerFile: snapshot.ledgerFile } : {}),
-    portfolio: reading.portfolio,
+    portfolio,
     result,
     findings: open,
     accepted,
-    states: findingStates(open, accepted, hash, snapshot.lastRun),
+    states: yield* findingStates(open, accepted, hash, snapshot.lastRun),
   };
 }
 

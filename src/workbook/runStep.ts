@@ -1,2 +1,4 @@
-/** What a run is doing, in the order that it does it. */
-export type RunStep = 'tables' | 'schedules' | 'rules' | 'reconciliation' | 'findings';
+import type { ComputeStep } from '../core/results/portfolioResult';
+
+/** What a run is doing: reading cells, computing, and telling what was found. */
+export type RunStep = 'tables' | ComputeStep | 'findings';

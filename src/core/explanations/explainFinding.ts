@@ -1,4 +1,5 @@
 import type { Finding, Reasons } from '../findings/finding';
+import { reasonsOf } from '../findings/finding';
 import type { ParameterName } from '../parameters/definitions';
 import type { PortfolioResult } from '../results/portfolioResult';
 import type { ExplainedParameter, ExplainedRule, Explanation } from './explanation';
@@ -8,9 +9,10 @@ import { explainedRule, findRule } from './namedRules';
 /** Why a rule's finding is told. What the rule did not say of its inputs, the finding's own cell says. */
 export function explainFinding(finding: Finding, result: PortfolioResult): Explanation {
   const rule = findRule(finding.rule);
+  const reasons = reasonsOf(finding);
   return {
     title: titleOf(finding),
-    reasons: finding.why ? withOwnCell(finding.why, finding) : ownReasons(finding),
+    reasons: reasons ? withOwnCell(reasons, finding) : ownReasons(finding),
     parameters: (rule?.parameters ?? []).flatMap((name) => parametersFor(name, finding, result)),
     rules: [rule ? ruleAsTold(explainedRule(rule), finding) : bareRule(finding)],
   };

@@ -1,4 +1,6 @@
 import type { Acceptance, AcceptedValue } from '../model/followUpRows';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
 import { CalendarDate } from '../values/calendarDate';
 import { keyOf } from '../values/ids';
 import { Exact } from '../values/money';
@@ -22,42 +24,62 @@ export interface JudgedFindings {
  *
  * @param today an acceptance dated later does not hold yet
  */
-export function judgeAcceptances(
+export function* judgeAcceptances(
   findings: readonly Finding[],
   acceptances: readonly Acceptance[],
   today: CalendarDate,
-): JudgedFindings {
-  const byPlace = groupByPlace(acceptances.filter(({ date }) => !date.isAfter(today)));
+): Steps<JudgedFindings> {
+  const byPlace = new AcceptancesByPlace(acceptances.filter(({ date }) => !date.isAfter(today)));
   const accepted: AcceptedFinding[] = [];
   const left: Finding[] = [];
   const used = new Set<Acceptance>();
-  for (const finding of findings) {
-    const acceptance = byPlace.get(placeKeyOf(finding))?.find((own) => holdsFor(own, finding));
+  yield* eachRow(findings, (finding) => {
+    const acceptance = byPlace.of(finding).find((own) => holdsFor(own, finding));
     if (acceptance === undefined) left.push(finding);
     else {
       used.add(acceptance);
       accepted.push({ finding, acceptance });
     }
-  }
-  const open = left.map((finding) => {
+  });
+  const open: Finding[] = [];
+  yield* eachRow(left, (finding) => {
     // One that still holds for another finding in the cell has not ended.
-    const ended = byPlace.get(placeKeyOf(finding))?.find((own) => !used.has(own));
-    return ended ? { ...finding, formerAcceptance: formerAcceptance(ended, finding) } : finding;
+    const ended = byPlace.of(finding).find((own) => !used.has(own));
+    open.push(ended ? { ...finding, formerAcceptance: formerAcceptance(ended, finding) } : finding);
   });
   return { open, accepted };
 }
 
 /** Acceptances by rule, investment and cell, the latest first. */
-function groupByPlace(acceptances: readonly Acceptance[]): ReadonlyMap<string, readonly Acceptance[]> {
-  const groups = new Map<string, Acceptance[]>();
-  for (const acceptance of acceptances) {
-    const key = placeKey(acceptance.rule, acceptance.investment, acceptance.sheet, acceptance.cell);
-    const group = groups.get(key);
-    if (group) group.push(acceptance);
-    else groups.set(key, [acceptance]);
+class AcceptancesByPlace {
+  private readonly groups = new Map<string, Acceptance[]>();
+  /** Rules as they are compared, and as findings have named them: most findings are of a rule that nobody has accepted. */
+  private readonly rules: ReadonlySet<string>;
+  private readonly isOfRule = new Map<string, boolean>();
+
+  constructor(acceptances: readonly Acceptance[]) {
+    this.rules = new Set(acceptances.map(({ rule }) => keyOf(rule)));
+    for (const acceptance of acceptances) {
+      const key = placeKey(acceptance.rule, acceptance.investment, acceptance.sheet, acceptance.cell);
+      const group = this.groups.get(key);
+      if (group) group.push(acceptance);
+      else this.groups.set(key, [acceptance]);
+    }
+    for (const group of this.groups.values()) group.sort((a, b) => b.date.compare(a.date));
   }
-  for (const group of groups.values()) group.sort((a, b) => b.date.compare(a.date));
-  return groups;
+
+  of(finding: Finding): readonly Acceptance[] {
+    if (!this.hasAnyOf(finding.rule)) return [];
+    return this.groups.get(placeKeyOf(finding)) ?? [];
+  }
+
+  private hasAnyOf(rule: string): boolean {
+    const known = this.isOfRule.get(rule);
+    if (known !== undefined) return known;
+    const isOne = this.rules.has(keyOf(rule));
+    this.isOfRule.set(rule, isOne);
+    return isOne;
+  }
 }
 
 function placeKeyOf({ rule, investment, place }: Finding): string {

@@ -24,6 +24,10 @@ export interface Reasons {
   readonly steps: readonly string[];
 }
 
+export function reasonsOf({ why }: Pick<Finding, 'why'>): Reasons | undefined {
+  return typeof why === 'function' ? why() : why;
+}
+
 /** A value that was read, or one that other values gave. */
 export interface ReasonInput {
   /** `Startdatum` */
@@ -57,6 +61,7 @@ export interface Finding {
   /** What the rule asks for, in the same form. */
   readonly limit?: string;
   readonly source: Source;
-  readonly why?: Reasons;
+  /** A function where many rows have the same to say, so that nothing is put together before somebody asks. */
+  readonly why?: Reasons | (() => Reasons);
   readonly formerAcceptance?: FormerAcceptance;
 }

@@ -137,19 +137,22 @@ export class LedgerColumns {
     return this.chunkOf(index)?.vouchers[index % CHUNK] ?? 0;
   }
 
-  /** Every value, in the order of the file, as bytes and texts for a fingerprint. Where a row stood does not count. */
-  tellValues(bytes: (column: Uint8Array) => void, text: (words: string) => void): void {
-    text(this.codes.map((own) => own ?? '').join('\n'));
-    text(this.dates.join('\n'));
+  /** Every value, in the order of the file, for a fingerprint; in pieces. Where a row stood does not count. */
+  *values(): Generator<Uint8Array | string, void, void> {
+    yield this.codes.map((own) => own ?? '').join('\n');
+    yield this.dates.join('\n');
     const names = this.vouchers.packed();
-    text(names.text);
-    bytes(asBytes(names.ends));
-    this.chunks.forEach(({ dates, accounts, rens, projects, wordings, vouchers, ores }, index) => {
+    yield names.text;
+    yield asBytes(names.ends);
+    for (const [
+      index,
+      { dates, accounts, rens, projects, wordings, vouchers, ores },
+    ] of this.chunks.entries()) {
       const used = Math.min(CHUNK, this.count - index * CHUNK);
       for (const column of [dates, accounts, rens, projects, wordings, vouchers, ores]) {
-        bytes(asBytes(column.subarray(0, used)));
+        yield asBytes(column.subarray(0, used));
       }
-    });
+    }
   }
 
   private chunkOf(index: number): Chunk | undefined {

@@ -2,6 +2,8 @@ import type { Investment, LedgerRow } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { comparePeriods } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
@@ -30,37 +32,91 @@ export class BookedTransfers {
   /** False when the ledger has no such row on any REN of an investment: then nothing can be said of them. */
   readonly hasPayouts: boolean;
   readonly hasRepayments: boolean;
-  private readonly payoutParts: readonly TransferPart[];
-  private readonly repaymentParts: readonly TransferPart[];
-  private readonly invoiceParts: readonly InvoicePart[];
+  private readonly payoutParts: ReadonlyMap<InvestmentId, readonly TransferPart[]>;
+  private readonly repaymentParts: ReadonlyMap<InvestmentId, readonly TransferPart[]>;
+  private readonly invoiceParts: ReadonlyMap<InvestmentId, readonly InvoicePart[]>;
 
-  constructor(schedules: readonly InvestmentSchedules[], context: PortfolioContext) {
-    const payouts = bookingsOf('payout', context);
-    this.payoutParts = payouts.flatMap((booking) => payoutPart(booking, context));
-    this.hasPayouts = this.payoutParts.length > 0;
-    const bookings = bookingsOf('repayment', context);
+  private constructor(
+    payouts: readonly Booking[],
+    repayments: readonly Booking[],
+    schedules: readonly InvestmentSchedules[],
+    context: PortfolioContext,
+  ) {
+    const payoutParts = payouts.flatMap((booking) => payoutPart(booking, context));
+    this.payoutParts = byInvestment(payoutParts);
+    this.hasPayouts = payoutParts.length > 0;
     const invoices = schedules.flatMap(({ investment }) => invoicesOf(investment, context));
-    this.hasRepayments = bookings.length > 0;
-    const given = giveToInvoices(bookings, invoices);
-    this.repaymentParts = given.flatMap(({ booking, invoice }) =>
-      invoice ? [partOf(booking, invoice)] : partWithoutInvoice(booking, schedules, context),
+    this.hasRepayments = repayments.length > 0;
+    const given = giveToInvoices(repayments, invoices);
+    const payers = new Payers(schedules);
+    this.repaymentParts = byInvestment(
+      given.flatMap(({ booking, invoice }) =>
+        invoice ? [partOf(booking, invoice)] : partWithoutInvoice(booking, payers, context),
+      ),
     );
-    this.invoiceParts = invoices.map((invoice) => ({
-      ...invoice,
-      bookedInYear: this.hasRepayments ? bookedInYear(invoice, given) : undefined,
-    }));
+    const bookings = grouped(given, ({ invoice }) => invoice);
+    this.invoiceParts = byInvestment(
+      invoices.map((invoice) => ({
+        ...invoice,
+        bookedInYear: this.hasRepayments ? bookedInYear(invoice, bookings.get(invoice) ?? []) : undefined,
+      })),
+    );
+  }
+
+  static *of(schedules: readonly InvestmentSchedules[], context: PortfolioContext): Steps<BookedTransfers> {
+    const payouts = yield* bookingsOf('payout', context);
+    const repayments = yield* bookingsOf('repayment', context);
+    return new BookedTransfers(payouts, repayments, schedules, context);
   }
 
   payouts(investment: InvestmentId): readonly TransferPart[] {
-    return this.payoutParts.filter((part) => part.investment === investment);
+    return this.payoutParts.get(investment) ?? [];
   }
 
   repayments(investment: InvestmentId): readonly TransferPart[] {
-    return this.repaymentParts.filter((part) => part.investment === investment);
+    return this.repaymentParts.get(investment) ?? [];
   }
 
   invoices(investment: InvestmentId): readonly InvoicePart[] {
-    return this.invoiceParts.filter((part) => part.investment === investment);
+    return this.invoiceParts.get(investment) ?? [];
+  }
+}
+
+function byInvestment<Part extends TransferPart>(
+  parts: readonly Part[],
+): ReadonlyMap<InvestmentId, readonly Part[]> {
+  return grouped(parts, ({ investment }) => investment);
+}
+
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** The first investment that each REN pays for. */
+class Payers {
+  private readonly byRen = new Map<Code, InvestmentId>();
+
+  constructor(schedules: readonly InvestmentSchedules[]) {
+    for (const { investment } of schedules) {
+      for (const { payingRen } of investment.parties) {
+        const ren = valueOf(payingRen);
+        if (ren !== undefined && !this.byRen.has(ren)) this.byRen.set(ren, investment.id);
+      }
+    }
+  }
+
+  of(ren: Code | undefined): InvestmentId | undefined {
+    return ren === undefined ? undefined : this.byRen.get(ren);
   }
 }
 
@@ -71,14 +127,19 @@ interface Booking {
 }
 
 /** The side that lies on the investment's or the payer's REN: a payout is its credit, a repayment its debit. */
-function bookingsOf(kind: 'payout' | 'repayment', { portfolio, transfers }: PortfolioContext): Booking[] {
+function* bookingsOf(
+  kind: 'payout' | 'repayment',
+  { portfolio, transfers }: PortfolioContext,
+): Steps<readonly Booking[]> {
   const { ledger, parameters } = portfolio;
   const name = kind === 'payout' ? 'konto.utbetalning.kredit' : 'konto.återföring.debet';
-  return ledger.flatMap((row) => {
-    if (transfers.kindOf(row) !== kind || row.account !== parameters.get(name, row.date)) return [];
-    if (row.ren !== undefined && row.ren === parameters.get('fond.ren', row.date)) return [];
-    return [{ row, amount: kind === 'payout' ? row.amount.negated() : row.amount }];
+  const bookings: Booking[] = [];
+  yield* eachRow(ledger, (row) => {
+    if (transfers.kindOf(row) !== kind || row.account !== parameters.get(name, row.date)) return;
+    if (row.ren !== undefined && row.ren === parameters.get('fond.ren', row.date)) return;
+    bookings.push({ row, amount: kind === 'payout' ? row.amount.negated() : row.amount });
   });
+  return bookings;
 }
 
 /**
@@ -138,7 +199,9 @@ function giveToInvoices(
     given.set(booking, invoice);
     left.set(invoice, leftOf(invoice).minus(booking.amount));
   };
-  const onRen = ({ row }: Booking): PlainInvoice[] => invoices.filter(({ ren }) => ren === row.ren);
+  const byRen = grouped(invoices, ({ ren }) => ren);
+  const onRen = ({ row }: Booking): readonly PlainInvoice[] =>
+    row.ren === undefined ? [] : (byRen.get(row.ren) ?? []);
   for (const booking of bookings) {
     const alike = onRen(booking).filter(
       (invoice) => invoice.amount.equals(booking.amount) && leftOf(invoice).equals(booking.amount),
@@ -146,7 +209,7 @@ function giveToInvoices(
     give(booking, nearest(alike, booking));
   }
   for (const booking of bookings.filter((own) => !given.has(own))) {
-    const own = onRen(booking).sort((a, b) => comparePeriods(a.period, b.period));
+    const own = [...onRen(booking)].sort((a, b) => comparePeriods(a.period, b.period));
     give(booking, own.find((invoice) => leftOf(invoice).isPositive()) ?? own[own.length - 1]);
   }
   return bookings.map((booking) => ({ booking, invoice: given.get(booking) }));
@@ -159,20 +222,16 @@ function partOf({ row, amount }: Booking, { investment, ren, period }: PlainInvo
 /** A repayment that nobody has invoiced lies with the first investment that the REN pays for. */
 function partWithoutInvoice(
   { row, amount }: Booking,
-  schedules: readonly InvestmentSchedules[],
+  payers: Payers,
   { calendar }: PortfolioContext,
 ): TransferPart[] {
-  const { ren } = row;
-  const payer = schedules.find(({ investment }) =>
-    investment.parties.some(({ payingRen }) => ren !== undefined && valueOf(payingRen) === ren),
-  );
-  if (ren === undefined || payer === undefined) return [];
-  return [{ investment: payer.investment.id, ren, period: calendar.periodOf(row.date), amount, row }];
+  const investment = payers.of(row.ren);
+  if (row.ren === undefined || investment === undefined) return [];
+  return [{ investment, ren: row.ren, period: calendar.periodOf(row.date), amount, row }];
 }
 
-function bookedInYear(invoice: PlainInvoice, given: readonly GivenBooking[]): Money {
-  const own = given.filter((each) => each.invoice === invoice);
-  const inYear = own.filter(({ booking }) => booking.row.date.year <= invoice.date.year);
+function bookedInYear({ date }: PlainInvoice, given: readonly GivenBooking[]): Money {
+  const inYear = given.filter(({ booking }) => booking.row.date.year <= date.year);
   return Money.sum(inYear.map(({ booking }) => booking.amount));
 }
 

@@ -1,4 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
 
 const NONE = -1;
 /** How a voucher that may be a person's number is read: it tells no voucher from another. */
@@ -12,41 +14,64 @@ const NOT_SHOWN = '(visas inte)';
  * @param isLeftOut rows that say nothing of their voucher, since another row has taken them out
  * @returns each later copy with the first
  */
-export function findDuplicates(
+export function* findDuplicates(
   ledger: readonly LedgerRow[],
   candidates: readonly number[],
   isLeftOut: (index: number) => boolean,
-): ReadonlyMap<number, number> {
-  const suspects = new Set<string>();
-  const seen = new Set<string>();
-  for (const index of candidates) {
-    const voucher = ledger[index]?.voucher ?? '';
-    if (voucher === '' || voucher === NOT_SHOWN || isLeftOut(index)) continue;
-    if (seen.has(voucher)) suspects.add(voucher);
-    else seen.add(voucher);
-  }
+): Steps<ReadonlyMap<number, number>> {
+  const suspects = yield* repeatedVouchers(ledger, candidates, isLeftOut);
   const copies = new Map<number, number>();
   if (suspects.size === 0) return copies;
   const ours = new Uint8Array(ledger.length);
   for (const index of candidates) ours[index] = 1;
-  for (const rows of rowsOf(suspects, ledger, isLeftOut)) markCopies(rows, ledger, ours, copies);
+  const rowsOfVouchers = yield* rowsOf(suspects, ledger, isLeftOut);
+  yield* eachRow(rowsOfVouchers, (rows) => markCopies(rows, ledger, ours, copies));
   return copies;
 }
 
-/** All rows of each voucher and year, those of other RENs too: they tell a repeated voucher from like rows. */
+/** Vouchers that more than one candidate has. */
+function* repeatedVouchers(
+  ledger: readonly LedgerRow[],
+  candidates: readonly number[],
+  isLeftOut: (index: number) => boolean,
+): Steps<ReadonlySet<string>> {
+  const suspects = new Set<string>();
+  const seen = new Set<string>();
+  yield* eachRow(candidates, (index) => {
+    const voucher = ledger[index]?.voucher ?? '';
+    if (voucher === '' || voucher === NOT_SHOWN || isLeftOut(index)) return;
+    if (seen.has(voucher)) suspects.add(voucher);
+    else seen.add(voucher);
+  });
+  return suspects;
+}
+
+/**
+ * All rows of each voucher and year, those of other RENs too: they tell a repeated voucher from like rows. Made one
+ * voucher at a time, as they are asked for.
+ */
 function* rowsOf(
   vouchers: ReadonlySet<string>,
   ledger: readonly LedgerRow[],
   isLeftOut: (index: number) => boolean,
-): Generator<readonly number[]> {
+): Steps<Iterable<readonly number[]>> {
   const last = new Map<string, number>();
   const before = new Int32Array(ledger.length).fill(NONE);
-  ledger.forEach(({ voucher }, index) => {
+  yield* eachRow(ledger, ({ voucher }, index) => {
     if (!vouchers.has(voucher) || isLeftOut(index)) return;
     before[index] = last.get(voucher) ?? NONE;
     last.set(voucher, index);
   });
-  for (const end of last.values()) {
+  return eachVoucher(ledger, last.values(), before);
+}
+
+/** @param before the row before it in the same voucher, for each row */
+function* eachVoucher(
+  ledger: readonly LedgerRow[],
+  ends: Iterable<number>,
+  before: Int32Array,
+): Generator<readonly number[]> {
+  for (const end of ends) {
     const byYear = new Map<number, number[]>();
     for (let index = end; index !== NONE; index = before[index] ?? NONE) {
       const year = ledger[index]?.date.year ?? 0;
@@ -87,11 +112,11 @@ function markCopies(
 
 /** Most vouchers end here: nothing in them repeats. */
 function hasEqualAmounts(rows: readonly number[], ledger: readonly LedgerRow[]): boolean {
-  return new Set(rows.map((index) => ledger[index]?.amount.ore)).size < rows.length;
+  return new Set(rows.map((index) => ledger[index]?.ore)).size < rows.length;
 }
 
-function likeness({ date, account, ren, project, amount, wording }: LedgerRow): string {
-  return [date, account, ren ?? '', project ?? '', amount.ore, wording].join('\t');
+function likeness({ date, account, ren, project, ore, wording }: LedgerRow): string {
+  return [date, account, ren ?? '', project ?? '', ore, wording].join('\t');
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -1,64 +1,103 @@
 import { kronor } from '../findings/swedish';
 import type { LedgerRow } from '../model/portfolio';
+import type { Period } from '../schedules/calendar';
 import { periodKey, periodLabel } from '../schedules/calendar';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
-import { Money } from '../values/money';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
+import type { Code } from '../values/ids';
+import type { Money } from '../values/money';
 import type { Difference, DifferenceReason } from './difference';
 import { moveRows, takeAway } from './corrections';
 import type { OpenDifference } from './openAmounts';
 import type { PeriodLine } from './periodLines';
 import type { PlacedLedger } from './placeRows';
-import { twoVouchersThatAre, voucherList, voucherThatIs } from './rowSearch';
+import { SearchedRows, sumOfRows, voucherList } from './rowSearch';
 
-/** The ledger's rows by what they may explain. */
+/** The ledger's rows by what they may explain, of RENs and periods that differ. */
 export class ExplainingRows {
-  private readonly costs = new Map<string, LedgerRow[]>();
-  private readonly copies = new Set<LedgerRow>();
-  private readonly strays = new Map<string, LedgerRow[]>();
-  /** Where each row stands in the ledger. */
-  readonly indexOf = new Map<LedgerRow, number>();
+  private readonly once: ReadonlyMap<string, SearchedRows>;
+  private readonly copies: ReadonlyMap<string, SearchedRows>;
+  private readonly strays: ReadonlyMap<string, SearchedRows>;
 
-  /** Only rows of RENs and periods that differ are kept. */
-  constructor(placed: PlacedLedger, context: PortfolioContext, open: readonly OpenDifference[]) {
-    const wanted = new Set(open.filter(({ left }) => !left.isZero()).map(({ line }) => keyOf(line)));
-    const periods = new Set([...wanted].map((key) => key.slice(key.indexOf('\t') + 1)));
-    if (wanted.size === 0) return;
-    placed.rows.forEach((row, index) => {
-      const period = periodKey(context.calendar.periodOf(row.date));
-      if (!periods.has(period)) return;
+  private constructor(found: {
+    readonly once: ReadonlyMap<string, readonly LedgerRow[]>;
+    readonly copies: ReadonlyMap<string, readonly LedgerRow[]>;
+    readonly strays: ReadonlyMap<string, readonly LedgerRow[]>;
+  }) {
+    this.once = searched(found.once);
+    this.copies = searched(found.copies);
+    this.strays = searched(found.strays);
+  }
+
+  static *of(
+    placed: PlacedLedger,
+    context: PortfolioContext,
+    open: readonly OpenDifference[],
+  ): Steps<ExplainingRows> {
+    const wanted = new Map<string, Set<Code>>();
+    for (const { line, left } of open) {
+      if (left.isZero()) continue;
+      const key = periodKey(line.period);
+      wanted.set(key, (wanted.get(key) ?? new Set<Code>()).add(line.ren));
+    }
+    const once = new Map<string, LedgerRow[]>();
+    const copies = new Map<string, LedgerRow[]>();
+    const strays = new Map<string, LedgerRow[]>();
+    if (wanted.size === 0) return new ExplainingRows({ once, copies, strays });
+    const keys = new PeriodKeys(context);
+    yield* eachRow(placed.rows, (row, index) => {
+      const period = keys.of(row);
+      const rens = wanted.get(period);
+      if (rens === undefined) return;
       const place = placed.placeOf(index);
       if (place === 'unknownRen') {
-        if (
-          row.project !== undefined &&
-          row.project === context.portfolio.parameters.get('projektnummer', row.date)
-        )
-          push(this.strays, period, row);
+        if (row.project !== undefined && row.project === context.projectNumbers.on(row.date)) {
+          push(strays, period, row);
+        }
         return;
       }
-      const key = `${row.ren ?? ''}\t${period}`;
-      if (place === 'payout' || place === 'repayment' || !wanted.has(key)) return;
-      push(this.costs, key, row);
-      this.indexOf.set(row, index);
-      if (place === 'duplicate') this.copies.add(row);
+      if (place === 'payout' || place === 'repayment') return;
+      if (row.ren === undefined || !rens.has(row.ren)) return;
+      push(place === 'duplicate' ? copies : once, `${row.ren}\t${period}`, row);
     });
+    return new ExplainingRows({ once, copies, strays });
   }
 
-  of(line: PeriodLine): readonly LedgerRow[] {
-    return this.costs.get(keyOf(line)) ?? [];
+  /** Without copies: they are explained as such, never as late. */
+  onceOf(line: PeriodLine): SearchedRows {
+    return this.once.get(keyOf(line)) ?? NO_ROWS;
   }
 
-  /** Copies are explained as such, never as late. */
-  onceOf(line: PeriodLine): readonly LedgerRow[] {
-    return this.of(line).filter((row) => !this.copies.has(row));
-  }
-
-  copiesOf(line: PeriodLine): readonly LedgerRow[] {
-    return this.of(line).filter((row) => this.copies.has(row));
+  copiesOf(line: PeriodLine): SearchedRows {
+    return this.copies.get(keyOf(line)) ?? NO_ROWS;
   }
 
   /** Rows with the project number on a REN that no investment has. */
-  straysIn({ period }: PeriodLine): readonly LedgerRow[] {
-    return this.strays.get(periodKey(period)) ?? [];
+  straysIn({ period }: PeriodLine): SearchedRows {
+    return this.strays.get(periodKey(period)) ?? NO_ROWS;
+  }
+}
+
+const NO_ROWS = new SearchedRows([]);
+
+function searched(lists: ReadonlyMap<string, readonly LedgerRow[]>): ReadonlyMap<string, SearchedRows> {
+  return new Map([...lists].map(([key, rows]) => [key, new SearchedRows(rows)]));
+}
+
+/** The key of each row's period, made once a period. */
+class PeriodKeys {
+  private readonly keys = new Map<Period, string>();
+
+  constructor(private readonly context: PortfolioContext) {}
+
+  of({ date }: LedgerRow): string {
+    const period = this.context.calendar.periodOf(date);
+    const known = this.keys.get(period);
+    if (known !== undefined) return known;
+    const key = periodKey(period);
+    this.keys.set(period, key);
+    return key;
   }
 }
 
@@ -73,17 +112,20 @@ function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
 }
 
 /** A voucher that lies on one REN and is missing on another, to the öre. */
-interface Swap {
+export interface Swap {
   readonly from: OpenDifference;
   readonly to: OpenDifference;
   readonly rows: readonly LedgerRow[];
 }
 
+/** Each under both of its differences. */
+export type Swaps = ReadonlyMap<OpenDifference, Swap>;
+
 /**
  * In one period and comparison, one REN has exactly as much too much as another has too little, and a voucher on the
  * first is exactly that: it was booked on the wrong REN. Equal amounts on several RENs tell nothing.
  */
-export function findSwaps(open: readonly OpenDifference[], rows: ExplainingRows): readonly Swap[] {
+export function findSwaps(open: readonly OpenDifference[], rows: ExplainingRows): Swaps {
   const sides = new Map<string, { over: OpenDifference[]; under: OpenDifference[] }>();
   for (const own of open) {
     if (own.left.isZero() || own.isMissing) continue;
@@ -92,23 +134,24 @@ export function findSwaps(open: readonly OpenDifference[], rows: ExplainingRows)
     sides.set(key, side);
     (own.left.isNegative() ? side.under : side.over).push(own);
   }
-  return [...sides.values()].flatMap(({ over, under }): Swap[] => {
+  const swaps = [...sides.values()].flatMap(({ over, under }): Swap[] => {
     const [from, otherFrom] = over;
     const [to, otherTo] = under;
     if (from === undefined || to === undefined || otherFrom !== undefined || otherTo !== undefined) return [];
     // A cost that lies where there is too much, or an income where there is too little.
-    const cost = voucherThatIs(from.left, rows.onceOf(from.line));
+    const cost = rows.onceOf(from.line).voucherThatIs(from.left);
     if (cost !== undefined) return [{ from, to, rows: cost }];
-    const income = voucherThatIs(to.left, rows.onceOf(to.line));
+    const income = rows.onceOf(to.line).voucherThatIs(to.left);
     return income === undefined ? [] : [{ from: to, to: from, rows: income }];
   });
+  return new Map(swaps.flatMap((swap) => [swap.from, swap.to].map((side) => [side, swap] as const)));
 }
 
 /** All that is left of a difference gets a reason, from the surest to none. */
 export function explain(
   open: OpenDifference,
   rows: ExplainingRows,
-  swaps: readonly Swap[],
+  swaps: Swaps,
   context: PortfolioContext,
 ): Difference {
   const { line, compared, amount, left } = open;
@@ -119,11 +162,11 @@ export function explain(
 function reasonsOf(
   open: OpenDifference,
   rows: ExplainingRows,
-  swaps: readonly Swap[],
+  swaps: Swaps,
   context: PortfolioContext,
 ): readonly DifferenceReason[] {
   const { line, left } = open;
-  const swap = swaps.find(({ from, to }) => from === open || to === open);
+  const swap = swaps.get(open);
   if (swap !== undefined) return [swapReason(swap, swap.from === open)];
   if (!ownsRen(line, context)) return [foreignRen(open)];
   if (open.isMissing) return [missingPayout(open)];
@@ -145,14 +188,14 @@ function explainWithCopies(
   rows: ExplainingRows,
 ): readonly DifferenceReason[] | undefined {
   const copies = rows.copiesOf(open.line);
-  const doubled = Money.sum(copies.map(({ amount }) => amount));
+  const doubled = copies.sum;
   if (doubled.isZero()) return undefined;
   const rest = explainExactly(open, open.left.minus(doubled), rows);
-  return rest && [copyReason(copies, doubled), rest];
+  return rest && [copyReason(copies.rows, doubled), rest];
 }
 
 function explainAsTwo(open: OpenDifference, rows: ExplainingRows): DifferenceReason | undefined {
-  const found = twoVouchersThatAre(open.left, rows.onceOf(open.line));
+  const found = rows.onceOf(open.line).twoVouchersThatAre(open.left);
   return (
     found && late(open, open.left, found, `är ihop exakt skillnaden och kom sannolikt efter ${closing(open)}`)
   );
@@ -170,18 +213,16 @@ function explainExactly(
 ): DifferenceReason | undefined {
   const { line, madeOn } = open;
   const copies = rows.copiesOf(line);
-  if (copies.length > 0 && Money.sum(copies.map((row) => row.amount)).equals(amount)) {
-    return copyReason(copies, amount);
-  }
-  const stray = voucherThatIs(amount.negated(), rows.straysIn(line));
+  if (copies.rows.length > 0 && copies.sum.equals(amount)) return copyReason(copies.rows, amount);
+  const stray = rows.straysIn(line).voucherThatIs(amount.negated());
   if (stray !== undefined) return strayReason(stray, amount, line);
   if (isNotCumulative(open)) return notCumulative(open);
   const own = rows.onceOf(line);
-  const after = madeOn === undefined ? [] : own.filter(({ date }) => date.isAfter(madeOn));
-  if (after.length > 0 && Money.sum(after.map((row) => row.amount)).equals(amount)) {
+  const after = madeOn === undefined ? [] : own.rows.filter(({ date }) => date.isAfter(madeOn));
+  if (after.length > 0 && sumOfRows(after).equals(amount)) {
     return late(open, amount, after, `bokfördes efter utbetalningen ${madeOn?.toString() ?? ''}`);
   }
-  const found = voucherThatIs(amount, own);
+  const found = own.voucherThatIs(amount);
   return found && late(open, amount, found, `är exakt skillnaden och kom sannolikt efter ${closing(open)}`);
 }
 

@@ -1,8 +1,12 @@
 import { hasReached } from '../model/choices';
 import type { LedgerRow } from '../model/portfolio';
+import { indexBeyond } from '../schedules/consumption';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
 import type { CalendarDate } from '../values/calendarDate';
-import type { Code, InvestmentId } from '../values/ids';
+import type { InvestmentId } from '../values/ids';
+import type { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { findDuplicates } from './duplicates';
 import { findReversals } from './reversals';
@@ -25,61 +29,64 @@ export class PlacedLedger {
   }
 
   /** The same, with some rows moved. */
-  moved(indices: Iterable<number>, place: RowPlace): PlacedLedger {
+  *moved(rows: ReadonlySet<LedgerRow>, place: RowPlace): Steps<PlacedLedger> {
+    if (rows.size === 0) return this;
     const places = this.places.slice();
-    for (const index of indices) places[index] = ROW_PLACES.indexOf(place);
+    const to = ROW_PLACES.indexOf(place);
+    yield* eachRow(this.rows, (row, index) => {
+      if (rows.has(row)) places[index] = to;
+    });
     return new PlacedLedger(this.rows, places, this.partners, this.firstCopies);
   }
 }
 
 /** Every row in one place, in the order of precedence of {@link ROW_PLACES}' description. */
-export function placeRows(
+export function* placeRows(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
-): PlacedLedger {
+): Steps<PlacedLedger> {
   const { ledger } = context.portfolio;
   const places = new Uint8Array(ledger.length);
-  const numbers = new ProjectNumbers(context);
   const candidates: number[] = [];
-  ledger.forEach((row, index) => {
+  yield* eachRow(ledger, (row, index) => {
     const transfer = context.transfers.kindOf(row);
     if (transfer !== undefined) places[index] = ROW_PLACES.indexOf(transfer);
-    else if (isOurs(row, numbers, context)) candidates.push(index);
+    else if (isOurs(row, context)) candidates.push(index);
     else places[index] = ROW_PLACES.indexOf('unknownRen');
   });
-  const partners = findReversals(ledger, candidates);
-  const firstCopies = findDuplicates(ledger, candidates, (index) => partners.has(index));
-  const terms = new Map(schedules.map((own) => [own.investment.id, termsOf(own)]));
-  for (const index of candidates) {
+  const partners = yield* findReversals(ledger, candidates);
+  const firstCopies = yield* findDuplicates(ledger, candidates, (index) => partners.has(index));
+  const terms = new Map<InvestmentId, Terms>();
+  yield* eachRow(schedules, (own) => terms.set(own.investment.id, termsOf(own)));
+  yield* eachRow(candidates, (index) => {
     const row = ledger[index];
-    if (row === undefined) continue;
+    if (row === undefined) return;
     const place = partners.has(index)
       ? 'reversed'
       : firstCopies.has(index)
         ? 'duplicate'
-        : placeOfCost(row, terms, numbers, context);
+        : placeOfCost(row, terms, context);
     places[index] = ROW_PLACES.indexOf(place);
-  }
+  });
   return new PlacedLedger(ledger, places, partners, firstCopies);
 }
 
 /** Rows that are, or by their project number claim to be, a cost of an investment. */
-function isOurs(row: LedgerRow, numbers: ProjectNumbers, { owners }: PortfolioContext): boolean {
+function isOurs(row: LedgerRow, { owners, projectNumbers }: PortfolioContext): boolean {
   if (owners.ownerOf(row.ren) !== undefined) return true;
   if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 0) return true;
-  return row.project !== undefined && row.project === numbers.on(row.date);
+  return row.project !== undefined && row.project === projectNumbers.on(row.date);
 }
 
 function placeOfCost(
   row: LedgerRow,
   terms: ReadonlyMap<InvestmentId, Terms>,
-  numbers: ProjectNumbers,
-  { owners }: PortfolioContext,
+  { owners, projectNumbers }: PortfolioContext,
 ): RowPlace {
   if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 1) return 'otherInvestment';
   const owner = owners.ownerOf(row.ren);
   if (owner === undefined) return 'unknownRen';
-  const number = numbers.on(row.date);
+  const number = projectNumbers.on(row.date);
   if (number !== undefined && row.project !== number) {
     return row.project === undefined ? 'projectMissing' : 'projectForeign';
   }
@@ -101,7 +108,7 @@ function termsOf({ investment, parameters, consumption, granted }: InvestmentSch
   const start = valueOf(investment.start);
   const status = valueOf(investment.status);
   const isDecided = status === undefined || hasReached(status, 'Beviljad');
-  const beyond = granted && isDecided ? rowsBeyond(granted.ore, consumption.rows) : new Set<LedgerRow>();
+  const beyond = granted && isDecided ? rowsBeyond(granted, consumption.rows) : new Set<LedgerRow>();
   return {
     first: start?.plusMonths(-parameters.get('projektledare.försprångMax')),
     last: valueOf(investment.end),
@@ -110,28 +117,7 @@ function termsOf({ investment, parameters, consumption, granted }: InvestmentSch
 }
 
 /** The rows, by date, from the one that takes the cost past the grant for the last time. */
-function rowsBeyond(granted: bigint, rows: readonly LedgerRow[]): ReadonlySet<LedgerRow> {
-  let consumed = 0n;
-  let from = rows.length;
-  rows.forEach(({ amount }, index) => {
-    consumed += amount.ore;
-    if (consumed <= granted) from = rows.length;
-    else if (from === rows.length) from = index;
-  });
-  return new Set(rows.slice(from));
-}
-
-/** The municipality's project number, asked once a day. */
-export class ProjectNumbers {
-  private readonly byDay = new Map<number, Code | undefined>();
-
-  constructor(private readonly context: PortfolioContext) {}
-
-  on(date: CalendarDate): Code | undefined {
-    const day = date.dayNumber;
-    if (this.byDay.has(day)) return this.byDay.get(day);
-    const number = this.context.portfolio.parameters.get('projektnummer', date);
-    this.byDay.set(day, number);
-    return number;
-  }
+function rowsBeyond(granted: Money, rows: readonly LedgerRow[]): ReadonlySet<LedgerRow> {
+  const from = indexBeyond(granted, rows);
+  return new Set(from === undefined ? [] : rows.slice(from));
 }

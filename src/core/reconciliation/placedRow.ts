@@ -1,12 +1,15 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
+import { OreSum } from '../ledger/oreSum';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
+import type { Code } from '../values/ids';
 import { valueOf } from '../values/read';
 import { Money } from '../values/money';
 import type { Place } from '../values/place';
 import type { Correction } from './corrections';
 import { moveRows, takeAway } from './corrections';
 import type { PlacedLedger } from './placeRows';
-import { ProjectNumbers } from './placeRows';
 import type { RowPlace } from './rowPlace';
 import { PLACE_NAMES, ROW_PLACES } from './rowPlace';
 
@@ -34,39 +37,38 @@ const LISTED = 10_000;
 /**
  * @param putRight rows that the explanation of a difference has a correction for
  */
-export function listUnmatched(
+export function* listUnmatched(
   placed: PlacedLedger,
   putRight: ReadonlySet<LedgerRow>,
   context: PortfolioContext,
-): Listing {
+): Steps<Listing> {
   const { foreignRows, tables } = context.portfolio;
   const listed = new Map<RowPlace, number>(ROW_PLACES.map((place) => [place, 0]));
   const unmatched: PlacedRow[] = [];
   let leftRows = 0;
-  let leftSum = 0n;
-  const numbers = new ProjectNumbers(context);
+  const leftSum = new OreSum();
   const hasRoom = (place: RowPlace): boolean => {
     const count = listed.get(place) ?? 0;
     listed.set(place, count + 1);
     return count < LISTED;
   };
-  placed.rows.forEach((row, index) => {
+  yield* eachRow(placed.rows, (row, index) => {
     const place = placed.placeOf(index);
     if (place === 'matched') return;
     if (hasRoom(place)) {
-      const own = placedRow(row, index, place, placed, numbers, context);
+      const own = placedRow(row, index, place, placed, context);
       unmatched.push(putRight.has(row) ? withoutCorrection(own) : own);
     } else {
       leftRows += 1;
-      leftSum += row.amount.ore;
+      leftSum.add(row.ore);
     }
   });
   let foreignListed = 0n;
-  for (const row of foreignRows?.listed ?? []) {
+  yield* eachRow(foreignRows?.listed ?? [], (row) => {
     unmatched.push({ ...plain(row), place: 'unknownRen', reason: unknownRen(row, undefined) });
     foreignListed += row.amount.ore;
-  }
-  for (const { at, voucher, amount } of tables.Huvudbok.leftOut) {
+  });
+  yield* eachRow(tables.Huvudbok.leftOut, ({ at, voucher, amount }) => {
     if (hasRoom('unreadable')) {
       const reason = `${PLACE_NAMES.unreadable}: ${at.column} i ${at.cell} går inte att läsa.`;
       unmatched.push({
@@ -78,14 +80,14 @@ export function listUnmatched(
       });
     } else {
       leftRows += 1;
-      leftSum += amount?.ore ?? 0n;
+      leftSum.add(Number(amount?.ore ?? 0n));
     }
-  }
+  });
   const foreignLeft = (foreignRows?.rows ?? 0) - (foreignRows?.listed.length ?? 0);
   const foreignSum = (foreignRows?.sum.ore ?? 0n) - foreignListed;
   return {
     unmatched,
-    unlisted: { rows: leftRows + foreignLeft, sum: Money.ofOre(leftSum + foreignSum) },
+    unlisted: { rows: leftRows + foreignLeft, sum: leftSum.total().plus(Money.ofOre(foreignSum)) },
   };
 }
 
@@ -103,10 +105,9 @@ function placedRow(
   index: number,
   place: Exclude<RowPlace, 'matched'>,
   placed: PlacedLedger,
-  numbers: ProjectNumbers,
   context: PortfolioContext,
 ): PlacedRow {
-  const number = numbers.on(row.date);
+  const number = context.projectNumbers.on(row.date);
   const correction = correctionOf(row, place, number);
   return {
     ...plain(row),
@@ -176,11 +177,7 @@ function whenOutside({ ren, date }: LedgerRow, { owners }: PortfolioContext): st
 }
 
 /** Where the right codes are known, or the row should not be there. */
-function correctionOf(
-  row: LedgerRow,
-  place: RowPlace,
-  number: ReturnType<ProjectNumbers['on']>,
-): Correction | undefined {
+function correctionOf(row: LedgerRow, place: RowPlace, number: Code | undefined): Correction | undefined {
   if (place === 'projectMissing' || place === 'projectForeign')
     return moveRows([row], () => ({ project: number }));
   if (place === 'duplicate') return takeAway([row]);

@@ -1,4 +1,6 @@
-import type { LedgerRow } from '../model/portfolio';
+import type { LedgerRow, Portfolio } from '../model/portfolio';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
 import { OreSum } from '../ledger/oreSum';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { CalendarDate } from '../values/calendarDate';
@@ -8,7 +10,9 @@ import { accrualsOf } from './accruals';
 import { BookedTransfers } from './bookedTransfers';
 import { bookingDifferences } from './bookingDifferences';
 import type { Difference } from './difference';
+import type { Swaps } from './explainDifferences';
 import { explain, ExplainingRows, findSwaps } from './explainDifferences';
+import type { OpenDifference } from './openAmounts';
 import { openPayouts, openReports } from './openAmounts';
 import type { PeriodLine } from './periodLines';
 import { periodLines } from './periodLines';
@@ -49,46 +53,50 @@ export interface Reconciliation {
 }
 
 /** The ledger against what was reported, paid and invoiced (sums 3 and 7; Örebro Ks 954/2016, p. 10–11). */
-export function reconcile(
+export function* reconcile(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
-): Reconciliation {
-  const { tables, ledger } = context.portfolio;
-  const booked = new BookedTransfers(schedules, context);
-  const { unavailable } = tables.Huvudbok;
-  const lastDay = lastDayOf(ledger);
-  const lines = unavailable === undefined ? schedules.map((own) => periodLines(own, booked, context)) : [];
-  const open = schedules.flatMap((own, index) =>
-    byRen(lines[index] ?? []).flatMap((ofRen) => [
-      ...openPayouts(ofRen, own, context),
-      ...openReports(ofRen),
-    ]),
-  );
-  const firstPlaced = placeRows(schedules, context);
-  const rows = new ExplainingRows(firstPlaced, context, open);
+): Steps<Reconciliation> {
+  const { unavailable } = context.portfolio.tables.Huvudbok;
+  const booked = yield* BookedTransfers.of(schedules, context);
+  const lastDay = yield* lastDayOf(context.portfolio);
+  const lines: PeriodLine[] = [];
+  const open: OpenDifference[] = [];
+  const ofBookings: Difference[] = [];
+  yield* eachRow(unavailable === undefined ? schedules : [], (own) => {
+    const ownLines = periodLines(own, booked, context);
+    lines.push(...ownLines);
+    for (const ofRen of byRen(ownLines)) {
+      open.push(...openPayouts(ofRen, own, context), ...openReports(ofRen));
+    }
+    for (const line of ownLines) ofBookings.push(...bookingDifferences(line, own, booked, context, lastDay));
+  });
+  const firstPlaced = yield* placeRows(schedules, context);
+  const rows = yield* ExplainingRows.of(firstPlaced, context, open);
   const swaps = findSwaps(open, rows);
-  const placed = firstPlaced.moved(
-    swaps
-      .filter(({ from, to }) => from.line.investment !== to.line.investment)
-      .flatMap((swap) => swap.rows.flatMap((row) => rows.indexOf.get(row) ?? [])),
-    'otherInvestment',
-  );
-  const differences = [
-    ...open.map((own) => explain(own, rows, swaps, context)),
-    ...schedules.flatMap((own, index) =>
-      (lines[index] ?? []).flatMap((line) => bookingDifferences(line, own, booked, context, lastDay)),
-    ),
-  ].filter(({ reasons }) => reasons.length > 0);
+  const placed = yield* firstPlaced.moved(rowsOfOthers(swaps), 'otherInvestment');
+  const explained: Difference[] = [];
+  yield* eachRow(open, (own) => explained.push(explain(own, rows, swaps, context)));
+  const differences = [...explained, ...ofBookings].filter(({ reasons }) => reasons.length > 0);
+  const listing = yield* listUnmatched(placed, rowsPutRight(differences), context);
   return {
     unavailable,
-    lines: lines.flat(),
+    lines,
     booked,
     differences: differences.sort((a, b) => bySize(b.amount, a.amount)),
     accruals: unavailable === undefined ? accrualsOf(schedules, booked, context) : [],
-    ...listUnmatched(placed, rowsPutRight(differences), context),
-    control: controlOf(placed, context),
+    ...listing,
+    control: yield* controlOf(placed, context),
     notCompared: notCompared(booked, context),
   };
+}
+
+/** Rows that lie on one investment and are missing on another. */
+function rowsOfOthers(swaps: Swaps): ReadonlySet<LedgerRow> {
+  const between = [...new Set(swaps.values())].filter(
+    ({ from, to }) => from.line.investment !== to.line.investment,
+  );
+  return new Set(between.flatMap(({ rows }) => rows));
 }
 
 function rowsPutRight(differences: readonly Difference[]): ReadonlySet<LedgerRow> {
@@ -111,25 +119,27 @@ function byRen(lines: readonly PeriodLine[]): PeriodLine[][] {
   return [...groups.values()];
 }
 
-function lastDayOf(ledger: readonly LedgerRow[]): CalendarDate | undefined {
-  let last: CalendarDate | undefined;
-  for (const { date } of ledger) if (last === undefined || date.isAfter(last)) last = date;
+function* lastDayOf({ ledger, foreignRows }: Portfolio): Steps<CalendarDate | undefined> {
+  let last = foreignRows?.lastDay;
+  yield* eachRow(ledger, ({ date }) => {
+    if (last === undefined || date.isAfter(last)) last = date;
+  });
   return last;
 }
 
 /** What came in is added up on its own way, so that a row lost on the other would show. */
-function controlOf(placed: PlacedLedger, { portfolio }: PortfolioContext): ReconciliationControl {
+function* controlOf(placed: PlacedLedger, { portfolio }: PortfolioContext): Steps<ReconciliationControl> {
   const { foreignRows, tables } = portfolio;
   const unreadable = tables.Huvudbok.leftOut;
   const rows = new Array<number>(ROW_PLACES.length).fill(0);
   const sums = ROW_PLACES.map(() => new OreSum());
-  const count = (place: RowPlace, amount: Money, times = 1): void => {
+  const count = (place: RowPlace, ore: number): void => {
     const index = ROW_PLACES.indexOf(place);
-    rows[index] = (rows[index] ?? 0) + times;
-    sums[index]?.add(Number(amount.ore));
+    rows[index] = (rows[index] ?? 0) + 1;
+    sums[index]?.add(ore);
   };
-  placed.rows.forEach(({ amount }, index) => count(placed.placeOf(index), amount));
-  for (const { amount } of unreadable) count('unreadable', amount ?? Money.zero);
+  yield* eachRow(placed.rows, ({ ore }, index) => count(placed.placeOf(index), ore));
+  yield* eachRow(unreadable, ({ amount }) => count('unreadable', Number(amount?.ore ?? 0n)));
   const foreign = foreignRows?.sum ?? Money.zero;
   const unknown = ROW_PLACES.indexOf('unknownRen');
   rows[unknown] = (rows[unknown] ?? 0) + (foreignRows?.rows ?? 0);
@@ -138,7 +148,7 @@ function controlOf(placed: PlacedLedger, { portfolio }: PortfolioContext): Recon
     return [place, { rows: rows[index] ?? 0, sum: index === unknown ? sum.plus(foreign) : sum }];
   });
   const readable = new OreSum();
-  for (const { amount } of portfolio.ledger) readable.add(Number(amount.ore));
+  yield* eachRow(portfolio.ledger, ({ ore }) => readable.add(ore));
   return {
     ledgerRows: portfolio.ledger.length + unreadable.length + (foreignRows?.rows ?? 0),
     ledgerSum: Money.sum([

@@ -1,4 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
 
 /** A row is turned back within a year and a day; the same amount later is another event. */
 const LONGEST_DAYS = 366;
@@ -11,36 +13,43 @@ const LONGEST_DAYS = 366;
  * @param candidates indices into the ledger, in its order
  * @returns each paired index with its partner, both ways
  */
-export function findReversals(
+export function* findReversals(
   ledger: readonly LedgerRow[],
   candidates: readonly number[],
-): ReadonlyMap<number, number> {
+): Steps<ReadonlyMap<number, number>> {
   const partners = new Map<number, number>();
-  for (const group of oppositeGroups(ledger, candidates)) {
+  const groups = yield* oppositeGroups(ledger, candidates);
+  yield* eachRow(groups, (group) => {
     pairWithinVouchers(ledger, group, partners);
     pairInTime(ledger, group, partners);
-  }
+  });
   return partners;
 }
 
 /** Rows that differ in nothing but sign, day, voucher and words; only groups with both signs. */
-function oppositeGroups(ledger: readonly LedgerRow[], candidates: readonly number[]): readonly number[][] {
-  const negatives = new Set<bigint>();
-  for (const index of candidates) {
-    const ore = ledger[index]?.amount.ore ?? 0n;
-    if (ore < 0n) negatives.add(-ore);
-  }
+function* oppositeGroups(
+  ledger: readonly LedgerRow[],
+  candidates: readonly number[],
+): Steps<readonly number[][]> {
+  const oreOf = (index: number): number => ledger[index]?.ore ?? 0;
+  const negatives = new Set<number>();
+  yield* eachRow(candidates, (index) => {
+    const ore = oreOf(index);
+    if (ore < 0) negatives.add(-ore);
+  });
+  const ofBothSigns = new Set<number>();
+  yield* eachRow(candidates, (index) => {
+    const ore = oreOf(index);
+    if (ore > 0 && negatives.has(ore)) ofBothSigns.add(ore);
+  });
   const groups = new Map<string, number[]>();
-  for (const index of candidates) {
+  yield* eachRow(candidates, (index) => {
     const row = ledger[index];
-    if (row === undefined || row.amount.isZero()) continue;
-    const size = row.amount.abs().ore;
-    if (!negatives.has(size)) continue;
-    const key = [row.account, row.ren ?? '', row.project ?? '', size].join('\t');
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
-  }
+    if (row === undefined) return;
+    const size = Math.abs(row.ore);
+    if (!ofBothSigns.has(size)) return;
+    push(groups, `${row.account}\t${row.ren ?? ''}\t${row.project ?? ''}\t${size}`, index);
+  });
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
@@ -54,10 +63,10 @@ function pairWithinVouchers(
     const row = ledger[index];
     if (row === undefined || row.voucher === '') continue;
     const voucher = `${row.date.year} ${row.voucher}`;
-    const opposite = open.get(`${voucher} ${row.amount.isNegative() ? '+' : '−'}`);
+    const opposite = open.get(`${voucher} ${row.ore < 0 ? '+' : '−'}`);
     const partner = opposite?.pop();
     if (partner !== undefined) pair(index, partner, partners);
-    else push(open, `${voucher} ${row.amount.isNegative() ? '−' : '+'}`, index);
+    else push(open, `${voucher} ${row.ore < 0 ? '−' : '+'}`, index);
   }
 }
 
@@ -70,7 +79,7 @@ function pairInTime(
   left.sort((a, b) => dayOf(ledger, a) - dayOf(ledger, b) || a - b);
   const open: number[] = [];
   for (const index of left) {
-    if (ledger[index]?.amount.isNegative() !== true) {
+    if ((ledger[index]?.ore ?? 0) >= 0) {
       open.push(index);
       continue;
     }

@@ -1,47 +1,72 @@
 import type { LedgerRow } from '../model/portfolio';
-import { Money } from '../values/money';
+import { OreSum } from '../ledger/oreSum';
+import type { Money } from '../values/money';
 
 /** The rows of one voucher among those that are looked through. */
 interface VoucherRows {
-  readonly voucher: string;
-  readonly rows: readonly LedgerRow[];
-  readonly sum: Money;
+  readonly rows: LedgerRow[];
+  sum: bigint;
+}
+
+/** Rows that may explain a difference. They are put together by voucher once, when that is first asked for. */
+export class SearchedRows {
+  private grouped: readonly VoucherRows[] | undefined;
+  private bySum: ReadonlyMap<bigint, VoucherRows> | undefined;
+
+  constructor(readonly rows: readonly LedgerRow[]) {}
+
+  get sum(): Money {
+    return sumOfRows(this.rows);
+  }
+
+  /** The voucher that is exactly the amount; the last where several are. */
+  voucherThatIs(amount: Money): readonly LedgerRow[] | undefined {
+    return this.sums.get(amount.ore)?.rows;
+  }
+
+  /** Two vouchers that are the amount together. */
+  twoVouchersThatAre(amount: Money): readonly LedgerRow[] | undefined {
+    for (const voucher of this.vouchers) {
+      if (voucher.sum === 0n || voucher.sum === amount.ore) continue;
+      const other = this.sums.get(amount.ore - voucher.sum);
+      if (other !== undefined && other !== voucher) return [...voucher.rows, ...other.rows];
+    }
+    return undefined;
+  }
+
+  private get vouchers(): readonly VoucherRows[] {
+    return (this.grouped ??= byVoucher(this.rows));
+  }
+
+  /** The last of each sum. */
+  private get sums(): ReadonlyMap<bigint, VoucherRows> {
+    return (this.bySum ??= new Map(this.vouchers.map((voucher) => [voucher.sum, voucher])));
+  }
+}
+
+export function sumOfRows(rows: readonly LedgerRow[]): Money {
+  const sum = new OreSum();
+  for (const { ore } of rows) sum.add(ore);
+  return sum.total();
 }
 
 /** By voucher number and year; rows without a number each by itself. */
 function byVoucher(rows: readonly LedgerRow[]): readonly VoucherRows[] {
-  const vouchers = new Map<string, LedgerRow[]>();
-  rows.forEach((row, index) => {
-    const key = row.voucher === '' ? `\t${index}` : `${row.date.year}\t${row.voucher}`;
-    const own = vouchers.get(key);
-    if (own) own.push(row);
-    else vouchers.set(key, [row]);
-  });
-  return [...vouchers.values()].map((own) => ({
-    voucher: own[0]?.voucher ?? '',
-    rows: own,
-    sum: Money.sum(own.map(({ amount }) => amount)),
-  }));
-}
-
-/** The voucher that is exactly the amount; the last where several are. */
-export function voucherThatIs(amount: Money, rows: readonly LedgerRow[]): readonly LedgerRow[] | undefined {
-  const alike = byVoucher(rows).filter(({ sum }) => sum.equals(amount));
-  return alike[alike.length - 1]?.rows;
-}
-
-/** Two vouchers that are the amount together. */
-export function twoVouchersThatAre(
-  amount: Money,
-  rows: readonly LedgerRow[],
-): readonly LedgerRow[] | undefined {
-  const vouchers = byVoucher(rows).filter(({ sum }) => !sum.isZero());
-  const bySum = new Map(vouchers.map((voucher) => [voucher.sum.ore, voucher]));
-  for (const voucher of vouchers) {
-    const other = bySum.get(amount.minus(voucher.sum).ore);
-    if (other !== undefined && other !== voucher) return [...voucher.rows, ...other.rows];
+  const all: VoucherRows[] = [];
+  const years = new Map<number, Map<string, VoucherRows>>();
+  for (const row of rows) {
+    const { voucher, date, ore } = row;
+    const ofYear = years.get(date.year) ?? new Map<string, VoucherRows>();
+    years.set(date.year, ofYear);
+    const known = voucher === '' ? undefined : ofYear.get(voucher);
+    const own = known ?? { rows: [], sum: 0n };
+    own.rows.push(row);
+    own.sum += BigInt(ore);
+    if (known !== undefined) continue;
+    all.push(own);
+    if (voucher !== '') ofYear.set(voucher, own);
   }
-  return undefined;
+  return all;
 }
 
 /** `A12`, `A12 och A15`, `A12, A15 och 3 till` */

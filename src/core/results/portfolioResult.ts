@@ -39,20 +39,41 @@ export interface PortfolioResult {
   readonly rules: RuleReport;
 }
 
-export function computePortfolio(portfolio: Portfolio, today: CalendarDate): PortfolioResult {
-  const context = contextOf(portfolio, today);
-  const investments = portfolio.investments.map((investment) => computeInvestment(investment, context));
-  return {
+/** What is being computed, in this order. */
+export type ComputeStep = 'schedules' | 'reconciliation' | 'rules';
+
+/** Tells of each step as it begins. */
+export function* computePortfolio(
+  portfolio: Portfolio,
+  today: CalendarDate,
+): Generator<ComputeStep | void, PortfolioResult, void> {
+  yield 'schedules';
+  const context = yield* contextOf(portfolio, today);
+  const investments: InvestmentSchedules[] = [];
+  for (const investment of portfolio.investments) {
+    investments.push(computeInvestment(investment, context));
+    yield;
+  }
+  const costs: CostShare[] = [];
+  for (const own of investments) costs.push(...(yield* costAllocation(own, context)));
+  const duties: Duty[] = [];
+  for (const own of investments) {
+    duties.push(...dutiesOf(own, context));
+    yield;
+  }
+  const sums = {
     context,
     investments,
     invoices: investments.flatMap((own) => invoiceRounds(own, context)),
-    costs: investments.flatMap((own) => costAllocation(own, context)),
+    costs,
     accounting: computeAccounting(investments, context),
     fund: computeFund(portfolio.reserve, investments),
-    duties: investments.flatMap((own) => dutiesOf(own, context)),
+    duties,
     procurement: followUpProcurement(portfolio, investments),
     reports: investments.flatMap((own) => writtenReports(own, context)),
-    reconciliation: reconcile(investments, context),
-    rules: checkRules(rules, investments, context),
   };
+  yield 'reconciliation';
+  const reconciliation = yield* reconcile(investments, context);
+  yield 'rules';
+  return { ...sums, reconciliation, rules: yield* checkRules(rules, investments, context) };
 }

@@ -9,7 +9,9 @@ import type { InvestmentSchedules, PortfolioContext } from '../schedules/investm
 import { CalendarDate } from '../values/calendarDate';
 import { placeLabel } from '../values/place';
 import { valueOf } from '../values/read';
-import type { Rule, Verdict } from './rule';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
+import type { Breach, Rule, Verdict } from './rule';
 import { couldNotCheck, NOT_APPLICABLE } from './rule';
 
 export interface NotChecked {
@@ -28,36 +30,57 @@ export interface RuleReport {
   readonly couldNotCheck: readonly NotChecked[];
 }
 
-export function checkRules(
+export function* checkRules(
   rules: readonly Rule[],
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
-): RuleReport {
+): Steps<RuleReport> {
   const findings: Finding[] = [];
   const checked: string[] = [];
   const notApplicable: string[] = [];
-  const notChecked: NotChecked[] = [];
+  const couldNot: NotChecked[] = [];
   for (const rule of rules) {
-    let answered = false;
-    const note = (verdicts: readonly Verdict[], investment?: InvestmentId): void => {
-      findings.push(...findingsOf(rule, verdicts, investment));
-      const reasons = reasonsOf(verdicts);
-      notChecked.push(
-        ...reasons.map((reason) => ({ rule: rule.id, ...(investment ? { investment } : {}), reason })),
-      );
-      if (verdicts.length === 0 || verdicts.some(({ kind }) => kind === 'breach')) answered = true;
-    };
-    if (rule.isAboutPortfolio) {
-      note(checkPortfolio(rule, schedules, context));
-    } else {
-      for (const own of schedules) note(checkOne(rule, rules, own, context), own.investment.id);
-      const rest = checkRest(rule, schedules, context);
-      if (rest.length > 0) note(rest);
+    let isAnswered = false;
+    const couldNotBefore = couldNot.length;
+    for (const { verdicts, investment } of verdictsOn(rule, rules, schedules, context)) {
+      yield;
+      yield* addFindings(findings, rule, verdicts, investment);
+      for (const reason of reasonsOf(verdicts)) {
+        couldNot.push({ rule: rule.id, ...(investment ? { investment } : {}), reason });
+      }
+      if (verdicts.length === 0 || verdicts.some(isBreach)) isAnswered = true;
     }
-    if (answered) checked.push(rule.id);
-    else if (!notChecked.some((entry) => entry.rule === rule.id)) notApplicable.push(rule.id);
+    if (isAnswered) checked.push(rule.id);
+    else if (couldNot.length === couldNotBefore) notApplicable.push(rule.id);
   }
-  return { findings, checked, notApplicable, couldNotCheck: notChecked };
+  return { findings, checked, notApplicable, couldNotCheck: couldNot };
+}
+
+interface Answer {
+  readonly verdicts: readonly Verdict[];
+  readonly investment?: InvestmentId;
+}
+
+/** The rule's answers one by one, each worked out as it is asked for. */
+function* verdictsOn(
+  rule: Rule,
+  rules: readonly Rule[],
+  schedules: readonly InvestmentSchedules[],
+  context: PortfolioContext,
+): Generator<Answer, void, void> {
+  if (rule.isAboutPortfolio) {
+    yield { verdicts: checkPortfolio(rule, schedules, context) };
+    return;
+  }
+  for (const own of schedules) {
+    yield { verdicts: checkOne(rule, rules, own, context), investment: own.investment.id };
+  }
+  const rest = checkRest(rule, schedules, context);
+  if (rest.length > 0) yield { verdicts: rest };
+}
+
+function isBreach({ kind }: Verdict): boolean {
+  return kind === 'breach' || kind === 'rowBreaches';
 }
 
 function checkOne(
@@ -81,7 +104,7 @@ function checkOne(
 function withoutRow(rule: Rule, verdicts: readonly Verdict[], leftOut: LeftOutRow): readonly Verdict[] {
   const reason = `en rad är utelämnad, se ${placeLabel(leftOut.at)}`;
   const kept = verdicts.filter(
-    ({ kind }) => kind === 'couldNotCheck' || (kind === 'breach' && rule.judgesRows),
+    (verdict) => verdict.kind === 'couldNotCheck' || (isBreach(verdict) && rule.judgesRows),
   );
   return [...kept, couldNotCheck(reason)];
 }
@@ -209,24 +232,33 @@ function reasonsOf(verdicts: readonly Verdict[]): string[] {
   return [...new Set(reasons)];
 }
 
-function findingsOf(rule: Rule, verdicts: readonly Verdict[], investment?: InvestmentId): Finding[] {
-  return verdicts.flatMap((verdict): Finding[] => {
-    if (verdict.kind !== 'breach') return [];
-    const { place, party, message, actual, limit, why } = verdict;
-    const about = verdict.investment ?? investment;
-    return [
-      {
-        rule: rule.id,
-        severity: verdict.severity ?? rule.severity,
-        message,
-        source: rule.source,
-        ...(about ? { investment: about } : {}),
-        ...(party ? { party } : {}),
-        ...(place ? { place } : {}),
-        ...(actual === undefined ? {} : { actual }),
-        ...(limit === undefined ? {} : { limit }),
-        why,
-      },
-    ];
-  });
+function* addFindings(
+  findings: Finding[],
+  rule: Rule,
+  verdicts: readonly Verdict[],
+  investment: InvestmentId | undefined,
+): Steps<void> {
+  for (const verdict of verdicts) {
+    if (verdict.kind === 'breach') findings.push(findingOf(rule, verdict, investment));
+    if (verdict.kind !== 'rowBreaches') continue;
+    const { rows, breachOf } = verdict;
+    yield* eachRow(rows, (row) => findings.push(findingOf(rule, breachOf(row), investment)));
+  }
+}
+
+function findingOf(rule: Rule, breach: Breach, investment: InvestmentId | undefined): Finding {
+  const { place, party, message, actual, limit, why } = breach;
+  const about = breach.investment ?? investment;
+  return {
+    rule: rule.id,
+    severity: breach.severity ?? rule.severity,
+    message,
+    source: rule.source,
+    ...(about ? { investment: about } : {}),
+    ...(party ? { party } : {}),
+    ...(place ? { place } : {}),
+    ...(actual === undefined ? {} : { actual }),
+    ...(limit === undefined ? {} : { limit }),
+    why,
+  };
 }

@@ -1,7 +1,7 @@
-import type { Reasons, Severity, Source } from '../findings/finding';
+import type { Finding, Severity, Source } from '../findings/finding';
 import type { Status } from '../model/choices';
 import type { InputTable } from '../model/inputTables';
-import type { Investment } from '../model/portfolio';
+import type { Investment, LedgerRow } from '../model/portfolio';
 import type { InvestmentId, PartyId } from '../values/ids';
 import type { ParameterName } from '../parameters/definitions';
 import type { ShippedRuleSet } from '../parameters/ruleSetNames';
@@ -62,6 +62,7 @@ export interface RuleSubject {
 
 export type Verdict =
   | ({ readonly kind: 'breach' } & Breach)
+  | RowBreaches
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'couldNotCheck'; readonly reason: string };
 
@@ -77,7 +78,14 @@ export interface Breach {
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
   /** What the judgement rests on. */
-  readonly why: Reasons;
+  readonly why: NonNullable<Finding['why']>;
+}
+
+/** One breach for each of many rows, put together one by one. */
+export interface RowBreaches {
+  readonly kind: 'rowBreaches';
+  readonly rows: readonly LedgerRow[];
+  readonly breachOf: (row: LedgerRow) => Breach;
 }
 
 export const PASS: readonly Verdict[] = [];
@@ -86,6 +94,14 @@ export const NOT_APPLICABLE: readonly Verdict[] = [{ kind: 'notApplicable' }];
 
 export function breach(about: Breach): Verdict {
   return { kind: 'breach', ...about };
+}
+
+/** @returns no verdict where there are no rows */
+export function rowBreaches(
+  rows: readonly LedgerRow[],
+  breachOf: (row: LedgerRow) => Breach,
+): readonly Verdict[] {
+  return rows.length === 0 ? PASS : [{ kind: 'rowBreaches', rows, breachOf }];
 }
 
 /** @param reason a Swedish clause without full stop: `tabellen Huvudbok saknas` */

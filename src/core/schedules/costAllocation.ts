@@ -1,6 +1,8 @@
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import type { Money } from '../values/money';
 import { OreSum } from '../ledger/oreSum';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
 import type { Period } from './calendar';
 import { comparePeriods } from './calendar';
 import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
@@ -21,13 +23,16 @@ interface ShareSum extends Omit<CostShare, 'amount'> {
 }
 
 /** The central follow-up by project number, split by REN (Örebro Ks 954/2016, p. 10). */
-export function costAllocation(schedules: InvestmentSchedules, context: PortfolioContext): CostShare[] {
+export function* costAllocation(
+  schedules: InvestmentSchedules,
+  context: PortfolioContext,
+): Steps<readonly CostShare[]> {
   const { id: investment } = schedules.investment;
   const rens = schedules.investment.parties.flatMap(rensOf);
   const sums = new Map<Period, Map<string, ShareSum>>();
-  for (const { ren, project, date, amount } of schedules.consumption.rows) {
+  yield* eachRow(schedules.consumption.rows, ({ ren, project, date, ore }) => {
     const owner = context.owners.ownerOf(ren);
-    if (owner === undefined || ren === undefined) continue;
+    if (owner === undefined || ren === undefined) return;
     const period = context.calendar.periodOf(date);
     let ofPeriod = sums.get(period);
     if (ofPeriod === undefined) sums.set(period, (ofPeriod = new Map<string, ShareSum>()));
@@ -39,8 +44,8 @@ export function costAllocation(schedules: InvestmentSchedules, context: Portfoli
         (own = { investment, party: owner.party.id, ren, project, period, sum: new OreSum() }),
       );
     }
-    own.sum.add(Number(amount.ore));
-  }
+    own.sum.add(ore);
+  });
   return [...sums.values()]
     .flatMap((ofPeriod) => [...ofPeriod.values()])
     .map(({ sum, ...share }): CostShare => ({ ...share, amount: sum.total() }))

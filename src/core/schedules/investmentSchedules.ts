@@ -1,6 +1,7 @@
 import type { Investment, Portfolio } from '../model/portfolio';
 import type { ScenarioPayoff } from '../payoff/scenarioPayoff';
 import { payoffsOf } from '../payoff/scenarioPayoff';
+import type { Steps } from '../steps/steps';
 import type { PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Money } from '../values/money';
@@ -17,6 +18,7 @@ import type { InvestmentParameters } from './investmentParameters';
 import { parametersOf } from './investmentParameters';
 import type { Payout } from './payouts';
 import { computePayouts } from './payouts';
+import { ProjectNumbers } from './projectNumbers';
 import { RenOwners } from './renOwners';
 import type { PlannedParty, RepaymentPlan } from './repaymentPlan';
 import { planOf } from './repaymentPlan';
@@ -63,15 +65,17 @@ export interface PortfolioContext {
   readonly calendar: MunicipalCalendar;
   readonly owners: RenOwners;
   readonly transfers: TransferAccounts;
+  readonly projectNumbers: ProjectNumbers;
   readonly costs: LedgerCosts;
 }
 
-export function contextOf(portfolio: Portfolio, today: CalendarDate): PortfolioContext {
+export function* contextOf(portfolio: Portfolio, today: CalendarDate): Steps<PortfolioContext> {
   const calendar = new MunicipalCalendar(portfolio.parameters);
   const owners = new RenOwners(portfolio.investments);
   const transfers = new TransferAccounts(portfolio.parameters);
-  const costs = new LedgerCosts(portfolio.ledger, owners, transfers, calendar);
-  return { portfolio, today, calendar, owners, transfers, costs };
+  const projectNumbers = new ProjectNumbers(portfolio.parameters);
+  const costs = yield* LedgerCosts.of(portfolio.ledger, owners, transfers, calendar);
+  return { portfolio, today, calendar, owners, transfers, projectNumbers, costs };
 }
 
 export function computeInvestment(investment: Investment, context: PortfolioContext): InvestmentSchedules {

@@ -6,6 +6,8 @@ import type { Code } from '../values/ids';
 
 export type TransferKind = 'payout' | 'repayment';
 
+type TransferCodes = Pick<LedgerRow, 'account' | 'date' | 'ren' | 'ore'>;
+
 interface DayAccounts {
   readonly payout: ReadonlySet<Code | undefined>;
   readonly repayment: ReadonlySet<Code | undefined>;
@@ -25,19 +27,14 @@ export class TransferAccounts {
    * An account that the municipality uses for both is told apart by its REN and sign: the fund's REN is debited by a
    * payout and credited by a repayment, the others the other way round.
    */
-  kindOf({
-    account,
-    date,
-    ren,
-    amount,
-  }: Pick<LedgerRow, 'account' | 'date' | 'ren' | 'amount'>): TransferKind | undefined {
+  kindOf({ account, date, ren, ore }: TransferCodes): TransferKind | undefined {
     const { payout, repayment, fundRen } = this.on(date);
     const isPayout = payout.has(account);
     const isRepayment = repayment.has(account);
     if (!isPayout) return isRepayment ? 'repayment' : undefined;
     if (!isRepayment) return 'payout';
     const isOnFund = ren !== undefined && ren === fundRen;
-    return isOnFund === amount.isNegative() ? 'repayment' : 'payout';
+    return isOnFund === ore < 0 ? 'repayment' : 'payout';
   }
 
   private on(date: CalendarDate): DayAccounts {

@@ -1,6 +1,7 @@
 import { explainFinding, ownReasons, titleOf } from '../../core/explanations/explainFinding';
 import type { Explanation } from '../../core/explanations/explanation';
 import type { Finding } from '../../core/findings/finding';
+import { reasonsOf } from '../../core/findings/finding';
 import { inputIssueKinds, isInputIssue } from '../reading/inputIssues';
 import type { RunResult } from '../run';
 
@@ -15,7 +16,7 @@ function explainInputIssue(finding: Finding, id: keyof typeof inputIssueKinds): 
   const { expectation, remedy } = inputIssueKinds[id];
   return {
     title: titleOf(finding),
-    reasons: finding.why ?? ownReasons(finding),
+    reasons: reasonsOf(finding) ?? ownReasons(finding),
     parameters: [],
     rules: [{ id, title: expectation, ...finding.source, remedy }],
   };

@@ -6,6 +6,8 @@ import { OreSum } from '../../core/ledger/oreSum';
 import type { ForeignRows, Investment, LedgerRow, LeftOutRow, TableState } from '../../core/model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../core/parameters/definitions';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
+import type { Steps } from '../../core/steps/steps';
+import { eachIndex } from '../../core/steps/steps';
 import { valueOf } from '../../core/values/read';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
@@ -28,79 +30,112 @@ const LISTED = 10_000;
 const LONGEST_VOUCHER = 1_000;
 const TOLD = 100;
 
-export function ledgerFileRows(
+export function* ledgerFileRows(
   file: LedgerFile,
   investments: readonly Investment[],
   parameters: ParameterTable,
-): LedgerFileReading {
+): Steps<LedgerFileReading> {
   const { rows: columns } = file;
-  const concerned = concernedRows(columns, investments, parameters);
+  const concerned = yield* concernedRows(columns, investments, parameters);
   const ledger: LedgerRow[] = [];
   const listed: LedgerRow[] = [];
   const hidden: LeftOutRow[] = [];
   const isHidden = columns.codes.map((own) => own !== undefined && mayBePersonalNumber(own));
+  const vouchers = new ShownVouchers(columns);
   const foreign = new OreSum();
   let foreignCount = 0;
-  for (let index = 0; index < columns.length; index++) {
-    const codes = [
-      columns.accountNumberAt(index),
-      columns.renNumberAt(index),
-      columns.projectNumberAt(index),
-    ];
-    if (codes.some((own) => isHidden[own] === true)) {
+  let lastDay: CalendarDate | undefined;
+  yield* eachIndex(columns.length, (index) => {
+    if (
+      isHidden[columns.accountNumberAt(index)] === true ||
+      isHidden[columns.renNumberAt(index)] === true ||
+      isHidden[columns.projectNumberAt(index)] === true
+    ) {
       hidden.push(hiddenRow(file, index));
-      continue;
+      return;
     }
     if (concerned[index] === 1) {
-      ledger.push(new FileRow(file, index));
-      continue;
+      ledger.push(new FileRow(file, index, vouchers.at(index)));
+      return;
     }
     foreignCount++;
     foreign.add(columns.oreAt(index));
-    if (listed.length < LISTED) listed.push(new FileRow(file, index));
-  }
+    const date = columns.dates[columns.dateNumberAt(index)];
+    if (date !== undefined && (lastDay === undefined || date.isAfter(lastDay))) lastDay = date;
+    if (listed.length < LISTED) listed.push(new FileRow(file, index, vouchers.at(index)));
+  });
   const leftOut = [...file.unreadable.map((row) => leftOutRow(file, row)), ...hidden];
   return {
     ledger,
-    foreignRows: { rows: foreignCount, sum: foreign.total(), listed },
+    foreignRows: { rows: foreignCount, sum: foreign.total(), lastDay, listed },
     state: { rowCount: columns.length + file.unreadable.length, leftOut },
     findings: [...unreadableFindings(file), ...hidden.slice(0, TOLD).map(hiddenFinding)],
   };
 }
 
-/** A row of the file, as the table's rows are; its places are made when they are asked for. */
-class FileRow implements LedgerRow {
-  readonly voucher: string;
-  readonly date: CalendarDate;
-  readonly account: Code;
-  readonly ren: Code | undefined;
-  readonly project: Code | undefined;
-  readonly amount: Money;
-  readonly wording: number;
-  private readonly line: number;
+/** Vouchers as they may be shown. Rows after each other share theirs. */
+class ShownVouchers {
+  private last: number | undefined;
+  private shown = '';
 
+  constructor(private readonly columns: LedgerColumns) {}
+
+  at(index: number): string {
+    const number = this.columns.voucherNumberAt(index);
+    if (number === this.last) return this.shown;
+    const voucher = this.columns.voucherAt(index);
+    this.last = number;
+    this.shown = mayBePersonalNumber(voucher) ? '(visas inte)' : voucher;
+    return this.shown;
+  }
+}
+
+/** A row of the file, as the table's rows are. What the columns hold is taken from there when it is asked for. */
+class FileRow implements LedgerRow {
   constructor(
     private readonly file: LedgerFile,
-    index: number,
-  ) {
-    const { rows } = file;
-    const voucher = rows.voucherAt(index);
-    this.voucher = mayBePersonalNumber(voucher) ? '(visas inte)' : voucher;
-    this.date = rows.dates[rows.dateNumberAt(index)] as CalendarDate;
-    this.account = rows.codes[rows.accountNumberAt(index)] as Code;
-    this.ren = rows.codes[rows.renNumberAt(index)];
-    this.project = rows.codes[rows.projectNumberAt(index)];
-    this.amount = Money.ofOre(BigInt(rows.oreAt(index)));
-    this.wording = rows.wordingAt(index);
-    this.line = rows.lineAt(index);
+    private readonly index: number,
+    readonly voucher: string,
+  ) {}
+
+  get date(): CalendarDate {
+    const { rows } = this.file;
+    return rows.dates[rows.dateNumberAt(this.index)] as CalendarDate;
+  }
+
+  get account(): Code {
+    const { rows } = this.file;
+    return rows.codes[rows.accountNumberAt(this.index)] as Code;
+  }
+
+  get ren(): Code | undefined {
+    const { rows } = this.file;
+    return rows.codes[rows.renNumberAt(this.index)];
+  }
+
+  get project(): Code | undefined {
+    const { rows } = this.file;
+    return rows.codes[rows.projectNumberAt(this.index)];
+  }
+
+  get amount(): Money {
+    return Money.ofOre(BigInt(this.ore));
+  }
+
+  get ore(): number {
+    return this.file.rows.oreAt(this.index);
+  }
+
+  get wording(): number {
+    return this.file.rows.wordingAt(this.index);
   }
 
   get amountAt(): Place {
-    return linePlace(this.file, this.line, 'Belopp');
+    return linePlace(this.file, this.file.rows.lineAt(this.index), 'Belopp');
   }
 
   get projectAt(): Place {
-    return linePlace(this.file, this.line, 'Projekt');
+    return linePlace(this.file, this.file.rows.lineAt(this.index), 'Projekt');
   }
 }
 
@@ -109,18 +144,18 @@ function linePlace({ name }: LedgerFile, line: number, column: string): Place {
 }
 
 /** One for each row: 1 where it concerns an investment, or stands in a voucher that does. */
-function concernedRows(
+function* concernedRows(
   columns: LedgerColumns,
   investments: readonly Investment[],
   parameters: ParameterTable,
-): Uint8Array {
+): Steps<Uint8Array> {
   const wanted = wantedCodes(investments, columns.dates, parameters);
   const has = (codes: ReadonlySet<Code | undefined>): Uint8Array =>
     Uint8Array.from(columns.codes, (own) => (own !== undefined && codes.has(own) ? 1 : 0));
   const [rens, projects, accounts] = [has(wanted.rens), has(wanted.projects), has(wanted.accounts)];
   const concerned = new Uint8Array(columns.length);
   let start = 0;
-  for (let index = 0; index < columns.length; index++) {
+  yield* eachIndex(columns.length, (index) => {
     if (index > 0 && !isSameVoucher(columns, index - 1, index)) {
       widen(concerned, start, index);
       start = index;
@@ -132,7 +167,7 @@ function concernedRows(
     ) {
       concerned[index] = 1;
     }
-  }
+  });
   widen(concerned, start, columns.length);
   return concerned;
 }

@@ -13,6 +13,7 @@ import type {
 import type { InvestmentId, PartyId } from '../../core/values/ids';
 import { keyOf } from '../../core/values/ids';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
+import type { Steps } from '../../core/steps/steps';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { valueOf } from '../../core/values/read';
 import { endInForce } from '../../core/schedules/amendments';
@@ -80,7 +81,7 @@ export interface PortfolioReading {
 }
 
 /** Cells → portfolio. Never fails: what cannot be read is a finding, and its row is left out of the sums. */
-export function readPortfolio(snapshot: WorkbookSnapshot, today: CalendarDate): PortfolioReading {
+export function readPortfolio(snapshot: WorkbookSnapshot, today: CalendarDate): Steps<PortfolioReading> {
   return new PortfolioReader(snapshot, today).read();
 }
 
@@ -125,7 +126,7 @@ class PortfolioReader {
     };
   }
 
-  read(): PortfolioReading {
+  *read(): Steps<PortfolioReading> {
     this.heads = this.readTable('Satsningar', (reading, log) => readInvestmentHeads(reading.rows, log));
     this.readParties();
     const budget = this.partyRows('Budget', readBudgetRow);
@@ -160,7 +161,7 @@ class PortfolioReader {
       payoutsMade: payoutsMade.of(head.id),
       reportedCosts: reportedCosts.of(head.id),
     }));
-    const ofFile = ledgerFile && this.readLedgerFile(ledgerFile, investments);
+    const ofFile = ledgerFile && (yield* this.readLedgerFile(ledgerFile, investments));
     const tables = tableStates(this.states);
     return {
       portfolio: {
@@ -275,8 +276,8 @@ class PortfolioReader {
     );
   }
 
-  private readLedgerFile(file: LedgerFile, investments: readonly Investment[]): LedgerFileReading {
-    const reading = ledgerFileRows(file, investments, this.parameters);
+  private *readLedgerFile(file: LedgerFile, investments: readonly Investment[]): Steps<LedgerFileReading> {
+    const reading = yield* ledgerFileRows(file, investments, this.parameters);
     this.states.set('Huvudbok', reading.state);
     this.findings.push(...reading.findings);
     return reading;

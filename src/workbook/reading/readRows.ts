@@ -131,6 +131,7 @@ export function readLedgerRow(row: RowReader): LedgerRow | undefined {
     ren: valueOf(ren),
     project: valueOf(project),
     amount,
+    ore: Number(amount.ore),
     amountAt: row.placeOf('Belopp'),
     projectAt: row.placeOf('Projekt'),
     wording,

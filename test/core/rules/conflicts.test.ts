@@ -3,6 +3,7 @@ import { withoutConflicts } from '../../../src/core/rules/conflicts';
 import { rules } from '../../../src/core/rules/registry';
 import type { Rule } from '../../../src/core/rules/rule';
 import { breach } from '../../../src/core/rules/rule';
+import { straight } from '../../../src/core/steps/steps';
 import { soundTables } from '../workbookBuilder';
 import { runOn } from './askRule';
 
@@ -97,7 +98,7 @@ describe('The registry', () => {
 
 describe('A rule that yields', () => {
   const { result } = runOn(soundTables);
-  const check = (...asked: Rule[]) => checkRules(asked, result.investments, result.context);
+  const check = (...asked: Rule[]) => straight(checkRules(asked, result.investments, result.context));
 
   it('is not asked where the other holds', () => {
     const report = check(made('XX-01'), made('XX-02', { yieldsTo: ['XX-01'] }));

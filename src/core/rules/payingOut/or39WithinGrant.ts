@@ -3,7 +3,7 @@ import { reason, yearReasons } from '../../findings/reasons';
 import { kronor } from '../../findings/swedish';
 import { isClosed } from '../../model/choices';
 import type { Investment, LedgerRow } from '../../model/portfolio';
-import { consumedInAll } from '../../schedules/consumption';
+import { consumedInAll, indexBeyond } from '../../schedules/consumption';
 import { restOfBudget } from '../../schedules/costForecast';
 import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
@@ -57,14 +57,8 @@ function overspent(consumed: Money, granted: Money, { investment, schedules }: R
 
 /** The row that takes the cumulated cost past the grant for the last time. */
 function firstRowBeyond(granted: Money, rows: readonly LedgerRow[]): LedgerRow | undefined {
-  let cumulated = Money.zero;
-  let beyond: LedgerRow | undefined;
-  for (const row of rows) {
-    cumulated = cumulated.plus(row.amount);
-    if (!cumulated.isMoreThan(granted)) beyond = undefined;
-    else beyond ??= row;
-  }
-  return beyond;
+  const index = indexBeyond(granted, rows);
+  return index === undefined ? undefined : rows[index];
 }
 
 function forecast(consumed: Money, granted: Money, subject: RuleSubject): readonly Verdict[] {

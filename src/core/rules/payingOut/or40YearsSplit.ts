@@ -1,5 +1,6 @@
 import { amountReasons, reason } from '../../findings/reasons';
 import { kronor } from '../../findings/swedish';
+import { OreSum } from '../../ledger/oreSum';
 import type { LedgerRow, YearAmount } from '../../model/portfolio';
 import { CalendarDate } from '../../values/calendarDate';
 import { Money } from '../../values/money';
@@ -30,27 +31,48 @@ export const yearsSplitIsShown: Rule = {
 interface Year {
   readonly year: number;
   readonly budget: readonly YearAmount[];
-  readonly costs: readonly LedgerRow[];
+  readonly costs: YearCosts;
+}
+
+/** What the ledger has of one calendar year. */
+interface YearCosts {
+  readonly first: LedgerRow | undefined;
+  readonly rows: number;
+  readonly sum: Money;
+}
+
+const NOTHING: YearCosts = { first: undefined, rows: 0, sum: Money.zero };
+
+/** @param rows by date */
+function costsByYear(rows: readonly LedgerRow[]): ReadonlyMap<number, YearCosts> {
+  const years = new Map<number, { readonly first: LedgerRow; rows: number; readonly sum: OreSum }>();
+  for (const row of rows) {
+    const own = years.get(row.date.year) ?? { first: row, rows: 0, sum: new OreSum() };
+    if (own.rows === 0) years.set(row.date.year, own);
+    own.rows += 1;
+    own.sum.add(row.ore);
+  }
+  return new Map([...years].map(([year, { sum, ...own }]) => [year, { ...own, sum: sum.total() }]));
 }
 
 /** The calendar years that have ended and have a budget or a cost, in order. */
 function yearsOf({ investment, schedules, context }: RuleSubject): readonly Year[] {
   const budget = investment.budget.flatMap(({ years }) => years);
-  const costs = schedules.consumption.rows;
-  const years = new Set([...budget.map(({ year }) => year), ...costs.map(({ date }) => date.year)]);
+  const costs = costsByYear(schedules.consumption.rows);
+  const years = new Set([...budget.map(({ year }) => year), ...costs.keys()]);
   return [...years]
     .filter((year) => !CalendarDate.lastOfMonth(year, 12).isAfter(context.today))
     .sort((a, b) => a - b)
     .map((year) => ({
       year,
       budget: budget.filter((amount) => amount.year === year),
-      costs: costs.filter(({ date }) => date.year === year),
+      costs: costs.get(year) ?? NOTHING,
     }));
 }
 
 function checkYear({ year, budget, costs }: Year, { investment }: RuleSubject): Verdict[] {
   const planned = Money.sum(budget.map(({ amount }) => amount));
-  const consumed = Money.sum(costs.map(({ amount }) => amount));
+  const consumed = costs.sum;
   if (consumed.isWithin(Money.oneKrona, planned)) return [];
   const difference = consumed.minus(planned);
   return [
@@ -62,7 +84,11 @@ function checkYear({ year, budget, costs }: Year, { investment }: RuleSubject): 
       why: {
         inputs: [
           ...amountReasons(`Budget ${year}`, budget),
-          reason(`Förbrukat ${year}, ${costs.length} rader i Huvudbok`, kronor(consumed), costs[0]?.amountAt),
+          reason(
+            `Förbrukat ${year}, ${costs.rows} rader i Huvudbok`,
+            kronor(consumed),
+            costs.first?.amountAt,
+          ),
         ],
         steps: [
           `Budget ${year}: ${kronor(planned)}`,

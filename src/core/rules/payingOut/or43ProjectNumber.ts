@@ -2,12 +2,11 @@ import type { Reasons } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import { kronor } from '../../findings/swedish';
 import type { LedgerRow } from '../../model/portfolio';
-import type { Code } from '../../values/ids';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
-import type { Breach, Rule, Verdict } from '../rule';
-import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import type { Breach, Rule } from '../rule';
+import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
 
 export const oneProjectNumber: Rule = {
   id: 'OR-43',
@@ -29,42 +28,38 @@ export const oneProjectNumber: Rule = {
 
   check({ investment, schedules, context }) {
     const { rows } = schedules.consumption;
+    const { projectNumbers } = context;
     if (rows.length === 0) return NOT_APPLICABLE;
-    if (rows.some((row) => projectNumberFor(row, context) === undefined)) {
+    if (rows.some(({ date }) => projectNumbers.on(date) === undefined)) {
       return [couldNotCheck('parametern projektnummer saknas')];
     }
-    return rows
-      .filter((row) => row.project !== projectNumberFor(row, context))
-      .map((row) =>
-        breach({
-          place: row.projectAt,
-          ...ownerOf(row, context),
-          message: `Kostnaden på REN ${row.ren ?? ''} den ${row.date} ${wrongNumber(row)}. Alla kostnader i ${investment.id} ska bära projektnummer ${projectNumberFor(row, context) ?? ''}.`,
-          ...(row.project ? { actual: row.project } : {}),
-          limit: projectNumberFor(row, context) ?? '',
-          why: whyNumber(
-            row,
-            `REN ${row.ren ?? ''} är satsningens, så raden ska bära ${projectNumberFor(row, context) ?? ''}`,
-          ),
-        }),
-      );
+    const wrong = rows.filter(({ date, project }) => project !== projectNumbers.on(date));
+    return rowBreaches(wrong, (row) => {
+      const number = projectNumbers.on(row.date) ?? '';
+      const ren = row.ren ?? '';
+      return {
+        place: row.projectAt,
+        ...ownerOf(row, context),
+        message: `Kostnaden på REN ${ren} den ${row.date} ${wrongNumber(row)}. Alla kostnader i ${investment.id} ska bära projektnummer ${number}.`,
+        ...(row.project ? { actual: row.project } : {}),
+        limit: number,
+        why: () => whyNumber(row, `REN ${ren} är satsningens, så raden ska bära ${number}`),
+      };
+    });
   },
 
   checkRest(context) {
-    return context.portfolio.ledger
-      .filter((row) => row.project !== undefined && row.project === projectNumberFor(row, context))
-      .flatMap((row) => {
-        if (context.transfers.kindOf(row) === undefined) return foreignCost(row, context);
-        return context.portfolio.parameters.get('projekt.påUtbetalning', row.date)
-          ? []
-          : [numberOnTransfer(row, context)];
-      });
+    const { transfers, owners, projectNumbers, portfolio } = context;
+    const wrong = portfolio.ledger.filter((row) => {
+      if (row.project === undefined || row.project !== projectNumbers.on(row.date)) return false;
+      if (transfers.kindOf(row) === undefined) return owners.ownerOf(row.ren) === undefined;
+      return !portfolio.parameters.get('projekt.påUtbetalning', row.date);
+    });
+    return rowBreaches(wrong, (row) =>
+      transfers.kindOf(row) === undefined ? foreignCost(row) : numberOnTransfer(row, context),
+    );
   },
 };
-
-function projectNumberFor(row: LedgerRow, context: PortfolioContext): Code | undefined {
-  return context.portfolio.parameters.get('projektnummer', row.date);
-}
 
 function ownerOf(row: LedgerRow, context: PortfolioContext): Pick<Breach, 'investment' | 'party'> {
   const owner = context.owners.ownerOf(row.ren);
@@ -86,25 +81,23 @@ function whyNumber(row: LedgerRow, step: string): Reasons {
   };
 }
 
-function foreignCost(row: LedgerRow, context: PortfolioContext): Verdict[] {
-  if (context.owners.ownerOf(row.ren)) return [];
+function foreignCost(row: LedgerRow): Breach {
   const where = row.ren === undefined ? 'En kostnad utan REN' : `En kostnad på REN ${row.ren}`;
-  return [
-    breach({
-      place: row.projectAt,
-      message: `${where} den ${row.date} bär satsningarnas projektnummer ${row.project ?? ''}, men ingen satsning har den REN:en. Rätta projektnumret eller REN.`,
-      ...(row.project ? { actual: row.project } : {}),
-      why: whyNumber(row, 'Ingen satsning har REN:en, så raden ska inte bära satsningarnas projektnummer'),
-    }),
-  ];
+  return {
+    place: row.projectAt,
+    message: `${where} den ${row.date} bär satsningarnas projektnummer ${row.project ?? ''}, men ingen satsning har den REN:en. Rätta projektnumret eller REN.`,
+    ...(row.project ? { actual: row.project } : {}),
+    why: () =>
+      whyNumber(row, 'Ingen satsning har REN:en, så raden ska inte bära satsningarnas projektnummer'),
+  };
 }
 
-function numberOnTransfer(row: LedgerRow, context: PortfolioContext): Verdict {
-  return breach({
+function numberOnTransfer(row: LedgerRow, context: PortfolioContext): Breach {
+  return {
     place: row.projectAt,
     ...ownerOf(row, context),
     message: `Raden på konto ${row.account} den ${row.date} är en utbetalning eller återföring och ska inte bära projektnummer ${row.project ?? ''}; annars blir uppföljningen av kostnaderna fel.`,
     ...(row.project ? { actual: row.project } : {}),
-    why: whyNumber(row, `Konto ${row.account} är ett av kontona för utbetalning och återföring`),
-  });
+    why: () => whyNumber(row, `Konto ${row.account} är ett av kontona för utbetalning och återföring`),
+  };
 }

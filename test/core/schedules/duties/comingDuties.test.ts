@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { comingDuties, dutiesOf } from '../../../../src/core/schedules/duties';
 import type { Duty, DutyStatus } from '../../../../src/core/schedules/duties/duty';
 import { computeInvestment, contextOf } from '../../../../src/core/schedules/investmentSchedules';
+import { straight } from '../../../../src/core/steps/steps';
 import { investmentId } from '../../../../src/core/values/ids';
 import { readPortfolio } from '../../../../src/workbook/reading/readPortfolio';
 import type { CellValue } from '../../../../src/workbook/snapshot';
@@ -119,7 +120,8 @@ describe('Two hundred investments', () => {
 
   it('each have the duties of one alone', () => {
     const today = day('2021-03-01');
-    const context = contextOf(readPortfolio(snapshotOf(tables), today).portfolio, today);
+    const { portfolio } = straight(readPortfolio(snapshotOf(tables), today));
+    const context = straight(contextOf(portfolio, today));
     const [one, ...others] = context.portfolio.investments.map((investment) =>
       dutiesOf(computeInvestment(investment, context), context).map(({ date, status, what }) =>
         [date, status, what].join(' '),
