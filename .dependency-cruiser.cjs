@@ -17,7 +17,7 @@ module.exports = {
     {
       name: 'core-uses-no-node',
       severity: 'error',
-      from: { path: '^src/(core|workbook|excel|taskpane|functions|worker|i18n)' },
+      from: { path: '^src/(core|workbook|excel|commands|page|taskpane|functions|worker|i18n)' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -38,6 +38,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/excel' },
       to: { pathNot: ['^src/(core|workbook|excel|i18n)', '^node_modules/(@types/office-js)'] },
+    },
+    {
+      name: 'commands-know-excel-alone',
+      comment: 'The pane listens to them; they know no pane.',
+      severity: 'error',
+      from: { path: '^src/commands' },
+      to: { pathNot: '^src/(commands|excel)' },
+    },
+    {
+      name: 'page-knows-nothing',
+      comment: 'It comes before everything else.',
+      severity: 'error',
+      from: { path: '^src/page' },
+      to: { pathNot: '^src/page' },
     },
     {
       name: 'simulator-stands-alone',
@@ -61,7 +75,7 @@ module.exports = {
     {
       name: 'product-ships-only-its-dependencies',
       severity: 'error',
-      from: { path: '^src/(core|workbook|excel|taskpane|functions|worker|i18n)' },
+      from: { path: '^src/(core|workbook|excel|commands|page|taskpane|functions|worker|i18n)' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -11,8 +11,9 @@ const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS = '/lib/1/hosted/office.js';
 const CUSTOM_FUNCTIONS_RUNTIME = '/lib/1/hosted/custom-functions-runtime.js';
 const PANE_BRIDGE = 'paneBridge.js';
-/** Addresses that others than our own pages know: the manifest, and the workbench's frame. */
-const FIXED_NAMES = { paneBridge: PANE_BRIDGE, functions: 'functions.js' };
+const TRUSTED_TYPES = 'trustedTypes.js';
+/** Addresses that stand in the manifest, or in a page before the scripts that the build puts there. */
+const FIXED_NAMES = { paneBridge: PANE_BRIDGE, trustedTypes: TRUSTED_TYPES, functions: 'functions.js' };
 const officeJsFolder = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 const paneStyles = stylesheet('src/taskpane/taskpane.css');
@@ -43,6 +44,7 @@ module.exports = (env, argv) => {
     entry: {
       taskpane: './src/taskpane/index.tsx',
       functions: './src/functions/index.ts',
+      trustedTypes: './src/page/trustedTypes.ts',
       ...(isWorkbench && {
         workbench: './src/simulator/workbench/index.tsx',
         paneBridge: './src/simulator/workbench/paneBridge.ts',
@@ -81,7 +83,7 @@ module.exports = (env, argv) => {
         inject: 'body',
         // In the workbench the simulated Excel is put in place before Office.js, which comes from this machine.
         templateParameters: {
-          scripts: [...(isWorkbench ? [PANE_BRIDGE] : []), officeHost + OFFICE_JS],
+          scripts: [...(isWorkbench ? [PANE_BRIDGE] : []), TRUSTED_TYPES, officeHost + OFFICE_JS],
           stylesheet: paneStyles.to,
         },
       }),
@@ -92,7 +94,7 @@ module.exports = (env, argv) => {
         scriptLoading: 'defer',
         minify: false,
         inject: 'body',
-        templateParameters: { runtime: officeHost + CUSTOM_FUNCTIONS_RUNTIME },
+        templateParameters: { scripts: [TRUSTED_TYPES, officeHost + CUSTOM_FUNCTIONS_RUNTIME] },
       }),
       ...(isWorkbench
         ? [
