@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { CalendarDate } from '../../../src/core/values/calendarDate';
 import type { SelectionReport } from '../../../src/excel/workbookSession';
 import { registerPaneIcons } from '../../../src/taskpane/icons';
+import { LanguageProvider } from '../../../src/taskpane/language/LanguageProvider';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { RiskEvent } from '../../../src/worker/messages';
 import { FakeRiskCalculator } from './fakeRiskCalculator';
@@ -41,19 +42,23 @@ export class PaneInPage {
     this.root = createRoot(this.container);
   }
 
-  async open(options: { today?: string; checksAtOnce?: boolean } = {}): Promise<void> {
+  async open(
+    options: { today?: string; checksAtOnce?: boolean; excelLanguage?: string } = {},
+  ): Promise<void> {
     const today = CalendarDate.parse(options.today ?? '2026-03-01');
     if (today === undefined) throw new Error('No such day');
     await act(async () =>
       this.root.render(
-        <ThemeProvider>
-          <Pane
-            session={this.session}
-            riskCalculator={this.riskCalculator}
-            today={today}
-            checksAtOnce={options.checksAtOnce ?? false}
-          />
-        </ThemeProvider>,
+        <LanguageProvider displayLanguage={Promise.resolve(options.excelLanguage)}>
+          <ThemeProvider>
+            <Pane
+              session={this.session}
+              riskCalculator={this.riskCalculator}
+              today={today}
+              checksAtOnce={options.checksAtOnce ?? false}
+            />
+          </ThemeProvider>
+        </LanguageProvider>,
       ),
     );
   }
