@@ -24,8 +24,7 @@ function ConnectedPane(): ReactElement {
   const [session] = useState(() => createWorkbookSession());
   const [riskCalculator] = useState(() => workerRiskCalculator(createRiskWorker));
   const [today] = useState(() => localToday(new Date()));
-  const checksAtOnce = new URLSearchParams(window.location.search).get('action') === 'kontrollera';
-  return <Pane session={session} riskCalculator={riskCalculator} today={today} checksAtOnce={checksAtOnce} />;
+  return <Pane session={session} riskCalculator={riskCalculator} today={today} />;
 }
 
 registerPaneIcons();
