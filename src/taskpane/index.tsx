@@ -11,6 +11,9 @@ import { whenOfficeIsReady } from '../excel/officeReady';
 import { ExcelCommandsProvider } from './commands/paneCommands';
 import { registerPaneIcons } from './icons';
 import { LanguageProvider } from './language/LanguageProvider';
+import { createLedgerWorker } from './ledger/createLedgerWorker';
+import { LedgerDeskProvider } from './ledger/LedgerDeskProvider';
+import { workerLedgerReader } from './ledger/workerLedgerReader';
 import { OfficeGate } from './OfficeGate';
 import { Pane } from './Pane';
 import { createRiskWorker } from './payoff/createRiskWorker';
@@ -23,8 +26,13 @@ import { followTheme } from './theming/followTheme';
 function ConnectedPane(): ReactElement {
   const [session] = useState(() => createWorkbookSession());
   const [riskCalculator] = useState(() => workerRiskCalculator(createRiskWorker));
+  const [ledgerReader] = useState(() => workerLedgerReader(createLedgerWorker));
   const [today] = useState(() => localToday(new Date()));
-  return <Pane session={session} riskCalculator={riskCalculator} today={today} />;
+  return (
+    <LedgerDeskProvider reader={ledgerReader}>
+      <Pane session={session} riskCalculator={riskCalculator} today={today} />
+    </LedgerDeskProvider>
+  );
 }
 
 registerPaneIcons();

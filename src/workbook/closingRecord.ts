@@ -8,6 +8,14 @@ import type { CalendarDate } from '../core/values/calendarDate';
 import type { Code } from '../core/values/ids';
 import { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
+import type { AcceptedDifference } from './acceptedDifferences';
+import {
+  acceptedRefusal,
+  acceptedSentence,
+  isSameDifference,
+  keyOfDifference,
+  openDifferences,
+} from './acceptedDifferences';
 import { mayBePersonalNumber } from './reading/personalNumber';
 import { serialOfDate } from './reading/serialDate';
 import type { RunResult } from './run';
@@ -19,6 +27,8 @@ export interface ClosingDetails {
   readonly period: PeriodName;
   readonly by: string;
   readonly date: CalendarDate;
+  /** Differences that stand as they are; the others are left open. */
+  readonly accepted?: readonly AcceptedDifference[];
 }
 
 /** @returns a Swedish sentence that says why the period cannot be closed so; undefined where it can */
@@ -28,6 +38,8 @@ export function closingRefusal(details: ClosingDetails, { result }: RunResult): 
   if (mayBePersonalNumber(by)) {
     return 'Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.';
   }
+  const notAccepted = acceptedRefusal(details.accepted ?? []);
+  if (notAccepted !== undefined) return notAccepted;
   const { calendar, portfolio } = result.context;
   const lastDay = calendar.lastDayOf(periodOf(details));
   if (lastDay.isAfter(date)) {
@@ -45,9 +57,22 @@ export function closingRefusal(details: ClosingDetails, { result }: RunResult): 
 }
 
 /** True where the very same close stands in the workbook already: an earlier answer may have been lost. */
-export function isClosedSo(details: ClosingDetails, { portfolio, inputHash }: RunResult): boolean {
+export function isClosedSo(details: ClosingDetails, run: RunResult): boolean {
+  const { portfolio, inputHash } = run;
   const wanted = { period: periodOf(details), by: details.by.trim(), date: details.date, inputHash };
-  return portfolio.closings.some((row) => isSameClose(row, wanted));
+  const there = portfolio.closings.filter((row) => isSameClose(row, wanted));
+  if (there.length === 0) return false;
+  // The same close may be signed once more to accept what was left open.
+  const signed = new Set(
+    there.map(({ investment, ren, accepted }) => rowKey([investment, ren ?? '', accepted])),
+  );
+  return linesOf(details, run).every(({ investment, ren, accepted }) =>
+    signed.has(rowKey([investment, ren ?? '', accepted])),
+  );
+}
+
+function rowKey(cells: readonly string[]): string {
+  return JSON.stringify(cells);
 }
 
 /** The rows that a close adds to *DelarAvslut*, by column: one a REN with costs or payouts in the period. */
@@ -57,9 +82,6 @@ export function closingRecord(
   date1904: boolean,
 ): ReadonlyMap<string, CellValue>[] {
   const period = periodOf(details);
-  const lines = run.result.investments.flatMap((own) =>
-    rensOf(own, period).map((ren) => ({ own, ren, ...sumsOf(own, ren, period) })),
-  );
   const signature: (readonly [string, CellValue])[] = [
     ['Stängd av', details.by.trim()],
     ['Datum', serialOfDate(details.date, date1904)],
@@ -70,16 +92,72 @@ export function closingRecord(
     ['Period', period.name],
     ['År', period.year],
   ];
-  const rows = lines.map(({ own, ren, consumed, paid }) => [
-    ['Satsning', own.investment.id] as const,
-    ['REN', ren] as const,
-    ['Förbrukat', consumed.toNumber()] as const,
-    ['Utbetalt', paid.toNumber()] as const,
-    ['Godtagna differenser', acceptedFor(own, run)] as const,
-  ]);
+  return linesOf(details, run).map(({ investment, ren, consumed, paid, accepted }) => {
+    const own: (readonly [string, CellValue])[] = [
+      ['Satsning', investment],
+      ['REN', ren ?? ''],
+      ['Förbrukat', consumed.toNumber()],
+      ['Utbetalt', paid.toNumber()],
+      ['Godtagna differenser', accepted],
+    ];
+    return new Map([...head, ...own.filter(([, value]) => value !== ''), ...signature]);
+  });
+}
+
+interface ClosingLine {
+  readonly investment: string;
+  /** Absent where something is accepted on a REN that neither consumed nor was paid, or where there is nothing at all. */
+  readonly ren: Code | undefined;
+  readonly consumed: Money;
+  readonly paid: Money;
+  readonly accepted: string;
+}
+
+function linesOf(details: ClosingDetails, run: RunResult): readonly ClosingLine[] {
+  const period = periodOf(details);
+  const lines = run.result.investments.flatMap((own) => {
+    const rens = rensOf(own, period);
+    const sentences = acceptedOf(own, period, details.accepted ?? [], run);
+    const findings = acceptedFor(own, run);
+    const ofRens = rens.map((ren) => ({
+      investment: own.investment.id,
+      ren,
+      ...sumsOf(own, ren, period),
+      accepted: joinedCell([findings, ...(sentences.get(ren) ?? [])]),
+    }));
+    const elsewhere = [...sentences].flatMap(([ren, own]) => (rens.includes(ren) ? [] : own));
+    if (elsewhere.length === 0) return ofRens;
+    const nowhere = { ...NOTHING, investment: own.investment.id, accepted: joinedCell(elsewhere) };
+    return [...ofRens, nowhere];
+  });
   // Nothing at all is a result too, and somebody signs for it.
-  const nothing = [['Förbrukat', 0] as const, ['Utbetalt', 0] as const];
-  return (rows.length > 0 ? rows : [nothing]).map((row) => new Map([...head, ...row, ...signature]));
+  return lines.length > 0 ? lines : [NOTHING];
+}
+
+const NOTHING: ClosingLine = {
+  investment: '',
+  ren: undefined,
+  consumed: Money.zero,
+  paid: Money.zero,
+  accepted: '',
+};
+
+/** By REN, a sentence a difference; what the run no longer finds is left out. */
+function acceptedOf(
+  { investment }: InvestmentSchedules,
+  period: Period,
+  accepted: readonly AcceptedDifference[],
+  run: RunResult,
+): ReadonlyMap<Code, readonly string[]> {
+  const sentences = new Map<Code, string[]>();
+  for (const difference of openDifferences(run, period)) {
+    const { line } = difference;
+    const own = accepted.find((each) => isSameDifference(each.difference, keyOfDifference(difference)));
+    if (own === undefined || line.investment !== investment.id) continue;
+    const known = sentences.get(line.ren) ?? [];
+    sentences.set(line.ren, [...known, acceptedSentence(difference, own.reason)]);
+  }
+  return sentences;
 }
 
 function periodOf({ year, period: name }: ClosingDetails): Period {
@@ -122,6 +200,12 @@ function acceptedFor({ investment }: InvestmentSchedules, { accepted }: RunResul
   return accepted
     .filter(({ finding }) => finding.investment === investment.id)
     .map(({ finding: { rule, place } }) => [rule, place && placeLabel(place)].filter(Boolean).join(' '))
-    .join(', ')
+    .join(', ');
+}
+
+function joinedCell(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .join('; ')
     .slice(0, LONGEST);
 }

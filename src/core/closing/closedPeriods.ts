@@ -34,7 +34,7 @@ export interface SinceClosing {
 }
 
 /** A period may be closed again after a change: the last close by its day, then by its place in the table, holds. */
-function latestCloses(rows: readonly ClosingRow[]): PeriodClose[] {
+export function latestCloses(rows: readonly ClosingRow[]): PeriodClose[] {
   const byPeriod = new Map<string, ClosingRow[]>();
   for (const row of rows) {
     const key = periodKey(row.period);

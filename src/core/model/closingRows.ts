@@ -12,6 +12,8 @@ export interface ClosingRow {
   readonly investment: string;
   readonly consumed: Money;
   readonly consumedAt: Place;
+  /** What was accepted as it stood, as it was written down; blank where nothing was. */
+  readonly accepted: string;
   readonly by: string;
   readonly date: CalendarDate;
   /** The fingerprint of the input that the close rests on. */

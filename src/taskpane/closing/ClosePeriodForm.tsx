@@ -1,12 +1,15 @@
 import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode, TextField } from '@fluentui/react';
 import type { FormEvent, ReactElement } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { periodKey, periodLabel } from '../../core/schedules/calendar';
+import type { AcceptedDifference } from '../../workbook/acceptedDifferences';
+import { openDifferences } from '../../workbook/acceptedDifferences';
 import type { ClosingDetails } from '../../workbook/closingRecord';
 import { closingRefusal } from '../../workbook/closingRecord';
 import type { RunResult } from '../../workbook/run';
 import { useSentences } from '../shared/sentences';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';
+import { AcceptedChoices } from './AcceptedChoices';
 import { closablePeriods } from './closablePeriods';
 
 interface Props {
@@ -16,15 +19,17 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Who closes which period. */
+/** Who closes which period, and with which differences. */
 export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): ReactElement {
   const { closing } = useSentences();
   const periods = closablePeriods(run);
   const [chosen, setChosen] = useState(periods[0]);
   const [by, setBy] = useState('');
+  const [accepted, setAccepted] = useState<readonly AcceptedDifference[]>([]);
   const [isTried, setTried] = useState(false);
   const opened = useScrolledIntoView<HTMLFormElement>();
-  const details = chosen && { year: chosen.year, period: chosen.name, by, date: run.today };
+  const details = chosen && { year: chosen.year, period: chosen.name, by, date: run.today, accepted };
+  const differences = useMemo(() => (chosen ? openDifferences(run, chosen) : []), [run, chosen]);
   const refusal = details ? closingRefusal(details, run) : closing.noPeriods;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -39,7 +44,10 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
         responsiveMode={ResponsiveMode.large}
         options={periods.map((period) => ({ key: periodKey(period), text: periodLabel(period) }))}
         selectedKey={chosen ? periodKey(chosen) : null}
-        onChange={(_event, option) => setChosen(periods.find((own) => periodKey(own) === option?.key))}
+        onChange={(_event, option) => {
+          setChosen(periods.find((own) => periodKey(own) === option?.key));
+          setAccepted([]);
+        }}
       />
       <TextField
         label={closing.by}
@@ -48,6 +56,14 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
         autoComplete="off"
         onChange={(_event, text = '') => setBy(text)}
       />
+      {chosen && (
+        <AcceptedChoices
+          period={chosen}
+          differences={differences}
+          accepted={accepted}
+          onChange={setAccepted}
+        />
+      )}
       <p className="refusal" role="alert">
         {isTried && refusal}
       </p>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
 import { procurementLeftOut } from '../../workbook/procurementLeftOut';
-import { ClosingSection } from '../closing/ClosingSection';
 import { FindingsView } from '../findings/FindingsView';
 import { NotCheckedView } from '../findings/NotCheckedView';
 import type { Resolutions } from '../findings/resolutions';
 import { PayoffView } from '../payoff/PayoffView';
 import { ProcurementView } from '../procurement/ProcurementView';
+import { ReconcileView } from '../reconciliation/ReconcileView';
 import { AmountsView } from '../schedules/AmountsView';
 import { CalendarView } from '../schedules/CalendarView';
 import { EffectsView } from '../schedules/EffectsView';
@@ -48,11 +48,11 @@ export function SectionView(props: Props): ReactElement | null {
       return <ProcurementView followUp={run.result.procurement} leftOut={procurementLeftOut(run) ?? []} />;
     case 'reconciliation':
       return (
-        <ClosingSection
-          key={run.portfolio.closings.length}
+        <ReconcileView
           run={run}
+          scope={place.scope}
           isBusy={isBusy}
-          onClose={(details) => void actions.closePeriod(details)}
+          onClosePeriod={(details) => void actions.closePeriod(details)}
         />
       );
     case 'fund':

@@ -16,7 +16,11 @@ export const recordTables = {
       optional('REN', 'code', 'Resultatenheten.'),
       needed('Förbrukat', 'amount', 'Periodens förbrukning enligt huvudboken när delåret stängdes.'),
       optional('Utbetalt', 'amount', 'Utbetalt för perioden när delåret stängdes.'),
-      optional('Godtagna differenser', 'text', 'Avvikelser som var godkända när delåret stängdes.'),
+      optional(
+        'Godtagna differenser',
+        'text',
+        'Avvikelser som var godkända när delåret stängdes, och differenser som godtogs då, med skäl.',
+      ),
       needed('Stängd av', 'text', 'Befattningen hos den som stängt.'),
       needed('Datum', 'date', 'Dagen då delåret stängdes.'),
       optional('Underlag', 'text', 'Fingeravtryck av det som delåret stängdes på.'),

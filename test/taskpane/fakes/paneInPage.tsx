@@ -11,6 +11,7 @@ import { CalendarDate } from '../../../src/core/values/calendarDate';
 import type { SelectionReport } from '../../../src/excel/workbookSession';
 import { ExcelCommandsProvider } from '../../../src/taskpane/commands/paneCommands';
 import { registerPaneIcons } from '../../../src/taskpane/icons';
+import { LanguageProvider } from '../../../src/taskpane/language/LanguageProvider';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { RiskEvent } from '../../../src/worker/messages';
 import { FakeRiskCalculator } from './fakeRiskCalculator';
@@ -52,16 +53,18 @@ export class PaneInPage {
     this.root = createRoot(this.container);
   }
 
-  async open(options: { today?: string } = {}): Promise<void> {
+  async open(options: { today?: string; excelLanguage?: string } = {}): Promise<void> {
     const today = CalendarDate.parse(options.today ?? '2026-03-01');
     if (today === undefined) throw new Error('No such day');
     await act(async () =>
       this.root.render(
-        <ThemeProvider>
-          <ExcelCommandsProvider value={{ port: this.port, ribbon: this.ribbon }}>
-            <Pane session={this.session} riskCalculator={this.riskCalculator} today={today} />
-          </ExcelCommandsProvider>
-        </ThemeProvider>,
+        <LanguageProvider displayLanguage={Promise.resolve(options.excelLanguage)}>
+          <ThemeProvider>
+            <ExcelCommandsProvider value={{ port: this.port, ribbon: this.ribbon }}>
+              <Pane session={this.session} riskCalculator={this.riskCalculator} today={today} />
+            </ExcelCommandsProvider>
+          </ThemeProvider>
+        </LanguageProvider>,
       ),
     );
   }

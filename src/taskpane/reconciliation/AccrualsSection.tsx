@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import type { Accrual } from '../../core/reconciliation/accruals';
+import { useFigures } from '../shared/figures';
+import { Sentence } from '../shared/Sentence';
+import { useSentences } from '../shared/sentences';
+import { PagedList } from './PagedList';
+
+const PAGE_SIZE = 10;
+
+/** What belongs to a closed year and is settled after it; the latest year first. */
+export function AccrualsSection({
+  accruals,
+}: {
+  readonly accruals: readonly Accrual[];
+}): ReactElement | null {
+  const { accruals: words, differences } = useSentences().reconcile;
+  const { amount } = useFigures();
+  if (accruals.length === 0) return null;
+  return (
+    <section className="investment" aria-label={words.heading}>
+      <h2>{words.heading}</h2>
+      <PagedList items={accruals} pageSize={PAGE_SIZE} className="differences">
+        {(accrual) => (
+          <>
+            <p className="difference-head">
+              <span>
+                {words[accrual.kind](accrual.ren)}
+                <span className="difference-compared">
+                  {accrual.investment}, {words.year(accrual.year)}
+                </span>
+              </span>
+              <strong className="number">{differences.amount(amount(accrual.amount))}</strong>
+            </p>
+            <p>
+              <Sentence text={accrual.sentence} />
+            </p>
+          </>
+        )}
+      </PagedList>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactElement } from 'react';
+import { useMemo } from 'react';
+import type { LedgerChange, PeriodClose } from '../../core/closing/closedPeriods';
+import { latestCloses, sinceClosing } from '../../core/closing/closedPeriods';
+import { comparePeriods, periodLabel } from '../../core/schedules/calendar';
+import type { RunResult } from '../../workbook/run';
+import { StateIcon } from '../jobs/StateIcon';
+import { useFigures } from '../shared/figures';
+import { FigureTable } from '../shared/FigureTable';
+import { Sentence } from '../shared/Sentence';
+import { SeverityIcon } from '../shared/Severity';
+import { useSentences } from '../shared/sentences';
+import { Disclosure } from './Disclosure';
+import { PagedList } from './PagedList';
+
+const PAGE_SIZE = 12;
+/** Enough of the fingerprint to tell it from another. */
+const SHOWN_OF_HASH = 19;
+
+interface Close {
+  readonly close: PeriodClose;
+  readonly changes: readonly LedgerChange[];
+  readonly lost: readonly string[];
+}
+
+/** What has been signed as closed, and whether its ledger has changed since. */
+export function ClosedPeriods({ run }: { readonly run: RunResult }): ReactElement {
+  const { closed: words } = useSentences().reconcile;
+  const closes = useMemo(() => closesOf(run), [run]);
+  return (
+    <section className="investment" aria-label={words.heading}>
+      <h2>{words.heading}</h2>
+      {closes.length === 0 && <p className="muted">{words.none}</p>}
+      <PagedList items={closes} pageSize={PAGE_SIZE} className="closed-periods">
+        {(own) => <ClosedPeriod own={own} hasLedger={hasLedger(run)} />}
+      </PagedList>
+    </section>
+  );
+}
+
+function ClosedPeriod({
+  own,
+  hasLedger,
+}: {
+  readonly own: Close;
+  readonly hasLedger: boolean;
+}): ReactElement {
+  const { close, changes, lost } = own;
+  const { closed: words } = useSentences().reconcile;
+  const { amount } = useFigures();
+  const [first] = close.rows;
+  const accepted = [...new Set(close.rows.map((row) => row.accepted).filter((text) => text !== ''))];
+  const isChanged = changes.length > 0;
+  return (
+    <>
+      <p className="difference-head">
+        <strong>{periodLabel(close.period)}</strong>
+      </p>
+      {first && (
+        <p className="muted">
+          <Sentence text={words.signed(first.date.toString(), first.by)} />{' '}
+          {first.inputHash !== '' && words.basis(`${first.inputHash.slice(0, SHOWN_OF_HASH)} …`)}
+        </p>
+      )}
+      <p className="verdict">
+        {isChanged ? <SeverityIcon severity="warn" /> : <StateIcon tone={hasLedger ? 'done' : 'open'} />}{' '}
+        {hasLedger ? (isChanged ? words.changed(changes.length) : words.unchanged) : words.unknown}
+      </p>
+      {isChanged && (
+        <>
+          <FigureTable
+            label={words.table(periodLabel(close.period))}
+            columns={[
+              { title: words.ren, isText: true },
+              { title: words.before },
+              { title: words.now },
+              { title: words.change },
+            ]}
+            rows={changes.map(({ ren, before, now }) => ({
+              key: ren,
+              cells: [ren, amount(before), amount(now), amount(now.minus(before))],
+            }))}
+          />
+          <p className="muted">{words.advice}</p>
+        </>
+      )}
+      {lost.map((ren) => (
+        <p key={ren}>{words.lost(ren)}</p>
+      ))}
+      {accepted.length > 0 && (
+        <Disclosure title={words.accepted}>
+          {() => (
+            <ul className="reasons">
+              {accepted.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function hasLedger({ portfolio }: RunResult): boolean {
+  return portfolio.tables.Huvudbok.unavailable === undefined;
+}
+
+/** The latest period first. */
+function closesOf(run: RunResult): readonly Close[] {
+  const { closings } = run.portfolio;
+  const { investments, context } = run.result;
+  const { changes, lost } = hasLedger(run)
+    ? sinceClosing(closings, investments, (ren) => context.owners.ownerOf(ren) !== undefined)
+    : { changes: [], lost: [] };
+  const isOf = (own: PeriodClose, other: PeriodClose): boolean =>
+    comparePeriods(own.period, other.period) === 0;
+  return latestCloses(closings)
+    .map((close) => ({
+      close,
+      changes: changes.filter((change) => isOf(change.close, close)),
+      lost: lost.filter((own) => isOf(own.close, close)).map(({ ren }) => ren),
+    }))
+    .reverse();
+}

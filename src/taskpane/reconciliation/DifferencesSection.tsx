@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { useMemo } from 'react';
+import type { Difference } from '../../core/reconciliation/difference';
+import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows';
+import type { PeriodLine } from '../../core/reconciliation/periodLines';
+import type { RunResult } from '../../workbook/run';
+import { useFigures } from '../shared/figures';
+import { useSentences } from '../shared/sentences';
+import { DifferenceCard } from './DifferenceCard';
+import { groupDifferences } from './differenceGroups';
+import { Disclosure } from './Disclosure';
+import { PagedList } from './PagedList';
+
+const PAGE_SIZE = 20;
+
+interface Props {
+  readonly run: RunResult;
+  /** Those that the page is about, the largest first. */
+  readonly differences: readonly Difference[];
+  readonly isWholePortfolio: boolean;
+  readonly rowOf: (line: PeriodLine) => InvestmentRow | undefined;
+}
+
+/** Differences by what is to be done about them, the largest first. */
+export function DifferencesSection({ run, differences, isWholePortfolio, rowOf }: Props): ReactElement {
+  const { differences: words } = useSentences().reconcile;
+  const { amount } = useFigures();
+  const groups = useMemo(() => groupDifferences(differences), [differences]);
+  return (
+    <section className="investment" aria-label={words.heading}>
+      <h2>{words.heading}</h2>
+      {groups.length === 0 && <p>{isWholePortfolio ? words.none : words.noneInScope}</p>}
+      {groups.map(({ group, differences: own, size }, index) => (
+        <Disclosure key={group} title={words[group](own.length, amount(size))} isOpenAtFirst={index === 0}>
+          {() => (
+            <>
+              {group === 'late' && <p className="muted">{words.lateNote}</p>}
+              {group === 'passing' && <p className="muted">{words.passingNote}</p>}
+              <PagedList items={own} pageSize={PAGE_SIZE} className="differences">
+                {(difference) => (
+                  <DifferenceCard difference={difference} row={rowOf(difference.line)} run={run} />
+                )}
+              </PagedList>
+            </>
+          )}
+        </Disclosure>
+      ))}
+    </section>
+  );
+}

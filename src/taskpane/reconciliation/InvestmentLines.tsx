@@ -1,0 +1,149 @@
+import type { ReactElement } from 'react';
+import { useCallback } from 'react';
+import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows';
+import { periodLabel } from '../../core/schedules/calendar';
+import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import type { Money } from '../../core/values/money';
+import type { ReconciledAmount } from '../../workbook/reconciledAmounts';
+import { explainReconciled, RECONCILED_AMOUNTS, reconciledAmount } from '../../workbook/reconciledAmounts';
+import type { RunResult } from '../../workbook/run';
+import { useFigures } from '../shared/figures';
+import { FigureTable } from '../shared/FigureTable';
+import { useSentences } from '../shared/sentences';
+import { Unknown } from '../shared/Unknown';
+import { Disclosure } from './Disclosure';
+import { ExplainToggle } from './ExplainToggle';
+import { PagedList } from './PagedList';
+
+const INVESTMENTS_A_PAGE = 10;
+const LINES_A_PAGE = 12;
+
+interface Props {
+  readonly run: RunResult;
+  readonly investments: readonly InvestmentSchedules[];
+  readonly rows: ReadonlyMap<string, readonly InvestmentRow[]>;
+}
+
+/** Each investment's RENs and periods: the ledger against what was reported and paid. */
+export function InvestmentLines({ run, investments, rows }: Props): ReactElement | null {
+  const { lines: words } = useSentences().reconcile;
+  if (investments.length === 0) return null;
+  return (
+    <section className="investment" aria-label={words.heading}>
+      <h2>{words.heading}</h2>
+      <PagedList items={investments} pageSize={INVESTMENTS_A_PAGE} className="investment-lines">
+        {({ investment: { id, name } }) => {
+          const own = rows.get(id) ?? [];
+          return (
+            <Disclosure title={words.open(id, name, own.length)} isOpenAtFirst={investments.length === 1}>
+              {() => <LineTable id={id} rows={own} run={run} />}
+            </Disclosure>
+          );
+        }}
+      </PagedList>
+    </section>
+  );
+}
+
+function LineTable({
+  id,
+  rows,
+  run,
+}: {
+  readonly id: string;
+  readonly rows: readonly InvestmentRow[];
+  readonly run: RunResult;
+}): ReactElement {
+  const { lines: words, differences } = useSentences().reconcile;
+  return (
+    <>
+      <FigureTable
+        label={words.table(id)}
+        columns={[
+          { title: words.renAndPeriod, isText: true },
+          { title: words.ledger },
+          { title: words.reported },
+          { title: words.paid },
+          { title: words.difference },
+        ]}
+        rows={rows.map((row) => ({
+          key: keyOf(row),
+          cells: [
+            <>
+              {row.line.ren} <span className="under">{periodLabel(row.line.period)}</span>
+            </>,
+            <Known amount={row.line.ledger} />,
+            <Known amount={row.line.reported?.own} />,
+            <Known amount={row.line.paid} />,
+            <Known amount={row.difference} />,
+          ],
+        }))}
+      />
+      <PagedList items={rows} pageSize={LINES_A_PAGE} className="line-details">
+        {(row) => (
+          <Disclosure
+            title={`${words.details}: ${differences.ren(row.line.ren)}, ${periodLabel(row.line.period)}`}
+          >
+            {() => <LineAmounts row={row} run={run} />}
+          </Disclosure>
+        )}
+      </PagedList>
+    </>
+  );
+}
+
+/** Every amount of a REN and period, each with how it came about. */
+function LineAmounts({ row, run }: { readonly row: InvestmentRow; readonly run: RunResult }): ReactElement {
+  const known = RECONCILED_AMOUNTS.filter((amount) => reconciledAmount(row, amount) !== undefined);
+  return (
+    <ul className="line-amounts">
+      {known.map((amount) => (
+        <li key={amount}>
+          <LineAmount row={row} amount={amount} run={run} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LineAmount({
+  row,
+  amount,
+  run,
+}: {
+  readonly row: InvestmentRow;
+  readonly amount: ReconciledAmount;
+  readonly run: RunResult;
+}): ReactElement {
+  const { reconcile: words } = useSentences();
+  const explain = useCallback(() => explainReconciled(row, amount, run), [row, amount, run]);
+  const { ren, period } = row.line;
+  return (
+    <>
+      <p className="difference-head">
+        <span>{words.lines.amounts[amount]}</span>
+        <strong className="number">
+          <Known amount={reconciledAmount(row, amount)} />
+        </strong>
+      </p>
+      <ExplainToggle
+        label={words.explainOf(
+          words.lines.amounts[amount],
+          `${words.differences.ren(ren)}, ${periodLabel(period)}`,
+        )}
+        explain={explain}
+      />
+    </>
+  );
+}
+
+function Known({ amount: money }: { readonly amount: Money | undefined }): ReactElement {
+  const { lines: words } = useSentences().reconcile;
+  const { amount } = useFigures();
+  if (money === undefined) return <Unknown shown={words.unknown} spoken={words.unknownSpoken} />;
+  return <>{amount(money)}</>;
+}
+
+function keyOf({ line: { ren, period } }: InvestmentRow): string {
+  return `${ren} ${period.year} ${period.name}`;
+}

@@ -1,0 +1,86 @@
+import type { ReactElement } from 'react';
+import { useMemo } from 'react';
+import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows';
+import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
+import type { PeriodLine } from '../../core/reconciliation/periodLines';
+import type { ClosingDetails } from '../../workbook/closingRecord';
+import type { RunResult } from '../../workbook/run';
+import { ClosingSection } from '../closing/ClosingSection';
+import type { Scope } from '../jobs/scope';
+import { isInScope } from '../jobs/scope';
+import { LedgerSection } from '../ledger/LedgerSection';
+import { useSentences } from '../shared/sentences';
+import { AccrualsSection } from './AccrualsSection';
+import { ClosedPeriods } from './ClosedPeriods';
+import { ControlTotals } from './ControlTotals';
+import { DifferencesSection } from './DifferencesSection';
+import { InvestmentLines } from './InvestmentLines';
+import { UnmatchedSection } from './UnmatchedSection';
+
+interface Props {
+  readonly run: RunResult;
+  readonly scope: Scope;
+  readonly isBusy: boolean;
+  readonly onClosePeriod: (details: ClosingDetails) => void;
+}
+
+/** The controller's delår: which ledger, whether it adds up, what differs and why, and the close. */
+export function ReconcileView({ run, scope, isBusy, onClosePeriod }: Props): ReactElement {
+  const { reconciliation } = run.result;
+  const { unavailable } = reconciliation;
+  const { reconcile: words } = useSentences();
+  return (
+    <>
+      <LedgerSection run={run} isBusy={isBusy} />
+      {unavailable === undefined ? (
+        <Reconciled run={run} scope={scope} />
+      ) : (
+        <p className="empty">{words.unavailable(unavailable)}</p>
+      )}
+      <ClosedPeriods run={run} />
+      <ClosingSection key={run.portfolio.closings.length} run={run} isBusy={isBusy} onClose={onClosePeriod} />
+    </>
+  );
+}
+
+function Reconciled({ run, scope }: Pick<Props, 'run' | 'scope'>): ReactElement {
+  const { reconciliation, investments } = run.result;
+  const rows = useMemo(() => rowsByInvestment(run), [run]);
+  const shown = useMemo(() => {
+    const isShown = (id: string): boolean => isInScope(scope, id);
+    return {
+      differences: reconciliation.differences.filter(({ line }) => isShown(line.investment)),
+      accruals: reconciliation.accruals.filter(({ investment }) => isShown(investment)).reverse(),
+      investments: investments.filter(
+        ({ investment: { id } }) => isShown(id) && (rows.get(id)?.length ?? 0) > 0,
+      ),
+    };
+  }, [reconciliation, investments, rows, scope]);
+  const rowOf = (line: PeriodLine): InvestmentRow | undefined =>
+    rows.get(line.investment)?.find((row) => row.line === line);
+  return (
+    <>
+      <ControlTotals reconciliation={reconciliation} />
+      <DifferencesSection
+        run={run}
+        differences={shown.differences}
+        isWholePortfolio={scope === undefined}
+        rowOf={rowOf}
+      />
+      <UnmatchedSection reconciliation={reconciliation} />
+      <InvestmentLines run={run} investments={shown.investments} rows={rows} />
+      <AccrualsSection accruals={shown.accruals} />
+    </>
+  );
+}
+
+function rowsByInvestment({ result }: RunResult): ReadonlyMap<string, readonly InvestmentRow[]> {
+  const byInvestment = new Map<string, InvestmentRow[]>();
+  for (const row of reconciliationRows(result.reconciliation, result.context)) {
+    if (row.kind !== 'investment') continue;
+    const own = byInvestment.get(row.line.investment);
+    if (own) own.push(row);
+    else byInvestment.set(row.line.investment, [row]);
+  }
+  return byInvestment;
+}

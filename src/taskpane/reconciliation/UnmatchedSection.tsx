@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import { useMemo } from 'react';
+import type { PlacedRow } from '../../core/reconciliation/placedRow';
+import type { Reconciliation } from '../../core/reconciliation/reconcile';
+import type { RowPlace } from '../../core/reconciliation/rowPlace';
+import { useFigures } from '../shared/figures';
+import { useSentences } from '../shared/sentences';
+import { Disclosure } from './Disclosure';
+import { PagedList } from './PagedList';
+import { UnmatchedRow } from './UnmatchedRow';
+
+const PAGE_SIZE = 25;
+
+/** What somebody has to look at first; what is as it should be last. */
+const ORDER: readonly Exclude<RowPlace, 'matched'>[] = [
+  'otherInvestment',
+  'projectMissing',
+  'projectForeign',
+  'outsidePeriod',
+  'outsideGrant',
+  'duplicate',
+  'unreadable',
+  'unknownRen',
+  'reversed',
+  'payout',
+  'repayment',
+];
+
+/** The rows that are not matched, by place: how many and how much, and each of them on request. */
+export function UnmatchedSection({
+  reconciliation: { unmatched, control },
+}: {
+  readonly reconciliation: Reconciliation;
+}): ReactElement {
+  const { unmatched: words, places } = useSentences().reconcile;
+  const { amount } = useFigures();
+  const listed = useMemo(() => byPlace(unmatched), [unmatched]);
+  const groups = ORDER.flatMap((place) => {
+    const own = control.places.get(place);
+    return own && own.rows > 0 ? [{ place, ...own, listed: listed.get(place) ?? [] }] : [];
+  });
+  return (
+    <section className="investment" aria-label={words.heading}>
+      <h2>{words.heading}</h2>
+      {groups.length === 0 && <p>{words.none}</p>}
+      {groups.map(({ place, rows, sum, listed: own }) => (
+        <Disclosure key={place} title={words.place(places[place], rows, amount(sum))}>
+          {() => (
+            <>
+              <PagedList items={own} pageSize={PAGE_SIZE} className="unmatched">
+                {(placed) => <UnmatchedRow placed={placed} />}
+              </PagedList>
+              {rows > own.length && <p className="muted">{words.notListed(rows - own.length)}</p>}
+            </>
+          )}
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+function byPlace(rows: readonly PlacedRow[]): ReadonlyMap<RowPlace, readonly PlacedRow[]> {
+  const places = new Map<RowPlace, PlacedRow[]>();
+  for (const row of rows) {
+    const own = places.get(row.place);
+    if (own) own.push(row);
+    else places.set(row.place, [row]);
+  }
+  return places;
+}
