@@ -14,7 +14,7 @@ import { lookAround } from './inventory';
 import type { FirstLook } from './inventory';
 import { mendWrite } from './mend';
 import { planWrite } from './plan';
-import { watchSelection } from './selection';
+import { readSelectedCell, watchSelection } from './selection';
 import type { Survey } from './survey';
 import { surveyWorkbook } from './survey';
 import { doInTurns } from './taskTurns';
@@ -56,6 +56,7 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
         sheet.getRange(place.cell).select();
         await context.sync();
       }),
+    selectedCell: () => batch(readSelectedCell),
     onSelection: (listener) => watchSelection(batch, listener),
     insertTemplate: () => batch((context) => insertTemplate(context)),
     accept: (finding, details) =>

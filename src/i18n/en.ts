@@ -79,6 +79,8 @@ export const en: Catalogue = {
     unaccepted: 'The acceptance has been removed.',
     fixed: 'The correction has been written.',
     closed: 'The period has been closed. The rows are in the table DelarAvslut on the sheet Bokslut.',
+    nothingToExplain:
+      'The selected cell has no finding and is no computed amount. Select a cell in one of the add-in’s tables.',
     mended: 'The last write was interrupted. It has been undone, and the sheets are as they were before it.',
   },
 
