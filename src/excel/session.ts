@@ -30,8 +30,11 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
       batch(async (context) => {
         progress({ step: 'reading' });
         const { look, mended } = await lookAndMend(context);
-        const survey = withLedgerFile(await surveyWorkbook(context, look, 'everyTable'), ledgerFile);
-        if (signal?.aborted === true) throw new CheckCancelled();
+        const read = await surveyWorkbook(context, look, 'everyTable', (share) => {
+          if (signal?.aborted === true) throw new CheckCancelled();
+          progress({ step: 'reading', share });
+        });
+        const survey = withLedgerFile(read, ledgerFile);
         const began = (step: RunStep): void => progress({ step });
         const result = await doInTurns(runInSteps(survey.snapshot, { today }), { began, signal });
         progress({ step: 'preview' });
