@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { SOUND_DAY, snapshotOf, soundTables } from '../core/workbookBuilder';
 import type { Desk } from './desk';
@@ -124,26 +125,35 @@ for (const width of [320, 350] as const) {
   });
 }
 
-test('The pane answers while 200,000 rows are read, and the reading can be cancelled', async ({ desk }) => {
+test('The pane answers while 200,000 rows are read, and the reading can be cancelled', async ({
+  desk,
+}, testInfo) => {
   test.setTimeout(120_000);
   await openReconciliation(desk);
   const frame = desk.page.frames().find((own) => own.url().includes('taskpane'));
   await frame?.evaluate(() => {
-    const longest = { milliseconds: 0 };
-    Object.assign(window, { longest });
+    const tasks: { name: string; duration: number; startTime: number }[] = [];
+    Object.assign(window, { tasks });
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        longest.milliseconds = Math.max(longest.milliseconds, duration);
+      for (const { name, duration, startTime } of list.getEntries())
+        tasks.push({ name, duration, startTime });
     }).observe({ entryTypes: ['longtask'] });
   });
-  const content = manyRows(200_000);
-  await chooseFile(desk, 'stor.csv', content);
+  // From the disk, since to hand a large file over to the page would hold the page up.
+  const path = testInfo.outputPath('stor.csv');
+  writeFileSync(path, manyRows(200_000));
+  const input = desk.pane.locator('input[type="file"]');
+  await input.setInputFiles(path);
   await desk.button('Avbryt').first().click();
   await expect(desk.button('Använd filen')).toHaveCount(0);
-  await chooseFile(desk, 'stor.csv', content);
+  await input.setInputFiles(path);
   await desk.button('Använd filen').click();
   await expect(desk.pane.getByText('Avstämningen använder filen stor.csv')).toBeVisible({ timeout: 60_000 });
   await expect(desk.pane.getByText('Inga differenser')).toBeVisible();
-  const longest = await frame?.evaluate(() => Reflect.get(window, 'longest').milliseconds);
+  const tasks: { name: string; duration: number }[] = await frame?.evaluate(() =>
+    Reflect.get(window, 'tasks'),
+  );
+  // The simulated Excel beside the pane has tasks of its own.
+  const longest = Math.max(...tasks.filter(({ name }) => name === 'self').map(({ duration }) => duration));
   expect(longest).toBeLessThan(1_000);
 });
