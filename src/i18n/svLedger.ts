@@ -11,6 +11,7 @@ export const svLedger = {
   fromFile: (name: string, rows: number) =>
     `Avstämningen använder filen ${name}, ${count(rows, 'bokföringsrad', 'bokföringsrader')}, i stället för tabellen Huvudbok.`,
   notCheckedYet: (name: string) => `Filen ${name} används när du kontrollerar igen.`,
+  inUse: (name: string) => `Huvudboken är filen ${name}.`,
   recalled: 'Filen lästes som förra filen med samma rubriker.',
   recalledSie: 'Filen lästes som förra SIE-filen med samma dimensioner.',
   change: 'Ändra',

@@ -246,6 +246,14 @@ describe('The ledger of the reconciliation', () => {
     expect([pane.text().includes('Släpp en fil åt gången.'), pane.ledgerReader.calls]).toEqual([true, []]);
   });
 
+  it('is named on every page where it is a file', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.csv', LEDGER);
+    await pane.click('Använd filen');
+    await pane.goTo('Planera', 'Belopp');
+    expect(pane.text()).toContain('Huvudboken är filen bok.csv.');
+  });
+
   it('stays when another page is looked at', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.csv', LEDGER);
