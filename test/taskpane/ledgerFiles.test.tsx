@@ -156,6 +156,21 @@ describe('The ledger of the reconciliation', () => {
     expect(tableOf('Rader i filen')[0]).toEqual(['Bokföringsrader', '1', '100 000']);
   });
 
+  it('of debit and credit is read by the one amount that is chosen instead', async () => {
+    await openReconciliation(pane);
+    await chooseFile(
+      'bok.csv',
+      lines('Vernr;Datum;Konto;Ansvar;Debet;Kredit;Rest', 'A1;2020-02-10;5010;5101;100,00;30,00;7,00'),
+    );
+    const before = tableOf('Rader i filen')[0];
+    await pane.choose('Belopp', 'Rest');
+    await untilRead();
+    expect([before, tableOf('Rader i filen')[0]]).toEqual([
+      ['Bokföringsrader', '1', '70'],
+      ['Bokföringsrader', '1', '7'],
+    ]);
+  });
+
   it('of SIE has its dimensions chosen', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.se', SIE);
