@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { Exact } from '../../core/values/money';
+import { useFigures } from '../shared/figures';
+import { useSentences } from '../shared/sentences';
+import type { Axis } from './axis';
+
+export interface AxisFigures {
+  readonly unit: string;
+  readonly label: (kronor: number) => string;
+}
+
+/** How an axis' kronor are written: all in the unit that suits its ends. */
+export function useAxisFigures({ low, high, ticks }: Axis): AxisFigures {
+  const { decimals } = useFigures();
+  const { short } = useSentences().payoff;
+  return useMemo(() => {
+    const size = Math.max(Math.abs(low), Math.abs(high));
+    const [kronor, unit] =
+      size >= 1_000_000
+        ? [1_000_000, short.million]
+        : size >= 1_000
+          ? [1_000, short.thousand]
+          : [1, short.one];
+    const places = ticks.some((tick) => !Number.isInteger(rounded(tick / kronor))) ? 1 : 0;
+    return { unit, label: (tick) => decimals(new Exact(rounded(tick / kronor)), places) };
+  }, [low, high, ticks, decimals, short]);
+}
+
+/** Without what binary fractions leave. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** A short amount that is never broken over two lines. */
+export function useShortKronor(): (amount: { readonly toNumber: () => number }) => string {
+  const { shortKronor } = useFigures();
+  return (amount) => shortKronor(amount.toNumber()).replace(/ /g, '\u00A0');
+}
