@@ -4,8 +4,13 @@ import { ThemeProvider } from '@fluentui/react';
 import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
+import { createCommandPort } from '../../../src/commands/commandPort';
+import type { PaneCommand } from '../../../src/commands/paneCommand';
+import type { RibbonState } from '../../../src/commands/ribbonState';
 import { CalendarDate } from '../../../src/core/values/calendarDate';
 import type { SelectionReport } from '../../../src/excel/workbookSession';
+import { ExcelCommandsProvider } from '../../../src/taskpane/commands/paneCommands';
+import { LedgerDeskProvider } from '../../../src/taskpane/ledger/LedgerDeskProvider';
 import { registerPaneIcons } from '../../../src/taskpane/icons';
 import { LanguageProvider } from '../../../src/taskpane/language/LanguageProvider';
 import { Pane } from '../../../src/taskpane/Pane';
@@ -13,6 +18,7 @@ import type { RiskEvent } from '../../../src/worker/messages';
 import { FakeRiskCalculator } from './fakeRiskCalculator';
 import type { SelectedCell } from '../../../src/workbook/explain';
 import { FakeSession } from './fakeSession';
+import { InProcessLedgerReader } from './inProcessLedgerReader';
 
 declare global {
   // React asks for it where updates are wrapped in act.
@@ -34,6 +40,14 @@ interface Logs {
 export class PaneInPage {
   readonly session = new FakeSession();
   readonly riskCalculator = new FakeRiskCalculator();
+  readonly ledgerReader = new InProcessLedgerReader();
+  private readonly port = createCommandPort();
+  /** The latest state of the ribbon. */
+  ribbonState: RibbonState | undefined;
+  private readonly ribbon = (state: RibbonState): Promise<void> => {
+    this.ribbonState = state;
+    return Promise.resolve();
+  };
   private readonly container = document.createElement('div');
   private readonly root: Root;
 
@@ -42,21 +56,18 @@ export class PaneInPage {
     this.root = createRoot(this.container);
   }
 
-  async open(
-    options: { today?: string; checksAtOnce?: boolean; excelLanguage?: string } = {},
-  ): Promise<void> {
+  async open(options: { today?: string; excelLanguage?: string } = {}): Promise<void> {
     const today = CalendarDate.parse(options.today ?? '2026-03-01');
     if (today === undefined) throw new Error('No such day');
     await act(async () =>
       this.root.render(
         <LanguageProvider displayLanguage={Promise.resolve(options.excelLanguage)}>
           <ThemeProvider>
-            <Pane
-              session={this.session}
-              riskCalculator={this.riskCalculator}
-              today={today}
-              checksAtOnce={options.checksAtOnce ?? false}
-            />
+            <ExcelCommandsProvider value={{ port: this.port, ribbon: this.ribbon }}>
+              <LedgerDeskProvider reader={this.ledgerReader}>
+                <Pane session={this.session} riskCalculator={this.riskCalculator} today={today} />
+              </LedgerDeskProvider>
+            </ExcelCommandsProvider>
           </ThemeProvider>
         </LanguageProvider>,
       ),
@@ -111,6 +122,11 @@ export class PaneInPage {
     await act(async () => element.click());
   }
 
+  /** What the ribbon, the cell's menu or the keyboard asks for. */
+  async command(command: PaneCommand): Promise<void> {
+    await act(async () => this.port.send(command));
+  }
+
   /** What the calculator beside the pane says. */
   async hear(event: RiskEvent): Promise<void> {
     await act(async () => this.riskCalculator.say(event));
@@ -155,6 +171,11 @@ export class PaneInPage {
     return this.all('.finding').map(words);
   }
 
+  /** How the job stands, line by line. */
+  states(): string[] {
+    return this.all('.job-state li').map(words);
+  }
+
   async type(label: string, text: string): Promise<void> {
     const field = this.all('input, textarea').find(
       (input) =>
@@ -170,8 +191,8 @@ export class PaneInPage {
   }
 
   async choose(label: string, option: string): Promise<void> {
-    const list = this.all('[role="combobox"]').find((element) =>
-      element.getAttribute('aria-label')?.startsWith(label),
+    const list = this.all('[role="combobox"]').find(
+      (element) => element.getAttribute('aria-label')?.startsWith(label) || labelOf(element) === label,
     );
     if (list === undefined) throw new Error(`There is no list "${label}"`);
     await this.press(list);
@@ -208,4 +229,11 @@ export class PaneInPage {
 
 function words(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The label that stands beside a list. */
+function labelOf(element: Element): string | undefined {
+  const id = element.getAttribute('aria-labelledby')?.split(' ')[0];
+  const label = id === undefined ? null : document.getElementById(id);
+  return label === null ? undefined : words(label);
 }
