@@ -27,7 +27,7 @@ describe('Funds and repayment by year', () => {
   it('have what the municipality expects, and nobody else', () => {
     const withState = append(soundTables, 'Effekter', [
       'S1',
-      'Försäkringskassan',
+      'VAN',
       'Sjukpenning',
       'Stat',
       900000,
