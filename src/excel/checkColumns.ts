@@ -41,8 +41,14 @@ export function planCheckColumns(
 ): CheckColumnPlan {
   const changes: CheckColumnChange[] = [];
   const noRoomFor: string[] = [];
+  const byTable = new Map<string, RowMessage[]>();
+  for (const message of messages) {
+    const own = byTable.get(message.table);
+    if (own) own.push(message);
+    else byTable.set(message.table, [message]);
+  }
   for (const table of tables) {
-    const own = messagesOf(table, messages);
+    const own = messagesOf(table, byTable.get(table.name) ?? []);
     if (table.checkColumn === undefined && own.size > 0 && !table.hasRoom) {
       noRoomFor.push(table.name);
       continue;
@@ -53,11 +59,10 @@ export function planCheckColumns(
   return { changes, noRoomFor };
 }
 
+/** @param messages of that table */
 function messagesOf(table: InputTableState, messages: readonly RowMessage[]): Map<number, string> {
   const { top, rows } = table.data;
-  const own = messages.filter(
-    ({ table: name, row }) => name === table.name && row >= top && row < top + rows,
-  );
+  const own = messages.filter(({ row }) => row >= top && row < top + rows);
   return new Map(own.map(({ row, message }) => [row - top, fittingText(message)]));
 }
 

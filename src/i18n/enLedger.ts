@@ -11,6 +11,7 @@ export const enLedger: Catalogue['ledger'] = {
   fromFile: (name, rows) =>
     `The reconciliation uses the file ${name}, ${count(rows, 'posting', 'postings')}, instead of the table Huvudbok.`,
   notCheckedYet: (name) => `The file ${name} is used when you check again.`,
+  inUse: (name) => `The ledger is the file ${name}.`,
   recalled: 'The file was read as the last file with the same headers.',
   recalledSie: 'The file was read as the last SIE file with the same dimensions.',
   change: 'Change',
@@ -40,7 +41,7 @@ export const enLedger: Catalogue['ledger'] = {
   header: (line) => `The header row is line ${grouped(line)}.`,
   noHeader: 'The file has no header row: columns are named by their place.',
   column: (number) => `Column ${number}`,
-  noColumn: 'Not in the file',
+  noColumn: 'No column',
   chooseColumn: 'Choose a column',
   missing: (columns) => `Choose a column for ${enumerate(columns)}, and the file is read.`,
   unused: (columns) => `Not read: ${columns.join(', ')}.`,

@@ -11,6 +11,7 @@ export const svLedger = {
   fromFile: (name: string, rows: number) =>
     `Avstämningen använder filen ${name}, ${count(rows, 'bokföringsrad', 'bokföringsrader')}, i stället för tabellen Huvudbok.`,
   notCheckedYet: (name: string) => `Filen ${name} används när du kontrollerar igen.`,
+  inUse: (name: string) => `Huvudboken är filen ${name}.`,
   recalled: 'Filen lästes som förra filen med samma rubriker.',
   recalledSie: 'Filen lästes som förra SIE-filen med samma dimensioner.',
   change: 'Ändra',
@@ -41,7 +42,7 @@ export const svLedger = {
   header: (line: number) => `Rubrikraden är rad ${grouped(line)}.`,
   noHeader: 'Filen har ingen rubrikrad: kolumnerna heter efter sin plats.',
   column: (number: string) => `Kolumn ${number}`,
-  noColumn: 'Finns inte i filen',
+  noColumn: 'Ingen kolumn',
   chooseColumn: 'Välj kolumn',
   missing: (columns: readonly string[]) => `Välj kolumn för ${enumerate(columns)}, så läses filen.`,
   unused: (columns: readonly string[]) => `Läses inte: ${columns.join(', ')}.`,

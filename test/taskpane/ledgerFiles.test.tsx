@@ -156,6 +156,21 @@ describe('The ledger of the reconciliation', () => {
     expect(tableOf('Rader i filen')[0]).toEqual(['Bokföringsrader', '1', '100 000']);
   });
 
+  it('of debit and credit is read by the one amount that is chosen instead', async () => {
+    await openReconciliation(pane);
+    await chooseFile(
+      'bok.csv',
+      lines('Vernr;Datum;Konto;Ansvar;Debet;Kredit;Rest', 'A1;2020-02-10;5010;5101;100,00;30,00;7,00'),
+    );
+    const before = tableOf('Rader i filen')[0];
+    await pane.choose('Belopp', 'Rest');
+    await untilRead();
+    expect([before, tableOf('Rader i filen')[0]]).toEqual([
+      ['Bokföringsrader', '1', '70'],
+      ['Bokföringsrader', '1', '7'],
+    ]);
+  });
+
   it('of SIE has its dimensions chosen', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.se', SIE);
@@ -244,6 +259,14 @@ describe('The ledger of the reconciliation', () => {
     await openReconciliation(pane);
     await dropFiles(new File([LEDGER], 'a.csv'), new File([LEDGER], 'b.csv'));
     expect([pane.text().includes('Släpp en fil åt gången.'), pane.ledgerReader.calls]).toEqual([true, []]);
+  });
+
+  it('is named on every page where it is a file', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.csv', LEDGER);
+    await pane.click('Använd filen');
+    await pane.goTo('Planera', 'Belopp');
+    expect(pane.text()).toContain('Huvudboken är filen bok.csv.');
   });
 
   it('stays when another page is looked at', async () => {

@@ -4,7 +4,7 @@ import type { LedgerFile } from '../../core/ledger/ledgerFile';
 import type { Acceptance } from '../../core/model/followUpRows';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Place } from '../../core/values/place';
-import type { CheckedWorkbook, WorkbookSession } from '../../excel/workbookSession';
+import type { CheckedWorkbook, CheckProgress, WorkbookSession } from '../../excel/workbookSession';
 import type { ClosingDetails } from '../../workbook/closingRecord';
 import { cellExplainer } from '../../workbook/explain';
 import type { Fix } from '../../workbook/fixes/fix';
@@ -19,6 +19,8 @@ import { useSelectedCell } from './useSelectedCell';
 export interface PaneActions {
   setToday(today: string): void;
   check(): Promise<void>;
+  /** Stops a check on its way; what was checked before is shown still. */
+  stopCheck(): void;
   /** Reads the workbook anew, so that the preview shows what would be written now. */
   openPreview(): Promise<void>;
   write(): Promise<void>;
@@ -44,6 +46,7 @@ export function usePane(
 ): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, today.toString(), initialState);
   const ledgerFile = useChosenLedger();
+  const stopper = useRef<AbortController>(undefined);
   const busy = useRef(false);
   const ownSelection = useRef<Place | undefined>(undefined);
   useSelectedCell(session, state.checked?.run, ownSelection, dispatch);
@@ -64,7 +67,13 @@ export function usePane(
 
   const { today: typedToday, checked } = state;
   const actions = useMemo((): PaneActions => {
-    const checkWorkbook = (day: CalendarDate): Promise<CheckedWorkbook> => session.check(day, { ledgerFile });
+    const checkWorkbook = (day: CalendarDate): Promise<CheckedWorkbook> => {
+      stopper.current = new AbortController();
+      const { signal } = stopper.current;
+      const progress = (reached: CheckProgress): void =>
+        dispatch({ type: 'checkProgressed', progress: reached });
+      return session.check(day, { ledgerFile, signal, progress });
+    };
     const checkInto = async (work: Work, view: View): Promise<void> => {
       const day = parseToday(typedToday);
       if (day === undefined) return;
@@ -83,6 +92,7 @@ export function usePane(
       setToday: (text) => dispatch({ type: 'todayTyped', today: text }),
       check: () => checkInto('checking', 'results'),
       openPreview: () => checkInto('preparing', 'preview'),
+      stopCheck: () => stopper.current?.abort(),
       write: async () => {
         if (checked === undefined) return;
         await perform('writing', async () => {
