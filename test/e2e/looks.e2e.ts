@@ -9,7 +9,6 @@ const STATES: readonly { name: string; reach: (desk: Desk) => Promise<void> }[] 
   { name: 'avvikelser', reach: openSource },
   { name: 'belopp', reach: (desk) => openSection(desk, 'Planera', 'Belopp') },
   { name: 'kalender', reach: (desk) => openSection(desk, 'Planera', 'Kalender') },
-  { name: 'fond', reach: (desk) => openSection(desk, 'Planera', 'Fond') },
   { name: 'underlag', reach: (desk) => openSection(desk, 'Planera', 'Underlag') },
   { name: 'effekter', reach: (desk) => openSection(desk, 'Utvärdera', 'Effekter') },
   { name: 'avstämning', reach: (desk) => openSection(desk, 'Stäm av', 'Avstämning') },

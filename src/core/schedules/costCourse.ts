@@ -130,15 +130,17 @@ function grantsByPeriod(
   const grants = schedules.map(({ investment, grant, granted = Money.zero }) => {
     const from = valueOf(investment.decisionDate) ?? valueOf(investment.start);
     const isAmended = investment.amendments.length > 0;
-    return (day: CalendarDate): Money => {
-      if (from?.isAfter(day)) return Money.zero;
-      return isAmended ? (grantedSum(investment, grant, day) ?? Money.zero) : granted;
+    return (lastDay: CalendarDate): Money => {
+      if (from?.isAfter(lastDay)) return Money.zero;
+      if (!isAmended) return granted;
+      // A later decision than "today" is not known yet.
+      const day = lastDay.isAfter(today) ? today : lastDay;
+      return grantedSum(investment, grant, day) ?? Money.zero;
     };
   });
   return (period) => {
     const lastDay = calendar.lastDayOf(period);
-    const day = lastDay.isAfter(today) ? today : lastDay;
-    return Money.sum(grants.map((on) => on(day)));
+    return Money.sum(grants.map((on) => on(lastDay)));
   };
 }
 

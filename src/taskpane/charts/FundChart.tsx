@@ -18,6 +18,8 @@ export const FUND_HEIGHT = 190;
 const TOP = 22;
 const BOTTOM = 20;
 const WIDEST = 34;
+/** Where there is less room for each ring, the last alone is drawn. */
+const RING_WIDTH = 14;
 
 /** What is bound under what is available, which make up the closing balance, and the forecast as a line. */
 export function FundChart({ lines, thisYear, width, stripes }: Props): ReactElement {
@@ -84,9 +86,11 @@ export function FundChart({ lines, thisYear, width, stripes }: Props): ReactElem
         className="line-forecast"
         points={points.map(([x, at]) => `${x.toFixed(1)},${at.toFixed(1)}`).join(' ')}
       />
-      {points.map(([x, at]) => (
-        <circle key={x} className="chart-ring" cx={x} cy={at} r={Math.min(3, slot / 3)} />
-      ))}
+      {points.map(([x, at], index) =>
+        slot >= RING_WIDTH || index === points.length - 1 ? (
+          <circle key={x} className="chart-ring" cx={x} cy={at} r={3} />
+        ) : null,
+      )}
       <YearLabels years={lines.map(({ fund }) => fund.year)} left={left} slot={slot} y={FUND_HEIGHT - 5} />
     </>
   );

@@ -12,7 +12,8 @@ export interface FundingRow {
   /** Its sums in words, where there is room for them beside the name. */
   readonly sums: string;
   readonly own: FundingYears;
-  readonly isTotal: boolean;
+  /** Several parties as one are drawn in a scale of their own. */
+  readonly of: 'all' | 'party' | 'others';
 }
 
 interface Props {
@@ -36,25 +37,27 @@ export function fundingHeight(rows: readonly FundingRow[]): number {
   return UNIT_HEIGHT + rows.reduce((height, row) => height + rowHeight(row), 0) + BOTTOM - GAP;
 }
 
-function rowHeight({ isTotal }: FundingRow): number {
-  return NAME_HEIGHT + plotHeight(isTotal) + GAP;
+function rowHeight({ of }: FundingRow): number {
+  return NAME_HEIGHT + plotHeight(of) + GAP;
 }
 
-function plotHeight(isTotal: boolean): number {
-  return isTotal ? TOTAL_HEIGHT : PARTY_HEIGHT;
+function plotHeight(of: FundingRow['of']): number {
+  return of === 'all' ? TOTAL_HEIGHT : PARTY_HEIGHT;
 }
 
 /** A row for each party, all in one scale, under all of them together. */
 export function FundingChart({ rows, years, width, stripes }: Props): ReactElement {
-  const totals = axisOver(rows.filter(({ isTotal }) => isTotal).flatMap(amountsOf), 2);
-  const parties = axisOver(rows.filter(({ isTotal }) => !isTotal).flatMap(amountsOf), 2);
+  const axisOf = (of: FundingRow['of']): Axis =>
+    axisOver(rows.filter((row) => row.of === of).flatMap(amountsOf), 2);
+  const axes = { all: axisOf('all'), party: axisOf('party'), others: axisOf('others') };
+  const ticks = Object.values(axes).flatMap((axis) => axis.ticks);
   // All rows are told in one unit.
   const figures = useAxisFigures({
-    low: 0,
-    high: Math.max(totals.high, parties.high),
-    ticks: [...totals.ticks, ...parties.ticks],
+    low: Math.min(...ticks),
+    high: Math.max(...ticks),
+    ticks,
   });
-  const left = gutterOf([...totals.ticks, ...parties.ticks].map(figures.label));
+  const left = gutterOf(ticks.map(figures.label));
   const slot = (width - left) / Math.max(years.length, 1);
   const tops = rows.map((_, index) =>
     rows.slice(0, index).reduce((top, row) => top + rowHeight(row), UNIT_HEIGHT),
@@ -79,7 +82,7 @@ export function FundingChart({ rows, years, width, stripes }: Props): ReactEleme
           )}
           <Plot
             row={row}
-            axis={row.isTotal ? totals : parties}
+            axis={axes[row.of]}
             years={years}
             left={left}
             slot={slot}
@@ -105,14 +108,15 @@ interface PlotProps {
 
 /** Beside each other in a year: funds filled, effects striped, and a line where the year's round of repayment is. */
 function Plot({ row, axis, years, left, slot, label, stripes }: PlotProps): ReactElement {
-  const height = plotHeight(row.isTotal);
+  const height = plotHeight(row.of);
   const y = (kronor: number): number =>
     NAME_HEIGHT + ((axis.high - kronor) / (axis.high - axis.low)) * height;
   const bar = Math.min(18, slot * 0.42);
+  const isEnd = (tick: number): boolean => tick === 0 || tick === axis.low || tick === axis.high;
   return (
     <>
       <ChartGrid
-        ticks={row.isTotal ? axis.ticks : axis.ticks.filter((tick) => tick === 0 || tick === axis.high)}
+        ticks={row.of === 'all' ? axis.ticks : axis.ticks.filter(isEnd)}
         y={y}
         left={left}
         right={left + slot * years.length}

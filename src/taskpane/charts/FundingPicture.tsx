@@ -56,21 +56,21 @@ function useFundingRows(): (funding: FundingByYear) => FundingRow[] {
   const { funding: words } = useSentences().charts;
   const short = useShortKronor();
   return ({ parties, total, isGranted }) => {
-    const row = (name: string, own: FundingYears, isTotal: boolean): FundingRow => ({
+    const row = (name: string, own: FundingYears, of: FundingRow['of']): FundingRow => ({
       name,
       sums: [
         ...(own.funds.size > 0 ? [words.rowFunds(short(sumOfYears(own.funds)), isGranted)] : []),
         ...(own.repaid.size > 0 ? [words.rowRepaid(short(sumOfYears(own.repaid)))] : []),
       ].join(', '),
       own,
-      isTotal,
+      of,
     });
-    const all = parties.length > 1 ? [row(words.allParties, total, true)] : [];
+    const all = parties.length > 1 ? [row(words.allParties, total, 'all')] : [];
     const { shown, others } = largest(parties);
     return [
       ...all,
-      ...shown.map((own) => row(own.party, own, false)),
-      ...(others.length > 0 ? [row(words.others(others.length), togetherOf(others), false)] : []),
+      ...shown.map((own) => row(own.party, own, 'party')),
+      ...(others.length > 0 ? [row(words.others(others.length), togetherOf(others), 'others')] : []),
     ];
   };
 }

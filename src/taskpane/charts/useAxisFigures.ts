@@ -11,7 +11,7 @@ export interface AxisFigures {
 
 /** How an axis' kronor are written: all in the unit that suits its ends. */
 export function useAxisFigures({ low, high, ticks }: Axis): AxisFigures {
-  const { decimals } = useFigures();
+  const { decimals, plain } = useFigures();
   const { short } = useSentences().payoff;
   return useMemo(() => {
     const size = Math.max(Math.abs(low), Math.abs(high));
@@ -21,9 +21,20 @@ export function useAxisFigures({ low, high, ticks }: Axis): AxisFigures {
         : size >= 1_000
           ? [1_000, short.thousand]
           : [1, short.one];
-    const places = ticks.some((tick) => !Number.isInteger(rounded(tick / kronor))) ? 1 : 0;
-    return { unit, label: (tick) => decimals(new Exact(rounded(tick / kronor)), places) };
-  }, [low, high, ticks, decimals, short]);
+    const places = Math.max(0, ...ticks.map((tick) => decimalsOf(tick / kronor)));
+    return {
+      unit,
+      label: (tick) => {
+        const value = rounded(tick / kronor);
+        return places === 0 ? plain(value) : decimals(new Exact(value), places);
+      },
+    };
+  }, [low, high, ticks, decimals, plain, short]);
+}
+
+/** How many decimals a round number is written with. */
+function decimalsOf(value: number): number {
+  return String(rounded(value)).split('.')[1]?.length ?? 0;
 }
 
 /** Without what binary fractions leave. */
