@@ -109,6 +109,15 @@ export class PaneInPage {
     await this.click(section);
   }
 
+  /** Opens what is folded under the words; of several, the first. */
+  async unfold(summary: string): Promise<void> {
+    const found = this.all('summary').find((element) => words(element) === summary);
+    if (found === undefined) throw new Error(`Nothing is folded under "${summary}"`);
+    await this.press(found);
+    // Browsers tell of it a moment later.
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 0)));
+  }
+
   async press(element: HTMLElement): Promise<void> {
     await act(async () => element.click());
   }
