@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Desk } from '../e2e/desk';
 import { exampleLedger } from './exampleLedger';
+import { paletted } from './paletted';
 import type { PictureName } from './pictureNames';
 import { PICTURES } from './pictureNames';
 
@@ -17,6 +19,7 @@ const SCENES: Readonly<Record<PictureName, Scene>> = {
     await checkExample(desk);
     await desk.write();
     await desk.button('Stäng meddelandet').click();
+    await desk.goTo('Stäm av', 'Avvikelser');
     await findingOf(desk, 'OR-55').locator('.finding-main').click();
     return desk.page;
   },
@@ -83,7 +86,8 @@ for (const name of PICTURES) {
     const subject = await SCENES[name](desk);
     // Neither the pointer nor a tip of a button.
     await page.mouse.move(0, 0);
-    await subject.screenshot({ path: `docs/bilder/${name}.png`, animations: 'disabled', caret: 'hide' });
+    const picture = await subject.screenshot({ animations: 'disabled', caret: 'hide' });
+    writeFileSync(`docs/bilder/${name}.png`, paletted(picture));
   });
 }
 
