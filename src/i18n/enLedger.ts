@@ -73,7 +73,7 @@ export const enLedger: Catalogue['ledger'] = {
   },
   decimals: 'Decimal mark',
   decimalMarks: { comma: 'Comma: 1 234,50', dot: 'Point: 1,234.50' },
-  dimensions: 'Dimensions',
+  declared: (dimensions) => `Dimensions in the file: ${enumerate(dimensions)}.`,
   dimension: (number, name) => (name === '' ? `Dimension ${number}` : `${number} ${name}`),
   noDimension: 'None',
   sieSigns: 'Debit is positive and credit negative, as SIE says. Dates are written YYYYMMDD.',

@@ -74,7 +74,7 @@ export const svLedger = {
   },
   decimals: 'Decimaltecken',
   decimalMarks: { comma: 'Komma: 1 234,50', dot: 'Punkt: 1,234.50' },
-  dimensions: 'Dimensioner',
+  declared: (dimensions: readonly string[]) => `Dimensioner i filen: ${enumerate(dimensions)}.`,
   dimension: (number: string, name: string) => (name === '' ? `Dimension ${number}` : `${number} ${name}`),
   noDimension: 'Ingen',
   sieSigns: 'Debet är positivt och kredit negativt, som SIE säger. Datum skrivs ÅÅÅÅMMDD.',

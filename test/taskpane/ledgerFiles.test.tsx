@@ -165,9 +165,11 @@ describe('The ledger of the reconciliation', () => {
     const before = tableOf('Rader i filen')[0];
     await pane.choose('Belopp', 'Rest');
     await untilRead();
-    expect([before, tableOf('Rader i filen')[0]]).toEqual([
+    expect([before, tableOf('Rader i filen')[0], pane.chosen('Debet'), pane.chosen('Kredit')]).toEqual([
       ['Bokföringsrader', '1', '70'],
       ['Bokföringsrader', '1', '7'],
+      'Ingen kolumn',
+      'Ingen kolumn',
     ]);
   });
 
@@ -238,6 +240,26 @@ describe('The ledger of the reconciliation', () => {
       pane.ledgerReader.calls,
       pane.session.checks.length,
     ]).toEqual([true, ['inspect bok.csv', 'cancel'], 1]);
+  });
+
+  it('whose needed column is taken away while it is read is not shown', async () => {
+    await openReconciliation(pane);
+    pane.ledgerReader.hold();
+    await chooseFile('bok.csv', LEDGER);
+    pane.ledgerReader.finish();
+    await untilRead();
+    pane.ledgerReader.hold();
+    await pane.choose('Tecken', 'Kostnader är negativa');
+    await pane.choose('Konto', 'Ingen kolumn');
+    pane.ledgerReader.finish();
+    await untilRead();
+    expect([pane.text().includes('Välj kolumn för konto'), tableOf('Rader i filen')]).toEqual([true, []]);
+  });
+
+  it('of SIE shows the dimensions that it declares', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.se', SIE);
+    expect(pane.text()).toContain('Dimensioner i filen: 20 Ansvar och 1 Avdelning.');
   });
 
   it('is shown as the last choice reads it', async () => {

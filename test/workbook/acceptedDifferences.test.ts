@@ -107,6 +107,20 @@ describe('A difference at a close', () => {
     ]);
   });
 
+  it('is written on the rows of its own investment', () => {
+    const [header = [], first = []] = differing['Satsningar'] ?? [];
+    const two = append(
+      append(
+        append({ ...differing, Satsningar: [header, first] }, 'Satsningar', ['S2', ...first.slice(1)]),
+        'Parter',
+        ['S2', 'VAN', 'Nämnd', 'Vård', '', 'Genomför', '7101'],
+      ),
+      'Huvudbok',
+      ['V7', '2020-06-11', '5010', '7101', '70001', 'Lön', 9],
+    );
+    expect(written(two)).toEqual(['6101 REN 6101 huvudbok mot utbetalt 10 000 kr: Rättas i helår', '7101']);
+  });
+
   it('is read back with the close', () => {
     const [closing] = runOn(afterClosing(differing), '2021-03-01').portfolio.closings;
     expect(closing?.accepted.replace(/\u00A0/g, ' ')).toBe(
