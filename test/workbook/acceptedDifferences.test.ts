@@ -1,3 +1,4 @@
+import { inSwedish } from '../../src/core/text/inSwedish';
 import type { AcceptedDifference } from '../../src/workbook/acceptedDifferences';
 import { openDifferences } from '../../src/workbook/acceptedDifferences';
 import type { ClosingDetails } from '../../src/workbook/closingRecord';
@@ -38,7 +39,8 @@ function written(tables: Tables, own: Partial<ClosingDetails> = {}): string[] {
 
 function refusal(reason: string): string {
   const own = { ...details, accepted: [{ ...underpaid, reason }] };
-  return closingRefusal(own, runOn(differing, '2021-03-01')) ?? 'none';
+  const told = closingRefusal(own, runOn(differing, '2021-03-01'));
+  return told ? inSwedish(told) : 'none';
 }
 
 /** The workbook after the close has been written. */
