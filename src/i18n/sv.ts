@@ -39,6 +39,13 @@ export const sv = {
     languages: { sv: 'Svenska', en: 'English' },
   },
 
+  help: {
+    heading: 'Hjälp',
+    page: 'Handboken',
+    ownWindow: 'Öppna i eget fönster',
+    close: 'Stäng hjälpen',
+  },
+
   start: {
     heading: 'Kontrollera arbetsboken',
     steps: [
