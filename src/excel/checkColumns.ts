@@ -43,6 +43,8 @@ export function planCheckColumns(
   const noRoomFor: string[] = [];
   for (const table of tables) {
     const own = messagesOf(table, messages);
+    // The user's own table gets the column on a click alone; then its messages stand there too.
+    if (table.isAdopted && table.checkColumn === undefined) continue;
     if (table.checkColumn === undefined && own.size > 0 && !table.hasRoom) {
       noRoomFor.push(table.name);
       continue;
@@ -56,7 +58,7 @@ export function planCheckColumns(
 function messagesOf(table: InputTableState, messages: readonly RowMessage[]): Map<number, string> {
   const { top, rows } = table.data;
   const own = messages.filter(
-    ({ table: name, row }) => name === table.name && row >= top && row < top + rows,
+    ({ table: name, row }) => name === table.readAs && row >= top && row < top + rows,
   );
   return new Map(own.map(({ row, message }) => [row - top, fittingText(message)]));
 }

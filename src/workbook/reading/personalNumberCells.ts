@@ -20,9 +20,19 @@ export function personalNumberCells({
   otherTables = [],
 }: WorkbookSnapshot): readonly PersonalNumberCell[] {
   return [
-    ...tables.flatMap((table) => cellsOf(table, contractColumns(table))),
+    ...eachOnce(tables).flatMap((table) => cellsOf(table, contractColumns(table))),
     ...otherTables.flatMap(othersOf),
   ];
+}
+
+/** One of the user's own tables may stand for several of the contract's. */
+function eachOnce(tables: readonly TableSnapshot[]): readonly TableSnapshot[] {
+  return tables.filter((table, index) => {
+    const first = tables.findIndex(
+      ({ sheet, top, left }) => sheet === table.sheet && top === table.top && left === table.left,
+    );
+    return first === index;
+  });
 }
 
 interface Column {
