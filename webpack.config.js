@@ -4,6 +4,7 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
+const { LicenceNotices } = require('./scripts/licenceNotices.cjs');
 const { manifestFor } = require('./scripts/manifestFor.cjs');
 
 /** The licence allows Office.js to be loaded from Microsoft alone: it is neither bundled nor copied. */
@@ -107,6 +108,7 @@ module.exports = (env, argv) => {
             }),
           ]
         : []),
+      new LicenceNotices(),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },

@@ -59,4 +59,4 @@ function markNames(manifest, start, mark) {
   return manifest.slice(0, from) + marked + manifest.slice(end);
 }
 
-module.exports = { DEV_ADDRESS, ENVIRONMENTS, manifestFor };
+module.exports = { manifestFor };

@@ -58,6 +58,14 @@ export function watchSelection(batch: RunBatch, report: (report: SelectionReport
   };
 }
 
+/** The cell that is selected now, as far as it says something. */
+export async function readSelectedCell(context: Excel.RequestContext): Promise<SelectedCell | undefined> {
+  const active = context.workbook.getActiveCell().load('rowIndex,columnIndex');
+  const sheet = active.worksheet.load('id');
+  await context.sync();
+  return readCell(context, { sheetId: sheet.id, row: active.rowIndex, column: active.columnIndex });
+}
+
 async function listen(
   batch: RunBatch,
   heard: (event: Excel.WorksheetSelectionChangedEventArgs) => Promise<void>,

@@ -14,7 +14,7 @@ import { lookAround } from './inventory';
 import type { FirstLook } from './inventory';
 import { mendWrite } from './mend';
 import { planWrite } from './plan';
-import { watchSelection } from './selection';
+import { readSelectedCell, watchSelection } from './selection';
 import type { Survey } from './survey';
 import { surveyWorkbook } from './survey';
 import { doInTurns } from './taskTurns';
@@ -30,8 +30,11 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
       batch(async (context) => {
         progress({ step: 'reading' });
         const { look, mended } = await lookAndMend(context);
-        const survey = withLedgerFile(await surveyWorkbook(context, look, 'everyTable'), ledgerFile);
-        if (signal?.aborted === true) throw new CheckCancelled();
+        const read = await surveyWorkbook(context, look, 'everyTable', (share) => {
+          if (signal?.aborted === true) throw new CheckCancelled();
+          progress({ step: 'reading', share });
+        });
+        const survey = withLedgerFile(read, ledgerFile);
         const began = (step: RunStep): void => progress({ step });
         const result = await doInTurns(runInSteps(survey.snapshot, { today }), { began, signal });
         progress({ step: 'preview' });
@@ -56,6 +59,7 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
         sheet.getRange(place.cell).select();
         await context.sync();
       }),
+    selectedCell: () => batch(readSelectedCell),
     onSelection: (listener) => watchSelection(batch, listener),
     insertTemplate: () => batch((context) => insertTemplate(context)),
     accept: (finding, details) =>

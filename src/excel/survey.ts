@@ -69,11 +69,13 @@ interface CheckColumn {
  *
  * @param reach `everyTable` also reads the user's other tables, which only rules look in; `withOutputs` reads them, and
  *   what stands on the output sheets, so that a write can be undone
+ * @param watch told before each request how much has been read, from 0 to 1; what it throws ends the survey
  */
 export async function surveyWorkbook(
   context: Excel.RequestContext,
   look: FirstLook,
   reach: 'inputs' | 'everyTable' | 'withOutputs' = 'inputs',
+  watch?: (share: number) => void,
 ): Promise<Survey> {
   const adoption = await readAdoption(context, look);
   const inventory = await takeInventory(context, look, (table) => isSource(table, adoption));
@@ -86,8 +88,11 @@ export async function surveyWorkbook(
   // Last, so that a large one comes after all that is needed.
   const others = reach === 'inputs' ? () => [] : askForOtherTables(reader, notSources(inventory, adoption));
   let addresses: Excel.RangeAreas[] = [];
-  await reader.read(context, () => {
-    addresses = inventory.ownFormats.map((format) => loadAddress(context, format));
+  await reader.read(context, {
+    alongside: () => {
+      addresses = inventory.ownFormats.map((format) => loadAddress(context, format));
+    },
+    watch,
   });
   const notes = new Map(inventory.tables.map(({ name }, index) => [name, heads[index]?.() ?? []]));
   const { lastRun, ownedColumns } = findings(notes);

@@ -24,6 +24,8 @@ export interface WorkbookSession {
   clear(): Promise<ClearReport>;
   /** Brings the cell into view and selects it. */
   select(place: Place): Promise<void>;
+  /** The cell that is selected now; undefined for one that says nothing, beside an output table. */
+  selectedCell(): Promise<SelectedCell | undefined>;
   /**
    * Calls the listener with each cell that the user selects and stops on. It rejects nothing and throws nothing: what
    * goes wrong is a report.

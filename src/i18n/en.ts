@@ -79,6 +79,8 @@ export const en: Catalogue = {
     unaccepted: 'The acceptance has been removed.',
     fixed: 'The correction has been written.',
     closed: 'The period has been closed. The rows are in the table DelarAvslut on the sheet Bokslut.',
+    nothingToExplain:
+      'The selected cell has no finding and is no computed amount. Select a cell in one of the add-in’s tables.',
     mended: 'The last write was interrupted. It has been undone, and the sheets are as they were before it.',
   },
 
@@ -253,11 +255,11 @@ export const en: Catalogue = {
     },
     effect: (name, judged, expected, reached) => {
       if (judged && expected) {
-        return `${name}: judged SEK ${judged} of the expected SEK ${expected}${reached ? ` (${reached})` : ''}.`;
+        return `${name}: judged SEK\u00A0${judged} of the expected SEK\u00A0${expected}${reached ? ` (${reached})` : ''}.`;
       }
-      if (expected) return `${name}: expected SEK ${expected}, not judged yet.`;
+      if (expected) return `${name}: expected SEK\u00A0${expected}, not judged yet.`;
       return judged
-        ? `${name}: judged SEK ${judged}, was not expected.`
+        ? `${name}: judged SEK\u00A0${judged}, was not expected.`
         : `${name}: neither expected nor judged amount.`;
     },
     none: 'There is no evaluation schema yet. Fill in the table Utvarderingsschema.',
@@ -273,7 +275,7 @@ export const en: Catalogue = {
     nothingComing: 'Nothing more is due in the next twelve months.',
     status: { due: 'Due', done: 'Done', late: 'Late' },
     who: (who) => `Responsible: ${who}.`,
-    amount: (amount) => ` (SEK ${amount})`,
+    amount: (amount) => ` (SEK\u00A0${amount})`,
     showAll: (duties) => `Show all ${grouped(duties)}`,
     showNearest: 'Show only the nearest',
     unseen: (reason) => `Whether it has been done cannot be seen: ${reason}.`,

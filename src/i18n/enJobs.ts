@@ -26,7 +26,7 @@ export const enJobs: Catalogue['jobs'] = {
     clean: 'No findings',
     stops: (findings) => count(findings, 'stop', 'stops'),
     warnings: (findings) => count(findings, 'warning', 'warnings'),
-    infos: (findings) => count(findings, 'notice', 'notices'),
+    infos: (findings) => count(findings, 'note', 'notes'),
     allChecked: 'All rules are checked',
     unchecked: (rules) => `${count(rules, 'rule', 'rules')} could not be checked`,
     late: (duties) => `${grouped(duties)} ${duties === 1 ? 'is late' : 'are late'}`,
@@ -37,7 +37,7 @@ export const enJobs: Catalogue['jobs'] = {
     noLedger: 'No ledger to reconcile',
     reconciled: 'The ledger agrees',
     differs: (differences, largest) =>
-      `${count(differences, 'difference', 'differences')} to put right, the largest SEK ${largest}`,
+      `${count(differences, 'difference', 'differences')} to put right, the largest SEK\u00A0${largest}`,
   },
   written: {
     never: 'The sheets are not written yet.',

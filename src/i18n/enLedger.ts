@@ -64,7 +64,7 @@ export const enLedger: Catalogue['ledger'] = {
   },
   credit: 'Credit',
   creditAs: { unsigned: 'Written without a minus', signed: 'Written with a minus' },
-  dates: 'Dates',
+  dates: 'Form of dates',
   dateOrders: {
     yearFirst: 'Year first: 2026-03-31',
     dayFirst: 'Day first: 31/3 2026',
@@ -100,7 +100,7 @@ export const enLedger: Catalogue['ledger'] = {
   },
   onlyPostings: 'Only the postings are counted, each of them once.',
   controlHolds: (rows, sum) =>
-    `Nothing is lost: ${count(rows, 'row', 'rows')} in and as many out, SEK ${sum} in and as much out.`,
+    `Nothing is lost: ${count(rows, 'row', 'rows')} in and as many out, SEK\u00A0${sum} in and as much out.`,
   controlFails: 'Rows in and out are not the same. Do not use the file, and report the fault.',
   noPostings: 'The file has no postings that can be read. Look at the columns.',
   manyUnreadable: (rows) =>

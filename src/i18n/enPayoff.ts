@@ -90,7 +90,7 @@ export const enPayoff: Catalogue['payoff'] = {
     failed: 'The sensitivity could not be worked out. Try again.',
     chance: (percent) => `The probability that the net is above zero is ${percent}.`,
     percentiles: (low, median, high) =>
-      `Ninety per cent of the outcomes lie between SEK ${low} and SEK ${high}, with SEK ${median} in the middle.`,
+      `Ninety per cent of the outcomes lie between SEK\u00A0${low} and SEK\u00A0${high}, with SEK\u00A0${median} in the middle.`,
     how: (draws, generator, seed) =>
       `${draws} draws with ${generator} and seed ${seed}: the same numbers every time.`,
     spread: 'Spread',

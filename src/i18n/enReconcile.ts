@@ -8,9 +8,9 @@ export const enReconcile: Catalogue['reconcile'] = {
   control: {
     heading: 'Control totals',
     holds: (rows, sum) =>
-      `Every row has its place: ${count(rows, 'row', 'rows')}, SEK ${sum} in, and as much out.`,
+      `Every row has its place: ${count(rows, 'row', 'rows')}, SEK\u00A0${sum} in, and as much out.`,
     fails: (rowsIn, rowsOut, sumIn, sumOut) =>
-      `The totals do not meet: ${grouped(rowsIn)} rows and SEK ${sumIn} in, ${grouped(rowsOut)} rows and SEK ${sumOut} out. Do not trust the reconciliation, and report the fault.`,
+      `The totals do not meet: ${grouped(rowsIn)} rows and SEK\u00A0${sumIn} in, ${grouped(rowsOut)} rows and SEK\u00A0${sumOut} out. Do not trust the reconciliation, and report the fault.`,
     table: 'The rows of the ledger by place',
     place: 'Place',
     rows: 'Rows',
@@ -38,9 +38,9 @@ export const enReconcile: Catalogue['reconcile'] = {
     heading: 'Differences',
     none: 'No differences: the ledger agrees with what is reported, paid and invoiced.',
     noneInScope: 'No differences for the chosen investment.',
-    toCorrect: (differences, sum) => `To correct (${grouped(differences)}), SEK ${sum}`,
-    late: (differences, sum) => `Booked late in a closed period (${grouped(differences)}), SEK ${sum}`,
-    passing: (differences, sum) => `Passes by itself (${grouped(differences)}), SEK ${sum}`,
+    toCorrect: (differences, sum) => `To correct (${grouped(differences)}), SEK\u00A0${sum}`,
+    late: (differences, sum) => `Booked late in a closed period (${grouped(differences)}), SEK\u00A0${sum}`,
+    passing: (differences, sum) => `Passes by itself (${grouped(differences)}), SEK\u00A0${sum}`,
     lateNote: 'Booked after the period was paid or reported. It is no error: the next payout puts it right.',
     passingNote:
       'Explained by the calendar, by a credit or by another period. Nothing needs to be booked anew.',
@@ -51,15 +51,15 @@ export const enReconcile: Catalogue['reconcile'] = {
       repaymentBooked: 'The repayment against the books',
     },
     ren: (ren) => `REN ${ren}`,
-    ofWhich: (amount) => `SEK ${amount}:`,
+    ofWhich: (amount) => `SEK\u00A0${amount}:`,
     vouchers: 'Vouchers',
     noVoucher: 'without number',
-    amount: (amount) => `SEK ${amount}`,
+    amount: (amount) => `SEK\u00A0${amount}`,
   },
 
   correction: {
     heading: 'Proposed correction',
-    label: 'Proposed correction, whose rows add up to nothing',
+    labelOf: (what) => `Proposed correction, ${what}`,
     note: 'Nothing is booked by itself.',
     account: 'Account',
     ren: 'REN',
@@ -74,9 +74,9 @@ export const enReconcile: Catalogue['reconcile'] = {
   explainOf: (what, of) => `Explain ${what}, ${of}`,
 
   unmatched: {
-    heading: 'Rows that are not simply matched',
-    none: 'Every row of the ledger is matched.',
-    place: (place, rows, sum) => `${place}: ${count(rows, 'row', 'rows')}, SEK ${sum}`,
+    heading: 'Unmatched rows',
+    none: 'None: every row of the ledger is matched.',
+    place: (place, rows, sum) => `${place}: ${count(rows, 'row', 'rows')}, SEK\u00A0${sum}`,
     notListed: (rows) => `${count(rows, 'row more', 'rows more')} are counted but not shown.`,
     voucher: (voucher) => `Voucher ${voucher}`,
     noVoucher: 'Without voucher number',
@@ -145,8 +145,7 @@ export const enReconcile: Catalogue['reconcile'] = {
     intro: 'Tick those that are accepted as they are, and write why. The others stay open.',
     none: (period) => `${period} has no open differences.`,
     reason: 'Reason',
-    reasonOf: (difference) => `Reason to accept ${difference}`,
-    difference: (ren, compared, amount) => `REN ${ren}: ${compared}, SEK ${amount}`,
+    difference: (ren, compared, amount) => `REN ${ren}: ${compared}, SEK\u00A0${amount}`,
     open: (differences) =>
       `${count(differences, 'difference is', 'differences are')} left open when the period is closed.`,
   },

@@ -82,6 +82,8 @@ export const sv = {
     unaccepted: 'Godkännandet är borttaget.',
     fixed: 'Rättelsen är skriven.',
     closed: 'Delåret är stängt. Raderna står i tabellen DelarAvslut på bladet Bokslut.',
+    nothingToExplain:
+      'Den valda cellen har ingen avvikelse och är inget beräknat belopp. Välj en cell i en av tilläggets tabeller.',
     mended: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
   },
 

@@ -65,7 +65,7 @@ export const svLedger = {
   },
   credit: 'Kredit',
   creditAs: { unsigned: 'Skriven utan minus', signed: 'Skriven med minus' },
-  dates: 'Datum',
+  dates: 'Datumform',
   dateOrders: {
     yearFirst: 'Året först: 2026-03-31',
     dayFirst: 'Dagen först: 31/3 2026',

@@ -59,7 +59,7 @@ export const svReconcile = {
 
   correction: {
     heading: 'Förslag till rättelse',
-    label: 'Förslag till rättelse, raderna ger tillsammans noll',
+    labelOf: (what: string) => `Förslag till rättelse, ${what}`,
     note: 'Inget bokförs av sig självt.',
     account: 'Konto',
     ren: 'REN',
@@ -74,8 +74,8 @@ export const svReconcile = {
   explainOf: (what: string, of: string) => `Förklara ${what}, ${of}`,
 
   unmatched: {
-    heading: 'Rader som inte bara stämmer',
-    none: 'Varje rad i huvudboken stämmer.',
+    heading: 'Omatchade rader',
+    none: 'Inga: varje rad i huvudboken stämmer.',
     place: (place: string, rows: number, sum: string) =>
       `${place}: ${count(rows, 'rad', 'rader')}, ${sum} kr`,
     notListed: (rows: number) => `${count(rows, 'rad till', 'rader till')} är räknade men visas inte.`,
@@ -147,7 +147,6 @@ export const svReconcile = {
     intro: 'Kryssa för dem som godtas som de är, och skriv varför. De övriga står kvar som öppna.',
     none: (period: string) => `${period} har inga öppna differenser.`,
     reason: 'Skäl',
-    reasonOf: (difference: string) => `Skäl till att godta ${difference}`,
     difference: (ren: string, compared: string, amount: string) => `REN ${ren}: ${compared}, ${amount} kr`,
     open: (differences: number) =>
       `${count(differences, 'differens', 'differenser')} lämnas öppna när delåret stängs.`,

@@ -20,6 +20,9 @@ export function OfficeGate({ ready, children }: Props): ReactElement {
       isCurrent = false;
     };
   }, [ready]);
+  useEffect(() => {
+    document.title = product;
+  }, [product]);
   if (state === undefined) return <Spinner className="connecting" label={office.loading} />;
   if (state === 'ready') return <>{children}</>;
   return (

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { WorkbookSession } from '../excel/workbookSession';
 import { explainRunFinding } from '../workbook/explaining/explainRunFinding';
+import { useExcelCommands } from './commands/useExcelCommands';
 import type { Explaining } from './explanations/explaining';
 import { ExplainingProvider } from './explanations/explaining';
 import { SelectedCellPanel } from './explanations/SelectedCellPanel';
@@ -27,24 +28,15 @@ interface Props {
   readonly riskCalculator: RiskCalculator;
   /** The day that counts as today until the user types another. */
   readonly today: CalendarDate;
-  /** The ribbon's button was for the check itself. */
-  readonly checksAtOnce?: boolean;
 }
 
-export function Pane({ session, riskCalculator, today, checksAtOnce = false }: Props): ReactElement {
+export function Pane({ session, riskCalculator, today }: Props): ReactElement {
   const { product } = useSentences();
   const { state, actions } = usePane(session, today);
   // Here, so that it goes on, and is there, while another page is looked at.
   const risk = useRisk(riskCalculator);
   const place = useWorkplace();
-  const { check } = actions;
-  const isChecked = useRef(false);
-  useEffect(() => {
-    if (!checksAtOnce || isChecked.current) return;
-    isChecked.current = true;
-    void check();
-  }, [checksAtOnce, check]);
-
+  useExcelCommands(state, actions, place);
   const { view, checked } = state;
   const { select } = actions;
   const explaining = useMemo(
@@ -85,6 +77,7 @@ export function Pane({ session, riskCalculator, today, checksAtOnce = false }: P
           {state.explained && (
             <SelectedCellPanel
               shown={state.explained}
+              asked={state.asked}
               onSelect={(place) => void actions.select(place)}
               onClose={closePanel}
             />

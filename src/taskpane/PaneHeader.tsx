@@ -1,6 +1,7 @@
 import { DefaultButton, TextField } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { SettingsMenu } from './language/SettingsMenu';
+import type { CheckedWorkbook } from '../excel/workbookSession';
 import { useSentences } from './shared/sentences';
 import type { PaneState } from './state/paneState';
 import { parseToday } from './state/today';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function PaneHeader({ state, actions }: Props): ReactElement {
-  const { header, jobs } = useSentences();
+  const { header } = useSentences();
   const day = parseToday(state.today);
   const isReady = day !== undefined && state.work === undefined;
   const isChanged = state.checked !== undefined && day !== undefined && !day.equals(state.checked.run.today);
@@ -45,11 +46,19 @@ export function PaneHeader({ state, actions }: Props): ReactElement {
         <SettingsMenu />
       </form>
       <div role="status">{isChanged && <p className="muted">{header.todayChanged}</p>}</div>
-      {state.checked && !isChanged && (
-        <p className={`muted written-${state.checked.run.states.written}`}>
-          {jobs.written[state.checked.run.states.written]}
-        </p>
-      )}
+      {state.checked && !isChanged && <WrittenLine written={writtenState(state, state.checked)} />}
     </header>
   );
+}
+
+type Written = CheckedWorkbook['run']['states']['written'];
+
+/** Whether the sheets are what a write would give now. */
+function WrittenLine({ written }: { readonly written: Written }): ReactElement {
+  const { jobs } = useSentences();
+  return <p className={`muted written-${written}`}>{jobs.written[written]}</p>;
+}
+
+function writtenState({ isWritten }: PaneState, { run }: CheckedWorkbook): Written {
+  return isWritten ? 'current' : run.states.written;
 }

@@ -16,7 +16,7 @@ export function registerPaneIcons(): void {
       doublechevrondown: line('M3.5 3.5 8 8l4.5-4.5M3.5 8 8 12.5 12.5 8'),
       errorbadge: line('M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4'),
       info: line('M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M8 7.2v4M8 4.7v.1'),
-      more: line('M3 8h.1M8 8h.1M13 8h.1'),
+      more: line('M3 7.6v.8M3.4 8h-.8M8 7.6v.8M8.4 8h-.8M13 7.6v.8M13.4 8h-.8'),
       search: line('M6.8 2.5a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6M10 10l3.8 3.8'),
       settings: line(
         'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 2.6a1.9 1.9 0 1 0 0 3.8 1.9 1.9 0 0 0 0-3.8M6 9.6a1.9 1.9 0 1 0 0 3.8 1.9 1.9 0 0 0 0-3.8',

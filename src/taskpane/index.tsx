@@ -28,10 +28,9 @@ function ConnectedPane(): ReactElement {
   const [riskCalculator] = useState(() => workerRiskCalculator(createRiskWorker));
   const [ledgerReader] = useState(() => workerLedgerReader(createLedgerWorker));
   const [today] = useState(() => localToday(new Date()));
-  const checksAtOnce = new URLSearchParams(window.location.search).get('action') === 'kontrollera';
   return (
     <LedgerDeskProvider reader={ledgerReader}>
-      <Pane session={session} riskCalculator={riskCalculator} today={today} checksAtOnce={checksAtOnce} />
+      <Pane session={session} riskCalculator={riskCalculator} today={today} />
     </LedgerDeskProvider>
   );
 }

@@ -49,6 +49,13 @@ describe('A selected cell', () => {
     });
   });
 
+  it('can be asked for', async () => {
+    const desk = deskWith();
+    await desk.write();
+    desk.user.select('Återföring', 'D6');
+    expect(await desk.session.selectedCell()).toMatchObject({ kind: 'row', header: 'Golv' });
+  });
+
   it('is explained by the run that wrote it', async () => {
     const { desk, reports, stop } = await watched();
     const { run } = await desk.check();

@@ -12,11 +12,6 @@ describe('Kontrollera', () => {
     expect(pane.session.checks).toEqual([]);
   });
 
-  it('is run at once when the ribbon asks for it', async () => {
-    await pane.open({ checksAtOnce: true });
-    expect(pane.session.checks).toEqual(['2026-03-01']);
-  });
-
   it('checks as of the day that the user has typed', async () => {
     await pane.open();
     await pane.type('I dag', '2025-12-31');

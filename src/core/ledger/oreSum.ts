@@ -18,6 +18,10 @@ export class OreSum {
     this.near = 0;
   }
 
+  isMoreThan({ ore }: Money): boolean {
+    return this.far === 0n ? this.near > Number(ore) : this.total().ore > ore;
+  }
+
   total(): Money {
     return Money.ofOre(this.far + BigInt(this.near));
   }

@@ -2,8 +2,7 @@ import type { Investment, LedgerRow } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { comparePeriods } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
-import type { Steps } from '../steps/steps';
-import { eachRow } from '../steps/steps';
+import type { TransferKind } from '../schedules/transferAccounts';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
@@ -36,12 +35,9 @@ export class BookedTransfers {
   private readonly repaymentParts: ReadonlyMap<InvestmentId, readonly TransferPart[]>;
   private readonly invoiceParts: ReadonlyMap<InvestmentId, readonly InvoicePart[]>;
 
-  private constructor(
-    payouts: readonly Booking[],
-    repayments: readonly Booking[],
-    schedules: readonly InvestmentSchedules[],
-    context: PortfolioContext,
-  ) {
+  constructor(schedules: readonly InvestmentSchedules[], context: PortfolioContext) {
+    const payouts = bookingsOf('payout', context);
+    const repayments = bookingsOf('repayment', context);
     const payoutParts = payouts.flatMap((booking) => payoutPart(booking, context));
     this.payoutParts = byInvestment(payoutParts);
     this.hasPayouts = payoutParts.length > 0;
@@ -61,12 +57,6 @@ export class BookedTransfers {
         bookedInYear: this.hasRepayments ? bookedInYear(invoice, bookings.get(invoice) ?? []) : undefined,
       })),
     );
-  }
-
-  static *of(schedules: readonly InvestmentSchedules[], context: PortfolioContext): Steps<BookedTransfers> {
-    const payouts = yield* bookingsOf('payout', context);
-    const repayments = yield* bookingsOf('repayment', context);
-    return new BookedTransfers(payouts, repayments, schedules, context);
   }
 
   payouts(investment: InvestmentId): readonly TransferPart[] {
@@ -127,19 +117,14 @@ interface Booking {
 }
 
 /** The side that lies on the investment's or the payer's REN: a payout is its credit, a repayment its debit. */
-function* bookingsOf(
-  kind: 'payout' | 'repayment',
-  { portfolio, transfers }: PortfolioContext,
-): Steps<readonly Booking[]> {
-  const { ledger, parameters } = portfolio;
-  const name = kind === 'payout' ? 'konto.utbetalning.kredit' : 'konto.återföring.debet';
-  const bookings: Booking[] = [];
-  yield* eachRow(ledger, (row) => {
-    if (transfers.kindOf(row) !== kind || row.account !== parameters.get(name, row.date)) return;
-    if (row.ren !== undefined && row.ren === parameters.get('fond.ren', row.date)) return;
-    bookings.push({ row, amount: kind === 'payout' ? row.amount.negated() : row.amount });
+function bookingsOf(booked: TransferKind, { portfolio, costs }: PortfolioContext): readonly Booking[] {
+  const { parameters } = portfolio;
+  const name = booked === 'payout' ? 'konto.utbetalning.kredit' : 'konto.återföring.debet';
+  return costs.transfers.flatMap(({ kind, row }): Booking[] => {
+    if (kind !== booked || row.account !== parameters.get(name, row.date)) return [];
+    if (row.ren !== undefined && row.ren === parameters.get('fond.ren', row.date)) return [];
+    return [{ row, amount: kind === 'payout' ? row.amount.negated() : row.amount }];
   });
-  return bookings;
 }
 
 /**

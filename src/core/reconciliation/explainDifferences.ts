@@ -16,19 +16,11 @@ import { SearchedRows, sumOfRows, voucherList } from './rowSearch';
 
 /** The ledger's rows by what they may explain, of RENs and periods that differ. */
 export class ExplainingRows {
-  private readonly once: ReadonlyMap<string, SearchedRows>;
-  private readonly copies: ReadonlyMap<string, SearchedRows>;
-  private readonly strays: ReadonlyMap<string, SearchedRows>;
-
-  private constructor(found: {
-    readonly once: ReadonlyMap<string, readonly LedgerRow[]>;
-    readonly copies: ReadonlyMap<string, readonly LedgerRow[]>;
-    readonly strays: ReadonlyMap<string, readonly LedgerRow[]>;
-  }) {
-    this.once = searched(found.once);
-    this.copies = searched(found.copies);
-    this.strays = searched(found.strays);
-  }
+  private constructor(
+    private readonly once: ReadonlyMap<string, SearchedRows>,
+    private readonly copies: ReadonlyMap<string, SearchedRows>,
+    private readonly strays: ReadonlyMap<string, SearchedRows>,
+  ) {}
 
   static *of(
     placed: PlacedLedger,
@@ -44,7 +36,7 @@ export class ExplainingRows {
     const once = new Map<string, LedgerRow[]>();
     const copies = new Map<string, LedgerRow[]>();
     const strays = new Map<string, LedgerRow[]>();
-    if (wanted.size === 0) return new ExplainingRows({ once, copies, strays });
+    if (wanted.size === 0) return new ExplainingRows(new Map(), new Map(), new Map());
     const keys = new PeriodKeys(context);
     yield* eachRow(placed.rows, (row, index) => {
       const period = keys.of(row);
@@ -61,28 +53,30 @@ export class ExplainingRows {
       if (row.ren === undefined || !rens.has(row.ren)) return;
       push(place === 'duplicate' ? copies : once, `${row.ren}\t${period}`, row);
     });
-    return new ExplainingRows({ once, copies, strays });
+    return new ExplainingRows(yield* searched(once), yield* searched(copies), yield* searched(strays));
   }
 
   /** Without copies: they are explained as such, never as late. */
   onceOf(line: PeriodLine): SearchedRows {
-    return this.once.get(keyOf(line)) ?? NO_ROWS;
+    return this.once.get(keyOf(line)) ?? SearchedRows.none;
   }
 
   copiesOf(line: PeriodLine): SearchedRows {
-    return this.copies.get(keyOf(line)) ?? NO_ROWS;
+    return this.copies.get(keyOf(line)) ?? SearchedRows.none;
   }
 
   /** Rows with the project number on a REN that no investment has. */
   straysIn({ period }: PeriodLine): SearchedRows {
-    return this.strays.get(periodKey(period)) ?? NO_ROWS;
+    return this.strays.get(periodKey(period)) ?? SearchedRows.none;
   }
 }
 
-const NO_ROWS = new SearchedRows([]);
-
-function searched(lists: ReadonlyMap<string, readonly LedgerRow[]>): ReadonlyMap<string, SearchedRows> {
-  return new Map([...lists].map(([key, rows]) => [key, new SearchedRows(rows)]));
+function* searched(
+  lists: ReadonlyMap<string, readonly LedgerRow[]>,
+): Steps<ReadonlyMap<string, SearchedRows>> {
+  const all = new Map<string, SearchedRows>();
+  for (const [key, rows] of lists) all.set(key, yield* SearchedRows.of(rows));
+  return all;
 }
 
 /** The key of each row's period, made once a period. */

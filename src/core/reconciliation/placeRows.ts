@@ -57,7 +57,10 @@ export function* placeRows(
   const partners = yield* findReversals(ledger, candidates);
   const firstCopies = yield* findDuplicates(ledger, candidates, (index) => partners.has(index));
   const terms = new Map<InvestmentId, Terms>();
-  yield* eachRow(schedules, (own) => terms.set(own.investment.id, termsOf(own)));
+  for (const own of schedules) {
+    terms.set(own.investment.id, termsOf(own));
+    yield;
+  }
   yield* eachRow(candidates, (index) => {
     const row = ledger[index];
     if (row === undefined) return;
@@ -108,16 +111,27 @@ function termsOf({ investment, parameters, consumption, granted }: InvestmentSch
   const start = valueOf(investment.start);
   const status = valueOf(investment.status);
   const isDecided = status === undefined || hasReached(status, 'Beviljad');
-  const beyond = granted && isDecided ? rowsBeyond(granted, consumption.rows) : new Set<LedgerRow>();
+  const isBeyond = granted && isDecided ? rowsBeyond(granted, consumption.rows) : () => !isDecided;
   return {
     first: start?.plusMonths(-parameters.get('projektledare.försprångMax')),
     last: valueOf(investment.end),
-    beyondGrant: (row) => !isDecided || beyond.has(row),
+    beyondGrant: isBeyond,
   };
 }
 
-/** The rows, by date, from the one that takes the cost past the grant for the last time. */
-function rowsBeyond(granted: Money, rows: readonly LedgerRow[]): ReadonlySet<LedgerRow> {
-  const from = indexBeyond(granted, rows);
-  return new Set(from === undefined ? [] : rows.slice(from));
+/**
+ * The rows, by date, from the one that takes the cost past the grant for the last time: told by their day, and on that
+ * row's own day one by one.
+ */
+function rowsBeyond(granted: Money, rows: readonly LedgerRow[]): (row: LedgerRow) => boolean {
+  const index = indexBeyond(granted, rows);
+  const first = index === undefined ? undefined : rows[index];
+  if (index === undefined || first === undefined) return () => false;
+  const { date } = first;
+  const sameDay = new Set<LedgerRow>();
+  for (let next = index; rows[next]?.date.equals(date) === true; next++) {
+    const row = rows[next];
+    if (row !== undefined) sameDay.add(row);
+  }
+  return (row) => row.date.isAfter(date) || sameDay.has(row);
 }

@@ -58,7 +58,7 @@ export function* reconcile(
   context: PortfolioContext,
 ): Steps<Reconciliation> {
   const { unavailable } = context.portfolio.tables.Huvudbok;
-  const booked = yield* BookedTransfers.of(schedules, context);
+  const booked = new BookedTransfers(schedules, context);
   const lastDay = yield* lastDayOf(context.portfolio);
   const lines: PeriodLine[] = [];
   const open: OpenDifference[] = [];
@@ -76,7 +76,10 @@ export function* reconcile(
   const swaps = findSwaps(open, rows);
   const placed = yield* firstPlaced.moved(rowsOfOthers(swaps), 'otherInvestment');
   const explained: Difference[] = [];
-  yield* eachRow(open, (own) => explained.push(explain(own, rows, swaps, context)));
+  for (const own of open) {
+    explained.push(explain(own, rows, swaps, context));
+    yield;
+  }
   const differences = [...explained, ...ofBookings].filter(({ reasons }) => reasons.length > 0);
   const listing = yield* listUnmatched(placed, rowsPutRight(differences), context);
   return {

@@ -1,5 +1,7 @@
 import type { LedgerRow } from '../model/portfolio';
 import { OreSum } from '../ledger/oreSum';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
 import type { Money } from '../values/money';
 
 /** The rows of one voucher among those that are looked through. */
@@ -8,12 +10,23 @@ interface VoucherRows {
   sum: bigint;
 }
 
-/** Rows that may explain a difference. They are put together by voucher once, when that is first asked for. */
+/** Rows that may explain a difference, put together by voucher once. */
 export class SearchedRows {
-  private grouped: readonly VoucherRows[] | undefined;
-  private bySum: ReadonlyMap<bigint, VoucherRows> | undefined;
+  static readonly none = new SearchedRows([], [], new Map());
 
-  constructor(readonly rows: readonly LedgerRow[]) {}
+  private constructor(
+    readonly rows: readonly LedgerRow[],
+    private readonly vouchers: readonly VoucherRows[],
+    /** The last of each sum. */
+    private readonly bySum: ReadonlyMap<bigint, VoucherRows>,
+  ) {}
+
+  static *of(rows: readonly LedgerRow[]): Steps<SearchedRows> {
+    const vouchers = yield* byVoucher(rows);
+    const bySum = new Map<bigint, VoucherRows>();
+    yield* eachRow(vouchers, (voucher) => bySum.set(voucher.sum, voucher));
+    return new SearchedRows(rows, vouchers, bySum);
+  }
 
   get sum(): Money {
     return sumOfRows(this.rows);
@@ -21,26 +34,17 @@ export class SearchedRows {
 
   /** The voucher that is exactly the amount; the last where several are. */
   voucherThatIs(amount: Money): readonly LedgerRow[] | undefined {
-    return this.sums.get(amount.ore)?.rows;
+    return this.bySum.get(amount.ore)?.rows;
   }
 
   /** Two vouchers that are the amount together. */
   twoVouchersThatAre(amount: Money): readonly LedgerRow[] | undefined {
     for (const voucher of this.vouchers) {
       if (voucher.sum === 0n || voucher.sum === amount.ore) continue;
-      const other = this.sums.get(amount.ore - voucher.sum);
+      const other = this.bySum.get(amount.ore - voucher.sum);
       if (other !== undefined && other !== voucher) return [...voucher.rows, ...other.rows];
     }
     return undefined;
-  }
-
-  private get vouchers(): readonly VoucherRows[] {
-    return (this.grouped ??= byVoucher(this.rows));
-  }
-
-  /** The last of each sum. */
-  private get sums(): ReadonlyMap<bigint, VoucherRows> {
-    return (this.bySum ??= new Map(this.vouchers.map((voucher) => [voucher.sum, voucher])));
   }
 }
 
@@ -51,10 +55,10 @@ export function sumOfRows(rows: readonly LedgerRow[]): Money {
 }
 
 /** By voucher number and year; rows without a number each by itself. */
-function byVoucher(rows: readonly LedgerRow[]): readonly VoucherRows[] {
+function* byVoucher(rows: readonly LedgerRow[]): Steps<readonly VoucherRows[]> {
   const all: VoucherRows[] = [];
   const years = new Map<number, Map<string, VoucherRows>>();
-  for (const row of rows) {
+  yield* eachRow(rows, (row) => {
     const { voucher, date, ore } = row;
     const ofYear = years.get(date.year) ?? new Map<string, VoucherRows>();
     years.set(date.year, ofYear);
@@ -62,10 +66,10 @@ function byVoucher(rows: readonly LedgerRow[]): readonly VoucherRows[] {
     const own = known ?? { rows: [], sum: 0n };
     own.rows.push(row);
     own.sum += BigInt(ore);
-    if (known !== undefined) continue;
+    if (known !== undefined) return;
     all.push(own);
     if (voucher !== '') ofYear.set(voucher, own);
-  }
+  });
   return all;
 }
 

@@ -8,7 +8,7 @@ import type { MunicipalCalendar, Period } from './calendar';
 import { comparePeriods } from './calendar';
 import type { RenOwners } from './renOwners';
 import { rensOf } from './renOwners';
-import type { TransferAccounts } from './transferAccounts';
+import type { TransferAccounts, TransferKind } from './transferAccounts';
 
 /** What one REN consumed in one period. */
 export interface RenPeriod {
@@ -26,6 +26,11 @@ export interface Consumption {
   readonly rows: readonly LedgerRow[];
 }
 
+export interface TransferRow {
+  readonly kind: TransferKind;
+  readonly row: LedgerRow;
+}
+
 const NOTHING: Consumption = { byPeriod: [], rows: [] };
 
 /**
@@ -33,7 +38,11 @@ const NOTHING: Consumption = { byPeriod: [], rows: [] };
  * (Örebro Ks 954/2016, p. 10). Rows on the accounts of payouts and repayments are never consumption.
  */
 export class LedgerCosts {
-  private constructor(private readonly byInvestment: ReadonlyMap<InvestmentId, Consumption>) {}
+  private constructor(
+    private readonly byInvestment: ReadonlyMap<InvestmentId, Consumption>,
+    /** Rows on the accounts of payouts and repayments, on any REN, in the order of the ledger. */
+    readonly transfers: readonly TransferRow[],
+  ) {}
 
   static *of(
     ledger: readonly LedgerRow[],
@@ -42,9 +51,12 @@ export class LedgerCosts {
     calendar: MunicipalCalendar,
   ): Steps<LedgerCosts> {
     const rows = new Map<InvestmentId, LedgerRow[]>();
+    const transferRows: TransferRow[] = [];
     yield* eachRow(ledger, (row) => {
-      const owner = owners.ownerOf(row.ren);
-      if (owner === undefined || transfers.kindOf(row) !== undefined) return;
+      const kind = transfers.kindOf(row);
+      if (kind !== undefined) transferRows.push({ kind, row });
+      const owner = kind === undefined ? owners.ownerOf(row.ren) : undefined;
+      if (owner === undefined) return;
       const own = rows.get(owner.investment.id);
       if (own) own.push(row);
       else rows.set(owner.investment.id, [row]);
@@ -55,7 +67,7 @@ export class LedgerCosts {
       const byPeriod = yield* sumByPeriod(inOrder, owners, calendar);
       byInvestment.set(investment, { byPeriod, rows: inOrder });
     }
-    return new LedgerCosts(byInvestment);
+    return new LedgerCosts(byInvestment, transferRows);
   }
 
   of(investment: InvestmentId): Consumption {
@@ -90,11 +102,11 @@ function* byDate(rows: readonly LedgerRow[]): Steps<readonly LedgerRow[]> {
 
 /** Where, by date, the row stands that takes the cumulated cost past the grant for the last time. */
 export function indexBeyond(granted: Money, rows: readonly LedgerRow[]): number | undefined {
-  let cumulated = 0n;
+  const cumulated = new OreSum();
   let beyond: number | undefined;
   rows.forEach(({ ore }, index) => {
-    cumulated += BigInt(ore);
-    if (cumulated <= granted.ore) beyond = undefined;
+    cumulated.add(ore);
+    if (!cumulated.isMoreThan(granted)) beyond = undefined;
     else beyond ??= index;
   });
   return beyond;

@@ -9,6 +9,8 @@ export type TransferKind = 'payout' | 'repayment';
 type TransferCodes = Pick<LedgerRow, 'account' | 'date' | 'ren' | 'ore'>;
 
 interface DayAccounts {
+  /** Both kinds: most rows are on neither. */
+  readonly all: ReadonlySet<Code | undefined>;
   readonly payout: ReadonlySet<Code | undefined>;
   readonly repayment: ReadonlySet<Code | undefined>;
   readonly fundRen: Code | undefined;
@@ -28,7 +30,8 @@ export class TransferAccounts {
    * payout and credited by a repayment, the others the other way round.
    */
   kindOf({ account, date, ren, ore }: TransferCodes): TransferKind | undefined {
-    const { payout, repayment, fundRen } = this.on(date);
+    const { all, payout, repayment, fundRen } = this.on(date);
+    if (!all.has(account)) return undefined;
     const isPayout = payout.has(account);
     const isRepayment = repayment.has(account);
     if (!isPayout) return isRepayment ? 'repayment' : undefined;
@@ -45,9 +48,12 @@ export class TransferAccounts {
       new Set(
         names.map((name) => this.parameters.get(name, date)).filter((account) => account !== undefined),
       );
+    const payout = accounts('konto.utbetalning.debet', 'konto.utbetalning.kredit');
+    const repayment = accounts('konto.återföring.debet', 'konto.återföring.kredit');
     const made: DayAccounts = {
-      payout: accounts('konto.utbetalning.debet', 'konto.utbetalning.kredit'),
-      repayment: accounts('konto.återföring.debet', 'konto.återföring.kredit'),
+      all: new Set([...payout, ...repayment]),
+      payout,
+      repayment,
       fundRen: this.parameters.get('fond.ren', date),
     };
     this.byDay.set(day, made);

@@ -37,7 +37,7 @@ export function AcceptedChoices({ period, differences, accepted, onChange }: Pro
         const own = accepted.find((each) => isSameDifference(each.difference, key));
         const others = accepted.filter((each) => each !== own);
         return (
-          <div key={JSON.stringify(key)} className="accepted-choice">
+          <div key={JSON.stringify(key)} className="accepted-choice" role="group" aria-label={name}>
             <Checkbox
               label={`${key.investment}, ${name}`}
               checked={own !== undefined}
@@ -48,7 +48,6 @@ export function AcceptedChoices({ period, differences, accepted, onChange }: Pro
             {own && (
               <TextField
                 label={words.reason}
-                ariaLabel={words.reasonOf(name)}
                 value={own.reason}
                 maxLength={LONGEST_REASON}
                 autoComplete="off"

@@ -132,7 +132,7 @@ function Rule({
         <span className="rule-id">{id}</span> {title}
       </p>
       <blockquote>
-        <p>”{quote}”</p>
+        <p lang="sv">”{quote}”</p>
         <footer>
           {document}, {findings.page(page)}
         </footer>

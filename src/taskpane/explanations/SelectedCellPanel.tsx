@@ -1,5 +1,6 @@
 import { IconButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
 import { placeLabel } from '../../core/values/place';
@@ -8,20 +9,29 @@ import { FindingExplanation } from '../findings/FindingExplanation';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { SeverityBadge } from '../shared/Severity';
+import type { CellQuestion } from '../state/paneState';
 import { ExplanationBody } from './ExplanationBody';
 
 interface Props {
   readonly shown: CellExplanation;
+  /** What the user asked for, when it is an answer. */
+  readonly asked: CellQuestion | undefined;
   readonly onSelect: (place: Place) => void;
   readonly onClose: () => void;
 }
 
 /** What the cell that is selected in the workbook rests on. */
-export function SelectedCellPanel({ shown, onSelect, onClose }: Props): ReactElement {
+export function SelectedCellPanel({ shown, asked, onSelect, onClose }: Props): ReactElement {
   const { explain } = useSentences();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked === undefined) return;
+    panel.current?.focus();
+    if (asked === 'rule') panel.current?.querySelector('.rules')?.scrollIntoView();
+  }, [asked, shown]);
   return (
     // A region that scrolls must be reachable with the keyboard.
-    <section className="cell-panel" aria-label={explain.panel} role="region" tabIndex={0}>
+    <section className="cell-panel" aria-label={explain.panel} role="region" tabIndex={0} ref={panel}>
       <IconButton
         className="cell-panel-close"
         iconProps={{ iconName: 'Cancel' }}
@@ -33,7 +43,7 @@ export function SelectedCellPanel({ shown, onSelect, onClose }: Props): ReactEle
   );
 }
 
-function PanelContent({ shown, onSelect }: Omit<Props, 'onClose'>): ReactElement {
+function PanelContent({ shown, onSelect }: Pick<Props, 'shown' | 'onSelect'>): ReactElement {
   const { explain } = useSentences();
   switch (shown.kind) {
     case 'explained': {

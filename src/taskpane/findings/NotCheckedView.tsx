@@ -5,6 +5,7 @@ import type { Job } from '../jobs/job';
 import { jobOfRule } from '../jobs/ruleJobs';
 import { Pager } from '../shared/Pager';
 import { ruleTitle } from '../shared/ruleTexts';
+import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { ruleCoverage } from './ruleCoverage';
 import { usePages } from '../state/usePages';
@@ -41,7 +42,7 @@ export function NotCheckedView({ report, job }: Props): ReactElement {
       <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
       <p className="muted">
         {notChecked.checked(report.checked.filter(isOfJob).length)}{' '}
-        {notChecked.notApplicable(report.notApplicable.filter(isOfJob))}
+        <Sentence text={notChecked.notApplicable(report.notApplicable.filter(isOfJob))} />
       </p>
     </>
   );

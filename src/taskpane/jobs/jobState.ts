@@ -37,11 +37,11 @@ type LedgerState =
 export function jobState(
   job: Job,
   scope: Scope,
-  { run, tables }: CheckedWorkbook,
+  { run }: CheckedWorkbook,
   calendar: readonly CalendarLine[],
 ): JobState {
   const findings = run.findings.filter(
-    (finding) => isInScope(scope, finding.investment) && jobOfFinding(finding, tables) === job,
+    (finding) => isInScope(scope, finding.investment) && jobOfFinding(finding) === job,
   );
   // Who plans looks at the whole calendar.
   const duties = calendar.filter(

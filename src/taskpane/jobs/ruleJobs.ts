@@ -1,5 +1,4 @@
 import type { Finding } from '../../core/findings/finding';
-import type { TablePresence } from '../../excel/workbookSession';
 import type { Job } from './job';
 import { jobOfTable } from './tableJobs';
 
@@ -28,8 +27,6 @@ export function jobOfRule(rule: string): Job {
   return RECONCILING.includes(rule) ? 'reconcile' : 'plan';
 }
 
-export function jobOfFinding({ rule, place }: Finding, tables: readonly TablePresence[]): Job {
-  if (!rule.startsWith('IN-')) return jobOfRule(rule);
-  const table = place && tables.find(({ found }) => found?.sheet === place.sheet);
-  return table ? jobOfTable(table.name) : 'plan';
+export function jobOfFinding({ rule, place }: Finding): Job {
+  return rule.startsWith('IN-') && place !== undefined ? jobOfTable(place.table) : jobOfRule(rule);
 }

@@ -7,6 +7,8 @@ interface Props<Key extends string> {
   readonly selected: Key | undefined;
   /** Shown where nothing is chosen, and that it must be. */
   readonly placeholder?: string;
+  /** Its options are sentences. */
+  readonly isWide?: boolean;
   readonly onChoose: (key: Key) => void;
 }
 
@@ -16,20 +18,23 @@ export function Choice<Key extends string>({
   options,
   selected,
   placeholder,
+  isWide = false,
   onChoose,
 }: Props<Key>): ReactElement {
   return (
-    <Dropdown
-      label={label}
-      responsiveMode={ResponsiveMode.large}
-      options={[...options]}
-      selectedKey={selected ?? null}
-      required={placeholder !== undefined}
-      {...(placeholder !== undefined && selected === undefined ? { placeholder } : {})}
-      onChange={(_event, option) => {
-        const chosen = options.find(({ key }) => key === option?.key);
-        if (chosen) onChoose(chosen.key);
-      }}
-    />
+    <div className={isWide ? 'is-wide' : undefined}>
+      <Dropdown
+        label={label}
+        responsiveMode={ResponsiveMode.large}
+        options={[...options]}
+        selectedKey={selected ?? null}
+        required={placeholder !== undefined}
+        {...(placeholder !== undefined && selected === undefined ? { placeholder } : {})}
+        onChange={(_event, option) => {
+          const chosen = options.find(({ key }) => key === option?.key);
+          if (chosen) onChoose(chosen.key);
+        }}
+      />
+    </div>
   );
 }

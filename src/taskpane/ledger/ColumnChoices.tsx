@@ -60,6 +60,7 @@ export function ColumnChoices({ understanding, onChange }: Props): ReactElement 
         })}
         <Choice
           label={words.signs}
+          isWide
           options={[
             { key: 'costPositive', text: words.signOf.costPositive },
             { key: 'costNegative', text: words.signOf.costNegative },
@@ -70,6 +71,7 @@ export function ColumnChoices({ understanding, onChange }: Props): ReactElement 
         {isTwoSided && (
           <Choice
             label={words.credit}
+            isWide
             options={[
               { key: 'unsigned', text: words.creditAs.unsigned },
               { key: 'signed', text: words.creditAs.signed },
@@ -80,6 +82,7 @@ export function ColumnChoices({ understanding, onChange }: Props): ReactElement 
         )}
         <Choice
           label={words.dates}
+          isWide
           options={[
             { key: 'yearFirst', text: words.dateOrders.yearFirst },
             { key: 'dayFirst', text: words.dateOrders.dayFirst },
@@ -90,6 +93,7 @@ export function ColumnChoices({ understanding, onChange }: Props): ReactElement 
         />
         <Choice
           label={words.decimals}
+          isWide
           options={[
             { key: 'comma', text: words.decimalMarks.comma },
             { key: 'dot', text: words.decimalMarks.dot },

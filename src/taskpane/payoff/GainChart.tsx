@@ -41,6 +41,7 @@ export function GainChart({ actors, payoffs, years }: Props): ReactElement {
   return (
     <figure className="chart">
       <svg viewBox={`0 0 ${WIDTH} ${rows.length * rowHeight}`} role="img" aria-label={label}>
+        <line className="chart-zero" x1={x(0)} x2={x(0)} y1={0} y2={rows.length * rowHeight} />
         {rows.map(({ actor, nets }, row) => (
           <g key={actor} transform={`translate(0 ${row * rowHeight})`}>
             <text x={0} y={12}>
@@ -61,7 +62,6 @@ export function GainChart({ actors, payoffs, years }: Props): ReactElement {
             ))}
           </g>
         ))}
-        <line className="chart-zero" x1={x(0)} x2={x(0)} y1={0} y2={rows.length * rowHeight} />
       </svg>
       <figcaption>
         <ScenarioLegend payoffs={payoffs} shape="bar" />

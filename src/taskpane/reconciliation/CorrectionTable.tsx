@@ -5,8 +5,14 @@ import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
 
+interface Props {
+  readonly correction: Correction;
+  /** What it would put right, told from the others on the page. */
+  readonly of: string;
+}
+
 /** An entry that would put something right; its rows add up to nothing. */
-export function CorrectionTable({ correction }: { readonly correction: Correction }): ReactElement {
+export function CorrectionTable({ correction, of }: Props): ReactElement {
   const { correction: words } = useSentences().reconcile;
   const { amount } = useFigures();
   const sum = Money.sum(correction.map((row) => row.amount));
@@ -16,7 +22,7 @@ export function CorrectionTable({ correction }: { readonly correction: Correctio
         {words.heading} <span className="muted">{words.note}</span>
       </p>
       <FigureTable
-        label={words.label}
+        label={words.labelOf(of)}
         columns={[
           { title: words.account, isText: true },
           { title: words.ren, isText: true },

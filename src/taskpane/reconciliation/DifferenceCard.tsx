@@ -31,8 +31,9 @@ export function DifferenceCard({ difference, row, run }: Props): ReactElement {
     [row, compared, run],
   );
   const where = `${line.investment}, ${words.differences.ren(line.ren)}, ${periodLabel(line.period)}`;
+  const name = `${words.differences.compared[compared]}, ${where}`;
   return (
-    <article aria-label={`${words.differences.compared[compared]}, ${where}`}>
+    <article aria-label={name}>
       <p className="difference-head">
         <span>
           {where}
@@ -46,7 +47,7 @@ export function DifferenceCard({ difference, row, run }: Props): ReactElement {
             {reasons.length > 1 && (
               <span className="input-value">{words.differences.ofWhich(figures.amount(reason.amount))} </span>
             )}
-            <Reason reason={reason} />
+            <Reason reason={reason} of={`${name}, ${index + 1}`} />
           </li>
         ))}
       </ul>
@@ -62,14 +63,16 @@ export function DifferenceCard({ difference, row, run }: Props): ReactElement {
 
 function Reason({
   reason: { sentence, rows, correction },
+  of,
 }: {
   readonly reason: DifferenceReason;
+  readonly of: string;
 }): ReactElement {
   return (
     <>
       <Sentence text={sentence} />
       {rows.length > 0 && <Vouchers rows={rows} />}
-      {correction && correction.length > 0 && <CorrectionTable correction={correction} />}
+      {correction && correction.length > 0 && <CorrectionTable correction={correction} of={of} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { LedgerRow } from '../../core/model/portfolio';
 import type { PlacedRow } from '../../core/reconciliation/placedRow';
+import { placeLabel } from '../../core/values/place';
 import type { Catalogue } from '../../i18n/catalogue';
 import { CellLink } from '../explanations/CellLink';
 import { useExplaining } from '../explanations/explaining';
@@ -34,7 +35,7 @@ export function UnmatchedRow({
       <p>
         <Sentence text={reason} /> {explaining && <CellLink place={at} onSelect={explaining.select} />}
       </p>
-      {correction && correction.length > 0 && <CorrectionTable correction={correction} />}
+      {correction && correction.length > 0 && <CorrectionTable correction={correction} of={placeLabel(at)} />}
     </>
   );
 }

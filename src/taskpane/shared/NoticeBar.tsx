@@ -32,6 +32,8 @@ function barType(notice: Notice): MessageBarType {
       return MessageBarType.error;
     case 'mended':
       return MessageBarType.warning;
+    case 'nothingToExplain':
+      return MessageBarType.info;
     case 'wrote':
     case 'cleared':
     case 'inserted':
@@ -61,6 +63,8 @@ function noticeSentence(sentences: Catalogue['notice'], notice: Notice): string 
       return sentences[notice.how];
     case 'mended':
       return sentences.mended;
+    case 'nothingToExplain':
+      return sentences.nothingToExplain;
   }
 }
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 
-/** A sentence whose dates are never broken over two lines at their hyphens. */
+/** A sentence whose dates and rules are never broken over two lines at their hyphens. */
 export function Sentence({ text }: { readonly text: string }): ReactElement {
   return (
     <>
-      {text.split(/(\d{4}-\d{2}-\d{2})/).map((part, index) =>
+      {text.split(/(\d{4}-\d{2}-\d{2}|\b[A-Z]{2}-\d{2}\b)/).map((part, index) =>
         index % 2 === 0 ? (
           part
         ) : (

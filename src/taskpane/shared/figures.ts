@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js';
 import { useMemo } from 'react';
-import { figure } from '../../core/findings/figure';
 import { Exact, Money } from '../../core/values/money';
 import type { Catalogue } from '../../i18n/catalogue';
 import { useSentences } from './sentences';
@@ -49,9 +48,4 @@ export function figuresIn({ figure, percent, payoff: { short } }: Catalogue): Fi
       return `${plain(exact.toFixed(0))} ${short.one}`;
     },
   };
-}
-
-/** In Swedish, whatever the language of the pane. */
-export function amount(money: Money): string {
-  return figure(money.toString());
 }

@@ -23,13 +23,17 @@ export type Notice =
   | { readonly kind: 'cleared'; readonly report: ClearReport }
   | { readonly kind: 'inserted'; readonly report: TemplateReport }
   | { readonly kind: 'resolved'; readonly how: Resolution }
-  | { readonly kind: 'mended' };
+  | { readonly kind: 'mended' }
+  | { readonly kind: 'nothingToExplain' };
 
 /** What a screen reader is told beside what it reads on its own. */
 type Announcement =
   | { readonly kind: 'checked' }
   | { readonly kind: 'selected'; readonly place: Place }
   | { readonly kind: 'explained'; readonly shown: CellExplanation };
+
+/** Why the cell is as it is, or by which rule. */
+export type CellQuestion = 'explain' | 'rule';
 
 export interface PaneState {
   /** As the user has typed it. */
@@ -40,10 +44,14 @@ export interface PaneState {
   readonly work: Work | undefined;
   readonly step: WriteStep | undefined;
   readonly checked: CheckedWorkbook | undefined;
+  /** The sheets have been written since the check. */
+  readonly isWritten: boolean;
   /** The cell of the finding that was clicked last. */
   readonly selected: Place | undefined;
   /** What is told of the cell that the user has selected in the workbook. */
   readonly explained: CellExplanation | undefined;
+  /** What the user has asked of the selected cell, so that the focus goes to the answer. */
+  readonly asked: CellQuestion | undefined;
   readonly notice: Notice | undefined;
   readonly announcement: Announcement | undefined;
 }
@@ -52,13 +60,15 @@ export type PaneEvent =
   | { readonly type: 'todayTyped'; readonly today: string }
   | { readonly type: 'workBegan'; readonly work: Work }
   | { readonly type: 'workReachedStep'; readonly step: WriteStep }
+  | { readonly type: 'workEnded' }
   | { readonly type: 'workFailed'; readonly notice: Notice }
   | { readonly type: 'checked'; readonly checked: CheckedWorkbook; readonly view: View }
   | { readonly type: 'finished'; readonly notice: Notice }
   | { readonly type: 'viewOpened'; readonly view: View }
   | { readonly type: 'selected'; readonly place: Place }
   | { readonly type: 'selectFailed'; readonly notice: Notice }
-  | { readonly type: 'cellExplained'; readonly shown: CellExplanation }
+  | { readonly type: 'cellExplained'; readonly shown: CellExplanation; readonly asked?: CellQuestion }
+  | { readonly type: 'nothingToExplain' }
   | { readonly type: 'explanationClosed' }
   | { readonly type: 'noticeClosed' };
 
@@ -70,8 +80,10 @@ export function initialState(today: string): PaneState {
     work: undefined,
     step: undefined,
     checked: undefined,
+    isWritten: false,
     selected: undefined,
     explained: undefined,
+    asked: undefined,
     notice: undefined,
     announcement: undefined,
   };
@@ -85,19 +97,26 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: event.work, step: undefined, notice: undefined, announcement: undefined };
     case 'workReachedStep':
       return { ...state, step: event.step };
+    case 'workEnded':
+      return show(idle(state), 'results');
     case 'workFailed':
       return { ...show(idle(state), 'results'), notice: event.notice };
     case 'checked':
       return {
         ...show(idle(state), event.view),
         checked: event.checked,
+        isWritten: false,
         selected: undefined,
         explained: undefined,
         notice: event.checked.mended ? { kind: 'mended' } : state.notice,
         announcement: event.view === 'results' ? { kind: 'checked' } : undefined,
       };
     case 'finished':
-      return { ...show(idle(state), 'results'), notice: event.notice };
+      return {
+        ...show(idle(state), 'results'),
+        notice: event.notice,
+        isWritten: state.isWritten || event.notice.kind === 'wrote',
+      };
     case 'viewOpened':
       return { ...show(state, event.view), notice: undefined };
     case 'selected':
@@ -108,8 +127,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         explained: event.shown,
+        asked: event.asked,
         announcement: { kind: 'explained', shown: event.shown },
       };
+    case 'nothingToExplain':
+      return { ...state, explained: undefined, notice: { kind: 'nothingToExplain' } };
     case 'explanationClosed':
       return { ...state, explained: undefined, announcement: undefined };
     case 'noticeClosed':

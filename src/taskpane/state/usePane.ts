@@ -6,9 +6,10 @@ import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Place } from '../../core/values/place';
 import type { CheckedWorkbook, WorkbookSession } from '../../excel/workbookSession';
 import type { ClosingDetails } from '../../workbook/closingRecord';
+import { cellExplainer } from '../../workbook/explain';
 import type { Fix } from '../../workbook/fixes/fix';
 import { useChosenLedger } from '../ledger/LedgerDeskProvider';
-import type { PaneState, Resolution, View, Work } from './paneState';
+import type { CellQuestion, PaneState, Resolution, View, Work } from './paneState';
 import { initialState, paneReducer } from './paneState';
 import { noticeOf } from './problem';
 import { parseToday } from './today';
@@ -31,6 +32,8 @@ export interface PaneActions {
   removeAcceptance(acceptance: Acceptance): Promise<void>;
   applyFix(fix: Fix): Promise<void>;
   closePeriod(details: ClosingDetails): Promise<void>;
+  /** Of the cell that is selected in Excel; checks first if nothing is checked yet. */
+  askOfCell(question: CellQuestion): Promise<void>;
   closeExplanation(): void;
   closeNotice(): void;
 }
@@ -119,6 +122,18 @@ export function usePane(
         resolve('closed', async () => {
           if (checked) await session.closePeriod(details, checked);
         }),
+      askOfCell: async (asked) => {
+        const day = parseToday(typedToday);
+        if (day === undefined) return;
+        await perform('checking', async () => {
+          const known = checked ?? (await checkWorkbook(day));
+          if (known !== checked) dispatch({ type: 'checked', checked: known, view: 'results' });
+          const cell = await session.selectedCell();
+          const shown = cell && cellExplainer(known.run)(cell);
+          dispatch({ type: 'workEnded' });
+          dispatch(shown ? { type: 'cellExplained', shown, asked } : { type: 'nothingToExplain' });
+        });
+      },
       closeExplanation: () => dispatch({ type: 'explanationClosed' }),
       closeNotice: () => dispatch({ type: 'noticeClosed' }),
     };

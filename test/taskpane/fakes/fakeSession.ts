@@ -16,6 +16,7 @@ import type {
 import type { Acceptance } from '../../../src/core/model/followUpRows';
 import type { AcceptanceDetails } from '../../../src/workbook/acceptanceRow';
 import type { ClosingDetails } from '../../../src/workbook/closingRecord';
+import type { SelectedCell } from '../../../src/workbook/explain';
 import type { Fix } from '../../../src/workbook/fixes/fix';
 import { Fixes } from '../../../src/workbook/fixes/fixes';
 import { run } from '../../../src/workbook/run';
@@ -27,6 +28,8 @@ export class FakeSession implements WorkbookSession {
   snapshot: WorkbookSnapshot = exampleSnapshot;
   findings: readonly Finding[] | undefined;
   mended = false;
+  /** What is selected in Excel when it is asked for. */
+  cell: SelectedCell | undefined;
   /** What the next call is rejected with. */
   failure: unknown;
   preview: WritePreview = {
@@ -88,6 +91,11 @@ export class FakeSession implements WorkbookSession {
   async select(place: Place): Promise<void> {
     this.selected.push(`${place.sheet}!${place.cell}`);
     await this.answer();
+  }
+
+  async selectedCell(): Promise<SelectedCell | undefined> {
+    await this.answer();
+    return this.cell;
   }
 
   onSelection(listener: (report: SelectionReport) => void): () => void {

@@ -4,8 +4,12 @@ import { ThemeProvider } from '@fluentui/react';
 import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
+import { createCommandPort } from '../../../src/commands/commandPort';
+import type { PaneCommand } from '../../../src/commands/paneCommand';
+import type { RibbonState } from '../../../src/commands/ribbonState';
 import { CalendarDate } from '../../../src/core/values/calendarDate';
 import type { SelectionReport } from '../../../src/excel/workbookSession';
+import { ExcelCommandsProvider } from '../../../src/taskpane/commands/paneCommands';
 import { registerPaneIcons } from '../../../src/taskpane/icons';
 import { LanguageProvider } from '../../../src/taskpane/language/LanguageProvider';
 import { Pane } from '../../../src/taskpane/Pane';
@@ -34,6 +38,13 @@ interface Logs {
 export class PaneInPage {
   readonly session = new FakeSession();
   readonly riskCalculator = new FakeRiskCalculator();
+  private readonly port = createCommandPort();
+  /** The latest state of the ribbon. */
+  ribbonState: RibbonState | undefined;
+  private readonly ribbon = (state: RibbonState): Promise<void> => {
+    this.ribbonState = state;
+    return Promise.resolve();
+  };
   private readonly container = document.createElement('div');
   private readonly root: Root;
 
@@ -42,21 +53,16 @@ export class PaneInPage {
     this.root = createRoot(this.container);
   }
 
-  async open(
-    options: { today?: string; checksAtOnce?: boolean; excelLanguage?: string } = {},
-  ): Promise<void> {
+  async open(options: { today?: string; excelLanguage?: string } = {}): Promise<void> {
     const today = CalendarDate.parse(options.today ?? '2026-03-01');
     if (today === undefined) throw new Error('No such day');
     await act(async () =>
       this.root.render(
         <LanguageProvider displayLanguage={Promise.resolve(options.excelLanguage)}>
           <ThemeProvider>
-            <Pane
-              session={this.session}
-              riskCalculator={this.riskCalculator}
-              today={today}
-              checksAtOnce={options.checksAtOnce ?? false}
-            />
+            <ExcelCommandsProvider value={{ port: this.port, ribbon: this.ribbon }}>
+              <Pane session={this.session} riskCalculator={this.riskCalculator} today={today} />
+            </ExcelCommandsProvider>
           </ThemeProvider>
         </LanguageProvider>,
       ),
@@ -102,6 +108,11 @@ export class PaneInPage {
     await act(async () => element.click());
   }
 
+  /** What the ribbon, the cell's menu or the keyboard asks for. */
+  async command(command: PaneCommand): Promise<void> {
+    await act(async () => this.port.send(command));
+  }
+
   /** What the calculator beside the pane says. */
   async hear(event: RiskEvent): Promise<void> {
     await act(async () => this.riskCalculator.say(event));
@@ -144,6 +155,11 @@ export class PaneInPage {
 
   findings(): string[] {
     return this.all('.finding').map(words);
+  }
+
+  /** How the job stands, line by line. */
+  states(): string[] {
+    return this.all('.job-state li').map(words);
   }
 
   async type(label: string, text: string): Promise<void> {

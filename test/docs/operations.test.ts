@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { scripts } from '../../package.json';
+
+const PAGES = ['docs/drift.md', 'docs/hotmodell.md'] as const;
+const textOf = (page: string): string => readFileSync(page, 'utf8');
+
+interface Shortcuts {
+  readonly shortcuts: readonly { key: { default: string } }[];
+}
+
+describe.each(PAGES)('The page %s', (page) => {
+  it('names only tests that there are', () => {
+    const named = [...textOf(page).matchAll(/`(test\/[^`]+)`/g)].flatMap(([, file]) => file ?? []);
+    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it('names only commands that there are', () => {
+    const named = [...textOf(page).matchAll(/npm run ([\w:]+)/g)].flatMap(([, name]) => name ?? []);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('leads only to pages that there are', () => {
+    const links = [...textOf(page).matchAll(/\]\(([^)#]+)\)/g)].flatMap(([, link]) => link ?? []);
+    expect(links.filter((link) => !link.startsWith('https:') && !existsSync(`docs/${link}`))).toEqual([]);
+  });
+});
+
+describe('The page for IT', () => {
+  it('tells of the shortcuts that there are', () => {
+    const { shortcuts }: Shortcuts = JSON.parse(readFileSync('src/commands/shortcuts.json', 'utf8'));
+    const told = textOf('docs/drift.md').match(/Ctrl\+Skift\+Alt\+[A-Z]/g) ?? [];
+    const keys = shortcuts.map(({ key }) => key.default.replace('Shift', 'Skift'));
+    expect([...told].sort()).toEqual([...keys].sort());
+  });
+
+  it('asks for the same Excel as the manifest', () => {
+    const [, version] =
+      readFileSync('manifest.xml', 'utf8').match(/Name="ExcelApi" MinVersion="([\d.]+)"/) ?? [];
+    expect(textOf('docs/drift.md')).toContain(`ExcelApi ${version}`);
+  });
+});

@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import type { CellValue, TableSnapshot } from '../../src/workbook/snapshot';
+import { jobOfRule } from '../../src/taskpane/jobs/ruleJobs';
+import { exampleSnapshot } from './fakes/exampleSnapshot';
+import { PaneInPage } from './fakes/paneInPage';
+
+describe('A job', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  const openWith = async (...tables: TableSnapshot[]): Promise<void> => {
+    pane.session.snapshot = { ...exampleSnapshot, tables: [...exampleSnapshot.tables, ...tables] };
+    await pane.openChecked();
+  };
+
+  it('shows only the findings that it is about', async () => {
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    expect(pane.findings().filter((text) => text.includes('OR-06'))).toEqual([]);
+  });
+
+  it('leads from its state to what it tells of', async () => {
+    await pane.openChecked();
+    await pane.press(pane.button('Närmast 2026-04-30'));
+    expect(pane.text()).toContain('Skriftlig redovisning');
+  });
+
+  it('tells how many rules could not be checked', async () => {
+    await openWith();
+    expect(pane.states().some((line) => /^\d+ regler kunde inte prövas$/.test(line))).toBe(true);
+  });
+
+  it('tells what is late', async () => {
+    await openWith(table('Beslutsgang', ['Satsning', 'Steg', 'Datum']));
+    expect(pane.states()).toContain('1 är försenad');
+  });
+
+  it('tells how many goals have an outcome', async () => {
+    const headers = ['Satsning', 'Mål', 'Aktivitet', 'Effektmått', 'Ekonomisk effekt', 'Målvärde', 'Utfall'];
+    await openWith(
+      table(
+        'Utvarderingsschema',
+        headers,
+        ['S1', 'A', 'B', 'C', 'D', 10, 4],
+        ['S2', 'A', 'B', 'C', 'D', 10, ''],
+      ),
+    );
+    await pane.click('Utvärdera');
+    expect(pane.states()).toContain('1 av 2 mål har utfall');
+  });
+
+  it('tells that there is no ledger to reconcile', async () => {
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    expect(pane.states()).toContain('Ingen huvudbok att stämma av');
+  });
+
+  it('tells of differences to put right', async () => {
+    const headers = ['Verifikat', 'Datum', 'Konto', 'REN', 'Projekt', 'Belopp'];
+    await openWith(
+      table('Huvudbok', headers, ['V1', '2021-05-01', '5010', '1101', '', 150000.5]),
+      table('Parametrar', ['Parameter', 'Värde'], ['projektnummer', '70001']),
+    );
+    await pane.click('Stäm av');
+    expect(
+      pane.states().some((line) => /^\d+ differens(er)? att rätta, den största [\d ]+ kr$/.test(line)),
+    ).toBe(true);
+  });
+
+  it('is about one investment when one is chosen', async () => {
+    await pane.openChecked();
+    await pane.choose('Satsning', 'S2');
+    await pane.click('Belopp');
+    expect(pane.text()).not.toContain('Beviljat 400 000');
+  });
+
+  it('is there again, on the same section, after a look at another', async () => {
+    await pane.openChecked();
+    await pane.click('Belopp');
+    await pane.click('Stäm av');
+    await pane.click('Planera');
+    expect(pane.text()).toContain('Belopp i kronor.');
+  });
+});
+
+describe('What was written', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  it('is nothing before the first time', async () => {
+    await pane.openChecked();
+    expect(pane.text()).toContain('Bladen är inte skrivna än.');
+  });
+
+  it('is up to date when it has just been written', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    await pane.click('Skriv');
+    expect(pane.text()).toContain('Bladen är skrivna på det här underlaget.');
+  });
+
+  it('is out of date once the input is another', async () => {
+    pane.session.snapshot = { ...exampleSnapshot, lastRun: { inputHash: 'sha256:0', findings: [] } };
+    await pane.openChecked();
+    expect(pane.text()).toContain('Bladen är inaktuella');
+  });
+});
+
+it.each([
+  ['OR-48', 'plan'],
+  ['OR-31', 'evaluate'],
+  ['EK-05', 'evaluate'],
+  ['OR-57', 'reconcile'],
+])('The rule %s is kept in the job %s', (rule, job) => {
+  expect(jobOfRule(rule)).toBe(job);
+});
+
+function table(name: string, headers: string[], ...rows: CellValue[][]): TableSnapshot {
+  return { name, sheet: name, top: 0, left: 0, headers, rows };
+}
