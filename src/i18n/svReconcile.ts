@@ -149,6 +149,6 @@ export const svReconcile = {
     reason: 'Skäl',
     difference: (ren: string, compared: string, amount: string) => `REN ${ren}: ${compared}, ${amount} kr`,
     open: (differences: number) =>
-      `${count(differences, 'differens', 'differenser')} lämnas öppna när delåret stängs.`,
+      `${count(differences, 'differens lämnas öppen', 'differenser lämnas öppna')} när delåret stängs.`,
   },
 };

@@ -71,8 +71,9 @@ export function isClosedSo(details: ClosingDetails, run: RunResult): boolean {
   );
 }
 
+/** As cells are read: their spaces are plain, and one at a time. */
 function rowKey(cells: readonly string[]): string {
-  return JSON.stringify(cells);
+  return JSON.stringify(cells.map((text) => text.replace(/\s+/g, ' ').trim()));
 }
 
 /** The rows that a close adds to *DelarAvslut*, by column: one a REN with costs or payouts in the period. */

@@ -3,26 +3,29 @@ import { open } from './support';
 
 /** Names that the client uses on the wire although its metadata has others for them. */
 const aliases: Record<string, string[]> = { Worksheet: ['Gridlines', 'Headings'] };
-/** Not one of Excel's own types, so that the Excel namespace has no prototype for it. */
-const outsideExcel = ['AddinInternalService'];
+/** Office's own types, for which the client has another namespace than Excel's. */
+const ofOffice = ['DynamicRibbon', 'RibbonTab', 'RibbonButton', 'AppRuntimeService'];
 
 interface Metadata {
   _scalarPropertyOriginalNames?: string[];
   _navigationPropertyNames?: string[];
 }
 
-const { Excel: client } = open();
+/** The client makes it without its prototype's methods, by their name on the wire. */
+const withoutMetadata = ['AddinInternalService'];
+
+const { Excel: excel, OfficeCore: office } = open();
 
 function prototypeOf(typeName: string): Metadata {
-  const type: unknown = Reflect.get(client, typeName);
-  if (typeof type !== 'function') throw new Error(`Excel.${typeName} is unknown to the client`);
+  const type: unknown = Reflect.get(ofOffice.includes(typeName) ? office : excel, typeName);
+  if (typeof type !== 'function') throw new Error(`${typeName} is unknown to the client`);
   return type.prototype as Metadata;
 }
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const types = Object.entries(registry)
-  .filter(([name]) => !outsideExcel.includes(name))
+  .filter(([name]) => !withoutMetadata.includes(name))
   .map(([name, type]) => ({
     name,
     scalars: Object.keys(type.scalars ?? {}),

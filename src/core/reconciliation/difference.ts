@@ -21,6 +21,10 @@ export type Cause =
   | 'duplicate'
   | 'otherInvestment'
   | 'otherRen'
+  /** Paid or reported in this period and booked in another, or the other way round. */
+  | 'otherPeriod'
+  /** No voucher explains it, and a later payout or report has made it even. */
+  | 'madeEven'
   | 'unknownRen'
   | 'notCumulative'
   /** The ledger ends before the transfer was made. */
@@ -36,6 +40,8 @@ const ERRORS: ReadonlySet<Cause> = new Set<Cause>([
   'duplicate',
   'otherInvestment',
   'otherRen',
+  'otherPeriod',
+  'madeEven',
   'unknownRen',
   'notCumulative',
   'notBooked',

@@ -9,10 +9,12 @@ import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
 import type { Difference, DifferenceReason } from './difference';
 import { moveRows, takeAway } from './corrections';
+import type { MisdatedVouchers } from './misdated';
+import { isFilledBy, missingReason, overpaidRens, withPresent } from './misdated';
 import type { OpenDifference } from './openAmounts';
 import type { PeriodLine } from './periodLines';
 import type { PlacedLedger } from './placeRows';
-import { SearchedRows, sumOfRows, voucherList } from './rowSearch';
+import { countVouchers, SearchedRows, sumOfRows, voucherList } from './rowSearch';
 
 /** The ledger's rows by what they may explain, of RENs and periods that differ. */
 export class ExplainingRows {
@@ -32,6 +34,12 @@ export class ExplainingRows {
       if (left.isZero()) continue;
       const key = periodKey(line.period);
       wanted.set(key, (wanted.get(key) ?? new Set<Code>()).add(line.ren));
+    }
+    for (const [ren, periods] of overpaidRens(open)) {
+      for (const period of periods) {
+        const key = periodKey(period);
+        wanted.set(key, (wanted.get(key) ?? new Set<Code>()).add(ren));
+      }
     }
     const once = new Map<string, LedgerRow[]>();
     const copies = new Map<string, LedgerRow[]>();
@@ -146,11 +154,16 @@ export function explain(
   open: OpenDifference,
   rows: ExplainingRows,
   swaps: Swaps,
+  misdated: MisdatedVouchers,
   context: PortfolioContext,
 ): Difference {
   const { line, compared, amount, left } = open;
-  const rest = left.isZero() ? [] : reasonsOf(open, rows, swaps, context);
-  return { line, compared, amount, reasons: [...open.reasons, ...rest] };
+  const lacking = misdated.missing.get(open);
+  const having = misdated.present.get(open);
+  const known = having ? withPresent(open, having) : open.reasons;
+  const isExplained = left.isZero() || (having !== undefined && isFilledBy(open, having));
+  const rest = isExplained ? [] : lacking ? [missingReason(lacking)] : reasonsOf(open, rows, swaps, context);
+  return { line, compared, amount, reasons: [...known, ...rest] };
 }
 
 function reasonsOf(
@@ -167,8 +180,8 @@ function reasonsOf(
   return (
     one(explainExactly(open, left, rows)) ??
     explainWithCopies(open, rows) ??
-    one(explainAsTwo(open, rows)) ??
-    one(putRightLater(open)) ?? [unexplained(open)]
+    one(explainAsSeveral(open, rows)) ??
+    one(putRightLater(open, rows)) ?? [unexplained(open)]
   );
 }
 
@@ -188,15 +201,31 @@ function explainWithCopies(
   return rest && [copyReason(copies.rows, doubled), rest];
 }
 
-function explainAsTwo(open: OpenDifference, rows: ExplainingRows): DifferenceReason | undefined {
-  const found = rows.onceOf(open.line).twoVouchersThatAre(open.left);
-  return (
-    found && late(open, open.left, found, `är ihop exakt skillnaden och kom sannolikt efter ${closing(open)}`)
-  );
+/** More than two together are taken as late only where a later payout or report bears them out. */
+function explainAsSeveral(open: OpenDifference, rows: ExplainingRows): DifferenceReason | undefined {
+  const found = rows.onceOf(open.line).vouchersThatAre(open.left);
+  if (typeof found === 'string') return undefined;
+  if (open.putRightIn === undefined && countVouchers(found) > 2) return undefined;
+  return late(open, open.left, found, `är ihop exakt skillnaden och kom sannolikt efter ${closing(open)}`);
 }
 
-function putRightLater(open: OpenDifference): DifferenceReason | undefined {
-  return open.putRightIn === undefined ? undefined : late(open, open.left, [], '');
+/** Where the vouchers are too many to try, some of them may be what came late. */
+function putRightLater(open: OpenDifference, rows: ExplainingRows): DifferenceReason | undefined {
+  const { putRightIn, left, compared } = open;
+  if (putRightIn === undefined) return undefined;
+  const found = rows.onceOf(open.line).vouchersThatAre(left);
+  if (found !== 'none' || reportsSeveralPeriods(open)) return late(open, left, [], '');
+  const next = compared === 'paid' ? 'utbetalningen' : 'redovisningen';
+  const sentence = `${tooMuchOrLittle(open)} Rättat i ${next} för ${periodLabel(putRightIn)}.`;
+  return { cause: 'madeEven', amount: left, sentence, rows: [] };
+}
+
+/** A report after one that was left out also tells of the rows of the period before. */
+function reportsSeveralPeriods({ compared, line }: OpenDifference): boolean {
+  if (compared === 'paid') return false;
+  const { period, reported, ledger, ledgerThrough } = line;
+  if (reported?.since === undefined) return !ledger.equals(ledgerThrough);
+  return reported.since.name === 'Delår 1' && period.name === 'Helår';
 }
 
 /** One reason for the whole amount, where there is one. */
@@ -301,9 +330,12 @@ function missingPayout({ left, line, putRightIn }: OpenDifference): DifferenceRe
   return { cause: putRightIn === undefined ? 'notPaid' : 'late', amount: left, sentence, rows: [] };
 }
 
-function unexplained({ left, compared }: OpenDifference): DifferenceReason {
+function unexplained(open: OpenDifference): DifferenceReason {
+  return { cause: 'unexplained', amount: open.left, sentence: tooMuchOrLittle(open), rows: [] };
+}
+
+function tooMuchOrLittle({ left, compared }: OpenDifference): string {
   const more = left.isNegative() ? 'mer' : 'mindre';
   const done = compared === 'paid' ? 'utbetalt' : 'redovisat';
-  const sentence = `${kronor(left.abs())} ${more} ${done} än bokfört, utan verifikat som förklarar det.`;
-  return { cause: 'unexplained', amount: left, sentence, rows: [] };
+  return `${kronor(left.abs())} ${more} ${done} än bokfört, utan verifikat som förklarar det.`;
 }

@@ -2,9 +2,10 @@ import type { Investment } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { comparePeriods } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
-import { partyWithRen } from '../schedules/renOwners';
+import { partyWithRen, rensOf } from '../schedules/renOwners';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { Money } from '../values/money';
+import { valueOf } from '../values/read';
 import type { BookedTransfers } from './bookedTransfers';
 
 /**
@@ -167,9 +168,10 @@ function periodsOf(ren: Code, all: readonly Amounts[]): Period[] {
 /** In the order of *Parter*; then those that no party has, as they come. */
 function orderedRens(investment: Investment, all: readonly Amounts[]): Code[] {
   const spoken = new Set(all.flatMap((amounts) => amounts.rens));
-  const ofParties = investment.parties.flatMap(({ ren, payingRen }) =>
-    [ren, payingRen].flatMap((read) => (read.kind === 'value' ? [read.value] : [])),
-  );
+  const ofParties = investment.parties.flatMap((party) => {
+    const paying = valueOf(party.payingRen);
+    return [...rensOf(party), ...(paying === undefined ? [] : [paying])];
+  });
   const known = [...new Set(ofParties)].filter((ren) => spoken.has(ren));
   return [...known, ...[...spoken].filter((ren) => !known.includes(ren))];
 }

@@ -12,6 +12,7 @@ import { findDuplicates } from './duplicates';
 import { findReversals } from './reversals';
 import type { RowPlace } from './rowPlace';
 import { ROW_PLACES } from './rowPlace';
+import { findTwins } from './twinVouchers';
 
 /** The place of every readable row, by its index in the ledger. */
 export class PlacedLedger {
@@ -22,6 +23,8 @@ export class PlacedLedger {
     readonly partners: ReadonlyMap<number, number>,
     /** Suspected copies, each with the first row of its kind. */
     readonly firstCopies: ReadonlyMap<number, number>,
+    /** Rows that a difference between two periods tells of. */
+    readonly misdated: ReadonlySet<LedgerRow> = new Set(),
   ) {}
 
   placeOf(index: number): RowPlace {
@@ -36,7 +39,18 @@ export class PlacedLedger {
     yield* eachRow(this.rows, (row, index) => {
       if (rows.has(row)) places[index] = to;
     });
-    return new PlacedLedger(this.rows, places, this.partners, this.firstCopies);
+    return new PlacedLedger(this.rows, places, this.partners, this.firstCopies, this.misdated);
+  }
+
+  /** The same, with rows that were matched told as of another period. */
+  *withMisdated(rows: ReadonlySet<LedgerRow>): Steps<PlacedLedger> {
+    if (rows.size === 0) return this;
+    const matched = new Set<LedgerRow>();
+    yield* eachRow(this.rows, (row, index) => {
+      if (rows.has(row) && this.placeOf(index) === 'matched') matched.add(row);
+    });
+    const { places } = yield* this.moved(matched, 'outsidePeriod');
+    return new PlacedLedger(this.rows, places, this.partners, this.firstCopies, matched);
   }
 }
 
@@ -55,7 +69,10 @@ export function* placeRows(
     else places[index] = ROW_PLACES.indexOf('unknownRen');
   });
   const partners = yield* findReversals(ledger, candidates);
-  const firstCopies = yield* findDuplicates(ledger, candidates, (index) => partners.has(index));
+  const repeated = yield* findDuplicates(ledger, candidates, (index) => partners.has(index));
+  const isTold = (index: number): boolean => partners.has(index) || repeated.has(index);
+  const twins = yield* findTwins(ledger, candidates, isTold);
+  const firstCopies = twins.size === 0 ? repeated : new Map([...repeated, ...twins]);
   const terms = new Map<InvestmentId, Terms>();
   for (const own of schedules) {
     terms.set(own.investment.id, termsOf(own));

@@ -136,7 +136,9 @@ function reasonOf(
     case 'projectForeign':
       return `${name}: raden på REN ${row.ren ?? ''} bär ${row.project ?? ''} och ska bära ${number ?? ''}.`;
     case 'outsidePeriod':
-      return `${name}: ${row.date} ligger ${whenOutside(row, context)}.`;
+      return placed.misdated.has(row)
+        ? `${name}: verifikat ${row.voucher} är exakt det som är utbetalt eller redovisat i en annan period.`
+        : `${name}: ${row.date} ligger ${whenOutside(row, context)}.`;
     case 'outsideGrant':
       return `${name}: raden ryms inte i det som är beviljat för ${context.owners.ownerOf(row.ren)?.investment.id ?? ''}.`;
     case 'payout':
@@ -144,7 +146,9 @@ function reasonOf(
       return `${name}: konto ${row.account} är ett av kontona för den.`;
     case 'duplicate': {
       const first = placed.rows[placed.firstCopies.get(index) ?? -1];
-      return `${name}: samma rad står redan i ${first?.amountAt.cell ?? 'huvudboken'}.`;
+      const under =
+        first === undefined || first.voucher === row.voucher ? '' : `, i verifikat ${first.voucher}`;
+      return `${name}: samma rad står redan i ${first?.amountAt.cell ?? 'huvudboken'}${under}.`;
     }
     case 'reversed': {
       const partner = placed.rows[placed.partners.get(index) ?? -1];

@@ -12,6 +12,8 @@ import { bookingDifferences } from './bookingDifferences';
 import type { Difference } from './difference';
 import type { Swaps } from './explainDifferences';
 import { explain, ExplainingRows, findSwaps } from './explainDifferences';
+import type { MisdatedVouchers } from './misdated';
+import { findMisdated } from './misdated';
 import type { OpenDifference } from './openAmounts';
 import { openPayouts, openReports } from './openAmounts';
 import type { PeriodLine } from './periodLines';
@@ -74,10 +76,12 @@ export function* reconcile(
   const firstPlaced = yield* placeRows(schedules, context);
   const rows = yield* ExplainingRows.of(firstPlaced, context, open);
   const swaps = findSwaps(open, rows);
-  const placed = yield* firstPlaced.moved(rowsOfOthers(swaps), 'otherInvestment');
+  const misdated = findMisdated(open, rows, swaps);
+  const ofOthers = yield* firstPlaced.moved(rowsOfOthers(swaps), 'otherInvestment');
+  const placed = yield* ofOthers.withMisdated(rowsOfOtherPeriods(misdated));
   const explained: Difference[] = [];
   for (const own of open) {
-    explained.push(explain(own, rows, swaps, context));
+    explained.push(explain(own, rows, swaps, misdated, context));
     yield;
   }
   const differences = [...explained, ...ofBookings].filter(({ reasons }) => reasons.length > 0);
@@ -100,6 +104,10 @@ function rowsOfOthers(swaps: Swaps): ReadonlySet<LedgerRow> {
     ({ from, to }) => from.line.investment !== to.line.investment,
   );
   return new Set(between.flatMap(({ rows }) => rows));
+}
+
+function rowsOfOtherPeriods({ missing }: MisdatedVouchers): ReadonlySet<LedgerRow> {
+  return new Set([...missing.values()].flatMap(({ rows }) => rows));
 }
 
 function rowsPutRight(differences: readonly Difference[]): ReadonlySet<LedgerRow> {

@@ -3,6 +3,7 @@ import { OreSum } from '../ledger/oreSum';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { Money } from '../values/money';
+import { fewestThatAre, MOST_TRIED } from './fewestVouchers';
 
 /** The rows of one voucher among those that are looked through. */
 interface VoucherRows {
@@ -37,8 +38,17 @@ export class SearchedRows {
     return this.bySum.get(amount.ore)?.rows;
   }
 
-  /** Two vouchers that are the amount together. */
-  twoVouchersThatAre(amount: Money): readonly LedgerRow[] | undefined {
+  /** Vouchers that are the amount together, as few as may be; `none` where no choice of them is. */
+  vouchersThatAre(amount: Money): readonly LedgerRow[] | 'none' | 'tooMany' {
+    if (this.vouchers.length > MOST_TRIED) return this.twoVouchersThatAre(amount) ?? 'tooMany';
+    const chosen = fewestThatAre(
+      this.vouchers.map(({ sum }) => Number(sum)),
+      Number(amount.ore),
+    );
+    return chosen === undefined ? 'none' : chosen.flatMap((index) => this.vouchers[index]?.rows ?? []);
+  }
+
+  private twoVouchersThatAre(amount: Money): readonly LedgerRow[] | undefined {
     for (const voucher of this.vouchers) {
       if (voucher.sum === 0n || voucher.sum === amount.ore) continue;
       const other = this.bySum.get(amount.ore - voucher.sum);
@@ -71,6 +81,13 @@ function* byVoucher(rows: readonly LedgerRow[]): Steps<readonly VoucherRows[]> {
     if (voucher !== '') ofYear.set(voucher, own);
   });
   return all;
+}
+
+/** Rows without a number count each by itself. */
+export function countVouchers(rows: readonly LedgerRow[]): number {
+  const numbered = rows.filter(({ voucher }) => voucher !== '');
+  const names = new Set(numbered.map(({ date, voucher }) => `${date.year} ${voucher}`));
+  return names.size + rows.length - numbered.length;
 }
 
 /** `A12`, `A12 och A15`, `A12, A15 och 3 till` */

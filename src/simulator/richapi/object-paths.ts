@@ -4,6 +4,15 @@ import { HostObject } from './host-object';
 import type { Session } from './session';
 import { PathType, type ArgumentInfo, type Json, type RequestBody, type WirePath } from './wire';
 
+/** What the client makes by name, instead of reaching it from the workbook. */
+const SERVICES: ReadonlyMap<string, 'AddinInternalService' | 'DynamicRibbon' | 'AppRuntimeService'> = new Map(
+  [
+    ['Microsoft.InternalService.AddinInternalService', 'AddinInternalService'],
+    ['Microsoft.DynamicRibbon.DynamicRibbon', 'DynamicRibbon'],
+    ['Microsoft.AppRuntime.AppRuntimeService', 'AppRuntimeService'],
+  ],
+);
+
 /** Finds the objects that a request's paths mean; each path is walked once a request. */
 export class ObjectPaths {
   private readonly found = new Map<number, HostObject | null>();
@@ -42,10 +51,9 @@ export class ObjectPaths {
   }
 
   private make(name: string): HostObject {
-    if (name !== 'Microsoft.InternalService.AddinInternalService') {
-      throw new ExcelError('ApiNotFound', `the simulated Excel makes no ${name}`);
-    }
-    return this.session.wrap('AddinInternalService', this.session.workbook);
+    const service = SERVICES.get(name);
+    if (service === undefined) throw new ExcelError('ApiNotFound', `the simulated Excel makes no ${name}`);
+    return this.session.wrap(service, this.session.workbook);
   }
 
   private walkFromParent(path: WirePath): HostObject | null {

@@ -7,6 +7,7 @@ import * as pages from './types/page-layout';
 import { rangeType } from './types/range';
 import { rangeAreasType, rangeCollectionType } from './types/range-areas';
 import * as rangeFormat from './types/range-format';
+import * as ribbon from './types/ribbon';
 import * as lines from './types/table-lines';
 import * as tables from './types/tables';
 import * as workbook from './types/workbook';
@@ -16,6 +17,10 @@ import * as worksheets from './types/worksheets';
 export const registry: Registry = {
   Workbook: workbook.workbookType,
   AddinInternalService: workbook.addinInternalServiceType,
+  DynamicRibbon: ribbon.dynamicRibbonType,
+  RibbonTab: ribbon.ribbonTabType,
+  RibbonButton: ribbon.ribbonButtonType,
+  AppRuntimeService: ribbon.appRuntimeServiceType,
   WorkbookProtection: workbook.workbookProtectionType,
   Application: workbook.applicationType,
   Functions: workbook.functionsType,

@@ -16,6 +16,8 @@ type KeptTarget = RangeTarget | AreasTarget;
 export class Session implements Book {
   readonly tracked = new Set<TrackedPlace>();
   readonly events = new EventHub();
+  /** The buttons on the ribbon that the add-in has turned on or off, by id. */
+  readonly buttons = new Map<string, boolean>();
   private readonly kept = new Map<string, KeptTarget>();
   private readonly columnIds = new WeakMap<SimTable, number[]>();
   private readonly notes = new WeakMap<object, Map<string, Json>>();

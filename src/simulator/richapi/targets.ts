@@ -85,6 +85,11 @@ export interface PartTarget {
   part: string;
 }
 
+/** A tab or a button of the ribbon, by the id that the add-in's manifest gives it. */
+export interface RibbonPart {
+  id: string;
+}
+
 export interface FunctionResultTarget {
   value: number | string | null;
   error: string | null;
@@ -95,6 +100,10 @@ export interface TargetByType {
   Workbook: SimWorkbook;
   /** Not of Excel's own model: Office.js tells it when it is ready for ribbon commands. */
   AddinInternalService: SimWorkbook;
+  DynamicRibbon: SimWorkbook;
+  RibbonTab: RibbonPart;
+  RibbonButton: RibbonPart;
+  AppRuntimeService: SimWorkbook;
   WorkbookProtection: SimWorkbook;
   Application: SimWorkbook;
   Functions: SimWorkbook;

@@ -11,6 +11,8 @@ import { User } from '../user';
 export interface NodeSession {
   Excel: typeof Excel;
   OfficeExtension: typeof OfficeExtension;
+  /** Office's types that are not Excel's own. */
+  OfficeCore: object;
   excel: SimulatedExcel;
   user: User;
 }
@@ -28,6 +30,7 @@ export function openInNode(workbook: SimWorkbook, options: HostOptions = {}): No
   return {
     Excel: context['Excel'],
     OfficeExtension: context['OfficeExtension'],
+    OfficeCore: context['OfficeCore'],
     excel,
     user: new User(excel),
   };

@@ -43,4 +43,6 @@ export const requirementSets = JSON.stringify({
   settings: '1.1',
   documentevents: '1.1',
   dialogapi: '1.2',
+  sharedruntime: '1.1',
+  ribbonapi: '1.1',
 });

@@ -13,6 +13,8 @@ export interface WindowSession {
   settings: Map<string, string>;
   /** Presses a ribbon button whose action is the function with this name. */
   invokeCommand: (functionName: string, controlId: string) => void;
+  /** Presses the keys of an action that the add-in has a shortcut for. */
+  pressShortcut: (actionId: string) => void;
 }
 
 export interface WindowOptions extends HostOptions {
@@ -33,6 +35,9 @@ type Callback = (answer: SafeArray) => unknown;
 type EventHandler = (eventId: number, payload: SafeArray) => void;
 
 const safeArray = (...values: unknown[]): SafeArray => ({ toArray: () => values, dimensions: () => 1 });
+
+/** How the client tells an action of the add-in from an event of the workbook. */
+const ACTION_MESSAGE = { messageCategory: 2, messageType: 1000 } as const;
 
 /** Call it before office.js is loaded. */
 export function installInWindow(
@@ -67,7 +72,11 @@ export function installInWindow(
       safeArray(controlId, functionName, event),
     );
   };
-  return { excel, user: new User(excel), settings, invokeCommand };
+  const pressShortcut = (actionId: string): void => {
+    const message = JSON.stringify([actionId, '']);
+    deliver(handlers, { ...ACTION_MESSAGE, targetId: '', message, id: '' });
+  };
+  return { excel, user: new User(excel), settings, invokeCommand, pressShortcut };
 }
 
 function later(work: () => void): void {

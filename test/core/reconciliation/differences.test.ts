@@ -1,31 +1,4 @@
-import { append } from '../workbookBuilder';
-import type { Rows, Tables } from '../workbookBuilder';
-import type { ReconciliationFile } from './reconciled';
-import { reconciled, row, withLedger, withReported } from './reconciled';
-
-function paid(tables: Tables, ...rows: Rows): Tables {
-  return append(tables, 'Utbetalningar', ...rows);
-}
-
-function payout(period: string, date: string, amount: number, ren = '5101'): Rows[number] {
-  return ['S1', ren, 2020, period, date, amount];
-}
-
-function report(period: string, amount: number, ren = '5101'): Rows[number] {
-  return ['S1', ren, 2020, period, amount];
-}
-
-/** `D1 paid 5.00: late 5.00 V2` for every difference, with the reasons that make it up. */
-function told({ differences }: ReconciliationFile, compared?: string): string[] {
-  return differences
-    .filter((own) => compared === undefined || own.compared === compared)
-    .map(
-      ({ period, compared: what, amount, reasons }) =>
-        `${period} ${what} ${amount}: ${reasons
-          .map((own) => [own.cause, own.amount, ...own.vouchers].join(' '))
-          .join(', ')}`,
-    );
-}
+import { paid, payout, reconciled, report, row, told, withLedger, withReported } from './reconciled';
 
 describe('What was paid for a period', () => {
   it('is right to the öre, and then nothing is said', () => {
@@ -117,6 +90,33 @@ describe('What was paid for a period', () => {
       'D1 paid 10.00: unexplained 10.00',
       'D2 paid -7.00: correctsEarlier -7.00',
     ]);
+  });
+
+  it('was wrong, and no late posting, when no voucher explains what the next payout made even', () => {
+    const tables = paid(
+      withLedger(row('V1', '2020-02-10', 100), row('V3', '2020-06-10', 50)),
+      payout('Delår 1', '2020-04-28', 93),
+      payout('Delår 2', '2020-09-28', 57),
+    );
+    expect(told(reconciled(tables))).toEqual([
+      'D1 paid 7.00: madeEven 7.00',
+      'D2 paid -7.00: correctsEarlier -7.00',
+    ]);
+  });
+
+  it('lacked several late vouchers that the next payout took', () => {
+    const tables = paid(
+      withLedger(
+        row('V1', '2020-02-10', 100),
+        row('V2', '2020-04-01', 5),
+        row('V4', '2020-04-02', 6),
+        row('V5', '2020-04-03', 8),
+        row('V3', '2020-06-10', 50),
+      ),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 2', '2020-09-28', 69),
+    );
+    expect(told(reconciled(tables))[0]).toBe('D1 paid 19.00: late 19.00 V2 V4 V5');
   });
 
   it('was too much', () => {

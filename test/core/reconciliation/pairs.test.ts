@@ -155,9 +155,52 @@ describe('A voucher that stands twice', () => {
     expect(unmatchedOf(tables)).toEqual([]);
   });
 
-  it('is no duplicate under another number', () => {
+  it('is a duplicate under another number too, and the later one is told', () => {
     const tables = withLedger(row('V1', '2020-02-10', 100), row('V2', '2020-02-10', 100));
-    expect(unmatchedOf(tables)).toEqual([]);
+    expect(unmatchedOf(tables)).toEqual(['V2 duplicate 100.00']);
+  });
+
+  it('is told with the number that it stood under first', () => {
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V2', '2020-02-10', 100));
+    expect(reconciled(tables).unmatched[0]?.reason).toContain('i verifikat V1');
+  });
+
+  it.each([
+    ['day', row('V2', '2020-02-11', 100)],
+    ['amount', row('V2', '2020-02-10', 100.01)],
+    ['text', row('V2', '2020-02-10', 100, { text: 'Hyra' })],
+    ['account', row('V2', '2020-02-10', 100, { account: '5020' })],
+    ['REN', row('V2', '2020-02-10', 100, { ren: '6101' })],
+  ])('is no duplicate under another number with another %s', (_, other) => {
+    expect(unmatchedOf(withLedger(row('V1', '2020-02-10', 100), other))).toEqual([]);
+  });
+
+  it('is no duplicate under another number when the other voucher has more rows', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V2', '2020-02-10', 100),
+      row('V2', '2020-02-10', -100, { account: '2440', ren: '', project: '' }),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V2 unknownRen -100.00']);
+  });
+
+  it('is a duplicate under another number with the rows in another order', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V1', '2020-02-10', 50, { account: '5020' }),
+      row('V2', '2020-02-10', 50, { account: '5020' }),
+      row('V2', '2020-02-10', 100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V2 duplicate 50.00', 'V2 duplicate 100.00']);
+  });
+
+  it('is a duplicate once, whether it repeats its number or not', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V1', '2020-02-10', 100),
+      row('V2', '2020-02-10', 100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V1 duplicate 100.00', 'V2 duplicate 100.00']);
   });
 
   it('is not told of rows without a number', () => {

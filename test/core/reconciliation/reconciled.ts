@@ -116,3 +116,27 @@ export function withReported(tables: Tables, ...rows: Rows): Tables {
     ...rows,
   );
 }
+
+export function paid(tables: Tables, ...rows: Rows): Tables {
+  return append(tables, 'Utbetalningar', ...rows);
+}
+
+export function payout(period: string, date: string, amount: number, ren = '5101'): Rows[number] {
+  return ['S1', ren, 2020, period, date, amount];
+}
+
+export function report(period: string, amount: number, ren = '5101'): Rows[number] {
+  return ['S1', ren, 2020, period, amount];
+}
+
+/** `D1 paid 5.00: late 5.00 V2` for every difference, with the reasons that make it up. */
+export function told({ differences }: ReconciliationFile, compared?: string): string[] {
+  return differences
+    .filter((own) => compared === undefined || own.compared === compared)
+    .map(
+      ({ period, compared: what, amount, reasons }) =>
+        `${period} ${what} ${amount}: ${reasons
+          .map((own) => [own.cause, own.amount, ...own.vouchers].join(' '))
+          .join(', ')}`,
+    );
+}

@@ -168,8 +168,11 @@ export class FakeSession implements WorkbookSession {
     await this.answer();
   }
 
-  async closePeriod({ year, period, by, date }: ClosingDetails): Promise<void> {
-    this.calls.push(`closePeriod ${period} ${year} ${by} ${date.toString()}`);
+  async closePeriod({ year, period, by, date, accepted = [] }: ClosingDetails): Promise<void> {
+    const told = accepted.map(({ difference: { investment, ren, compared }, reason }) =>
+      [investment, ren, compared, reason].join(' '),
+    );
+    this.calls.push(['closePeriod', period, year, by, date.toString(), ...told].join(' '));
     await this.answer();
   }
 

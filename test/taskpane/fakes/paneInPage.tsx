@@ -10,6 +10,7 @@ import type { RibbonState } from '../../../src/commands/ribbonState';
 import { CalendarDate } from '../../../src/core/values/calendarDate';
 import type { SelectionReport } from '../../../src/excel/workbookSession';
 import { ExcelCommandsProvider } from '../../../src/taskpane/commands/paneCommands';
+import { LedgerDeskProvider } from '../../../src/taskpane/ledger/LedgerDeskProvider';
 import { registerPaneIcons } from '../../../src/taskpane/icons';
 import { LanguageProvider } from '../../../src/taskpane/language/LanguageProvider';
 import { Pane } from '../../../src/taskpane/Pane';
@@ -17,6 +18,7 @@ import type { RiskEvent } from '../../../src/worker/messages';
 import { FakeRiskCalculator } from './fakeRiskCalculator';
 import type { SelectedCell } from '../../../src/workbook/explain';
 import { FakeSession } from './fakeSession';
+import { InProcessLedgerReader } from './inProcessLedgerReader';
 
 declare global {
   // React asks for it where updates are wrapped in act.
@@ -38,6 +40,7 @@ interface Logs {
 export class PaneInPage {
   readonly session = new FakeSession();
   readonly riskCalculator = new FakeRiskCalculator();
+  readonly ledgerReader = new InProcessLedgerReader();
   private readonly port = createCommandPort();
   /** The latest state of the ribbon. */
   ribbonState: RibbonState | undefined;
@@ -61,7 +64,9 @@ export class PaneInPage {
         <LanguageProvider displayLanguage={Promise.resolve(options.excelLanguage)}>
           <ThemeProvider>
             <ExcelCommandsProvider value={{ port: this.port, ribbon: this.ribbon }}>
-              <Pane session={this.session} riskCalculator={this.riskCalculator} today={today} />
+              <LedgerDeskProvider reader={this.ledgerReader}>
+                <Pane session={this.session} riskCalculator={this.riskCalculator} today={today} />
+              </LedgerDeskProvider>
             </ExcelCommandsProvider>
           </ThemeProvider>
         </LanguageProvider>,
@@ -177,8 +182,8 @@ export class PaneInPage {
   }
 
   async choose(label: string, option: string): Promise<void> {
-    const list = this.all('[role="combobox"]').find((element) =>
-      element.getAttribute('aria-label')?.startsWith(label),
+    const list = this.all('[role="combobox"]').find(
+      (element) => element.getAttribute('aria-label')?.startsWith(label) || labelOf(element) === label,
     );
     if (list === undefined) throw new Error(`There is no list "${label}"`);
     await this.press(list);
@@ -215,4 +220,11 @@ export class PaneInPage {
 
 function words(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The label that stands beside a list. */
+function labelOf(element: Element): string | undefined {
+  const id = element.getAttribute('aria-labelledby')?.split(' ')[0];
+  const label = id === undefined ? null : document.getElementById(id);
+  return label === null ? undefined : words(label);
 }

@@ -1,0 +1,104 @@
+import { kronor } from '../findings/swedish';
+import type { LedgerRow } from '../model/portfolio';
+import type { Period } from '../schedules/calendar';
+import { comparePeriods, periodLabel } from '../schedules/calendar';
+import type { Code } from '../values/ids';
+import type { DifferenceReason } from './difference';
+import type { ExplainingRows, Swaps } from './explainDifferences';
+import type { OpenDifference } from './openAmounts';
+import { voucherList } from './rowSearch';
+
+/** A voucher that was paid or reported in one period, to the öre, and booked on the REN in another. */
+export interface Misdated {
+  readonly paidIn: OpenDifference;
+  readonly bookedIn: OpenDifference;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** By the period that lacks the voucher; each is in another list under the period that has it. */
+export interface MisdatedVouchers {
+  readonly missing: ReadonlyMap<OpenDifference, Misdated>;
+  readonly present: ReadonlyMap<OpenDifference, Misdated>;
+}
+
+/**
+ * One period has been paid or reported more than is booked, and another of the REN's periods has a voucher of exactly
+ * that which it lacks: it has the wrong day. The other way round, booked before it is paid, a voucher is only late.
+ */
+export function findMisdated(
+  open: readonly OpenDifference[],
+  rows: ExplainingRows,
+  swaps: Swaps,
+): MisdatedVouchers {
+  const missing = new Map<OpenDifference, Misdated>();
+  const present = new Map<OpenDifference, Misdated>();
+  const byRen = new Map<string, OpenDifference[]>();
+  for (const own of open) {
+    const key = `${own.compared}\t${own.line.investment}\t${own.line.ren}`;
+    const list = byRen.get(key);
+    if (list) list.push(own);
+    else byRen.set(key, [own]);
+  }
+  for (const list of byRen.values()) {
+    for (const paidIn of list) {
+      if (!paidIn.left.isNegative() || paidIn.isMissing || swaps.has(paidIn)) continue;
+      for (const bookedIn of list) {
+        if (present.has(bookedIn) || swaps.has(bookedIn) || !lacks(bookedIn, paidIn)) continue;
+        const found = rows.onceOf(bookedIn.line).voucherThatIs(paidIn.left.negated());
+        if (found === undefined) continue;
+        const misdated = { paidIn, bookedIn, rows: found };
+        missing.set(paidIn, misdated);
+        present.set(bookedIn, misdated);
+        break;
+      }
+    }
+  }
+  return { missing, present };
+}
+
+/** The other period lacks just that: still, until its payout put it right, or since it is not paid yet. */
+function lacks(other: OpenDifference, { left, line, putRightIn }: OpenDifference): boolean {
+  if (comparePeriods(other.line.period, line.period) === 0) return false;
+  if (other.left.equals(left.negated())) return true;
+  if (putRightIn !== undefined) return comparePeriods(other.line.period, putRightIn) === 0;
+  return other.left.isZero() && other.reasons.some(({ cause }) => cause === 'notDue');
+}
+
+export function missingReason({ paidIn, bookedIn, rows }: Misdated): DifferenceReason {
+  const day = rows[0]?.date.toString() ?? '';
+  const sentence = `Verifikat ${voucherList(rows)} (${kronor(paidIn.left.abs())}) är ${done(paidIn)} här men bokfört ${day}, i ${periodLabel(bookedIn.line.period)}. Kontrollera datumet.`;
+  return { cause: 'otherPeriod', amount: paidIn.left, sentence, rows };
+}
+
+export function presentReason({ paidIn, rows }: Misdated): DifferenceReason {
+  const sentence = `Verifikat ${voucherList(rows)} (${kronor(paidIn.left.abs())}) hör sannolikt till ${periodLabel(paidIn.line.period)}, där det är ${done(paidIn)}.`;
+  return { cause: 'otherPeriod', amount: paidIn.left.negated(), sentence, rows };
+}
+
+/** What a later period said of making the earlier one even is told better by the voucher. */
+export function withPresent(own: OpenDifference, misdated: Misdated): readonly DifferenceReason[] {
+  const reason = presentReason(misdated);
+  if (own.left.equals(reason.amount)) return [...own.reasons, reason];
+  return own.reasons.map((other) =>
+    other.cause === 'correctsEarlier' && other.amount.equals(reason.amount) ? reason : other,
+  );
+}
+
+export function isFilledBy(own: OpenDifference, misdated: Misdated): boolean {
+  return own.left.equals(misdated.paidIn.left.negated());
+}
+
+function done({ compared }: OpenDifference): string {
+  return compared === 'paid' ? 'utbetalt' : 'redovisat';
+}
+
+/** The RENs with a period that has been paid or reported more than is booked. */
+export function overpaidRens(open: readonly OpenDifference[]): ReadonlyMap<Code, readonly Period[]> {
+  const overpaid = new Set(open.filter(({ left }) => left.isNegative()).map(({ line }) => line.ren));
+  const periods = new Map<Code, Period[]>();
+  for (const { line } of open) {
+    if (!overpaid.has(line.ren)) continue;
+    periods.set(line.ren, [...(periods.get(line.ren) ?? []), line.period]);
+  }
+  return periods;
+}

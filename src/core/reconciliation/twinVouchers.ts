@@ -1,0 +1,112 @@
+import type { LedgerRow } from '../model/portfolio';
+import type { Steps } from '../steps/steps';
+import { eachIndex, eachRow } from '../steps/steps';
+
+/** How a voucher that may be a person's number is read: it tells no voucher from another. */
+const NOT_SHOWN = '(visas inte)';
+
+/** So many different öre are told apart on one day. */
+const DAYS = 100_000;
+
+/**
+ * Vouchers that are entered again under another number: every row, those of other RENs too, has the same day, account,
+ * codes, amount and words as a row of an earlier voucher, and neither has any more. Rows without a voucher number are
+ * no voucher.
+ *
+ * @param isLeftOut rows that are told as something else
+ * @returns each row of a later voucher that is among the candidates, with its like in the first
+ */
+export function* findTwins(
+  ledger: readonly LedgerRow[],
+  candidates: readonly number[],
+  isLeftOut: (index: number) => boolean,
+): Steps<ReadonlyMap<number, number>> {
+  const copies = new Map<number, number>();
+  const suspects = yield* vouchersWithLikeRows(ledger, candidates, isLeftOut);
+  if (suspects.size === 0) return copies;
+  const vouchers = new Map<string, number[]>();
+  yield* eachRow(ledger, (row, index) => {
+    const name = nameOf(row);
+    if (!suspects.has(name) || isLeftOut(index)) return;
+    const rows = vouchers.get(name);
+    if (rows) rows.push(index);
+    else vouchers.set(name, [index]);
+  });
+  const ours = new Set(candidates);
+  const firsts = new Map<string, readonly number[]>();
+  yield* eachRow(vouchers.values(), (rows) => {
+    const sorted = rows
+      .map((index) => ({ index, likeness: likenessAt(ledger, index) }))
+      .sort((a, b) => (a.likeness < b.likeness ? -1 : a.likeness > b.likeness ? 1 : a.index - b.index));
+    const content = sorted.map(({ likeness }) => likeness).join('\n');
+    const first = firsts.get(content);
+    const indices = sorted.map(({ index }) => index);
+    if (first === undefined) {
+      firsts.set(content, indices);
+      return;
+    }
+    indices.forEach((index, at) => {
+      const like = first[at];
+      if (like !== undefined && ours.has(index)) copies.set(index, like);
+    });
+  });
+  return copies;
+}
+
+/** Vouchers with a row that another voucher has too. Days and amounts alone rule out nearly all rows at first. */
+function* vouchersWithLikeRows(
+  ledger: readonly LedgerRow[],
+  candidates: readonly number[],
+  isLeftOut: (index: number) => boolean,
+): Steps<ReadonlySet<string>> {
+  const repeated = yield* repeatedDayAmounts(ledger, candidates);
+  const suspects = new Set<string>();
+  if (repeated.size === 0) return suspects;
+  const seen = new Map<string, string>();
+  yield* eachRow(candidates, (index) => {
+    const row = ledger[index];
+    if (row === undefined || row.voucher === '' || row.voucher === NOT_SHOWN) return;
+    if (row.ore === 0 || !repeated.has(dayAmount(row)) || isLeftOut(index)) return;
+    const likeness = likenessOf(row);
+    const name = nameOf(row);
+    const other = seen.get(likeness);
+    if (other === undefined) seen.set(likeness, name);
+    else if (other !== name) suspects.add(other).add(name);
+  });
+  return suspects;
+}
+
+function* repeatedDayAmounts(
+  ledger: readonly LedgerRow[],
+  candidates: readonly number[],
+): Steps<ReadonlySet<number>> {
+  const all = new Float64Array(candidates.length);
+  yield* eachRow(candidates, (index, at) => {
+    const row = ledger[index];
+    all[at] = row === undefined ? NaN : dayAmount(row);
+  });
+  all.sort();
+  const repeated = new Set<number>();
+  yield* eachIndex(all.length - 1, (at) => {
+    const own = all[at];
+    if (own !== undefined && own === all[at + 1]) repeated.add(own);
+  });
+  return repeated;
+}
+
+function dayAmount({ ore, date }: LedgerRow): number {
+  return ore * DAYS + date.epochDay;
+}
+
+function nameOf({ voucher, date }: LedgerRow): string {
+  return `${date.year} ${voucher}`;
+}
+
+function likenessAt(ledger: readonly LedgerRow[], index: number): string {
+  const row = ledger[index];
+  return row === undefined ? '' : likenessOf(row);
+}
+
+function likenessOf({ date, account, ren, project, ore, wording }: LedgerRow): string {
+  return [date.epochDay, account, ren ?? '', project ?? '', ore, wording].join('\t');
+}
