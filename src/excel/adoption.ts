@@ -12,8 +12,7 @@ import type { TableSnapshot } from '../workbook/snapshot';
 import type { Area } from './area';
 import { areaOf, isSameName, loadArea } from './area';
 import type { BlockReader } from './blockReader';
-import type { FirstLook, Inventory, TableState } from './inventory';
-import { dataArea } from './inventory';
+import type { FirstLook } from './inventory';
 import { OUTPUT_NAMES } from './outputNames';
 
 /** What the workbook's own table *Kopplingar* says of which tables and ranges stand for the contract's. */
@@ -144,9 +143,4 @@ export function askForRange(
 /** Where an adopted range stands, header and rows. */
 export function areaOfAdopted({ top, left, headers, rows }: TableSnapshot): Area {
   return { top, left, rows: rows.length + 1, columns: headers.length };
-}
-
-/** The user's tables that may stand for the contract's, with where they are and how large. */
-export function adoptableTables({ tables }: Inventory): readonly TableState[] {
-  return tables.filter((table) => isAdoptable(table.name) && table.showHeaders && dataArea(table).rows > 0);
 }

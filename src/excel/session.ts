@@ -124,7 +124,13 @@ async function lookAndMend(context: Excel.RequestContext): Promise<{ look: First
   return { look: await lookAround(context), mended: true };
 }
 
-function presenceOf({ sheet, data, area, name, isAdopted }: InputTableState): Required<TablePresence>['found'] {
+function presenceOf({
+  sheet,
+  data,
+  area,
+  name,
+  isAdopted,
+}: InputTableState): Required<TablePresence>['found'] {
   const cell = cellAddress(area.top, area.left);
   return { sheet, rows: data.rows, cell, ...(isAdopted ? { source: name } : {}) };
 }

@@ -1,3 +1,4 @@
+import { INPUT_TABLES } from '../core/model/inputTables';
 import { rangeSourceText } from '../workbook/adoption/rangeSource';
 import { rowsBelow } from '../workbook/adoption/sourceGrid';
 import type { CellValue } from '../workbook/snapshot';
@@ -8,26 +9,33 @@ import { codeOf } from './batch';
 import { BlockReader } from './blockReader';
 import type { FirstLook, TableState } from './inventory';
 import { dataArea, lookAround, takeInventory } from './inventory';
-import type { SourceChoice, SourceReading, SourceTable } from './workbookSession';
+import type { SourceChoice, SourceList, SourceReading } from './workbookSession';
 import { OfficeProblem } from './workbookSession';
 
 /** Enough to see how the rows are read, and little to fetch. */
 const ROWS_TO_TRY = 200;
 
 /** The user's tables that may stand for the contract's. */
-export async function listSources(context: Excel.RequestContext): Promise<readonly SourceTable[]> {
+export async function listSources(context: Excel.RequestContext): Promise<SourceList> {
   const look = await lookAround(context);
   const adoption = await readAdoption(context, look);
   const { tables } = await takeInventory(context, look);
-  return adoptable(tables).map((table) => ({
-    name: table.name,
-    sheet: table.sheet,
-    rows: dataArea(table).rows,
-    columns: table.area.columns,
-    readAs: adoption.sources.flatMap((source) =>
-      source.kind === 'table' && isSameName(source.table, table.name) ? [source.link.table] : [],
-    ),
-  }));
+  const own = INPUT_TABLES.filter((name) => look.tables.some((table) => isSameName(table.name, name)));
+  return {
+    // One with a contract's name is read already; whoever wants to say more of it selects a cell in it.
+    sources: adoptable(tables)
+      .filter(({ name }) => !own.some((known) => isSameName(known, name)))
+      .map((table) => ({
+      name: table.name,
+      sheet: table.sheet,
+      rows: dataArea(table).rows,
+      columns: table.area.columns,
+      readAs: adoption.sources.flatMap((source) =>
+        source.kind === 'table' && isSameName(source.table, table.name) ? [source.link.table] : [],
+      ),
+    })),
+    taken: [...own, ...adoption.sources.map(({ link }) => link.table)],
+  };
 }
 
 function adoptable(tables: readonly TableState[]): readonly TableState[] {

@@ -42,7 +42,7 @@ export interface WorkbookSession {
   /** Adds the template with the example's rows. Refused where a table or a sheet is in the way. */
   insertExample(): Promise<TemplateReport>;
   /** The user's own tables that may be read as the contract's. */
-  listSources(): Promise<readonly SourceTable[]>;
+  listSources(): Promise<SourceList>;
   /** The headers and first rows of one of them, or of what the user has selected. */
   readSource(choice: SourceChoice): Promise<SourceReading>;
   /** Writes what a source is read as in rows of `Kopplingar`. The source is not touched. */
@@ -101,7 +101,7 @@ export interface CheckedWorkbook {
 }
 
 export interface TablePresence {
-  readonly name: string;
+  readonly name: InputTable;
   readonly required: boolean;
   /** Absent when the workbook does not have the table. */
   readonly found?: {
@@ -119,6 +119,12 @@ export interface WorkbookGlance {
   readonly kind: 'empty' | 'own' | 'other';
   /** Something is there that may be read as the contract's tables. */
   readonly hasOther: boolean;
+}
+
+export interface SourceList {
+  readonly sources: readonly SourceTable[];
+  /** The contract's tables that the workbook has, or that something of the user's stands for. */
+  readonly taken: readonly InputTable[];
 }
 
 export interface SourceTable {

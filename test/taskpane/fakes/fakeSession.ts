@@ -10,6 +10,7 @@ import type {
   NewLink,
   SelectionReport,
   SourceChoice,
+  SourceList,
   SourceReading,
   SourceTable,
   TemplateReport,
@@ -50,6 +51,7 @@ export class FakeSession implements WorkbookSession {
   };
   look: WorkbookGlance = { kind: 'own', hasOther: false };
   sources: readonly SourceTable[] = [];
+  taken: readonly InputTable[] = [];
   reading: SourceReading | undefined;
   readonly checks: string[] = [];
   readonly selected: string[] = [];
@@ -129,9 +131,9 @@ export class FakeSession implements WorkbookSession {
     return { addedSheets: ['Budget', 'Huvudbok'], alreadyThere: [] };
   }
 
-  async listSources(): Promise<readonly SourceTable[]> {
+  async listSources(): Promise<SourceList> {
     await this.answer();
-    return this.sources;
+    return { sources: this.sources, taken: this.taken };
   }
 
   async readSource(choice: SourceChoice): Promise<SourceReading> {
