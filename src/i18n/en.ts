@@ -51,6 +51,16 @@ export const en: Catalogue = {
     writing: 'Writing …',
     staging: 'Writing the result to a safe place …',
     swapping: 'Putting the result on the sheets …',
+    stop: 'Stop the check',
+    steps: {
+      reading: 'Reading the tables …',
+      tables: 'Understanding the tables …',
+      schedules: 'Working out repayments and payouts …',
+      rules: 'Testing the rules …',
+      reconciliation: 'Reconciling the ledger …',
+      findings: 'Gathering the findings …',
+      preview: 'Working out what would be written …',
+    },
   },
 
   notice: {
@@ -79,6 +89,7 @@ export const en: Catalogue = {
     closed: 'The period has been closed. The rows are in the table DelarAvslut on the sheet Bokslut.',
     nothingToExplain:
       'The selected cell has no finding and is no computed amount. Select a cell in one of the add-in’s tables.',
+    stopped: 'The check is stopped. Nothing is changed.',
     mended: 'The last write was interrupted. It has been undone, and the sheets are as they were before it.',
   },
 

@@ -72,8 +72,8 @@ export const enPayoff: Catalogue['payoff'] = {
   ofActor: (actor, kind) => `${actor}, ${kind.toLowerCase()}`,
   price: 'Price',
   priceYear: 'Price year',
-  assumptionsLabel: (scenario) => `Assumptions, ${scenario.toLowerCase()}`,
-  pricesLabel: (scenario) => `Prices, ${scenario.toLowerCase()}`,
+  assumptionsLabel: (investment, scenario) => `Assumptions, ${investment}, ${scenario.toLowerCase()}`,
+  pricesLabel: (investment, scenario) => `Prices, ${investment}, ${scenario.toLowerCase()}`,
 
   risk: {
     heading: 'Sensitivity',
@@ -94,6 +94,7 @@ export const enPayoff: Catalogue['payoff'] = {
     how: (draws, generator, seed) =>
       `${draws} draws with ${generator} and seed ${seed}: the same numbers every time.`,
     spread: 'Spread',
+    tableLabel: (table, investment, scenario) => `${table}, ${investment}, ${scenario.toLowerCase()}`,
     spreadCaption: (isNothingShown) =>
       isNothingShown
         ? 'Number of outcomes by the size of the net. The dashed line is zero, the solid one is the middle.'

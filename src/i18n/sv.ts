@@ -53,6 +53,16 @@ export const sv = {
     writing: 'Skriver …',
     staging: 'Skriver resultatet till en säker plats …',
     swapping: 'Lägger resultatet på bladen …',
+    stop: 'Avbryt kontrollen',
+    steps: {
+      reading: 'Läser tabellerna …',
+      tables: 'Tolkar tabellerna …',
+      schedules: 'Räknar ut återföring och utbetalningar …',
+      rules: 'Prövar reglerna …',
+      reconciliation: 'Stämmer av huvudboken …',
+      findings: 'Sammanställer avvikelserna …',
+      preview: 'Räknar ut vad som skulle skrivas …',
+    },
   },
 
   notice: {
@@ -82,6 +92,7 @@ export const sv = {
     closed: 'Delåret är stängt. Raderna står i tabellen DelarAvslut på bladet Bokslut.',
     nothingToExplain:
       'Den valda cellen har ingen avvikelse och är inget beräknat belopp. Välj en cell i en av tilläggets tabeller.',
+    stopped: 'Kontrollen är avbruten. Inget är ändrat.',
     mended: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
   },
 

@@ -41,7 +41,7 @@ export const svLedger = {
   header: (line: number) => `Rubrikraden är rad ${grouped(line)}.`,
   noHeader: 'Filen har ingen rubrikrad: kolumnerna heter efter sin plats.',
   column: (number: string) => `Kolumn ${number}`,
-  noColumn: 'Finns inte i filen',
+  noColumn: 'Ingen kolumn',
   chooseColumn: 'Välj kolumn',
   missing: (columns: readonly string[]) => `Välj kolumn för ${enumerate(columns)}, så läses filen.`,
   unused: (columns: readonly string[]) => `Läses inte: ${columns.join(', ')}.`,

@@ -70,8 +70,9 @@ export const svPayoff = {
   ofActor: (actor: string, kind: string) => `${actor}, ${kind.toLowerCase()}`,
   price: 'Pris',
   priceYear: 'Prisår',
-  assumptionsLabel: (scenario: string) => `Antaganden, ${scenario.toLowerCase()}`,
-  pricesLabel: (scenario: string) => `Priser, ${scenario.toLowerCase()}`,
+  assumptionsLabel: (investment: string, scenario: string) =>
+    `Antaganden, ${investment}, ${scenario.toLowerCase()}`,
+  pricesLabel: (investment: string, scenario: string) => `Priser, ${investment}, ${scenario.toLowerCase()}`,
 
   risk: {
     heading: 'Känslighet',
@@ -92,6 +93,8 @@ export const svPayoff = {
     how: (draws: string, generator: string, seed: string) =>
       `${draws} dragningar med ${generator} och frö ${seed}: samma tal varje gång.`,
     spread: 'Spridning',
+    tableLabel: (table: string, investment: string, scenario: string) =>
+      `${table}, ${investment}, ${scenario.toLowerCase()}`,
     spreadCaption: (isNothingShown: boolean) =>
       isNothingShown
         ? 'Antal utfall efter nettots storlek. Det streckade strecket är noll, det hela är mitten.'

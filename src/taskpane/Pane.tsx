@@ -63,7 +63,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
       <h1 className="visually-hidden">{product}</h1>
       <LiveRegion state={state} />
       {view === 'results' && <PaneHeader state={state} actions={actions} />}
-      <ProgressLine state={state} />
+      <ProgressLine state={state} onStop={actions.stopCheck} />
       <NoticeBar notice={state.notice} onClose={actions.closeNotice} />
       {view === 'preview' && checked && (
         <WritePreviewView

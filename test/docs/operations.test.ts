@@ -25,14 +25,16 @@ describe.each(PAGES)('The page %s', (page) => {
   });
 });
 
-describe('The page for IT', () => {
-  it('tells of the shortcuts that there are', () => {
+describe.each(['docs/drift.md', 'docs/handbok.md'])('The keys in %s', (page) => {
+  it('are the shortcuts that there are', () => {
     const { shortcuts }: Shortcuts = JSON.parse(readFileSync('src/commands/shortcuts.json', 'utf8'));
-    const told = textOf('docs/drift.md').match(/Ctrl\+Skift\+Alt\+[A-Z]/g) ?? [];
+    const told = textOf(page).match(/Ctrl\+Skift\+Alt\+[A-Z]/g) ?? [];
     const keys = shortcuts.map(({ key }) => key.default.replace('Shift', 'Skift'));
     expect([...told].sort()).toEqual([...keys].sort());
   });
+});
 
+describe('The page for IT', () => {
   it('asks for the same Excel as the manifest', () => {
     const [, version] =
       readFileSync('manifest.xml', 'utf8').match(/Name="ExcelApi" MinVersion="([\d.]+)"/) ?? [];

@@ -21,10 +21,12 @@ interface Props {
   readonly sheet: SimSheet;
   readonly version: number;
   readonly onSelect: (address: string) => void;
+  /** Asks for the menu of the selected cell, at a place on the screen. */
+  readonly onMenu: (left: number, top: number) => void;
 }
 
 /** The sheet's cells; only those in view are drawn. */
-export function Grid({ workbook, sheet, version, onSelect }: Props): ReactElement {
+export function Grid({ workbook, sheet, version, onSelect, onMenu }: Props): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   // The sheet is changed in place: the version says when.
   const layout = useMemo(() => sheetLayout(sheet), [sheet, version]);
@@ -55,6 +57,10 @@ export function Grid({ workbook, sheet, version, onSelect }: Props): ReactElemen
       aria-label={sheet.name}
       onScroll={measure}
       onKeyDown={onKeyDown}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(event.clientX, event.clientY);
+      }}
     >
       <div style={{ width: width + ROW_HEADER_WIDTH, height: height + HEADER_HEIGHT, position: 'relative' }}>
         <ColumnHeads columns={columns} layout={layout} current={selected?.left} />

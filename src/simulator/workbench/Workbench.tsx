@@ -3,6 +3,10 @@ import { useState, useSyncExternalStore } from 'react';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './Grid';
 import { PaneFrame } from './PaneFrame';
+import { CommandMenu } from './ribbon/CommandMenu';
+import type { RibbonCommand } from './ribbon/readRibbon';
+import { Ribbon } from './ribbon/Ribbon';
+import { useAddinCommands } from './ribbon/useAddinCommands';
 import { sentences } from './sentences';
 import { SheetTabs } from './SheetTabs';
 import { Toolbar } from './Toolbar';
@@ -18,7 +22,14 @@ export function Workbench({ host }: { readonly host: WorkbenchHost }): ReactElem
   const opened = useSyncExternalStore(host.subscribe, host.getOpened);
   const [paneWidth, setPaneWidth] = useState(350);
   const [message, setMessage] = useState<Message>();
+  const [menuAt, setMenuAt] = useState<{ readonly left: number; readonly top: number }>();
   const sheet = host.activeSheet();
+  const ribbon = useAddinCommands(host);
+  const run = ({ functionName, id }: RibbonCommand): void => {
+    setMenuAt(undefined);
+    // A button without a function opens the pane, which is open here.
+    if (functionName) host.invoke(functionName, id);
+  };
 
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -56,6 +67,15 @@ export function Workbench({ host }: { readonly host: WorkbenchHost }): ReactElem
         look={host.look}
         onLook={(look) => host.setLook(look)}
       />
+      {ribbon && <Ribbon ribbon={ribbon} buttons={host.buttons()} onCommand={run} />}
+      {ribbon && menuAt && (
+        <CommandMenu
+          items={ribbon.cellMenu}
+          style={menuAt}
+          onChoose={run}
+          onClose={() => setMenuAt(undefined)}
+        />
+      )}
       <p role="status" className={`message${message?.isProblem ? ' is-problem' : ''}`}>
         {message?.text}
       </p>
@@ -73,6 +93,7 @@ export function Workbench({ host }: { readonly host: WorkbenchHost }): ReactElem
                 sheet={sheet}
                 version={version}
                 onSelect={(cell) => host.select(cell)}
+                onMenu={(left, top) => setMenuAt({ left, top })}
               />
             </>
           )}

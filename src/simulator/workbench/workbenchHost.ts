@@ -16,6 +16,8 @@ declare global {
   }
 }
 
+const NO_BUTTONS: ReadonlyMap<string, boolean> = new Map();
+
 /** The open workbook, the file that it came from, and the Excel that a pane talks to. */
 export class WorkbenchHost {
   workbook: SimWorkbook = createWorkbook();
@@ -94,6 +96,20 @@ export class WorkbenchHost {
     if (look.language !== this.look.language) this.opened += 1;
     this.look = look;
     this.changed();
+  }
+
+  /** Presses a button of the add-in, or a line of its menu. */
+  invoke(functionName: string, controlId: string): void {
+    this.session?.invokeCommand(functionName, controlId);
+  }
+
+  pressShortcut(actionId: string): void {
+    this.session?.pressShortcut(actionId);
+  }
+
+  /** Buttons that the add-in has turned on or off, by id. */
+  buttons(): ReadonlyMap<string, boolean> {
+    return this.session?.excel.session.buttons ?? NO_BUTTONS;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

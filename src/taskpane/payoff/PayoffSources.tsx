@@ -7,23 +7,35 @@ import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
 import { Unknown } from '../shared/Unknown';
 
+interface Props {
+  readonly investment: string;
+  readonly payoffs: readonly ScenarioPayoff[];
+}
+
 /** What every figure of a payoff rests on, each with where it comes from. */
-export function PayoffSources({ payoffs }: { readonly payoffs: readonly ScenarioPayoff[] }): ReactElement {
+export function PayoffSources({ investment, payoffs }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
   return (
     <details>
       <summary>{sentences.sources}</summary>
       {payoffs.map((payoff) => (
-        <ScenarioSources key={payoff.scenario} payoff={payoff} isOne={payoffs.length === 1} />
+        <ScenarioSources
+          key={payoff.scenario}
+          investment={investment}
+          payoff={payoff}
+          isOne={payoffs.length === 1}
+        />
       ))}
     </details>
   );
 }
 
 function ScenarioSources({
+  investment,
   payoff,
   isOne,
 }: {
+  readonly investment: string;
   readonly payoff: ScenarioPayoff;
   readonly isOne: boolean;
 }): ReactElement {
@@ -34,7 +46,7 @@ function ScenarioSources({
     <>
       {!isOne && <p className="table-title">{scenario}</p>}
       <FigureTable
-        label={sentences.assumptionsLabel(scenario)}
+        label={sentences.assumptionsLabel(investment, scenario)}
         columns={[
           { title: sentences.assumption, isText: true },
           { title: sentences.value },
@@ -50,7 +62,7 @@ function ScenarioSources({
         }))}
       />
       <FigureTable
-        label={sentences.pricesLabel(scenario)}
+        label={sentences.pricesLabel(investment, scenario)}
         columns={[
           { title: sentences.item, isText: true },
           { title: sentences.price },

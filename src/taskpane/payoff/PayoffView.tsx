@@ -59,8 +59,13 @@ function InvestmentPayoff({ schedules, risk }: InvestmentProps): ReactElement {
           <ActorGains investment={investment.id} payoffs={computed} />
           <NetOverTime investment={investment.id} payoffs={computed} />
           <AgainstEffects investment={investment} payoffs={computed} />
-          <PayoffSources payoffs={payoffs} />
-          <RiskPanel payoffs={computed} risk={risk} leastShown={parameters.get('typfall.minAntal')} />
+          <PayoffSources investment={investment.id} payoffs={payoffs} />
+          <RiskPanel
+            investment={investment.id}
+            payoffs={computed}
+            risk={risk}
+            leastShown={parameters.get('typfall.minAntal')}
+          />
         </>
       )}
     </section>

@@ -12,9 +12,11 @@ interface Props {
   readonly figures: Figures;
   readonly groups: readonly CaseGroup[];
   readonly leastShown: number;
+  /** What a table is called, so that it is its own among those of other investments. */
+  readonly labelOf: (table: string) => string;
 }
 
-export function RiskFigures({ figures, groups, leastShown }: Props): ReactElement {
+export function RiskFigures({ figures, groups, leastShown, labelOf }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
   const { risk } = sentences;
   const { percent, plain, wholeKronor } = useFigures();
@@ -35,13 +37,13 @@ export function RiskFigures({ figures, groups, leastShown }: Props): ReactElemen
       </p>
       <h4>{risk.spread}</h4>
       <SpreadChart spread={spread} />
-      <SpreadTable figures={figures} />
+      <SpreadTable figures={figures} label={labelOf(risk.spread)} />
       <h4>{risk.tornado}</h4>
       <TornadoChart base={base} swings={swings} />
       <details>
         <summary>{risk.tornadoTable}</summary>
         <FigureTable
-          label={risk.tornado}
+          label={labelOf(risk.tornado)}
           columns={[{ title: risk.input, isText: true }, { title: risk.atLow }, { title: risk.atHigh }]}
           rows={swings.map(({ label, low, high, isJudged, atLow, atHigh }) => ({
             key: label,
@@ -64,7 +66,13 @@ export function RiskFigures({ figures, groups, leastShown }: Props): ReactElemen
   );
 }
 
-function SpreadTable({ figures }: { readonly figures: Figures }): ReactElement {
+function SpreadTable({
+  figures,
+  label,
+}: {
+  readonly figures: Figures;
+  readonly label: string;
+}): ReactElement {
   const { payoff: sentences } = useSentences();
   const { risk } = sentences;
   const { plain, wholeKronor } = useFigures();
@@ -75,7 +83,7 @@ function SpreadTable({ figures }: { readonly figures: Figures }): ReactElement {
     <details>
       <summary>{risk.spreadTable}</summary>
       <FigureTable
-        label={risk.spread}
+        label={label}
         columns={[{ title: risk.from, isText: true }, { title: risk.to }, { title: risk.count }]}
         rows={counts.map((count, step) => ({
           key: String(step),

@@ -8,6 +8,7 @@ import type { RiskDesk, RiskState } from './useRisk';
 import { isRunning } from './useRisk';
 
 interface Props {
+  readonly investment: string;
   readonly payoffs: readonly ComputedPayoff[];
   readonly risk: RiskDesk;
   /** Groups of fewer persons are not shown. */
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** Sensitivity and spread, worked out when asked for; the same button stops it. */
-export function RiskPanel({ payoffs, risk, leastShown }: Props): ReactElement {
+export function RiskPanel({ investment, payoffs, risk, leastShown }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
   return (
     <>
@@ -24,6 +25,7 @@ export function RiskPanel({ payoffs, risk, leastShown }: Props): ReactElement {
       {payoffs.map((computed) => (
         <ScenarioRisk
           key={computed.payoff.scenario}
+          investment={investment}
           computed={computed}
           isOne={payoffs.length === 1}
           risk={risk}
@@ -35,13 +37,14 @@ export function RiskPanel({ payoffs, risk, leastShown }: Props): ReactElement {
 }
 
 interface ScenarioProps {
+  readonly investment: string;
   readonly computed: ComputedPayoff;
   readonly isOne: boolean;
   readonly risk: RiskDesk;
   readonly leastShown: number;
 }
 
-function ScenarioRisk({ computed, isOne, risk, leastShown }: ScenarioProps): ReactElement {
+function ScenarioRisk({ investment, computed, isOne, risk, leastShown }: ScenarioProps): ReactElement {
   const { payoff: sentences } = useSentences();
   const { payoff } = computed;
   const state = risk.stateOf(payoff);
@@ -63,7 +66,14 @@ function ScenarioRisk({ computed, isOne, risk, leastShown }: ScenarioProps): Rea
         </ul>
       )}
       {state?.kind === 'done' && (
-        <RiskFigures figures={state} groups={payoff.input?.groups ?? []} leastShown={leastShown} />
+        <RiskFigures
+          figures={state}
+          groups={payoff.input?.groups ?? []}
+          leastShown={leastShown}
+          labelOf={(table) =>
+            sentences.risk.tableLabel(table, investment, sentences.scenario[payoff.scenario])
+          }
+        />
       )}
     </div>
   );

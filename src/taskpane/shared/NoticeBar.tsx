@@ -32,6 +32,7 @@ function barType(notice: Notice): MessageBarType {
       return MessageBarType.error;
     case 'mended':
       return MessageBarType.warning;
+    case 'stopped':
     case 'nothingToExplain':
       return MessageBarType.info;
     case 'wrote':
@@ -62,7 +63,8 @@ function noticeSentence(sentences: Catalogue['notice'], notice: Notice): string 
     case 'resolved':
       return sentences[notice.how];
     case 'mended':
-      return sentences.mended;
+    case 'stopped':
+      return sentences[notice.kind];
     case 'nothingToExplain':
       return sentences.nothingToExplain;
   }

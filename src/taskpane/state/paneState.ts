@@ -2,6 +2,7 @@ import type { Place } from '../../core/values/place';
 import type { CellExplanation } from '../../workbook/explain';
 import type {
   CheckedWorkbook,
+  CheckProgress,
   ClearReport,
   TemplateReport,
   WriteReport,
@@ -26,6 +27,8 @@ export type Notice =
   | { readonly kind: 'inserted'; readonly report: TemplateReport }
   | { readonly kind: 'resolved'; readonly how: Resolution }
   | { readonly kind: 'mended' }
+  /** The user has stopped a check. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'nothingToExplain' };
 
 /** What a screen reader is told beside what it reads on its own. */
@@ -45,6 +48,8 @@ export interface PaneState {
   readonly returnTo: Exclude<View, 'results'> | undefined;
   readonly work: Work | undefined;
   readonly step: WriteStep | undefined;
+  /** How far a check has come. */
+  readonly progress: CheckProgress | undefined;
   readonly checked: CheckedWorkbook | undefined;
   /** The sheets have been written since the check. */
   readonly isWritten: boolean;
@@ -64,6 +69,7 @@ export type PaneEvent =
   | { readonly type: 'todayTyped'; readonly today: string }
   | { readonly type: 'workBegan'; readonly work: Work }
   | { readonly type: 'workReachedStep'; readonly step: WriteStep }
+  | { readonly type: 'checkProgressed'; readonly progress: CheckProgress }
   | { readonly type: 'workEnded' }
   | { readonly type: 'workFailed'; readonly notice: Notice }
   | { readonly type: 'checked'; readonly checked: CheckedWorkbook; readonly view: View }
@@ -85,6 +91,7 @@ export function initialState(today: string): PaneState {
     returnTo: undefined,
     work: undefined,
     step: undefined,
+    progress: undefined,
     checked: undefined,
     isWritten: false,
     selected: undefined,
@@ -107,9 +114,11 @@ function afterEvent(state: PaneState, event: PaneEvent): PaneState {
     case 'todayTyped':
       return { ...state, today: event.today };
     case 'workBegan':
-      return { ...state, work: event.work, step: undefined, notice: undefined, announcement: undefined };
+      return { ...idle(state), work: event.work, notice: undefined, announcement: undefined };
     case 'workReachedStep':
       return { ...state, step: event.step };
+    case 'checkProgressed':
+      return { ...state, progress: event.progress };
     case 'workEnded':
       return show(idle(state), 'results');
     case 'workFailed':
@@ -161,5 +170,5 @@ function show(state: PaneState, view: View): PaneState {
 }
 
 function idle(state: PaneState): PaneState {
-  return { ...state, work: undefined, step: undefined };
+  return { ...state, work: undefined, step: undefined, progress: undefined };
 }

@@ -1,4 +1,4 @@
-import { OfficeProblem } from '../../excel/workbookSession';
+import { CheckCancelled, OfficeProblem } from '../../excel/workbookSession';
 import type { Notice, Work } from './paneState';
 
 /* eslint-disable no-console -- the browser's console is the only log that the add-in has */
@@ -8,6 +8,7 @@ import type { Notice, Work } from './paneState';
  * cell contents.
  */
 export function noticeOf(error: unknown, during: Work | 'selecting'): Notice {
+  if (error instanceof CheckCancelled) return { kind: 'stopped' };
   if (error instanceof OfficeProblem) {
     console.warn(error.details);
     return { kind: 'problem', sentence: error.sentence };

@@ -5,7 +5,11 @@ import type { InputTable } from '../../core/model/inputTables';
 import type { Acceptance } from '../../core/model/followUpRows';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Place } from '../../core/values/place';
+<<<<<<< HEAD
 import type { CheckedWorkbook, NewLink, WorkbookSession } from '../../excel/workbookSession';
+=======
+import type { CheckedWorkbook, CheckProgress, WorkbookSession } from '../../excel/workbookSession';
+>>>>>>> main
 import type { ClosingDetails } from '../../workbook/closingRecord';
 import { cellExplainer } from '../../workbook/explain';
 import type { Fix } from '../../workbook/fixes/fix';
@@ -20,6 +24,8 @@ import { useSelectedCell } from './useSelectedCell';
 export interface PaneActions {
   setToday(today: string): void;
   check(): Promise<void>;
+  /** Stops a check on its way; what was checked before is shown still. */
+  stopCheck(): void;
   /** Reads the workbook anew, so that the preview shows what would be written now. */
   openPreview(): Promise<void>;
   write(): Promise<void>;
@@ -52,6 +58,7 @@ export function usePane(
 ): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, today.toString(), initialState);
   const ledgerFile = useChosenLedger();
+  const stopper = useRef<AbortController>(undefined);
   const busy = useRef(false);
   const ownSelection = useRef<Place | undefined>(undefined);
   useSelectedCell(session, state.checked?.run, ownSelection, dispatch);
@@ -72,7 +79,13 @@ export function usePane(
 
   const { today: typedToday, checked } = state;
   const actions = useMemo((): PaneActions => {
-    const checkWorkbook = (day: CalendarDate): Promise<CheckedWorkbook> => session.check(day, { ledgerFile });
+    const checkWorkbook = (day: CalendarDate): Promise<CheckedWorkbook> => {
+      stopper.current = new AbortController();
+      const { signal } = stopper.current;
+      const progress = (reached: CheckProgress): void =>
+        dispatch({ type: 'checkProgressed', progress: reached });
+      return session.check(day, { ledgerFile, signal, progress });
+    };
     const checkInto = async (work: Work, view: View): Promise<void> => {
       const day = parseToday(typedToday);
       if (day === undefined) return;
@@ -105,6 +118,7 @@ export function usePane(
       setToday: (text) => dispatch({ type: 'todayTyped', today: text }),
       check: () => checkInto('checking', 'results'),
       openPreview: () => checkInto('preparing', 'preview'),
+      stopCheck: () => stopper.current?.abort(),
       write: async () => {
         if (checked === undefined) return;
         await perform('writing', async () => {

@@ -38,5 +38,5 @@ export function isErrorValue(text: string): boolean {
 const NOT_LOADED: ReadonlySet<string> = new Set(['#GETTING_DATA', '#BUSY!']);
 
 export function isNotLoaded(text: string): boolean {
-  return NOT_LOADED.has(text.trim().toUpperCase());
+  return text.includes('#') && NOT_LOADED.has(text.trim().toUpperCase());
 }

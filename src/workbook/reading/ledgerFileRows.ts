@@ -4,15 +4,14 @@ import type { UnreadableRow } from '../../core/ledger/ledgerFileRow';
 import { unreadableSentence } from '../../core/ledger/ledgerFileRow';
 import { OreSum } from '../../core/ledger/oreSum';
 import type { ForeignRows, Investment, LedgerRow, LeftOutRow, TableState } from '../../core/model/portfolio';
-import { ACCOUNT_PARAMETERS } from '../../core/parameters/definitions';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
 import type { Steps } from '../../core/steps/steps';
 import { eachIndex } from '../../core/steps/steps';
-import { valueOf } from '../../core/values/read';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
+import { concernedCodes, LISTED_FOREIGN, LONGEST_VOUCHER } from './concernedCodes';
 import { inputIssue } from './inputIssues';
 import { mayBePersonalNumber } from './personalNumber';
 
@@ -25,9 +24,6 @@ export interface LedgerFileReading {
   readonly findings: readonly Finding[];
 }
 
-const LISTED = 10_000;
-/** A longer voucher is a pay run of the whole municipality: only its own rows are kept. */
-const LONGEST_VOUCHER = 1_000;
 const TOLD = 100;
 
 export function* ledgerFileRows(
@@ -62,7 +58,7 @@ export function* ledgerFileRows(
     foreign.add(columns.oreAt(index));
     const date = columns.dates[columns.dateNumberAt(index)];
     if (date !== undefined && (lastDay === undefined || date.isAfter(lastDay))) lastDay = date;
-    if (listed.length < LISTED) listed.push(new FileRow(file, index, vouchers.at(index)));
+    if (listed.length < LISTED_FOREIGN) listed.push(new FileRow(file, index, vouchers.at(index)));
   });
   const leftOut = [...file.unreadable.map((row) => leftOutRow(file, row)), ...hidden];
   return {
@@ -149,7 +145,7 @@ function* concernedRows(
   investments: readonly Investment[],
   parameters: ParameterTable,
 ): Steps<Uint8Array> {
-  const wanted = wantedCodes(investments, columns.dates, parameters);
+  const wanted = concernedCodes(investments, columns.dates, parameters);
   const has = (codes: ReadonlySet<Code | undefined>): Uint8Array =>
     Uint8Array.from(columns.codes, (own) => (own !== undefined && codes.has(own) ? 1 : 0));
   const [rens, projects, accounts] = [has(wanted.rens), has(wanted.projects), has(wanted.accounts)];
@@ -179,29 +175,6 @@ function isSameVoucher(columns: LedgerColumns, a: number, b: number): boolean {
 function widen(concerned: Uint8Array, from: number, to: number): void {
   if (to - from < 2 || to - from > LONGEST_VOUCHER) return;
   if (concerned.subarray(from, to).includes(1)) concerned.fill(1, from, to);
-}
-
-interface WantedCodes {
-  readonly rens: ReadonlySet<Code | undefined>;
-  readonly projects: ReadonlySet<Code | undefined>;
-  readonly accounts: ReadonlySet<Code | undefined>;
-}
-
-/** Every code that an investment, a payout or a repayment has on any of the days. */
-function wantedCodes(
-  investments: readonly Investment[],
-  dates: readonly CalendarDate[],
-  parameters: ParameterTable,
-): WantedCodes {
-  const parties = investments.flatMap((own) => own.parties);
-  return {
-    rens: new Set([
-      ...parties.map(({ ren }) => valueOf(ren)),
-      ...investments.flatMap((own) => [...own.payoutsMade, ...own.reportedCosts].map(({ ren }) => ren)),
-    ]),
-    projects: new Set(dates.map((date) => parameters.get('projektnummer', date))),
-    accounts: new Set(dates.flatMap((date) => ACCOUNT_PARAMETERS.map((name) => parameters.get(name, date)))),
-  };
 }
 
 function leftOutRow(file: LedgerFile, { line, column, amount }: UnreadableRow): LeftOutRow {

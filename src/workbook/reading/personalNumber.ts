@@ -14,10 +14,23 @@ const SEPARATORS = /(\d)[\s\u2010-\u2015\u2212.+-]{1,3}(?=\d)/g;
  * number of an organisation has no month, so it is none.
  */
 export function mayBePersonalNumber(text: string): boolean {
-  if (FINGERPRINT.test(text)) return false;
+  if (!hasTenDigits(text) || FINGERPRINT.test(text)) return false;
   const digits = DATE_AND_FOUR_DIGITS.exec(text)?.[1];
   if (digits !== undefined) return hasCheckDigit(digits) || holdsPersonalNumber(text);
   return DATE_AND_FOUR_DIGITS.test(text.replace(SEPARATORS, '$1')) || holdsPersonalNumber(text);
+}
+
+const FEWEST_DIGITS = 10;
+
+/** What has fewer digits is no number of a person's: a ledger's texts are asked by the million. */
+function hasTenDigits(text: string): boolean {
+  if (text.length < FEWEST_DIGITS) return false;
+  let digits = 0;
+  for (let index = 0; index < text.length && digits < FEWEST_DIGITS; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x30 && unit <= 0x39) digits++;
+  }
+  return digits === FEWEST_DIGITS;
 }
 
 /*
@@ -40,7 +53,7 @@ const NUMBER_SHAPES = [
  * the right check digit on the last ten digits. Two digits for the year may be of 1900 or 2000.
  */
 export function holdsPersonalNumber(text: string): boolean {
-  if (text.length < 10 || FINGERPRINT.test(text)) return false;
+  if (!hasTenDigits(text) || FINGERPRINT.test(text)) return false;
   return NUMBER_SHAPES.some((shape) => holdsShape(text, shape));
 }
 

@@ -1,6 +1,8 @@
 import type { PersonalNumberCell } from '../../core/model/portfolio';
 import type { InvestmentId } from '../../core/values/ids';
 import { investmentId, keyOf } from '../../core/values/ids';
+import type { Steps } from '../../core/steps/steps';
+import { eachRow } from '../../core/steps/steps';
 import type { Place } from '../../core/values/place';
 import { cellAddress } from '../cellAddress';
 import { CHECK_COLUMN } from '../flags';
@@ -15,14 +17,14 @@ import { headerText } from './tableReader';
  * Every cell of the workbook's tables, the user's own columns and tables and the headers too, that holds a personal or
  * co-ordination number, or that could not be looked in. Only places are kept.
  */
-export function personalNumberCells({
+export function* personalNumberCells({
   tables,
   otherTables = [],
-}: WorkbookSnapshot): readonly PersonalNumberCell[] {
-  return [
-    ...eachOnce(tables).flatMap((table) => cellsOf(table, contractColumns(table))),
-    ...otherTables.flatMap(othersOf),
-  ];
+}: WorkbookSnapshot): Steps<readonly PersonalNumberCell[]> {
+  const cells: PersonalNumberCell[] = [];
+  for (const table of eachOnce(tables)) yield* addCells(cells, table, contractColumns(table));
+  for (const table of otherTables) yield* addOthers(cells, table);
+  return cells;
 }
 
 /** One of the user's own tables may stand for several of the contract's. */
@@ -53,22 +55,27 @@ function contractColumns(table: TableSnapshot): Column[] {
 }
 
 /** What heads a column of another table may itself be about somebody, so it is not told. */
-function othersOf(table: OtherTable): PersonalNumberCell[] {
+function* addOthers(cells: PersonalNumberCell[], table: OtherTable): Steps<void> {
   const width = Math.max(table.headers.length, table.rows[0]?.length ?? 0);
   const columns = Array.from({ length: width }, (_, index) => ({ index, name: '', holdsAmounts: false }));
   const told = { ...table, name: unlessNumber(table.name) };
   const { unreadFrom } = table;
-  const cells = cellsOf(told, columns);
-  if (unreadFrom === undefined) return cells;
-  return [...cells, { kind: 'notRead', at: placeIn(told, unreadFrom - table.top), investment: undefined }];
+  yield* addCells(cells, told, columns);
+  if (unreadFrom === undefined) return;
+  cells.push({ kind: 'notRead', at: placeIn(told, unreadFrom - table.top), investment: undefined });
 }
 
-function cellsOf(table: TableSnapshot, columns: readonly Column[]): PersonalNumberCell[] {
+function* addCells(
+  cells: PersonalNumberCell[],
+  table: TableSnapshot,
+  columns: readonly Column[],
+): Steps<void> {
   const investmentColumn = table.headers.findIndex((header) => keyOf(headerText(header)) === 'satsning');
-  const cells: PersonalNumberCell[] = columns
-    .filter(({ index }) => holdsPersonalNumber(headerText(table.headers[index] ?? '')))
-    .map((column) => ({ kind: 'number', at: placeIn(table, 0, column), investment: undefined }));
-  table.rows.forEach((row, rowIndex) => {
+  for (const column of columns) {
+    if (!holdsPersonalNumber(headerText(table.headers[column.index] ?? ''))) continue;
+    cells.push({ kind: 'number', at: placeIn(table, 0, column), investment: undefined });
+  }
+  yield* eachRow(table.rows, (row, rowIndex) => {
     for (const column of columns) {
       const kind = kindOf(row[column.index], column.holdsAmounts);
       if (kind === undefined) continue;
@@ -76,7 +83,6 @@ function cellsOf(table: TableSnapshot, columns: readonly Column[]): PersonalNumb
       cells.push({ kind, at, investment: investmentIn(row[investmentColumn]) });
     }
   });
-  return cells;
 }
 
 /** @param row counted from the header row */

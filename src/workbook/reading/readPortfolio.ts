@@ -4,6 +4,7 @@ import { INPUT_TABLES } from '../../core/model/inputTables';
 import type { Amendment } from '../../core/model/followUpRows';
 import type {
   Investment,
+  LedgerRow,
   LeftOutRow,
   Party,
   Portfolio,
@@ -47,8 +48,11 @@ import {
   readReport,
 } from './readFollowUpRows';
 import type { LedgerFile } from '../../core/ledger/ledgerFile';
+import { Grouped } from './groupedRows';
 import type { LedgerFileReading } from './ledgerFileRows';
 import { ledgerFileRows } from './ledgerFileRows';
+import { readLedgerTable } from './ledgerTable';
+import { concernedRows } from './concernedRows';
 import { readClosingRow } from './readClosingRow';
 import { readParameters } from './readParameters';
 import { readCaseGroupRow, readEffortCostRow, readPriceListRow } from './readPayoffRows';
@@ -63,7 +67,6 @@ import {
   readEffectRow,
   readInvoice,
   readJudgement,
-  readLedgerRow,
   readPayoutMade,
   readPlanRow,
   readPost,
@@ -72,7 +75,7 @@ import {
 } from './readRows';
 import type { RowReader } from './rowReader';
 import type { TableReading } from './tableReader';
-import { readTable } from './tableReader';
+import { openTable, readTable } from './tableReader';
 
 export interface PortfolioReading {
   readonly portfolio: Portfolio;
@@ -138,7 +141,7 @@ class PortfolioReader {
     const payoutsMade = this.investmentRows('Utbetalningar', readPayoutMade);
     const reportedCosts = this.investmentRows('Redovisat', readReportedCost);
     const { ledgerFile } = this.snapshot;
-    const ledger = ledgerFile === undefined ? this.plainRows('Huvudbok', readLedgerRow) : [];
+    const ofTable = ledgerFile === undefined ? yield* this.readLedgerTable() : [];
     const reserve = this.readReserve();
     const process = this.readProcess();
     const prices = this.plainRows('Prislista', readPriceListRow);
@@ -161,20 +164,23 @@ class PortfolioReader {
       payoutsMade: payoutsMade.of(head.id),
       reportedCosts: reportedCosts.of(head.id),
     }));
-    const ofFile = ledgerFile && (yield* this.readLedgerFile(ledgerFile, investments));
+    const { ledger, foreignRows } = ledgerFile
+      ? yield* this.readLedgerFile(ledgerFile, investments)
+      : yield* concernedRows(ofTable, investments, this.parameters);
+    const personalNumbers = yield* personalNumberCells(this.snapshot);
     const tables = tableStates(this.states);
     return {
       portfolio: {
         investments,
-        ledger: ofFile?.ledger ?? ledger,
-        ...(ofFile ? { foreignRows: ofFile.foreignRows } : {}),
+        ledger,
+        ...(foreignRows ? { foreignRows } : {}),
         reserve,
         acceptances,
         prices,
         procurements,
         placements,
         closings,
-        personalNumbers: personalNumberCells(this.snapshot),
+        personalNumbers,
         parameters: this.parameters,
         tables,
       },
@@ -274,6 +280,24 @@ class PortfolioReader {
         return typed === undefined ? [] : [typed];
       }),
     );
+  }
+
+  private *readLedgerTable(): Steps<readonly LedgerRow[]> {
+    const log: ReadingLog = { findings: this.findings, leftOut: [] };
+    const snapshot = findTable(this.snapshot, 'Huvudbok');
+    const table = openTable(snapshot, tableSchemas.Huvudbok, this.conventions, log);
+    const isRead = snapshot !== undefined && table.unavailable === undefined;
+    const { ledger, rowCount } = isRead
+      ? yield* readLedgerTable(table, snapshot, this.conventions.date1904, (row) =>
+          this.noteDamage(row, undefined, log),
+        )
+      : { ledger: [], rowCount: 0 };
+    this.states.set('Huvudbok', {
+      ...(table.unavailable ? { unavailable: table.unavailable } : {}),
+      rowCount,
+      leftOut: log.leftOut,
+    });
+    return ledger;
   }
 
   private *readLedgerFile(file: LedgerFile, investments: readonly Investment[]): Steps<LedgerFileReading> {
@@ -397,21 +421,6 @@ function ledgerParts(row: RowReader): Pick<LeftOutRow, 'voucher' | 'amount'> {
   const voucher = valueOf(row.words('Verifikat'));
   const amount = valueOf(row.amount('Belopp'));
   return { ...(voucher ? { voucher } : {}), ...(amount ? { amount } : {}) };
-}
-
-/** Rows by investment, in table order. */
-class Grouped<T> {
-  private readonly rows = new Map<InvestmentId, T[]>();
-
-  add(investment: InvestmentId, row: T): void {
-    const rows = this.rows.get(investment);
-    if (rows) rows.push(row);
-    else this.rows.set(investment, [row]);
-  }
-
-  of(investment: InvestmentId): readonly T[] {
-    return this.rows.get(investment) ?? [];
-  }
 }
 
 function findTable(snapshot: WorkbookSnapshot, name: InputTable): TableSnapshot | undefined {

@@ -32,7 +32,8 @@ const LARGEST_AMOUNT = new Exact('1e13');
  * `damaged`: whoever types the row decides whether it can stay.
  */
 export class RowReader {
-  private readonly reported = new Set<number>();
+  /** Made with the first report: most rows have nothing to tell. */
+  private reported: Set<number> | undefined;
   private firstDamage: Place | undefined;
 
   constructor(
@@ -264,6 +265,7 @@ export class RowReader {
   }
 
   private report(index: number, issue: InputIssueId, message: string): void {
+    this.reported ??= new Set();
     if (this.reported.has(index)) return;
     this.reported.add(index);
     const finding: Finding = inputIssue(issue, message, { place: this.placeOfColumn(index) });
@@ -275,14 +277,14 @@ type CellOutcome<T> = { readonly value: T } | { readonly issue: InputIssueId; re
 type Interpret<T> = (value: CellValue, at: Place, index: number) => CellOutcome<T>;
 
 /** A number as people write it, so that 9954 and "9954" are the same code. */
-function plainText(value: CellValue): string {
+export function plainText(value: CellValue): string {
   return String(value)
     .replace(/[\u00A0\u202F]/g, ' ')
     .trim();
 }
 
 /** Free text may come to stand in a result; a personal number in it may not. */
-function shownText(value: CellValue): string {
+export function shownText(value: CellValue): string {
   const text = plainText(value);
   return mayBePersonalNumber(text) ? '(visas inte)' : text;
 }

@@ -22,24 +22,76 @@ export function readTable(
   conventions: CellConventions,
   log: ReadingLog,
 ): TableReading {
-  if (snapshot === undefined) return { rows: [], unavailable: `tabellen ${schema.name} saknas` };
+  const table = openTable(snapshot, schema, conventions, log);
+  const { unavailable, headerAt } = table;
+  const rows: RowReader[] = [];
+  if (unavailable === undefined) {
+    for (let index = 0; index < table.rowCount; index++) {
+      if (!table.isEmpty(index)) rows.push(table.rowAt(index));
+    }
+  }
+  return { rows, ...(headerAt ? { headerAt } : {}), ...(unavailable ? { unavailable } : {}) };
+}
+
+/** A table whose columns are known, for reading it row by row. */
+export interface OpenTable extends Omit<TableReading, 'rows'> {
+  readonly rowCount: number;
+  /** The column's place in the table; undefined where it is missing. */
+  indexOf(header: string): number | undefined;
+  isEmpty(row: number): boolean;
+  /** The row, to read cell by cell. */
+  rowAt(row: number): RowReader;
+  placeOf(row: number, column: number): Place;
+}
+
+export function openTable(
+  snapshot: TableSnapshot | undefined,
+  schema: TableSchema,
+  conventions: CellConventions,
+  log: ReadingLog,
+): OpenTable {
+  if (snapshot === undefined) {
+    return opened(NO_TABLE, schema, { indexByHeader: new Map(), yearColumns: [] }, conventions, log, {
+      unavailable: `tabellen ${schema.name} saknas`,
+    });
+  }
   const layout = layOutColumns(snapshot, schema, log);
   const headerAt = placeOf(snapshot, -1, 0, headerText(snapshot.headers[0] ?? ''));
   const missingKey = schema.columns.find(
     (column) => column.need === 'key' && !layout.indexByHeader.has(column.header),
   );
-  if (missingKey) {
-    const unavailable = `kolumnen ${missingKey.header} saknas eller är dubbel i tabellen ${schema.name}`;
-    return { rows: [], headerAt, unavailable };
-  }
-  const rows: RowReader[] = [];
-  snapshot.rows.forEach((cells, index) => {
-    if (isEmptyRow(cells, layout)) return;
-    const place = (column: number): Place =>
-      placeOf(snapshot, index, column, headerText(snapshot.headers[column] ?? ''));
-    rows.push(new RowReader(schema, cells, layout, place, conventions, log));
+  return opened(snapshot, schema, layout, conventions, log, {
+    headerAt,
+    ...(missingKey
+      ? { unavailable: `kolumnen ${missingKey.header} saknas eller är dubbel i tabellen ${schema.name}` }
+      : {}),
   });
-  return { rows, headerAt };
+}
+
+const NO_TABLE: TableSnapshot = { name: '', sheet: '', top: 0, left: 0, headers: [], rows: [] };
+
+function opened(
+  snapshot: TableSnapshot,
+  schema: TableSchema,
+  layout: ColumnLayout,
+  conventions: CellConventions,
+  log: ReadingLog,
+  about: Omit<TableReading, 'rows'>,
+): OpenTable {
+  const { rows } = snapshot;
+  const headers = snapshot.headers.map(headerText);
+  const known = [...layout.indexByHeader.values(), ...layout.yearColumns.map(({ index }) => index)];
+  const placeAt = (row: number, column: number): Place =>
+    placeOf(snapshot, row, column, headers[column] ?? '');
+  return {
+    ...about,
+    rowCount: rows.length,
+    indexOf: (header) => layout.indexByHeader.get(header),
+    isEmpty: (row) => known.every((index) => isBlank(rows[row]?.[index])),
+    rowAt: (row) =>
+      new RowReader(schema, rows[row] ?? [], layout, (column) => placeAt(row, column), conventions, log),
+    placeOf: placeAt,
+  };
 }
 
 function layOutColumns(snapshot: TableSnapshot, schema: TableSchema, log: ReadingLog): ColumnLayout {
@@ -111,9 +163,8 @@ export function headerText(header: CellValue): string {
     .trim();
 }
 
-function isEmptyRow(cells: readonly CellValue[], layout: ColumnLayout): boolean {
-  const known = [...layout.indexByHeader.values(), ...layout.yearColumns.map(({ index }) => index)];
-  return known.every((index) => String(cells[index] ?? '').trim() === '');
+function isBlank(cell: CellValue | undefined): boolean {
+  return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
 }
 
 function placeOf(snapshot: TableSnapshot, row: number, column: number, header: string): Place {

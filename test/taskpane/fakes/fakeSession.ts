@@ -20,6 +20,7 @@ import type {
   WriteReport,
   WriteStep,
 } from '../../../src/excel/workbookSession';
+import { CheckCancelled } from '../../../src/excel/workbookSession';
 import type { Acceptance } from '../../../src/core/model/followUpRows';
 import type { AcceptanceDetails } from '../../../src/workbook/acceptanceRow';
 import type { ClosingDetails } from '../../../src/workbook/closingRecord';
@@ -69,9 +70,14 @@ export class FakeSession implements WorkbookSession {
     this.release?.();
   }
 
-  async check(today: CalendarDate, { ledgerFile }: CheckOptions = {}): Promise<CheckedWorkbook> {
+  async check(
+    today: CalendarDate,
+    { ledgerFile, progress, signal }: CheckOptions = {},
+  ): Promise<CheckedWorkbook> {
     this.checks.push(today.toString());
+    progress?.({ step: 'reading', share: 0.25 });
     await this.answer();
+    if (signal?.aborted === true) throw new CheckCancelled();
     const result = run(ledgerFile ? { ...this.snapshot, ledgerFile } : this.snapshot, { today });
     const tables = INPUT_TABLES.map((name) => {
       const found = this.snapshot.tables.find((table) => table.name === name);

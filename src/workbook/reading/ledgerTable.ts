@@ -1,0 +1,171 @@
+import { wordingDigest } from '../../core/ledger/wordingDigest';
+import type { LedgerRow } from '../../core/model/portfolio';
+import type { Steps } from '../../core/steps/steps';
+import { eachIndex } from '../../core/steps/steps';
+import type { CalendarDate } from '../../core/values/calendarDate';
+import type { Code } from '../../core/values/ids';
+import { code } from '../../core/values/ids';
+import { Money } from '../../core/values/money';
+import type { Place } from '../../core/values/place';
+import type { CellValue, TableSnapshot } from '../snapshot';
+import { isErrorValue } from './cellError';
+import { mayBePersonalNumber } from './personalNumber';
+import { readLedgerRow } from './readRows';
+import type { RowReader } from './rowReader';
+import { plainText, shownText } from './rowReader';
+import { dateOfSerial } from './serialDate';
+import type { OpenTable } from './tableReader';
+
+/** The table *Huvudbok*, row by row. */
+export interface LedgerTableReading {
+  readonly ledger: readonly LedgerRow[];
+  /** Rows that are not blank. */
+  readonly rowCount: number;
+}
+
+/**
+ * A ledger may fill a sheet, so a row whose cells are all as they usually are is typed at once, and what is alike in many
+ * rows is made once. Any other row is read cell by cell, which tells what is wrong with it.
+ *
+ * @param readSlowly told of each row that is read cell by cell, once it has been
+ */
+export function* readLedgerTable(
+  table: OpenTable,
+  snapshot: TableSnapshot,
+  date1904: boolean,
+  readSlowly: (row: RowReader) => void,
+): Steps<LedgerTableReading> {
+  const usual = new UsualRows(table, snapshot, date1904);
+  const ledger: LedgerRow[] = [];
+  let rowCount = 0;
+  yield* eachIndex(table.rowCount, (index) => {
+    const typed = usual.read(index);
+    if (typed !== undefined) {
+      rowCount++;
+      ledger.push(typed);
+      return;
+    }
+    if (table.isEmpty(index)) return;
+    rowCount++;
+    const row = table.rowAt(index);
+    const read = readLedgerRow(row);
+    readSlowly(row);
+    if (read !== undefined) ledger.push(read);
+  });
+  return { ledger, rowCount };
+}
+
+/** Not as usual: the cell is to be read with its row. */
+const UNUSUAL = Symbol('unusual');
+type Usual<T> = T | typeof UNUSUAL;
+
+/** Past it what is alike is made anew each time, so that memory stays bounded. */
+const KEPT = 50_000;
+/** Below it two decimals are told from each other by every number. */
+const SAFE_ORE = 1e15;
+
+class UsualRows {
+  private readonly columns: Readonly<Record<(typeof COLUMNS)[number], number | undefined>>;
+  private readonly dates = new Map<CellValue, Usual<CalendarDate>>();
+  private readonly codes = new Map<CellValue, Usual<Code | undefined>>();
+  private readonly words = new Map<CellValue, Usual<string>>();
+
+  constructor(
+    private readonly table: OpenTable,
+    private readonly snapshot: TableSnapshot,
+    private readonly date1904: boolean,
+  ) {
+    const [Verifikat, Datum, Konto, REN, Projekt, Motpart, Text, Belopp] = COLUMNS.map((header) =>
+      table.indexOf(header),
+    );
+    this.columns = { Verifikat, Datum, Konto, REN, Projekt, Motpart, Text, Belopp };
+  }
+
+  read(index: number): LedgerRow | undefined {
+    const cells = this.snapshot.rows[index];
+    if (cells === undefined) return undefined;
+    const { columns } = this;
+    const at = (column: number | undefined): CellValue => (column === undefined ? '' : (cells[column] ?? ''));
+    const ore = usualOre(at(columns.Belopp));
+    const date = this.dateIn(at(columns.Datum));
+    const account = this.codeIn(at(columns.Konto));
+    const ren = this.codeIn(at(columns.REN));
+    const project = this.codeIn(at(columns.Projekt));
+    const voucher = this.wordsIn(at(columns.Verifikat));
+    const counterparty = this.wordsIn(at(columns.Motpart));
+    const text = this.wordsIn(at(columns.Text));
+    if (ore === UNUSUAL || date === UNUSUAL || account === UNUSUAL || account === undefined) return undefined;
+    if (ren === UNUSUAL || project === UNUSUAL) return undefined;
+    if (voucher === UNUSUAL || counterparty === UNUSUAL || text === UNUSUAL) return undefined;
+    const wording = wordingDigest(counterparty, text);
+    return new TableRow(this.table, index, voucher, date, account, ren, project, ore, wording);
+  }
+
+  private dateIn(cell: CellValue): Usual<CalendarDate> {
+    if (typeof cell !== 'number') return UNUSUAL;
+    return kept(this.dates, cell, () => dateOfSerial(cell, this.date1904) ?? UNUSUAL);
+  }
+
+  private codeIn(cell: CellValue): Usual<Code | undefined> {
+    return kept(this.codes, cell, () => {
+      const text = plainText(cell);
+      if (text === '') return undefined;
+      return isErrorValue(text) || mayBePersonalNumber(text) ? UNUSUAL : code(text);
+    });
+  }
+
+  private wordsIn(cell: CellValue): Usual<string> {
+    return kept(this.words, cell, () => {
+      const text = shownText(cell);
+      return isErrorValue(text) ? UNUSUAL : text;
+    });
+  }
+}
+
+const COLUMNS = ['Verifikat', 'Datum', 'Konto', 'REN', 'Projekt', 'Motpart', 'Text', 'Belopp'] as const;
+
+function kept<T>(known: Map<CellValue, T>, cell: CellValue, make: () => T): T {
+  const before = known.get(cell);
+  if (before !== undefined || known.has(cell)) return before as T;
+  const made = make();
+  if (known.size < KEPT) known.set(cell, made);
+  return made;
+}
+
+/** A number of at most two decimals; with more, what it is rounded to must be worked out exactly. */
+function usualOre(cell: CellValue): Usual<number> {
+  if (typeof cell !== 'number') return UNUSUAL;
+  const ore = Math.round(cell * 100);
+  return ore / 100 === cell && Math.abs(ore) < SAFE_ORE ? ore + 0 : UNUSUAL;
+}
+
+/** A row of the table; its places are made when they are asked for. */
+class TableRow implements LedgerRow {
+  constructor(
+    private readonly table: OpenTable,
+    private readonly index: number,
+    readonly voucher: string,
+    readonly date: CalendarDate,
+    readonly account: Code,
+    readonly ren: Code | undefined,
+    readonly project: Code | undefined,
+    readonly ore: number,
+    readonly wording: number,
+  ) {}
+
+  get amount(): Money {
+    return Money.ofOre(BigInt(this.ore));
+  }
+
+  get amountAt(): Place {
+    return this.placeOf('Belopp');
+  }
+
+  get projectAt(): Place {
+    return this.placeOf('Projekt');
+  }
+
+  private placeOf(header: string): Place {
+    return this.table.placeOf(this.index, this.table.indexOf(header) ?? 0);
+  }
+}
