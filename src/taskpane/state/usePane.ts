@@ -5,11 +5,7 @@ import type { InputTable } from '../../core/model/inputTables';
 import type { Acceptance } from '../../core/model/followUpRows';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Place } from '../../core/values/place';
-<<<<<<< HEAD
-import type { CheckedWorkbook, NewLink, WorkbookSession } from '../../excel/workbookSession';
-=======
-import type { CheckedWorkbook, CheckProgress, WorkbookSession } from '../../excel/workbookSession';
->>>>>>> main
+import type { CheckedWorkbook, CheckProgress, NewLink, WorkbookSession } from '../../excel/workbookSession';
 import type { ClosingDetails } from '../../workbook/closingRecord';
 import { cellExplainer } from '../../workbook/explain';
 import type { Fix } from '../../workbook/fixes/fix';
