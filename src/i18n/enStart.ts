@@ -120,6 +120,7 @@ export const enTableHelp: Catalogue['tableHelp'] = {
   choices: (choices) => `Choices: ${choices.join(', ')}.`,
   aliases: (names) => `Also read as ${enumerate(names)}.`,
   example: (text) => `Example: ${text}`,
+  place: (sheet, rows) => `${sheet}, ${count(rows, 'row', 'rows')}`,
   goTo: 'Go to the table',
   add: 'Add the table',
   adopt: 'Use a table of your own …',

@@ -126,6 +126,7 @@ export const svTableHelp = {
   choices: (choices: readonly string[]) => `Val: ${choices.join(', ')}.`,
   aliases: (names: readonly string[]) => `Läses också som ${enumerate(names)}.`,
   example: (text: string) => `Exempel: ${text}`,
+  place: (sheet: string, rows: number) => `${sheet}, ${count(rows, 'rad', 'rader')}`,
   goTo: 'Gå till tabellen',
   add: 'Lägg till tabellen',
   adopt: 'Använd en egen tabell …',

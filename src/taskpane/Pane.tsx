@@ -86,7 +86,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
       )}
       <div className="pane-results" hidden={view !== 'results'}>
         <ExplainingProvider value={explaining}>
-          {state.guide && view === 'results' && (
+          {state.guide && (
             <GuidePanel guide={state.guide} checked={checked} isBusy={isBusy} actions={actions} />
           )}
           {state.explained && (

@@ -31,6 +31,9 @@ export function GuidePanel(props: Props): ReactElement {
   const number = step === 'done' ? GUIDE_STEPS.length : GUIDE_STEPS.indexOf(step) + 1;
   return (
     <section className="guide" aria-labelledby={titleId}>
+      <div className="visually-hidden" role="status">
+        {words[step].heading}
+      </div>
       <p className="muted guide-step">
         {words.label}
         {step !== 'done' && ` · ${words.step(number, GUIDE_STEPS.length)}`}

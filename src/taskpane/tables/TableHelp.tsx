@@ -17,7 +17,7 @@ interface Props {
 
 /** One table: whether the workbook has it, and on request what it and its columns are for. */
 export function TableHelp({ table, isBusy, actions }: Props): ReactElement {
-  const { tables: words, tableHelp, number } = useSentences();
+  const { tables: words, tableHelp } = useSentences();
   const [isOpen, setOpen] = useState(false);
   const bodyId = useId();
   const { name, required, found } = table;
@@ -33,9 +33,7 @@ export function TableHelp({ table, isBusy, actions }: Props): ReactElement {
       >
         <Icon iconName={isOpen ? 'ChevronDown' : 'ChevronRight'} className="rule-chevron" />
         <span className="table-name">{name}</span>
-        <span className="table-state">
-          {found ? `${found.sheet}, ${words.rows.toLowerCase()}: ${number(found.rows)}` : missing}
-        </span>
+        <span className="table-state">{found ? tableHelp.place(found.sheet, found.rows) : missing}</span>
       </button>
       <div id={bodyId} className="table-help" hidden={!isOpen}>
         {isOpen && (

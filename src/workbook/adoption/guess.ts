@@ -60,43 +60,39 @@ export function guessColumns(table: InputTable, headers: readonly string[]): Col
   };
   if (schema.hasYears) for (const [year, index] of yearColumns(table, headers)) take(year, index);
   const texts = headers.map(plain);
-  for (const matches of [isOwnName, isSynonym, isPart]) {
-    for (const column of schema.columns) {
-      const words = wordsOf(table, column);
+  const find = (column: ColumnSchema, words: readonly string[], matches: Matches): void => {
+    for (const word of words) {
       take(
         column.header,
-        texts.findIndex((text, index) => text !== '' && !taken.has(index) && matches(text, words)),
+        texts.findIndex((text, index) => text !== '' && !taken.has(index) && matches(text, word)),
       );
     }
+  };
+  for (const column of schema.columns) find(column, ownWords(column), isSame);
+  for (const column of schema.columns) find(column, otherWords(table, column), isSame);
+  for (const column of schema.columns) {
+    find(column, [...ownWords(column), ...otherWords(table, column)], isPart);
   }
   return chosen;
 }
 
-interface ColumnWords {
-  readonly own: readonly string[];
-  readonly others: readonly string[];
+type Matches = (text: string, word: string) => boolean;
+
+function ownWords({ header, aliases }: ColumnSchema): readonly string[] {
+  return [header, ...(aliases ?? [])].map(plain);
 }
 
-function wordsOf(table: InputTable, { header, aliases }: ColumnSchema): ColumnWords {
-  return {
-    own: [header, ...(aliases ?? [])].map(plain),
-    others: [...(columnWords[`${table}.${header}`] ?? []), ...(columnWords[header] ?? [])].map(plain),
-  };
+function otherWords(table: InputTable, { header }: ColumnSchema): readonly string[] {
+  return [...(columnWords[`${table}.${header}`] ?? []), ...(columnWords[header] ?? [])].map(plain);
 }
 
-function isOwnName(text: string, { own }: ColumnWords): boolean {
-  return own.includes(text);
-}
-
-function isSynonym(text: string, { others }: ColumnWords): boolean {
-  return others.includes(text);
+function isSame(text: string, word: string): boolean {
+  return text === word;
 }
 
 /** `Beviljat belopp (kr)`, `Startdatum för projektet`: a word of some length at either end. */
-function isPart(text: string, { own, others }: ColumnWords): boolean {
-  return [...own, ...others].some(
-    (word) => word.length >= SHORTEST_PART && (text.startsWith(word) || text.endsWith(word)),
-  );
+function isPart(text: string, word: string): boolean {
+  return word.length >= SHORTEST_PART && (text.startsWith(word) || text.endsWith(word));
 }
 
 const SHORTEST_PART = 5;

@@ -23,20 +23,26 @@ export const tableWords: Readonly<Partial<Record<InputTable, readonly string[]>>
   Moten: ['möte', 'styrgruppsmöte'],
 };
 
-/** What municipalities call the contract's columns; with the table before the dot where it is so in that one alone. */
+/**
+ * What municipalities call the contract's columns, the surest word first; with the table before the dot where it is so in
+ * that one alone.
+ */
 export const columnWords: Readonly<Record<string, readonly string[]>> = {
   Satsning: [
     'Satsnings-id',
     'Satsningsnr',
-    'Projekt',
+    'Satsningsnummer',
     'Projekt-id',
-    'Projektnamn',
-    'Insats',
-    'Investering',
-    'Social investering',
+    'Projektnr',
+    'Projektnummer',
     'Id',
     'Nr',
     'Beteckning',
+    'Projekt',
+    'Insats',
+    'Investering',
+    'Social investering',
+    'Projektnamn',
   ],
   'Satsningar.Namn': ['Projektnamn', 'Benämning', 'Titel', 'Satsningens namn', 'Projekt', 'Rubrik'],
   Namn: ['Person', 'Medarbetare', 'Befattning'],
