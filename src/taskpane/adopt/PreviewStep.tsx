@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
 import type { InputTable } from '../../core/model/inputTables';
-import { placeLabel } from '../../core/values/place';
 import type { SourceReading } from '../../excel/workbookSession';
 import type { ColumnChoices } from '../../workbook/adoption/guess';
 import { Sentence } from '../shared/Sentence';
@@ -68,7 +67,7 @@ export function PreviewStep({ reading, table, columns }: Props): ReactElement {
               <p>{words.problems(problems.length, rows.length)}</p>
               <ul className="reasons">
                 {problems.slice(0, SHOWN_PROBLEMS).map((problem) => (
-                  <li key={`${problem.rule} ${problem.place ? placeLabel(problem.place) : problem.message}`}>
+                  <li key={problem.message}>
                     <Sentence text={problem.message} />
                   </li>
                 ))}
