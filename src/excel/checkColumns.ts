@@ -41,10 +41,16 @@ export function planCheckColumns(
 ): CheckColumnPlan {
   const changes: CheckColumnChange[] = [];
   const noRoomFor: string[] = [];
+  const byTable = new Map<string, RowMessage[]>();
+  for (const message of messages) {
+    const own = byTable.get(message.table);
+    if (own) own.push(message);
+    else byTable.set(message.table, [message]);
+  }
   for (const table of tables) {
-    const own = messagesOf(table, messages);
     // The user's own table gets the column on a click alone; then its messages stand there too.
     if (table.isAdopted && table.checkColumn === undefined) continue;
+    const own = messagesOf(table, byTable.get(table.readAs) ?? []);
     if (table.checkColumn === undefined && own.size > 0 && !table.hasRoom) {
       noRoomFor.push(table.name);
       continue;
@@ -55,11 +61,10 @@ export function planCheckColumns(
   return { changes, noRoomFor };
 }
 
+/** @param messages of that table */
 function messagesOf(table: InputTableState, messages: readonly RowMessage[]): Map<number, string> {
   const { top, rows } = table.data;
-  const own = messages.filter(
-    ({ table: name, row }) => name === table.readAs && row >= top && row < top + rows,
-  );
+  const own = messages.filter(({ row }) => row >= top && row < top + rows);
   return new Map(own.map(({ row, message }) => [row - top, fittingText(message)]));
 }
 

@@ -1,9 +1,11 @@
 import { tableRows } from '../workbook/outputs/outputSheet';
 import type { OutputCell, OutputSheet } from '../workbook/outputs/outputSheet';
+import type { Steps } from '../core/steps/steps';
 import type { CellFlag } from '../workbook/flags';
+import { flagsInSteps } from '../workbook/flags';
 import type { ResultParts } from '../workbook/resultJson';
 import type { RunResult } from '../workbook/run';
-import { planWrites } from '../workbook/writes';
+import { sheetsOf } from '../workbook/writes';
 import { isSameName } from './area';
 import type { CheckColumnPlan } from './checkColumns';
 import { planCheckColumns } from './checkColumns';
@@ -36,12 +38,13 @@ export interface OutputPlan {
 const NO_COLUMNS: CheckColumnPlan = { changes: [], noRoomFor: [] };
 
 /** Where only the schedules are asked for, the flags stay as they are. */
-export function planWrite(result: RunResult, survey: Survey, parts: ResultParts): WritePlan {
-  const { messages } = planWrites(result, survey.snapshot, [], parts).flags;
-  const columns = parts.findings ? planCheckColumns(survey.inputs, messages) : NO_COLUMNS;
-  const writes = planWrites(result, survey.snapshot, ownedColumns(columns, survey), parts);
-  const outputs = placeOutputs(writes.sheets, survey);
-  const cells = writes.flags.cells.filter((flag) => isOnSheet(flag.cell) && mayBeMarked(flag, survey));
+export function* planWrite(result: RunResult, survey: Survey, parts: ResultParts): Steps<WritePlan> {
+  const flags = yield* flagsInSteps(parts.findings ? result.findings : []);
+  const columns = parts.findings ? planCheckColumns(survey.inputs, flags.messages) : NO_COLUMNS;
+  yield;
+  const owned = ownedColumns(columns, survey);
+  const outputs = placeOutputs(yield* sheetsOf(result, survey.snapshot.date1904, owned, parts), survey);
+  const cells = flags.cells.filter((flag) => isOnSheet(flag.cell) && mayBeMarked(flag, survey));
   const touched = [...outputs, ...cells, ...columns.changes, ...survey.ownFormats].map(({ sheet }) => sheet);
   return {
     outputs,

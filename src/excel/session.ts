@@ -17,6 +17,7 @@ import { insertExample } from './insertExample';
 import { lookAround } from './inventory';
 import type { FirstLook } from './inventory';
 import { mendWrite } from './mend';
+import type { WritePlan } from './plan';
 import { planWrite } from './plan';
 import { readSelectedCell, watchSelection } from './selection';
 import type { InputTableState, Survey } from './survey';
@@ -43,7 +44,8 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
         const began = (step: RunStep): void => progress({ step });
         const result = await doInTurns(runInSteps(survey.snapshot, { today }), { began, signal });
         progress({ step: 'preview' });
-        return checkedWorkbook(result, survey, mended, parts);
+        const plan = await doInTurns(planWrite(result, survey, parts), { signal });
+        return checkedWorkbook(result, survey, mended, plan);
       }),
     write: (checked, progress) =>
       batch(async (context) => {
@@ -139,9 +141,8 @@ function checkedWorkbook(
   result: RunResult,
   survey: Survey,
   mended: boolean,
-  parts: ResultParts,
+  plan: WritePlan,
 ): CheckedWorkbook {
-  const plan = planWrite(result, survey, parts);
   return {
     run: result,
     mended,

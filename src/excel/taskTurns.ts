@@ -15,7 +15,7 @@ export interface TurnOptions<Step> {
 
 /**
  * Does a long piece of work a turn at a time, so that what else waits for the thread gets its own turns between.
- * Rejected with {@link CheckCancelled} at the first turn after the signal.
+ * Rejected with {@link CheckCancelled} before the first step after the signal.
  */
 export async function doInTurns<Step, Result>(
   work: Generator<Step | void, Result, void>,
@@ -23,12 +23,12 @@ export async function doInTurns<Step, Result>(
 ): Promise<Result> {
   let turnBegan = clock();
   for (;;) {
+    if (signal?.aborted === true) throw new CheckCancelled();
     const step = work.next();
     if (step.done) return step.value;
     if (step.value !== undefined) began?.(step.value);
     if (clock() - turnBegan < LONGEST_TURN_MS) continue;
     await pause();
-    if (signal?.aborted === true) throw new CheckCancelled();
     turnBegan = clock();
   }
 }

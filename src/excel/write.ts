@@ -1,11 +1,12 @@
 import type { ResultParts } from '../workbook/resultJson';
 import type { RunResult } from '../workbook/run';
-import { run } from '../workbook/run';
+import { runInSteps } from '../workbook/run';
 import { problemOf } from './batch';
 import type { FirstLook } from './inventory';
 import { lookAround } from './inventory';
 import { mendWrite } from './mend';
 import { planWrite } from './plan';
+import { doInTurns } from './taskTurns';
 import { setUpPrinting } from './printing';
 import { refuseWhatCannotBeWritten } from './refusals';
 import { stage } from './staging';
@@ -25,14 +26,14 @@ export async function writeWorkbook(
   const survey = await surveyWorkbook(context, look, 'withOutputs');
   const { ledgerFile } = checked;
   const snapshot = ledgerFile ? { ...survey.snapshot, ledgerFile } : survey.snapshot;
-  const result = run(snapshot, { today: checked.today });
+  const result = await doInTurns(runInSteps(snapshot, { today: checked.today }));
   if (result.inputHash !== checked.inputHash) {
     throw new OfficeProblem(
       'Arbetsboken har ändrats sedan kontrollen. Kontrollera igen innan du skriver.',
       'input changed',
     );
   }
-  const plan = planWrite(result, survey, parts);
+  const plan = await doInTurns(planWrite(result, survey, parts));
   refuseWhatCannotBeWritten(plan, survey);
   const report = { sheets: plan.outputs.map(({ sheet }) => sheet), flaggedCells: plan.flaggedCells };
   let isStaged = false;

@@ -1,8 +1,8 @@
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, realpathSync, writeFileSync, writeSync } from 'node:fs';
 import { OfficeProblem } from '../excel';
 import { accountingOrder } from '../workbook/accountingOrder';
 import type { RunResult } from '../workbook/run';
-import { resultJson } from '../workbook/resultJson';
+import { resultText } from '../workbook/resultText';
 import type { Command } from './commandLine';
 import { openLedgerFile } from './openLedgerFile';
 import { openWorkbookFile } from './workbookFile';
@@ -55,9 +55,18 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
 }
 
 function writeJson(run: RunResult, { json, parts }: Command, output: Output): void {
-  const text = `${JSON.stringify(resultJson(run, parts), undefined, 2)}\n`;
-  if (json === '-') output.print(text);
-  else if (json !== undefined) writeFileSync(json, text);
+  if (json === undefined) return;
+  const pieces = resultText(run, parts);
+  if (json === '-') {
+    for (const piece of pieces) output.print(piece);
+    return;
+  }
+  const file = openSync(json, 'w');
+  try {
+    for (const piece of pieces) writeSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function writeOrder(run: RunResult, path: string, { complain }: Output): void {

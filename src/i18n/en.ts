@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { enCharts } from './enCharts';
 import { enJobs } from './enJobs';
 import { enLedger } from './enLedger';
 import { enPayoff, enProcurement } from './enPayoff';
@@ -292,6 +293,8 @@ export const en: Catalogue = {
   },
 
   jobs: enJobs,
+
+  charts: enCharts,
 
   payoff: enPayoff,
 

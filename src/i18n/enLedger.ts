@@ -11,6 +11,7 @@ export const enLedger: Catalogue['ledger'] = {
   fromFile: (name, rows) =>
     `The reconciliation uses the file ${name}, ${count(rows, 'posting', 'postings')}, instead of the table Huvudbok.`,
   notCheckedYet: (name) => `The file ${name} is used when you check again.`,
+  inUse: (name) => `The ledger is the file ${name}.`,
   recalled: 'The file was read as the last file with the same headers.',
   recalledSie: 'The file was read as the last SIE file with the same dimensions.',
   change: 'Change',
@@ -72,7 +73,7 @@ export const enLedger: Catalogue['ledger'] = {
   },
   decimals: 'Decimal mark',
   decimalMarks: { comma: 'Comma: 1 234,50', dot: 'Point: 1,234.50' },
-  dimensions: 'Dimensions',
+  declared: (dimensions) => `Dimensions in the file: ${enumerate(dimensions)}.`,
   dimension: (number, name) => (name === '' ? `Dimension ${number}` : `${number} ${name}`),
   noDimension: 'None',
   sieSigns: 'Debit is positive and credit negative, as SIE says. Dates are written YYYYMMDD.',

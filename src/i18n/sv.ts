@@ -1,5 +1,6 @@
 import { figure } from '../core/findings/figure';
 import { enumerate } from '../core/findings/swedish';
+import { svCharts } from './svCharts';
 import { svJobs } from './svJobs';
 import { svLedger } from './svLedger';
 import { svPayoff, svProcurement } from './svPayoff';
@@ -297,6 +298,8 @@ export const sv = {
   },
 
   jobs: svJobs,
+
+  charts: svCharts,
 
   payoff: svPayoff,
 

@@ -11,6 +11,7 @@ export const svLedger = {
   fromFile: (name: string, rows: number) =>
     `Avstämningen använder filen ${name}, ${count(rows, 'bokföringsrad', 'bokföringsrader')}, i stället för tabellen Huvudbok.`,
   notCheckedYet: (name: string) => `Filen ${name} används när du kontrollerar igen.`,
+  inUse: (name: string) => `Huvudboken är filen ${name}.`,
   recalled: 'Filen lästes som förra filen med samma rubriker.',
   recalledSie: 'Filen lästes som förra SIE-filen med samma dimensioner.',
   change: 'Ändra',
@@ -73,7 +74,7 @@ export const svLedger = {
   },
   decimals: 'Decimaltecken',
   decimalMarks: { comma: 'Komma: 1 234,50', dot: 'Punkt: 1,234.50' },
-  dimensions: 'Dimensioner',
+  declared: (dimensions: readonly string[]) => `Dimensioner i filen: ${enumerate(dimensions)}.`,
   dimension: (number: string, name: string) => (name === '' ? `Dimension ${number}` : `${number} ${name}`),
   noDimension: 'Ingen',
   sieSigns: 'Debet är positivt och kredit negativt, som SIE säger. Datum skrivs ÅÅÅÅMMDD.',

@@ -2,6 +2,7 @@ import { DefaultButton, TextField } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { SettingsMenu } from './language/SettingsMenu';
 import type { CheckedWorkbook } from '../excel/workbookSession';
+import { UsedLedgerLine } from './ledger/UsedLedgerLine';
 import { useSentences } from './shared/sentences';
 import type { PaneState } from './state/paneState';
 import { parseToday } from './state/today';
@@ -46,6 +47,7 @@ export function PaneHeader({ state, actions }: Props): ReactElement {
         <SettingsMenu />
       </form>
       <div role="status">{isChanged && <p className="muted">{header.todayChanged}</p>}</div>
+      {state.checked && <UsedLedgerLine run={state.checked.run} />}
       {state.checked && !isChanged && <WrittenLine written={writtenState(state, state.checked)} />}
     </header>
   );

@@ -2,6 +2,7 @@ import type { PeriodName } from '../core/model/choices';
 import type { Period } from '../core/schedules/calendar';
 import { comparePeriods } from '../core/schedules/calendar';
 import { isSameClose } from '../core/closing/closedPeriods';
+import type { LedgerRow } from '../core/model/portfolio';
 import { leftOutRows } from '../core/rules/checkRules';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { CalendarDate } from '../core/values/calendarDate';
@@ -18,8 +19,12 @@ import {
 } from './acceptedDifferences';
 import { mayBePersonalNumber } from './reading/personalNumber';
 import { serialOfDate } from './reading/serialDate';
+import { periodDigest } from './periodDigest';
 import type { RunResult } from './run';
 import type { CellValue } from './snapshot';
+
+/** What the ledger's rows were. Tables from before it lack the column. */
+export const DIGEST_COLUMN = 'Huvudbok';
 
 /** Who closes which period, and when. */
 export interface ClosingDetails {
@@ -93,12 +98,13 @@ export function closingRecord(
     ['Period', period.name],
     ['År', period.year],
   ];
-  return linesOf(details, run).map(({ investment, ren, consumed, paid, accepted }) => {
+  return linesOf(details, run).map(({ investment, ren, consumed, paid, rows, accepted }) => {
     const own: (readonly [string, CellValue])[] = [
       ['Satsning', investment],
       ['REN', ren ?? ''],
       ['Förbrukat', consumed.toNumber()],
       ['Utbetalt', paid.toNumber()],
+      [DIGEST_COLUMN, ren === undefined ? '' : periodDigest(rows)],
       ['Godtagna differenser', accepted],
     ];
     return new Map([...head, ...own.filter(([, value]) => value !== ''), ...signature]);
@@ -111,6 +117,8 @@ interface ClosingLine {
   readonly ren: Code | undefined;
   readonly consumed: Money;
   readonly paid: Money;
+  /** The REN's in the period. */
+  readonly rows: readonly LedgerRow[];
   readonly accepted: string;
 }
 
@@ -124,6 +132,10 @@ function linesOf(details: ClosingDetails, run: RunResult): readonly ClosingLine[
       investment: own.investment.id,
       ren,
       ...sumsOf(own, ren, period),
+      rows: own.consumption.rows.filter(
+        (row) =>
+          row.ren === ren && comparePeriods(run.result.context.calendar.periodOf(row.date), period) === 0,
+      ),
       accepted: joinedCell([findings, ...(sentences.get(ren) ?? [])]),
     }));
     const elsewhere = [...sentences].flatMap(([ren, own]) => (rens.includes(ren) ? [] : own));
@@ -140,6 +152,7 @@ const NOTHING: ClosingLine = {
   ren: undefined,
   consumed: Money.zero,
   paid: Money.zero,
+  rows: [],
   accepted: '',
 };
 

@@ -1,6 +1,8 @@
 import { wholeMessage } from '../core/findings/acceptanceSentences';
 import type { Finding, Severity } from '../core/findings/finding';
 import { SEVERITIES } from '../core/findings/finding';
+import type { Steps } from '../core/steps/steps';
+import { eachRow, straight } from '../core/steps/steps';
 import type { Place } from '../core/values/place';
 import { parseCellAddress } from './cellAddress';
 import { SEVERITY_WORDS } from './outputs/findingsSheet';
@@ -36,43 +38,36 @@ export function isOwnMessage(text: string): boolean {
 }
 
 export function flagsOf(findings: readonly Finding[]): Flags {
-  const placed = findings.flatMap((finding) =>
-    finding.place && !finding.place.isInFile ? [{ finding, place: finding.place }] : [],
-  );
-  return { cells: cellFlags(placed), messages: rowMessages(placed) };
+  return straight(flagsInSteps(findings));
 }
 
-interface PlacedFinding {
-  readonly finding: Finding;
-  readonly place: Place;
-}
-
-function cellFlags(placed: readonly PlacedFinding[]): CellFlag[] {
-  const flags = new Map<string, CellFlag>();
-  for (const { finding, place } of placed) {
-    const key = `${place.sheet}!${place.cell}`;
-    const known = flags.get(key);
-    if (known && gravity(known.severity) <= gravity(finding.severity)) continue;
-    flags.set(key, { sheet: place.sheet, cell: place.cell, severity: finding.severity });
-  }
-  return [...flags.values()];
-}
-
-function rowMessages(placed: readonly PlacedFinding[]): RowMessage[] {
+/** As {@link flagsOf}. */
+export function* flagsInSteps(findings: readonly Finding[]): Steps<Flags> {
+  const cells = new Map<string, CellFlag>();
   const messages = new Map<string, RowMessage>();
-  for (const { finding, place } of placed) {
-    const row = parseCellAddress(place.cell)?.row;
-    if (row === undefined) continue;
-    const key = `${place.table} ${row}`;
-    const own = `${SEVERITY_WORDS[finding.severity]} ${finding.rule}: ${wholeMessage(finding)}`;
-    const known = messages.get(key);
-    messages.set(key, {
-      table: place.table,
-      row,
-      message: known ? `${known.message}${SEPARATOR}${own}` : own,
-    });
-  }
-  return [...messages.values()];
+  yield* eachRow(findings, (finding) => {
+    const { place } = finding;
+    if (place === undefined || place.isInFile) return;
+    addCell(cells, finding, place);
+    addMessage(messages, finding, place);
+  });
+  return { cells: [...cells.values()], messages: [...messages.values()] };
+}
+
+function addCell(flags: Map<string, CellFlag>, { severity }: Finding, { sheet, cell }: Place): void {
+  const key = `${sheet}!${cell}`;
+  const known = flags.get(key);
+  if (known && gravity(known.severity) <= gravity(severity)) return;
+  flags.set(key, { sheet, cell, severity });
+}
+
+function addMessage(messages: Map<string, RowMessage>, finding: Finding, { table, cell }: Place): void {
+  const row = parseCellAddress(cell)?.row;
+  if (row === undefined) return;
+  const key = `${table} ${row}`;
+  const own = `${SEVERITY_WORDS[finding.severity]} ${finding.rule}: ${wholeMessage(finding)}`;
+  const known = messages.get(key);
+  messages.set(key, { table, row, message: known ? `${known.message}${SEPARATOR}${own}` : own });
 }
 
 function gravity(severity: Severity): number {

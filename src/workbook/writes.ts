@@ -9,6 +9,8 @@ import { scheduleSheets } from './outputs/scheduleSheets';
 import type { ResultParts } from './resultJson';
 import { ALL_PARTS } from './resultJson';
 import type { RunResult } from './run';
+import type { Steps } from '../core/steps/steps';
+import { straight } from '../core/steps/steps';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** All that a run writes: the output sheets whole, and the flags in the user's sheets. */
@@ -27,12 +29,25 @@ export function planWrites(
   parts: ResultParts = ALL_PARTS,
 ): Writes {
   return {
-    sheets: [
-      ...(parts.findings ? [findingsSheet(run, ownedColumns)] : []),
-      ...(parts.schedules ? scheduleSheets(run, snapshot.date1904) : []),
-      ...(parts.payoff ? [payoffSheet(run), procurementSheet(run)] : []),
-      ...(parts.reconciliation ? [reconciliationSheet(run)] : []),
-    ],
+    sheets: straight(sheetsOf(run, snapshot.date1904, ownedColumns, parts)),
     flags: parts.findings ? flagsOf(run.findings) : { cells: [], messages: [] },
   };
+}
+
+/** The output sheets, one step each, or several where they are long. */
+export function* sheetsOf(
+  run: RunResult,
+  date1904: boolean,
+  ownedColumns: readonly string[],
+  parts: ResultParts,
+): Steps<readonly OutputSheet[]> {
+  const sheets: OutputSheet[] = [];
+  if (parts.findings) sheets.push(yield* findingsSheet(run, ownedColumns));
+  yield;
+  if (parts.schedules) sheets.push(...scheduleSheets(run, date1904));
+  yield;
+  if (parts.payoff) sheets.push(payoffSheet(run), procurementSheet(run));
+  yield;
+  if (parts.reconciliation) sheets.push(reconciliationSheet(run));
+  return sheets;
 }

@@ -34,6 +34,11 @@ function chartOf(desk: Desk): SimChart {
   return chart;
 }
 
+test('charts of one sheet stand below each other', async () => {
+  const [first, second] = sheetOf(await written(), 'Återföring').charts;
+  expect(second?.top).toBeGreaterThanOrEqual((first?.top ?? 0) + (first?.height ?? 0));
+});
+
 describe('the chart of granted funds and expected effects', () => {
   test('is stacked', async () => {
     expect(chartOf(await written()).type).toBe('ColumnStacked');
@@ -46,7 +51,10 @@ describe('the chart of granted funds and expected effects', () => {
   test('is drawn once, however often the result is written', async () => {
     const desk = await written();
     await desk.write();
-    expect(sheetOf(desk, 'Återföring').charts).toHaveLength(1);
+    expect(sheetOf(desk, 'Återföring').charts.map(({ name }) => name)).toEqual([
+      'SI_BeviljatOchEffekter',
+      'SI_AterforingPerPart',
+    ]);
   });
 
   test('has a colour of its own for each series', async () => {

@@ -156,6 +156,23 @@ describe('The ledger of the reconciliation', () => {
     expect(tableOf('Rader i filen')[0]).toEqual(['Bokföringsrader', '1', '100 000']);
   });
 
+  it('of debit and credit is read by the one amount that is chosen instead', async () => {
+    await openReconciliation(pane);
+    await chooseFile(
+      'bok.csv',
+      lines('Vernr;Datum;Konto;Ansvar;Debet;Kredit;Rest', 'A1;2020-02-10;5010;5101;100,00;30,00;7,00'),
+    );
+    const before = tableOf('Rader i filen')[0];
+    await pane.choose('Belopp', 'Rest');
+    await untilRead();
+    expect([before, tableOf('Rader i filen')[0], pane.chosen('Debet'), pane.chosen('Kredit')]).toEqual([
+      ['Bokföringsrader', '1', '70'],
+      ['Bokföringsrader', '1', '7'],
+      'Ingen kolumn',
+      'Ingen kolumn',
+    ]);
+  });
+
   it('of SIE has its dimensions chosen', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.se', SIE);
@@ -225,6 +242,26 @@ describe('The ledger of the reconciliation', () => {
     ]).toEqual([true, ['inspect bok.csv', 'cancel'], 1]);
   });
 
+  it('whose needed column is taken away while it is read is not shown', async () => {
+    await openReconciliation(pane);
+    pane.ledgerReader.hold();
+    await chooseFile('bok.csv', LEDGER);
+    pane.ledgerReader.finish();
+    await untilRead();
+    pane.ledgerReader.hold();
+    await pane.choose('Tecken', 'Kostnader är negativa');
+    await pane.choose('Konto', 'Ingen kolumn');
+    pane.ledgerReader.finish();
+    await untilRead();
+    expect([pane.text().includes('Välj kolumn för konto'), tableOf('Rader i filen')]).toEqual([true, []]);
+  });
+
+  it('of SIE shows the dimensions that it declares', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.se', SIE);
+    expect(pane.text()).toContain('Dimensioner i filen: 20 Ansvar och 1 Avdelning.');
+  });
+
   it('is shown as the last choice reads it', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.csv', LEDGER);
@@ -244,6 +281,14 @@ describe('The ledger of the reconciliation', () => {
     await openReconciliation(pane);
     await dropFiles(new File([LEDGER], 'a.csv'), new File([LEDGER], 'b.csv'));
     expect([pane.text().includes('Släpp en fil åt gången.'), pane.ledgerReader.calls]).toEqual([true, []]);
+  });
+
+  it('is named on every page where it is a file', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.csv', LEDGER);
+    await pane.click('Använd filen');
+    await pane.goTo('Planera', 'Belopp');
+    expect(pane.text()).toContain('Huvudboken är filen bok.csv.');
   });
 
   it('stays when another page is looked at', async () => {

@@ -1,3 +1,4 @@
+import { straight } from '../../src/core/steps/steps';
 import type { CellExplanation } from '../../src/workbook/explain';
 import { cellExplainer } from '../../src/workbook/explain';
 import { explainRunFinding } from '../../src/workbook/explaining/explainRunFinding';
@@ -201,7 +202,7 @@ describe('An amount is explained in full', () => {
 describe('A row of Regelkontroll', () => {
   const broken: Tables = edit(soundTables, { 'Parter!C3': 'Företag' });
   const run = runOn(broken);
-  const { columns, rows } = findingsSheet(run, []);
+  const { columns, rows } = straight(findingsSheet(run, []));
   const shown = rows.map((row) =>
     Object.fromEntries(columns.map(({ header }, index) => [header, row[index] ?? ''])),
   );

@@ -1,3 +1,4 @@
+import { straight } from '../../src/core/steps/steps';
 import type { RunResult } from '../../src/workbook/run';
 import { run } from '../../src/workbook/run';
 import type { LastFinding, LastRun } from '../../src/workbook/snapshot';
@@ -16,7 +17,7 @@ function runAfter(tables: Tables, lastRun?: LastRun): RunResult {
 
 /** What a later run reads from the sheet. */
 function written(result: RunResult): LastRun {
-  const { rows } = findingsSheet(result, []);
+  const { rows } = straight(findingsSheet(result, []));
   const findings = rows.map((row): LastFinding => {
     const [rule, severity, investment, party, sheet, cell, message, actual, limit, source, state] =
       row.map(String);
@@ -48,7 +49,7 @@ function stateOf(result: RunResult): string | undefined {
 }
 
 function rowsOf(result: RunResult) {
-  return findingsSheet(result, []).rows.filter(([rule]) => rule === 'OR-30');
+  return straight(findingsSheet(result, [])).rows.filter(([rule]) => rule === 'OR-30');
 }
 
 function statesInSheet(result: RunResult): string[] {

@@ -1,14 +1,37 @@
-import { fundingChart } from '../../src/workbook/outputs/fundingChart';
+import { fundingCharts } from '../../src/workbook/outputs/fundingChart';
+import type { OutputChart } from '../../src/workbook/outputs/outputSheet';
 import { runOn } from '../core/rules/askRule';
 import type { Tables } from '../core/workbookBuilder';
 import { append, edit, emptied, soundTables } from '../core/workbookBuilder';
 
-/** What the chart says that a party is granted, by year. */
-function grantedTo(party: string, tables: Tables, today?: string): Record<string, unknown> {
-  const chart = fundingChart(runOn(tables, today));
-  const column = chart?.header.indexOf(`Beviljade medel ${party}`) ?? -1;
+function chartOf(name: string, tables: Tables, today?: string): OutputChart | undefined {
+  return fundingCharts(runOn(tables, today)).find((chart) => chart.name === name);
+}
+
+/** What a series of a chart holds, by year. */
+function series(header: string, chart: OutputChart | undefined): Record<string, unknown> {
+  const column = chart?.header.indexOf(header) ?? -1;
   return Object.fromEntries((chart?.rows ?? []).map((row) => [String(row[0]), row[column]]));
 }
+
+/** What the chart says that a party is granted, by year. */
+function grantedTo(party: string, tables: Tables, today?: string): Record<string, unknown> {
+  return series(`Beviljade medel ${party}`, chartOf('SI_BeviljatOchEffekter', tables, today));
+}
+
+const application = [
+  'S2',
+  'Jobb',
+  'Ansökan',
+  '2023-01-01',
+  '2024-12-31',
+  500000,
+  '',
+  '',
+  'Örebro 2016',
+  'Unga',
+  '',
+] as const;
 
 /** VAN has 200 000, 200 000 and 250 000 in the budget, SOC 100 000, 100 000 and 200 000. */
 describe('What a party is granted, by year', () => {
@@ -39,7 +62,34 @@ describe('What a party is granted, by year', () => {
     expect(grantedTo('VAN', moved, today)).toMatchObject(expected);
   });
 
-  it('is nothing to show without a budget', () => {
-    expect(fundingChart(runOn(emptied(soundTables, 'Budget', 'Effekter')))).toBeUndefined();
+  it('is nothing to show without a budget, effects or a plan', () => {
+    expect(fundingCharts(runOn(emptied(soundTables, 'Budget', 'Effekter', 'Aterforingsplan')))).toEqual([]);
+  });
+
+  it('is not what an application asks for', () => {
+    const tables = append(append(soundTables, 'Satsningar', application), 'Budget', [
+      'S2',
+      'VAN',
+      'Personal',
+      '',
+      70000,
+      '',
+    ]);
+    expect(grantedTo('VAN', tables)).toMatchObject({ 2021: 200000 });
+  });
+
+  it('is called applied for where nothing is granted', () => {
+    const applied = edit(soundTables, { 'Satsningar!C2': 'Ansökan' });
+    expect(chartOf('SI_BeviljatOchEffekter', applied)?.header).toContain('Sökta medel VAN');
+  });
+});
+
+describe('What a party repays, by year', () => {
+  it('is its plan before the judgement', () => {
+    expect(series('Återföring SOC', chartOf('SI_AterforingPerPart', soundTables))).toEqual({
+      2022: 140000,
+      2023: 140000,
+      2024: 140000,
+    });
   });
 });

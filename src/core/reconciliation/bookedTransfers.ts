@@ -8,6 +8,8 @@ import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
+import type { Booking } from './payoutBookings';
+import { daysBetween, givePayouts } from './payoutBookings';
 
 /** What one booked or invoiced transfer is to a REN in a period; positive as in *Utbetalningar* and *Fakturor*. */
 export interface TransferPart {
@@ -34,11 +36,19 @@ export class BookedTransfers {
   private readonly payoutParts: ReadonlyMap<InvestmentId, readonly TransferPart[]>;
   private readonly repaymentParts: ReadonlyMap<InvestmentId, readonly TransferPart[]>;
   private readonly invoiceParts: ReadonlyMap<InvestmentId, readonly InvoicePart[]>;
+  private readonly strays: Readonly<Record<TransferKind, readonly Booking[]>>;
 
   constructor(schedules: readonly InvestmentSchedules[], context: PortfolioContext) {
     const payouts = bookingsOf('payout', context);
     const repayments = bookingsOf('repayment', context);
-    const payoutParts = payouts.flatMap((booking) => payoutPart(booking, context));
+    const givenPayouts = givePayouts(payouts, context);
+    const payoutParts = givenPayouts.map(({ booking: { row, amount }, investment, ren, period }) => ({
+      investment: investment.id,
+      ren,
+      period,
+      amount,
+      row,
+    }));
     this.payoutParts = byInvestment(payoutParts);
     this.hasPayouts = payoutParts.length > 0;
     const invoices = schedules.flatMap(({ investment }) => invoicesOf(investment, context));
@@ -57,6 +67,13 @@ export class BookedTransfers {
         bookedInYear: this.hasRepayments ? bookedInYear(invoice, bookings.get(invoice) ?? []) : undefined,
       })),
     );
+    this.strays = {
+      payout: strays(payouts, new Set(givenPayouts.map(({ booking }) => booking.row))),
+      repayment: strays(
+        repayments,
+        new Set([...this.repaymentParts.values()].flat().flatMap(({ row }) => row ?? [])),
+      ),
+    };
   }
 
   payouts(investment: InvestmentId): readonly TransferPart[] {
@@ -65,6 +82,12 @@ export class BookedTransfers {
 
   repayments(investment: InvestmentId): readonly TransferPart[] {
     return this.repaymentParts.get(investment) ?? [];
+  }
+
+  /** The row that books the amount on a REN that has no such transfer, where just one does. */
+  strayOf(kind: TransferKind, amount: Money): LedgerRow | undefined {
+    const [found, another] = this.strays[kind].filter((stray) => stray.amount.equals(amount));
+    return another === undefined ? found?.row : undefined;
   }
 
   invoices(investment: InvestmentId): readonly InvoicePart[] {
@@ -110,10 +133,8 @@ class Payers {
   }
 }
 
-interface Booking {
-  readonly row: LedgerRow;
-  /** As the table has it. */
-  readonly amount: Money;
+function strays(bookings: readonly Booking[], given: ReadonlySet<LedgerRow>): readonly Booking[] {
+  return bookings.filter(({ row }) => !given.has(row));
 }
 
 /** The side that lies on the investment's or the payer's REN: a payout is its credit, a repayment its debit. */
@@ -125,33 +146,6 @@ function bookingsOf(booked: TransferKind, { portfolio, costs }: PortfolioContext
     if (row.ren !== undefined && row.ren === parameters.get('fond.ren', row.date)) return [];
     return [{ row, amount: kind === 'payout' ? row.amount.negated() : row.amount }];
   });
-}
-
-/**
- * A payout is of the period whose payout to the REN has the same amount, the nearest in time where several have; else
- * of the last period that had closed, or was to be paid, when it was booked.
- */
-function payoutPart({ row, amount }: Booking, context: PortfolioContext): TransferPart[] {
-  const owner = context.owners.ownerOf(row.ren);
-  if (owner === undefined || row.ren === undefined) return [];
-  const { investment } = owner;
-  const alike = investment.payoutsMade
-    .filter((made) => made.ren === row.ren && made.amount.equals(amount))
-    .sort((a, b) => daysBetween(a.date, row.date) - daysBetween(b.date, row.date))[0];
-  const period = alike ? { year: alike.year, name: alike.period } : paidPeriod(row.date, context);
-  return [{ investment: investment.id, ren: row.ren, period, amount, row }];
-}
-
-/** The period that is paid in the month of the day, or in the month before: April and May pay delår 1. */
-function paidPeriod(date: CalendarDate, { calendar }: PortfolioContext): Period {
-  const around = [date.plusMonths(-12), date.plusMonths(-8), date.plusMonths(-4), date].map((day) =>
-    calendar.periodOf(day),
-  );
-  const begun = around.filter((period) => {
-    const end = calendar.payoutMonthEnd(period);
-    return !date.isBefore(end.plusDays(1 - end.day));
-  });
-  return begun[begun.length - 1] ?? calendar.periodOf(date);
 }
 
 function invoicesOf(investment: Investment, { calendar }: PortfolioContext): PlainInvoice[] {
@@ -170,7 +164,8 @@ interface GivenBooking {
 
 /**
  * The same REN may pay for several investments, so a booking goes to the invoice on its REN with the same amount, the
- * nearest in time; else to the first on its REN that is not booked in full; else to the last on its REN.
+ * nearest in time; else, by its date, to one that lacks just that or has just that too much, so that a correction comes
+ * where it belongs; else to the first on its REN that is not booked in full; else to the last.
  */
 function giveToInvoices(
   bookings: readonly Booking[],
@@ -193,9 +188,15 @@ function giveToInvoices(
     );
     give(booking, nearest(alike, booking));
   }
-  for (const booking of bookings.filter((own) => !given.has(own))) {
+  const rest = bookings.filter((own) => !given.has(own));
+  for (const booking of rest.sort((a, b) => a.row.date.compare(b.row.date))) {
     const own = [...onRen(booking)].sort((a, b) => comparePeriods(a.period, b.period));
-    give(booking, own.find((invoice) => leftOf(invoice).isPositive()) ?? own[own.length - 1]);
+    give(
+      booking,
+      own.find((invoice) => !booking.amount.isZero() && leftOf(invoice).equals(booking.amount)) ??
+        own.find((invoice) => leftOf(invoice).isPositive()) ??
+        own[own.length - 1],
+    );
   }
   return bookings.map((booking) => ({ booking, invoice: given.get(booking) }));
 }
@@ -224,8 +225,4 @@ type PlainInvoice = Omit<InvoicePart, 'bookedInYear'>;
 
 function nearest(invoices: readonly PlainInvoice[], { row }: Booking): PlainInvoice | undefined {
   return [...invoices].sort((a, b) => daysBetween(a.date, row.date) - daysBetween(b.date, row.date))[0];
-}
-
-function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  return Math.abs(a.epochDay - b.epochDay);
 }

@@ -3,11 +3,13 @@ import type { LedgerRow } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
 import { periodKey } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { TransferKind } from '../schedules/transferAccounts';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
 import type { BookedTransfers, TransferPart } from './bookedTransfers';
 import type { Correction } from './corrections';
+import { moveRows } from './corrections';
 import type { Difference, DifferenceReason } from './difference';
 import type { PeriodLine } from './periodLines';
 import { voucherList } from './rowSearch';
@@ -18,6 +20,7 @@ interface Kind {
   readonly name: string;
   readonly debit: CodeParameterName;
   readonly credit: CodeParameterName;
+  readonly transfer: TransferKind;
 }
 
 const PAYOUT: Kind = {
@@ -25,6 +28,7 @@ const PAYOUT: Kind = {
   name: 'Utbetalningen',
   debit: 'konto.utbetalning.debet',
   credit: 'konto.utbetalning.kredit',
+  transfer: 'payout',
 };
 
 const REPAYMENT: Kind = {
@@ -32,6 +36,7 @@ const REPAYMENT: Kind = {
   name: 'Återföringen',
   debit: 'konto.återföring.debet',
   credit: 'konto.återföring.kredit',
+  transfer: 'repayment',
 };
 
 /** Payouts made and rounds invoiced, against what the ledger has of them. */
@@ -56,7 +61,7 @@ export function bookingDifferences(
   const ofPayouts = booked.payouts(investment.id).filter(isHere);
   const ofRepayments = booked.repayments(investment.id).filter(isHere);
   return [
-    ...compare(PAYOUT, line, line.paid, line.paidBooked, ofPayouts, payoutDays, context, lastDay),
+    ...compare(PAYOUT, line, line.paid, line.paidBooked, ofPayouts, payoutDays, booked, context, lastDay),
     ...compare(
       REPAYMENT,
       line,
@@ -64,6 +69,7 @@ export function bookingDifferences(
       line.invoicedBooked,
       ofRepayments,
       invoiceDays,
+      booked,
       context,
       lastDay,
     ),
@@ -77,6 +83,7 @@ function compare(
   booked: Money | undefined,
   parts: readonly TransferPart[],
   days: readonly CalendarDate[],
+  transfers: BookedTransfers,
   context: PortfolioContext,
   lastDay: CalendarDate | undefined,
 ): Difference[] {
@@ -84,7 +91,7 @@ function compare(
   const amount = made.minus(booked);
   const rows = parts.flatMap(({ row }) => (row ? [row] : []));
   const latest = [...days].sort((a, b) => b.compare(a))[0];
-  const reason = reasonOf(kind, line.ren, made, booked, rows, latest, context, lastDay);
+  const reason = reasonOf(kind, line.ren, made, booked, rows, latest, transfers, context, lastDay);
   return [{ line, compared: kind.compared, amount, reasons: [{ ...reason, amount }] }];
 }
 
@@ -95,6 +102,7 @@ function reasonOf(
   booked: Money,
   rows: readonly LedgerRow[],
   latest: CalendarDate | undefined,
+  transfers: BookedTransfers,
   context: PortfolioContext,
   lastDay: CalendarDate | undefined,
 ): Omit<DifferenceReason, 'amount'> {
@@ -106,6 +114,8 @@ function reasonOf(
   const day = latest ?? rows[0]?.date ?? context.today;
   const correction = entry(kind, ren, missing, day, context);
   if (booked.isZero()) {
+    const stray = transfers.strayOf(kind.transfer, made);
+    if (stray !== undefined) return onWrongRen(kind, ren, made, day, stray);
     return {
       cause: 'notBooked',
       sentence: `${kind.name} ${day} på ${kronor(made)} är inte bokförd.`,
@@ -124,6 +134,19 @@ function reasonOf(
   }
   const sentence = `${kind.name} är ${kronor(made)} men bokförd med ${kronor(booked)}, ${told}.`;
   return { cause: 'bookedWrongly', sentence, rows, correction };
+}
+
+/** Only the one side is wrong, so only that is moved. */
+function onWrongRen(
+  kind: Kind,
+  ren: Code,
+  made: Money,
+  day: CalendarDate,
+  stray: LedgerRow,
+): Omit<DifferenceReason, 'amount'> {
+  const where = stray.ren === undefined ? 'utan REN' : `på REN ${stray.ren}`;
+  const sentence = `${kind.name} ${day} på ${kronor(made)} är bokförd ${where}, verifikat ${voucherList([stray])}.`;
+  return { cause: 'bookedWrongly', sentence, rows: [stray], correction: moveRows([stray], () => ({ ren })) };
 }
 
 /** A payout debits the fund and credits the investment; a repayment debits the payer and credits the fund (sum 7). */

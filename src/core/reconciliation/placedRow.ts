@@ -12,6 +12,7 @@ import { moveRows, takeAway } from './corrections';
 import type { PlacedLedger } from './placeRows';
 import type { RowPlace } from './rowPlace';
 import { PLACE_NAMES, ROW_PLACES } from './rowPlace';
+import { strayTransfer } from './strayTransfers';
 
 /** A row that is not matched, and why. */
 export interface PlacedRow {
@@ -108,7 +109,10 @@ function placedRow(
   context: PortfolioContext,
 ): PlacedRow {
   const number = context.projectNumbers.on(row.date);
-  const correction = correctionOf(row, place, number);
+  const correction =
+    place === 'payout' || place === 'repayment'
+      ? strayTransfer(row, place, context)?.correction
+      : correctionOf(row, place, number);
   return {
     ...plain(row),
     place,
@@ -143,7 +147,7 @@ function reasonOf(
       return `${name}: raden ryms inte i det som är beviljat för ${context.owners.ownerOf(row.ren)?.investment.id ?? ''}.`;
     case 'payout':
     case 'repayment':
-      return `${name}: konto ${row.account} är ett av kontona för den.`;
+      return `${name}: konto ${row.account} är ett av kontona för den${strayWords(row, place, context)}.`;
     case 'duplicate': {
       const first = placed.rows[placed.firstCopies.get(index) ?? -1];
       const under =
@@ -157,6 +161,11 @@ function reasonOf(
     case 'unreadable':
       return `${name}.`;
   }
+}
+
+function strayWords(row: LedgerRow, kind: 'payout' | 'repayment', context: PortfolioContext): string {
+  const stray = strayTransfer(row, kind, context);
+  return stray === undefined ? '' : `, ${stray.told}`;
 }
 
 function unknownRen({ ren, project }: LedgerRow, number: string | undefined): string {

@@ -66,7 +66,7 @@ export function computeFund(
 }
 
 /** An application neither takes from the fund nor gives back. */
-function isDecided({ investment }: InvestmentSchedules): boolean {
+export function isDecided({ investment }: InvestmentSchedules): boolean {
   const status = valueOf(investment.status);
   return status === undefined || hasReached(status, 'Beviljad');
 }

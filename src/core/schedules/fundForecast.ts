@@ -38,14 +38,20 @@ export interface ForecastPart {
  */
 export function fundForecast(fund: readonly FundYear[]): FundForecast[] {
   const investments = fund[0]?.parts.map(({ schedules }) => schedules) ?? [];
-  const expected = new Map(investments.map((own) => [own, expectedByYear(own)]));
+  // Once an investment, since a portfolio may have thousands of them and decades.
+  const known = new Map(
+    investments.map((own) => [
+      own,
+      { expected: expectedByYear(own), unpaid: unpaidByYear(own), notInvoiced: notInvoicedByYear(own) },
+    ]),
+  );
   let expectedThrough = Money.zero;
   return fund.map((own): FundForecast => {
     const parts = own.parts.map(({ schedules }): ForecastPart => ({
       schedules,
-      unpaid: unpaidIn(schedules, own.year),
-      expected: expected.get(schedules)?.get(own.year) ?? Money.zero,
-      repaymentsToCome: notInvoicedIn(schedules, own.year),
+      unpaid: known.get(schedules)?.unpaid.get(own.year) ?? Money.zero,
+      expected: known.get(schedules)?.expected.get(own.year) ?? Money.zero,
+      repaymentsToCome: known.get(schedules)?.notInvoiced.get(own.year) ?? Money.zero,
     }));
     const expectedNow = Money.sum(parts.map((part) => part.expected));
     expectedThrough = expectedThrough.plus(expectedNow);
@@ -79,19 +85,22 @@ function expectedByYear(own: InvestmentSchedules): Map<number, Money> {
   return expected;
 }
 
-function unpaidIn(own: InvestmentSchedules, year: number): Money {
-  return Money.sum(
-    payoutsAsMade(own)
-      .filter(({ period, from }) => period.year === year && 'computed' in from)
-      .map(({ amount }) => amount),
-  );
+function unpaidByYear(own: InvestmentSchedules): Map<number, Money> {
+  const unpaid = new Map<number, Money>();
+  for (const { period, from, amount } of payoutsAsMade(own)) {
+    if ('computed' in from) unpaid.set(period.year, (unpaid.get(period.year) ?? Money.zero).plus(amount));
+  }
+  return unpaid;
 }
 
-function notInvoicedIn({ investment, repayments }: InvestmentSchedules, year: number): Money {
-  return Money.sum(
-    repayments.map(({ party, rounds }) => {
-      const invoiced = invoicedIn(invoicesOf(investment.invoices, party), year);
-      return (rounds.get(year) ?? Money.zero).minus(invoiced).atLeastZero();
-    }),
-  );
+function notInvoicedByYear({ investment, repayments }: InvestmentSchedules): Map<number, Money> {
+  const left = new Map<number, Money>();
+  for (const { party, rounds } of repayments) {
+    const invoices = invoicesOf(investment.invoices, party);
+    for (const [year, amount] of rounds) {
+      const own = amount.minus(invoicedIn(invoices, year)).atLeastZero();
+      left.set(year, (left.get(year) ?? Money.zero).plus(own));
+    }
+  }
+  return left;
 }

@@ -15,10 +15,12 @@ export class RenOwners {
   private readonly carriers = new Map<Code, RenOwner[]>();
   private readonly evaluators = new Map<Code, RenOwner[]>();
   private readonly claimants = new Map<Code, readonly Investment[]>();
+  private readonly paying = new Set<Code>();
 
   constructor(investments: readonly Investment[]) {
     for (const investment of investments) {
       for (const party of investment.parties) {
+        if (party.payingRen.kind === 'value') this.paying.add(party.payingRen.value);
         for (const { ren: read, assignments } of [party, ...party.furtherRens]) {
           const ren = valueOf(read);
           if (ren === undefined) continue;
@@ -47,6 +49,11 @@ export class RenOwners {
     const claimants = [...new Set(owners.map(({ investment }) => investment))];
     this.claimants.set(ren, claimants);
     return claimants;
+  }
+
+  /** Some party repays from the REN. */
+  isPaying(ren: Code): boolean {
+    return this.paying.has(ren);
   }
 
   /** Everyone who carries an investment on the REN. */

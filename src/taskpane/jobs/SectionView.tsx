@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
 import { procurementLeftOut } from '../../workbook/procurementLeftOut';
+import { FundView } from '../charts/FundView';
 import { FindingsView } from '../findings/FindingsView';
 import { NotCheckedView } from '../findings/NotCheckedView';
 import type { Resolutions } from '../findings/resolutions';
@@ -56,7 +57,7 @@ export function SectionView(props: Props): ReactElement | null {
         />
       );
     case 'fund':
-      return null;
+      return <FundView run={run} />;
     case 'basis':
       return <BasisSection {...props} jobState={jobState} />;
   }

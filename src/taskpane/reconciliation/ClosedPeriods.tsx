@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
 import type { LedgerChange, PeriodClose } from '../../core/closing/closedPeriods';
-import { latestCloses, sinceClosing } from '../../core/closing/closedPeriods';
+import { latestCloses } from '../../core/closing/closedPeriods';
 import { comparePeriods, periodLabel } from '../../core/schedules/calendar';
 import type { RunResult } from '../../workbook/run';
+import { ledgerSinceClosing } from '../../workbook/sinceClosing';
 import { StateIcon } from '../jobs/StateIcon';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
@@ -109,10 +110,7 @@ function hasLedger({ portfolio }: RunResult): boolean {
 /** The latest period first. */
 function closesOf(run: RunResult): readonly Close[] {
   const { closings } = run.portfolio;
-  const { investments, context } = run.result;
-  const { changes, lost } = hasLedger(run)
-    ? sinceClosing(closings, investments, (ren) => context.owners.ownerOf(ren) !== undefined)
-    : { changes: [], lost: [] };
+  const { changes, lost } = hasLedger(run) ? ledgerSinceClosing(run.result) : { changes: [], lost: [] };
   const isOf = (own: PeriodClose, other: PeriodClose): boolean =>
     comparePeriods(own.period, other.period) === 0;
   return latestCloses(closings)

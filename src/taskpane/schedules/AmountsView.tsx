@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import type { RunResult } from '../../workbook/run';
+import { CostPicture } from '../charts/CostPicture';
+import { FundingPicture } from '../charts/FundingPicture';
+import { LateDetails } from '../charts/LateDetails';
 import { useFigures } from '../shared/figures';
 import { Pager } from '../shared/Pager';
 import { useSentences } from '../shared/sentences';
@@ -24,10 +27,16 @@ export function AmountsView({ investments, run }: ViewProps): ReactElement {
   if (investments.length === 0) return <p className="empty">{amounts.none}</p>;
   return (
     <>
+      {investments.length > 1 && <WholePictures investments={investments} run={run} />}
       <p className="muted">{amounts.unit}</p>
       <div ref={list}>
         {page.items.map((schedules) => (
-          <InvestmentAmounts key={schedules.investment.at.cell} schedules={schedules} run={run} />
+          <InvestmentAmounts
+            key={schedules.investment.at.cell}
+            schedules={schedules}
+            run={run}
+            isAlone={investments.length === 1}
+          />
         ))}
       </div>
       <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
@@ -35,15 +44,36 @@ export function AmountsView({ investments, run }: ViewProps): ReactElement {
   );
 }
 
+function WholePictures({ investments, run }: ViewProps): ReactElement {
+  const { charts } = useSentences();
+  const of = charts.whole(investments.length);
+  return (
+    <section className="investment">
+      <h2>{of}</h2>
+      <CostPicture of={of} investments={investments} run={run} />
+      <FundingPicture investments={investments} />
+    </section>
+  );
+}
+
 interface Props {
   readonly schedules: InvestmentSchedules;
   readonly run: RunResult;
+  /** Beside others its charts are drawn when they are asked for. */
+  readonly isAlone: boolean;
 }
 
-function InvestmentAmounts({ schedules, run }: Props): ReactElement {
-  const { amounts } = useSentences();
+function InvestmentAmounts({ schedules, run, isAlone }: Props): ReactElement {
+  const { amounts, charts } = useSentences();
   const { amount } = useFigures();
   const { investment, granted } = schedules;
+  const own = useMemo(() => [schedules], [schedules]);
+  const pictures = (): ReactElement => (
+    <>
+      <CostPicture of={investment.id} investments={own} run={run} />
+      <FundingPicture investments={own} />
+    </>
+  );
   return (
     <section className="investment">
       <h2>
@@ -56,6 +86,7 @@ function InvestmentAmounts({ schedules, run }: Props): ReactElement {
       <RepaymentTable schedules={schedules} />
       <h3>{amounts.payouts}</h3>
       <NextPayouts schedules={schedules} today={run.today} />
+      {isAlone ? pictures() : <LateDetails summary={charts.show} content={pictures} />}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { LedgerChange, LostRen } from '../../core/closing/closedPeriods';
-import { sinceClosing } from '../../core/closing/closedPeriods';
 import type { Finding } from '../../core/findings/finding';
 import { kronor } from '../../core/findings/swedish';
 import type { PortfolioResult } from '../../core/results/portfolioResult';
@@ -7,16 +6,17 @@ import { periodLabel } from '../../core/schedules/calendar';
 import type { Code, InvestmentId } from '../../core/values/ids';
 import { placeLabel } from '../../core/values/place';
 import { inputIssue } from '../reading/inputIssues';
+import { ledgerSinceClosing } from '../sinceClosing';
 
 /**
  * A ledger that has changed since its period was signed as closed. Nothing is told where there is no ledger: then
  * nothing can be compared.
  */
-export function changedSinceClosing({ context, investments }: PortfolioResult): Finding[] {
-  const { closings, tables } = context.portfolio;
+export function changedSinceClosing(result: PortfolioResult): Finding[] {
+  const { context } = result;
+  const { tables } = context.portfolio;
   if (tables.Huvudbok.unavailable !== undefined) return [];
-  const hasOwner = (ren: Code): boolean => context.owners.ownerOf(ren) !== undefined;
-  const { changes, lost } = sinceClosing(closings, investments, hasOwner);
+  const { changes, lost } = ledgerSinceClosing(result);
   const leftOut = (ren: Code): readonly string[] =>
     tables.Huvudbok.leftOut
       .filter((row) => row.ren === undefined || row.ren === ren)
@@ -40,7 +40,9 @@ function changed(
   const place = signed?.consumedAt ?? first?.consumedAt;
   const difference = now.minus(before);
   const period = periodLabel(close.period);
-  const moreOrLess = `${kronor(difference.abs())} ${difference.isPositive() ? 'mer' : 'mindre'} på REN ${ren}`;
+  const moreOrLess = difference.isZero()
+    ? `REN ${ren} har samma summa men andra rader`
+    : `${kronor(difference.abs())} ${difference.isPositive() ? 'mer' : 'mindre'} på REN ${ren}`;
   const unread =
     leftOut.length > 0
       ? ` Rader som inte kunde läsas är inte med: ${leftOut.slice(0, SHOWN).join(', ')}.`

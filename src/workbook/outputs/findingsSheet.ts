@@ -1,5 +1,7 @@
 import { acceptedSentence, wholeMessage } from '../../core/findings/acceptanceSentences';
-import type { Finding, Severity } from '../../core/findings/finding';
+import type { Finding, Severity, Source } from '../../core/findings/finding';
+import type { Steps } from '../../core/steps/steps';
+import { eachRow } from '../../core/steps/steps';
 import type { FindingState } from '../findingStates';
 import type { RunResult } from '../run';
 import type { LastFinding } from '../snapshot';
@@ -19,7 +21,7 @@ export const HASH_NOTE = 'Underlag: ';
 export const OWNED_COLUMNS_NOTE = 'Kolumnen Kontroll är tillagd av tillägget i: ';
 
 /** @param ownedColumns the input tables whose column `Kontroll` the add-in has made */
-export function findingsSheet(run: RunResult, ownedColumns: readonly string[]): OutputSheet {
+export function* findingsSheet(run: RunResult, ownedColumns: readonly string[]): Steps<OutputSheet> {
   const columns = [
     ['Regel', 55],
     ['Allvar', 65],
@@ -34,19 +36,21 @@ export function findingsSheet(run: RunResult, ownedColumns: readonly string[]): 
     ['Läge', 60],
   ] as const;
   const owned = ownedColumns.length > 0 ? ` ${OWNED_COLUMNS_NOTE}${ownedColumns.join(', ')}` : '';
+  const rows: string[][] = [];
+  yield* eachRow(run.findings, (finding) =>
+    rows.push(rowOf(finding, wholeMessage(finding), run.states.of(finding))),
+  );
+  yield* eachRow(run.accepted, ({ finding, acceptance }) =>
+    rows.push(rowOf(finding, `${finding.message} ${acceptedSentence(acceptance)}`, 'godkänd')),
+  );
+  yield* eachRow(run.states.solved, (last) => rows.push(solvedRow(last)));
   return {
     sheet: FINDINGS_SHEET,
     table: FINDINGS_TABLE,
     heading: `Regelkontroll per ${run.today}`,
     notes: [`${KEEP_OUT_NOTE}${owned}`, `${HASH_NOTE}${run.inputHash}`],
     columns: columns.map(([header, width]) => ({ header, kind: 'text', width })),
-    rows: [
-      ...run.findings.map((finding) => rowOf(finding, wholeMessage(finding), run.states.of(finding))),
-      ...run.accepted.map(({ finding, acceptance }) =>
-        rowOf(finding, `${finding.message} ${acceptedSentence(acceptance)}`, 'godkänd'),
-      ),
-      ...run.states.solved.map(solvedRow),
-    ],
+    rows,
   };
 }
 
@@ -66,8 +70,15 @@ function rowOf(finding: Finding, message: string, state: FindingState): string[]
   ];
 }
 
+/** One text for all findings of a rule. */
+const sourceTexts = new WeakMap<Source, string>();
+
 function sourceText({ source }: Finding): string {
-  return `${source.document}, s. ${source.page}: ”${source.quote}”`;
+  const known = sourceTexts.get(source);
+  if (known !== undefined) return known;
+  const text = `${source.document}, s. ${source.page}: ”${source.quote}”`;
+  sourceTexts.set(source, text);
+  return text;
 }
 
 function solvedRow(last: LastFinding): string[] {

@@ -1,16 +1,15 @@
-import { fundForecast } from '../../core/schedules/fundForecast';
-import { fundGoal } from '../../core/schedules/fundGoal';
-import type { FundYear } from '../../core/schedules/fund';
 import type { Share } from '../../core/values/share';
+import type { FundLine } from '../fundLines';
+import { fundLines } from '../fundLines';
 import type { RunResult } from '../run';
 import type { OutputCell, OutputChart, OutputColumn, OutputSheet } from './outputSheet';
 import { amount, basis, kronor, TEXT_WIDTH, year } from './sheetParts';
 
 /** The fund's balance by year, through the last planned round, with what is to come. */
 export function fundSheet(run: RunResult): OutputSheet {
-  const { fund, investments, context } = run.result;
   const state = (header: string): OutputColumn => ({ ...amount(header), isSummed: false });
-  const chart = fundChart(fund);
+  const lines = fundLines(run);
+  const charts = fundCharts(lines);
   return {
     ...basis(run, 'Fond', 'FondUt', 'Fonden per år, till och med sista planerade återföring'),
     columns: [
@@ -29,7 +28,7 @@ export function fundSheet(run: RunResult): OutputSheet {
       { ...amount('Kommande återföringar'), width: 130 },
       { ...state('Prognos utgående'), width: 110 },
     ],
-    rows: fundForecast(fund).map(({ fund: own, ...forecast }) => [
+    rows: lines.map(({ fund: own, goal, ...forecast }) => [
       own.year,
       kronor(own.opening),
       kronor(own.added),
@@ -40,13 +39,12 @@ export function fundSheet(run: RunResult): OutputSheet {
       kronor(own.released),
       kronor(own.available),
       shareCell(own.shareOfBudget),
-      // What is there to compare only where there is a budget.
-      shareCell(own.shareOfBudget && fundGoal(own.year, investments, context)),
+      shareCell(goal?.share),
       kronor(forecast.payoutsToCome),
       kronor(forecast.repaymentsToCome),
       kronor(forecast.closing),
     ]),
-    ...(chart ? { charts: [chart] } : {}),
+    ...(charts.length > 0 ? { charts } : {}),
   };
 }
 
@@ -58,15 +56,30 @@ function shareCell(value: Share | undefined): OutputCell {
   return value?.toDecimalPlaces(6).toNumber() ?? '';
 }
 
-/** Bound and available make up the closing balance, so stacked they show it. */
-function fundChart(fund: readonly FundYear[]): OutputChart | undefined {
-  if (fund.length === 0) return undefined;
-  return {
-    kind: 'ColumnStacked',
-    name: 'SI_Fonden',
-    title: 'Fonden vid årets slut: bundet och tillgängligt (kr)',
-    header: ['År', 'Bundet', 'Tillgängligt'],
-    colors: ['#C55A11', '#548235'],
-    rows: fund.map((own) => [own.year, own.bound.toNumber(), own.available.toNumber()]),
-  };
+/** Bound and available make up the closing balance, so stacked they show it; what is to come is lines. */
+function fundCharts(lines: readonly FundLine[]): OutputChart[] {
+  if (lines.length === 0) return [];
+  return [
+    {
+      kind: 'ColumnStacked',
+      name: 'SI_Fonden',
+      title: 'Fonden vid årets slut: bundet och tillgängligt (kr)',
+      header: ['År', 'Bundet', 'Tillgängligt'],
+      colors: ['#C55A11', '#548235'],
+      rows: lines.map(({ fund }) => [fund.year, fund.bound.toNumber(), fund.available.toNumber()]),
+    },
+    {
+      kind: 'Line',
+      name: 'SI_Fonden_prognos',
+      title: 'Fonden vid årets slut: utgående, prognos och mål (kr)',
+      header: ['År', 'Utgående', 'Prognos utgående', 'Mål: andel av kommunens budget'],
+      colors: ['#1A1A1A', '#C55A11', '#1F4E79'],
+      rows: lines.map(({ fund, closing, goal }) => [
+        fund.year,
+        fund.closing.toNumber(),
+        closing.toNumber(),
+        goal?.amount.toNumber() ?? '',
+      ]),
+    },
+  ];
 }

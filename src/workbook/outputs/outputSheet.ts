@@ -39,14 +39,15 @@ export interface OutputPrint {
 
 /** A chart with its own small block of figures to the right of the table. */
 export interface OutputChart {
-  readonly kind: 'ColumnStacked' | 'BarClustered' | 'Line';
+  readonly kind: 'ColumnStacked' | 'ColumnClustered' | 'BarClustered' | 'Line';
   readonly name: string;
   readonly title: string;
   /** The block's first row; its first column holds the years, or what else the columns or points are of. */
   readonly header: readonly string[];
   /** `#RRGGBB` for each series, in the header's order. */
   readonly colors: readonly string[];
-  readonly rows: readonly (readonly [string | number, ...(readonly number[])])[];
+  /** An empty text is a gap: there is no value to draw. */
+  readonly rows: readonly (readonly [string | number, ...(readonly (number | '')[])])[];
 }
 
 /** Rows above the table, counted from nothing: heading, two notes, totals, then the table's header. */

@@ -5,8 +5,9 @@ import { serialOfDate } from '../reading/serialDate';
 import { REPAYMENT_TABLES } from '../resultJson';
 import type { RunResult } from '../run';
 import { calendarSheet } from './calendarSheet';
+import { costCharts } from './costCharts';
 import { evaluationSheet } from './evaluationSheet';
-import { fundingChart } from './fundingChart';
+import { fundingCharts } from './fundingChart';
 import { fundSheet } from './fundSheet';
 import type { OutputSheet } from './outputSheet';
 import { remarks } from './remarks';
@@ -35,7 +36,7 @@ function repaymentSheet(run: RunResult): OutputSheet {
   const years = [...new Set(repayments.flatMap(({ repayment }) => [...repayment.rounds.keys()]))].sort(
     (a, b) => a - b,
   );
-  const chart = fundingChart(run);
+  const charts = fundingCharts(run);
   return {
     ...basis(run, 'Återföring', 'AterforingUt', 'Återföring per satsning och part'),
     columns: [
@@ -63,11 +64,12 @@ function repaymentSheet(run: RunResult): OutputSheet {
         own.plan?.isProposed ? 'Förslag: arbetsboken har ingen plan' : undefined,
       ),
     ]),
-    ...(chart ? { charts: [chart] } : {}),
+    ...(charts.length > 0 ? { charts } : {}),
   };
 }
 
 function payoutSheet(run: RunResult): OutputSheet {
+  const charts = costCharts(run);
   return {
     ...basis(run, 'Utbetalning', 'UtbetalningUt', 'Utbetalningar efter förbrukning per REN och period'),
     columns: [
@@ -104,6 +106,7 @@ function payoutSheet(run: RunResult): OutputSheet {
         ),
       ]),
     ),
+    ...(charts.length > 0 ? { charts } : {}),
   };
 }
 

@@ -62,6 +62,62 @@ describe('A payout in the ledger', () => {
     expect(causes(tables, 'payoutBooked')).toEqual(['D1 100.00 notBooked']);
   });
 
+  it('is booked on a REN that no investment has, and is moved from there', () => {
+    const tables = append(
+      withPayout(booked(-100, '2020-04-28', '7777'), booked(-60, '2020-04-28', '6101')),
+      'Utbetalningar',
+      ['S1', '6101', 2020, 'Delår 1', '2020-04-28', 60],
+    );
+    const [difference] = reconciled(tables).differences.filter(({ compared }) => compared === 'payoutBooked');
+    expect(difference?.reasons[0]).toMatchObject({
+      cause: 'bookedWrongly',
+      vouchers: ['U1'],
+      correction: [
+        { ren: '7777', account: '3995', amount: '100.00' },
+        { ren: '5101', account: '3995', amount: '-100.00' },
+      ],
+    });
+  });
+
+  it.each(['2020-04-28', '2021-02-20'])('is right again once a second booking is taken out, %s', (day) => {
+    const tables = withPayout(booked(-100), booked(-100), booked(100, day));
+    expect(causes(tables, 'payoutBooked')).toEqual([]);
+  });
+
+  it('is right again once what it lacked is booked, whenever that is', () => {
+    expect(causes(withPayout(booked(-70), booked(-30, '2021-02-20')), 'payoutBooked')).toEqual([]);
+  });
+
+  it.each([
+    ['the REN of the investment', '5101', 'REN 5101 och ska ligga på fondens, 9954'],
+    ['a REN of nobody', '7777', 'REN 7777 och ska ligga på fondens, 9954'],
+  ])('is told with its debit on %s instead of the fund', (_, ren, words) => {
+    const tables = withPayout(
+      booked(-100),
+      row('U1', '2020-04-28', 100, { account: '4995', ren, project: '' }),
+    );
+    const debit = reconciled(tables).unmatched.find(
+      ({ amount, place }) => place === 'payout' && amount === '100.00',
+    );
+    expect([debit?.reason.includes(words), debit?.correction]).toEqual([
+      true,
+      [
+        { ren, account: '4995', amount: '-100.00' },
+        { ren: '9954', account: '4995', amount: '100.00' },
+      ],
+    ]);
+  });
+
+  it('is told without more with its debit on the fund', () => {
+    const tables = withPayout(
+      booked(-100),
+      row('U1', '2020-04-28', 100, { account: '4995', ren: '9954', project: '' }),
+    );
+    expect(reconciled(tables).unmatched.find(({ amount }) => amount === '100.00')?.reason).toBe(
+      'Utbetalning: konto 4995 är ett av kontona för den.',
+    );
+  });
+
   it('comes after a ledger that ends before it', () => {
     const tables = append(
       append(withLedger(COST, booked(-100), row('V2', '2020-12-01', 7)), 'Utbetalningar', PAID),

@@ -109,6 +109,15 @@ export class PaneInPage {
     await this.click(section);
   }
 
+  /** Opens what is folded under the words; of several, the first. */
+  async unfold(summary: string): Promise<void> {
+    const found = this.all('summary').find((element) => words(element) === summary);
+    if (found === undefined) throw new Error(`Nothing is folded under "${summary}"`);
+    await this.press(found);
+    // Browsers tell of it a moment later.
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 0)));
+  }
+
   async press(element: HTMLElement): Promise<void> {
     await act(async () => element.click());
   }
@@ -190,6 +199,14 @@ export class PaneInPage {
     const choice = this.all('[role="option"]').find((element) => words(element).startsWith(option));
     if (choice === undefined) throw new Error(`There is no "${option}" in the list "${label}"`);
     await this.press(choice);
+  }
+
+  /** What is chosen in the list. */
+  chosen(label: string): string {
+    return this.all('[role="combobox"]')
+      .filter((element) => labelOf(element) === label)
+      .map(words)
+      .join('');
   }
 
   /** All that is shown, and what a screen reader is told. */

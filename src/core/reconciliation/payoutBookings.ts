@@ -1,0 +1,133 @@
+import type { Investment, LedgerRow, PayoutMade } from '../model/portfolio';
+import type { Period } from '../schedules/calendar';
+import { periodKey } from '../schedules/calendar';
+import type { PortfolioContext } from '../schedules/investmentSchedules';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Code } from '../values/ids';
+import { Money } from '../values/money';
+
+/** One row of the ledger that books a payout or a repayment. */
+export interface Booking {
+  readonly row: LedgerRow;
+  /** As the table has it: positive. */
+  readonly amount: Money;
+}
+
+export interface PayoutBooking {
+  readonly booking: Booking;
+  readonly investment: Investment;
+  readonly ren: Code;
+  readonly period: Period;
+}
+
+/**
+ * A booking is of the period whose payout to the REN has the same amount, the nearest in time where several have, each
+ * payout once. What is left, by its date, is of the period that lacks just that, or has just that too much, so that a
+ * correction comes where it belongs; else of the last period that had closed, or was to be paid, when it was booked.
+ *
+ * @returns those on a REN that an investment has, in the order of the ledger
+ */
+export function givePayouts(
+  bookings: readonly Booking[],
+  context: PortfolioContext,
+): readonly PayoutBooking[] {
+  const byRen = new Map<Code, Booking[]>();
+  for (const booking of bookings) {
+    const { ren } = booking.row;
+    if (ren === undefined) continue;
+    const own = byRen.get(ren);
+    if (own) own.push(booking);
+    else byRen.set(ren, [booking]);
+  }
+  const given = new Map<Booking, PayoutBooking>();
+  for (const [ren, own] of byRen) {
+    const investment = context.owners.ownerOf(ren)?.investment;
+    if (investment === undefined) continue;
+    for (const [booking, period] of periodsOf(own, ren, investment, context)) {
+      given.set(booking, { booking, investment, ren, period });
+    }
+  }
+  return bookings.flatMap((booking) => given.get(booking) ?? []);
+}
+
+function periodsOf(
+  bookings: readonly Booking[],
+  ren: Code,
+  investment: Investment,
+  context: PortfolioContext,
+): ReadonlyMap<Booking, Period> {
+  const payouts = investment.payoutsMade.filter((made) => made.ren === ren);
+  const left = new LeftToBook(payouts);
+  const periods = new Map<Booking, Period>();
+  const give = (booking: Booking, period: Period): void => {
+    periods.set(booking, period);
+    left.book(period, booking.amount);
+  };
+  const taken = new Set<PayoutMade>();
+  for (const booking of bookings) {
+    const alike = payouts.filter((made) => made.amount.equals(booking.amount) && !taken.has(made));
+    const made = nearest(alike, booking.row.date);
+    if (made === undefined) continue;
+    taken.add(made);
+    give(booking, periodOf(made));
+  }
+  const rest = bookings.filter((booking) => !periods.has(booking));
+  rest.sort((a, b) => a.row.date.compare(b.row.date));
+  for (const booking of rest) {
+    const { amount, row } = booking;
+    const alike = nearest(
+      payouts.filter((made) => made.amount.equals(amount)),
+      row.date,
+    );
+    give(
+      booking,
+      left.periodWith(amount) ?? (alike === undefined ? paidPeriod(row.date, context) : periodOf(alike)),
+    );
+  }
+  return periods;
+}
+
+/** What the ledger still lacks of each period's payout; negative where it has too much. */
+class LeftToBook {
+  private readonly periods = new Map<string, { readonly period: Period; left: Money }>();
+
+  constructor(payouts: readonly PayoutMade[]) {
+    for (const made of payouts) this.book(periodOf(made), made.amount.negated());
+  }
+
+  book(period: Period, amount: Money): void {
+    const key = periodKey(period);
+    const own = this.periods.get(key) ?? { period, left: Money.zero };
+    own.left = own.left.minus(amount);
+    this.periods.set(key, own);
+  }
+
+  periodWith(amount: Money): Period | undefined {
+    if (amount.isZero()) return undefined;
+    return [...this.periods.values()].find(({ left }) => left.equals(amount))?.period;
+  }
+}
+
+function periodOf({ year, period }: PayoutMade): Period {
+  return { year, name: period };
+}
+
+function nearest(payouts: readonly PayoutMade[], day: CalendarDate): PayoutMade | undefined {
+  return [...payouts].sort((a, b) => daysBetween(a.date, day) - daysBetween(b.date, day))[0];
+}
+
+export function daysBetween(a: CalendarDate, b: CalendarDate): number {
+  return Math.abs(a.epochDay - b.epochDay);
+}
+
+/** The period that is paid in the month of the day, or in the month before: April and May pay delår 1. */
+function paidPeriod(date: CalendarDate, { calendar }: PortfolioContext): Period {
+  const around = [date.plusMonths(-12), date.plusMonths(-8), date.plusMonths(-4), date].map((day) =>
+    calendar.periodOf(day),
+  );
+  const begun = around.filter((period) => {
+    const end = calendar.payoutMonthEnd(period);
+    return !date.isBefore(end.plusDays(1 - end.day));
+  });
+  return begun[begun.length - 1] ?? calendar.periodOf(date);
+}

@@ -1,0 +1,55 @@
+import type { LedgerRow } from '../model/portfolio';
+import type { CodeParameterName } from '../parameters/definitions';
+import type { PortfolioContext } from '../schedules/investmentSchedules';
+import type { TransferKind } from '../schedules/transferAccounts';
+import type { Correction } from './corrections';
+import { moveRows } from './corrections';
+
+/** A payout or repayment on a REN that it should not be on. */
+export interface StrayTransfer {
+  /** After *konto … är ett av kontona för den*. */
+  readonly told: string;
+  /** Absent where the right REN is not known from the row alone. */
+  readonly correction?: Correction;
+}
+
+const FUND_SIDE: Readonly<Record<TransferKind, CodeParameterName>> = {
+  payout: 'konto.utbetalning.debet',
+  repayment: 'konto.återföring.kredit',
+};
+
+const OTHER_SIDE: Readonly<Record<TransferKind, CodeParameterName>> = {
+  payout: 'konto.utbetalning.kredit',
+  repayment: 'konto.återföring.debet',
+};
+
+/**
+ * The fund's side lies on the fund's REN, the other on an investment's (a payout) or a payer's (a repayment). Where one
+ * account is both sides, the fund's REN alone tells them apart.
+ */
+export function strayTransfer(
+  row: LedgerRow,
+  kind: TransferKind,
+  context: PortfolioContext,
+): StrayTransfer | undefined {
+  const { parameters } = context.portfolio;
+  const fund = parameters.get('fond.ren', row.date);
+  if (fund === undefined || row.ren === fund) return undefined;
+  const isFundSide = row.account === parameters.get(FUND_SIDE[kind], row.date);
+  const isOtherSide = row.account === parameters.get(OTHER_SIDE[kind], row.date);
+  if (isFundSide && !isOtherSide) {
+    if (row.ren === undefined) return undefined;
+    return {
+      told: `men raden ligger på REN ${row.ren} och ska ligga på fondens, ${fund}`,
+      correction: moveRows([row], () => ({ ren: fund })),
+    };
+  }
+  if (isKnownOtherSide(row, kind, context)) return undefined;
+  const whose = kind === 'payout' ? 'ingen satsning har' : 'ingen part återför från';
+  return { told: row.ren === undefined ? 'men raden saknar REN' : `men ${whose} REN ${row.ren}` };
+}
+
+function isKnownOtherSide({ ren }: LedgerRow, kind: TransferKind, { owners }: PortfolioContext): boolean {
+  if (ren === undefined) return false;
+  return kind === 'payout' ? owners.ownerOf(ren) !== undefined : owners.isPaying(ren);
+}

@@ -1,0 +1,100 @@
+import type { AmountByYear, FundingByYear } from '../../../src/core/schedules/fundingByYear';
+import { fundingByYear, togetherOf, yearsOf } from '../../../src/core/schedules/fundingByYear';
+import { runOn } from '../rules/askRule';
+import type { Tables } from '../workbookBuilder';
+import { append, edit, emptied, settledTables, soundTables } from '../workbookBuilder';
+
+function fundingOf(tables: Tables, today?: string): FundingByYear {
+  return fundingByYear(runOn(tables, today).result.investments);
+}
+
+/** `2020: 300000.00` */
+function lines(years: AmountByYear): string[] {
+  return [...years].map(([year, amount]) => `${year}: ${amount.toString()}`);
+}
+
+const application = ['S2', 'Jobb', 'Ansökan', '2023-01-01', '2024-12-31', 500000, '', '', '', '', ''];
+
+describe('Funds and repayment by year', () => {
+  it('add up the parties’ budgets', () => {
+    expect(lines(fundingOf(soundTables).total.funds)).toEqual([
+      '2020: 300000.00',
+      '2021: 300000.00',
+      '2022: 450000.00',
+    ]);
+  });
+
+  it('have what the municipality expects, and nobody else', () => {
+    const withState = append(soundTables, 'Effekter', [
+      'S1',
+      'VAN',
+      'Sjukpenning',
+      'Stat',
+      900000,
+      '',
+      '',
+      'Dagar',
+    ]);
+    expect(lines(fundingOf(withState).total.effects)).toEqual([
+      '2022: 350000.00',
+      '2023: 350000.00',
+      '2024: 350000.00',
+    ]);
+  });
+
+  it('have the rounds as planned until the effects are judged', () => {
+    expect(lines(fundingOf(soundTables).total.repaid)).toEqual([
+      '2022: 350000.00',
+      '2023: 350000.00',
+      '2024: 350000.00',
+    ]);
+  });
+
+  it('have the rounds that follow from the judgement', () => {
+    // VAN repays 360 000 and SOC 72 000, each a third a year.
+    expect(lines(fundingOf(settledTables, '2022-07-01').total.repaid)).toEqual([
+      '2022: 144000.00',
+      '2023: 144000.00',
+      '2024: 144000.00',
+    ]);
+  });
+
+  it('are told by party in the order that they are met', () => {
+    expect(fundingOf(soundTables).parties.map(({ party }) => party)).toEqual(['VAN', 'SOC']);
+  });
+
+  it('leave out a party that has nothing', () => {
+    const tables = append(soundTables, 'Budget', ['S1', 'KS', 'Personal', 0, 0, 0]);
+    expect(fundingOf(tables).parties.map(({ party }) => party)).not.toContain('KS');
+  });
+
+  it('leave out an application beside what is granted, and count it', () => {
+    const { leftOut, total } = fundingOf(
+      append(append(soundTables, 'Satsningar', application), 'Budget', ['S2', 'VAN', 'Personal', 5, 5, 5]),
+    );
+    expect([leftOut, lines(total.funds)[0]]).toEqual([1, '2020: 300000.00']);
+  });
+
+  it('are an application’s own where nothing is granted', () => {
+    const { isGranted, leftOut, total } = fundingOf(edit(soundTables, { 'Satsningar!C2': 'Ansökan' }));
+    expect([isGranted, leftOut, total.funds.size]).toEqual([false, 0, 3]);
+  });
+
+  it('have every year from the first to the last', () => {
+    expect(yearsOf(fundingOf(soundTables).total)).toEqual([2020, 2021, 2022, 2023, 2024]);
+  });
+
+  it('have no years without amounts', () => {
+    const none = emptied(soundTables, 'Budget', 'Effekter', 'Aterforingsplan');
+    expect(yearsOf(fundingOf(none).total)).toEqual([]);
+  });
+
+  it('can be put together for some of the parties', () => {
+    const { parties } = fundingOf(soundTables);
+    expect(lines(togetherOf(parties.slice(1)).funds)).toEqual([
+      '2020: 100000.00',
+      '2021: 100000.00',
+      '2022: 200000.00',
+    ]);
+  });
+});
