@@ -1,6 +1,7 @@
 import type { Finding } from '../core/findings/finding';
 import type { InputTable } from '../core/model/inputTables';
 import { RECORD_TABLES } from '../core/model/inputTables';
+import { say } from '../core/text/sentence';
 import type { AdoptedTable } from '../workbook/adoption/adoptedTable';
 import { adoptTable } from '../workbook/adoption/adoptedTable';
 import type { RangeSource } from '../workbook/adoption/rangeSource';
@@ -99,15 +100,15 @@ function placeSource(link: TableLink, { tables, sheets }: FirstLook): Placed {
   const table = tables.find(({ name }) => isSameName(name, link.source));
   if (table !== undefined) {
     if (!isAdoptable(table.name)) {
-      return refuse(sourceMissing(link, 'den tabellen är tilläggets egen'));
+      return refuse(sourceMissing(link, say`den tabellen är tilläggets egen`));
     }
-    if (!table.showHeaders) return refuse(sourceMissing(link, 'tabellens rubrikrad är dold'));
+    if (!table.showHeaders) return refuse(sourceMissing(link, say`tabellens rubrikrad är dold`));
     return { kind: 'table', link, table: table.name };
   }
   const range = parseRangeSource(link.source);
-  if (range === undefined) return refuse(sourceMissing(link, 'det finns ingen tabell med det namnet'));
+  if (range === undefined) return refuse(sourceMissing(link, say`det finns ingen tabell med det namnet`));
   const sheet = sheets.find(({ name }) => isSameName(name, range.sheet));
-  if (sheet === undefined) return refuse(sourceMissing(link, `bladet ${range.sheet} finns inte`));
+  if (sheet === undefined) return refuse(sourceMissing(link, say`bladet ${range.sheet} finns inte`));
   return { kind: 'range', link, range: { ...range, sheet: sheet.name } };
 }
 
@@ -135,7 +136,8 @@ export function askForRange(
   return () => {
     const wanted = link.columns.map(({ sourceColumn }) => sourceColumn);
     const grid = rangeGrid(range, lines(), wanted);
-    if (grid === undefined) return sourceMissing(link, 'rubrikerna finns inte där, och inte på en annan rad');
+    if (grid === undefined)
+      return sourceMissing(link, say`rubrikerna finns inte där, och inte på en annan rad`);
     return adoptTable(link, grid, false);
   };
 }

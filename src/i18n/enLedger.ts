@@ -40,7 +40,7 @@ export const enLedger: Catalogue['ledger'] = {
   sieFile: (encoding) => `SIE file. Character encoding: ${encoding}.`,
   header: (line) => `The header row is line ${grouped(line)}.`,
   noHeader: 'The file has no header row: columns are named by their place.',
-  column: (number) => `Column ${number}`,
+  column: (number, example) => (example === '' ? `Column ${number}` : `${number}: ${example}`),
   noColumn: 'No column',
   chooseColumn: 'Choose a column',
   missing: (columns) => `Choose a column for ${enumerate(columns)}, and the file is read.`,

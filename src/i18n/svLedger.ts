@@ -41,7 +41,8 @@ export const svLedger = {
   sieFile: (encoding: string) => `SIE-fil. Teckenkodning: ${encoding}.`,
   header: (line: number) => `Rubrikraden är rad ${grouped(line)}.`,
   noHeader: 'Filen har ingen rubrikrad: kolumnerna heter efter sin plats.',
-  column: (number: string) => `Kolumn ${number}`,
+  column: (number: string, example: string) =>
+    example === '' ? `Kolumn ${number}` : `${number}: ${example}`,
   noColumn: 'Ingen kolumn',
   chooseColumn: 'Välj kolumn',
   missing: (columns: readonly string[]) => `Välj kolumn för ${enumerate(columns)}, så läses filen.`,

@@ -1,10 +1,12 @@
 import type { PeriodName } from '../core/model/choices';
 import type { Period } from '../core/schedules/calendar';
-import { comparePeriods } from '../core/schedules/calendar';
+import { comparePeriods, periodTitle } from '../core/schedules/calendar';
 import { isSameClose } from '../core/closing/closedPeriods';
 import type { LedgerRow } from '../core/model/portfolio';
 import { leftOutRows } from '../core/rules/checkRules';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
+import type { Sentence } from '../core/text/sentence';
+import { say, sentenceOf } from '../core/text/sentence';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { Code } from '../core/values/ids';
 import { Money } from '../core/values/money';
@@ -36,29 +38,29 @@ export interface ClosingDetails {
   readonly accepted?: readonly AcceptedDifference[];
 }
 
-/** @returns a Swedish sentence that says why the period cannot be closed so; undefined where it can */
-export function closingRefusal(details: ClosingDetails, { result }: RunResult): string | undefined {
+/** @returns a sentence that says why the period cannot be closed so; undefined where it can */
+export function closingRefusal(details: ClosingDetails, { result }: RunResult): Sentence | undefined {
   const { by, date } = details;
-  if (by.trim() === '') return 'Skriv vem som stänger delåret.';
+  if (by.trim() === '') return say`Skriv vem som stänger delåret.`;
   if (mayBePersonalNumber(by)) {
-    return 'Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.';
+    return say`Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.`;
   }
   const notAccepted = acceptedRefusal(details.accepted ?? []);
-  if (notAccepted !== undefined) return notAccepted;
+  if (notAccepted !== undefined) return sentenceOf(notAccepted);
   const { calendar, portfolio } = result.context;
   const lastDay = calendar.lastDayOf(periodOf(details));
   if (lastDay.isAfter(date)) {
-    return `${labelOf(details)} slutar ${lastDay} och kan inte stängas den ${date}. Välj en period som är slut.`;
+    return say`${periodTitle(periodOf(details))} slutar ${lastDay} och kan inte stängas den ${date}. Välj en period som är slut.`;
   }
   if (portfolio.tables.Huvudbok.unavailable !== undefined) {
-    return 'Tabellen Huvudbok saknas eller går inte att läsa, så det finns inget att stänga på. Lägg in huvudboken och kontrollera igen.';
+    return say`Tabellen Huvudbok saknas eller går inte att läsa, så det finns inget att stänga på. Lägg in huvudboken och kontrollera igen.`;
   }
   const unread = result.investments.flatMap(({ investment }) =>
     leftOutRows(['Huvudbok'], investment, result.context),
   );
   const [first] = unread;
   if (first === undefined) return undefined;
-  return `Huvudboken har rader som inte kunde läsas, till exempel ${placeLabel(first.at)}. Rätta dem och kontrollera igen innan delåret stängs.`;
+  return say`Huvudboken har rader som inte kunde läsas, till exempel ${placeLabel(first.at)}. Rätta dem och kontrollera igen innan delåret stängs.`;
 }
 
 /** True where the very same close stands in the workbook already: an earlier answer may have been lost. */

@@ -173,6 +173,22 @@ describe('The ledger of the reconciliation', () => {
     ]);
   });
 
+  it('without headers has its columns told apart by what stands in them', async () => {
+    await openReconciliation(pane);
+    await chooseFile(
+      'bok.csv',
+      lines('A1;2020-02-10;5010;5101;19121212-1212;12,50', 'A2;2020-02-11;5020;5101;;7,00'),
+    );
+    await pane.choose('Datum', '2: 2020-02-10');
+    await pane.choose('Konto', '3: 5010');
+    await pane.choose('Belopp', '6: 12,50');
+    await untilRead();
+    expect([tableOf('Rader i filen')[0], pane.text().includes('19121212')]).toEqual([
+      ['Bokföringsrader', '2', '19,50'],
+      false,
+    ]);
+  });
+
   it('of SIE has its dimensions chosen', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.se', SIE);

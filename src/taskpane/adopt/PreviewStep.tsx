@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { InputTable } from '../../core/model/inputTables';
 import type { SourceReading } from '../../excel/workbookSession';
 import type { ColumnChoices } from '../../workbook/adoption/guess';
+import { useSaid } from '../shared/said';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { previewOf } from './adoptChoices';
@@ -19,6 +20,7 @@ const SHOWN_PROBLEMS = 5;
 /** The first rows as a check would read them, and what in them it could not. */
 export function PreviewStep({ reading, table, columns }: Props): ReactElement {
   const { adopt } = useSentences();
+  const said = useSaid();
   const { preview: words } = adopt;
   const { headers, rows, problems } = useMemo(
     () => previewOf(reading, table, columns),
@@ -32,7 +34,12 @@ export function PreviewStep({ reading, table, columns }: Props): ReactElement {
         <p>{words.empty}</p>
       ) : (
         <>
-          <div className="table-scroll" role="region" aria-label={words.heading} tabIndex={0}>
+          <div
+            className="table-scroll"
+            role="region"
+            aria-label={words.rows(shown.length, reading.rowCount)}
+            tabIndex={0}
+          >
             <table className="figure-table">
               <thead>
                 <tr>
@@ -66,9 +73,10 @@ export function PreviewStep({ reading, table, columns }: Props): ReactElement {
             <>
               <p>{words.problems(problems.length, rows.length)}</p>
               <ul className="reasons">
-                {problems.slice(0, SHOWN_PROBLEMS).map((problem) => (
-                  <li key={problem.message}>
-                    <Sentence text={problem.message} />
+                {problems.slice(0, SHOWN_PROBLEMS).map((problem, index) => (
+                  // The list stays as it is while it is shown.
+                  <li key={index}>
+                    <Sentence text={said.sentence(problem.message)} />
                   </li>
                 ))}
               </ul>

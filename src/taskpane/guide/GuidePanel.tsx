@@ -1,11 +1,12 @@
 import { IconButton, PrimaryButton } from '@fluentui/react';
 import type { ReactElement, ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
-import { wholeMessage } from '../../core/findings/acceptanceSentences';
+import { wholeSentence } from '../../core/findings/acceptanceSentences';
 import type { Finding } from '../../core/findings/finding';
 import { placeLabel } from '../../core/values/place';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
 import { FindingExplanation } from '../findings/FindingExplanation';
+import { useSaid } from '../shared/said';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { SeverityBadge } from '../shared/Severity';
@@ -61,6 +62,7 @@ export function GuidePanel(props: Props): ReactElement {
 
 function GuideBody({ guide, checked, isBusy, actions }: Props): ReactElement {
   const { guide: words } = useSentences();
+  const said = useSaid();
   const { step, finding } = guide;
   const place = finding?.place;
   const fix = finding && checked?.fixes.of(finding);
@@ -93,7 +95,7 @@ function GuideBody({ guide, checked, isBusy, actions }: Props): ReactElement {
           {...(fix ? { action: words.fix.action, onAct: () => void actions.applyFix(fix) } : {})}
         >
           {finding && <Breach finding={finding} isExplained />}
-          {fix && <p>{fix.title}</p>}
+          {fix && <p>{said.sentence(fix.title)}</p>}
         </Step>
       );
     case 'write':
@@ -144,6 +146,7 @@ function Breach({
   readonly finding: Finding;
   readonly isExplained?: boolean;
 }): ReactElement {
+  const said = useSaid();
   return (
     <div className={`guide-breach finding-${finding.severity}`}>
       <p className="finding-head">
@@ -151,7 +154,7 @@ function Breach({
         <span className="finding-place">{finding.place && placeLabel(finding.place)}</span>
       </p>
       <p className="finding-message">
-        <Sentence text={wholeMessage(finding)} />
+        <Sentence text={said.sentence(wholeSentence(finding))} />
       </p>
       {isExplained && <FindingExplanation finding={finding} />}
     </div>

@@ -6,6 +6,7 @@ import { comparePeriods, periodLabel } from '../../core/schedules/calendar';
 import type { RunResult } from '../../workbook/run';
 import { ledgerSinceClosing } from '../../workbook/sinceClosing';
 import { StateIcon } from '../jobs/StateIcon';
+import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { Sentence } from '../shared/Sentence';
@@ -49,13 +50,14 @@ function ClosedPeriod({
   const { close, changes, lost } = own;
   const { closed: words } = useSentences().reconcile;
   const { amount } = useFigures();
+  const said = useSaid();
   const [first] = close.rows;
   const accepted = [...new Set(close.rows.map((row) => row.accepted).filter((text) => text !== ''))];
   const isChanged = changes.length > 0;
   return (
     <>
       <p className="difference-head">
-        <strong>{periodLabel(close.period)}</strong>
+        <strong>{said.sentence(periodLabel(close.period))}</strong>
       </p>
       {first && (
         <p className="muted">
@@ -70,7 +72,7 @@ function ClosedPeriod({
       {isChanged && (
         <>
           <FigureTable
-            label={words.table(periodLabel(close.period))}
+            label={words.table(said.sentence(periodLabel(close.period)))}
             columns={[
               { title: words.ren, isText: true },
               { title: words.before },

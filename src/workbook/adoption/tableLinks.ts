@@ -2,6 +2,8 @@ import type { Finding } from '../../core/findings/finding';
 import type { InputTable } from '../../core/model/inputTables';
 import { INPUT_TABLES, RECORD_TABLES } from '../../core/model/inputTables';
 import { keyOf, sameKey } from '../../core/values/ids';
+import type { Sentence } from '../../core/text/sentence';
+import { say } from '../../core/text/sentence';
 import type { Place } from '../../core/values/place';
 import { inputIssue } from '../reading/inputIssues';
 import type { ReadingLog } from '../reading/readingLog';
@@ -112,10 +114,10 @@ function knownColumn(schema: TableSchema, text: string): string | undefined {
 }
 
 /** The link cannot be followed: its source is gone, or is something that cannot be read so. */
-export function sourceMissing({ table, source, at }: TableLink, why: string): Finding {
+export function sourceMissing({ table, source, at }: TableLink, why: Sentence): Finding {
   return inputIssue(
     'IN-23',
-    `${source} ska läsas som tabellen ${table}, men ${why}. Rätta Källa i tabellen ${LINKS_TABLE}, eller ta bort kopplingen. Tabellen ${table} har inte lästs därifrån.`,
+    say`${source} ska läsas som tabellen ${table}, men ${why}. Rätta Källa i tabellen ${LINKS_TABLE}, eller ta bort kopplingen. Tabellen ${table} har inte lästs därifrån.`,
     { place: at },
   );
 }
@@ -124,7 +126,7 @@ export function sourceMissing({ table, source, at }: TableLink, why: string): Fi
 export function ownTableStands({ table, source, at }: TableLink): Finding {
   return inputIssue(
     'IN-24',
-    `Både tabellen ${table} och ${source}, som är kopplad till den, finns i arbetsboken. Bara tabellen ${table} har lästs. Ta bort den ena, eller kopplingen i tabellen ${LINKS_TABLE}.`,
+    say`Både tabellen ${table} och ${source}, som är kopplad till den, finns i arbetsboken. Bara tabellen ${table} har lästs. Ta bort den ena, eller kopplingen i tabellen ${LINKS_TABLE}.`,
     { place: at },
   );
 }
@@ -135,7 +137,7 @@ export function sourceColumnMissing(
 ): Finding {
   return inputIssue(
     'IN-23',
-    `Rubriken ${sourceColumn}, som ska läsas som ${column}, finns inte i ${source}. Rätta Källkolumn i cell ${at.cell} på bladet ${at.sheet}.`,
+    say`Rubriken ${sourceColumn}, som ska läsas som ${column}, finns inte i ${source}. Rätta Källkolumn i cell ${at.cell} på bladet ${at.sheet}.`,
     { place: at },
   );
 }
@@ -143,27 +145,27 @@ export function sourceColumnMissing(
 export function sourceColumnTwice({ source }: TableLink, { sourceColumn, at }: ColumnLink): Finding {
   return inputIssue(
     'IN-24',
-    `Rubriken ${sourceColumn} finns mer än en gång i ${source}. Byt namn på den ena; ingen av dem har lästs.`,
+    say`Rubriken ${sourceColumn} finns mer än en gång i ${source}. Byt namn på den ena; ingen av dem har lästs.`,
     { place: at },
   );
 }
 
-function unknownTable(name: string, at: Place): string {
-  return `Tabellen ${name} i cell ${at.cell} på bladet ${at.sheet} är ingen tabell som något kan läsas som. Skriv till exempel Satsningar eller Budget.`;
+function unknownTable(name: string, at: Place): Sentence {
+  return say`Tabellen ${name} i cell ${at.cell} på bladet ${at.sheet} är ingen tabell som något kan läsas som. Skriv till exempel Satsningar eller Budget.`;
 }
 
-function unknownColumn(table: string, column: string, at: Place): string {
-  return `Kolumnen ${column} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen ${table}. Skriv kolumnens namn som i tabellbeskrivningen.`;
+function unknownColumn(table: string, column: string, at: Place): Sentence {
+  return say`Kolumnen ${column} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen ${table}. Skriv kolumnens namn som i tabellbeskrivningen.`;
 }
 
-function twoSources(table: string, first: string, second: string, at: Place): string {
-  return `Tabellen ${table} är kopplad till både ${first} och ${second} (cell ${at.cell} på bladet ${at.sheet}). Bara ${first} har lästs. Ta bort den ena kopplingen.`;
+function twoSources(table: string, first: string, second: string, at: Place): Sentence {
+  return say`Tabellen ${table} är kopplad till både ${first} och ${second} (cell ${at.cell} på bladet ${at.sheet}). Bara ${first} har lästs. Ta bort den ena kopplingen.`;
 }
 
-function linkedTwice(table: string, column: string, at: Place): string {
-  return `Kolumnen ${column} i tabellen ${table} är kopplad mer än en gång (cell ${at.cell} på bladet ${at.sheet}). Bara den första kopplingen används. Ta bort den andra.`;
+function linkedTwice(table: string, column: string, at: Place): Sentence {
+  return say`Kolumnen ${column} i tabellen ${table} är kopplad mer än en gång (cell ${at.cell} på bladet ${at.sheet}). Bara den första kopplingen används. Ta bort den andra.`;
 }
 
-function sharedColumn({ column, sourceColumn }: ColumnLink, first: ColumnLink, source: string): string {
-  return `Rubriken ${sourceColumn} i ${source} är kopplad till både ${first.column} och ${column}. Den läses bara som ${first.column}. Ta bort den ena kopplingen.`;
+function sharedColumn({ column, sourceColumn }: ColumnLink, first: ColumnLink, source: string): Sentence {
+  return say`Rubriken ${sourceColumn} i ${source} är kopplad till både ${first.column} och ${column}. Den läses bara som ${first.column}. Ta bort den ena kopplingen.`;
 }

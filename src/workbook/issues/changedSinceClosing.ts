@@ -1,8 +1,8 @@
 import type { LedgerChange, LostRen } from '../../core/closing/closedPeriods';
 import type { Finding } from '../../core/findings/finding';
-import { kronor } from '../../core/findings/swedish';
 import type { PortfolioResult } from '../../core/results/portfolioResult';
 import { periodLabel } from '../../core/schedules/calendar';
+import { inRow, say } from '../../core/text/sentence';
 import type { Code, InvestmentId } from '../../core/values/ids';
 import { placeLabel } from '../../core/values/place';
 import { inputIssue } from '../reading/inputIssues';
@@ -41,29 +41,29 @@ function changed(
   const difference = now.minus(before);
   const period = periodLabel(close.period);
   const moreOrLess = difference.isZero()
-    ? `REN ${ren} har samma summa men andra rader`
-    : `${kronor(difference.abs())} ${difference.isPositive() ? 'mer' : 'mindre'} på REN ${ren}`;
+    ? say`REN ${ren} har samma summa men andra rader`
+    : say`${difference.abs()} ${difference.isPositive() ? say`mer` : say`mindre`} på REN ${ren}`;
   const unread =
     leftOut.length > 0
-      ? ` Rader som inte kunde läsas är inte med: ${leftOut.slice(0, SHOWN).join(', ')}.`
+      ? say` Rader som inte kunde läsas är inte med: ${inRow(leftOut.slice(0, SHOWN), ', ')}.`
       : '';
   return {
     ...inputIssue(
       'IN-21',
-      `Huvudboken för ${period} har ändrats sedan avslutet ${first?.date.toString() ?? ''}: ${moreOrLess} (${kronor(before)} då, ${kronor(now)} nu).${unread} Ta reda på varför, och stäng delåret på nytt om det ska vara så.`,
+      say`Huvudboken för ${period} har ändrats sedan avslutet ${first?.date ?? ''}: ${moreOrLess} (${before} då, ${now} nu).${unread} Ta reda på varför, och stäng delåret på nytt om det ska vara så.`,
       { ...(place ? { place } : {}), ...(investment ? { investment } : {}), actual: now.toString() },
     ),
     limit: before.toString(),
     why: {
       inputs: [
         ...(signed
-          ? [{ what: `Förbrukat ${period} vid avslutet`, value: kronor(before), at: signed.consumedAt }]
+          ? [{ what: say`Förbrukat ${period} vid avslutet`, value: before, at: signed.consumedAt }]
           : []),
-        { what: `Förbrukat ${period} enligt huvudboken`, value: kronor(now) },
+        { what: say`Förbrukat ${period} enligt huvudboken`, value: now },
       ],
       steps: [
-        `Stängt av ${first?.by ?? ''} ${first?.date.toString() ?? ''}`,
-        `${kronor(now)} − ${kronor(before)} = ${kronor(difference)}`,
+        say`Stängt av ${first?.by ?? ''} ${first?.date ?? ''}`,
+        say`${now} − ${before} = ${difference}`,
       ],
     },
   };
@@ -75,7 +75,7 @@ function lostRen({ close, signed, ren }: LostRen): Finding {
   const period = periodLabel(close.period);
   return inputIssue(
     'IN-21',
-    `REN ${ren} stängdes för ${period} den ${signed.date} med ${kronor(signed.consumed)}, men tillhör inte längre någon satsning. Det går inte att se om huvudboken har ändrats; rätta REN i Parter eller stäng delåret på nytt.`,
+    say`REN ${ren} stängdes för ${period} den ${signed.date} med ${signed.consumed}, men tillhör inte längre någon satsning. Det går inte att se om huvudboken har ändrats; rätta REN i Parter eller stäng delåret på nytt.`,
     { place: signed.consumedAt, actual: ren },
   );
 }

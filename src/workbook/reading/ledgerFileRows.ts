@@ -11,6 +11,7 @@ import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
+import { say } from '../../core/text/sentence';
 import { concernedCodes, LISTED_FOREIGN, LONGEST_VOUCHER } from './concernedCodes';
 import { inputIssue } from './inputIssues';
 import { mayBePersonalNumber } from './personalNumber';
@@ -190,20 +191,20 @@ function hiddenRow(file: LedgerFile, index: number): LeftOutRow {
 }
 
 function hiddenFinding({ at }: LeftOutRow): Finding {
-  const message = `En kod på ${at.cell} i ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; rätta den i ekonomisystemet.`;
+  const message = say`En kod på ${at.cell} i ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; rätta den i ekonomisystemet.`;
   return inputIssue('IN-15', message, { place: at });
 }
 
 function unreadableFindings(file: LedgerFile): Finding[] {
   const { unreadable, name } = file;
   const told = unreadable.slice(0, TOLD).map((row) =>
-    inputIssue('IN-05', `${name}, ${lowerFirst(unreadableSentence(row))}`, {
+    inputIssue('IN-05', say`${name}, ${lowerFirst(unreadableSentence(row))}`, {
       place: linePlace(file, row.line, row.column ?? 'Raden'),
     }),
   );
   const more = unreadable.length - told.length;
   if (more === 0) return told;
-  return [...told, inputIssue('IN-05', `${name} har ${more} rader till som inte går att läsa.`)];
+  return [...told, inputIssue('IN-05', say`${name} har ${more} rader till som inte går att läsa.`)];
 }
 
 function lowerFirst(text: string): string {
