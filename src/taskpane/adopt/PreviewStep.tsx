@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
+import { wholeSentence } from '../../core/findings/acceptanceSentences';
 import type { InputTable } from '../../core/model/inputTables';
 import type { SourceReading } from '../../excel/workbookSession';
 import type { ColumnChoices } from '../../workbook/adoption/guess';
@@ -76,7 +77,7 @@ export function PreviewStep({ reading, table, columns }: Props): ReactElement {
                 {problems.slice(0, SHOWN_PROBLEMS).map((problem, index) => (
                   // The list stays as it is while it is shown.
                   <li key={index}>
-                    <Sentence text={said.sentence(problem.message)} />
+                    <Sentence text={said.sentence(wholeSentence(problem))} />
                   </li>
                 ))}
               </ul>
