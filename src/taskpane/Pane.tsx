@@ -3,10 +3,12 @@ import { useMemo, useRef } from 'react';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { WorkbookSession } from '../excel/workbookSession';
 import { explainRunFinding } from '../workbook/explaining/explainRunFinding';
+import { AdoptView } from './adopt/AdoptView';
 import { useExcelCommands } from './commands/useExcelCommands';
 import type { Explaining } from './explanations/explaining';
 import { ExplainingProvider } from './explanations/explaining';
 import { SelectedCellPanel } from './explanations/SelectedCellPanel';
+import { GuidePanel } from './guide/GuidePanel';
 import { HelpView } from './help/HelpView';
 import { HELP_TOPICS } from './help/helpTopics';
 import { useHelp } from './help/useHelp';
@@ -21,6 +23,7 @@ import { NoticeBar } from './shared/NoticeBar';
 import { ProgressLine } from './shared/ProgressLine';
 import { useSentences } from './shared/sentences';
 import { StartView } from './StartView';
+import { useGlance } from './state/useGlance';
 import { usePane } from './state/usePane';
 import { isTableMissing } from './tables/requiredTables';
 import { ClearConfirmation } from './writing/ClearConfirmation';
@@ -44,6 +47,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
   const help = useHelp(body);
   useExcelCommands({ state, actions, place, help, toHeading: () => heading.current?.focus() });
   const { view, checked } = state;
+  const glance = useGlance(session, checked === undefined, state.work);
   const { select } = actions;
   const explaining = useMemo(
     (): Explaining | undefined =>
@@ -80,6 +84,14 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
       {shown === 'confirmClear' && (
         <ClearConfirmation isBusy={isBusy} onConfirm={() => void actions.clear()} onCancel={actions.cancel} />
       )}
+      {shown === 'adopt' && (
+        <AdoptView
+          session={session}
+          isBusy={isBusy}
+          onAdopt={(link) => void actions.adopt(link)}
+          onCancel={actions.cancel}
+        />
+      )}
       {shown === 'help' && (
         <HelpView
           topic={checked && view === 'results' ? HELP_TOPICS[place.section[place.job]] : undefined}
@@ -88,6 +100,9 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
       )}
       <div className="pane-results" hidden={shown !== 'results'}>
         <ExplainingProvider value={explaining}>
+          {state.guide && (
+            <GuidePanel guide={state.guide} checked={checked} isBusy={isBusy} actions={actions} />
+          )}
           {state.explained && (
             <SelectedCellPanel
               shown={state.explained}
@@ -100,7 +115,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
             {checked ? (
               <JobPages checked={checked} state={state} actions={actions} risk={risk} place={place} />
             ) : (
-              <StartView />
+              <StartView glance={glance} isBusy={isBusy} actions={actions} />
             )}
           </div>
         </ExplainingProvider>
