@@ -1,8 +1,12 @@
+import { inSwedish } from '../core/text/inSwedish';
 import type { ClosingDetails } from '../workbook/closingRecord';
-import { closingRecord, closingRefusal, isClosedSo } from '../workbook/closingRecord';
+import { closingRecord, closingRefusal, DIGEST_COLUMN, isClosedSo } from '../workbook/closingRecord';
+import { TableCells } from '../workbook/fixes/tableCells';
+import type { RecordRow } from '../workbook/recordRows';
 import type { RunResult } from '../workbook/run';
 import { run } from '../workbook/run';
 import { tableSchemas } from '../workbook/schema';
+import { isSameName } from './area';
 import { changedSince } from './changeCells';
 import { addToRecord } from './records';
 import type { Survey } from './survey';
@@ -26,8 +30,15 @@ export async function closePeriod(
   const result = run(snapshot, { today: details.date });
   if (result.inputHash !== checked.inputHash) throw changedSince('Arbetsboken har ändrats sedan kontrollen.');
   const refusal = closingRefusal(details, result);
-  if (refusal !== undefined) throw new OfficeProblem(refusal, 'period not closed');
+  if (refusal !== undefined) throw new OfficeProblem(inSwedish(refusal), 'period not closed');
   if (isClosedSo(details, result)) return;
-  const rows = closingRecord(details, result, snapshot.date1904);
+  const rows = withoutNewColumn(closingRecord(details, result, snapshot.date1904), survey);
   await addToRecord(context, survey, { schema: tableSchemas.DelarAvslut, tabColor: TAB_COLOR, rows });
+}
+
+/** A table from before the rows' fingerprint was signed is added to as it is. */
+function withoutNewColumn(rows: readonly RecordRow[], { snapshot }: Survey): readonly RecordRow[] {
+  const table = snapshot.tables.find(({ name }) => isSameName(name, tableSchemas.DelarAvslut.name));
+  if (table === undefined || new TableCells(table).columnOf(DIGEST_COLUMN) !== undefined) return rows;
+  return rows.map((row) => new Map([...row].filter(([header]) => header !== DIGEST_COLUMN)));
 }

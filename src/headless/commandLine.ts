@@ -5,7 +5,7 @@ import type { ResultParts } from '../workbook/resultJson';
 import { ALL_PARTS } from '../workbook/resultJson';
 
 const USAGE =
-  'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules|payoff|reconcile] [--ledger FIL.csv|FIL.se] [--order UT.csv]';
+  'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules|payoff|reconcile] [--ledger FIL.csv|FIL.se] [--order UT.csv] [--corrections UT.csv]';
 
 /** What the command line asks for (contract, section 4). */
 export interface Command {
@@ -15,6 +15,8 @@ export interface Command {
   readonly json: string | undefined;
   /** Where the accounting order goes. */
   readonly order: string | undefined;
+  /** Where the entries that the reconciliation proposes go. */
+  readonly corrections: string | undefined;
   /** A ledger file that is read instead of the table *Huvudbok*. */
   readonly ledger: string | undefined;
   readonly today: CalendarDate;
@@ -47,6 +49,7 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
   for (const [option, path] of Object.entries({
     '--out': values.out,
     '--order': values.order,
+    '--corrections': values.corrections,
     '--json': values.json,
   })) {
     if (path === undefined) continue;
@@ -59,6 +62,7 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
     out: values.out,
     json: values.json,
     order: values.order,
+    corrections: values.corrections,
     ledger: values.ledger,
     today,
     parts,
@@ -80,6 +84,7 @@ function parseOptions(args: readonly string[]) {
         today: { type: 'string' },
         only: { type: 'string' },
         order: { type: 'string' },
+        corrections: { type: 'string' },
         ledger: { type: 'string' },
       },
     });

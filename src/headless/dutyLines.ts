@@ -1,4 +1,5 @@
 import { kronor } from '../core/findings/swedish';
+import { inSwedish } from '../core/text/inSwedish';
 import { comingDuties } from '../core/schedules/duties';
 import type { DutyStatus } from '../core/schedules/duties/duty';
 import type { RunResult } from '../workbook/run';
@@ -13,7 +14,7 @@ export function dutyLines({ result, today }: RunResult): string[] {
   const shown = duties.slice(0, SHOWN).map(({ date, investment, what, who, amount, status }) => {
     const sum = amount ? `, ${kronor(amount)}` : '';
     const state = STATUS_WORDS[status];
-    return `  ${date}  ${investment}  ${what}${sum} (${who}${state ? `, ${state}` : ''})`;
+    return `  ${date}  ${investment}  ${inSwedish(what)}${sum} (${inSwedish(who)}${state ? `, ${state}` : ''})`;
   });
   const more = duties.length - shown.length;
   return more > 0 ? [...shown, `  … och ${more} till på bladet Kalender`] : shown;

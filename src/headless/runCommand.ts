@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, realpathSync, writeFileSync, writeSync } from 'node:fs';
 import { OfficeProblem } from '../excel';
 import { accountingOrder } from '../workbook/accountingOrder';
+import { correctionOrder } from '../workbook/correctionOrder';
 import type { RunResult } from '../workbook/run';
 import { resultText } from '../workbook/resultText';
 import type { Command } from './commandLine';
@@ -26,6 +27,7 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
   for (const [option, path] of Object.entries({
     '--out': command.out,
     '--order': command.order,
+    '--corrections': command.corrections,
     '--json': command.json,
   })) {
     const isInput = [command.input, command.ledger].some((read) => isSameFile(path, read));
@@ -48,6 +50,7 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
     }
     if (command.json !== undefined) writeJson(checked.run, command, output);
     if (command.order !== undefined) writeOrder(checked.run, command.order, output);
+    if (command.corrections !== undefined) writeCorrections(checked.run, command.corrections, output);
     return checked.run.findings.some(({ severity }) => severity === 'stop') ? 1 : 0;
   } catch (error) {
     return refuse(sentenceOf(error, command));
@@ -80,11 +83,22 @@ function writeOrder(run: RunResult, path: string, { complain }: Output): void {
   }
 }
 
-function sentenceOf(error: unknown, { out, json, order }: Command): string {
+function writeCorrections(run: RunResult, path: string, { complain }: Output): void {
+  const { csv, rows, incompleteRows } = correctionOrder(run);
+  writeFileSync(path, csv);
+  if (rows === 0) complain('Avstämningen har inget förslag till rättelse.');
+  if (incompleteRows > 0) {
+    complain(
+      `Rättelserna har ${incompleteRows} av ${rows} rader utan konto: motkontot i verifikatet syns inte i huvudboken. Fyll i det innan filen läses in.`,
+    );
+  }
+}
+
+function sentenceOf(error: unknown, { out, json, order, corrections }: Command): string {
   if (error instanceof OfficeProblem) return error.sentence;
   const path =
     typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : undefined;
-  if (path !== undefined && (path === out || path === json || path === order)) {
+  if (path !== undefined && [out, json, order, corrections].includes(path)) {
     return `Det går inte att skriva ${path}. Kontrollera att mappen finns och att filen inte är öppen.`;
   }
   throw error;

@@ -7,6 +7,7 @@ import type { InvestmentSchedules } from '../core/schedules/investmentSchedules'
 import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
 import type { CheckedWorkbook } from '../excel';
+import { inSwedish } from '../core/text/inSwedish';
 import type { RunResult } from '../workbook/run';
 import { dutyLines } from './dutyLines';
 
@@ -57,7 +58,7 @@ function acceptedLines({ accepted }: RunResult): string[] {
     heading(`Godkända (${accepted.length})`),
     ...accepted.map(({ finding: { rule, place, message }, acceptance }) => {
       const where = (place ? placeLabel(place) : 'arbetsboken').padEnd(22);
-      return `  ${rule}  ${where} ${message} ${acceptedSentence(acceptance)}`;
+      return `  ${rule}  ${where} ${message} ${inSwedish(acceptedSentence(acceptance))}`;
     }),
   ];
 }
@@ -108,7 +109,7 @@ function nextPayoutLines({ result, today }: RunResult): string[] {
   const lines = shown.map(({ investment, payout }) => [
     investment.id,
     `REN ${payout.ren}`,
-    periodLabel(payout.period),
+    inSwedish(periodLabel(payout.period)),
     payout.payable.toMonthString(),
     amount(payout.payout),
     payout.isPreliminary ? 'preliminärt' : '',

@@ -67,7 +67,6 @@ export const enReconcile: Catalogue['reconcile'] = {
     amount: 'Amount',
     sum: 'Sum',
     otherSide: 'the other side',
-    open: 'Correction',
   },
 
   explain: 'Explain',
@@ -99,8 +98,6 @@ export const enReconcile: Catalogue['reconcile'] = {
     unknown: '–',
     unknownSpoken: 'not compared',
     details: 'All amounts',
-    detailsOf: (what) => `All amounts of ${what}`,
-    hideDetails: 'Hide',
     amounts: {
       ledger: 'By the ledger',
       reported: 'Reported',

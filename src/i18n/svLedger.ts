@@ -41,7 +41,8 @@ export const svLedger = {
   sieFile: (encoding: string) => `SIE-fil. Teckenkodning: ${encoding}.`,
   header: (line: number) => `Rubrikraden är rad ${grouped(line)}.`,
   noHeader: 'Filen har ingen rubrikrad: kolumnerna heter efter sin plats.',
-  column: (number: string) => `Kolumn ${number}`,
+  column: (number: string, example: string) =>
+    example === '' ? `Kolumn ${number}` : `${number}: ${example}`,
   noColumn: 'Ingen kolumn',
   chooseColumn: 'Välj kolumn',
   missing: (columns: readonly string[]) => `Välj kolumn för ${enumerate(columns)}, så läses filen.`,
@@ -74,7 +75,7 @@ export const svLedger = {
   },
   decimals: 'Decimaltecken',
   decimalMarks: { comma: 'Komma: 1 234,50', dot: 'Punkt: 1,234.50' },
-  dimensions: 'Dimensioner',
+  declared: (dimensions: readonly string[]) => `Dimensioner i filen: ${enumerate(dimensions)}.`,
   dimension: (number: string, name: string) => (name === '' ? `Dimension ${number}` : `${number} ${name}`),
   noDimension: 'Ingen',
   sieSigns: 'Debet är positivt och kredit negativt, som SIE säger. Datum skrivs ÅÅÅÅMMDD.',

@@ -67,7 +67,6 @@ export const svReconcile = {
     amount: 'Belopp',
     sum: 'Summa',
     otherSide: 'motkontot',
-    open: 'Rättelse',
   },
 
   explain: 'Förklara',
@@ -101,8 +100,6 @@ export const svReconcile = {
     unknown: '–',
     unknownSpoken: 'inte jämfört',
     details: 'Alla belopp',
-    detailsOf: (what: string) => `Alla belopp för ${what}`,
-    hideDetails: 'Dölj',
     amounts: {
       ledger: 'Enligt huvudbok',
       reported: 'Redovisat',

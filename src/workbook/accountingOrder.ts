@@ -1,5 +1,6 @@
 import type { AccountingEntry } from '../core/schedules/accounting';
 import { entriesToBook } from '../core/schedules/accountingOrder';
+import type { Code } from '../core/values/ids';
 import { Money } from '../core/values/money';
 import type { RunResult } from './run';
 
@@ -25,12 +26,28 @@ export function accountingOrder({ result }: RunResult): AccountingOrder {
   };
 }
 
-/**
- * Entries as a delimited text: semicolons, decimal comma, a byte order mark and CRLF, as Swedish systems and Excel
- * read it. Debit is positive, credit negative. *Ansvar* has a column beside REN where the municipality has both.
- */
+/** Entries as the rows of an order. */
 export function accountingOrderCsv(entries: readonly AccountingEntry[]): string {
-  const hasAnsvar = entries.some(({ codeParts }) => codeParts.ansvar !== undefined);
+  return orderCsv(entries.map((entry) => ({ ...entry, amount: amountOf(entry) })));
+}
+
+/** One row of an order: debit positive, credit negative. */
+export interface OrderRow {
+  readonly account: Code | undefined;
+  readonly ren: Code | undefined;
+  readonly project: Code | undefined;
+  readonly counterparty: Code | undefined;
+  readonly codeParts: AccountingEntry['codeParts'];
+  readonly amount: Money;
+  readonly text: string;
+}
+
+/**
+ * Rows as a delimited text: semicolons, decimal comma, a byte order mark and CRLF, as Swedish systems and Excel read
+ * it. *Ansvar* has a column beside REN where the municipality has both.
+ */
+export function orderCsv(rows: readonly OrderRow[]): string {
+  const hasAnsvar = rows.some(({ codeParts }) => codeParts.ansvar !== undefined);
   const header = [
     'Konto',
     ...(hasAnsvar ? ['Ansvar', 'REN'] : ['Ansvar/REN']),
@@ -41,18 +58,18 @@ export function accountingOrderCsv(entries: readonly AccountingEntry[]): string 
     'Belopp',
     'Text',
   ];
-  const lines = entries.map((entry) =>
+  const lines = rows.map((row) =>
     [
-      entry.account,
-      ...(hasAnsvar ? [entry.codeParts.ansvar] : []),
-      entry.ren,
-      entry.codeParts.verksamhet,
-      entry.codeParts.aktivitet,
-      entry.project,
-      entry.counterparty,
+      row.account,
+      ...(hasAnsvar ? [row.codeParts.ansvar] : []),
+      row.ren,
+      row.codeParts.verksamhet,
+      row.codeParts.aktivitet,
+      row.project,
+      row.counterparty,
     ]
       .map((code) => textCell(code ?? ''))
-      .concat(amountCell(amountOf(entry)), textCell(entry.text))
+      .concat(amountCell(row.amount), textCell(row.text))
       .join(';'),
   );
   return `${BYTE_ORDER_MARK}${[header.join(';'), ...lines].map((line) => `${line}\r\n`).join('')}`;

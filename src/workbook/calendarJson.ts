@@ -1,5 +1,6 @@
 import type { Source } from '../core/findings/finding';
 import type { DutyStatus } from '../core/schedules/duties/duty';
+import { inSwedish } from '../core/text/inSwedish';
 import { calendarLines } from './calendarLines';
 import type { RunResult } from './run';
 
@@ -20,8 +21,8 @@ export function calendarJson(run: RunResult): CalendarEntry[] {
   return calendarLines(run).map(({ duty, unread }) => ({
     satsning: duty.investment,
     date: duty.date.toString(),
-    what: duty.what,
-    who: duty.who,
+    what: inSwedish(duty.what),
+    who: inSwedish(duty.who),
     status: duty.status,
     rule: duty.rule,
     amount: duty.amount?.toString(),

@@ -2,6 +2,7 @@ import { leftOutRows } from '../core/rules/checkRules';
 import { comingDuties } from '../core/schedules/duties';
 import type { Duty } from '../core/schedules/duties/duty';
 import { dutyKinds } from '../core/schedules/duties/dutyKinds';
+import type { Sentence } from '../core/text/sentence';
 import { placeLabel } from '../core/values/place';
 import type { RunResult } from './run';
 
@@ -11,7 +12,7 @@ export interface CalendarLine {
   /** Cells whose rows could not be read and may concern it: `Redovisningar!D4`. */
   readonly unread: readonly string[];
   /** Why it cannot be seen whether it is done: `tabellen Redovisningar saknas`. */
-  readonly unseen: string | undefined;
+  readonly unseen: Sentence | undefined;
 }
 
 /** What is late, and the coming twelve months' duties, in the order that they are shown. */

@@ -1,9 +1,12 @@
 import type { PeriodName } from '../core/model/choices';
 import type { Period } from '../core/schedules/calendar';
-import { comparePeriods } from '../core/schedules/calendar';
+import { comparePeriods, periodTitle } from '../core/schedules/calendar';
 import { isSameClose } from '../core/closing/closedPeriods';
+import type { LedgerRow } from '../core/model/portfolio';
 import { leftOutRows } from '../core/rules/checkRules';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
+import type { Sentence } from '../core/text/sentence';
+import { say, sentenceOf } from '../core/text/sentence';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { Code } from '../core/values/ids';
 import { Money } from '../core/values/money';
@@ -18,8 +21,12 @@ import {
 } from './acceptedDifferences';
 import { mayBePersonalNumber } from './reading/personalNumber';
 import { serialOfDate } from './reading/serialDate';
+import { periodDigest } from './periodDigest';
 import type { RunResult } from './run';
 import type { CellValue } from './snapshot';
+
+/** What the ledger's rows were. Tables from before it lack the column. */
+export const DIGEST_COLUMN = 'Huvudbok';
 
 /** Who closes which period, and when. */
 export interface ClosingDetails {
@@ -31,29 +38,29 @@ export interface ClosingDetails {
   readonly accepted?: readonly AcceptedDifference[];
 }
 
-/** @returns a Swedish sentence that says why the period cannot be closed so; undefined where it can */
-export function closingRefusal(details: ClosingDetails, { result }: RunResult): string | undefined {
+/** @returns a sentence that says why the period cannot be closed so; undefined where it can */
+export function closingRefusal(details: ClosingDetails, { result }: RunResult): Sentence | undefined {
   const { by, date } = details;
-  if (by.trim() === '') return 'Skriv vem som stänger delåret.';
+  if (by.trim() === '') return say`Skriv vem som stänger delåret.`;
   if (mayBePersonalNumber(by)) {
-    return 'Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.';
+    return say`Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.`;
   }
   const notAccepted = acceptedRefusal(details.accepted ?? []);
-  if (notAccepted !== undefined) return notAccepted;
+  if (notAccepted !== undefined) return sentenceOf(notAccepted);
   const { calendar, portfolio } = result.context;
   const lastDay = calendar.lastDayOf(periodOf(details));
   if (lastDay.isAfter(date)) {
-    return `${labelOf(details)} slutar ${lastDay} och kan inte stängas den ${date}. Välj en period som är slut.`;
+    return say`${periodTitle(periodOf(details))} slutar ${lastDay} och kan inte stängas den ${date}. Välj en period som är slut.`;
   }
   if (portfolio.tables.Huvudbok.unavailable !== undefined) {
-    return 'Tabellen Huvudbok saknas eller går inte att läsa, så det finns inget att stänga på. Lägg in huvudboken och kontrollera igen.';
+    return say`Tabellen Huvudbok saknas eller går inte att läsa, så det finns inget att stänga på. Lägg in huvudboken och kontrollera igen.`;
   }
   const unread = result.investments.flatMap(({ investment }) =>
     leftOutRows(['Huvudbok'], investment, result.context),
   );
   const [first] = unread;
   if (first === undefined) return undefined;
-  return `Huvudboken har rader som inte kunde läsas, till exempel ${placeLabel(first.at)}. Rätta dem och kontrollera igen innan delåret stängs.`;
+  return say`Huvudboken har rader som inte kunde läsas, till exempel ${placeLabel(first.at)}. Rätta dem och kontrollera igen innan delåret stängs.`;
 }
 
 /** True where the very same close stands in the workbook already: an earlier answer may have been lost. */
@@ -93,12 +100,13 @@ export function closingRecord(
     ['Period', period.name],
     ['År', period.year],
   ];
-  return linesOf(details, run).map(({ investment, ren, consumed, paid, accepted }) => {
+  return linesOf(details, run).map(({ investment, ren, consumed, paid, rows, accepted }) => {
     const own: (readonly [string, CellValue])[] = [
       ['Satsning', investment],
       ['REN', ren ?? ''],
       ['Förbrukat', consumed.toNumber()],
       ['Utbetalt', paid.toNumber()],
+      [DIGEST_COLUMN, ren === undefined ? '' : periodDigest(rows)],
       ['Godtagna differenser', accepted],
     ];
     return new Map([...head, ...own.filter(([, value]) => value !== ''), ...signature]);
@@ -111,6 +119,8 @@ interface ClosingLine {
   readonly ren: Code | undefined;
   readonly consumed: Money;
   readonly paid: Money;
+  /** The REN's in the period. */
+  readonly rows: readonly LedgerRow[];
   readonly accepted: string;
 }
 
@@ -124,6 +134,10 @@ function linesOf(details: ClosingDetails, run: RunResult): readonly ClosingLine[
       investment: own.investment.id,
       ren,
       ...sumsOf(own, ren, period),
+      rows: own.consumption.rows.filter(
+        (row) =>
+          row.ren === ren && comparePeriods(run.result.context.calendar.periodOf(row.date), period) === 0,
+      ),
       accepted: joinedCell([findings, ...(sentences.get(ren) ?? [])]),
     }));
     const elsewhere = [...sentences].flatMap(([ren, own]) => (rens.includes(ren) ? [] : own));
@@ -140,6 +154,7 @@ const NOTHING: ClosingLine = {
   ren: undefined,
   consumed: Money.zero,
   paid: Money.zero,
+  rows: [],
   accepted: '',
 };
 

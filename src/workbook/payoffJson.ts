@@ -9,6 +9,7 @@ import { roundedPayoff } from '../core/payoff/roundedPayoff';
 import type { ScenarioPayoff } from '../core/payoff/scenarioPayoff';
 import { leftOutRows } from '../core/rules/checkRules';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
+import { inSwedish } from '../core/text/inSwedish';
 import { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';
 import { valueOf } from '../core/values/read';
@@ -44,7 +45,7 @@ export function payoffNotComputedJson(run: RunResult): JsonObject[] {
             {
               satsning: own.investment.id,
               scenario,
-              reasons: outcome.problems.map(({ reason }) => reason),
+              reasons: outcome.problems.map(({ reason }) => inSwedish(reason)),
             },
           ],
     ),

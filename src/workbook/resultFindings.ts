@@ -1,10 +1,10 @@
 import type { Finding } from '../core/findings/finding';
-import { kronor } from '../core/findings/swedish';
 import type { Investment, LedgerRow } from '../core/model/portfolio';
 import type { PortfolioResult } from '../core/results/portfolioResult';
 import type { MissingCode } from '../core/schedules/accounting';
 import type { Steps } from '../core/steps/steps';
 import { eachRow } from '../core/steps/steps';
+import { say } from '../core/text/sentence';
 import { valueOf } from '../core/values/read';
 import { inputIssue } from './reading/inputIssues';
 
@@ -17,12 +17,12 @@ export function missingCodeFindings(result: PortfolioResult): Finding[] {
   }
   return missing.map((code) => {
     if (code.kind === 'parameter') {
-      const message = `Parametern ${code.name} saknas i tabellen Parametrar. Konteringen lämnar den koden tom tills den är ifylld.`;
+      const message = say`Parametern ${code.name} saknas i tabellen Parametrar. Konteringen lämnar den koden tom tills den är ifylld.`;
       return inputIssue('IN-12', message, parameters.headerAt ? { place: parameters.headerAt } : {});
     }
     const { party, investment, field } = code;
     const place = (field === 'REN' ? party.payingRen.at : party.counterparty.at) ?? party.at;
-    const message = `${field} saknas för ${party.id} i ${investment}. Konteringen lämnar den koden tom tills den är ifylld.`;
+    const message = say`${field} saknas för ${party.id} i ${investment}. Konteringen lämnar den koden tom tills den är ifylld.`;
     return { ...inputIssue('IN-12', message, { place, investment }), party: party.id };
   });
 }
@@ -46,7 +46,7 @@ export function* lateCostFindings(result: PortfolioResult): Steps<readonly Findi
 }
 
 function lateCost(row: LedgerRow, investment: Investment): Finding {
-  const message = `Kostnaden ${kronor(row.amount)} den ${row.date} ligger efter slutdatum för ${investment.id}. Den räknas med.`;
+  const message = say`Kostnaden ${row.amount} den ${row.date} ligger efter slutdatum för ${investment.id}. Den räknas med.`;
   return inputIssue('IN-13', message, {
     place: row.amountAt,
     investment: investment.id,

@@ -1,5 +1,6 @@
 import type { Histogram } from '../core/payoff/risk/histogram';
 import type { Measure } from '../core/payoff/risk/measure';
+import type { Sentence } from '../core/text/sentence';
 import type { PlainPayoffInput } from './plainInput';
 
 /** What the pane asks of the worker. A new task takes the place of the one before. */
@@ -19,7 +20,7 @@ export type RiskEvent =
   | RiskProgress
   | ({ readonly kind: 'done' } & RiskFigures)
   /** Swedish clauses without full stop. */
-  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+  | { readonly kind: 'refused'; readonly reasons: readonly Sentence[] }
   | { readonly kind: 'failed' };
 
 export interface RiskProgress {

@@ -19,6 +19,12 @@ export class Desk {
     await expect(this.button('Kontrollera')).toBeVisible();
   }
 
+  /** Opens the example that ships with the add-in, in an Excel of this look. */
+  async openExample(look: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.goto(`${E2E_WORKBENCH}/workbench.html?${new URLSearchParams(look)}`);
+    await expect(this.pane.getByRole('textbox').first()).toBeVisible();
+  }
+
   async setPaneWidth(pixels: 320 | 350 | 500): Promise<void> {
     await this.page.getByRole('button', { name: String(pixels) }).click();
   }

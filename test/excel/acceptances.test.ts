@@ -173,8 +173,10 @@ describe('an acceptance that cannot be written', () => {
 
   test('says that a finding without a cell has nothing to be known by', async () => {
     const desk = deskOf(wrong);
-    const { rule, severity, message, source } = findingOf(await checkSound(desk), 'OR-30');
-    const { sentence } = await problemOf(desk.session.accept({ rule, severity, message, source }, details));
+    const { rule, severity, message, said, source } = findingOf(await checkSound(desk), 'OR-30');
+    const { sentence } = await problemOf(
+      desk.session.accept({ rule, severity, message, said, source }, details),
+    );
     expect(sentence).toContain('står inte i någon cell');
   });
 

@@ -76,6 +76,7 @@ async function told(
       out: undefined,
       json: '-',
       order: undefined,
+      corrections: undefined,
       ledger: path,
       today: CalendarDate.parse('2024-06-01') as CalendarDate,
       parts: { findings: true, schedules: true, payoff: true, reconciliation: true },

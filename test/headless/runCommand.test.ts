@@ -22,6 +22,7 @@ async function tell(command: Partial<Command> & { input: string }): Promise<Told
     json: undefined,
     ledger: undefined,
     order: undefined,
+    corrections: undefined,
     today,
     parts: { findings: true, schedules: true, payoff: true, reconciliation: true },
     ...command,
@@ -201,5 +202,25 @@ describe('the accounting order from the command line', () => {
     const [header, ...lines] = readFileSync(order, 'utf8').split('\r\n').slice(0, -1);
     const sum = lines.reduce((ore, line) => ore + Number((line.split(';').at(-2) ?? '').replace(',', '')), 0);
     expect([header?.charCodeAt(0), header?.slice(1, 12), sum]).toEqual([0xfeff, 'Konto;Ansva', 0]);
+  });
+});
+
+describe('the proposed corrections from the command line', () => {
+  it('are written as a file, and that there are none is said', async () => {
+    const corrections = join(newFolder(), 'rattelser.csv');
+    const { complaints } = await tell({ input: await soundWorkbook(), corrections });
+    expect([readFileSync(corrections, 'utf8').split('\r\n').length, complaints]).toEqual([
+      2,
+      ['Avstämningen har inget förslag till rättelse.'],
+    ]);
+  });
+
+  it('are never written over the workbook', async () => {
+    const input = await soundWorkbook();
+    const { status, complaints } = await tell({ input, corrections: input });
+    expect([status, complaints[0]]).toEqual([
+      2,
+      expect.stringMatching(/^--corrections är samma fil som indata/),
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { sentenceOf } from '../../src/core/text/sentence';
 import type { Finding, Severity } from '../../src/core/findings/finding';
 import { investmentId } from '../../src/core/values/ids';
 import { OfficeProblem } from '../../src/excel/workbookSession';
@@ -75,8 +76,8 @@ describe('The list of findings', () => {
   });
 
   it('has no button on a finding without a cell', async () => {
-    const { rule, severity, message, source } = finding({});
-    pane.session.findings = [{ rule, severity, message, source }];
+    const { rule, severity, message, said, source } = finding({});
+    pane.session.findings = [{ rule, severity, message, said, source }];
     await pane.openChecked();
     expect(pane.text()).toContain('Ingen cell');
   });
@@ -201,6 +202,7 @@ function finding({
     rule,
     severity,
     message,
+    said: sentenceOf(message),
     investment: investmentId(investment),
     place: { sheet: 'Fakturor', cell, table: 'Fakturor', column: 'Belopp' },
     source: { document: 'Örebro Ks 954/2016', page: '11', quote: 'minst 30 procent' },

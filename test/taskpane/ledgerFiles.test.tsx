@@ -165,9 +165,27 @@ describe('The ledger of the reconciliation', () => {
     const before = tableOf('Rader i filen')[0];
     await pane.choose('Belopp', 'Rest');
     await untilRead();
-    expect([before, tableOf('Rader i filen')[0]]).toEqual([
+    expect([before, tableOf('Rader i filen')[0], pane.chosen('Debet'), pane.chosen('Kredit')]).toEqual([
       ['Bokföringsrader', '1', '70'],
       ['Bokföringsrader', '1', '7'],
+      'Ingen kolumn',
+      'Ingen kolumn',
+    ]);
+  });
+
+  it('without headers has its columns told apart by what stands in them', async () => {
+    await openReconciliation(pane);
+    await chooseFile(
+      'bok.csv',
+      lines('A1;2020-02-10;5010;5101;19121212-1212;12,50', 'A2;2020-02-11;5020;5101;;7,00'),
+    );
+    await pane.choose('Datum', '2: 2020-02-10');
+    await pane.choose('Konto', '3: 5010');
+    await pane.choose('Belopp', '6: 12,50');
+    await untilRead();
+    expect([tableOf('Rader i filen')[0], pane.text().includes('19121212')]).toEqual([
+      ['Bokföringsrader', '2', '19,50'],
+      false,
     ]);
   });
 
@@ -238,6 +256,26 @@ describe('The ledger of the reconciliation', () => {
       pane.ledgerReader.calls,
       pane.session.checks.length,
     ]).toEqual([true, ['inspect bok.csv', 'cancel'], 1]);
+  });
+
+  it('whose needed column is taken away while it is read is not shown', async () => {
+    await openReconciliation(pane);
+    pane.ledgerReader.hold();
+    await chooseFile('bok.csv', LEDGER);
+    pane.ledgerReader.finish();
+    await untilRead();
+    pane.ledgerReader.hold();
+    await pane.choose('Tecken', 'Kostnader är negativa');
+    await pane.choose('Konto', 'Ingen kolumn');
+    pane.ledgerReader.finish();
+    await untilRead();
+    expect([pane.text().includes('Välj kolumn för konto'), tableOf('Rader i filen')]).toEqual([true, []]);
+  });
+
+  it('of SIE shows the dimensions that it declares', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.se', SIE);
+    expect(pane.text()).toContain('Dimensioner i filen: 20 Ansvar och 1 Avdelning.');
   });
 
   it('is shown as the last choice reads it', async () => {

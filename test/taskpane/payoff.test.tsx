@@ -1,3 +1,4 @@
+import { say } from '../../src/core/text/sentence';
 /** @jest-environment jsdom */
 import { PaneInPage } from './fakes/paneInPage';
 import { riskFigures } from './fakes/fakeRiskCalculator';
@@ -164,7 +165,7 @@ describe('The sensitivity', () => {
 
   it('says why it cannot be worked out', async () => {
     await ask();
-    await pane.hear({ kind: 'refused', reasons: ['posten Boende har inget pris i Prislista'] });
+    await pane.hear({ kind: 'refused', reasons: [say`posten ${'Boende'} har inget pris i Prislista`] });
     expect(pane.text()).toContain('Posten Boende har inget pris i Prislista.');
   });
 

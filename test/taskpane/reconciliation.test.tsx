@@ -138,6 +138,20 @@ describe('The reconciliation', () => {
     ]);
   });
 
+  it('keeps what has changed to the period that it changed in', async () => {
+    const earlier = ['Delår 1', 2020, 'S1', '5101', 100000, '', 'Ekonomichefen', '2020-06-01', 'sha256:abc'];
+    await openReconciliation(pane, {
+      ...edit(soundTables, { 'Huvudbok!G3': 61000.5 }),
+      DelarAvslut: [...CLOSED, earlier],
+    });
+    expect(
+      [...document.querySelectorAll('.closed-periods .verdict')].map((own) => own.textContent?.trim()),
+    ).toEqual([
+      'Huvudboken har ändrats på 1 REN sedan avslutet.',
+      'Huvudboken är oförändrad sedan avslutet.',
+    ]);
+  });
+
   it('shows what was accepted when a period was closed', async () => {
     await openReconciliation(pane, { ...soundTables, DelarAvslut: CLOSED });
     await pane.click('Godtagna differenser');

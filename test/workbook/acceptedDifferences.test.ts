@@ -1,3 +1,4 @@
+import { inSwedish } from '../../src/core/text/inSwedish';
 import type { AcceptedDifference } from '../../src/workbook/acceptedDifferences';
 import { openDifferences } from '../../src/workbook/acceptedDifferences';
 import type { ClosingDetails } from '../../src/workbook/closingRecord';
@@ -38,7 +39,8 @@ function written(tables: Tables, own: Partial<ClosingDetails> = {}): string[] {
 
 function refusal(reason: string): string {
   const own = { ...details, accepted: [{ ...underpaid, reason }] };
-  return closingRefusal(own, runOn(differing, '2021-03-01')) ?? 'none';
+  const told = closingRefusal(own, runOn(differing, '2021-03-01'));
+  return told ? inSwedish(told) : 'none';
 }
 
 /** The workbook after the close has been written. */
@@ -105,6 +107,20 @@ describe('A difference at a close', () => {
       '6101',
       '- REN 5101 huvudbok mot redovisat −7 kr: Öresavrundat',
     ]);
+  });
+
+  it('is written on the rows of its own investment', () => {
+    const [header = [], first = []] = differing['Satsningar'] ?? [];
+    const two = append(
+      append(
+        append({ ...differing, Satsningar: [header, first] }, 'Satsningar', ['S2', ...first.slice(1)]),
+        'Parter',
+        ['S2', 'VAN', 'Nämnd', 'Vård', '', 'Genomför', '7101'],
+      ),
+      'Huvudbok',
+      ['V7', '2020-06-11', '5010', '7101', '70001', 'Lön', 9],
+    );
+    expect(written(two)).toEqual(['6101 REN 6101 huvudbok mot utbetalt 10 000 kr: Rättas i helår', '7101']);
   });
 
   it('is read back with the close', () => {

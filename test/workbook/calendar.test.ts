@@ -1,3 +1,4 @@
+import { inSwedish } from '../../src/core/text/inSwedish';
 import { calendarLines } from '../../src/workbook/calendarLines';
 import { planWrites } from '../../src/workbook/writes';
 import { schedulesOf } from '../core/resultFile';
@@ -139,7 +140,7 @@ describe('The calendar in the file', () => {
   });
 
   it('has the same duties as the pane', () => {
-    const shown = calendarLines(runOn(autumn, '2022-10-01')).map(({ duty }) => duty.what);
+    const shown = calendarLines(runOn(autumn, '2022-10-01')).map(({ duty }) => inSwedish(duty.what));
     expect(schedulesOf(autumn, '2022-10-01').calendar.map(({ what }) => what)).toEqual(shown);
   });
 });

@@ -1,3 +1,4 @@
+import { inSwedish } from '../../src/core/text/inSwedish';
 import type { ClosingDetails } from '../../src/workbook/closingRecord';
 import { closingRecord, closingRefusal, isClosedSo } from '../../src/workbook/closingRecord';
 import type { CellValue } from '../../src/workbook/snapshot';
@@ -213,7 +214,8 @@ describe('A close', () => {
 
   function refusal(tables: Tables, own: Partial<Parameters<typeof closingRefusal>[0]> = {}): string {
     const whole = { ...details, ...own };
-    return closingRefusal(whole, runOn(tables, whole.date.toString())) ?? 'none';
+    const told = closingRefusal(whole, runOn(tables, whole.date.toString()));
+    return told ? inSwedish(told) : 'none';
   }
 
   it('may be made on the last day of the period', () => {

@@ -1,3 +1,4 @@
+import { inSwedish, valueInSwedish } from '../../src/core/text/inSwedish';
 import { straight } from '../../src/core/steps/steps';
 import type { CellExplanation } from '../../src/workbook/explain';
 import { cellExplainer } from '../../src/workbook/explain';
@@ -25,12 +26,12 @@ function ask(
 function told(answer: CellExplanation | undefined): string {
   if (answer?.kind !== 'explained') return answer?.kind ?? 'nothing';
   const { title, value } = answer.explanation;
-  return `${title} = ${value ?? 'nothing'}`.replace(/\u00A0/g, ' ');
+  return `${inSwedish(title)} = ${valueInSwedish(value ?? 'nothing')}`.replace(/\u00A0/g, ' ');
 }
 
 function steps(answer: CellExplanation | undefined): string[] {
   if (answer?.kind !== 'explained') return [];
-  return answer.explanation.reasons.steps.map((step) => step.replace(/\u00A0/g, ' '));
+  return answer.explanation.reasons.steps.map((step) => inSwedish(step).replace(/\u00A0/g, ' '));
 }
 
 describe('A row of an output table', () => {
@@ -193,9 +194,9 @@ describe('An amount is explained in full', () => {
   it('tells the judgements that do not count too', () => {
     const more = append(settledTables, 'EffektUtfall', ['S1', 'VAN', 'Löpande', '2022-09-01', 1]);
     const answer = ask(runOn(more, SETTLED_DAY), 'AterforingUt', 'Effekt', { Satsning: 'S1', Part: 'VAN' });
-    expect(answer?.kind === 'explained' && answer.explanation.reasons.inputs.map(({ what }) => what)).toEqual(
-      ['Prognos 2022-06-01 VAN', 'Räknas inte: Löpande 2022-09-01 VAN'],
-    );
+    expect(
+      answer?.kind === 'explained' && answer.explanation.reasons.inputs.map(({ what }) => inSwedish(what)),
+    ).toEqual(['Prognos 2022-06-01 VAN', 'Räknas inte: Löpande 2022-09-01 VAN']);
   });
 });
 

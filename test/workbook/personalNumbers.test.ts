@@ -4,6 +4,7 @@ import { ALL_PARTS, resultJson } from '../../src/workbook/resultJson';
 import { run } from '../../src/workbook/run';
 import { planWrites } from '../../src/workbook/writes';
 import type { CellValue } from '../../src/workbook/snapshot';
+import { everythingIn } from '../core/everythingIn';
 import { day } from '../core/rules/askRule';
 import type { Tables } from '../core/workbookBuilder';
 import { append, edit, invoice, settledTables, snapshotOf } from '../core/workbookBuilder';
@@ -168,7 +169,7 @@ describe('What looks like a personal number is repeated nowhere', () => {
   function repeats(tables: Tables, parts: ResultParts = ALL_PARTS): boolean {
     const snapshot = snapshotOf(tables);
     const result = run(snapshot, { today: day('2022-07-01') });
-    const told = JSON.stringify([
+    const told = everythingIn([
       resultJson(result, parts),
       result.findings,
       planWrites(result, snapshot, [], parts),

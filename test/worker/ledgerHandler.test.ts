@@ -105,6 +105,21 @@ describe('The worker for ledger files', () => {
     expect(wire.kinds()).toEqual(['progress']);
   });
 
+  it('reads no further once it is cancelled', async () => {
+    const blob = new Blob([LARGE]);
+    let pieces = 0;
+    const slice = blob.slice.bind(blob);
+    blob.slice = (...range) => {
+      pieces += 1;
+      return slice(...range);
+    };
+    const wire = new Wire();
+    wire.whenReplied = () => void wire.send({ kind: 'cancel', task: 1 });
+    await wire.send({ kind: 'inspect', task: 1, file: blob });
+    // The head, and the first piece.
+    expect(pieces).toBe(2);
+  });
+
   it('is not stopped by the cancelling of another task', async () => {
     const wire = new Wire();
     wire.whenReplied = (count) => {

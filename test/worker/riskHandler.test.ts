@@ -1,3 +1,4 @@
+import { say } from '../../src/core/text/sentence';
 import { NET_FOR_SOCIETY } from '../../src/core/payoff/risk/measure';
 import { sensitivity } from '../../src/core/payoff/risk/sensitivity';
 import { prepareSimulation, USUAL_SETTINGS } from '../../src/core/payoff/risk/simulation';
@@ -173,7 +174,7 @@ describe('The worker', () => {
       {
         task: 1,
         kind: 'refused',
-        reasons: expect.arrayContaining(['posten Lön har inget pris i Prislista']),
+        reasons: expect.arrayContaining([say`posten ${'Lön'} har inget pris i Prislista`]),
       },
     ]);
   });

@@ -11,7 +11,7 @@ export interface PeriodClose {
   readonly rows: readonly ClosingRow[];
 }
 
-/** A REN whose ledger gives another sum for a closed period than the one that was signed. */
+/** A REN whose ledger gives another sum for a closed period than the one that was signed, or the same sum of other rows. */
 export interface LedgerChange {
   readonly close: PeriodClose;
   readonly ren: Code;
@@ -65,11 +65,13 @@ export function isSameClose(
  * What has become of the ledger since each period was closed, REN by REN.
  *
  * @param hasOwner tells whether an investment has the REN
+ * @param hasSignedRows tells whether the REN's rows in the period are those that were signed
  */
 export function sinceClosing(
   rows: readonly ClosingRow[],
   schedules: readonly InvestmentSchedules[],
   hasOwner: (ren: Code) => boolean,
+  hasSignedRows: (signed: ClosingRow, ren: Code) => boolean,
 ): SinceClosing {
   const changes: LedgerChange[] = [];
   const lost: LostRen[] = [];
@@ -84,7 +86,8 @@ export function sinceClosing(
       }
       const before = row?.consumed ?? Money.zero;
       const sum = now.get(ren) ?? Money.zero;
-      if (!sum.equals(before)) changes.push({ close, ren, signed: row, before, now: sum });
+      const isChanged = !sum.equals(before) || (row !== undefined && !hasSignedRows(row, ren));
+      if (isChanged) changes.push({ close, ren, signed: row, before, now: sum });
     }
   }
   return { changes, lost };

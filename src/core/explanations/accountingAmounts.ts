@@ -1,5 +1,4 @@
 import type { ReasonInput } from '../findings/finding';
-import { kronor } from '../findings/swedish';
 import type { Party } from '../model/portfolio';
 import { CODE_PARTS } from '../parameters/codeParts';
 import type { ParameterName } from '../parameters/definitions';
@@ -7,6 +6,7 @@ import type { AccountingEntry } from '../schedules/accounting';
 import { ACCOUNTS, codePartParameters } from '../schedules/accounting';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { partyWithRen } from '../schedules/renOwners';
+import { say } from '../text/sentence';
 import { valueOf } from '../values/read';
 import { sameKey } from '../values/ids';
 import { Money } from '../values/money';
@@ -24,15 +24,17 @@ export function explainEntry(
   context: PortfolioContext,
 ): Explanation {
   const amount = entry.debit ?? entry.credit ?? Money.zero;
-  const side = entry.debit ? 'debet' : 'kredit';
+  const side = entry.debit ? say`debet` : say`kredit`;
   const { inputs, steps, parameters } = joined(
     amountTrace(own, entry, context),
     codesTrace(own, entry, context),
-    { steps: [`${entry.debit ? 'Debet' : 'Kredit'} på REN ${entry.ren ?? '(saknas)'}: ${kronor(amount)}`] },
+    {
+      steps: [say`${entry.debit ? say`Debet` : say`Kredit`} på REN ${entry.ren ?? say`(saknas)`}: ${amount}`],
+    },
   );
   return {
-    title: `${entry.text}, ${side} ${entry.date}`,
-    value: kronor(amount),
+    title: say`${entry.text}, ${side} ${entry.date}`,
+    value: amount,
     reasons: { inputs, steps },
     parameters,
     rules: namedRules(...(entry.kind === 'payout' ? ['OR-41', 'OR-36', 'OR-37'] : ['OR-55', 'OR-51'])),
@@ -90,11 +92,11 @@ function codeInputs(party: Party, entry: AccountingEntry, isFundSide: boolean): 
   if (isFundSide) {
     const { counterparty } = party;
     return counterparty.kind === 'value'
-      ? [{ what: `Motpart ${party.id}`, value: counterparty.value, at: counterparty.at }]
+      ? [{ what: say`Motpart ${party.id}`, value: counterparty.value, at: counterparty.at }]
       : [];
   }
   const ren = entry.kind === 'payout' ? paidRen(party, entry) : party.payingRen;
-  return ren.kind === 'value' ? [{ what: `REN ${party.id}`, value: ren.value, at: ren.at }] : [];
+  return ren.kind === 'value' ? [{ what: say`REN ${party.id}`, value: ren.value, at: ren.at }] : [];
 }
 
 function paidRen(party: Party, { ren }: AccountingEntry): Party['ren'] {

@@ -1,4 +1,4 @@
-import { kronor } from '../findings/swedish';
+import { say } from '../text/sentence';
 import { Money } from '../values/money';
 import type { NamedAmount } from './arithmetic';
 import { namedSumStep } from './arithmetic';
@@ -8,13 +8,13 @@ import type { Explanation } from './explanation';
 export function explainTotal(table: string, column: string, rows: readonly NamedAmount[]): Explanation {
   const total = Money.sum(rows.map(({ amount }) => amount));
   return {
-    title: `Summan av ${column} i ${table}`,
-    value: kronor(total),
+    title: say`Summan av ${column} i ${table}`,
+    value: total,
     reasons: {
-      inputs: rows.map(({ name, amount }) => ({ what: name, value: kronor(amount) })),
+      inputs: rows.map(({ name, amount }) => ({ what: say`${name}`, value: amount })),
       steps: [
-        'Excel räknar summan över de rader som syns, så den följer tabellens filter. Alla rader ger:',
-        namedSumStep(column, rows),
+        say`Excel räknar summan över de rader som syns, så den följer tabellens filter. Alla rader ger:`,
+        namedSumStep(say`${column}`, rows),
       ],
     },
     parameters: [],

@@ -1,4 +1,3 @@
-import { kronor } from '../findings/swedish';
 import { comparePeriods, periodLabel } from '../schedules/calendar';
 import type { CostShare } from '../schedules/costAllocation';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
@@ -6,6 +5,7 @@ import type { Explanation } from './explanation';
 import { dayParameters, yearParameters } from './explainedParameters';
 import { costRows, ledgerTrace, PERIOD_PARAMETERS } from './ledgerTrace';
 import { namedRules } from './namedRules';
+import { say } from '../text/sentence';
 
 /** *Kostnad* of a row in *KostnadUt*. */
 export function explainCost(
@@ -19,11 +19,11 @@ export function explainCost(
     (row, period) =>
       row.ren === cost.ren && row.project === cost.project && comparePeriods(period, cost.period) === 0,
   );
-  const { inputs, steps } = ledgerTrace('Kostnad', rows);
-  const under = cost.project === undefined ? 'utan projektnummer' : `under projekt ${cost.project}`;
+  const { inputs, steps } = ledgerTrace(say`Kostnad`, rows);
+  const under = cost.project === undefined ? say`utan projektnummer` : say`under projekt ${cost.project}`;
   return {
-    title: `Kostnad på REN ${cost.ren} ${under}, ${periodLabel(cost.period)}`,
-    value: kronor(cost.amount),
+    title: say`Kostnad på REN ${cost.ren} ${under}, ${periodLabel(cost.period)}`,
+    value: cost.amount,
     reasons: { inputs, steps },
     parameters: [
       ...yearParameters(context, PERIOD_PARAMETERS, cost.period.year),

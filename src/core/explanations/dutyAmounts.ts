@@ -1,8 +1,9 @@
-import { kronor } from '../findings/swedish';
 import type { ParameterName } from '../parameters/definitions';
 import type { Duty } from '../schedules/duties/duty';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { invoicedInAll, invoicesOf } from '../schedules/repaymentRounds';
+import { inSwedish } from '../text/inSwedish';
+import { say } from '../text/sentence';
 import type { PartyId } from '../values/ids';
 import { Money } from '../values/money';
 import { differenceStep, sumStep } from './arithmetic';
@@ -20,8 +21,8 @@ export function explainDuty(own: InvestmentSchedules, duty: Duty, context: Portf
     amountTrace(own, duty, context),
   );
   return {
-    title: `${duty.what} för ${duty.investment}, senast ${duty.date}`,
-    ...(duty.amount === undefined ? {} : { value: kronor(duty.amount) }),
+    title: say`${duty.what} för ${duty.investment}, senast ${duty.date}`,
+    ...(duty.amount === undefined ? {} : { value: duty.amount }),
     reasons: { inputs, steps },
     parameters,
     rules: [ruleOf(duty)],
@@ -31,7 +32,7 @@ export function explainDuty(own: InvestmentSchedules, duty: Duty, context: Portf
 /** The duty quotes its own passage, also where the rule quotes another. */
 function ruleOf({ rule: id, source, what }: Duty): ExplainedRule {
   const rule = findRule(id);
-  return rule ? { ...explainedRule(rule), ...source } : { id, title: what, ...source };
+  return rule ? { ...explainedRule(rule), ...source } : { id, title: inSwedish(what), ...source };
 }
 
 function dutyParameters(own: InvestmentSchedules, { rule }: Duty, context: PortfolioContext): Partial<Trace> {
@@ -42,14 +43,14 @@ function dutyParameters(own: InvestmentSchedules, { rule }: Duty, context: Portf
 function amountTrace(own: InvestmentSchedules, duty: Duty, context: PortfolioContext): Trace {
   const { origin, amount, date } = duty;
   if (origin === undefined || amount === undefined) {
-    return joined(datesTrace(own), { steps: [`Ska vara gjort senast ${date}.`] });
+    return joined(datesTrace(own), { steps: [say`Ska vara gjort senast ${date}.`] });
   }
   if ('made' in origin) {
     return joined({
       inputs: origin.made.map(madeInput),
       steps: [
         sumStep(
-          'Utbetalt enligt Utbetalningar',
+          say`Utbetalt enligt Utbetalningar`,
           origin.made.map((row) => row.amount),
         ),
       ],
@@ -59,7 +60,7 @@ function amountTrace(own: InvestmentSchedules, duty: Duty, context: PortfolioCon
     return joined(...origin.payouts.map((payout) => payoutTrace(own, payout, context)), {
       steps: [
         sumStep(
-          'Att betala ut, alla REN',
+          say`Att betala ut, alla REN`,
           origin.payouts.map(({ payout }) => payout),
         ),
       ],
@@ -81,7 +82,7 @@ function repaymentTrace(
   const round = roundTrace(own, repayment, year, context);
   const sent = invoicesOf(own.investment.invoices, party).filter(({ date }) => !date.isAfter(context.today));
   if (status === 'done' || sent.length === 0) {
-    return joined(round, { steps: [`Omgången ${year} för ${party}: ${kronor(amount)}`] });
+    return joined(round, { steps: [say`Omgången ${year} för ${party}: ${amount}`] });
   }
   const through = [...repayment.rounds].filter(([roundYear]) => roundYear <= year);
   const owed = Money.sum(through.map(([, roundAmount]) => roundAmount));
@@ -89,15 +90,15 @@ function repaymentTrace(
     inputs: sent.map(invoiceInput),
     steps: [
       sumStep(
-        `Omgångar till och med ${year}`,
+        say`Omgångar till och med ${year}`,
         through.map(([, roundAmount]) => roundAmount),
       ),
       differenceStep(
-        `Kvar efter det som är fakturerat till och med ${context.today}`,
+        say`Kvar efter det som är fakturerat till och med ${context.today}`,
         owed,
         invoicedInAll(sent),
       ),
-      `Återstår av omgången ${year}, högst dess eget belopp: ${kronor(amount)}`,
+      say`Återstår av omgången ${year}, högst dess eget belopp: ${amount}`,
     ],
   });
 }
@@ -105,10 +106,8 @@ function repaymentTrace(
 function datesTrace({ investment: { start, end } }: InvestmentSchedules): Partial<Trace> {
   return {
     inputs: [
-      ...(start.kind === 'value'
-        ? [{ what: 'Startdatum', value: start.value.toString(), at: start.at }]
-        : []),
-      ...(end.kind === 'value' ? [{ what: 'Slutdatum', value: end.value.toString(), at: end.at }] : []),
+      ...(start.kind === 'value' ? [{ what: say`Startdatum`, value: start.value, at: start.at }] : []),
+      ...(end.kind === 'value' ? [{ what: say`Slutdatum`, value: end.value, at: end.at }] : []),
     ],
   };
 }

@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { ReasonInput } from '../findings/finding';
-import { kronor, percent } from '../findings/swedish';
 import type { EvaluationLine } from '../schedules/evaluation';
 import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { Sentence, SentenceValue } from '../text/sentence';
+import { percentage, say } from '../text/sentence';
 import { Money } from '../values/money';
 import type { Read } from '../values/read';
 import { sumStep } from './arithmetic';
@@ -24,7 +25,7 @@ export function explainEvaluation(
   const { inputs, steps, parameters } = trace;
   const { goal } = line.link;
   return {
-    title: `${column} för ${goal.kind === 'value' ? `målet ”${goal.value}”` : 'raden'} i ${own.investment.id}`,
+    title: say`${column} för ${goal.kind === 'value' ? say`målet ”${goal.value}”` : say`raden`} i ${own.investment.id}`,
     ...(value === undefined ? {} : { value }),
     reasons: { inputs, steps },
     parameters,
@@ -34,7 +35,7 @@ export function explainEvaluation(
 
 interface Parts {
   readonly trace: Trace;
-  readonly value: string | undefined;
+  readonly value: SentenceValue | undefined;
   readonly rules: readonly string[];
 }
 
@@ -42,32 +43,32 @@ function partsOf(own: InvestmentSchedules, line: EvaluationLine, column: Evaluat
   const { expected, judged, degree, effectDegree } = line;
   switch (column) {
     case 'Grad':
-      return { trace: degreeTrace(line), value: degree && percent(degree), rules: ['OR-31'] };
+      return { trace: degreeTrace(line), value: degree && percentage(degree), rules: ['OR-31'] };
     case 'Väntad effekt':
-      return { trace: expectedTrace(line), value: expected && kronor(expected), rules: ['US-01', 'OR-46'] };
+      return { trace: expectedTrace(line), value: expected, rules: ['US-01', 'OR-46'] };
     case 'Bedömd effekt':
-      return { trace: judgedTrace(line, own), value: judged && kronor(judged), rules: ['OR-51', 'OR-33'] };
+      return { trace: judgedTrace(line, own), value: judged, rules: ['OR-51', 'OR-33'] };
     case 'Grad effekt':
       return {
         trace: joined(expectedTrace(line), judgedTrace(line, own), effectDegreeTrace(line)),
-        value: effectDegree && percent(effectDegree),
+        value: effectDegree && percentage(effectDegree),
         rules: ['US-01', 'OR-51'],
       };
   }
 }
 
 function degreeTrace({ link: { target, outcome }, degree }: EvaluationLine): Trace {
-  const inputs = [...measureInput('Målvärde', target), ...measureInput('Utfall', outcome)];
+  const inputs = [...measureInput(say`Målvärde`, target), ...measureInput(say`Utfall`, outcome)];
   if (target.kind !== 'value' || outcome.kind !== 'value' || degree === undefined) {
-    return joined({ inputs, steps: ['Målvärde eller utfall saknas, så graden kan inte räknas ut.'] });
+    return joined({ inputs, steps: [say`Målvärde eller utfall saknas, så graden kan inte räknas ut.`] });
   }
   return joined({
     inputs,
-    steps: [`Grad: ${measureText(outcome.value)} / ${measureText(target.value)} = ${percent(degree)}`],
+    steps: [say`Grad: ${measureText(outcome.value)} / ${measureText(target.value)} = ${percentage(degree)}`],
   });
 }
 
-function measureInput(what: string, read: Read<Decimal>): ReasonInput[] {
+function measureInput(what: Sentence, read: Read<Decimal>): ReasonInput[] {
   return read.kind === 'value' ? [{ what, value: measureText(read.value), at: read.at }] : [];
 }
 
@@ -80,13 +81,13 @@ function expectedTrace({ effects, link }: EvaluationLine): Trace {
     years.filter(isNotZero).map((cell) => ({ party, cell })),
   );
   if (effects.length === 0) {
-    return joined({ steps: [`Tabellen Effekter har ingen effekt ${nameOf(link.economicEffect)}.`] });
+    return joined({ steps: [say`Tabellen Effekter har ingen effekt ${nameOf(link.economicEffect)}.`] });
   }
   return joined({
-    inputs: cells.map(({ party, cell }) => yearInput(`Effekt ${party}`, cell)),
+    inputs: cells.map(({ party, cell }) => yearInput(say`Effekt ${party}`, cell)),
     steps: [
       sumStep(
-        `Väntad effekt ${nameOf(link.economicEffect)}, alla år`,
+        say`Väntad effekt ${nameOf(link.economicEffect)}, alla år`,
         cells.map(({ cell }) => cell.amount),
       ),
     ],
@@ -95,14 +96,14 @@ function expectedTrace({ effects, link }: EvaluationLine): Trace {
 
 function judgedTrace({ judgements, link }: EvaluationLine, { investment }: InvestmentSchedules): Trace {
   if (judgements.length === 0) {
-    return joined({ steps: [`${investment.id} har ingen bedömning av ${nameOf(link.economicEffect)}.`] });
+    return joined({ steps: [say`${investment.id} har ingen bedömning av ${nameOf(link.economicEffect)}.`] });
   }
   return joined({
-    inputs: judgements.map((judgement) => judgementInput(judgement, '')),
+    inputs: judgements.map((judgement) => judgementInput(judgement)),
     steps: [
-      'För varje part går Uppföljning och Prognos före Löpande, och den senaste dagen gäller.',
+      say`För varje part går Uppföljning och Prognos före Löpande, och den senaste dagen gäller.`,
       sumStep(
-        `Bedömd effekt ${nameOf(link.economicEffect)}`,
+        say`Bedömd effekt ${nameOf(link.economicEffect)}`,
         judgements.map(({ effect }) => effect),
       ),
     ],
@@ -111,14 +112,12 @@ function judgedTrace({ judgements, link }: EvaluationLine, { investment }: Inves
 
 function effectDegreeTrace({ expected, judged, effectDegree }: EvaluationLine): Partial<Trace> {
   if (effectDegree === undefined)
-    return { steps: ['Utan väntad och bedömd effekt kan graden inte räknas ut.'] };
+    return { steps: [say`Utan väntad och bedömd effekt kan graden inte räknas ut.`] };
   return {
-    steps: [
-      `Grad: ${kronor(judged ?? Money.zero)} / ${kronor(expected ?? Money.zero)} = ${percent(effectDegree)}`,
-    ],
+    steps: [say`Grad: ${judged ?? Money.zero} / ${expected ?? Money.zero} = ${percentage(effectDegree)}`],
   };
 }
 
-function nameOf(read: Read<string>): string {
-  return read.kind === 'value' ? `”${read.value}”` : 'utan namn';
+function nameOf(read: Read<string>): Sentence {
+  return read.kind === 'value' ? say`”${read.value}”` : say`utan namn`;
 }

@@ -5,6 +5,8 @@ import type { PortfolioResult } from '../results/portfolioResult';
 import type { ExplainedParameter, ExplainedRule, Explanation } from './explanation';
 import { allParameterValues, dayParameters, investmentParameters } from './explainedParameters';
 import { explainedRule, findRule } from './namedRules';
+import type { Sentence } from '../text/sentence';
+import { inRow, say } from '../text/sentence';
 
 /** Why a rule's finding is told. What the rule did not say of its inputs, the finding's own cell says. */
 export function explainFinding(finding: Finding, result: PortfolioResult): Explanation {
@@ -22,21 +24,22 @@ export function explainFinding(finding: Finding, result: PortfolioResult): Expla
 function withOwnCell({ inputs, steps }: Reasons, { place }: Finding): Reasons {
   const isThere = inputs.some(({ at }) => at?.sheet === place?.sheet && at?.cell === place?.cell);
   if (place === undefined || isThere) return { inputs, steps };
-  return { inputs: [...inputs, { what: 'Märkt cell', value: place.column, at: place }], steps };
+  return { inputs: [...inputs, { what: say`Märkt cell`, value: place.column, at: place }], steps };
 }
 
-export function titleOf({ rule, investment, party }: Finding): string {
-  return [rule, investment, party].filter((part) => part !== undefined).join(' · ');
+export function titleOf({ rule, investment, party }: Finding): Sentence {
+  const parts = [rule, investment, party].filter((part) => part !== undefined);
+  return say`${inRow(parts, ' · ')}`;
 }
 
 /** What stands in the cell may be anything, also what must not be repeated. */
-const SEE_CELL = 'se cellen';
+const SEE_CELL = say`se cellen`;
 
 /** A finding without reasons of its own: its cell, and its sentence as the only step. */
-export function ownReasons({ place, actual, message }: Finding): Reasons {
+export function ownReasons({ place, actual, said }: Finding): Reasons {
   return {
-    inputs: place ? [{ what: place.column, value: actual ?? SEE_CELL, at: place }] : [],
-    steps: [message],
+    inputs: place ? [{ what: say`${place.column}`, value: actual ?? SEE_CELL, at: place }] : [],
+    steps: [said],
   };
 }
 

@@ -1,12 +1,14 @@
 import type { ReasonInput, Reasons } from '../findings/finding';
+import { inSwedish, valueInSwedish } from '../text/inSwedish';
+import type { Sentence, SentenceValue } from '../text/sentence';
 import type { Place } from '../values/place';
 
 /** Why a finding is told, or how an amount came about: inputs with their cells, steps, parameters and rules. */
 export interface Explanation {
   /** `Golv för VAN i S1` */
-  readonly title: string;
-  /** The amount or value itself, as a Swede writes it. */
-  readonly value?: string;
+  readonly title: Sentence;
+  /** The amount or value itself. */
+  readonly value?: SentenceValue;
   readonly reasons: Reasons;
   readonly parameters: readonly ExplainedParameter[];
   readonly rules: readonly ExplainedRule[];
@@ -15,8 +17,8 @@ export interface Explanation {
 export interface ExplainedParameter {
   readonly name: string;
   readonly meaning: string;
-  /** As a Swede writes it; `saknas` where the workbook has none and there is no default. */
-  readonly value: string;
+  /** `saknas` where the workbook has none and there is no default. */
+  readonly value: SentenceValue;
   readonly source: string;
   /** `ÅÅÅÅ-MM-DD`: the day from which the value holds; absent: has always held. */
   readonly from?: string;
@@ -37,7 +39,7 @@ export interface ExplainedRule {
 /** A part of an explanation: others are made of it. */
 export interface Trace {
   readonly inputs: readonly ReasonInput[];
-  readonly steps: readonly string[];
+  readonly steps: readonly Sentence[];
   readonly parameters: readonly ExplainedParameter[];
 }
 
@@ -46,12 +48,12 @@ export function joined(...traces: readonly Partial<Trace>[]): Trace {
   return {
     inputs: unique(
       traces.flatMap(({ inputs = [] }) => inputs),
-      ({ what, value, at }) => JSON.stringify([what, value, at?.sheet, at?.cell]),
+      ({ what, value, at }) => JSON.stringify([inSwedish(what), valueInSwedish(value), at?.sheet, at?.cell]),
     ),
     steps: traces.flatMap(({ steps = [] }) => steps),
     parameters: unique(
       traces.flatMap(({ parameters = [] }) => parameters),
-      ({ name, value, from }) => JSON.stringify([name, value, from]),
+      ({ name, value, from }) => JSON.stringify([name, valueInSwedish(value), from]),
     ),
   };
 }

@@ -1,8 +1,9 @@
 import type { ReasonInput } from '../findings/finding';
-import { kronor, percent } from '../findings/swedish';
 import type { FundPart, FundYear } from '../schedules/fund';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import { payoutsAsMade } from '../schedules/payouts';
+import type { Sentence, SentenceValue } from '../text/sentence';
+import { percentage, say } from '../text/sentence';
 import { Money } from '../values/money';
 import type { NamedAmount } from './arithmetic';
 import { differenceStep, namedSumStep } from './arithmetic';
@@ -36,7 +37,7 @@ export function explainFund(
   const { inputs, steps, parameters } = traceOf(years, fund, column, context);
   const value = valueText(fund, column);
   return {
-    title: `Fonden ${fund.year}: ${column}`,
+    title: say`Fonden ${fund.year}: ${column}`,
     ...(value === undefined ? {} : { value }),
     reasons: { inputs, steps },
     parameters:
@@ -69,7 +70,7 @@ function traceOf(
       return joined(
         { inputs: closingTrace(years, fund, context).inputs },
         notPaidTrace(fund, 'Bundet', context),
-        { steps: [closingStep(fund), differenceStep('Tillgängligt', fund.closing, fund.bound)] },
+        { steps: [closingStep(fund), differenceStep(say`Tillgängligt`, fund.closing, fund.bound)] },
       );
     case 'Andel av budget':
       return shareTrace(years, fund, context);
@@ -80,26 +81,26 @@ function openingTrace(years: readonly FundYear[], { year, opening, reserve }: Fu
   if (reserve?.opening !== undefined) {
     const at = reserve.openingAt;
     return joined({
-      inputs: [{ what: `Ingående ${year}`, value: kronor(reserve.opening), at }],
-      steps: [`Ingående ${year} enligt Reservation: ${kronor(opening)}`],
+      inputs: [{ what: say`Ingående ${year}`, value: reserve.opening, at }],
+      steps: [say`Ingående ${year} enligt Reservation: ${opening}`],
     });
   }
   const before = years.find((other) => other.year === year - 1);
   const first = years.find((other) => other.reserve?.opening !== undefined);
   return joined({
     inputs: first ? openingTrace(years, first).inputs : [],
-    steps: [...(before ? [closingStep(before)] : []), `Utgående ${year - 1} förs över: ${kronor(opening)}`],
+    steps: [...(before ? [closingStep(before)] : []), say`Utgående ${year - 1} förs över: ${opening}`],
   });
 }
 
 function addedTrace({ year, added, reserve }: FundYear): Trace {
   const isGiven = reserve !== undefined && !added.isZero();
   return joined({
-    inputs: isGiven ? [{ what: `Tillfört ${year}`, value: kronor(added), at: reserve.addedAt }] : [],
+    inputs: isGiven ? [{ what: say`Tillfört ${year}`, value: added, at: reserve.addedAt }] : [],
     steps: [
       isGiven
-        ? `Tillfört ${year} enligt Reservation: ${kronor(added)}`
-        : `Reservation har inget tillskott ${year}: ${kronor(added)}`,
+        ? say`Tillfört ${year} enligt Reservation: ${added}`
+        : say`Reservation har inget tillskott ${year}: ${added}`,
     ],
   });
 }
@@ -108,7 +109,7 @@ function paidTrace(fund: FundYear, context: PortfolioContext): Trace {
   const paying = fund.parts.filter(({ paidOut }) => !paidOut.isZero());
   return joined(...paying.map((part) => ({ inputs: paidInputs(part, fund.year, fund.year, context) })), {
     steps: [
-      namedSumStep(`Utbetalt för perioderna ${fund.year}`, paying.map(named(({ paidOut }) => paidOut))),
+      namedSumStep(say`Utbetalt för perioderna ${fund.year}`, paying.map(named(({ paidOut }) => paidOut))),
     ],
   });
 }
@@ -128,9 +129,9 @@ function repaidTrace(fund: FundYear, context: PortfolioContext): Trace {
     {
       steps: [
         namedSumStep(
-          `Omgångar ${fund.year}`,
+          say`Omgångar ${fund.year}`,
           rounds.map(({ schedules, repayment, amount }) => ({
-            name: `${schedules.investment.id} ${repayment.party}`,
+            name: say`${schedules.investment.id} ${repayment.party}`,
             amount,
           })),
         ),
@@ -149,15 +150,15 @@ function closingTrace(years: readonly FundYear[], fund: FundYear, context: Portf
   );
 }
 
-function closingStep({ year, opening, added, paidOut, repaid, closing }: FundYear): string {
-  return `Utgående ${year}: ${kronor(opening)} + ${kronor(added)} − ${kronor(paidOut)} + ${kronor(repaid)} = ${kronor(closing)}`;
+function closingStep({ year, opening, added, paidOut, repaid, closing }: FundYear): Sentence {
+  return say`Utgående ${year}: ${opening} + ${added} − ${paidOut} + ${repaid} = ${closing}`;
 }
 
 /** What is granted and not paid: bound while the investment runs, released when it has ended. */
 function notPaidTrace(fund: FundYear, column: 'Bundet' | 'Frigjort', context: PortfolioContext): Trace {
   const amountOf = (part: FundPart): Money => (column === 'Bundet' ? part.bound : part.released);
   const parts = fund.parts.filter((part) => !amountOf(part).isZero());
-  const what = column === 'Bundet' ? 'Beviljat men inte utbetalt' : 'Beviljat men aldrig utbetalt';
+
   return joined(
     ...parts.map((part): Partial<Trace> => {
       const { schedules, paidThrough } = part;
@@ -166,7 +167,9 @@ function notPaidTrace(fund: FundYear, column: 'Bundet' | 'Frigjort', context: Po
         inputs: [...grant.inputs, ...paidInputs(part, undefined, fund.year, context)],
         steps: [
           differenceStep(
-            `${schedules.investment.id}, ${what.toLowerCase()} till och med ${fund.year}`,
+            column === 'Bundet'
+              ? say`${schedules.investment.id}, beviljat men inte utbetalt till och med ${fund.year}`
+              : say`${schedules.investment.id}, beviljat men aldrig utbetalt till och med ${fund.year}`,
             schedules.granted ?? Money.zero,
             paidThrough,
           ),
@@ -174,7 +177,7 @@ function notPaidTrace(fund: FundYear, column: 'Bundet' | 'Frigjort', context: Po
         parameters: grant.parameters,
       };
     }),
-    { steps: [namedSumStep(`${column} ${fund.year}`, parts.map(named(amountOf)))] },
+    { steps: [namedSumStep(say`${column} ${fund.year}`, parts.map(named(amountOf)))] },
   );
 }
 
@@ -194,13 +197,13 @@ function shareTrace(years: readonly FundYear[], fund: FundYear, context: Portfol
   const budget = reserve?.municipalBudget;
   if (reserve === undefined || budget === undefined || shareOfBudget === undefined) {
     return joined({
-      steps: [`Kommunens budget ${year} saknas i Reservation, så andelen kan inte räknas ut.`],
+      steps: [say`Kommunens budget ${year} saknas i Reservation, så andelen kan inte räknas ut.`],
     });
   }
   return joined(
     closingTrace(years, fund, context),
-    { inputs: [{ what: `Kommunens budget ${year}`, value: kronor(budget), at: reserve.municipalBudgetAt }] },
-    { steps: [`Andel: ${kronor(closing)} / ${kronor(budget)} = ${percent(shareOfBudget)}`] },
+    { inputs: [{ what: say`Kommunens budget ${year}`, value: budget, at: reserve.municipalBudgetAt }] },
+    { steps: [say`Andel: ${closing} / ${budget} = ${percentage(shareOfBudget)}`] },
   );
 }
 
@@ -208,8 +211,8 @@ function named(amountOf: (part: FundPart) => Money): (part: FundPart) => NamedAm
   return (part) => ({ name: part.schedules.investment.id, amount: amountOf(part) });
 }
 
-function valueText(fund: FundYear, column: FundAmount): string | undefined {
-  if (column === 'Andel av budget') return fund.shareOfBudget && percent(fund.shareOfBudget);
+function valueText(fund: FundYear, column: FundAmount): SentenceValue | undefined {
+  if (column === 'Andel av budget') return fund.shareOfBudget && percentage(fund.shareOfBudget);
   const amounts = {
     Ingående: fund.opening,
     Tillfört: fund.added,
@@ -220,7 +223,7 @@ function valueText(fund: FundYear, column: FundAmount): string | undefined {
     Frigjort: fund.released,
     Tillgängligt: fund.available,
   } as const;
-  return kronor(amounts[column]);
+  return amounts[column];
 }
 
 function rulesOf(column: FundAmount): readonly string[] {

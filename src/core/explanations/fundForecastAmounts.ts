@@ -1,8 +1,8 @@
-import { kronor } from '../findings/swedish';
 import type { ForecastPart, FundForecast } from '../schedules/fundForecast';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import { payoutsAsMade } from '../schedules/payouts';
 import { invoicesOf } from '../schedules/repaymentRounds';
+import { inRow, say } from '../text/sentence';
 import { Money } from '../values/money';
 import { differenceStep, namedSumStep } from './arithmetic';
 import type { Explanation, Trace } from './explanation';
@@ -26,8 +26,8 @@ export function explainFundForecast(
 ): Explanation {
   const { inputs, steps, parameters } = traceOf(years, forecast, column, context);
   return {
-    title: `Fonden ${forecast.fund.year}: ${column}`,
-    value: kronor(amountOf(forecast, column)),
+    title: say`Fonden ${forecast.fund.year}: ${column}`,
+    value: amountOf(forecast, column),
     reasons: { inputs, steps },
     parameters,
     rules: namedRules(...(column === 'Kommande återföringar' ? ['OR-51', 'OR-55'] : ['OR-36', 'OR-39'])),
@@ -70,10 +70,10 @@ function payoutsTrace({ fund, parts }: FundForecast, context: PortfolioContext):
     {
       steps: [
         namedSumStep(
-          `Kommande utbetalningar för ${year}`,
+          say`Kommande utbetalningar för ${year}`,
           coming.flatMap(({ schedules, unpaid, expected }) => [
-            { name: `${schedules.investment.id} förbrukat och inte utbetalt`, amount: unpaid },
-            { name: `${schedules.investment.id} kvar av budgeten`, amount: expected },
+            { name: say`${schedules.investment.id} förbrukat och inte utbetalt`, amount: unpaid },
+            { name: say`${schedules.investment.id} kvar av budgeten`, amount: expected },
           ]),
         ),
       ],
@@ -98,13 +98,13 @@ function expectedTrace(
   const cells = investment.budget.flatMap((row) =>
     row.years
       .filter((cell) => cell.year === year && isNotZero(cell))
-      .map((cell) => yearInput(['Budget', row.party, row.costType].filter(Boolean).join(' '), cell)),
+      .map((cell) => yearInput(say`Budget ${inRow([row.party, row.costType].filter(Boolean), ' ')}`, cell)),
   );
   const grant = grantTrace(schedules, context, context.today);
   return {
     inputs: [...cells, ...grant.inputs],
     parameters: grant.parameters,
-    steps: [`${investment.id}: kvar av budgeten ${year}, så långt det beviljade räcker: ${kronor(expected)}`],
+    steps: [say`${investment.id}: kvar av budgeten ${year}, så långt det beviljade räcker: ${expected}`],
   };
 }
 
@@ -127,7 +127,7 @@ function repaymentsTrace({ fund, parts }: FundForecast, context: PortfolioContex
     {
       steps: [
         namedSumStep(
-          `Omgångar ${year} som inte är fakturerade`,
+          say`Omgångar ${year} som inte är fakturerade`,
           coming.map(({ schedules, repaymentsToCome }) => ({
             name: schedules.investment.id,
             amount: repaymentsToCome,
@@ -153,13 +153,13 @@ function closingTrace(
     {
       steps: [
         namedSumStep(
-          `Väntas ur budgetarna till och med ${fund.year}`,
+          say`Väntas ur budgetarna till och med ${fund.year}`,
           expecting.map((own) => ({
             name: String(own.fund.year),
             amount: Money.sum(own.parts.map(({ expected }) => expected)),
           })),
         ),
-        differenceStep('Prognos utgående', fund.closing, expectedThrough),
+        differenceStep(say`Prognos utgående`, fund.closing, expectedThrough),
       ],
     },
   );

@@ -1,7 +1,8 @@
-import { kronor, percent } from '../findings/swedish';
 import type { BudgetRow } from '../model/portfolio';
 import { isEvaluationRow } from '../schedules/grant';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Sentence } from '../text/sentence';
+import { inRow, percentage, say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import { sumStep } from './arithmetic';
 import type { Trace } from './explanation';
@@ -19,20 +20,20 @@ export function grantTrace(own: InvestmentSchedules, context: PortfolioContext, 
   const first: Trace =
     decidedGrant.kind === 'value'
       ? {
-          inputs: [{ what: 'Beviljat belopp', value: kronor(decidedGrant.value), at: decidedGrant.at }],
-          steps: [`Beviljat belopp: ${kronor(decidedGrant.value)}`],
+          inputs: [{ what: say`Beviljat belopp`, value: decidedGrant.value, at: decidedGrant.at }],
+          steps: [say`Beviljat belopp: ${decidedGrant.value}`],
           parameters: [],
         }
       : budgetTrace(own, context);
   if (additions.length === 0 || decided === undefined) return first;
   return joined(first, {
     inputs: additions.map(({ date, amount, amountAt }) => ({
-      what: `Tillskott ${date}`,
-      value: kronor(amount),
+      what: say`Tillskott ${date}`,
+      value: amount,
       at: amountAt,
     })),
     steps: [
-      sumStep(`Beviljat med tillskott till och med ${on}`, [
+      sumStep(say`Beviljat med tillskott till och med ${on}`, [
         decided,
         ...additions.map(({ amount }) => amount),
       ]),
@@ -43,25 +44,25 @@ export function grantTrace(own: InvestmentSchedules, context: PortfolioContext, 
 function budgetTrace(own: InvestmentSchedules, context: PortfolioContext): Trace {
   const { grant, investment, parameters } = own;
   if (grant === undefined)
-    return joined({ steps: ['Beviljat belopp saknas, och satsningen har ingen budget.'] });
+    return joined({ steps: [say`Beviljat belopp saknas, och satsningen har ingen budget.`] });
   const reading = parameters.get('utvärdering.läsart');
   const rows = investment.budget.filter((row) => reading === 'inom' || !isEvaluationRow(row.costType));
   const cells = rows.flatMap((row) => row.years.filter(isNotZero).map((cell) => ({ row, cell })));
-  const share = percent(parameters.get('utvärdering.andel'));
+  const share = percentage(parameters.get('utvärdering.andel'));
   const { appliedFor, evaluation, granted } = grant;
   const steps = {
     ovanpå: [
-      `Utvärdering: ${share} × ${kronor(appliedFor)} = ${kronor(evaluation)}`,
-      sumStep('Beviljat enligt budget', [appliedFor, evaluation]),
+      say`Utvärdering: ${share} × ${appliedFor} = ${evaluation}`,
+      sumStep(say`Beviljat enligt budget`, [appliedFor, evaluation]),
     ],
-    inom: [`Beviljat enligt budget, utvärderingen inom summan: ${kronor(granted)}`],
-    uppräknat: [`Beviljat enligt budget: ${kronor(appliedFor)} / (1 − ${share}) = ${kronor(granted)}`],
+    inom: [say`Beviljat enligt budget, utvärderingen inom summan: ${granted}`],
+    uppräknat: [say`Beviljat enligt budget: ${appliedFor} / (1 − ${share}) = ${granted}`],
   } as const;
   return {
     inputs: cells.map(({ row, cell }) => yearInput(budgetName(row), cell)),
     steps: [
       sumStep(
-        reading === 'inom' ? 'Budget' : 'Budget utan utvärdering',
+        reading === 'inom' ? say`Budget` : say`Budget utan utvärdering`,
         cells.map(({ cell }) => cell.amount),
       ),
       ...steps[reading],
@@ -70,6 +71,9 @@ function budgetTrace(own: InvestmentSchedules, context: PortfolioContext): Trace
   };
 }
 
-function budgetName({ party, costType }: BudgetRow): string {
-  return ['Budget', party, costType].filter((part) => part !== '').join(' ');
+function budgetName({ party, costType }: BudgetRow): Sentence {
+  return say`Budget ${inRow(
+    [party, costType].filter((part) => part !== ''),
+    ' ',
+  )}`;
 }

@@ -1,7 +1,8 @@
-import { kronor } from '../findings/swedish';
 import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
 import type { InvoiceRound } from '../schedules/invoicePlan';
 import { invoicesOf } from '../schedules/repaymentRounds';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { Money } from '../values/money';
 import { differenceStep } from './arithmetic';
 import type { Explanation, Trace } from './explanation';
@@ -29,7 +30,7 @@ export function explainInvoice(
     Kvar: { amount: round.remaining, trace: leftTrace(asked, invoiced, round), rules: ['OR-51', 'OR-57'] },
   }[column];
   return explanationOf(
-    `${column} för ${party} i ${investment}, ${year}`,
+    say`${column} för ${party} i ${investment}, ${year}`,
     amount,
     trace,
     rules,
@@ -41,13 +42,13 @@ export function explainInvoice(
 function leftTrace(asked: Trace, invoiced: Trace, round: InvoiceRound): Trace {
   const difference = round.amount.minus(round.invoiced);
   return joined(
-    { ...asked, steps: [...asked.steps, `Omgången ${round.year}: ${kronor(round.amount)}`] },
+    { ...asked, steps: [...asked.steps, say`Omgången ${round.year}: ${round.amount}`] },
     { inputs: invoiced.inputs, steps: invoiced.steps },
     {
       steps: [
-        differenceStep('Kvar att fakturera för året', round.amount, round.invoiced),
+        differenceStep(say`Kvar att fakturera för året`, round.amount, round.invoiced),
         ...(difference.isNegative()
-          ? [`Det som är fakturerat för mycket betalas inte tillbaka: ${kronor(round.remaining)}`]
+          ? [say`Det som är fakturerat för mycket betalas inte tillbaka: ${round.remaining}`]
           : []),
       ],
     },
@@ -55,7 +56,7 @@ function leftTrace(asked: Trace, invoiced: Trace, round: InvoiceRound): Trace {
 }
 
 function explanationOf(
-  title: string,
+  title: Sentence,
   amount: Money,
   { inputs, steps, parameters }: Trace,
   rules: readonly string[],
@@ -64,7 +65,7 @@ function explanationOf(
 ): Explanation {
   return {
     title,
-    value: kronor(amount),
+    value: amount,
     reasons: { inputs, steps },
     parameters: joined(
       { parameters },

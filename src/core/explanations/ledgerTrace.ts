@@ -1,9 +1,10 @@
 import type { ReasonInput } from '../findings/finding';
-import { kronor } from '../findings/swedish';
 import type { LedgerRow } from '../model/portfolio';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { Period } from '../schedules/calendar';
 import { comparePeriods } from '../schedules/calendar';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { Code } from '../values/ids';
 import { sumStep } from './arithmetic';
 import type { Trace } from './explanation';
@@ -20,17 +21,17 @@ export function consumptionTrace(
 ): Trace {
   const rows = costRows(own, context, (row, at) => row.ren === ren && comparePeriods(at, period) === 0);
   return {
-    ...ledgerTrace('Förbrukning', rows),
+    ...ledgerTrace(say`Förbrukning`, rows),
     parameters: yearParameters(context, PERIOD_PARAMETERS, period.year),
   };
 }
 
-export function ledgerTrace(what: string, rows: readonly LedgerRow[]): Trace {
+export function ledgerTrace(what: Sentence, rows: readonly LedgerRow[]): Trace {
   return {
     inputs: rows.map(ledgerInput),
     steps: [
       sumStep(
-        `${what} enligt ${rows.length === 1 ? 'en rad' : `${rows.length} rader`} i Huvudbok`,
+        say`${what} enligt ${rows.length === 1 ? say`en rad` : say`${rows.length} rader`} i Huvudbok`,
         rows.map(({ amount }) => amount),
       ),
     ],
@@ -48,6 +49,6 @@ export function costRows(
 }
 
 export function ledgerInput({ voucher, date, amount, amountAt }: LedgerRow): ReasonInput {
-  const name = voucher === '' ? 'Huvudbok' : `Huvudbok ${voucher}`;
-  return { what: `${name} ${date}`, value: kronor(amount), at: amountAt };
+  const name = voucher === '' ? say`Huvudbok` : say`Huvudbok ${voucher}`;
+  return { what: say`${name} ${date}`, value: amount, at: amountAt };
 }

@@ -1,7 +1,7 @@
-import { kronor } from '../findings/swedish';
 import { periodLabel } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { Payout } from '../schedules/payouts';
+import { say } from '../text/sentence';
 import type { Money } from '../values/money';
 import type { Explanation, Trace } from './explanation';
 import { consumptionTrace } from './ledgerTrace';
@@ -20,10 +20,10 @@ export function explainPayout(
   const { amount, trace, rules } = partsOf(own, payout, column, context);
   const { inputs, steps, parameters } = trace;
   const about =
-    column === 'Kvar' ? `i ${own.investment.id} efter` : `på REN ${payout.ren} i ${own.investment.id},`;
+    column === 'Kvar' ? say`i ${own.investment.id} efter` : say`på REN ${payout.ren} i ${own.investment.id},`;
   return {
-    title: `${column} ${about} ${periodLabel(payout.period)}`,
-    ...(amount === undefined ? {} : { value: kronor(amount) }),
+    title: say`${column} ${about} ${periodLabel(payout.period)}`,
+    ...(amount === undefined ? {} : { value: amount }),
     reasons: { inputs, steps },
     parameters,
     rules: namedRules(...rules),

@@ -1,9 +1,10 @@
 import type { ReasonInput } from '../findings/finding';
-import { kronor } from '../findings/swedish';
 import type { PayoutMade } from '../model/portfolio';
-import { comparePeriods, periodLabel } from '../schedules/calendar';
+import { comparePeriods, periodLabel, periodTitle } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { DatedPayout, Payout } from '../schedules/payouts';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import { Money } from '../values/money';
 import { differenceStep, shareStep, sumStep } from './arithmetic';
 import type { Trace } from './explanation';
@@ -31,12 +32,12 @@ export function datedPayoutTrace(
   if ('computed' in from) return payoutTrace(own, from.computed, context);
   return joined({
     inputs: [madeInput(from.made)],
-    steps: [`Utbetalt ${from.made.date} enligt Utbetalningar: ${kronor(from.made.amount)}`],
+    steps: [say`Utbetalt ${from.made.date} enligt Utbetalningar: ${from.made.amount}`],
   });
 }
 
 export function madeInput({ ren, year, period, amount, at }: PayoutMade): ReasonInput {
-  return { what: `Utbetalning ${ren} ${period.toLowerCase()} ${year}`, value: kronor(amount), at };
+  return { what: say`Utbetalning ${ren} ${period.toLowerCase()} ${year}`, value: amount, at };
 }
 
 function dueOf({ consumption, carried }: Payout): Money {
@@ -46,9 +47,7 @@ function dueOf({ consumption, carried }: Payout): Money {
 function dueTrace(own: InvestmentSchedules, payout: Payout, context: PortfolioContext): Partial<Trace> {
   const due = dueOf(payout);
   const negative = due.isNegative()
-    ? [
-        `Under noll betalas inget ut: ${kronor(due)} förs till nästa period och utbetalningen blir ${kronor(Money.zero)}`,
-      ]
+    ? [say`Under noll betalas inget ut: ${due} förs till nästa period och utbetalningen blir ${Money.zero}`]
     : [];
   if (payout.carried.isZero()) return { steps: negative };
   const earlier = own.payouts.filter(
@@ -63,17 +62,17 @@ function dueTrace(own: InvestmentSchedules, payout: Payout, context: PortfolioCo
     inputs: rows.map(ledgerInput),
     steps: [
       ...earlier.map(earlierStep),
-      `Fört från tidigare perioder: ${kronor(payout.carried)}`,
-      sumStep('Att betala', [payout.consumption, payout.carried]),
+      say`Fört från tidigare perioder: ${payout.carried}`,
+      sumStep(say`Att betala`, [payout.consumption, payout.carried]),
       ...negative,
     ],
   };
 }
 
-function earlierStep(payout: Payout): string {
+function earlierStep(payout: Payout): Sentence {
   const { period, consumption, carried, payout: paid, unfunded } = payout;
-  const missing = unfunded.isPositive() ? `, utan finansiering ${kronor(unfunded)}` : '';
-  return `${capitalised(periodLabel(period))}: förbrukat ${kronor(consumption)}, fört dit ${kronor(carried)}, utbetalt ${kronor(paid)}${missing}`;
+  const missing = unfunded.isPositive() ? say`, utan finansiering ${unfunded}` : '';
+  return say`${periodTitle(period)}: förbrukat ${consumption}, fört dit ${carried}, utbetalt ${paid}${missing}`;
 }
 
 /** The granted sum holds the payouts back; where it does, what is left is split by what each REN is owed. */
@@ -82,7 +81,7 @@ function limitTrace(own: InvestmentSchedules, payout: Payout, context: Portfolio
   const owed = dueOf(payout).atLeastZero();
   if (limit.granted === undefined) {
     return joined({
-      steps: [`Beviljat belopp är inte känt, så inget begränsar utbetalningen: ${kronor(payout.payout)}`],
+      steps: [say`Beviljat belopp är inte känt, så inget begränsar utbetalningen: ${payout.payout}`],
     });
   }
   const left = limit.granted.minus(paidBefore);
@@ -90,14 +89,14 @@ function limitTrace(own: InvestmentSchedules, payout: Payout, context: Portfolio
   const owedByAll = same.map((other) => dueOf(other).atLeastZero());
   const sumOwed = Money.sum(owedByAll);
   const room = differenceStep(
-    `Kvar av beviljat den ${limit.on}, efter tidigare utbetalningar`,
+    say`Kvar av beviljat den ${limit.on}, efter tidigare utbetalningar`,
     limit.granted,
     paidBefore,
   );
   const grant = grantTrace(own, context, limit.on);
   if (unfunded.isZero()) {
     return joined(grant, {
-      steps: [room, `Det ryms i det som är kvar, så utbetalningen blir ${kronor(owed)}`],
+      steps: [room, say`Det ryms i det som är kvar, så utbetalningen blir ${owed}`],
     });
   }
   const rows = costRows(own, context, (_, period) => comparePeriods(period, payout.period) <= 0);
@@ -107,16 +106,16 @@ function limitTrace(own: InvestmentSchedules, payout: Payout, context: Portfolio
     {
       steps: [
         room,
-        sumStep('Perioden vill ha, alla REN', owedByAll),
+        sumStep(say`Perioden vill ha, alla REN`, owedByAll),
         left.isPositive()
           ? shareStep(
-              `Det ryms inte, så ${kronor(left)} delas efter vad varje REN ska ha (${kronor(sumOwed)} i allt)`,
+              say`Det ryms inte, så ${left} delas efter vad varje REN ska ha (${sumOwed} i allt)`,
               left,
               owedByAll,
               same.indexOf(payout),
               payout.payout,
             )
-          : `Inget är kvar av beviljat belopp, så utbetalningen blir ${kronor(payout.payout)}`,
+          : say`Inget är kvar av beviljat belopp, så utbetalningen blir ${payout.payout}`,
       ],
     },
   );
@@ -133,7 +132,7 @@ export function remainingTrace(own: InvestmentSchedules, payout: Payout, context
       inputs: rows.map(ledgerInput),
       steps: [
         sumStep(
-          `Förbrukat i ${own.investment.id} till och med ${periodLabel(payout.period)}, alla REN`,
+          say`Förbrukat i ${own.investment.id} till och med ${periodLabel(payout.period)}, alla REN`,
           rows.map(({ amount }) => amount),
         ),
       ],
@@ -141,12 +140,8 @@ export function remainingTrace(own: InvestmentSchedules, payout: Payout, context
     {
       steps:
         limit.granted === undefined
-          ? ['Beviljat belopp är inte känt, så det går inte att säga vad som är kvar.']
-          : [differenceStep('Kvar av beviljat', limit.granted, consumed)],
+          ? [say`Beviljat belopp är inte känt, så det går inte att säga vad som är kvar.`]
+          : [differenceStep(say`Kvar av beviljat`, limit.granted, consumed)],
     },
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,9 @@
-import { kronor } from '../findings/swedish';
 import type { EffectRow } from '../model/portfolio';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { PlannedParty } from '../schedules/repaymentPlan';
 import { countsForProposal, roundOfEffect } from '../schedules/repaymentPlan';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { largestRemainder } from '../values/largestRemainder';
@@ -23,10 +24,10 @@ export function plannedTotalTrace(
   if (own.plan?.isProposed) return proposedTotalTrace(own, planned.party, context);
   const cells = planCells(own, planned.party);
   return joined({
-    inputs: cells.map((cell) => yearInput(`Plan ${planned.party}`, cell)),
+    inputs: cells.map((cell) => yearInput(say`Plan ${planned.party}`, cell)),
     steps: [
       sumStep(
-        `Planen för ${planned.party}`,
+        say`Planen för ${planned.party}`,
         cells.map(({ amount }) => amount),
       ),
     ],
@@ -38,12 +39,14 @@ export function planWeightsTrace(own: InvestmentSchedules, context: PortfolioCon
   const parties = own.plan?.parties ?? [];
   const cells = parties.map((planned): Partial<Trace> => {
     if (own.plan?.isProposed) return {};
-    return { inputs: planCells(own, planned.party).map((cell) => yearInput(`Plan ${planned.party}`, cell)) };
+    return {
+      inputs: planCells(own, planned.party).map((cell) => yearInput(say`Plan ${planned.party}`, cell)),
+    };
   });
   return joined(own.plan?.isProposed ? proposalTrace(own, context) : {}, ...cells, {
     steps: [
       namedSumStep(
-        own.plan?.isProposed ? 'Planen enligt förslaget' : 'Planen',
+        own.plan?.isProposed ? say`Planen enligt förslaget` : say`Planen`,
         parties.map(({ party, total }) => ({ name: party, amount: total })),
       ),
     ],
@@ -61,10 +64,10 @@ export function plannedYearTrace(
   if (span !== undefined) return proposedYearTrace(own, planned, year, span, context);
   const cells = planCells(own, planned.party).filter((cell) => cell.year === year);
   return joined({
-    inputs: cells.map((cell) => yearInput(`Plan ${planned.party}`, cell)),
+    inputs: cells.map((cell) => yearInput(say`Plan ${planned.party}`, cell)),
     steps: [
       sumStep(
-        `Planen för ${planned.party} ${year}`,
+        say`Planen för ${planned.party} ${year}`,
         cells.map(({ amount }) => amount),
       ),
     ],
@@ -99,12 +102,14 @@ function proposalTrace(own: InvestmentSchedules, context: PortfolioContext): Tra
   const granted = own.granted ?? Money.zero;
   return joined(
     grantTrace(own, context, context.today),
-    granted.isWholeKronor() ? {} : { steps: [`Beviljat i hela kronor: ${kronor(granted.toNearestKrona())}`] },
+    granted.isWholeKronor() ? {} : { steps: [say`Beviljat i hela kronor: ${granted.toNearestKrona()}`] },
     {
-      inputs: effects.flatMap(({ party, cells }) => cells.map((cell) => yearInput(`Effekt ${party}`, cell))),
+      inputs: effects.flatMap(({ party, cells }) =>
+        cells.map((cell) => yearInput(say`Effekt ${party}`, cell)),
+      ),
       steps: [
         namedSumStep(
-          'Förväntade effekter för kommunen',
+          say`Förväntade effekter för kommunen`,
           effects.map(({ party, sum }) => ({ name: party, amount: sum })),
         ),
       ],
@@ -116,13 +121,13 @@ function proposedTotalTrace(own: InvestmentSchedules, party: PartyId, context: P
   return joined(proposalTrace(own, context), { steps: [proposedShareStep(own, party)] });
 }
 
-function proposedShareStep(own: InvestmentSchedules, party: PartyId): string {
+function proposedShareStep(own: InvestmentSchedules, party: PartyId): Sentence {
   const effects = effectsByParty(own);
   const weights = effects.map(({ sum }) => sum);
   const granted = (own.granted ?? Money.zero).toNearestKrona();
   const index = effects.findIndex((other) => other.party === party);
   const total = largestRemainder(granted, weights, Money.oneKrona)?.[index] ?? Money.zero;
-  return shareStep(`Förslag för ${party}, efter effekterna`, granted, weights, index, total);
+  return shareStep(say`Förslag för ${party}, efter effekterna`, granted, weights, index, total);
 }
 
 const SPAN_PARAMETERS = [
@@ -147,18 +152,16 @@ function proposedYearTrace(
   const weights = years.map((round) => Money.sum(inRound(round).map(({ amount }) => amount)));
   return joined(
     proposedTotalTrace(own, party, context),
-    start.kind === 'value'
-      ? { inputs: [{ what: 'Startdatum', value: start.value.toString(), at: start.at }] }
-      : {},
+    start.kind === 'value' ? { inputs: [{ what: say`Startdatum`, value: start.value, at: start.at }] } : {},
     {
       steps: [
-        `Omgångar: från ${span.first}, det senaste som är tillåtet, till ${span.last}`,
+        say`Omgångar: från ${span.first}, det senaste som är tillåtet, till ${span.last}`,
         namedSumStep(
-          `Effekter som räknas till ${year}`,
+          say`Effekter som räknas till ${year}`,
           inRound(year).map((cell) => ({ name: String(cell.year), amount: cell.amount })),
         ),
         shareStep(
-          `Omgången ${year} för ${party}`,
+          say`Omgången ${year} för ${party}`,
           total,
           weights,
           years.indexOf(year),

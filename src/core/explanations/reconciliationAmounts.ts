@@ -1,4 +1,3 @@
-import { kronor } from '../findings/swedish';
 import type { ReasonInput } from '../findings/finding';
 import type { InvestmentRow, OtherRow } from '../reconciliation/reconciliationRows';
 import type { Reconciliation } from '../reconciliation/reconcile';
@@ -6,6 +5,8 @@ import type { TransferPart } from '../reconciliation/bookedTransfers';
 import type { PeriodLine } from '../reconciliation/periodLines';
 import { comparePeriods, periodKey, periodLabel } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Sentence } from '../text/sentence';
+import { say, sentenceOf } from '../text/sentence';
 import { Money } from '../values/money';
 import { sameKey } from '../values/ids';
 import { valueOf } from '../values/read';
@@ -49,8 +50,8 @@ export function explainInvestmentRow(
   const { inputs, steps, parameters } = trace;
   const { ren, period, investment } = row.line;
   return {
-    title: `${column}, REN ${ren} i ${investment}, ${periodLabel(period)}`,
-    value: kronor(amount),
+    title: say`${column}, REN ${ren} i ${investment}, ${periodLabel(period)}`,
+    value: amount,
     reasons: { inputs, steps },
     parameters,
     rules: namedRules(...rules),
@@ -102,7 +103,7 @@ function toldOf(
     case 'Utbetalt enligt huvudbok':
       return {
         amount: line.paidBooked,
-        trace: joined(bookedTrace('Utbetalt', booked.payouts(line.investment).filter(isHere)), {
+        trace: joined(bookedTrace(say`Utbetalt`, booked.payouts(line.investment).filter(isHere)), {
           parameters: dayParameters(context, ['konto.utbetalning.kredit'], day),
         }),
         rules: ['OR-36', 'OR-41'],
@@ -112,7 +113,7 @@ function toldOf(
     case 'Fakturerat enligt huvudbok':
       return {
         amount: line.invoicedBooked,
-        trace: joined(bookedTrace('Fakturerat', booked.repayments(line.investment).filter(isHere)), {
+        trace: joined(bookedTrace(say`Fakturerat`, booked.repayments(line.investment).filter(isHere)), {
           parameters: dayParameters(context, ['konto.återföring.debet'], day),
         }),
         rules: ['OR-55', 'OR-51'],
@@ -128,7 +129,7 @@ function throughTrace(line: PeriodLine, own: InvestmentSchedules, context: Portf
       row.ren === line.ren && period.year === line.period.year && comparePeriods(period, line.period) <= 0,
   );
   return {
-    ...ledgerTrace('Förbrukning från 1 januari', rows),
+    ...ledgerTrace(say`Förbrukning från 1 januari`, rows),
     parameters: yearParameters(context, PERIOD_PARAMETERS, line.period.year),
   };
 }
@@ -142,21 +143,21 @@ function reportedInputs(line: PeriodLine, own: InvestmentSchedules, alone: boole
       return period === line.period.name || (!alone && period === since?.name);
     })
     .map(({ year, period, amount, at }) => ({
-      what: `Redovisat ${line.ren} till och med ${periodLabel({ year, name: period })}`,
-      value: kronor(amount),
+      what: say`Redovisat ${line.ren} till och med ${periodLabel({ year, name: period })}`,
+      value: amount,
       at,
     }));
 }
 
-function reportedStep({ reported, period }: PeriodLine): string {
-  return `Redovisat från 1 januari till och med ${periodLabel(period)}: ${kronor(reported?.through ?? Money.zero)}`;
+function reportedStep({ reported, period }: PeriodLine): Sentence {
+  return say`Redovisat från 1 januari till och med ${periodLabel(period)}: ${reported?.through ?? Money.zero}`;
 }
 
 function reportedTrace(line: PeriodLine, own: InvestmentSchedules): Trace {
   const { reported } = line;
   const steps = [reportedStep(line)];
   if (reported?.since !== undefined) {
-    const what = `Redovisat är från 1 januari; periodens del är det som kommit till sedan ${periodLabel(reported.since)}`;
+    const what = say`Redovisat är från 1 januari; periodens del är det som kommit till sedan ${periodLabel(reported.since)}`;
     steps.push(differenceStep(what, reported.through, reported.through.minus(reported.own)));
   }
   return joined({ inputs: reportedInputs(line, own, false), steps });
@@ -175,7 +176,7 @@ function reportedDifferenceTrace(
     throughTrace(line, own, context),
     reportedTrace(line, own),
     { steps: sentencesOf(row, 'reported') },
-    { steps: [differenceStep('Huvudboken för samma tid, mot redovisat', sameTime, reported.own)] },
+    { steps: [differenceStep(say`Huvudboken för samma tid, mot redovisat`, sameTime, reported.own)] },
   );
 }
 
@@ -187,7 +188,7 @@ function paidTrace(line: PeriodLine, own: InvestmentSchedules): Trace {
     inputs: made.map(madeInput),
     steps: [
       sumStep(
-        `Utbetalt för ${periodLabel(line.period)} enligt Utbetalningar`,
+        say`Utbetalt för ${periodLabel(line.period)} enligt Utbetalningar`,
         made.map(({ amount }) => amount),
       ),
     ],
@@ -200,22 +201,22 @@ function differenceTrace(row: InvestmentRow, own: InvestmentSchedules, context: 
     consumptionTrace(own, context, line.ren, line.period),
     paidTrace(line, own),
     { steps: sentencesOf(row, 'paid') },
-    { steps: [differenceStep('Enligt huvudbok mot utbetalt', line.ledger, line.paid ?? Money.zero)] },
+    { steps: [differenceStep(say`Enligt huvudbok mot utbetalt`, line.ledger, line.paid ?? Money.zero)] },
   );
 }
 
-function sentencesOf({ differences }: InvestmentRow, compared: 'paid' | 'reported'): string[] {
+function sentencesOf({ differences }: InvestmentRow, compared: 'paid' | 'reported'): Sentence[] {
   return differences
     .filter((own) => own.compared === compared)
-    .flatMap(({ reasons }) => reasons.map(({ sentence }) => sentence));
+    .flatMap(({ reasons }) => reasons.map(({ sentence }) => sentenceOf(sentence)));
 }
 
-function bookedTrace(what: string, parts: readonly TransferPart[]): Trace {
+function bookedTrace(what: Sentence, parts: readonly TransferPart[]): Trace {
   return joined({
     inputs: parts.flatMap(({ row }) => (row ? [ledgerInput(row)] : [])),
     steps: [
       sumStep(
-        `${what} enligt ${parts.length === 1 ? 'en rad' : `${parts.length} rader`} på kontot i Huvudbok`,
+        say`${what} enligt ${parts.length === 1 ? say`en rad` : say`${parts.length} rader`} på kontot i Huvudbok`,
         parts.map(({ amount }) => amount),
       ),
     ],
@@ -234,13 +235,13 @@ function invoicedTrace(
   });
   return joined({
     inputs: invoices.map(({ party, date, amount, at }) => ({
-      what: `Faktura ${party} ${date}`,
-      value: kronor(amount),
+      what: say`Faktura ${party} ${date}`,
+      value: amount,
       at,
     })),
     steps: [
       sumStep(
-        'Fakturerat enligt Fakturor',
+        say`Fakturerat enligt Fakturor`,
         invoices.map(({ amount }) => amount),
       ),
     ],
@@ -252,20 +253,24 @@ export function explainOtherRow(row: OtherRow, context: PortfolioContext): Expla
   const { rows, amount, ren } = row;
   const day = rows[0]?.row?.date ?? context.today;
   return {
-    title: `Rader utanför satsningarnas kostnader${ren === undefined ? '' : `, REN ${ren}`}`,
-    value: kronor(amount),
+    title: say`Rader utanför satsningarnas kostnader${ren === undefined ? '' : say`, REN ${ren}`}`,
+    value: amount,
     reasons: {
       inputs: rows.map((placed) =>
         placed.row
           ? ledgerInput(placed.row)
-          : { what: `Huvudbok ${placed.voucher}`.trim(), value: kronor(placed.amount), at: placed.at },
+          : {
+              what: placed.voucher === '' ? say`Huvudbok` : say`Huvudbok ${placed.voucher}`,
+              value: placed.amount,
+              at: placed.at,
+            },
       ),
       steps: [
-        ...row.reasons,
+        ...row.reasons.map(sentenceOf),
         rows.length === 0
-          ? `Summan av rader som inte visas var för sig: ${kronor(amount)}`
+          ? say`Summan av rader som inte visas var för sig: ${amount}`
           : sumStep(
-              'Raderna ihop',
+              say`Raderna ihop`,
               rows.map((placed) => placed.amount),
             ),
       ],

@@ -1,5 +1,6 @@
-import { kronor } from '../findings/swedish';
 import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { Money } from '../values/money';
 import type { ExplainedRule, Explanation, Trace } from './explanation';
 import { joined } from './explanation';
@@ -20,8 +21,8 @@ export function explainRepayment(
   const { title, amount, trace, rules } = repaymentParts(own, repayment, column, context);
   const { inputs, steps, parameters } = trace;
   return {
-    title: `${title} för ${repayment.party} i ${own.investment.id}`,
-    ...(amount === undefined ? {} : { value: kronor(amount) }),
+    title: say`${title} för ${repayment.party} i ${own.investment.id}`,
+    ...(amount === undefined ? {} : { value: amount }),
     reasons: { inputs, steps },
     parameters,
     rules,
@@ -29,7 +30,7 @@ export function explainRepayment(
 }
 
 interface Parts {
-  readonly title: string;
+  readonly title: Sentence;
   readonly amount: Money | undefined;
   readonly trace: Trace;
   readonly rules: readonly ExplainedRule[];
@@ -45,21 +46,21 @@ function repaymentParts(
   switch (column) {
     case 'Plan':
       return {
-        title: own.plan?.isProposed ? 'Föreslagen återföring' : 'Återföring enligt planen',
+        title: own.plan?.isProposed ? say`Föreslagen återföring` : say`Återföring enligt planen`,
         amount: planned.total,
         trace: plannedTotalTrace(own, planned, context),
         rules: namedRules('OR-48', 'OR-49'),
       };
     case 'Golv':
       return {
-        title: 'Det lägsta som alltid återförs',
+        title: say`Det lägsta som alltid återförs`,
         amount: base?.floor,
         trace: base ? floorTrace(own, repayment, context) : joined({ steps: [whyNotSettled(own, context)] }),
         rules: namedRules('OR-52'),
       };
     case 'Effekt':
       return {
-        title: 'Bedömd effekt',
+        title: say`Bedömd effekt`,
         amount: settled?.effect,
         trace: joined(
           effectTrace(own, party, context.today),
@@ -69,14 +70,14 @@ function repaymentParts(
       };
     case 'Slutlig':
       return {
-        title: 'Slutlig återföring',
+        title: say`Slutlig återföring`,
         amount: settled?.final,
         trace: finalTrace(own, repayment, context),
         rules: namedRules('OR-51', 'OR-52', 'OR-47'),
       };
     default:
       return {
-        title: `Återföring ${column}`,
+        title: say`Återföring ${column}`,
         amount: rounds.get(column),
         trace: roundTrace(own, repayment, column, context),
         rules: namedRules(...(settled ? ['OR-51', 'OR-52'] : ['OR-53', 'OR-54']), 'OR-55'),

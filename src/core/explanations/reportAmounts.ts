@@ -1,8 +1,9 @@
-import { kronor } from '../findings/swedish';
 import { comparePeriods, periodLabel } from '../schedules/calendar';
 import type { RestOfBudget } from '../schedules/costForecast';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import type { ReportedEconomy, WrittenReport } from '../schedules/writtenReports';
+import type { Sentence } from '../text/sentence';
+import { inRow, say } from '../text/sentence';
 import { Money } from '../values/money';
 import { differenceStep, namedSumStep, sumStep } from './arithmetic';
 import type { Explanation, Trace } from './explanation';
@@ -27,8 +28,8 @@ export function explainReport(
   if (told === undefined) return undefined;
   const { inputs, steps, parameters } = told.trace;
   return {
-    title: `${column} i redovisningen av ${schedules.investment.id}, ${periodLabel(period)}`,
-    value: kronor(told.amount),
+    title: say`${column} i redovisningen av ${schedules.investment.id}, ${periodLabel(period)}`,
+    value: told.amount,
     reasons: { inputs, steps },
     parameters,
     rules: namedRules(...(column === 'Budget' ? ['OR-28', 'OR-40'] : ['OR-28', 'OR-39'])),
@@ -45,7 +46,7 @@ function budgetParts(report: WrittenReport): Parts {
   return {
     amount: budget,
     trace: budgetTrace(report, (year) => year <= period.year, {
-      what: `Budget från start till och med ${period.year}`,
+      what: say`Budget från start till och med ${period.year}`,
       of: schedules.investment.id,
     }),
   };
@@ -69,7 +70,7 @@ function economyParts(
       return {
         amount: economy.left,
         trace: joined(outcome, grantTrace(report.schedules, context, economy.grantedOn), {
-          steps: [differenceStep('Kvar av beviljat', economy.granted, economy.outcome)],
+          steps: [differenceStep(say`Kvar av beviljat`, economy.granted, economy.outcome)],
         }),
       };
   }
@@ -78,7 +79,7 @@ function economyParts(
 function outcomeTrace({ schedules, period }: WrittenReport, context: PortfolioContext): Trace {
   const rows = costRows(schedules, context, (_, of) => comparePeriods(of, period) <= 0);
   return {
-    ...ledgerTrace(`Förbrukat från start till och med ${periodLabel(period)}`, rows),
+    ...ledgerTrace(say`Förbrukat från start till och med ${periodLabel(period)}`, rows),
     parameters: yearParameters(context, PERIOD_PARAMETERS, period.year),
   };
 }
@@ -86,10 +87,10 @@ function outcomeTrace({ schedules, period }: WrittenReport, context: PortfolioCo
 function forecastTrace(report: WrittenReport, { outcome, rest, forecast }: ReportedEconomy): Partial<Trace> {
   const { year } = report.period;
   if (rest === undefined) {
-    return { steps: [`Satsningen är avslutad, så inget väntas utöver det förbrukade: ${kronor(forecast)}`] };
+    return { steps: [say`Satsningen är avslutad, så inget väntas utöver det förbrukade: ${forecast}`] };
   }
   const budget = budgetTrace(report, (of) => of >= year, {
-    what: `Budget ${year} och senare`,
+    what: say`Budget ${year} och senare`,
     of: report.schedules.investment.id,
   });
   const ownYear = rest.rest.minus(rest.later);
@@ -97,40 +98,40 @@ function forecastTrace(report: WrittenReport, { outcome, rest, forecast }: Repor
     inputs: budget.inputs,
     steps: [
       ownYearStep(year, rest),
-      `Budget för åren därefter: ${kronor(rest.later)}`,
-      namedSumStep('Prognos', [
-        { name: 'förbrukat', amount: outcome },
-        { name: 'kvar av årets budget', amount: ownYear },
-        { name: 'åren därefter', amount: rest.later },
+      say`Budget för åren därefter: ${rest.later}`,
+      namedSumStep(say`Prognos`, [
+        { name: say`förbrukat`, amount: outcome },
+        { name: say`kvar av årets budget`, amount: ownYear },
+        { name: say`åren därefter`, amount: rest.later },
       ]),
     ],
   };
 }
 
 /** A credit larger than the year's costs does not add to the budget. */
-function ownYearStep(year: number, { budgeted, spent }: RestOfBudget): string {
+function ownYearStep(year: number, { budgeted, spent }: RestOfBudget): Sentence {
   const used = spent.atLeastZero();
   if (used.isMoreThan(budgeted)) {
-    return `${year} års budget på ${kronor(budgeted)} är förbrukad, så av den är inget kvar: ${kronor(Money.zero)}`;
+    return say`${year} års budget på ${budgeted} är förbrukad, så av den är inget kvar: ${Money.zero}`;
   }
-  return differenceStep(`Kvar av ${year} års budget`, budgeted, used);
+  return differenceStep(say`Kvar av ${year} års budget`, budgeted, used);
 }
 
 function budgetTrace(
   { schedules }: WrittenReport,
   counts: (year: number) => boolean,
-  { what, of }: { readonly what: string; readonly of: string },
+  { what, of }: { readonly what: Sentence; readonly of: string },
 ): Trace {
   const cells = schedules.investment.budget.flatMap((row) =>
     row.years
       .filter((cell) => counts(cell.year) && isNotZero(cell))
-      .map((cell) => ({ name: ['Budget', row.party, row.costType].filter(Boolean).join(' '), cell })),
+      .map((cell) => ({ name: say`Budget ${inRow([row.party, row.costType].filter(Boolean), ' ')}`, cell })),
   );
   return joined({
     inputs: cells.map(({ name, cell }) => yearInput(name, cell)),
     steps: [
       sumStep(
-        `${what}, ${of}`,
+        say`${what}, ${of}`,
         cells.map(({ cell }) => cell.amount),
       ),
     ],

@@ -1,8 +1,8 @@
 import type { ReasonInput } from '../findings/finding';
-import { kronor } from '../findings/swedish';
 import type { Invoice } from '../model/portfolio';
 import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
 import { invoicedInAll, invoicesOf } from '../schedules/repaymentRounds';
+import { inRow, say } from '../text/sentence';
 import { Money } from '../values/money';
 import { differenceStep, shareStep, sumStep } from './arithmetic';
 import type { Trace } from './explanation';
@@ -32,7 +32,7 @@ export function roundTrace(
           inputs: invoices.map(invoiceInput),
           steps: [
             sumStep(
-              'Redan fakturerat',
+              say`Redan fakturerat`,
               invoices.map(({ amount }) => amount),
             ),
           ],
@@ -48,7 +48,7 @@ export function invoicedTrace(invoices: readonly Invoice[], year: number): Trace
     inputs: ofYear.map(invoiceInput),
     steps: [
       sumStep(
-        `Fakturerat för ${year}`,
+        say`Fakturerat för ${year}`,
         ofYear.map(({ amount }) => amount),
       ),
     ],
@@ -56,7 +56,7 @@ export function invoicedTrace(invoices: readonly Invoice[], year: number): Trace
 }
 
 export function invoiceInput({ party, year, date, amount, at }: Invoice): ReasonInput {
-  return { what: `Faktura ${party} ${year}, ${date}`, value: kronor(amount), at };
+  return { what: say`Faktura ${party} ${year}, ${date}`, value: amount, at };
 }
 
 function noRoundTrace(
@@ -65,10 +65,10 @@ function noRoundTrace(
   year: number,
 ): Partial<Trace> {
   const years = [...rounds.keys()];
-  const when = years.length === 0 ? 'inga omgångar är kvar' : `omgångarna är ${years.join(', ')}`;
+  const when = years.length === 0 ? say`inga omgångar är kvar` : say`omgångarna är ${inRow(years, ', ')}`;
   return {
     inputs: settled ? invoices.map(invoiceInput) : [],
-    steps: [`${party} har ingen omgång ${year} (${when}): ${kronor(Money.zero)}`],
+    steps: [say`${party} har ingen omgång ${year} (${when}): ${Money.zero}`],
   };
 }
 
@@ -85,13 +85,13 @@ function remainderTrace(
   const left = [...planned.rounds].filter(([planYear]) => planYear > lastInvoiced);
   const amount = rounds.get(year) ?? Money.zero;
   const kept =
-    invoices.length === 0 ? [] : [differenceStep('Kvar att fakturera', final, invoicedInAll(invoices))];
+    invoices.length === 0 ? [] : [differenceStep(say`Kvar att fakturera`, final, invoicedInAll(invoices))];
   const index = left.findIndex(([planYear]) => planYear === year);
   if (index < 0) {
     return joined({
       steps: [
         ...kept,
-        `Planen har ingen omgång efter ${lastInvoiced}, så allt läggs på ${year}: ${kronor(amount)}`,
+        say`Planen har ingen omgång efter ${lastInvoiced}, så allt läggs på ${year}: ${amount}`,
       ],
     });
   }
@@ -101,11 +101,14 @@ function remainderTrace(
       steps: [
         ...kept,
         sumStep(
-          `Planens omgångar som är kvar (${left.map(([planYear]) => planYear).join(', ')})`,
+          say`Planens omgångar som är kvar (${inRow(
+            left.map(([planYear]) => planYear),
+            ', ',
+          )})`,
           left.map(([, instalment]) => instalment),
         ),
         shareStep(
-          `Omgången ${year} för ${party}, efter planen`,
+          say`Omgången ${year} för ${party}, efter planen`,
           remaining,
           left.map(([, instalment]) => instalment),
           index,

@@ -1,10 +1,11 @@
 import type { ReasonInput } from '../findings/finding';
-import { kronor, percent } from '../findings/swedish';
 import { isClosed } from '../model/choices';
 import type { Judgement } from '../model/portfolio';
 import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
 import type { SettledParty } from '../schedules/settlement';
 import { costBase, countingJudgements } from '../schedules/settlement';
+import type { Sentence } from '../text/sentence';
+import { inRow, listed, percentage, say } from '../text/sentence';
 import type { PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { Money } from '../values/money';
@@ -26,17 +27,17 @@ function costTrace(own: InvestmentSchedules, context: PortfolioContext): Trace {
   const named = { parameters: investmentParameters(own, context, ['återföring.kostnadsbas']) };
   const statusInput: ReasonInput[] =
     investment.status.kind === 'value'
-      ? [{ what: 'Status', value: investment.status.value, at: investment.status.at }]
+      ? [{ what: say`Status`, value: investment.status.value, at: investment.status.at }]
       : [];
   const isGrantedByReading = parameters.get('återföring.kostnadsbas') === 'beviljat';
   if (isGrantedByReading || status === undefined || !isClosed(status)) {
-    const why = isGrantedByReading ? 'enligt läsarten' : 'så länge satsningen inte är avslutad';
+    const why = isGrantedByReading ? say`enligt läsarten` : say`så länge satsningen inte är avslutad`;
     return joined(
       grantTrace(own, context, context.today),
       { inputs: isGrantedByReading ? [] : statusInput },
       {
         ...named,
-        steps: [`Kostnaden är det beviljade beloppet ${why}: ${kronor(own.granted ?? Money.zero)}`],
+        steps: [say`Kostnaden är det beviljade beloppet ${why}: ${own.granted ?? Money.zero}`],
       },
     );
   }
@@ -47,7 +48,7 @@ function costTrace(own: InvestmentSchedules, context: PortfolioContext): Trace {
         ...named,
         steps: [
           sumStep(
-            'Kostnaden är det som har betalats ut',
+            say`Kostnaden är det som har betalats ut`,
             investment.payoutsMade.map(({ amount }) => amount),
           ),
         ],
@@ -60,7 +61,7 @@ function costTrace(own: InvestmentSchedules, context: PortfolioContext): Trace {
       ...named,
       steps: [
         sumStep(
-          'Kostnaden är de beräknade utbetalningarna i UtbetalningUt',
+          say`Kostnaden är de beräknade utbetalningarna i UtbetalningUt`,
           payouts.map(({ payout }) => payout),
         ),
       ],
@@ -91,12 +92,12 @@ function floorSteps(
   const exact = shareOf(share, cost);
   const rounding = exact.equals(base.floorTotal.toDecimal())
     ? ''
-    : `, uppåt till hela kronor ${kronor(base.floorTotal)}`;
+    : say`, uppåt till hela kronor ${base.floorTotal}`;
   return {
     steps: [
-      `Golv för ${investment.id}: ${percent(share)} × ${kronor(cost)} = ${exactKronor(exact)}${rounding}`,
+      say`Golv för ${investment.id}: ${percentage(share)} × ${cost} = ${exactKronor(exact)}${rounding}`,
       shareStep(
-        `Golv för ${party}, efter planen`,
+        say`Golv för ${party}, efter planen`,
         base.floorTotal,
         weights,
         index,
@@ -120,36 +121,41 @@ export function effectTrace(
   const effect = sum.atLeastZero().toNearestKrona();
   if (counting.length === 0) {
     return joined({
-      inputs: others.map((judgement) => judgementInput(judgement, 'Räknas inte: ')),
-      steps: [`${party} har ingen bedömning till och med ${today}.`],
+      inputs: others.map((judgement) => uncounted(judgement)),
+      steps: [say`${party} har ingen bedömning till och med ${today}.`],
     });
   }
   return joined({
     inputs: [
-      ...counting.map((judgement) => judgementInput(judgement, '')),
-      ...others.map((judgement) => judgementInput(judgement, 'Räknas inte: ')),
+      ...counting.map((judgement) => judgementInput(judgement)),
+      ...others.map((judgement) => uncounted(judgement)),
     ],
     steps: [
       whyTheyCount(counting, others),
       sumStep(
-        `Bedömd effekt för ${party}`,
+        say`Bedömd effekt för ${party}`,
         counting.map((judgement) => judgement.effect),
       ),
-      ...(effect.equals(sum) ? [] : [`Under noll räknas som noll, och i hela kronor: ${kronor(effect)}`]),
+      ...(effect.equals(sum) ? [] : [say`Under noll räknas som noll, och i hela kronor: ${effect}`]),
     ],
   });
 }
 
-function whyTheyCount(counting: readonly Judgement[], others: readonly Judgement[]): string {
+function whyTheyCount(counting: readonly Judgement[], others: readonly Judgement[]): Sentence {
   const [first] = counting;
-  const what = counting.map(({ kind, date }) => `${kind} ${date}`).join(' och ');
-  const added = counting.length > 1 ? ' Det som finns och det som väntas samma dag läggs ihop.' : '';
-  if (first === undefined || others.length === 0) return `Räknas: ${what}.${added}`;
-  return `Räknas: ${what}, eftersom Uppföljning och Prognos går före Löpande och den senaste dagen gäller.${added}`;
+  const what = listed(counting.map(({ kind, date }) => say`${kind} ${date}`));
+  const added = counting.length > 1 ? say` Det som finns och det som väntas samma dag läggs ihop.` : '';
+  if (first === undefined || others.length === 0) return say`Räknas: ${what}.${added}`;
+  return say`Räknas: ${what}, eftersom Uppföljning och Prognos går före Löpande och den senaste dagen gäller.${added}`;
 }
 
-export function judgementInput({ kind, date, party, effect, at }: Judgement, before: string): ReasonInput {
-  return { what: `${before}${kind} ${date} ${party}`, value: kronor(effect), at };
+export function judgementInput({ kind, date, party, effect, at }: Judgement): ReasonInput {
+  return { what: say`${kind} ${date} ${party}`, value: effect, at };
+}
+
+function uncounted(judgement: Judgement): ReasonInput {
+  const { what, ...rest } = judgementInput(judgement);
+  return { what: say`Räknas inte: ${what}`, ...rest };
 }
 
 /** Sum 5: what the party repays in all. */
@@ -177,13 +183,13 @@ export function finalTrace(
   );
 }
 
-export function whyNotSettled(own: InvestmentSchedules, context: PortfolioContext): string {
+export function whyNotSettled(own: InvestmentSchedules, context: PortfolioContext): Sentence {
   if (own.base === undefined)
-    return 'Kostnaden eller planen är inte känd, så inget slutligt belopp kan räknas fram.';
+    return say`Kostnaden eller planen är inte känd, så inget slutligt belopp kan räknas fram.`;
   const waiting = own.repayments
     .map(({ party }) => party)
     .filter((party) => countingJudgements(own.investment.judgements, party, context.today).length === 0);
-  return `Slutligt belopp räknas när alla parter har en bedömning. Bedömning saknas till och med ${context.today} för ${waiting.join(', ')}.`;
+  return say`Slutligt belopp räknas när alla parter har en bedömning. Bedömning saknas till och med ${context.today} för ${inRow(waiting, ', ')}.`;
 }
 
 /** True where other parties' effects come into a party's amount. */
@@ -199,34 +205,34 @@ function countedSteps(
   own: InvestmentSchedules,
   { party, effect, full, counted }: SettledParty,
   settled: readonly SettledParty[],
-): string[] {
+): Sentence[] {
   const cost = own.base?.cost ?? Money.zero;
   const index = settled.findIndex((other) => other.party === party);
   if (own.parameters.get('återföring.tak') === 'perNämnd') {
     const weights = settled.map(({ planned }) => planned);
     return [
-      shareStep(`Del av kostnaden för ${party}, efter planen`, cost, weights, index, full),
-      `Räknas: det minsta av effekten ${kronor(effect)} och delen ${kronor(full)} är ${kronor(counted)}`,
+      shareStep(say`Del av kostnaden för ${party}, efter planen`, cost, weights, index, full),
+      say`Räknas: det minsta av effekten ${effect} och delen ${full} är ${counted}`,
     ];
   }
   const effects = settled.map((other) => other.effect);
   const sum = namedSumStep(
-    'Effekter i allt',
+    say`Effekter i allt`,
     settled.map((other) => ({ name: other.party, amount: other.effect })),
   );
   return Money.sum(effects).isMoreThan(cost)
     ? [
         sum,
-        shareStep(`Mer än kostnaden, som delas efter effekterna: ${party}`, cost, effects, index, counted),
+        shareStep(say`Mer än kostnaden, som delas efter effekterna: ${party}`, cost, effects, index, counted),
       ]
-    : [sum, `Inte mer än kostnaden ${kronor(cost)}, så hela effekten räknas: ${kronor(counted)}`];
+    : [sum, say`Inte mer än kostnaden ${cost}, så hela effekten räknas: ${counted}`];
 }
 
 function finalSteps(
   own: InvestmentSchedules,
   party: SettledParty,
   settled: readonly SettledParty[],
-): string[] {
+): Sentence[] {
   const { basis, counted, floor, final } = party;
   const index = settled.indexOf(party);
   const whole = wholeSteps(own, settled);
@@ -235,7 +241,7 @@ function finalSteps(
       return [
         ...whole,
         shareStep(
-          `Slutlig: ${kronor(basis.shared)} delas efter effekterna`,
+          say`Slutlig: ${basis.shared} delas efter effekterna`,
           basis.shared,
           basis.effects,
           index,
@@ -246,23 +252,23 @@ function finalSteps(
       return [
         ...whole,
         shareStep(
-          `Tillskott för ${party.party}, efter planen`,
+          say`Tillskott för ${party.party}, efter planen`,
           basis.missing,
           settled.map(({ planned }) => planned),
           index,
           basis.added,
         ),
-        sumStep('Slutlig', [counted, basis.added]),
+        sumStep(say`Slutlig`, [counted, basis.added]),
       ];
     case 'counted':
     case 'floor':
-      if (whole.length > 0) return [...whole, `Slutlig: ${kronor(final)}`];
-      return [`Slutlig: det största av ${kronor(counted)} och golvet ${kronor(floor)} är ${kronor(final)}`];
+      if (whole.length > 0) return [...whole, say`Slutlig: ${final}`];
+      return [say`Slutlig: det största av ${counted} och golvet ${floor} är ${final}`];
   }
 }
 
 /** What is asked of all parties together, where the reading asks that. */
-function wholeSteps(own: InvestmentSchedules, settled: readonly SettledParty[]): string[] {
+function wholeSteps(own: InvestmentSchedules, settled: readonly SettledParty[]): Sentence[] {
   const { cost = Money.zero, floorTotal = Money.zero } = own.base ?? {};
   const counted = settled.map((party) => ({ name: party.party, amount: party.counted }));
   const sum = Money.sum(counted.map(({ amount }) => amount));
@@ -275,24 +281,21 @@ function wholeSteps(own: InvestmentSchedules, settled: readonly SettledParty[]):
       amount: Money.max(party.counted, party.floor),
     }));
     return [
-      namedSumStep('Det största av räknat och golv, för varje part', raised),
-      `Det är mer än kostnaden ${kronor(cost)}, som därför delas efter effekterna med golven som lägsta belopp`,
+      namedSumStep(say`Det största av räknat och golv, för varje part`, raised),
+      say`Det är mer än kostnaden ${cost}, som därför delas efter effekterna med golven som lägsta belopp`,
       ...(atFloor.length === 0
         ? []
         : [
             namedSumStep(
-              'Får sitt golv',
+              say`Får sitt golv`,
               atFloor.map((party) => ({ name: party.party, amount: party.floor })),
             ),
           ]),
     ];
   }
-  const reached = namedSumStep('Räknat i allt', counted);
-  if (!sum.isLessThan(floorTotal)) return [reached, `Satsningen når golvet ${kronor(floorTotal)}`];
+  const reached = namedSumStep(say`Räknat i allt`, counted);
+  if (!sum.isLessThan(floorTotal)) return [reached, say`Satsningen når golvet ${floorTotal}`];
   return reading === 'tillskott'
-    ? [
-        reached,
-        `Till golvet saknas: ${kronor(floorTotal)} − ${kronor(sum)} = ${kronor(floorTotal.minus(sum))}`,
-      ]
-    : [reached, `Satsningen når inte golvet ${kronor(floorTotal)}, så varje part återför sitt golv`];
+    ? [reached, say`Till golvet saknas: ${floorTotal} − ${sum} = ${floorTotal.minus(sum)}`]
+    : [reached, say`Satsningen når inte golvet ${floorTotal}, så varje part återför sitt golv`];
 }

@@ -1,10 +1,11 @@
 import type { ReasonInput } from '../findings/finding';
-import { kronor } from '../findings/swedish';
 import type { YearAmount } from '../model/portfolio';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 
 /** A cell of a table with a column a year. */
-export function yearInput(what: string, { year, amount, at }: YearAmount): ReasonInput {
-  return { what: `${what} ${year}`, value: kronor(amount), at };
+export function yearInput(what: Sentence, { year, amount, at }: YearAmount): ReasonInput {
+  return { what: say`${what} ${year}`, value: amount, at };
 }
 
 export function isNotZero({ amount }: YearAmount): boolean {

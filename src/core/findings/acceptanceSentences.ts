@@ -1,10 +1,12 @@
 import type { Acceptance } from '../model/followUpRows';
-import { figure } from './figure';
+import { inSwedish } from '../text/inSwedish';
+import type { Sentence, SentenceValue } from '../text/sentence';
+import { listed, say } from '../text/sentence';
 import type { Finding } from './finding';
 
 /** `Godkänd 2021-03-01: Fakturan var sen.` Who accepted is told beside it, where names belong. */
-export function acceptedSentence({ date, reason }: Acceptance): string {
-  return `Godkänd ${date}: ${reason.replace(/([^.!?])$/, '$1.')}`;
+export function acceptedSentence({ date, reason }: Acceptance): Sentence {
+  return say`Godkänd ${date}: ${reason.replace(/([^.!?])$/, '$1.')}`;
 }
 
 /** `Godkändes 2021-03-01 med värdet 80 000; värdet är nu 70 000.` Undefined where nobody has accepted it before. */
@@ -12,24 +14,33 @@ export function formerAcceptanceSentence({
   formerAcceptance: former,
   actual,
   limit,
-}: Finding): string | undefined {
+}: Finding): Sentence | undefined {
   if (former === undefined) return undefined;
-  const changes = [
-    ...(former.actual === undefined ? [] : [{ word: 'värdet', then: former.actual, now: actual }]),
-    ...(former.limit === undefined ? [] : [{ word: 'gränsen', then: former.limit, now: limit }]),
+  const then = [
+    ...(former.actual === undefined ? [] : [say`värdet ${{ figureOf: former.actual }}`]),
+    ...(former.limit === undefined ? [] : [say`gränsen ${{ figureOf: former.limit }}`]),
   ];
-  const then = changes.map((change) => `${change.word} ${figure(change.then)}`).join(' och ');
-  const now = changes.map(({ word, now: value }) => `${word} är nu ${nowText(value)}`).join(' och ');
-  return `Godkändes ${former.date} med ${then}; ${now}.`;
+  const now = [
+    ...(former.actual === undefined ? [] : [say`värdet är nu ${nowValue(actual)}`]),
+    ...(former.limit === undefined ? [] : [say`gränsen är nu ${nowValue(limit)}`]),
+  ];
+  return say`Godkändes ${former.date} med ${listed(then)}; ${listed(now)}.`;
 }
 
-function nowText(value: string | undefined): string {
-  return value === undefined ? 'tomt' : figure(value);
+function nowValue(value: string | undefined): SentenceValue {
+  return value === undefined ? say`tomt` : { figureOf: value };
 }
 
 /** The finding's own sentence, and what became of an acceptance of it. */
+export function wholeSentence(finding: Finding): Sentence {
+  const former = formerAcceptanceSentence(finding);
+  return former ? say`${finding.said} ${former}` : finding.said;
+}
+
+/** As {@link wholeSentence}, in Swedish. */
 export function wholeMessage(finding: Finding): string {
-  return [finding.message, formerAcceptanceSentence(finding)].filter(Boolean).join(' ');
+  const former = formerAcceptanceSentence(finding);
+  return former ? `${finding.message} ${inSwedish(former)}` : finding.message;
 }
 
 const SAID_OF_ACCEPTANCE = / (?:Godkänd|Godkändes) \d{4}-\d{2}-\d{2}(?::| med ).*$/s;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../values/calendarDate';
 import type { InvestmentId, PartyId } from '../values/ids';
+import type { Sentence, SentenceValue } from '../text/sentence';
 import type { Place } from '../values/place';
 
 /**
@@ -21,7 +22,7 @@ export interface Source {
 export interface Reasons {
   readonly inputs: readonly ReasonInput[];
   /** One line a step, with its numbers: `2017-01-01 + 3 år = 2020-01-01`. */
-  readonly steps: readonly string[];
+  readonly steps: readonly Sentence[];
 }
 
 export function reasonsOf({ why }: Pick<Finding, 'why'>): Reasons | undefined {
@@ -31,9 +32,8 @@ export function reasonsOf({ why }: Pick<Finding, 'why'>): Reasons | undefined {
 /** A value that was read, or one that other values gave. */
 export interface ReasonInput {
   /** `Startdatum` */
-  readonly what: string;
-  /** As a Swede writes it: `96 000 kr`, `2021-09-30`. */
-  readonly value: string;
+  readonly what: Sentence;
+  readonly value: SentenceValue;
   readonly at?: Place;
 }
 
@@ -56,6 +56,8 @@ export interface Finding {
   readonly place?: Place;
   /** A Swedish sentence that stands alone and carries the numbers. */
   readonly message: string;
+  /** The same, for whoever reads another language. */
+  readonly said: Sentence;
   /** What was found, as the JSON spells it: `80000.00`, `2021-09-30`, `0.20`. */
   readonly actual?: string;
   /** What the rule asks for, in the same form. */

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { Money } from '../values/money';
 import type { Share } from '../values/share';
 
@@ -5,10 +6,19 @@ const NO_BREAK_SPACE = '\u00A0';
 
 /** `96 000 kr`, with öre where there are any: `96 000,50 kr`. */
 export function kronor(amount: Money): string {
-  const [whole = '', ore = ''] = amount.abs().toString().split('.');
+  return written(amount.isNegative(), amount.abs().toString().replace('.00', ''));
+}
+
+/** Kronor with parts of an öre, to four decimals: `600,6667 kr`. */
+export function kronorWithParts(amount: Decimal): string {
+  return written(amount.isNegative(), amount.abs().toFixed(4));
+}
+
+function written(isNegative: boolean, digits: string): string {
+  const [whole = '', decimals] = digits.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
-  const sign = amount.isNegative() ? '−' : '';
-  return `${sign}${grouped}${ore === '00' ? '' : `,${ore}`}${NO_BREAK_SPACE}kr`;
+  const sign = isNegative ? '−' : '';
+  return `${sign}${grouped}${decimals === undefined ? '' : `,${decimals}`}${NO_BREAK_SPACE}kr`;
 }
 
 /** `25 %` */

@@ -31,5 +31,6 @@ export function codeOfCell(cell: string): Code | undefined {
 export function plainCell(cell: string): string {
   const text = cell.trim();
   if (text.startsWith("'")) return text.slice(1).trim();
+  if (!text.startsWith('=')) return text;
   return EXCEL_TEXT.exec(text)?.[1]?.trim() ?? text;
 }

@@ -30,6 +30,13 @@ interface Chunk {
   readonly ores: Float64Array<ArrayBuffer>;
 }
 
+/** Rows that follow on each other; only the first `count` of each column are theirs. */
+export interface LedgerPart extends Chunk {
+  /** The first row's place in the ledger. */
+  readonly first: number;
+  readonly count: number;
+}
+
 type Numbers = Uint32Array<ArrayBuffer>;
 
 /** The columns as a message carries them between threads: nothing in it is one object a row. */
@@ -94,7 +101,7 @@ export class LedgerColumns {
       chunk.rens[at] = this.codeNumber(row.ren);
       chunk.projects[at] = this.codeNumber(row.project);
       chunk.wordings[at] = wordingDigest(row.counterparty ?? '', row.text);
-      chunk.ores[at] = Number(row.amount.ore);
+      chunk.ores[at] = row.ore;
       chunk.vouchers[at] = this.vouchers.numberOf(row.voucher);
       this.count++;
     }
@@ -135,6 +142,18 @@ export class LedgerColumns {
   /** Rows after each other have the same number when they have the same voucher. */
   voucherNumberAt(index: number): number {
     return this.chunkOf(index)?.vouchers[index % CHUNK] ?? 0;
+  }
+
+  /** The columns themselves, some tens of thousands of rows at a time: for what goes over all of them. */
+  *parts(): Generator<LedgerPart, void, void> {
+    for (const [index, chunk] of this.chunks.entries()) {
+      const first = index * CHUNK;
+      yield { ...chunk, first, count: Math.min(CHUNK, this.count - first) };
+    }
+  }
+
+  voucherNamed(number: number): string {
+    return this.vouchers.nameOf(number);
   }
 
   /** Every value, in the order of the file, for a fingerprint; in pieces. Where a row stood does not count. */

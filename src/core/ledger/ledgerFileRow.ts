@@ -13,8 +13,8 @@ export interface LedgerFileRow {
   readonly project: Code | undefined;
   readonly counterparty: Code | undefined;
   readonly text: string;
-  /** Cost positive. */
-  readonly amount: Money;
+  /** Cost positive. Whole öre; a number holds them exactly, as the readers see to. */
+  readonly ore: number;
 }
 
 /** Why a row that should be a posting is none. */

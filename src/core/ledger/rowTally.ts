@@ -39,12 +39,16 @@ export interface ControlTotals {
   readonly sumOut: Money;
 }
 
+interface KindTally {
+  rows: number;
+  readonly sum: OreSum;
+}
+
 /** Counts each row twice over: as it comes in, and as the kind that it was found to be. */
 export class RowTally {
   private rowsIn = 0;
   private readonly sumIn = new OreSum();
-  private readonly rows = new Map<RowKind, number>();
-  private readonly sums = new Map<RowKind, OreSum>();
+  private readonly kinds = new Map<RowKind, KindTally>();
 
   /** `ore` is NaN where the row has no readable amount. */
   takeIn(ore: number): void {
@@ -53,26 +57,27 @@ export class RowTally {
   }
 
   handOut(kind: RowKind, ore: number): void {
-    this.rows.set(kind, (this.rows.get(kind) ?? 0) + 1);
-    if (!Number.isNaN(ore)) this.sumOf(kind).add(ore);
+    const own = this.of(kind);
+    own.rows++;
+    if (!Number.isNaN(ore)) own.sum.add(ore);
   }
 
   /** A row turned out to be of another kind than it was handed out as. */
   move(from: RowKind, to: RowKind, rowCount: number, ore: number): void {
-    this.rows.set(from, (this.rows.get(from) ?? 0) - rowCount);
-    this.rows.set(to, (this.rows.get(to) ?? 0) + rowCount);
+    this.of(from).rows -= rowCount;
+    this.of(to).rows += rowCount;
     if (Number.isNaN(ore)) return;
-    this.sumOf(from).add(-ore);
-    this.sumOf(to).add(ore);
+    this.of(from).sum.add(-ore);
+    this.of(to).sum.add(ore);
   }
 
   countOf(kind: RowKind): number {
-    return this.rows.get(kind) ?? 0;
+    return this.kinds.get(kind)?.rows ?? 0;
   }
 
   counts(): ReadonlyMap<RowKind, RowsOfKind> {
     return new Map(
-      ROW_KINDS.map((kind) => [kind, { rows: this.countOf(kind), sum: this.sumOf(kind).total() }] as const),
+      ROW_KINDS.map((kind) => [kind, { rows: this.countOf(kind), sum: this.of(kind).sum.total() }] as const),
     );
   }
 
@@ -86,11 +91,11 @@ export class RowTally {
     };
   }
 
-  private sumOf(kind: RowKind): OreSum {
-    const known = this.sums.get(kind);
+  private of(kind: RowKind): KindTally {
+    const known = this.kinds.get(kind);
     if (known !== undefined) return known;
-    const sum = new OreSum();
-    this.sums.set(kind, sum);
-    return sum;
+    const own = { rows: 0, sum: new OreSum() };
+    this.kinds.set(kind, own);
+    return own;
   }
 }

@@ -12,6 +12,8 @@ export interface ClosingRow {
   readonly investment: string;
   readonly consumed: Money;
   readonly consumedAt: Place;
+  /** The fingerprint of the REN's rows in the period; blank in closes from before there was one. */
+  readonly ledgerDigest: string;
   /** What was accepted as it stood, as it was written down; blank where nothing was. */
   readonly accepted: string;
   readonly by: string;

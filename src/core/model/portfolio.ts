@@ -1,5 +1,6 @@
 import type { Placement, Procurement } from '../procurement/procurement';
 import type { ParameterTable } from '../parameters/parameterTable';
+import type { Sentence } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import type { Money } from '../values/money';
@@ -61,7 +62,7 @@ export type TableStates = Readonly<Record<InputTable, TableState>>;
 
 export interface TableState {
   /** Why the table could not be read at all: it is not there, or a column that it must have is not. */
-  readonly unavailable?: string;
+  readonly unavailable?: Sentence;
   readonly rowCount: number;
   /** Rows that were left out of the sums, each with the cell that was the reason. */
   readonly leftOut: readonly LeftOutRow[];

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { say } from '../text/sentence';
 import { keyOf } from '../values/ids';
 import type { Place } from '../values/place';
 import type { CaseGroup, Quantity, UnitChange } from './payoffInput';
@@ -38,15 +39,15 @@ function groupOf(rows: readonly CaseRow[]): CaseGroup | PayoffProblem {
   const name = rows[0]?.group.trim() ?? '';
   const sizes = rows.flatMap(({ persons }) => (persons ? [persons] : []));
   const [size, ...others] = sizes;
-  if (size === undefined) return problem('noPersons', `typfallet ${name} saknar Antal`, rows[0]?.at);
+  if (size === undefined) return problem('noPersons', say`typfallet ${name} saknar Antal`, rows[0]?.at);
   const other = others.find(({ value }) => !value.equals(size.value));
   if (other) return disagreement(name, size.value, other.value, other.at);
   return { name, persons: size, changes: rows };
 }
 
 function disagreement(name: string, first: Decimal, second: Decimal, at: Place | undefined): PayoffProblem {
-  const sizes = `${swedish(first)} och ${swedish(second)}`;
-  return problem('disagreeingPersons', `typfallet ${name} har olika Antal på sina rader, ${sizes}`, at);
+  const sizes = say`${swedish(first)} och ${swedish(second)}`;
+  return problem('disagreeingPersons', say`typfallet ${name} har olika Antal på sina rader, ${sizes}`, at);
 }
 
 function swedish(value: Decimal): string {

@@ -1,3 +1,4 @@
+import { say } from '../text/sentence';
 import { Exact } from '../values/money';
 import { keyOf, sameKey } from '../values/ids';
 import type { Place } from '../values/place';
@@ -39,7 +40,7 @@ export function priceCase(input: PayoffInput): Outcome<PricedCase> {
     const found = pricesInForce(post, input);
     problems.push(...found.problems);
     if (found.prices.length + found.problems.length === 0)
-      problems.push(problem('noPrice', `posten ${post} har inget pris i Prislista`, at));
+      problems.push(problem('noPrice', say`posten ${post} har inget pris i Prislista`, at));
     byPost.set(keyOf(post), found.prices);
     return found.prices;
   };
@@ -77,7 +78,7 @@ function reservedActors({ prices, costs }: PayoffInput): PayoffProblem[] {
   return rows
     .filter(({ actor }) => sameKey(actor, SOCIETY))
     .map(({ at }) =>
-      problem('reservedActor', `${SOCIETY} är summan av alla aktörer och kan inte själv betala`, at),
+      problem('reservedActor', say`${SOCIETY} är summan av alla aktörer och kan inte själv betala`, at),
     );
 }
 
@@ -86,12 +87,12 @@ function unreasonableValues({ groups, assumptions }: PayoffInput): PayoffProblem
   const problems = groups
     .filter(({ persons }) => persons.value.isNegative())
     .map(({ name, persons }) =>
-      problem('unreasonableValue', `typfallet ${name} har ett negativt Antal`, persons.at),
+      problem('unreasonableValue', say`typfallet ${name} har ett negativt Antal`, persons.at),
     );
   if (!Number.isInteger(horizonYears) || horizonYears < 1)
-    problems.push(problem('unreasonableValue', 'payoff.horisont är inte ett helt antal år', undefined));
+    problems.push(problem('unreasonableValue', say`payoff.horisont är inte ett helt antal år`, undefined));
   if (delayYears.value.isNegative())
-    problems.push(problem('unreasonableValue', 'payoff.fördröjning är negativ', delayYears.at));
+    problems.push(problem('unreasonableValue', say`payoff.fördröjning är negativ`, delayYears.at));
   return problems;
 }
 
@@ -108,7 +109,7 @@ function missingTaxShares(prices: readonly PriceInForce[], assumptions: PayoffAs
   return TAX_PARAMETERS.flatMap(([key, name]) => {
     const needs = key === 'employerContribution' ? wage : taxed;
     if (needs === undefined || assumptions[key]) return [];
-    const reason = `parametern ${name} saknas, och behövs för ${needs.row.post} (${needs.row.kind})`;
+    const reason = say`parametern ${name} saknas, och behövs för ${needs.row.post} (${needs.row.kind})`;
     return [problem('missingAssumption', reason, needs.row.at)];
   });
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { say } from '../text/sentence';
 import { Exact } from '../values/money';
 import { keyOf, sameKey } from '../values/ids';
 import type { PayoffAssumptions, PayoffInput, PriceRow } from './payoffInput';
@@ -55,10 +56,10 @@ function inForce(
   const years = begun.length > 0 ? begun.map(yearOf) : rows.map(yearOf);
   const year = begun.length > 0 ? Math.max(...years) : Math.min(...years);
   const [chosen, rival] = rows.filter((row) => yearOf(row) === year);
-  if (chosen === undefined) return problem('noPrice', 'priset saknas', undefined);
+  if (chosen === undefined) return problem('noPrice', say`priset saknas`, undefined);
   const { post, actor, kind, at } = chosen.row;
   if (rival) {
-    const reason = `posten ${post} har två priser av slaget ${kind} för ${actor} och ${year} i Prislista`;
+    const reason = say`posten ${post} har två priser av slaget ${kind} för ${actor} och ${year} i Prislista`;
     return problem('ambiguousPrice', reason, rival.row.at ?? at);
   }
   return inAnalysisYear(chosen, year, assumptions);
@@ -76,7 +77,7 @@ function inAnalysisYear(
   const to = priceIndex.get(analysisYear)?.value;
   if (from === undefined || to === undefined || !from.isPositive() || from.isZero()) {
     const missing = to === undefined ? analysisYear : year;
-    const reason = `priset på ${row.post} är från ${year} och kan inte räknas om till ${analysisYear}, eftersom prisindex.${missing} saknas eller är noll`;
+    const reason = say`priset på ${row.post} är från ${year} och kan inte räknas om till ${analysisYear}, eftersom prisindex.${missing} saknas eller är noll`;
     return problem('noPriceIndex', reason, row.priceYear?.at ?? row.at);
   }
   return { row, position, price: price.times(to).dividedBy(from), indexRatio: new Exact(to).dividedBy(from) };

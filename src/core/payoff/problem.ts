@@ -1,10 +1,11 @@
+import type { Sentence } from '../text/sentence';
 import type { Place } from '../values/place';
 
 /** Why a payoff, or a part of it, cannot be computed. */
 export interface PayoffProblem {
   readonly kind: PayoffProblemKind;
-  /** A Swedish clause without full stop: `posten Boende har inget pris i Prislista`. */
-  readonly reason: string;
+  /** A clause without full stop: `posten Boende har inget pris i Prislista`. */
+  readonly reason: Sentence;
   readonly at?: Place;
 }
 
@@ -36,6 +37,6 @@ export function refused(problems: readonly PayoffProblem[]): {
   return { kind: 'refused', problems };
 }
 
-export function problem(kind: PayoffProblemKind, reason: string, at: Place | undefined): PayoffProblem {
+export function problem(kind: PayoffProblemKind, reason: Sentence, at: Place | undefined): PayoffProblem {
   return at ? { kind, reason, at } : { kind, reason };
 }

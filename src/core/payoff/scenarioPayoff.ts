@@ -2,6 +2,7 @@ import type { Investment, Portfolio } from '../model/portfolio';
 import type { CaseGroupRow, EffortCostRow, PriceListRow, Scenario } from '../model/payoffRows';
 import { SCENARIOS } from '../model/payoffRows';
 import type { InvestmentParameters } from '../schedules/investmentParameters';
+import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import { sameKey } from '../values/ids';
 import { placeLabel } from '../values/place';
@@ -86,7 +87,7 @@ function missingCosts(
   { tables }: Portfolio,
 ): PayoffProblem[] {
   if (costs.length > 0 || tables.Insatskostnad.unavailable !== undefined) return [];
-  return [problem('missingAssumption', `tabellen Insatskostnad har ingen rad för ${id}`, at)];
+  return [problem('missingAssumption', say`tabellen Insatskostnad har ingen rad för ${id}`, at)];
 }
 
 /** In the place of the name of a group that is too small to be shown. */
@@ -109,16 +110,16 @@ function groupsOf(rows: readonly CaseGroupRow[], leastShown: number): Outcome<re
   );
   if (grouped.kind === 'refused') {
     const problems = grouped.problems.map(({ at }) => {
-      const where = at ? `, se ${placeLabel(at)}` : '';
-      return problem('disagreeingPersons', `ett typfall har olika Antal på sina rader${where}`, at);
+      const where = at ? say`, se ${placeLabel(at)}` : '';
+      return problem('disagreeingPersons', say`ett typfall har olika Antal på sina rader${where}`, at);
     });
     return refused(problems);
   }
   const negative = grouped.value.find(({ persons }) => persons.value.isNegative());
   if (negative) {
     const { at } = negative.persons;
-    const where = at ? `, se ${placeLabel(at)}` : '';
-    return refused([problem('unreasonableValue', `ett typfall har ett negativt Antal${where}`, at)]);
+    const where = at ? say`, se ${placeLabel(at)}` : '';
+    return refused([problem('unreasonableValue', say`ett typfall har ett negativt Antal${where}`, at)]);
   }
   return computed(
     grouped.value.map((group) =>

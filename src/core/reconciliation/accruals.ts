@@ -3,6 +3,7 @@ import type { Period } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { payoutsAsMade } from '../schedules/payouts';
 import { partyWithRen } from '../schedules/renOwners';
+import { inSwedish } from '../text/inSwedish';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import type { Money } from '../values/money';
@@ -52,8 +53,8 @@ function latePayouts(own: InvestmentSchedules, context: PortfolioContext): Accru
       period,
       sentence:
         'made' in from
-          ? `Utbetalningen för ${periodLabel(period)} gjordes ${date} och hör till ${period.year}.`
-          : `Utbetalningen för ${periodLabel(period)} görs senast ${date} och hör till ${period.year}.`,
+          ? `Utbetalningen för ${inSwedish(periodLabel(period))} gjordes ${date} och hör till ${period.year}.`
+          : `Utbetalningen för ${inSwedish(periodLabel(period))} görs senast ${date} och hör till ${period.year}.`,
     }));
 }
 

@@ -5,6 +5,7 @@ import { periodKey, periodLabel } from '../schedules/calendar';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
+import { inSwedish } from '../text/inSwedish';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
 import type { Difference, DifferenceReason } from './difference';
@@ -216,7 +217,7 @@ function putRightLater(open: OpenDifference, rows: ExplainingRows): DifferenceRe
   const found = rows.onceOf(open.line).vouchersThatAre(left);
   if (found !== 'none' || reportsSeveralPeriods(open)) return late(open, left, [], '');
   const next = compared === 'paid' ? 'utbetalningen' : 'redovisningen';
-  const sentence = `${tooMuchOrLittle(open)} Rättat i ${next} för ${periodLabel(putRightIn)}.`;
+  const sentence = `${tooMuchOrLittle(open)} Rättat i ${next} för ${inSwedish(periodLabel(putRightIn))}.`;
   return { cause: 'madeEven', amount: left, sentence, rows: [] };
 }
 
@@ -267,7 +268,7 @@ function late(
   const then =
     putRightIn === undefined
       ? `${kronor(amount)} tas med i nästa ${compared === 'paid' ? 'utbetalning' : 'redovisning'}.`
-      : `Rättat i ${next} för ${periodLabel(putRightIn)}.`;
+      : `Rättat i ${next} för ${inSwedish(periodLabel(putRightIn))}.`;
   return { cause: 'late', amount, sentence: `${what}. ${then}`, rows };
 }
 
@@ -325,8 +326,8 @@ function foreignRen({ left, line, compared }: OpenDifference): DifferenceReason 
 function missingPayout({ left, line, putRightIn }: OpenDifference): DifferenceReason {
   const sentence =
     putRightIn === undefined
-      ? `${kronor(left)} för ${periodLabel(line.period)} är inte utbetalt.`
-      : `${kronor(left)} betalades inte ut i tid; rättat i utbetalningen för ${periodLabel(putRightIn)}.`;
+      ? `${kronor(left)} för ${inSwedish(periodLabel(line.period))} är inte utbetalt.`
+      : `${kronor(left)} betalades inte ut i tid; rättat i utbetalningen för ${inSwedish(periodLabel(putRightIn))}.`;
   return { cause: putRightIn === undefined ? 'notPaid' : 'late', amount: left, sentence, rows: [] };
 }
 

@@ -2,6 +2,7 @@ import { kronor } from '../findings/swedish';
 import type { LedgerRow } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { comparePeriods, periodLabel } from '../schedules/calendar';
+import { inSwedish } from '../text/inSwedish';
 import type { Code } from '../values/ids';
 import type { DifferenceReason } from './difference';
 import type { ExplainingRows, Swaps } from './explainDifferences';
@@ -66,12 +67,12 @@ function lacks(other: OpenDifference, { left, line, putRightIn }: OpenDifference
 
 export function missingReason({ paidIn, bookedIn, rows }: Misdated): DifferenceReason {
   const day = rows[0]?.date.toString() ?? '';
-  const sentence = `Verifikat ${voucherList(rows)} (${kronor(paidIn.left.abs())}) är ${done(paidIn)} här men bokfört ${day}, i ${periodLabel(bookedIn.line.period)}. Kontrollera datumet.`;
+  const sentence = `Verifikat ${voucherList(rows)} (${kronor(paidIn.left.abs())}) är ${done(paidIn)} här men bokfört ${day}, i ${inSwedish(periodLabel(bookedIn.line.period))}. Kontrollera datumet.`;
   return { cause: 'otherPeriod', amount: paidIn.left, sentence, rows };
 }
 
 export function presentReason({ paidIn, rows }: Misdated): DifferenceReason {
-  const sentence = `Verifikat ${voucherList(rows)} (${kronor(paidIn.left.abs())}) hör sannolikt till ${periodLabel(paidIn.line.period)}, där det är ${done(paidIn)}.`;
+  const sentence = `Verifikat ${voucherList(rows)} (${kronor(paidIn.left.abs())}) hör sannolikt till ${inSwedish(periodLabel(paidIn.line.period))}, där det är ${done(paidIn)}.`;
   return { cause: 'otherPeriod', amount: paidIn.left.negated(), sentence, rows };
 }
 

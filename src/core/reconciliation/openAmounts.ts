@@ -2,6 +2,7 @@ import { kronor } from '../findings/swedish';
 import type { Period } from '../schedules/calendar';
 import { periodKey, periodLabel } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import { inSwedish } from '../text/inSwedish';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import type { Compared, DifferenceReason } from './difference';
@@ -119,7 +120,7 @@ function settle(building: Building, difference: Money, all: readonly Building[])
     building.reasons.push({
       cause: 'correctsEarlier',
       amount: part,
-      sentence: `${kronor(part.abs())} rättar ${periodLabel(earlier.line.period)}.`,
+      sentence: `${kronor(part.abs())} rättar ${inSwedish(periodLabel(earlier.line.period))}.`,
       rows: [],
     });
   }

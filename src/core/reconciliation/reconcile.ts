@@ -3,6 +3,7 @@ import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { OreSum } from '../ledger/oreSum';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import { inSwedish } from '../text/inSwedish';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import type { Accrual } from './accruals';
@@ -87,7 +88,7 @@ export function* reconcile(
   const differences = [...explained, ...ofBookings].filter(({ reasons }) => reasons.length > 0);
   const listing = yield* listUnmatched(placed, rowsPutRight(differences), context);
   return {
-    unavailable,
+    unavailable: unavailable && inSwedish(unavailable),
     lines,
     booked,
     differences: differences.sort((a, b) => bySize(b.amount, a.amount)),
@@ -177,17 +178,23 @@ function notCompared(
 ): string[] {
   const sentences: string[] = [];
   if (tables.Redovisat.unavailable !== undefined) {
-    sentences.push(`Huvudboken är inte jämförd med det redovisade: ${tables.Redovisat.unavailable}.`);
+    sentences.push(
+      `Huvudboken är inte jämförd med det redovisade: ${inSwedish(tables.Redovisat.unavailable)}.`,
+    );
   }
   if (tables.Utbetalningar.unavailable !== undefined) {
-    sentences.push(`Huvudboken är inte jämförd med utbetalningarna: ${tables.Utbetalningar.unavailable}.`);
+    sentences.push(
+      `Huvudboken är inte jämförd med utbetalningarna: ${inSwedish(tables.Utbetalningar.unavailable)}.`,
+    );
   } else if (!booked.hasPayouts) {
     sentences.push(
       'Utbetalningarna är inte jämförda med bokföringen: huvudboken har inga rader på satsningarnas REN på kontot för utbetalning.',
     );
   }
   if (tables.Fakturor.unavailable !== undefined) {
-    sentences.push(`Återföringarna är inte jämförda med bokföringen: ${tables.Fakturor.unavailable}.`);
+    sentences.push(
+      `Återföringarna är inte jämförda med bokföringen: ${inSwedish(tables.Fakturor.unavailable)}.`,
+    );
   } else if (!booked.hasRepayments) {
     sentences.push(
       'Återföringarna är inte jämförda med bokföringen: huvudboken har inga rader på kontot för återföring.',

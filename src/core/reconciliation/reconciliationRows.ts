@@ -10,6 +10,7 @@ import type { Correction } from './corrections';
 import type { Difference } from './difference';
 import type { PeriodLine } from './periodLines';
 import type { PlacedRow } from './placedRow';
+import { proposedCorrections } from './proposedCorrections';
 import type { Reconciliation } from './reconcile';
 import { COST_PLACES, PLACE_NAMES } from './rowPlace';
 
@@ -91,10 +92,7 @@ function investmentRow(
       ...ofDifferences.flatMap(({ rows }) => rows.map(({ voucher }) => voucher)),
       ...placed.map(({ voucher }) => voucher),
     ]),
-    corrections: unique([
-      ...ofDifferences.flatMap(({ correction }) => (correction ? [correction] : [])),
-      ...placed.flatMap(({ correction }) => (correction ? [correction] : [])),
-    ]),
+    corrections: proposedCorrections(differences, placed).map(({ correction }) => correction),
   };
 }
 
@@ -115,7 +113,7 @@ function otherRows(placed: readonly PlacedRow[], { calendar }: PortfolioContext)
         rows,
         reasons: placeSentences(rows),
         vouchers: vouchersOf(rows.map(({ voucher }) => voucher)),
-        corrections: unique(rows.flatMap(({ correction }) => (correction ? [correction] : []))),
+        corrections: proposedCorrections([], rows).map(({ correction }) => correction),
       };
     })
     .sort((a, b) => order(a) - order(b) || (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
@@ -173,15 +171,6 @@ function placeSentences(placed: readonly PlacedRow[]): string[] {
 
 function vouchersOf(vouchers: readonly string[]): string[] {
   return [...new Set(vouchers)].filter((voucher) => voucher !== '');
-}
-
-/** The same object may be told of by two differences. */
-function unique(corrections: readonly Correction[]): Correction[] {
-  return [...new Map(corrections.map((own) => [JSON.stringify(own.map(rowKey)), own])).values()];
-}
-
-function rowKey({ ren, project, account, amount }: Correction[number]): readonly string[] {
-  return [ren ?? '', project ?? '', account ?? '', amount.toString()];
 }
 
 function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {

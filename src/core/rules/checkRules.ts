@@ -2,6 +2,9 @@ import type { Finding } from '../findings/finding';
 import { hasReached } from '../model/choices';
 import type { InputTable } from '../model/inputTables';
 import type { Investment, LeftOutRow } from '../model/portfolio';
+import { inSwedish } from '../text/inSwedish';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { InvestmentId } from '../values/ids';
 import type { RuleSet } from '../parameters/ruleSets';
 import { shippedRuleSets } from '../parameters/ruleSets';
@@ -17,7 +20,10 @@ import { couldNotCheck, NOT_APPLICABLE } from './rule';
 export interface NotChecked {
   readonly rule: string;
   readonly investment?: InvestmentId;
+  /** A Swedish clause without full stop. */
   readonly reason: string;
+  /** The same, for whoever reads another language. */
+  readonly said: Sentence;
 }
 
 /** What came of every rule: none that could not be checked counts as passed. */
@@ -45,8 +51,8 @@ export function* checkRules(
     for (const { verdicts, investment } of verdictsOn(rule, rules, schedules, context)) {
       yield;
       yield* addFindings(findings, rule, verdicts, investment);
-      for (const reason of reasonsOf(verdicts)) {
-        couldNot.push({ rule: rule.id, ...(investment ? { investment } : {}), reason });
+      for (const [reason, said] of reasonsOf(verdicts)) {
+        couldNot.push({ rule: rule.id, ...(investment ? { investment } : {}), reason, said });
       }
       if (verdicts.length === 0 || verdicts.some(isBreach)) isAnswered = true;
     }
@@ -102,7 +108,7 @@ function checkOne(
 
 /** What can still be said when a row could not be read. */
 function withoutRow(rule: Rule, verdicts: readonly Verdict[], leftOut: LeftOutRow): readonly Verdict[] {
-  const reason = `en rad är utelämnad, se ${placeLabel(leftOut.at)}`;
+  const reason = say`en rad är utelämnad, se ${placeLabel(leftOut.at)}`;
   const kept = verdicts.filter(
     (verdict) => verdict.kind === 'couldNotCheck' || (isBreach(verdict) && rule.judgesRows),
   );
@@ -137,7 +143,7 @@ function ask(check: () => readonly Verdict[]): readonly Verdict[] {
     return check();
   } catch (error) {
     const name = error instanceof Error ? error.message : String(error);
-    return [couldNotCheck(`regeln stannade på ett fel i tillägget (${name})`)];
+    return [couldNotCheck(say`regeln stannade på ett fel i tillägget (${name})`)];
   }
 }
 
@@ -163,7 +169,7 @@ function notConcerned(
   if (goFirst.some((other) => holdsFor(other, investment, ruleSet))) return NOT_APPLICABLE;
   if (rule.appliesFrom === undefined) return undefined;
   const status = valueOf(investment.status);
-  if (status === undefined) return [couldNotCheck('status saknas eller går inte att läsa')];
+  if (status === undefined) return [couldNotCheck(say`status saknas eller går inte att läsa`)];
   return hasReached(status, rule.appliesFrom) ? undefined : NOT_APPLICABLE;
 }
 
@@ -227,9 +233,13 @@ function concerns(
   return row.ren === undefined || context.owners.ownerOf(row.ren)?.investment.id === investment.id;
 }
 
-function reasonsOf(verdicts: readonly Verdict[]): string[] {
-  const reasons = verdicts.flatMap((verdict) => (verdict.kind === 'couldNotCheck' ? [verdict.reason] : []));
-  return [...new Set(reasons)];
+/** Each reason once, by its Swedish words. */
+function reasonsOf(verdicts: readonly Verdict[]): ReadonlyMap<string, Sentence> {
+  const reasons = new Map<string, Sentence>();
+  for (const verdict of verdicts) {
+    if (verdict.kind === 'couldNotCheck') reasons.set(inSwedish(verdict.reason), verdict.reason);
+  }
+  return reasons;
 }
 
 function* addFindings(
@@ -252,7 +262,8 @@ function findingOf(rule: Rule, breach: Breach, investment: InvestmentId | undefi
   return {
     rule: rule.id,
     severity: breach.severity ?? rule.severity,
-    message,
+    message: inSwedish(message),
+    said: message,
     source: rule.source,
     ...(about ? { investment: about } : {}),
     ...(party ? { party } : {}),

@@ -1,6 +1,7 @@
 import { cellReason, reason } from '../findings/reasons';
-import { percent } from '../findings/swedish';
 import type { Post } from '../model/portfolio';
+import type { Sentence } from '../text/sentence';
+import { inRow, percentage, say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Place } from '../values/place';
 import type { Share } from '../values/share';
@@ -14,8 +15,8 @@ export const LEADER_QUESTION = 'Vilken omfattning har projektledaren minst?';
 /** At least `projektledare.omfattning` on every day from start to end; posts at the same time add up. */
 export function leaderExtent({ investment, parameters }: RuleSubject): readonly Verdict[] {
   const { start, end } = investment;
-  if (start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
-  if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+  if (start.kind !== 'value') return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
+  if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
   const least = parameters.get('projektledare.omfattning');
   const leaders = investment.staffing.filter(({ role }) => role === 'Projektledare');
   const day = daysToTry(leaders, start.value, end.value).find((tried) =>
@@ -26,19 +27,19 @@ export function leaderExtent({ investment, parameters }: RuleSubject): readonly 
   return [
     breach({
       place: whereToLook(leaders, day) ?? investment.at,
-      message: `${investment.id} har projektledare på ${percent(extent)} den ${day}. Det ska vara minst ${percent(least)} under hela satsningen.`,
+      message: say`${investment.id} har projektledare på ${percentage(extent)} den ${day}. Det ska vara minst ${percentage(least)} under hela satsningen.`,
       actual: extent.toString(),
       limit: least.toString(),
       why: {
         inputs: [
-          cellReason('Startdatum', start),
-          cellReason('Slutdatum', end),
+          cellReason(say`Startdatum`, start),
+          cellReason(say`Slutdatum`, end),
           ...leaders.map((post) => postReason(post)),
         ],
         steps: [
-          `${day} ligger i satsningens tid ${start.value}–${end.value}`,
+          say`${day} ligger i satsningens tid ${start.value}–${end.value}`,
           addedUp(leaders, day, extent),
-          `${percent(extent)} är mindre än ${percent(least)}`,
+          say`${percentage(extent)} är mindre än ${percentage(least)}`,
         ],
       },
     }),
@@ -76,12 +77,12 @@ function compareEnds(a: Post, b: Post): number {
 }
 
 function postReason({ party, extent, extentAt, from, to }: Post): ReturnType<typeof reason> {
-  const until = to ? `till ${to}` : 'tills vidare';
-  return reason(`Projektledare ${party}`, `${percent(extent)} från ${from} ${until}`, extentAt);
+  const until = to ? say`till ${to}` : say`tills vidare`;
+  return reason(say`Projektledare ${party}`, say`${percentage(extent)} från ${from} ${until}`, extentAt);
 }
 
-function addedUp(leaders: readonly Post[], day: CalendarDate, extent: Share): string {
-  const held = leaders.filter((post) => isHeldOn(post, day)).map((post) => percent(post.extent));
-  if (held.length === 0) return `Ingen är projektledare den ${day}: 0 %`;
-  return `Projektledare den ${day}: ${held.join(' + ')}${held.length > 1 ? ` = ${percent(extent)}` : ''}`;
+function addedUp(leaders: readonly Post[], day: CalendarDate, extent: Share): Sentence {
+  const held = leaders.filter((post) => isHeldOn(post, day)).map((post) => percentage(post.extent));
+  if (held.length === 0) return say`Ingen är projektledare den ${day}: 0 %`;
+  return say`Projektledare den ${day}: ${inRow(held, ' + ')}${held.length > 1 ? say` = ${percentage(extent)}` : ''}`;
 }

@@ -7,6 +7,7 @@ import type { ParameterName } from '../parameters/definitions';
 import type { ShippedRuleSet } from '../parameters/ruleSetNames';
 import type { InvestmentParameters } from '../schedules/investmentParameters';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Sentence } from '../text/sentence';
 import type { Place } from '../values/place';
 
 /** One rule of the guidelines, as data around its check. */
@@ -64,11 +65,11 @@ export type Verdict =
   | ({ readonly kind: 'breach' } & Breach)
   | RowBreaches
   | { readonly kind: 'notApplicable' }
-  | { readonly kind: 'couldNotCheck'; readonly reason: string };
+  | { readonly kind: 'couldNotCheck'; readonly reason: Sentence };
 
 export interface Breach {
   readonly place: Place | undefined;
-  readonly message: string;
+  readonly message: Sentence;
   readonly party?: PartyId;
   /** Where the rule was not asked about one. */
   readonly investment?: InvestmentId;
@@ -105,6 +106,6 @@ export function rowBreaches(
 }
 
 /** @param reason a Swedish clause without full stop: `tabellen Huvudbok saknas` */
-export function couldNotCheck(reason: string): Verdict {
+export function couldNotCheck(reason: Sentence): Verdict {
   return { kind: 'couldNotCheck', reason };
 }

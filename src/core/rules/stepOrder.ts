@@ -5,6 +5,8 @@ import type { Investment } from '../model/portfolio';
 import { latestOf } from './processSteps';
 import type { Verdict } from './rule';
 import { breach, couldNotCheck } from './rule';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 
 /** A step of the process, with every row that says that it was taken: one, or one for each party. */
 export interface TakenStep {
@@ -21,7 +23,7 @@ export function orderOf(investment: Investment, steps: readonly TakenStep[]): Ve
   const verdicts: Verdict[] = [];
   for (const { name, rows } of steps) {
     const previous = before;
-    if (rows.length === 0) verdicts.push(couldNotCheck(`steget ${name} saknas i tabellen Beslutsgang`));
+    if (rows.length === 0) verdicts.push(couldNotCheck(say`steget ${name} saknas i tabellen Beslutsgang`));
     else if (previous) verdicts.push(...rows.flatMap((row) => tooEarly(investment, row, previous)));
     before = latestOf(rows) ?? before;
   }
@@ -34,18 +36,18 @@ function tooEarly(investment: Investment, row: ProcessStep, previous: ProcessSte
     breach({
       place: row.at,
       ...(row.party ? { party: row.party } : {}),
-      message: `Steget ${label(row)} i ${investment.id} har datumet ${row.date}, som är före steget ${label(previous)} ${previous.date}. Tidigast tillåtet är ${previous.date}.`,
+      message: say`Steget ${label(row)} i ${investment.id} har datumet ${row.date}, som är före steget ${label(previous)} ${previous.date}. Tidigast tillåtet är ${previous.date}.`,
       actual: row.date.toString(),
       limit: previous.date.toString(),
       why: {
-        inputs: [previous, row].map((step) => reason(label(step), step.date.toString(), step.at)),
-        steps: [`${label(previous)} går före ${label(row)}`, `${row.date} är före ${previous.date}`],
+        inputs: [previous, row].map((step) => reason(label(step), step.date, step.at)),
+        steps: [say`${label(previous)} går före ${label(row)}`, say`${row.date} är före ${previous.date}`],
       },
     }),
   ];
 }
 
 /** `Nämndinformation (SOC)` */
-function label({ step, party }: ProcessStep): string {
-  return party ? `${step} (${party})` : step;
+function label({ step, party }: ProcessStep): Sentence {
+  return party ? say`${step} (${party})` : say`${step}`;
 }

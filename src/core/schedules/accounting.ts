@@ -1,4 +1,5 @@
 import type { Party } from '../model/portfolio';
+import { inSwedish } from '../text/inSwedish';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import type { CodePart } from '../parameters/codeParts';
@@ -94,7 +95,7 @@ function payoutTransfers(schedules: InvestmentSchedules): Transfer[] {
       partyRen: payout.ren,
       date: payout.date,
       amount: payout.amount,
-      text: `Utbetalning ${investment.id} ${periodLabel(payout.period)}`,
+      text: `Utbetalning ${investment.id} ${inSwedish(periodLabel(payout.period))}`,
       origin: { payout },
     }));
 }

@@ -2,6 +2,8 @@ import type { PeriodName } from '../model/choices';
 import { PERIOD_NAMES } from '../model/choices';
 import type { MonthDay } from '../parameters/kinds';
 import type { ParameterTable } from '../parameters/parameterTable';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import { CalendarDate } from '../values/calendarDate';
 
 /** A closing period of a year: delår 1, delår 2 or helår, each with its own part of the year. */
@@ -101,6 +103,26 @@ export function periodKey({ year, name }: Period): string {
   return `${year} ${name}`;
 }
 
-export function periodLabel({ year, name }: Period): string {
-  return `${name.toLowerCase()} ${year}`;
+/** `delår 2 2021` */
+export function periodLabel({ year, name }: Period): Sentence {
+  switch (name) {
+    case 'Delår 1':
+      return say`delår 1 ${year}`;
+    case 'Delår 2':
+      return say`delår 2 ${year}`;
+    case 'Helår':
+      return say`helår ${year}`;
+  }
+}
+
+/** As the first words of a line: `Delår 2 2021`. */
+export function periodTitle({ year, name }: Period): Sentence {
+  switch (name) {
+    case 'Delår 1':
+      return say`Delår 1 ${year}`;
+    case 'Delår 2':
+      return say`Delår 2 ${year}`;
+    case 'Helår':
+      return say`Helår ${year}`;
+  }
 }

@@ -14,7 +14,8 @@ import { useShortKronor } from './useAxisFigures';
 
 /** The fund: where it stands, where it is going, and whether it is as large as it should be. */
 export function FundView({ run }: { readonly run: RunResult }): ReactElement {
-  const { fund: words } = useSentences().charts;
+  const { charts, jobs } = useSentences();
+  const { fund: words } = charts;
   const stripes = useId();
   const lines = useMemo(() => fundLines(run), [run]);
   const standing = useStanding();
@@ -24,6 +25,7 @@ export function FundView({ run }: { readonly run: RunResult }): ReactElement {
   const measured = lines.filter(isMeasured);
   return (
     <section className="investment">
+      <h2 className="visually-hidden">{jobs.sections.fund}</h2>
       <ChartFigure
         title={words.title}
         sentences={standing(lines, thisYear)}

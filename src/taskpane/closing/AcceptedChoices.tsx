@@ -2,9 +2,10 @@ import { Checkbox, TextField } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import type { Difference } from '../../core/reconciliation/difference';
 import type { Period } from '../../core/schedules/calendar';
-import { periodLabel } from '../../core/schedules/calendar';
+import { periodLabel, periodTitle } from '../../core/schedules/calendar';
 import type { AcceptedDifference } from '../../workbook/acceptedDifferences';
 import { isSameDifference, keyOfDifference } from '../../workbook/acceptedDifferences';
+import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 
@@ -23,12 +24,14 @@ export function AcceptedChoices({ period, differences, accepted, onChange }: Pro
   const { reconcile } = useSentences();
   const words = reconcile.accept;
   const { amount } = useFigures();
-  const label = periodLabel(period);
+  const said = useSaid();
+
   const left = differences.length - accepted.length;
-  if (differences.length === 0) return <p className="muted">{words.none(capitalised(label))}</p>;
+  if (differences.length === 0)
+    return <p className="muted">{words.none(said.sentence(periodTitle(period)))}</p>;
   return (
     <fieldset className="accepted-choices">
-      <legend>{words.legend(label)}</legend>
+      <legend>{words.legend(said.sentence(periodLabel(period)))}</legend>
       <p>{words.intro}</p>
       {differences.map((difference) => {
         const key = keyOfDifference(difference);
@@ -62,8 +65,4 @@ export function AcceptedChoices({ period, differences, accepted, onChange }: Pro
       {left > 0 && <p className="muted">{words.open(left)}</p>}
     </fieldset>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

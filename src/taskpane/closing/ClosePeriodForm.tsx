@@ -2,11 +2,13 @@ import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode, TextField } fro
 import type { FormEvent, ReactElement } from 'react';
 import { useMemo, useState } from 'react';
 import { periodKey, periodLabel } from '../../core/schedules/calendar';
+import { sentenceOf } from '../../core/text/sentence';
 import type { AcceptedDifference } from '../../workbook/acceptedDifferences';
 import { openDifferences } from '../../workbook/acceptedDifferences';
 import type { ClosingDetails } from '../../workbook/closingRecord';
 import { closingRefusal } from '../../workbook/closingRecord';
 import type { RunResult } from '../../workbook/run';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';
 import { AcceptedChoices } from './AcceptedChoices';
@@ -22,6 +24,7 @@ interface Props {
 /** Who closes which period, and with which differences. */
 export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): ReactElement {
   const { closing } = useSentences();
+  const said = useSaid();
   const periods = closablePeriods(run);
   const [chosen, setChosen] = useState(periods[0]);
   const [by, setBy] = useState('');
@@ -30,7 +33,7 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
   const opened = useScrolledIntoView<HTMLFormElement>();
   const details = chosen && { year: chosen.year, period: chosen.name, by, date: run.today, accepted };
   const differences = useMemo(() => (chosen ? openDifferences(run, chosen) : []), [run, chosen]);
-  const refusal = details ? closingRefusal(details, run) : closing.noPeriods;
+  const refusal = details ? closingRefusal(details, run) : sentenceOf(closing.noPeriods);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -42,7 +45,10 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
       <Dropdown
         label={closing.period}
         responsiveMode={ResponsiveMode.large}
-        options={periods.map((period) => ({ key: periodKey(period), text: periodLabel(period) }))}
+        options={periods.map((period) => ({
+          key: periodKey(period),
+          text: said.sentence(periodLabel(period)),
+        }))}
         selectedKey={chosen ? periodKey(chosen) : null}
         onChange={(_event, option) => {
           setChosen(periods.find((own) => periodKey(own) === option?.key));
@@ -65,7 +71,7 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
         />
       )}
       <p className="refusal" role="alert">
-        {isTried && refusal}
+        {isTried && refusal && said.sentence(refusal)}
       </p>
       <div className="resolution-buttons">
         <PrimaryButton type="submit" text={closing.confirm} disabled={isBusy} allowDisabledFocus />

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { ExplainedParameter, ExplainedRule, Explanation } from '../../core/explanations/explanation';
 import type { ReasonInput } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
+import { useSaid } from '../shared/said';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { CellLink } from './CellLink';
@@ -19,6 +20,7 @@ type Heading = 'h2' | 'h3';
 /** Which cells, which steps, which parameters, which rule and paragraph, and what would make it right. */
 export function ExplanationBody({ explanation, onSelect, heading }: Props): ReactElement {
   const { explain } = useSentences();
+  const said = useSaid();
   const { reasons, parameters, rules } = explanation;
   const remedies = rules.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy]));
   return (
@@ -38,7 +40,7 @@ export function ExplanationBody({ explanation, onSelect, heading }: Props): Reac
             className="steps"
             isOrdered
             items={reasons.steps}
-            render={(step) => <Sentence text={step} />}
+            render={(step) => <Sentence text={said.sentence(step)} />}
           />
         </Part>
       )}
@@ -59,7 +61,7 @@ export function ExplanationBody({ explanation, onSelect, heading }: Props): Reac
       {remedies.length > 0 && (
         <Part as={heading} title={explain.remedy}>
           {remedies.map((remedy) => (
-            <p key={remedy}>{remedy}</p>
+            <p key={remedy}>{said.text(remedy)}</p>
           ))}
         </Part>
       )}
@@ -91,12 +93,14 @@ function Input({
   readonly input: ReasonInput;
   readonly onSelect: (place: Place) => void;
 }): ReactElement {
+  const said = useSaid();
   return (
     <>
       <span className="input-what">
-        <Sentence text={what} />
+        <Sentence text={said.sentence(what)} />
       </span>{' '}
-      <span className="input-value">{value}</span> {at && <CellLink place={at} onSelect={onSelect} />}
+      <span className="input-value">{said.value(value)}</span>{' '}
+      {at && <CellLink place={at} onSelect={onSelect} />}
     </>
   );
 }
@@ -109,12 +113,14 @@ function Parameter({
   readonly onSelect: (place: Place) => void;
 }): ReactElement {
   const { explain } = useSentences();
+  const said = useSaid();
   return (
     <>
-      <span className="parameter-name">{name}</span> = <span className="input-value">{value}</span>
+      <span className="parameter-name">{name}</span> ={' '}
+      <span className="input-value">{said.value(value)}</span>
       {from && ` ${explain.from(from)}`} {at && <CellLink place={at} onSelect={onSelect} />}
       <span className="muted parameter-source">
-        {meaning}. {explain.source(source)}
+        {said.text(meaning)}. {explain.source(said.text(source))}
       </span>
     </>
   );
@@ -125,11 +131,12 @@ function Rule({
 }: {
   readonly rule: ExplainedRule;
 }): ReactElement {
+  const said = useSaid();
   const { findings } = useSentences();
   return (
     <>
       <p>
-        <span className="rule-id">{id}</span> {title}
+        <span className="rule-id">{id}</span> {said.text(title)}
       </p>
       <blockquote>
         <p lang="sv">”{quote}”</p>
@@ -139,7 +146,7 @@ function Rule({
       </blockquote>
       {reading && (
         <p>
-          <strong>{findings.reading}:</strong> {reading}
+          <strong>{findings.reading}:</strong> {said.text(reading)}
         </p>
       )}
     </>

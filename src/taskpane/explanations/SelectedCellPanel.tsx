@@ -6,6 +6,7 @@ import type { Place } from '../../core/values/place';
 import { placeLabel } from '../../core/values/place';
 import type { CellExplanation } from '../../workbook/explain';
 import { FindingExplanation } from '../findings/FindingExplanation';
+import { useSaid } from '../shared/said';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { SeverityBadge } from '../shared/Severity';
@@ -45,15 +46,16 @@ export function SelectedCellPanel({ shown, asked, onSelect, onClose }: Props): R
 
 function PanelContent({ shown, onSelect }: Pick<Props, 'shown' | 'onSelect'>): ReactElement {
   const { explain } = useSentences();
+  const said = useSaid();
   switch (shown.kind) {
     case 'explained': {
       const { title, value } = shown.explanation;
       return (
         <>
           <h2>
-            <Sentence text={title} />
+            <Sentence text={said.sentence(title)} />
           </h2>
-          {value !== undefined && <p className="cell-panel-value">{value}</p>}
+          {value !== undefined && <p className="cell-panel-value">{said.value(value)}</p>}
           {shown.isOutdated && <p className="cell-panel-warning">{explain.outdated}</p>}
           <ExplanationBody explanation={shown.explanation} onSelect={onSelect} heading="h3" />
         </>
@@ -73,6 +75,7 @@ function PanelContent({ shown, onSelect }: Pick<Props, 'shown' | 'onSelect'>): R
 
 function FindingsOfCell({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
   const { explain } = useSentences();
+  const said = useSaid();
   const [first] = findings;
   return (
     <>
@@ -81,7 +84,7 @@ function FindingsOfCell({ findings }: { readonly findings: readonly Finding[] })
         {findings.map((finding, index) => (
           <li key={index} className="cell-finding">
             <p>
-              <SeverityBadge severity={finding.severity} /> <Sentence text={finding.message} />
+              <SeverityBadge severity={finding.severity} /> <Sentence text={said.sentence(finding.said)} />
             </p>
             <FindingExplanation finding={finding} isOpenAtFirst={findings.length === 1} />
           </li>

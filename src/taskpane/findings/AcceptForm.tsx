@@ -4,6 +4,7 @@ import type { FormEvent, ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { refusalOf } from '../../workbook/acceptanceRow';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';
 
@@ -24,6 +25,7 @@ export function AcceptForm({ date, isBusy, onAccept, onCancel }: Props): ReactEl
   const first = useRef<ITextField>(null);
   useEffect(() => first.current?.focus(), []);
   const opened = useScrolledIntoView<HTMLFormElement>();
+  const said = useSaid();
   const refusal = refusalOf({ by, reason, date });
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -51,7 +53,7 @@ export function AcceptForm({ date, isBusy, onAccept, onCancel }: Props): ReactEl
         onChange={(_event, text = '') => setReason(text)}
       />
       <p className="refusal" role="alert">
-        {isTried && refusal}
+        {isTried && refusal && said.text(refusal)}
       </p>
       <div className="resolution-buttons">
         <PrimaryButton type="submit" text={accept.confirm} disabled={isBusy} allowDisabledFocus />

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { wholeMessage } from '../../core/findings/acceptanceSentences';
+import { wholeSentence } from '../../core/findings/acceptanceSentences';
 import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
 import { placeLabel } from '../../core/values/place';
+import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { Sentence } from '../shared/Sentence';
@@ -52,6 +53,7 @@ function FindingText({
   readonly state: OpenState;
 }): ReactElement {
   const { findings, states } = useSentences();
+  const said = useSaid();
   const { severity, investment, party, place, actual, limit } = finding;
   return (
     <>
@@ -64,7 +66,7 @@ function FindingText({
         <span className="finding-place">{place ? placeLabel(place) : findings.noPlace}</span>
       </span>
       <span className="finding-message">
-        <Sentence text={wholeMessage(finding)} />
+        <Sentence text={said.sentence(wholeSentence(finding))} />
       </span>
       {(actual !== undefined || limit !== undefined) && (
         <span className="finding-figures">

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { Explaining } from '../explanations/explaining';
 import { useExplaining } from '../explanations/explaining';
 import { ExplanationBody } from '../explanations/ExplanationBody';
+import { useSaid } from '../shared/said';
 import { ruleTitle } from '../shared/ruleTexts';
 import { useSentences } from '../shared/sentences';
 
@@ -16,6 +17,7 @@ interface Props {
 /** The finding's rule, and on request why it is told and what would make it right. */
 export function FindingExplanation({ finding, isOpenAtFirst = false }: Props): ReactElement {
   const { explain } = useSentences();
+  const said = useSaid();
   const explaining = useExplaining();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const bodyId = useId();
@@ -31,7 +33,7 @@ export function FindingExplanation({ finding, isOpenAtFirst = false }: Props): R
         <Icon iconName={isOpen ? 'ChevronDown' : 'ChevronRight'} className="rule-chevron" />
         <span>
           <span className="rule-explain">{explain.open}</span> <span className="rule-id">{finding.rule}</span>{' '}
-          {ruleTitle(finding.rule)}
+          {said.text(ruleTitle(finding.rule))}
         </span>
       </button>
       <div id={bodyId} className="finding-explanation" hidden={!isOpen}>

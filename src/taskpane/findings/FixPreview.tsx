@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { Fix, FixChange } from '../../workbook/fixes/fix';
 import type { CellValue } from '../../workbook/snapshot';
+import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';
@@ -19,6 +20,7 @@ const SHOWN_CHANGES = 12;
 /** What a fix would write, cell by cell, before it is written. */
 export function FixPreview({ fix, isBusy, onApply, onCancel }: Props): ReactElement {
   const { fix: words } = useSentences();
+  const said = useSaid();
   const titleId = useId();
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -28,9 +30,9 @@ export function FixPreview({ fix, isBusy, onApply, onCancel }: Props): ReactElem
   return (
     <div className="resolution" ref={opened} role="group" aria-labelledby={titleId}>
       <p className="resolution-title" id={titleId} ref={title} tabIndex={-1}>
-        {fix.title}
+        {said.sentence(fix.title)}
       </p>
-      <p>{fix.explanation}</p>
+      <p>{said.sentence(fix.explanation)}</p>
       <table>
         <thead>
           <tr>

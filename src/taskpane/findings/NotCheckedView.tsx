@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import { useMemo, useRef } from 'react';
 import type { NotChecked, RuleReport } from '../../core/rules/checkRules';
+import type { Sentence as SaidClause } from '../../core/text/sentence';
 import type { Job } from '../jobs/job';
 import { jobOfRule } from '../jobs/ruleJobs';
+import { useSaid } from '../shared/said';
 import { Pager } from '../shared/Pager';
 import { ruleTitle } from '../shared/ruleTexts';
 import { Sentence } from '../shared/Sentence';
@@ -20,6 +22,7 @@ interface Props {
 
 export function NotCheckedView({ report, job }: Props): ReactElement {
   const { notChecked } = useSentences();
+  const said = useSaid();
   const groups = useMemo(
     () => byRuleAndReason(report.couldNotCheck.filter(({ rule }) => jobOfRule(rule) === job)),
     [report, job],
@@ -31,10 +34,10 @@ export function NotCheckedView({ report, job }: Props): ReactElement {
     <>
       <p>{notChecked[ruleCoverage(report)]}</p>
       <ul className="not-checked" ref={list}>
-        {page.items.map(({ rule, reason, investments }) => (
+        {page.items.map(({ rule, reason, said: clause, investments }) => (
           <li key={`${rule} ${reason}`}>
-            <span className="rule-id">{rule}</span> {ruleTitle(rule)}
-            <span className="reason">{sentenceCase(reason)}</span>
+            <span className="rule-id">{rule}</span> {said.text(ruleTitle(rule))}
+            <span className="reason">{said.clause(clause)}</span>
             {investments.length > 0 && <span className="finding-who">{investments.join(', ')}</span>}
           </li>
         ))}
@@ -51,21 +54,18 @@ export function NotCheckedView({ report, job }: Props): ReactElement {
 interface Group {
   readonly rule: string;
   readonly reason: string;
+  readonly said: SaidClause;
   readonly investments: string[];
 }
 
 /** One reason often holds for every investment: it is said once. */
 function byRuleAndReason(entries: readonly NotChecked[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const { rule, reason, investment } of entries) {
+  for (const { rule, reason, said, investment } of entries) {
     const key = `${rule} ${reason}`;
-    const group = groups.get(key) ?? { rule, reason, investments: [] };
+    const group = groups.get(key) ?? { rule, reason, said, investments: [] };
     groups.set(key, group);
     if (investment !== undefined) group.investments.push(investment);
   }
   return [...groups.values()];
-}
-
-function sentenceCase(clause: string): string {
-  return `${clause.charAt(0).toLocaleUpperCase('sv')}${clause.slice(1)}.`;
 }

@@ -6,6 +6,7 @@ import { acceptedSentence } from '../../core/findings/acceptanceSentences';
 import { placeLabel } from '../../core/values/place';
 import type { RunResult } from '../../workbook/run';
 import type { LastFinding } from '../../workbook/snapshot';
+import { useSaid } from '../shared/said';
 import { Pager } from '../shared/Pager';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
@@ -69,13 +70,15 @@ function AcceptedItem({
   readonly resolutions: Resolutions;
 }): ReactElement {
   const { accept } = useSentences();
-  const { rule, investment, place, message } = finding;
+  const { rule, investment, place } = finding;
+  const said = useSaid();
   return (
     <>
       <SettledHead rule={rule} who={investment} at={place && placeLabel(place)} />
-      <Sentence text={message} />
+      <Sentence text={said.sentence(finding.said)} />
       <p>
-        {acceptedSentence(acceptance)} <span className="muted">{accept.acceptedBy(acceptance.by)}</span>
+        {said.sentence(acceptedSentence(acceptance))}{' '}
+        <span className="muted">{accept.acceptedBy(acceptance.by)}</span>
       </p>
       <ActionButton
         className="remove-acceptance"

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Severity } from '../../core/findings/finding';
 import { SEVERITIES } from '../../core/findings/finding';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { SeverityIcon } from '../shared/Severity';
 import type { Job } from './job';
@@ -59,6 +60,7 @@ function FindingsLine({ state: { counts }, onOpen }: LineProps): ReactElement {
 
 function DutiesLine({ state: { late, next }, onOpen }: LineProps): ReactElement {
   const { state: words } = useSentences().jobs;
+  const said = useSaid();
   const open = (): void => onOpen('calendar');
   if (late > 0) {
     return (
@@ -69,7 +71,7 @@ function DutiesLine({ state: { late, next }, onOpen }: LineProps): ReactElement 
   }
   return next ? (
     <Line icon={<StateIcon tone="done" />} onOpen={open}>
-      {words.next(next.date.toString(), next.what)}
+      {words.next(next.date.toString(), said.sentence(next.what))}
     </Line>
   ) : (
     <Line icon={<StateIcon tone="done" />}>{words.inTime}</Line>

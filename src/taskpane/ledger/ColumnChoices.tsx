@@ -4,21 +4,20 @@ import { columnLabel, LEDGER_COLUMNS, missingColumns } from '../../core/ledger/d
 import type { ConfirmedUnderstanding } from '../../core/ledger/readLedgerFile';
 import { useSentences } from '../shared/sentences';
 import { Choice } from './Choice';
+import { useFirstRow } from './useFirstRow';
 
 type Delimited = Extract<ConfirmedUnderstanding, { kind: 'delimited' }>;
 
 interface Props {
+  readonly file: File;
   readonly understanding: Delimited;
   readonly onChange: (changed: Delimited) => void;
 }
 
 /** Where nothing in the file is the column. */
 const NOWHERE = 'none';
-/** A file without a header row tells no width; more columns than this no export has. */
-const MOST_WITHOUT_HEADERS = 30;
-
 /** Which column holds what, and how signs, dates and decimals are written. */
-export function ColumnChoices({ understanding, onChange }: Props): ReactElement {
+export function ColumnChoices({ file, understanding, onChange }: Props): ReactElement {
   const { ledger: words } = useSentences();
   const { mapping } = understanding;
   const { columns, headers, headerLine } = mapping;
@@ -27,10 +26,11 @@ export function ColumnChoices({ understanding, onChange }: Props): ReactElement 
     const changed = { ...mapping, ...change };
     onChange({ ...understanding, mapping: changed, missing: missingColumns(changed) });
   };
-  const count = headerLine === undefined ? MOST_WITHOUT_HEADERS : headers.length;
+  const firstRow = useFirstRow(file, understanding);
+  const count = headerLine === undefined ? firstRow.length : headers.length;
   const labels = Array.from({ length: count }, (_, index) => {
     const label = columnLabel(mapping, index);
-    return label === String(index + 1) ? words.column(label) : label;
+    return label === String(index + 1) ? words.column(label, firstRow[index] ?? '') : label;
   });
   const used = new Set(Object.values(columns));
   const unused = headerLine === undefined ? [] : labels.filter((_, index) => !used.has(index));

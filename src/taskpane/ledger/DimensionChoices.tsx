@@ -26,23 +26,27 @@ export function DimensionChoices({ understanding, onChange }: Props): ReactEleme
       text: words.dimension(number, name),
     })),
   ];
+  const declared = understanding.declared.map(({ number, name }) => `${number} ${name}`.trim());
   return (
-    <div className="choices">
-      {MEANINGS.map((meaning) => (
-        <Choice
-          key={meaning}
-          label={words.columns[meaning]}
-          options={options}
-          selected={dimensions[meaning] ?? NONE}
-          onChoose={(key) =>
-            onChange({
-              ...understanding,
-              dimensions: { ...dimensions, [meaning]: key === NONE ? undefined : key },
-            })
-          }
-        />
-      ))}
-    </div>
+    <>
+      {declared.length > 0 && <p>{words.declared(declared)}</p>}
+      <div className="choices">
+        {MEANINGS.map((meaning) => (
+          <Choice
+            key={meaning}
+            label={words.columns[meaning]}
+            options={options}
+            selected={dimensions[meaning] ?? NONE}
+            onChoose={(key) =>
+              onChange({
+                ...understanding,
+                dimensions: { ...dimensions, [meaning]: key === NONE ? undefined : key },
+              })
+            }
+          />
+        ))}
+      </div>
+    </>
   );
 }
 

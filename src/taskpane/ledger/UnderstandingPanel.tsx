@@ -36,7 +36,11 @@ export function UnderstandingPanel({ stage }: Props): ReactElement {
       <p className="muted">{words.intro}</p>
       <FormSentence understanding={understanding} />
       {understanding.kind === 'delimited' ? (
-        <ColumnChoices understanding={understanding} onChange={(changed) => desk?.change(changed)} />
+        <ColumnChoices
+          file={file}
+          understanding={understanding}
+          onChange={(changed) => desk?.change(changed)}
+        />
       ) : (
         <DimensionChoices understanding={understanding} onChange={(changed) => desk?.change(changed)} />
       )}

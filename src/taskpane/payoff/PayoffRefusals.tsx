@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
+import { useSaid } from '../shared/said';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 
 /** Why a payoff could not be computed, or must not be trusted. */
 export function PayoffRefusals({ payoffs }: { readonly payoffs: readonly ScenarioPayoff[] }): ReactElement {
   const { payoff: sentences } = useSentences();
+  const said = useSaid();
   return (
     <>
       {payoffs.map(({ scenario, outcome }) => {
@@ -16,9 +18,9 @@ export function PayoffRefusals({ payoffs }: { readonly payoffs: readonly Scenari
                 {sentences.scenario[scenario]}: {sentences.refused}
               </p>
               <ul className="reasons">
-                {outcome.problems.map(({ reason }) => (
-                  <li key={reason}>
-                    <Sentence text={`${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`} />
+                {outcome.problems.map(({ reason }, index) => (
+                  <li key={index}>
+                    <Sentence text={said.clause(reason)} />
                   </li>
                 ))}
               </ul>

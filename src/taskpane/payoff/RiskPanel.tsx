@@ -1,6 +1,7 @@
 import { DefaultButton, ProgressIndicator } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import type { Catalogue } from '../../i18n/catalogue';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import type { ComputedPayoff } from './payoffFigures';
 import { RiskFigures } from './RiskFigures';
@@ -45,6 +46,7 @@ interface ScenarioProps {
 }
 
 function ScenarioRisk({ investment, computed, isOne, risk, leastShown }: ScenarioProps): ReactElement {
+  const said = useSaid();
   const { payoff: sentences } = useSentences();
   const { payoff } = computed;
   const state = risk.stateOf(payoff);
@@ -60,8 +62,8 @@ function ScenarioRisk({ investment, computed, isOne, risk, leastShown }: Scenari
       </p>
       {state?.kind === 'refused' && (
         <ul className="reasons">
-          {state.reasons.map((reason) => (
-            <li key={reason}>{`${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`}</li>
+          {state.reasons.map((reason, index) => (
+            <li key={index}>{said.clause(reason)}</li>
           ))}
         </ul>
       )}

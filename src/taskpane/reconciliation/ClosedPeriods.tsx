@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
 import type { LedgerChange, PeriodClose } from '../../core/closing/closedPeriods';
-import { latestCloses, sinceClosing } from '../../core/closing/closedPeriods';
+import { latestCloses } from '../../core/closing/closedPeriods';
 import { comparePeriods, periodLabel } from '../../core/schedules/calendar';
 import type { RunResult } from '../../workbook/run';
+import { ledgerSinceClosing } from '../../workbook/sinceClosing';
 import { StateIcon } from '../jobs/StateIcon';
+import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { Sentence } from '../shared/Sentence';
@@ -48,13 +50,14 @@ function ClosedPeriod({
   const { close, changes, lost } = own;
   const { closed: words } = useSentences().reconcile;
   const { amount } = useFigures();
+  const said = useSaid();
   const [first] = close.rows;
   const accepted = [...new Set(close.rows.map((row) => row.accepted).filter((text) => text !== ''))];
   const isChanged = changes.length > 0;
   return (
     <>
       <p className="difference-head">
-        <strong>{periodLabel(close.period)}</strong>
+        <strong>{said.sentence(periodLabel(close.period))}</strong>
       </p>
       {first && (
         <p className="muted">
@@ -69,7 +72,7 @@ function ClosedPeriod({
       {isChanged && (
         <>
           <FigureTable
-            label={words.table(periodLabel(close.period))}
+            label={words.table(said.sentence(periodLabel(close.period)))}
             columns={[
               { title: words.ren, isText: true },
               { title: words.before },
@@ -109,10 +112,7 @@ function hasLedger({ portfolio }: RunResult): boolean {
 /** The latest period first. */
 function closesOf(run: RunResult): readonly Close[] {
   const { closings } = run.portfolio;
-  const { investments, context } = run.result;
-  const { changes, lost } = hasLedger(run)
-    ? sinceClosing(closings, investments, (ren) => context.owners.ownerOf(ren) !== undefined)
-    : { changes: [], lost: [] };
+  const { changes, lost } = hasLedger(run) ? ledgerSinceClosing(run.result) : { changes: [], lost: [] };
   const isOf = (own: PeriodClose, other: PeriodClose): boolean =>
     comparePeriods(own.period, other.period) === 0;
   return latestCloses(closings)

@@ -9,6 +9,7 @@ import type { RunResult } from '../../workbook/run';
 import { CellLink } from '../explanations/CellLink';
 import { CutList } from '../explanations/CutList';
 import { useExplaining } from '../explanations/explaining';
+import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
@@ -26,11 +27,12 @@ export function DifferenceCard({ difference, row, run }: Props): ReactElement {
   const { line, compared, amount, reasons } = difference;
   const { reconcile: words } = useSentences();
   const figures = useFigures();
+  const said = useSaid();
   const explain = useCallback(
     () => row && explainReconciled(row, AMOUNT_COMPARED[compared], run),
     [row, compared, run],
   );
-  const where = `${line.investment}, ${words.differences.ren(line.ren)}, ${periodLabel(line.period)}`;
+  const where = `${line.investment}, ${words.differences.ren(line.ren)}, ${said.sentence(periodLabel(line.period))}`;
   const name = `${words.differences.compared[compared]}, ${where}`;
   return (
     <article aria-label={name}>

@@ -7,6 +7,7 @@ import type { Money } from '../../core/values/money';
 import type { ReconciledAmount } from '../../workbook/reconciledAmounts';
 import { explainReconciled, RECONCILED_AMOUNTS, reconciledAmount } from '../../workbook/reconciledAmounts';
 import type { RunResult } from '../../workbook/run';
+import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
@@ -55,6 +56,7 @@ function LineTable({
   readonly run: RunResult;
 }): ReactElement {
   const { lines: words, differences } = useSentences().reconcile;
+  const said = useSaid();
   return (
     <>
       <FigureTable
@@ -70,7 +72,7 @@ function LineTable({
           key: keyOf(row),
           cells: [
             <>
-              {row.line.ren} <span className="under">{periodLabel(row.line.period)}</span>
+              {row.line.ren} <span className="under">{said.sentence(periodLabel(row.line.period))}</span>
             </>,
             <Known amount={row.line.ledger} />,
             <Known amount={row.line.reported?.own} />,
@@ -82,7 +84,7 @@ function LineTable({
       <PagedList items={rows} pageSize={LINES_A_PAGE} className="line-details">
         {(row) => (
           <Disclosure
-            title={`${words.details}: ${differences.ren(row.line.ren)}, ${periodLabel(row.line.period)}`}
+            title={`${words.details}: ${differences.ren(row.line.ren)}, ${said.sentence(periodLabel(row.line.period))}`}
           >
             {() => <LineAmounts row={row} run={run} />}
           </Disclosure>
@@ -116,6 +118,7 @@ function LineAmount({
   readonly run: RunResult;
 }): ReactElement {
   const { reconcile: words } = useSentences();
+  const said = useSaid();
   const explain = useCallback(() => explainReconciled(row, amount, run), [row, amount, run]);
   const { ren, period } = row.line;
   return (
@@ -129,7 +132,7 @@ function LineAmount({
       <ExplainToggle
         label={words.explainOf(
           words.lines.amounts[amount],
-          `${words.differences.ren(ren)}, ${periodLabel(period)}`,
+          `${words.differences.ren(ren)}, ${said.sentence(periodLabel(period))}`,
         )}
         explain={explain}
       />

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CalendarLine } from '../../workbook/calendarLines';
+import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 
@@ -7,6 +8,7 @@ import { useSentences } from '../shared/sentences';
 export function DutyItem({ line }: { readonly line: CalendarLine }): ReactElement {
   const { calendar } = useSentences();
   const { amount } = useFigures();
+  const said = useSaid();
   const { duty, unread, unseen } = line;
   const date = duty.date.toString();
   return (
@@ -16,13 +18,13 @@ export function DutyItem({ line }: { readonly line: CalendarLine }): ReactElemen
         <span className={`duty-status duty-${duty.status}`}>{calendar.status[duty.status]}</span>
       </p>
       <p>
-        {duty.what}
+        {said.sentence(duty.what)}
         {duty.amount && <span className="unbroken">{calendar.amount(amount(duty.amount))}</span>}
       </p>
       <p className="muted">
-        {calendar.who(duty.who)} <span className="rule-id">{duty.rule}</span>
+        {calendar.who(said.sentence(duty.who))} <span className="rule-id">{duty.rule}</span>
       </p>
-      {unseen !== undefined && <p className="muted">{calendar.unseen(unseen)}</p>}
+      {unseen !== undefined && <p className="muted">{calendar.unseen(said.sentence(unseen))}</p>}
       {unread.length > 0 && <p className="muted">{calendar.unread(unread)}</p>}
     </li>
   );

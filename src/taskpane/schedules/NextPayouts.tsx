@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { periodKey, periodLabel } from '../../core/schedules/calendar';
 import type { CalendarDate } from '../../core/values/calendarDate';
+import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { nextPayouts } from './nextPayouts';
@@ -16,6 +17,7 @@ interface Props {
 export function NextPayouts({ schedules, today }: Props): ReactElement {
   const { amounts } = useSentences();
   const { amount } = useFigures();
+  const said = useSaid();
   const payouts = nextPayouts(schedules, today);
   if (payouts.length === 0) return <p className="muted">{amounts.noPayouts}</p>;
   return (
@@ -24,7 +26,7 @@ export function NextPayouts({ schedules, today }: Props): ReactElement {
         <li key={`${ren} ${periodKey(period)}`}>
           <span>
             <span className="payout-month">{payable.toMonthString()}</span>{' '}
-            {amounts.payout(ren, periodLabel(period))}
+            {amounts.payout(ren, said.sentence(periodLabel(period)))}
             {isPreliminary && <em> ({amounts.preliminary})</em>}
           </span>
           <span className="number">{amount(payout)}</span>

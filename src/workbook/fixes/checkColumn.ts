@@ -1,6 +1,7 @@
 import type { RowMessage } from '../flags';
 import { CHECK_COLUMN } from '../flags';
 import type { TableSnapshot } from '../snapshot';
+import { say } from '../../core/text/sentence';
 import type { Fix } from './fix';
 import { TableCells } from './tableCells';
 
@@ -15,9 +16,8 @@ export function checkColumn(table: TableSnapshot, messages: readonly RowMessage[
   if (cells.columnOf(CHECK_COLUMN) !== undefined || rows.length === 0) return undefined;
   return {
     id: `${CHECK_COLUMN} ${table.name}`,
-    title: `Lägg till kolumnen ${CHECK_COLUMN} i tabellen ${table.name}.`,
-    explanation:
-      'I kolumnen står det vad som är fel på varje rad, så att det går att läsa, sortera och skriva ut.',
+    title: say`Lägg till kolumnen ${CHECK_COLUMN} i tabellen ${table.name}.`,
+    explanation: say`I kolumnen står det vad som är fel på varje rad, så att det går att läsa, sortera och skriva ut.`,
     changes: [
       cells.change(-1, column, CHECK_COLUMN),
       ...rows.map(({ row, message }) => ({ ...cells.change(row, column, message), column: CHECK_COLUMN })),

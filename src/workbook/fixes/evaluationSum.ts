@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
-import { kronor, percent } from '../../core/findings/swedish';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { isEvaluationRow } from '../../core/schedules/grant';
+import { percentage, say } from '../../core/text/sentence';
 import { placeLabel } from '../../core/values/place';
 import type { RunResult } from '../run';
 import type { Fix } from './fix';
@@ -29,12 +29,12 @@ export function evaluationSum(
   const after = amountCell(wanted, 'Budget', portfolio.parameters, today);
   const change = budget.changeAt(last.at, after);
   if (change === undefined) return undefined;
-  const share = percent(parameters.get('utvärdering.andel'));
+  const share = percentage(parameters.get('utvärdering.andel'));
   return {
     id: `OR-30 ${placeLabel(last.at)}`,
     finding,
-    title: `Gör utvärderingen i ${investment.id} till ${kronor(grant.evaluation)}.`,
-    explanation: `Budgetens rader för utvärdering är ${kronor(grant.evaluationRows)}. De ska vara ${share} av ansökt belopp, ${kronor(grant.evaluation)}. Skillnaden läggs på det sista beloppet.`,
+    title: say`Gör utvärderingen i ${investment.id} till ${grant.evaluation}.`,
+    explanation: say`Budgetens rader för utvärdering är ${grant.evaluationRows}. De ska vara ${share} av ansökt belopp, ${grant.evaluation}. Skillnaden läggs på det sista beloppet.`,
     changes: [change],
   };
 }

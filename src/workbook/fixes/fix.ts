@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
 import type { CellValue } from '../snapshot';
+import type { Sentence } from '../../core/text/sentence';
 
 /** Something that follows from the rules alone, and that the add-in can write when the user says so. */
 export interface Fix {
@@ -7,10 +8,10 @@ export interface Fix {
   readonly id: string;
   /** What it puts right; absent where it is about a whole table. */
   readonly finding?: Finding;
-  /** What is done, in one Swedish sentence. */
-  readonly title: string;
+  /** What is done, in one sentence. */
+  readonly title: Sentence;
   /** Why that is right. */
-  readonly explanation: string;
+  readonly explanation: Sentence;
   /** Cells of one table. Those outside it are its next rows or its next column, which are empty. */
   readonly changes: readonly FixChange[];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
-import { kronor } from '../../core/findings/swedish';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import { say } from '../../core/text/sentence';
 import { largestRemainder } from '../../core/values/largestRemainder';
 import { Money } from '../../core/values/money';
 import type { RunResult } from '../run';
@@ -32,8 +32,8 @@ export function planToTheKrona(
   return {
     id: `OR-48 ${investment.id}`,
     finding,
-    title: `Räkna om återföringsplanen för ${investment.id} till ${kronor(total)}.`,
-    explanation: `Planen är ${kronor(Money.sum(amounts))} och ska vara det beviljade. Beloppen behåller sina proportioner och blir hela kronor.`,
+    title: say`Räkna om återföringsplanen för ${investment.id} till ${total}.`,
+    explanation: say`Planen är ${Money.sum(amounts)} och ska vara det beviljade. Beloppen behåller sina proportioner och blir hela kronor.`,
     changes,
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/findings/finding';
+import { say } from '../../core/text/sentence';
 import { keyOf } from '../../core/values/ids';
 import { placeLabel } from '../../core/values/place';
 import { tableSchemas } from '../schema';
@@ -25,8 +26,8 @@ export function projectNumber(
   return {
     id: `OR-43 ${placeLabel(place)}`,
     finding,
-    title: `Skriv projektnummer ${number} på raden.`,
-    explanation: 'Alla kostnader på satsningens REN ska bära det kommungemensamma projektnumret.',
+    title: say`Skriv projektnummer ${number} på raden.`,
+    explanation: say`Alla kostnader på satsningens REN ska bära det kommungemensamma projektnumret.`,
     changes: [change],
   };
 }

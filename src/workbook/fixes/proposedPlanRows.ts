@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
-import { enumerate, kronor } from '../../core/findings/swedish';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import { listed, say } from '../../core/text/sentence';
 import { Money } from '../../core/values/money';
 import type { RunResult } from '../run';
 import type { Fix } from './fix';
@@ -44,8 +44,8 @@ export function proposedPlanRows(
   return {
     id: `OR-18 ${investment.id} ${table.name}`,
     finding,
-    title: `Lägg in den föreslagna återföringsplanen för ${investment.id}.`,
-    explanation: `Planen delar ${kronor(total)} mellan ${enumerate(plan.parties.map(({ party }) => party))} efter deras väntade effekter. Den börjar så sent som riktlinjerna tillåter. Parterna behöver vara överens om den.`,
+    title: say`Lägg in den föreslagna återföringsplanen för ${investment.id}.`,
+    explanation: say`Planen delar ${total} mellan ${listed(plan.parties.map(({ party }) => party))} efter deras väntade effekter. Den börjar så sent som riktlinjerna tillåter. Parterna behöver vara överens om den.`,
     changes,
   };
 }

@@ -1,22 +1,22 @@
 import type { LedgerChange, LostRen } from '../../core/closing/closedPeriods';
-import { sinceClosing } from '../../core/closing/closedPeriods';
 import type { Finding } from '../../core/findings/finding';
-import { kronor } from '../../core/findings/swedish';
 import type { PortfolioResult } from '../../core/results/portfolioResult';
 import { periodLabel } from '../../core/schedules/calendar';
+import { inRow, say } from '../../core/text/sentence';
 import type { Code, InvestmentId } from '../../core/values/ids';
 import { placeLabel } from '../../core/values/place';
 import { inputIssue } from '../reading/inputIssues';
+import { ledgerSinceClosing } from '../sinceClosing';
 
 /**
  * A ledger that has changed since its period was signed as closed. Nothing is told where there is no ledger: then
  * nothing can be compared.
  */
-export function changedSinceClosing({ context, investments }: PortfolioResult): Finding[] {
-  const { closings, tables } = context.portfolio;
+export function changedSinceClosing(result: PortfolioResult): Finding[] {
+  const { context } = result;
+  const { tables } = context.portfolio;
   if (tables.Huvudbok.unavailable !== undefined) return [];
-  const hasOwner = (ren: Code): boolean => context.owners.ownerOf(ren) !== undefined;
-  const { changes, lost } = sinceClosing(closings, investments, hasOwner);
+  const { changes, lost } = ledgerSinceClosing(result);
   const leftOut = (ren: Code): readonly string[] =>
     tables.Huvudbok.leftOut
       .filter((row) => row.ren === undefined || row.ren === ren)
@@ -40,28 +40,30 @@ function changed(
   const place = signed?.consumedAt ?? first?.consumedAt;
   const difference = now.minus(before);
   const period = periodLabel(close.period);
-  const moreOrLess = `${kronor(difference.abs())} ${difference.isPositive() ? 'mer' : 'mindre'} på REN ${ren}`;
+  const moreOrLess = difference.isZero()
+    ? say`REN ${ren} har samma summa men andra rader`
+    : say`${difference.abs()} ${difference.isPositive() ? say`mer` : say`mindre`} på REN ${ren}`;
   const unread =
     leftOut.length > 0
-      ? ` Rader som inte kunde läsas är inte med: ${leftOut.slice(0, SHOWN).join(', ')}.`
+      ? say` Rader som inte kunde läsas är inte med: ${inRow(leftOut.slice(0, SHOWN), ', ')}.`
       : '';
   return {
     ...inputIssue(
       'IN-21',
-      `Huvudboken för ${period} har ändrats sedan avslutet ${first?.date.toString() ?? ''}: ${moreOrLess} (${kronor(before)} då, ${kronor(now)} nu).${unread} Ta reda på varför, och stäng delåret på nytt om det ska vara så.`,
+      say`Huvudboken för ${period} har ändrats sedan avslutet ${first?.date ?? ''}: ${moreOrLess} (${before} då, ${now} nu).${unread} Ta reda på varför, och stäng delåret på nytt om det ska vara så.`,
       { ...(place ? { place } : {}), ...(investment ? { investment } : {}), actual: now.toString() },
     ),
     limit: before.toString(),
     why: {
       inputs: [
         ...(signed
-          ? [{ what: `Förbrukat ${period} vid avslutet`, value: kronor(before), at: signed.consumedAt }]
+          ? [{ what: say`Förbrukat ${period} vid avslutet`, value: before, at: signed.consumedAt }]
           : []),
-        { what: `Förbrukat ${period} enligt huvudboken`, value: kronor(now) },
+        { what: say`Förbrukat ${period} enligt huvudboken`, value: now },
       ],
       steps: [
-        `Stängt av ${first?.by ?? ''} ${first?.date.toString() ?? ''}`,
-        `${kronor(now)} − ${kronor(before)} = ${kronor(difference)}`,
+        say`Stängt av ${first?.by ?? ''} ${first?.date ?? ''}`,
+        say`${now} − ${before} = ${difference}`,
       ],
     },
   };
@@ -73,7 +75,7 @@ function lostRen({ close, signed, ren }: LostRen): Finding {
   const period = periodLabel(close.period);
   return inputIssue(
     'IN-21',
-    `REN ${ren} stängdes för ${period} den ${signed.date} med ${kronor(signed.consumed)}, men tillhör inte längre någon satsning. Det går inte att se om huvudboken har ändrats; rätta REN i Parter eller stäng delåret på nytt.`,
+    say`REN ${ren} stängdes för ${period} den ${signed.date} med ${signed.consumed}, men tillhör inte längre någon satsning. Det går inte att se om huvudboken har ändrats; rätta REN i Parter eller stäng delåret på nytt.`,
     { place: signed.consumedAt, actual: ren },
   );
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
-import { kronor } from '../../core/findings/swedish';
 import type { Portfolio } from '../../core/model/portfolio';
 import { redistributions } from '../../core/schedules/amendments';
+import { say } from '../../core/text/sentence';
 import { inputIssue } from '../reading/inputIssues';
 
 /** What one party is given another must give. */
@@ -10,7 +10,7 @@ export function unevenRedistributions({ investments }: Portfolio): Finding[] {
     redistributions(amendments).flatMap(({ date, moves, sum }) => {
       const [first] = moves;
       if (first === undefined || sum.isZero()) return [];
-      const message = `Omfördelningen i ${id} den ${date} går inte jämnt upp: beloppen blir ${kronor(sum)} ihop i stället för 0. Den är inte med i fördelningen per part; skriv en rad för varje part, med minus för den som lämnar.`;
+      const message = say`Omfördelningen i ${id} den ${date} går inte jämnt upp: beloppen blir ${sum} ihop i stället för 0. Den är inte med i fördelningen per part; skriv en rad för varje part, med minus för den som lämnar.`;
       return [
         inputIssue('IN-19', message, { place: first.amountAt, investment: id, actual: sum.toString() }),
       ];

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { Portfolio } from '../../core/model/portfolio';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
 import { findShippedRuleSet } from '../../core/parameters/ruleSetNames';
+import { say } from '../../core/text/sentence';
 import { sameKey } from '../../core/values/ids';
 import { inputIssue } from '../reading/inputIssues';
 
@@ -10,7 +11,7 @@ export function unknownRuleSets({ investments, parameters }: Portfolio): Finding
   return investments.flatMap(({ id, ruleSet }) => {
     if (ruleSet.kind !== 'value' || findShippedRuleSet(ruleSet.value)) return [];
     if (isDescribed(ruleSet.value, parameters)) return [];
-    const message = `Regelverket ${ruleSet.value}, som ${id} följer, finns varken i tillägget eller i tabellen Parametrar. Reglerna i Örebro 2016 används; rätta namnet eller lägg till regelverkets parametrar.`;
+    const message = say`Regelverket ${ruleSet.value}, som ${id} följer, finns varken i tillägget eller i tabellen Parametrar. Reglerna i Örebro 2016 används; rätta namnet eller lägg till regelverkets parametrar.`;
     return [inputIssue('IN-16', message, { place: ruleSet.at, investment: id })];
   });
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/findings/finding';
 import { hasReached } from '../../core/model/choices';
 import type { Investment, Portfolio } from '../../core/model/portfolio';
 import type { ParameterRow, ParameterTable } from '../../core/parameters/parameterTable';
+import { say } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { valueOf } from '../../core/values/read';
 import { inputIssue } from '../reading/inputIssues';
@@ -33,7 +34,7 @@ function gapIn(
   if (first === undefined || status === undefined || !hasReached(status, 'Beviljad')) return [];
   if (parameters.get(name, first) === undefined) {
     const row = rows.reduce((earliest, other) => (startsBefore(other, earliest) ? other : earliest));
-    const message = `Parametern ${name} har inget värde den ${first}, den första dagen för ${investment.id}. Lägg till en rad i tabellen Parametrar med det värde som gällde då.`;
+    const message = say`Parametern ${name} har inget värde den ${first}, den första dagen för ${investment.id}. Lägg till en rad i tabellen Parametrar med det värde som gällde då.`;
     return [
       inputIssue('IN-18', message, {
         place: row.at,
@@ -44,7 +45,7 @@ function gapIn(
   }
   const ended = rows.find(({ raw, from }) => raw === undefined && from && isGap(from, first));
   if (ended?.from === undefined) return [];
-  const message = `Parametern ${name} har inget värde från och med ${ended.from}, medan ${investment.id} pågår. Skriv det värde som gäller från den dagen, eller ta bort raden.`;
+  const message = say`Parametern ${name} har inget värde från och med ${ended.from}, medan ${investment.id} pågår. Skriv det värde som gäller från den dagen, eller ta bort raden.`;
   return [
     inputIssue('IN-18', message, {
       place: ended.at,

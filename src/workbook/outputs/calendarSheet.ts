@@ -1,5 +1,6 @@
 import type { Source } from '../../core/findings/finding';
 import type { DutyStatus } from '../../core/schedules/duties/duty';
+import { inSwedish } from '../../core/text/inSwedish';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { CalendarLine } from '../calendarLines';
 import { calendarLines } from '../calendarLines';
@@ -29,8 +30,8 @@ export function calendarSheet(run: RunResult, serial: (date: CalendarDate) => nu
       return [
         serial(duty.date),
         duty.investment,
-        duty.what,
-        duty.who,
+        inSwedish(duty.what),
+        inSwedish(duty.who),
         kronor(duty.amount),
         STATUS_WORDS[duty.status],
         duty.rule,
@@ -47,7 +48,7 @@ function sourceText({ document, page, quote }: Source): string {
 
 function remark({ unread, unseen }: CalendarLine): string {
   return [
-    ...(unseen ? [`Det går inte att se om det är gjort: ${unseen}`] : []),
+    ...(unseen ? [`Det går inte att se om det är gjort: ${inSwedish(unseen)}`] : []),
     ...(unread.length > 0 ? [`Utan rader som inte kunde läsas: ${unread.join(', ')}`] : []),
   ].join('. ');
 }

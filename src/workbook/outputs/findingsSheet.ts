@@ -5,6 +5,7 @@ import { eachRow } from '../../core/steps/steps';
 import type { FindingState } from '../findingStates';
 import type { RunResult } from '../run';
 import type { LastFinding } from '../snapshot';
+import { inSwedish } from '../../core/text/inSwedish';
 import type { OutputSheet } from './outputSheet';
 
 const FINDINGS_SHEET = 'Regelkontroll';
@@ -41,7 +42,7 @@ export function* findingsSheet(run: RunResult, ownedColumns: readonly string[]):
     rows.push(rowOf(finding, wholeMessage(finding), run.states.of(finding))),
   );
   yield* eachRow(run.accepted, ({ finding, acceptance }) =>
-    rows.push(rowOf(finding, `${finding.message} ${acceptedSentence(acceptance)}`, 'godkänd')),
+    rows.push(rowOf(finding, `${finding.message} ${inSwedish(acceptedSentence(acceptance))}`, 'godkänd')),
   );
   yield* eachRow(run.states.solved, (last) => rows.push(solvedRow(last)));
   return {

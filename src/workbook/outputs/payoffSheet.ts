@@ -7,6 +7,7 @@ import type { RoundedActorPayoff } from '../../core/payoff/roundedPayoff';
 import { roundedPayoff } from '../../core/payoff/roundedPayoff';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import { inSwedish } from '../../core/text/inSwedish';
 import { sameKey } from '../../core/values/ids';
 import { PAYOFF_TABLES } from '../payoffJson';
 import { payoffRisks } from '../payoffRisk';
@@ -86,7 +87,7 @@ function rowsOf(
   const { outcome, input, scenario } = payoff;
   const { id } = own.investment;
   if (outcome.kind === 'refused' || input === undefined) {
-    const reasons = outcome.kind === 'refused' ? outcome.problems.map(({ reason }) => reason) : [];
+    const reasons = outcome.kind === 'refused' ? outcome.problems.map(({ reason }) => inSwedish(reason)) : [];
     const blank: OutputCell[] = ['', '', '', '', '', '', ...horizons.map(() => ''), '', ''];
     return [[id, ...blank, scenario, `Gick inte att beräkna: ${reasons.join('; ')}`]];
   }

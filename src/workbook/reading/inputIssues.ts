@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../../core/findings/finding';
 import type { InvestmentId } from '../../core/values/ids';
+import { inSwedish } from '../../core/text/inSwedish';
+import type { Sentence } from '../../core/text/sentence';
 import type { Place } from '../../core/values/place';
 
 const CONTRACT = 'Tilläggets tabellbeskrivning';
@@ -130,14 +132,15 @@ export function isInputIssue(id: string): id is InputIssueId {
 
 export function inputIssue(
   id: InputIssueId,
-  message: string,
+  message: Sentence,
   about: { place?: Place; investment?: InvestmentId; actual?: string } = {},
 ): Finding {
   const kind = inputIssueKinds[id];
   return {
     rule: id,
     severity: kind.severity,
-    message,
+    message: inSwedish(message),
+    said: message,
     source: { document: CONTRACT, page: 'Indata', quote: kind.expectation },
     ...about,
   };

@@ -1,16 +1,16 @@
 import type { Finding } from '../../core/findings/finding';
-import type { LedgerColumns, LedgerFile } from '../../core/ledger/ledgerFile';
+import type { LedgerColumns, LedgerFile, LedgerPart } from '../../core/ledger/ledgerFile';
 import type { UnreadableRow } from '../../core/ledger/ledgerFileRow';
 import { unreadableSentence } from '../../core/ledger/ledgerFileRow';
 import { OreSum } from '../../core/ledger/oreSum';
 import type { ForeignRows, Investment, LedgerRow, LeftOutRow, TableState } from '../../core/model/portfolio';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
 import type { Steps } from '../../core/steps/steps';
-import { eachIndex } from '../../core/steps/steps';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
+import { say } from '../../core/text/sentence';
 import { concernedCodes, LISTED_FOREIGN, LONGEST_VOUCHER } from './concernedCodes';
 import { inputIssue } from './inputIssues';
 import { mayBePersonalNumber } from './personalNumber';
@@ -36,30 +36,38 @@ export function* ledgerFileRows(
   const ledger: LedgerRow[] = [];
   const listed: LedgerRow[] = [];
   const hidden: LeftOutRow[] = [];
-  const isHidden = columns.codes.map((own) => own !== undefined && mayBePersonalNumber(own));
+  const isHidden = Uint8Array.from(columns.codes, (own) =>
+    own !== undefined && mayBePersonalNumber(own) ? 1 : 0,
+  );
   const vouchers = new ShownVouchers(columns);
   const foreign = new OreSum();
+  const foreignDates = new Uint8Array(columns.dates.length);
   let foreignCount = 0;
-  let lastDay: CalendarDate | undefined;
-  yield* eachIndex(columns.length, (index) => {
-    if (
-      isHidden[columns.accountNumberAt(index)] === true ||
-      isHidden[columns.renNumberAt(index)] === true ||
-      isHidden[columns.projectNumberAt(index)] === true
-    ) {
-      hidden.push(hiddenRow(file, index));
-      return;
+  // A function of its own: one that may stop is not made as fast.
+  const sieve = ({ first, count, accounts, rens, projects, dates, ores }: LedgerPart): void => {
+    for (let at = 0; at < count; at++) {
+      const index = first + at;
+      const isShown =
+        isHidden[accounts[at] ?? 0] !== 1 &&
+        isHidden[rens[at] ?? 0] !== 1 &&
+        isHidden[projects[at] ?? 0] !== 1;
+      if (!isShown) {
+        hidden.push(hiddenRow(file, index));
+      } else if (concerned[index] === 1) {
+        ledger.push(new FileRow(file, index, vouchers.at(index)));
+      } else {
+        foreignCount++;
+        foreign.add(ores[at] ?? 0);
+        foreignDates[dates[at] ?? 0] = 1;
+        if (listed.length < LISTED_FOREIGN) listed.push(new FileRow(file, index, vouchers.at(index)));
+      }
     }
-    if (concerned[index] === 1) {
-      ledger.push(new FileRow(file, index, vouchers.at(index)));
-      return;
-    }
-    foreignCount++;
-    foreign.add(columns.oreAt(index));
-    const date = columns.dates[columns.dateNumberAt(index)];
-    if (date !== undefined && (lastDay === undefined || date.isAfter(lastDay))) lastDay = date;
-    if (listed.length < LISTED_FOREIGN) listed.push(new FileRow(file, index, vouchers.at(index)));
-  });
+  };
+  for (const part of columns.parts()) {
+    sieve(part);
+    yield;
+  }
+  const lastDay = latest(columns.dates.filter((_, number) => foreignDates[number] === 1));
   const leftOut = [...file.unreadable.map((row) => leftOutRow(file, row)), ...hidden];
   return {
     ledger,
@@ -67,6 +75,10 @@ export function* ledgerFileRows(
     state: { rowCount: columns.length + file.unreadable.length, leftOut },
     findings: [...unreadableFindings(file), ...hidden.slice(0, TOLD).map(hiddenFinding)],
   };
+}
+
+function latest(days: readonly CalendarDate[]): CalendarDate | undefined {
+  return days.reduce<CalendarDate | undefined>((last, day) => (last?.isAfter(day) ? last : day), undefined);
 }
 
 /** Vouchers as they may be shown. Rows after each other share theirs. */
@@ -151,30 +163,42 @@ function* concernedRows(
   const [rens, projects, accounts] = [has(wanted.rens), has(wanted.projects), has(wanted.accounts)];
   const concerned = new Uint8Array(columns.length);
   let start = 0;
-  yield* eachIndex(columns.length, (index) => {
-    if (index > 0 && !isSameVoucher(columns, index - 1, index)) {
-      widen(concerned, start, index);
-      start = index;
+  let voucher: number | undefined;
+  const close = (end: number): void => {
+    const own = voucher ?? 0;
+    if (voucher !== undefined) widen(concerned, start, end, () => columns.voucherNamed(own));
+  };
+  const mark = (part: LedgerPart): void => {
+    for (let at = 0; at < part.count; at++) {
+      const own = part.vouchers[at];
+      if (own !== voucher) {
+        close(part.first + at);
+        start = part.first + at;
+        voucher = own;
+      }
+      if (
+        rens[part.rens[at] ?? 0] === 1 ||
+        projects[part.projects[at] ?? 0] === 1 ||
+        accounts[part.accounts[at] ?? 0] === 1
+      ) {
+        concerned[part.first + at] = 1;
+      }
     }
-    if (
-      rens[columns.renNumberAt(index)] === 1 ||
-      projects[columns.projectNumberAt(index)] === 1 ||
-      accounts[columns.accountNumberAt(index)] === 1
-    ) {
-      concerned[index] = 1;
-    }
-  });
-  widen(concerned, start, columns.length);
+  };
+  for (const part of columns.parts()) {
+    mark(part);
+    yield;
+  }
+  close(columns.length);
   return concerned;
 }
 
-function isSameVoucher(columns: LedgerColumns, a: number, b: number): boolean {
-  return columns.voucherNumberAt(a) === columns.voucherNumberAt(b) && columns.voucherAt(a) !== '';
-}
-
-function widen(concerned: Uint8Array, from: number, to: number): void {
+/** @param nameOf asked only where it counts: rows without a voucher are not one */
+function widen(concerned: Uint8Array, from: number, to: number, nameOf: () => string): void {
   if (to - from < 2 || to - from > LONGEST_VOUCHER) return;
-  if (concerned.subarray(from, to).includes(1)) concerned.fill(1, from, to);
+  let isConcerned = false;
+  for (let at = from; at < to; at++) if (concerned[at] === 1) isConcerned = true;
+  if (isConcerned && nameOf() !== '') concerned.fill(1, from, to);
 }
 
 function leftOutRow(file: LedgerFile, { line, column, amount }: UnreadableRow): LeftOutRow {
@@ -190,20 +214,20 @@ function hiddenRow(file: LedgerFile, index: number): LeftOutRow {
 }
 
 function hiddenFinding({ at }: LeftOutRow): Finding {
-  const message = `En kod på ${at.cell} i ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; rätta den i ekonomisystemet.`;
+  const message = say`En kod på ${at.cell} i ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; rätta den i ekonomisystemet.`;
   return inputIssue('IN-15', message, { place: at });
 }
 
 function unreadableFindings(file: LedgerFile): Finding[] {
   const { unreadable, name } = file;
   const told = unreadable.slice(0, TOLD).map((row) =>
-    inputIssue('IN-05', `${name}, ${lowerFirst(unreadableSentence(row))}`, {
+    inputIssue('IN-05', say`${name}, ${lowerFirst(unreadableSentence(row))}`, {
       place: linePlace(file, row.line, row.column ?? 'Raden'),
     }),
   );
   const more = unreadable.length - told.length;
   if (more === 0) return told;
-  return [...told, inputIssue('IN-05', `${name} har ${more} rader till som inte går att läsa.`)];
+  return [...told, inputIssue('IN-05', say`${name} har ${more} rader till som inte går att läsa.`)];
 }
 
 function lowerFirst(text: string): string {

@@ -15,6 +15,7 @@ export function readClosingRow(row: RowReader): ClosingRow | undefined {
   const ren = row.code('REN');
   const investment = row.id('Satsning');
   const inputHash = row.words('Underlag');
+  const ledgerDigest = row.words('Huvudbok');
   const accepted = row.words('Godtagna differenser');
   if (name === undefined || year === undefined || consumed === undefined) return undefined;
   if (by === undefined || date === undefined || row.damagedAt) return undefined;
@@ -24,6 +25,7 @@ export function readClosingRow(row: RowReader): ClosingRow | undefined {
     investment: valueOf(investment) ?? '',
     consumed,
     consumedAt: row.placeOf('Förbrukat'),
+    ledgerDigest: valueOf(ledgerDigest) ?? '',
     accepted: valueOf(accepted) ?? '',
     by,
     date,

@@ -16,6 +16,8 @@ import {
   PERIOD_NAMES,
   REPORTED_PERIODS,
 } from '../../core/model/choices';
+import type { Sentence } from '../../core/text/sentence';
+import { say } from '../../core/text/sentence';
 import { partyId } from '../../core/values/ids';
 import { Exact } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
@@ -93,8 +95,8 @@ export function readAmendment(row: RowReader): Amendment | undefined {
   };
 }
 
-function noColumnMessage(kind: AmendmentKind, header: string, at: Place): string {
-  return `${kind} i cell ${at.cell} på bladet ${at.sheet} behöver kolumnen ${header}, som saknas eller är dubbel i tabellen ${at.table}. Raden är inte med i beräkningarna förrän kolumnen finns och cellen är ifylld.`;
+function noColumnMessage(kind: AmendmentKind, header: string, at: Place): Sentence {
+  return say`${kind} i cell ${at.cell} på bladet ${at.sheet} behöver kolumnen ${header}, som saknas eller är dubbel i tabellen ${at.table}. Raden är inte med i beräkningarna förrän kolumnen finns och cellen är ifylld.`;
 }
 
 export function readOrganisationMember(row: RowReader): OrganisationMember | undefined {

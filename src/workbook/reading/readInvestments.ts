@@ -1,4 +1,6 @@
 import type { Investment, Party } from '../../core/model/portfolio';
+import type { Sentence } from '../../core/text/sentence';
+import { say } from '../../core/text/sentence';
 import type { InvestmentId, PartyId } from '../../core/values/ids';
 import { investmentId, keyOf, partyId } from '../../core/values/ids';
 import type { Assignment } from '../../core/model/choices';
@@ -37,7 +39,7 @@ export function readInvestmentHeads(
     if (head === undefined) continue;
     const key = keyOf(head.id);
     if (heads.has(key)) {
-      const message = `Satsningen ${head.id} står på mer än en rad i Satsningar. Bara den första raden har lästs; ge varje satsning en egen beteckning.`;
+      const message = say`Satsningen ${head.id} står på mer än en rad i Satsningar. Bara den första raden har lästs; ge varje satsning en egen beteckning.`;
       log.findings.push(inputIssue('IN-10', message, { place: head.at, investment: head.id }));
     } else {
       heads.set(key, head);
@@ -172,14 +174,14 @@ function isCarrying(party: Party): boolean {
 }
 
 /** For a message: where the reader should look. */
-export function unknownPartyMessage(name: string, investment: InvestmentId, at: Place): string {
-  return `Parten ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Parter för satsningen ${investment}. Raden är inte med i beräkningarna; rätta namnet eller lägg till parten.`;
+export function unknownPartyMessage(name: string, investment: InvestmentId, at: Place): Sentence {
+  return say`Parten ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Parter för satsningen ${investment}. Raden är inte med i beräkningarna; rätta namnet eller lägg till parten.`;
 }
 
-export function unknownPayerMessage(name: string, investment: InvestmentId, at: Place): string {
-  return `Parten ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Parter för satsningen ${investment}, så det går inte att se vem som bär kostnaderna. Rätta namnet eller lägg till parten.`;
+export function unknownPayerMessage(name: string, investment: InvestmentId, at: Place): Sentence {
+  return say`Parten ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Parter för satsningen ${investment}, så det går inte att se vem som bär kostnaderna. Rätta namnet eller lägg till parten.`;
 }
 
-export function unknownInvestmentMessage(name: string, at: Place): string {
-  return `Satsningen ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Satsningar. Raden är inte med i beräkningarna; rätta beteckningen eller lägg till satsningen.`;
+export function unknownInvestmentMessage(name: string, at: Place): Sentence {
+  return say`Satsningen ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Satsningar. Raden är inte med i beräkningarna; rätta beteckningen eller lägg till satsningen.`;
 }

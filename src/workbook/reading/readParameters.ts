@@ -5,6 +5,8 @@ import type { ParameterRow } from '../../core/parameters/parameterTable';
 import { NO_SOURCE, ParameterTable } from '../../core/parameters/parameterTable';
 import type { PriceIndexName } from '../../core/parameters/priceIndex';
 import { isPriceIndexName, priceIndexKind } from '../../core/parameters/priceIndex';
+import type { Sentence } from '../../core/text/sentence';
+import { say, sentenceOf } from '../../core/text/sentence';
 import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
 import type { CellValue } from '../snapshot';
@@ -59,7 +61,7 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
   }
   const read = kind.read(raw);
   if (read === undefined) {
-    const message = `Parametern ${name.value} har i cell ${value.at.cell} på bladet ${value.at.sheet} ett värde som inte går att läsa. Skriv ${kind.expects}; tills dess gäller standardvärdet.`;
+    const message = say`Parametern ${name.value} har i cell ${value.at.cell} på bladet ${value.at.sheet} ett värde som inte går att läsa. Skriv ${sentenceOf(kind.expects)}; tills dess gäller standardvärdet.`;
     row.reject('Värde', 'IN-05', message);
     return undefined;
   }
@@ -69,8 +71,8 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): P
   return { ...about, raw, at: value.at };
 }
 
-function unsourced(name: string, at: Place): string {
-  return `Parametern ${name} har i cell ${at.cell} på bladet ${at.sheet} ett annat värde än standardvärdet, men ingen källa. Skriv i kolumnen Källa vilket beslut eller dokument det kommer från.`;
+function unsourced(name: string, at: Place): Sentence {
+  return say`Parametern ${name} har i cell ${at.cell} på bladet ${at.sheet} ett annat värde än standardvärdet, men ingen källa. Skriv i kolumnen Källa vilket beslut eller dokument det kommer från.`;
 }
 
 function isKnown(name: string): name is ParameterName | PriceIndexName {
@@ -86,7 +88,7 @@ function unknownParameter(
   name: string,
   read: { readonly at: RowReader['damagedAt'] },
 ): ReturnType<typeof inputIssue> {
-  const message = `Parametern ${name} känns inte igen och har ingen verkan. Kontrollera stavningen.`;
+  const message = say`Parametern ${name} känns inte igen och har ingen verkan. Kontrollera stavningen.`;
   return inputIssue('IN-14', message, read.at ? { place: read.at } : {});
 }
 

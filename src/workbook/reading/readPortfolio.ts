@@ -11,6 +11,7 @@ import type {
   TableState,
   TableStates,
 } from '../../core/model/portfolio';
+import { say } from '../../core/text/sentence';
 import type { InvestmentId, PartyId } from '../../core/values/ids';
 import { keyOf } from '../../core/values/ids';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
@@ -315,7 +316,7 @@ class PortfolioReader {
         row.reject(
           'År',
           'IN-10',
-          `Året ${reserve.year} står på mer än en rad i Reservation. Bara den första raden har lästs.`,
+          say`Året ${reserve.year} står på mer än en rad i Reservation. Bara den första raden har lästs.`,
         );
         return undefined;
       }
@@ -410,7 +411,7 @@ class PortfolioReader {
       .map((table) =>
         inputIssue(
           'IN-01',
-          `Tabellen ${table} saknas. Lägg till den, till exempel från mallen; utan den kan de flesta regler inte kontrolleras.`,
+          say`Tabellen ${table} saknas. Lägg till den, till exempel från mallen; utan den kan de flesta regler inte kontrolleras.`,
         ),
       );
   }

@@ -1,5 +1,7 @@
 import type { Phase, Placement, Procurement } from '../../core/procurement/procurement';
 import { PHASES, PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procurement';
+import type { Sentence } from '../../core/text/sentence';
+import { say } from '../../core/text/sentence';
 import { keyOf } from '../../core/values/ids';
 import { valueOf } from '../../core/values/read';
 import type { Traced } from '../../core/values/traced';
@@ -59,7 +61,7 @@ export function readPlacement(row: RowReader): Placement | undefined {
   const persons = needed(row, 'Antal', row.decimal('Antal'));
   if (persons && !(persons.isInteger() && persons.greaterThanOrEqualTo(0) && persons.lessThan(1e9))) {
     const at = row.placeOf('Antal');
-    const message = `Antal i cell ${at.cell} på bladet ${at.sheet} är inte ett helt antal personer. Skriv till exempel 3.`;
+    const message = say`Antal i cell ${at.cell} på bladet ${at.sheet} är inte ett helt antal personer. Skriv till exempel 3.`;
     row.reject('Antal', 'IN-05', message);
   }
   if (procurement === undefined || form === undefined || persons === undefined || row.damagedAt)
@@ -73,7 +75,7 @@ export function readPlacement(row: RowReader): Placement | undefined {
   };
 }
 
-export function unknownProcurementMessage(row: RowReader, name: string): string {
+export function unknownProcurementMessage(row: RowReader, name: string): Sentence {
   const at = row.placeOf('Upphandling');
-  return `Upphandlingen ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Upphandlingar. Rätta beteckningen, eller lägg till upphandlingen; raden är inte med i någon enhet.`;
+  return say`Upphandlingen ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Upphandlingar. Rätta beteckningen, eller lägg till upphandlingen; raden är inte med i någon enhet.`;
 }

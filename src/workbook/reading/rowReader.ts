@@ -1,4 +1,6 @@
 import type { Decimal } from 'decimal.js';
+import type { Sentence } from '../../core/text/sentence';
+import { inRow, say } from '../../core/text/sentence';
 import { Exact, Money } from '../../core/values/money';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Finding } from '../../core/findings/finding';
@@ -123,7 +125,7 @@ export class RowReader {
           ? dateOfSerial(value, this.conventions.date1904)
           : dateOfText(String(value));
       if (date) return { value: date };
-      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som datum. Skriv det som ÅÅÅÅ-MM-DD.`;
+      const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som datum. Skriv det som ÅÅÅÅ-MM-DD.`;
       return { issue: 'IN-05', message };
     });
   }
@@ -132,7 +134,7 @@ export class RowReader {
     return this.cell(header, (value, at) => {
       const year = Number(plainText(value));
       if (Number.isInteger(year) && year >= 1900 && year <= 9999) return { value: year };
-      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som årtal. Skriv det med fyra siffror.`;
+      const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som årtal. Skriv det med fyra siffror.`;
       return { issue: 'IN-05', message };
     });
   }
@@ -142,7 +144,7 @@ export class RowReader {
       const number = this.number(value, index, at);
       const read = number === undefined ? undefined : share(number);
       if (read && !read.isNegative() && read.lessThanOrEqualTo(1)) return { value: read };
-      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som en andel mellan 0 och 100 %. Skriv till exempel 25 %.`;
+      const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som en andel mellan 0 och 100 %. Skriv till exempel 25 %.`;
       return { issue: 'IN-05', message };
     });
   }
@@ -152,7 +154,7 @@ export class RowReader {
     return this.cell(header, (value, at, index) => {
       const number = this.number(value, index, at);
       if (number !== undefined) return { value: new Exact(number) };
-      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som ett tal. Skriv till exempel 12 eller 12,5.`;
+      const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som ett tal. Skriv till exempel 12 eller 12,5.`;
       return { issue: 'IN-05', message };
     });
   }
@@ -194,29 +196,29 @@ export class RowReader {
     const index = this.layout.indexByHeader.get(header);
     if (index === undefined) return;
     const at = this.placeOfColumn(index);
-    const message = `${at.column} saknas i cell ${at.cell} på bladet ${at.sheet}. Raden är inte med i beräkningarna förrän cellen är ifylld.`;
+    const message = say`${at.column} saknas i cell ${at.cell} på bladet ${at.sheet}. Raden är inte med i beräkningarna förrän cellen är ifylld.`;
     this.damage(index, 'IN-11', message);
   }
 
   /** Tells something of a cell that the row can stay with. */
-  note(header: string, issue: InputIssueId, message: string): void {
+  note(header: string, issue: InputIssueId, message: Sentence): void {
     this.report(this.layout.indexByHeader.get(header) ?? 0, issue, message);
   }
 
   /** Marks the row for a reason that lies outside its own cells. */
-  reject(header: string, issue: InputIssueId, message: string): void {
+  reject(header: string, issue: InputIssueId, message: Sentence): void {
     this.damage(this.layout.indexByHeader.get(header) ?? 0, issue, message);
   }
 
   private readAmount(value: CellValue, at: Place, index: number): CellOutcome<Money> {
     const number = this.number(value, index, at);
     if (number === undefined) {
-      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som belopp. Skriv ett tal, till exempel 1234,50.`;
+      const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som belopp. Skriv ett tal, till exempel 1234,50.`;
       return { issue: 'IN-05', message };
     }
     const kronor = new Exact(number).times(this.scale());
     if (kronor.abs().greaterThan(LARGEST_AMOUNT)) {
-      const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} är större än tio tusen miljarder. Rätta beloppet.`;
+      const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är större än tio tusen miljarder. Rätta beloppet.`;
       return { issue: 'IN-05', message };
     }
     return { value: Money.fromDecimal(kronor) };
@@ -233,7 +235,7 @@ export class RowReader {
     if (typeof value === 'boolean') return undefined;
     const read = readSwedishNumber(value);
     if (read.kind !== 'number') return undefined;
-    const message = `${at.column} i cell ${at.cell} på bladet ${at.sheet} är ett tal som skrivits som text. Tillägget läser det, men Excel summerar det inte; gör om det till ett tal.`;
+    const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är ett tal som skrivits som text. Tillägget läser det, men Excel summerar det inte; gör om det till ett tal.`;
     this.report(index, 'IN-09', message);
     return read.decimal;
   }
@@ -259,12 +261,12 @@ export class RowReader {
     return { kind: 'value', value: outcome.value, at };
   }
 
-  private damage(index: number, issue: InputIssueId, message: string): void {
+  private damage(index: number, issue: InputIssueId, message: Sentence): void {
     this.firstDamage ??= this.placeOfColumn(index);
     this.report(index, issue, message);
   }
 
-  private report(index: number, issue: InputIssueId, message: string): void {
+  private report(index: number, issue: InputIssueId, message: Sentence): void {
     this.reported ??= new Set();
     if (this.reported.has(index)) return;
     this.reported.add(index);
@@ -273,7 +275,7 @@ export class RowReader {
   }
 }
 
-type CellOutcome<T> = { readonly value: T } | { readonly issue: InputIssueId; readonly message: string };
+type CellOutcome<T> = { readonly value: T } | { readonly issue: InputIssueId; readonly message: Sentence };
 type Interpret<T> = (value: CellValue, at: Place, index: number) => CellOutcome<T>;
 
 /** A number as people write it, so that 9954 and "9954" are the same code. */
@@ -294,16 +296,16 @@ function findChoice<Choice extends string>(text: string, choices: readonly Choic
   return choices.find((choice) => choice.toLowerCase() === wanted);
 }
 
-function errorValueMessage(at: Place, error: string): string {
-  return `Cell ${at.cell} på bladet ${at.sheet} (${at.column}) visar felvärdet ${error}. Rätta formeln eller skriv värdet.`;
+function errorValueMessage(at: Place, error: string): Sentence {
+  return say`Cell ${at.cell} på bladet ${at.sheet} (${at.column}) visar felvärdet ${error}. Rätta formeln eller skriv värdet.`;
 }
 
-export function personalNumberMessage(at: Place): string {
-  return `${at.column} i cell ${at.cell} på bladet ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; skriv något annat där.`;
+export function personalNumberMessage(at: Place): Sentence {
+  return say`${at.column} i cell ${at.cell} på bladet ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; skriv något annat där.`;
 }
 
-function unknownChoiceMessage(at: Place, text: string, choices: readonly string[]): string {
+function unknownChoiceMessage(at: Place, text: string, choices: readonly string[]): Sentence {
   // What may be a person's number is never repeated.
-  const shown = /\d{4}/.test(text) ? 'Innehållet' : `”${text}”`;
-  return `${shown} i cell ${at.cell} på bladet ${at.sheet} är inget val för ${at.column}. Välj något av ${choices.join(', ')}.`;
+  const shown = /\d{4}/.test(text) ? say`Innehållet` : `”${text}”`;
+  return say`${shown} i cell ${at.cell} på bladet ${at.sheet} är inget val för ${at.column}. Välj något av ${inRow(choices, ', ')}.`;
 }

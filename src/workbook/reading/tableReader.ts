@@ -1,4 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
+import type { Sentence } from '../../core/text/sentence';
+import { say } from '../../core/text/sentence';
 import type { Place } from '../../core/values/place';
 import { cellAddress } from '../cellAddress';
 import type { ColumnSchema, TableSchema } from '../schema';
@@ -13,7 +15,7 @@ export interface TableReading {
   /** Where a word about the whole table is put; absent when there is no such table. */
   readonly headerAt?: Place;
   /** Why nothing could be read. */
-  readonly unavailable?: string;
+  readonly unavailable?: Sentence;
 }
 
 export function readTable(
@@ -52,7 +54,7 @@ export function openTable(
 ): OpenTable {
   if (snapshot === undefined) {
     return opened(NO_TABLE, schema, { indexByHeader: new Map(), yearColumns: [] }, conventions, log, {
-      unavailable: `tabellen ${schema.name} saknas`,
+      unavailable: say`tabellen ${schema.name} saknas`,
     });
   }
   const layout = layOutColumns(snapshot, schema, log);
@@ -63,7 +65,7 @@ export function openTable(
   return opened(snapshot, schema, layout, conventions, log, {
     headerAt,
     ...(missingKey
-      ? { unavailable: `kolumnen ${missingKey.header} saknas eller är dubbel i tabellen ${schema.name}` }
+      ? { unavailable: say`kolumnen ${missingKey.header} saknas eller är dubbel i tabellen ${schema.name}` }
       : {}),
   });
 }
@@ -143,7 +145,7 @@ function findYears(
 function missingColumn(snapshot: TableSnapshot, header: string, firstHeader: string): Finding {
   return inputIssue(
     'IN-02',
-    `Kolumnen ${header} saknas i tabellen ${snapshot.name}. Lägg till den; det som behöver den har inte kontrollerats.`,
+    say`Kolumnen ${header} saknas i tabellen ${snapshot.name}. Lägg till den; det som behöver den har inte kontrollerats.`,
     { place: placeOf(snapshot, -1, 0, firstHeader) },
   );
 }
@@ -151,7 +153,7 @@ function missingColumn(snapshot: TableSnapshot, header: string, firstHeader: str
 function doubleColumn(snapshot: TableSnapshot, header: string, index: number, text: string): Finding {
   return inputIssue(
     'IN-03',
-    `Kolumnen ${header} finns mer än en gång i tabellen ${snapshot.name}. Behåll en; ingen av dem har lästs.`,
+    say`Kolumnen ${header} finns mer än en gång i tabellen ${snapshot.name}. Behåll en; ingen av dem har lästs.`,
     { place: placeOf(snapshot, -1, index, text) },
   );
 }

@@ -17,6 +17,11 @@ export const recordTables = {
       needed('Förbrukat', 'amount', 'Periodens förbrukning enligt huvudboken när delåret stängdes.'),
       optional('Utbetalt', 'amount', 'Utbetalt för perioden när delåret stängdes.'),
       optional(
+        'Huvudbok',
+        'text',
+        'Fingeravtryck av REN-ens rader i perioden: dag, konto, projekt och belopp.',
+      ),
+      optional(
         'Godtagna differenser',
         'text',
         'Avvikelser som var godkända när delåret stängdes, och differenser som godtogs då, med skäl.',

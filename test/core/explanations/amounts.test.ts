@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { inSwedish, valueInSwedish } from '../../../src/core/text/inSwedish';
 import type { Explanation } from '../../../src/core/explanations/explanation';
 import { parseCellAddress } from '../../../src/workbook/cellAddress';
 import type { CellExplainer } from '../../../src/workbook/explain';
@@ -127,23 +128,24 @@ describe('In every portfolio', () => {
 
   it('the last step of an amount comes to the amount', () => {
     const faults = wrong(({ shown, explanation: { reasons } }) => {
-      const result = lastAmount(reasons.steps[reasons.steps.length - 1]);
-      return toOre(result) === toOre(shown) ? [] : [{ shown, steps: reasons.steps }];
+      const steps = reasons.steps.map(inSwedish);
+      return toOre(lastAmount(steps[steps.length - 1])) === toOre(shown) ? [] : [{ shown, steps }];
     });
     expect(faults).toEqual([]);
   });
 
   it('the value told of an amount is the amount', () => {
     const faults = wrong(({ shown, explanation: { value } }) =>
-      toOre(lastAmount(value)) === toOre(shown) ? [] : [{ shown, value }],
+      toOre(lastAmount(valueInSwedish(value ?? ''))) === toOre(shown) ? [] : [{ shown, value }],
     );
     expect(faults).toEqual([]);
   });
 
   it('an input with a cell has the value that the cell holds', () => {
     const faults = wrong(({ explanation }, tables) =>
-      explanation.reasons.inputs.filter(({ value, at }) => {
+      explanation.reasons.inputs.filter(({ value: told, at }) => {
         if (at === undefined) return false;
+        const value = valueInSwedish(told);
         if (!value.endsWith('\u00A0kr')) return value !== String(cellAt(tables, at.sheet, at.cell));
         return toOre(lastAmount(value)) !== toOre(kronorIn(tables, at.sheet, at.cell));
       }),
@@ -156,7 +158,9 @@ describe('In every portfolio', () => {
       explanation.parameters.filter(({ value, at }) => {
         if (at === undefined) return false;
         const held = String(cellAt(tables, at.sheet, at.cell));
-        return ![held, held.replace(' ', '\u00A0'), `${Number(held) * 100}\u00A0%`].includes(value);
+        return ![held, held.replace(' ', '\u00A0'), `${Number(held) * 100}\u00A0%`].includes(
+          valueInSwedish(value),
+        );
       }),
     );
     expect(faults).toEqual([]);
@@ -164,7 +168,7 @@ describe('In every portfolio', () => {
 
   it('every sum told in a step adds up', () => {
     const faults = wrong(({ explanation }) =>
-      explanation.reasons.steps.filter((step) => {
+      explanation.reasons.steps.map(inSwedish).filter((step) => {
         const [, terms, total] = /^[^:]*: ([^:=×/(]* [+−] [^:=×/(]*) = ([^=]*)$/.exec(step) ?? [];
         if (terms === undefined) return false;
         const sum = terms.split(/ (?=[+−] )/).reduce((so, term) => {
@@ -178,7 +182,7 @@ describe('In every portfolio', () => {
 
   it('every share told in a step is that part of the whole, to the krona or öre that it was rounded to', () => {
     const faults = wrong(({ explanation }) =>
-      explanation.reasons.steps.filter((step) => {
+      explanation.reasons.steps.map(inSwedish).filter((step) => {
         const [, whole, weight, weights, share] = /: ([^ ]+) × ([^ ]+) \/ ([^ ]+) = (.*)$/.exec(step) ?? [];
         if (share === undefined) return false;
         const exact = (lastAmount(whole) * lastAmount(weight)) / lastAmount(weights);
@@ -190,7 +194,7 @@ describe('In every portfolio', () => {
 
   it('every amount that is not nothing rests on a cell', () => {
     const faults = wrong(({ shown, explanation: { reasons, title } }) =>
-      shown !== 0 && reasons.inputs.every(({ at }) => at === undefined) ? [title] : [],
+      shown !== 0 && reasons.inputs.every(({ at }) => at === undefined) ? [inSwedish(title)] : [],
     );
     expect(faults).toEqual([]);
   });

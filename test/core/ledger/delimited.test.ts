@@ -18,6 +18,7 @@ import {
   readWhole,
   understandingOf,
   withMapping,
+  kronorOf,
 } from './ledgerFile';
 
 async function mappingOf(text: string): Promise<ColumnMapping> {
@@ -141,11 +142,7 @@ describe('The form of a delimited file', () => {
       '1;2024-03-01;3010;;40,50',
       '2;2024-03-01;5010;5;5',
     );
-    expect((await readWhole(text)).rows.map(({ amount }) => amount.toString())).toEqual([
-      '100.00',
-      '-40.50',
-      '0.00',
-    ]);
+    expect((await readWhole(text)).rows.map(kronorOf)).toEqual(['100.00', '-40.50', '0.00']);
   });
 
   it('takes credits that are written with their minus as they are', async () => {
@@ -154,7 +151,7 @@ describe('The form of a delimited file', () => {
       '1;2024-03-01;5010;100,00;0',
       '1;2024-03-01;3010;0;-40,50',
     );
-    expect((await readWhole(text)).rows.map(({ amount }) => amount.toString())).toEqual(['100.00', '-40.50']);
+    expect((await readWhole(text)).rows.map(kronorOf)).toEqual(['100.00', '-40.50']);
   });
 
   it('tells what is missing when the headers do not say it', async () => {
@@ -185,15 +182,12 @@ describe('Signs and dates are decided by a field', () => {
   it('guessed as cost negative where costs have a minus', async () => {
     const text = file(HEADER, ROW.replace('100,00', '-100,00'), ROW.replace('5010', '3010'));
     expect((await mappingOf(text)).signs).toBe('costNegative');
-    expect((await readWhole(text)).rows.map(({ amount }) => amount.toString())).toEqual([
-      '100.00',
-      '-100.00',
-    ]);
+    expect((await readWhole(text)).rows.map(kronorOf)).toEqual(['100.00', '-100.00']);
   });
 
   it('which a person can turn', async () => {
     const { rows } = await readWhole(file(HEADER, ROW), withMapping({ signs: 'costNegative' }));
-    expect(rows[0]?.amount.toString()).toBe('-100.00');
+    expect(rows.map(kronorOf)[0]).toBe('-100.00');
   });
 
   it.each([

@@ -110,7 +110,7 @@ async function readAs(bytes: Uint8Array, understood: ConfirmedUnderstanding): Pr
   const report = await readLedgerFile(sourceOf(bytes), understood, (batch) => {
     rows += batch.rows.length;
     unreadable += batch.unreadable.length;
-    for (const { amount } of batch.rows) ore += amount.ore;
+    for (const row of batch.rows) ore += BigInt(row.ore);
   });
   if (report === undefined) throw new Error('nobody cancelled');
   expectControl(report);
@@ -182,7 +182,7 @@ async function rowsByPieces(
     read: (from: number) => Promise.resolve(pieces[from / step] ?? new Uint8Array()),
   };
   await readLedgerFile(source, understood, ({ rows }) => {
-    for (const { line, voucher, amount, text } of rows) lines.push(`${line} ${voucher} ${amount} ${text}`);
+    for (const { line, voucher, ore, text } of rows) lines.push(`${line} ${voucher} ${ore} ${text}`);
   });
   return lines;
 }

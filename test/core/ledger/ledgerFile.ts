@@ -6,6 +6,7 @@ import type { FileUnderstanding } from '../../../src/core/ledger/inspectLedgerFi
 import { inspectLedgerFile } from '../../../src/core/ledger/inspectLedgerFile';
 import type { LedgerFileRow, UnreadableRow } from '../../../src/core/ledger/ledgerFileRow';
 import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
+import { Money } from '../../../src/core/values/money';
 import type { LedgerFileSource, Watch } from '../../../src/core/ledger/ledgerFileSource';
 
 export interface WholeReading {
@@ -84,9 +85,14 @@ export function allSentences(reading: WholeReading): string {
   ].join('\n');
 }
 
+/** `-40.50` */
+export function kronorOf({ ore }: LedgerFileRow): string {
+  return Money.ofOre(BigInt(ore)).toString();
+}
+
 /** `voucher date account ren project counterparty amount text`, a `-` where there is none. */
 export function inShort(row: LedgerFileRow): string {
-  const { voucher, date, account, ren, project, counterparty, amount, text } = row;
+  const { voucher, date, account, ren, project, counterparty, text } = row;
   return [
     voucher || '-',
     date,
@@ -94,7 +100,7 @@ export function inShort(row: LedgerFileRow): string {
     ren ?? '-',
     project ?? '-',
     counterparty ?? '-',
-    amount,
+    kronorOf(row),
     text || '-',
   ].join(' ');
 }

@@ -8,6 +8,7 @@ import {
   messagesOf,
   readWhole,
   understandingOf,
+  kronorOf,
 } from './ledgerFile';
 
 const HEAD = [
@@ -200,7 +201,7 @@ describe('Rows that were changed after booking', () => {
 
   it('count once where they were added', async () => {
     const reading = await readWhole(sie(...VOUCHER.slice(0, 4), ...ADDED, '}'));
-    expect(reading.rows.map(({ account, amount }) => `${account} ${amount}`)).toEqual([
+    expect(reading.rows.map((row) => `${row.account} ${kronorOf(row)}`)).toEqual([
       '5010 100.00',
       '1930 -100.00',
       '6010 40.00',
@@ -243,7 +244,7 @@ describe('Rows that were changed after booking', () => {
 
   it('count without a mirror where the voucher balances only with them', async () => {
     const reading = await readWhole(sie(...VOUCHER.slice(0, 3), '#RTRANS 1930 {} -100.00', '}'));
-    expect(reading.rows.map(({ amount }) => amount.toString())).toEqual(['100.00', '-100.00']);
+    expect(reading.rows.map(kronorOf)).toEqual(['100.00', '-100.00']);
     expect(messagesOf(reading)).toEqual([
       'Rad 10: den tillagda raden (#RTRANS) saknar sin #TRANS; den räknas.',
     ]);

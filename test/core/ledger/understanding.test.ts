@@ -2,7 +2,7 @@ import type { ColumnMapping } from '../../../src/core/ledger/delimited/columnMap
 import { recallMapping, rememberMapping } from '../../../src/core/ledger/delimited/rememberedMapping';
 import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
 import { understandingSentences } from '../../../src/core/ledger/understandingSentences';
-import { inCp437, readWhole, understandingOf, withMapping } from './ledgerFile';
+import { inCp437, readWhole, understandingOf, withMapping, kronorOf } from './ledgerFile';
 
 async function sentencesOf(file: string | Uint8Array): Promise<readonly string[]> {
   const understanding = await understandingOf(file);
@@ -67,7 +67,7 @@ describe('A confirmed mapping', () => {
     const recalled = recallMapping(remembered, await mappingOf(OTHER_ORDER));
     expect(recalled?.columns).toEqual({ voucher: 3, date: 2, account: 1, amount: 0 });
     const { rows } = await readWhole(OTHER_ORDER, withMapping(recalled ?? {}));
-    expect(rows[0]?.amount.toString()).toBe('-7.00');
+    expect(rows.map(kronorOf)[0]).toBe('-7.00');
   });
 
   it('does not hold in a file without one of its columns', async () => {

@@ -1,3 +1,4 @@
+import { inSwedish } from '../../../src/core/text/inSwedish';
 import { Exact } from '../../../src/core/values/money';
 import type { Decimal } from 'decimal.js';
 import { constantRate } from '../../../src/core/payoff/discounting';
@@ -103,7 +104,7 @@ export function savingOf(monthly: Decimal.Value, persons: number, costs: readonl
 
 export function valueOf<T>(outcome: Outcome<T>): T {
   if (outcome.kind === 'computed') return outcome.value;
-  throw new Error(outcome.problems.map(({ reason }) => reason).join('; '));
+  throw new Error(outcome.problems.map(({ reason }) => inSwedish(reason)).join('; '));
 }
 
 export function payoffOf(input: PayoffInput): PayoffResult {
@@ -111,7 +112,7 @@ export function payoffOf(input: PayoffInput): PayoffResult {
 }
 
 export function reasonsOf<T>(outcome: Outcome<T>): string[] {
-  return outcome.kind === 'refused' ? outcome.problems.map(({ reason }) => reason) : [];
+  return outcome.kind === 'refused' ? outcome.problems.map(({ reason }) => inSwedish(reason)) : [];
 }
 
 export function kindsOf<T>(outcome: Outcome<T>): string[] {

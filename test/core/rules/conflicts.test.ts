@@ -1,3 +1,4 @@
+import { say } from '../../../src/core/text/sentence';
 import { checkRules } from '../../../src/core/rules/checkRules';
 import { withoutConflicts } from '../../../src/core/rules/conflicts';
 import { rules } from '../../../src/core/rules/registry';
@@ -21,7 +22,7 @@ function made(id: string, about: Partial<Rule> = {}): Rule {
     question: 'Hur länge?',
     reads: [],
     parameters: [],
-    check: () => [breach({ place: undefined, message: 'Det är fel.', why: { inputs: [], steps: [] } })],
+    check: () => [breach({ place: undefined, message: say`Det är fel.`, why: { inputs: [], steps: [] } })],
     ...about,
   };
 }

@@ -206,6 +206,14 @@ export class PaneInPage {
     await this.press(choice);
   }
 
+  /** What is chosen in the list. */
+  chosen(label: string): string {
+    return this.all('[role="combobox"]')
+      .filter((element) => labelOf(element) === label)
+      .map(words)
+      .join('');
+  }
+
   /** All that is shown, and what a screen reader is told. */
   text(): string {
     return words(document.body);

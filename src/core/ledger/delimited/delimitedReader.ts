@@ -181,7 +181,7 @@ class DelimitedReading {
       project: project === undefined ? undefined : codes.codeIn(scanner.field(project)),
       counterparty: counterparty === undefined ? undefined : codes.codeIn(scanner.field(counterparty)),
       text: text === undefined ? '' : scanner.field(text),
-      amount: Money.ofOre(BigInt(ore)),
+      ore,
     });
   }
 
@@ -199,12 +199,21 @@ class DelimitedReading {
     return account !== undefined && isAccount(account) ? account : undefined;
   }
 
-  /** The quick way for nearly all rows: a voucher that begins with a digit is no total's name. */
+  /** The quick way for nearly all rows: 12 and V12 are no total's name. */
   private hasNumberedVoucher(): boolean {
     const { voucher } = this.mapping.columns;
     if (voucher === undefined || voucher >= this.scanner.fieldCount) return false;
-    const first = this.scanner.fieldSource().charCodeAt(this.scanner.startOf(voucher));
-    return first >= 0x31 && first <= 0x39;
+    const text = this.scanner.fieldSource();
+    const start = this.scanner.startOf(voucher);
+    const first = text.charCodeAt(start);
+    if (first >= 0x31 && first <= 0x39) return true;
+    const end = this.scanner.endOf(voucher);
+    if ((first | 0x20) < 0x61 || (first | 0x20) > 0x7a || end - start < 2) return false;
+    for (let at = start + 1; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x30 || unit > 0x39) return false;
+    }
+    return true;
   }
 
   private isWiderThanHeader(): boolean {

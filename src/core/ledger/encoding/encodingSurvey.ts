@@ -46,6 +46,14 @@ export class EncodingSurvey {
     for (let i = 0; i < bytes.length && this.head.length < HEAD_LENGTH; i++) this.head.push(bytes[i] ?? 0);
     let previous = this.previous;
     for (let i = 0; i < bytes.length; i++) {
+      if (this.pending === 0 && !this.awaitingNeighbour) {
+        const plain = plainLength(bytes, i);
+        if (plain > 0) {
+          i += plain;
+          previous = bytes[i - 1] ?? 0;
+          if (i >= bytes.length) break;
+        }
+      }
       const byte = bytes[i] ?? 0;
       if (byte === 0) this.countNull(this.length + i);
       if (byte >= 0x80 || this.pending > 0) this.followUtf8(byte);
@@ -161,4 +169,30 @@ function isLetter(byte: number): boolean {
 
 function isDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x39;
+}
+
+/** How many bytes from `start` on are ASCII, and none of them NUL: nothing follows from them. Nearly all of a file is. */
+function plainLength(bytes: Uint8Array, start: number): number {
+  let at = start;
+  const { buffer, byteOffset, length } = bytes;
+  const isPlain = (): boolean => {
+    const byte = bytes[at] ?? 0;
+    return byte > 0 && byte < 0x80;
+  };
+  while (at < length && (byteOffset + at) % 4 !== 0) {
+    if (!isPlain()) return at - start;
+    at++;
+  }
+  if (at >= length) return at - start;
+  const words = new Uint32Array(buffer, byteOffset + at, Math.floor((length - at) / 4));
+  let word = 0;
+  // A byte of 0x80 or more has its own high bit; one of nought borrows it.
+  while (word < words.length) {
+    const four = words[word] ?? 0;
+    if (((four | (four - 0x01010101)) & 0x80808080) !== 0) break;
+    word++;
+  }
+  at += word * 4;
+  while (at < length && isPlain()) at++;
+  return at - start;
 }

@@ -290,7 +290,7 @@ class SieReading {
       account,
       ...objects,
       text: row.text === '' ? voucher.text : row.text,
-      amount: Money.ofOre(BigInt(row.ore)),
+      ore: row.ore,
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { say } from '../../text/sentence';
 import { computePayoff } from '../payoff';
 import type { PayoffInput } from '../payoffInput';
 import { priceCase } from '../pricedCase';
@@ -72,6 +73,10 @@ function figureOf(input: PayoffInput, measure: Measure): Outcome<Decimal> {
   const figure = measured(measure, payoff.value);
   if (figure) return computed(figure);
   return refused([
-    problem('unknownActor', `aktören ${measure.actor} finns inte i Prislista eller Insatskostnad`, undefined),
+    problem(
+      'unknownActor',
+      say`aktören ${measure.actor} finns inte i Prislista eller Insatskostnad`,
+      undefined,
+    ),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { Exact } from '../../values/money';
 import { SOCIETY } from '../actors';
@@ -70,11 +71,11 @@ export function prepareSimulation(
   const { actor } = measure;
   if (![...priced.value.actors, SOCIETY].some((known) => sameKey(known, actor)))
     return refused([
-      problem('unknownActor', `aktören ${actor} finns inte i Prislista eller Insatskostnad`, undefined),
+      problem('unknownActor', say`aktören ${actor} finns inte i Prislista eller Insatskostnad`, undefined),
     ]);
   if (!Number.isInteger(settings.draws) || settings.draws < 1 || settings.drawsAStep < 1)
     return refused([
-      problem('unreasonableValue', 'antalet dragningar är inte ett helt tal över noll', undefined),
+      problem('unreasonableValue', say`antalet dragningar är inte ett helt tal över noll`, undefined),
     ]);
   const varied = variedInputs(input, priced.value);
   if (varied.kind === 'refused') return varied;

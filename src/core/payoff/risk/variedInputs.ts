@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { say } from '../../text/sentence';
 import { Exact } from '../../values/money';
 import type { Place } from '../../values/place';
 import type { PayoffInput, Quantity } from '../payoffInput';
@@ -138,7 +139,7 @@ function rangeOf({ ref, label, quantity, isShare }: Candidate, spread: Decimal):
   const low = quantity.low ?? Exact.min(value, bounded(value.minus(step)));
   const high = quantity.high ?? Exact.max(value, bounded(value.plus(step)));
   if (low.greaterThan(value) || high.lessThan(value)) {
-    const reason = `värdet för ${label} ligger inte mellan sitt Låg och sitt Hög`;
+    const reason = say`värdet för ${label} ligger inte mellan sitt Låg och sitt Hög`;
     return problem('unreasonableRange', reason, at);
   }
   const isJudged = quantity.low !== undefined || quantity.high !== undefined;

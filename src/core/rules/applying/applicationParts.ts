@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { ApplicationPart } from '../../model/choices';
+import { say } from '../../text/sentence';
 import { leftOutRows } from '../checkRules';
 import type { RuleSubject, Verdict } from '../rule';
 import { breach } from '../rule';
@@ -13,10 +14,10 @@ export function verdictsOnPart(part: ApplicationPart, { investment, context }: R
       .map(({ isDoneAt }) =>
         breach({
           place: isDoneAt,
-          message: `Delen ${part} är inte klar i ansökan för ${investment.id}. Skriv färdigt delen och sätt Klar till Ja.`,
+          message: say`Delen ${part} är inte klar i ansökan för ${investment.id}. Skriv färdigt delen och sätt Klar till Ja.`,
           actual: 'Nej',
           limit: 'Ja',
-          why: { inputs: [reason(`${part}: Klar`, 'Nej', isDoneAt)], steps: ['Klar är inte Ja'] },
+          why: { inputs: [reason(say`${part}: Klar`, say`Nej`, isDoneAt)], steps: [say`Klar är inte Ja`] },
         }),
       );
   }
@@ -25,11 +26,11 @@ export function verdictsOnPart(part: ApplicationPart, { investment, context }: R
   return [
     breach({
       place: investment.at,
-      message: `Delen ${part} saknas i ansökan för ${investment.id}. Skriv delen och lägg till den i tabellen Ansokan.`,
+      message: say`Delen ${part} saknas i ansökan för ${investment.id}. Skriv delen och lägg till den i tabellen Ansokan.`,
       limit: part,
       why: {
-        inputs: [reason('Satsning', investment.id, investment.at)],
-        steps: [`Ansokan har 0 rader med delen ${part} för satsningen; det behövs 1`],
+        inputs: [reason(say`Satsning`, investment.id, investment.at)],
+        steps: [say`Ansokan har 0 rader med delen ${part} för satsningen; det behövs 1`],
       },
     }),
   ];

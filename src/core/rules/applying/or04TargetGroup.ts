@@ -1,4 +1,5 @@
 import { cellReason } from '../../findings/reasons';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
@@ -22,15 +23,15 @@ export const targetGroupIsNamed: Rule = {
   check({ investment }) {
     const { targetGroup } = investment;
     if (targetGroup.kind === 'value') return PASS;
-    if (targetGroup.kind === 'unreadable') return [couldNotCheck('målgruppen går inte att läsa')];
-    if (!targetGroup.at) return [couldNotCheck('kolumnen Målgrupp saknas i tabellen Satsningar')];
+    if (targetGroup.kind === 'unreadable') return [couldNotCheck(say`målgruppen går inte att läsa`)];
+    if (!targetGroup.at) return [couldNotCheck(say`kolumnen Målgrupp saknas i tabellen Satsningar`)];
     return [
       breach({
         place: targetGroup.at,
-        message: `Målgrupp är tom för ${investment.id}. En social investering riktar sig till en utvald och avgränsad målgrupp; skriv vilken.`,
+        message: say`Målgrupp är tom för ${investment.id}. En social investering riktar sig till en utvald och avgränsad målgrupp; skriv vilken.`,
         why: {
-          inputs: [cellReason('Målgrupp', targetGroup)],
-          steps: ['Cellen Målgrupp är tom, så ingen målgrupp är angiven'],
+          inputs: [cellReason(say`Målgrupp`, targetGroup)],
+          steps: [say`Cellen Målgrupp är tom, så ingen målgrupp är angiven`],
         },
       }),
     ];

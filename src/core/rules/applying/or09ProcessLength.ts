@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import { hasReached } from '../../model/choices';
+import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import { decisionDateOf, earliestOf, stepsNamed } from '../processSteps';
@@ -25,14 +26,14 @@ export const processLength: Rule = {
 
   check({ investment, parameters }) {
     const decision = decisionDateOf(investment);
-    if (decision.kind === 'unreadable') return [couldNotCheck('beslutsdatum går inte att läsa')];
+    if (decision.kind === 'unreadable') return [couldNotCheck(say`beslutsdatum går inte att läsa`)];
     if (decision.kind === 'blank') {
       const status = valueOf(investment.status);
       const isDecided = status !== undefined && hasReached(status, 'Beviljad');
-      return isDecided ? [couldNotCheck('beslutsdatum saknas')] : NOT_APPLICABLE;
+      return isDecided ? [couldNotCheck(say`beslutsdatum saknas`)] : NOT_APPLICABLE;
     }
     const idea = earliestOf(stepsNamed(investment, 'Idéprövning'));
-    if (idea === undefined) return [couldNotCheck('steget Idéprövning saknas i tabellen Beslutsgang')];
+    if (idea === undefined) return [couldNotCheck(say`steget Idéprövning saknas i tabellen Beslutsgang`)];
 
     const months = {
       least: parameters.get('process.minMånader'),
@@ -44,22 +45,19 @@ export const processLength: Rule = {
     const isEarly = decided.isBefore(earliest);
     if (!isEarly && !decided.isAfter(latest)) return PASS;
     const limit = isEarly ? earliest : latest;
-    const comparison = isEarly ? `tidigare än vanligt, ${earliest}` : `senare än vanligt, ${latest}`;
+    const comparison = isEarly ? say`tidigare än vanligt, ${earliest}` : say`senare än vanligt, ${latest}`;
     return [
       breach({
         place: decision.at,
-        message: `${investment.id} idéprövades ${idea.date} och beslutades ${decided}. Det är ${comparison}: processen pågår vanligtvis ${months.least} till ${months.most} månader.`,
+        message: say`${investment.id} idéprövades ${idea.date} och beslutades ${decided}. Det är ${comparison}: processen pågår vanligtvis ${months.least} till ${months.most} månader.`,
         actual: decided.toString(),
         limit: limit.toString(),
         why: {
-          inputs: [
-            reason('Idéprövning', idea.date.toString(), idea.at),
-            reason('Beslut', decided.toString(), decision.at),
-          ],
+          inputs: [reason(say`Idéprövning`, idea.date, idea.at), reason(say`Beslut`, decided, decision.at)],
           steps: [
-            `${idea.date} + ${months.least} månader = ${earliest}`,
-            `${idea.date} + ${months.most} månader = ${latest}`,
-            `${decided} är ${isEarly ? 'före' : 'efter'} ${limit}`,
+            say`${idea.date} + ${months.least} månader = ${earliest}`,
+            say`${idea.date} + ${months.most} månader = ${latest}`,
+            say`${decided} är ${isEarly ? say`före` : say`efter`} ${limit}`,
           ],
         },
       }),

@@ -1,4 +1,5 @@
 import { reason } from '../../findings/reasons';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import { earliestOf, stepsNamed } from '../processSteps';
 import type { Rule } from '../rule';
@@ -27,16 +28,16 @@ export const needsAnalysisComesFirst: Rule = {
       ...stepsNamed(investment, 'Idéprövning'),
       ...stepsNamed(investment, 'Ansökan påbörjad'),
     ]);
-    const firstInputs = first ? [reason(first.step, first.date.toString(), first.at)] : [];
+    const firstInputs = first ? [reason(say`${first.step}`, first.date, first.at)] : [];
     if (analysis === undefined) {
       return [
         breach({
           place: investment.at,
-          message: `Ingen behovsanalys står i Beslutsgang för ${investment.id}. En behovsanalys ska vara utgångspunkt för satsningen; skriv in steget Behovsanalys med datum.`,
+          message: say`Ingen behovsanalys står i Beslutsgang för ${investment.id}. En behovsanalys ska vara utgångspunkt för satsningen; skriv in steget Behovsanalys med datum.`,
           ...(first ? { limit: first.date.toString() } : {}),
           why: {
-            inputs: [reason('Satsning', investment.id, investment.at), ...firstInputs],
-            steps: ['Beslutsgang har 0 rader med steget Behovsanalys för satsningen'],
+            inputs: [reason(say`Satsning`, investment.id, investment.at), ...firstInputs],
+            steps: [say`Beslutsgang har 0 rader med steget Behovsanalys för satsningen`],
           },
         }),
       ];
@@ -45,14 +46,14 @@ export const needsAnalysisComesFirst: Rule = {
     return [
       breach({
         place: analysis.at,
-        message: `Behovsanalysen för ${investment.id} är från ${analysis.date}, efter steget ${first.step} ${first.date}. Behovsanalysen ska komma först, senast ${first.date}.`,
+        message: say`Behovsanalysen för ${investment.id} är från ${analysis.date}, efter steget ${first.step} ${first.date}. Behovsanalysen ska komma först, senast ${first.date}.`,
         actual: analysis.date.toString(),
         limit: first.date.toString(),
         why: {
-          inputs: [reason('Behovsanalys', analysis.date.toString(), analysis.at), ...firstInputs],
+          inputs: [reason(say`Behovsanalys`, analysis.date, analysis.at), ...firstInputs],
           steps: [
-            `Det första av Idéprövning och Ansökan påbörjad är ${first.step} ${first.date}`,
-            `${analysis.date} är efter ${first.date}`,
+            say`Det första av Idéprövning och Ansökan påbörjad är ${first.step} ${first.date}`,
+            say`${analysis.date} är efter ${first.date}`,
           ],
         },
       }),

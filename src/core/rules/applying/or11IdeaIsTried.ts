@@ -1,4 +1,5 @@
 import { reason } from '../../findings/reasons';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, PASS } from '../rule';
@@ -24,12 +25,12 @@ export const ideaIsTried: Rule = {
     return [
       breach({
         place: investment.at,
-        message: `${investment.id} har ingen idéprövning. Skriv in kriterierna i tabellen Ideprovning, med motivering.`,
+        message: say`${investment.id} har ingen idéprövning. Skriv in kriterierna i tabellen Ideprovning, med motivering.`,
         actual: '0',
         limit: '1',
         why: {
-          inputs: [reason('Satsning', investment.id, investment.at)],
-          steps: ['Ideprovning har 0 rader för satsningen; det behövs minst 1'],
+          inputs: [reason(say`Satsning`, investment.id, investment.at)],
+          steps: [say`Ideprovning har 0 rader för satsningen; det behövs minst 1`],
         },
       }),
     ];

@@ -3,6 +3,7 @@ import type { IdeaCriterionRow } from '../../model/applicationRows';
 import type { IdeaCriterion } from '../../model/choices';
 import { IDEA_CRITERIA } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import { leftOutRows } from '../checkRules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
@@ -40,45 +41,45 @@ export const ideaMeetsCriteria: Rule = {
   },
 };
 
-const NO_COLUMN = 'kolumnen Motivering saknas i tabellen Ideprovning';
+const NO_COLUMN = say`kolumnen Motivering saknas i tabellen Ideprovning`;
 
 function missing(criterion: IdeaCriterion, investment: Investment): Verdict {
   return breach({
     place: investment.at,
-    message: `Kriteriet ${criterion} saknas i idéprövningen för ${investment.id}. Lägg till en rad i tabellen Ideprovning med Ja eller Nej och motivering.`,
+    message: say`Kriteriet ${criterion} saknas i idéprövningen för ${investment.id}. Lägg till en rad i tabellen Ideprovning med Ja eller Nej och motivering.`,
     limit: criterion,
     why: {
-      inputs: [reason('Satsning', investment.id, investment.at)],
-      steps: [`Ideprovning har 0 rader med kriteriet ${criterion} för satsningen; det behövs 1`],
+      inputs: [reason(say`Satsning`, investment.id, investment.at)],
+      steps: [say`Ideprovning har 0 rader med kriteriet ${criterion} för satsningen; det behövs 1`],
     },
   });
 }
 
 function verdictOn(row: IdeaCriterionRow, investment: Investment): Verdict[] {
   const { criterion, isMet, isMetAt } = row;
-  const met = reason(`${criterion}: Uppfyllt`, isMet ? 'Ja' : 'Nej', isMetAt);
+  const met = reason(say`${criterion}: Uppfyllt`, isMet ? say`Ja` : say`Nej`, isMetAt);
   if (!isMet) {
     return [
       breach({
         place: isMetAt,
-        message: `Kriteriet ${criterion} är inte uppfyllt för ${investment.id}. Alla fem kriterier ska vara uppfyllda innan en ansökan påbörjas.`,
+        message: say`Kriteriet ${criterion} är inte uppfyllt för ${investment.id}. Alla fem kriterier ska vara uppfyllda innan en ansökan påbörjas.`,
         actual: 'Nej',
         limit: 'Ja',
-        why: { inputs: [met], steps: ['Uppfyllt är inte Ja'] },
+        why: { inputs: [met], steps: [say`Uppfyllt är inte Ja`] },
       }),
     ];
   }
   if (row.reason.kind === 'value') return [];
   if (row.reason.kind === 'unreadable')
-    return [couldNotCheck(`motiveringen till kriteriet ${criterion} går inte att läsa`)];
+    return [couldNotCheck(say`motiveringen till kriteriet ${criterion} går inte att läsa`)];
   if (!row.reason.at) return [];
   return [
     breach({
       place: row.reason.at,
-      message: `Kriteriet ${criterion} är uppfyllt för ${investment.id} men saknar motivering. Skriv i kolumnen Motivering varför det är uppfyllt.`,
+      message: say`Kriteriet ${criterion} är uppfyllt för ${investment.id} men saknar motivering. Skriv i kolumnen Motivering varför det är uppfyllt.`,
       why: {
-        inputs: [met, cellReason(`${criterion}: Motivering`, row.reason)],
-        steps: ['Uppfyllt är Ja', 'Motivering är tom'],
+        inputs: [met, cellReason(say`${criterion}: Motivering`, row.reason)],
+        steps: [say`Uppfyllt är Ja`, say`Motivering är tom`],
       },
     }),
   ];

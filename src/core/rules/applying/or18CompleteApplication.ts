@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { Investment } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import { leftOutRows } from '../checkRules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
@@ -49,11 +50,11 @@ function contentsOf(investment: Investment): readonly Content[] {
 function missing({ table, name }: Content, investment: Investment): Verdict {
   return breach({
     place: investment.at,
-    message: `Ansökan för ${investment.id} är inte komplett: ${name} saknas. Fyll i tabellen ${table}.`,
+    message: say`Ansökan för ${investment.id} är inte komplett: ${name} saknas. Fyll i tabellen ${table}.`,
     limit: table,
     why: {
-      inputs: [reason('Satsning', investment.id, investment.at)],
-      steps: [`${table} har 0 rader för satsningen; det behövs minst 1`],
+      inputs: [reason(say`Satsning`, investment.id, investment.at)],
+      steps: [say`${table} har 0 rader för satsningen; det behövs minst 1`],
     },
   });
 }

@@ -1,5 +1,6 @@
 import { cellReason } from '../../findings/reasons';
 import { endAsGranted } from '../../schedules/amendments';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
@@ -21,8 +22,8 @@ export const grantPeriod: Rule = {
 
   check({ investment, parameters, context }) {
     const { start, end, decidedEnd, amendments } = investment;
-    if (start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
-    if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+    if (start.kind !== 'value') return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
+    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
     const years = { shortest: parameters.get('tid.minÅr'), longest: parameters.get('tid.maxÅr') };
     const shortest = start.value.plusYears(years.shortest, 'toMarch1').plusDays(-1);
     const longest = start.value.plusYears(years.longest, 'toMarch1').plusDays(-1);
@@ -30,33 +31,34 @@ export const grantPeriod: Rule = {
       return [
         breach({
           place: end.at,
-          message: `${investment.id} pågår ${start.value}–${end.value}. Det är längre än ${years.longest} år; senaste slutdatum är ${longest}.`,
+          message: say`${investment.id} pågår ${start.value}–${end.value}. Det är längre än ${years.longest} år; senaste slutdatum är ${longest}.`,
           actual: end.value.toString(),
           limit: longest.toString(),
           why: {
-            inputs: [cellReason('Startdatum', start), cellReason('Slutdatum', end)],
+            inputs: [cellReason(say`Startdatum`, start), cellReason(say`Slutdatum`, end)],
             steps: [
-              `${start.value} + ${years.longest} år − 1 dag = ${longest}`,
-              `${end.value} är efter ${longest}`,
+              say`${start.value} + ${years.longest} år − 1 dag = ${longest}`,
+              say`${end.value} är efter ${longest}`,
             ],
           },
         }),
       ];
     }
     const granted = endAsGranted(decidedEnd, amendments, context.today);
-    if (granted.kind !== 'value') return [couldNotCheck('beviljat slutdatum saknas eller går inte att läsa')];
+    if (granted.kind !== 'value')
+      return [couldNotCheck(say`beviljat slutdatum saknas eller går inte att läsa`)];
     if (granted.value.isBefore(shortest)) {
       return [
         breach({
           place: granted.at,
-          message: `${investment.id} är beviljad för ${start.value}–${granted.value}. Det är kortare än ${years.shortest} år; tidigaste slutdatum är ${shortest}.`,
+          message: say`${investment.id} är beviljad för ${start.value}–${granted.value}. Det är kortare än ${years.shortest} år; tidigaste slutdatum är ${shortest}.`,
           actual: granted.value.toString(),
           limit: shortest.toString(),
           why: {
-            inputs: [cellReason('Startdatum', start), cellReason('Slutdatum', granted)],
+            inputs: [cellReason(say`Startdatum`, start), cellReason(say`Slutdatum`, granted)],
             steps: [
-              `${start.value} + ${years.shortest} år − 1 dag = ${shortest}`,
-              `${granted.value} är före ${shortest}`,
+              say`${start.value} + ${years.shortest} år − 1 dag = ${shortest}`,
+              say`${granted.value} är före ${shortest}`,
             ],
           },
         }),

@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { Post } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
@@ -26,30 +27,30 @@ export const projectLeaderStart: Rule = {
     if (leader === undefined) return NOT_APPLICABLE;
     const coworker = firstOf(investment.staffing, 'Projektmedarbetare');
     const reference = coworker?.from ?? valueOf(investment.start);
-    if (reference === undefined) return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+    if (reference === undefined) return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
 
     const earliest = reference.plusMonths(-parameters.get('projektledare.försprångMax'));
     const latest = reference.plusMonths(-parameters.get('projektledare.försprångMin'));
     if (!leader.from.isBefore(earliest) && !leader.from.isAfter(latest)) return PASS;
-    const others = coworker ? 'första projektmedarbetaren börjar' : 'satsningen startar';
+    const others = coworker ? say`första projektmedarbetaren börjar` : say`satsningen startar`;
     return [
       breach({
         place: leader.fromAt,
         party: leader.party,
-        message: `Projektledaren i ${investment.id} börjar ${leader.from} och ${others} ${reference}. Rekommenderat är mellan ${earliest} och ${latest}.`,
+        message: say`Projektledaren i ${investment.id} börjar ${leader.from} och ${others} ${reference}. Rekommenderat är mellan ${earliest} och ${latest}.`,
         actual: leader.from.toString(),
         limit: (leader.from.isAfter(latest) ? latest : earliest).toString(),
         why: {
           inputs: [
-            reason('Projektledaren börjar', leader.from.toString(), leader.fromAt),
+            reason(say`Projektledaren börjar`, leader.from, leader.fromAt),
             coworker
-              ? reason('Första projektmedarbetaren börjar', reference.toString(), coworker.fromAt)
-              : reason('Startdatum', reference.toString(), investment.start.at),
+              ? reason(say`Första projektmedarbetaren börjar`, reference, coworker.fromAt)
+              : reason(say`Startdatum`, reference, investment.start.at),
           ],
           steps: [
-            `${reference} − ${parameters.get('projektledare.försprångMax')} månader = ${earliest}`,
-            `${reference} − ${parameters.get('projektledare.försprångMin')} månader = ${latest}`,
-            `${leader.from} ligger inte mellan ${earliest} och ${latest}`,
+            say`${reference} − ${parameters.get('projektledare.försprångMax')} månader = ${earliest}`,
+            say`${reference} − ${parameters.get('projektledare.försprångMin')} månader = ${latest}`,
+            say`${leader.from} ligger inte mellan ${earliest} och ${latest}`,
           ],
         },
       }),

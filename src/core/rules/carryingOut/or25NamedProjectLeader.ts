@@ -1,4 +1,5 @@
 import { cellReason } from '../../findings/reasons';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
@@ -27,26 +28,26 @@ export const namedProjectLeader: Rule = {
       return [
         breach({
           place: investment.at,
-          message: `${investment.id} har ingen projektledare i tabellen Bemanning. Lägg till en rad med rollen Projektledare och namnet på den som är utsedd.`,
-          why: { inputs: [], steps: ['Rader med rollen Projektledare i Bemanning: 0'] },
+          message: say`${investment.id} har ingen projektledare i tabellen Bemanning. Lägg till en rad med rollen Projektledare och namnet på den som är utsedd.`,
+          why: { inputs: [], steps: [say`Rader med rollen Projektledare i Bemanning: 0`] },
         }),
       ];
     }
     if (leaders.some(({ name }) => name.kind === 'value')) return PASS;
     if (first.name.kind === 'blank' && first.name.at === undefined) {
-      return [couldNotCheck('kolumnen Namn saknas i tabellen Bemanning')];
+      return [couldNotCheck(say`kolumnen Namn saknas i tabellen Bemanning`)];
     }
     if (leaders.some(({ name }) => name.kind === 'unreadable')) {
-      return [couldNotCheck('projektledarens namn går inte att läsa')];
+      return [couldNotCheck(say`projektledarens namn går inte att läsa`)];
     }
     return [
       breach({
         place: first.nameAt,
         party: first.party,
-        message: `Projektledaren i ${investment.id} har inget namn i tabellen Bemanning. Skriv vem som är utsedd.`,
+        message: say`Projektledaren i ${investment.id} har inget namn i tabellen Bemanning. Skriv vem som är utsedd.`,
         why: {
-          inputs: leaders.map(({ name }) => cellReason('Namn, projektledare', name)),
-          steps: [`Rader med rollen Projektledare: ${leaders.length}, med namn: 0`],
+          inputs: leaders.map(({ name }) => cellReason(say`Namn, projektledare`, name)),
+          steps: [say`Rader med rollen Projektledare: ${leaders.length}, med namn: 0`],
         },
       }),
     ];

@@ -1,5 +1,6 @@
 import { cellReason, reason } from '../../findings/reasons';
 import type { Party } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
@@ -31,22 +32,25 @@ export const projectOwnerPerBoard: Rule = {
 };
 
 function checkParty({ id, type, head }: Party, investment: string): Verdict[] {
-  if (type.kind !== 'value') return [couldNotCheck(`typen för ${id} saknas eller går inte att läsa`)];
+  if (type.kind !== 'value') return [couldNotCheck(say`typen för ${id} saknas eller går inte att läsa`)];
   if (type.value !== 'Nämnd' || head.kind === 'value') return [];
-  if (head.kind === 'unreadable') return [couldNotCheck(`chefen för ${id} går inte att läsa`)];
-  if (head.at === undefined) return [couldNotCheck('kolumnen Chef saknas i tabellen Parter')];
+  if (head.kind === 'unreadable') return [couldNotCheck(say`chefen för ${id} går inte att läsa`)];
+  if (head.at === undefined) return [couldNotCheck(say`kolumnen Chef saknas i tabellen Parter`)];
   return [
     breach({
       place: head.at,
       party: id,
-      message: `${id} genomför ${investment} men har ingen projektägare: kolumnen Chef i tabellen Parter är tom. Skriv vem som är chef för förvaltningen.`,
+      message: say`${id} genomför ${investment} men har ingen projektägare: kolumnen Chef i tabellen Parter är tom. Skriv vem som är chef för förvaltningen.`,
       why: {
         inputs: [
-          reason(`Typ för ${id}`, type.value, type.at),
-          reason(`Uppdrag för ${id}`, 'Genomför'),
-          cellReason(`Chef för ${id}`, head),
+          reason(say`Typ för ${id}`, type.value, type.at),
+          reason(say`Uppdrag för ${id}`, say`Genomför`),
+          cellReason(say`Chef för ${id}`, head),
         ],
-        steps: [`${id} är ${type.value.toLowerCase()} och genomför: chefen är projektägare`, 'Chef är tom'],
+        steps: [
+          say`${id} är ${type.value.toLowerCase()} och genomför: chefen är projektägare`,
+          say`Chef är tom`,
+        ],
       },
     }),
   ];

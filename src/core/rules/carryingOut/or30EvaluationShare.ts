@@ -1,9 +1,10 @@
 import { cellReason, sumStep, yearReasons } from '../../findings/reasons';
 import type { ReasonInput } from '../../findings/finding';
-import { kronor, percent } from '../../findings/swedish';
 import type { Investment } from '../../model/portfolio';
 import type { Grant } from '../../schedules/grant';
 import { isEvaluationRow } from '../../schedules/grant';
+import type { Percentage, Sentence } from '../../text/sentence';
+import { percentage, say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import type { Place } from '../../values/place';
 import type { Read } from '../../values/read';
@@ -31,53 +32,61 @@ export const evaluationShare: Rule = {
     const { investment, schedules, parameters } = subject;
     const { grant } = schedules;
     if (grant === undefined) return NOT_APPLICABLE;
-    const share = percent(parameters.get('utvärdering.andel'));
+    const share = percentage(parameters.get('utvärdering.andel'));
     return [
-      ...compareCell(investment.appliedFor, grant.appliedFor, 'Ansökt belopp', subject, 'budgeten ger'),
-      ...compareCell(
-        investment.decidedGrant,
-        grant.granted,
-        'Beviljat belopp',
-        subject,
-        `budgeten med ${share} utvärdering ger`,
-      ),
+      ...compareCell(investment.appliedFor, grant.appliedFor, subject, {
+        label: say`Ansökt belopp`,
+        unreadable: say`ansökt belopp går inte att läsa`,
+        because: say`budgeten ger`,
+      }),
+      ...compareCell(investment.decidedGrant, grant.granted, subject, {
+        label: say`Beviljat belopp`,
+        unreadable: say`beviljat belopp går inte att läsa`,
+        because: say`budgeten med ${share} utvärdering ger`,
+      }),
       ...compareEvaluation(subject, grant, share),
     ];
   },
 };
 
+/** How a stated sum is spoken of. */
+interface SumWords {
+  readonly label: Sentence;
+  readonly unreadable: Sentence;
+  /** What gives the sum that it is compared with. */
+  readonly because: Sentence;
+}
+
 function compareCell(
   stated: Read<Money>,
   computed: Money,
-  label: string,
-  subject: RuleSubject,
-  because: string,
+  { investment, ...subject }: RuleSubject,
+  { label, unreadable, because }: SumWords,
 ): Verdict[] {
-  const { investment } = subject;
   if (stated.kind === 'blank') return [];
-  if (stated.kind === 'unreadable') return [couldNotCheck(`${label.toLowerCase()} går inte att läsa`)];
+  if (stated.kind === 'unreadable') return [couldNotCheck(unreadable)];
   if (stated.value.isWithin(Money.oneKrona, computed)) return [];
   return [
     breach({
       place: stated.at,
-      message: `${label} för ${investment.id} är ${kronor(stated.value)}, men ${because} ${kronor(computed)}.`,
+      message: say`${label} för ${investment.id} är ${stated.value}, men ${because} ${computed}.`,
       actual: stated.value.toString(),
       limit: computed.toString(),
       why: {
-        inputs: [cellReason(label, stated, kronor), ...budgetReasons(investment)],
-        steps: [...grantSteps(subject), difference(stated.value, computed)],
+        inputs: [cellReason(label, stated, (sum) => sum), ...budgetReasons(investment)],
+        steps: [...grantSteps({ investment, ...subject }), difference(stated.value, computed)],
       },
     }),
   ];
 }
 
-function compareEvaluation(subject: RuleSubject, grant: Grant, share: string): Verdict[] {
+function compareEvaluation(subject: RuleSubject, grant: Grant, share: Percentage): Verdict[] {
   const { investment } = subject;
   if (grant.evaluationRows.isWithin(Money.oneKrona, grant.evaluation)) return [];
   return [
     breach({
       place: evaluationPlace(investment),
-      message: `Budgeten för ${investment.id} har ${kronor(grant.evaluationRows)} till utvärdering. Det ska vara ${share} av ansökt belopp, ${kronor(grant.evaluation)}.`,
+      message: say`Budgeten för ${investment.id} har ${grant.evaluationRows} till utvärdering. Det ska vara ${share} av ansökt belopp, ${grant.evaluation}.`,
       actual: grant.evaluationRows.toString(),
       limit: grant.evaluation.toString(),
       why: {
@@ -89,11 +98,11 @@ function compareEvaluation(subject: RuleSubject, grant: Grant, share: string): V
 }
 
 function budgetReasons({ budget }: Investment): ReasonInput[] {
-  return budget.flatMap(({ party, costType, years }) => yearReasons(`${costType} ${party}`, years));
+  return budget.flatMap(({ party, costType, years }) => yearReasons(say`${costType} ${party}`, years));
 }
 
 /** Sum 1 with its numbers. */
-function grantSteps({ investment, schedules: { grant }, parameters }: RuleSubject): string[] {
+function grantSteps({ investment, schedules: { grant }, parameters }: RuleSubject): Sentence[] {
   if (grant === undefined) return [];
   const amounts = (isEvaluation: boolean): Money[] =>
     investment.budget
@@ -101,31 +110,31 @@ function grantSteps({ investment, schedules: { grant }, parameters }: RuleSubjec
       .flatMap(({ years }) => years.map(({ amount }) => amount));
   const { appliedFor, evaluation, granted, evaluationRows } = grant;
   const reading = parameters.get('utvärdering.läsart');
-  const share = percent(parameters.get('utvärdering.andel'));
+  const share = percentage(parameters.get('utvärdering.andel'));
   const others = amounts(false);
-  const steps: Readonly<Record<typeof reading, readonly string[]>> = {
+  const steps: Readonly<Record<typeof reading, readonly Sentence[]>> = {
     ovanpå: [
-      `Utvärdering: ${share} av ${kronor(appliedFor)} = ${kronor(evaluation)}`,
-      `Beviljat: ${kronor(appliedFor)} + ${kronor(evaluation)} = ${kronor(granted)}`,
+      say`Utvärdering: ${share} av ${appliedFor} = ${evaluation}`,
+      say`Beviljat: ${appliedFor} + ${evaluation} = ${granted}`,
     ],
     inom: [
-      `Ansökt med utvärderingens rader: ${kronor(appliedFor)}, som också är det beviljade`,
-      `Utvärdering: ${share} av ${kronor(appliedFor)} = ${kronor(evaluation)}`,
+      say`Ansökt med utvärderingens rader: ${appliedFor}, som också är det beviljade`,
+      say`Utvärdering: ${share} av ${appliedFor} = ${evaluation}`,
     ],
     uppräknat: [
-      `Beviljat: ${kronor(appliedFor)} / (1 − ${share}) = ${kronor(granted)}`,
-      `Utvärdering: ${kronor(granted)} − ${kronor(appliedFor)} = ${kronor(evaluation)}`,
+      say`Beviljat: ${appliedFor} / (1 − ${share}) = ${granted}`,
+      say`Utvärdering: ${granted} − ${appliedFor} = ${evaluation}`,
     ],
   };
   return [
-    sumStep('Budget utan utvärdering', others, Money.sum(others)),
-    sumStep('Budgetens rader för utvärdering', amounts(true), evaluationRows),
+    sumStep(say`Budget utan utvärdering`, others, Money.sum(others)),
+    sumStep(say`Budgetens rader för utvärdering`, amounts(true), evaluationRows),
     ...steps[reading],
   ];
 }
 
-function difference(stated: Money, computed: Money): string {
-  return `${kronor(stated)} − ${kronor(computed)} = ${kronor(stated.minus(computed))}, mer än en krona fel`;
+function difference(stated: Money, computed: Money): Sentence {
+  return say`${stated} − ${computed} = ${stated.minus(computed)}, mer än en krona fel`;
 }
 
 /** The first row for evaluation; where the budget has none, the sum that it should be a share of. */

@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { PersonalNumberCell } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { placeLabel } from '../../values/place';
 import type { Rule, Verdict } from '../rule';
@@ -41,21 +42,21 @@ export const noPersonalNumbers: Rule = {
 };
 
 function judge({ kind, at }: PersonalNumberCell): Verdict {
-  if (kind === 'notLoaded') return couldNotCheck(`Excel har inte hämtat cellen ${placeLabel(at)} än`);
+  if (kind === 'notLoaded') return couldNotCheck(say`Excel har inte hämtat cellen ${placeLabel(at)} än`);
   if (kind === 'notRead') {
-    const table = at.table === '' ? 'en tabell' : `tabellen ${at.table}`;
+    const table = at.table === '' ? say`en tabell` : say`tabellen ${at.table}`;
     const row = /\d+$/.exec(at.cell)?.[0] ?? at.cell;
     return couldNotCheck(
-      `${table} på bladet ${at.sheet} är för stor: från och med rad ${row} har den inte lästs`,
+      say`${table} på bladet ${at.sheet} är för stor: från och med rad ${row} har den inte lästs`,
     );
   }
-  const column = at.column === '' ? '' : ` (${at.column})`;
+  const column = at.column === '' ? '' : say` (${at.column})`;
   return breach({
     place: at,
-    message: `Cell ${at.cell} på bladet ${at.sheet}${column} innehåller ett personnummer eller samordningsnummer. Det visas inte här; ta bort det ur arbetsboken.`,
+    message: say`Cell ${at.cell} på bladet ${at.sheet}${column} innehåller ett personnummer eller samordningsnummer. Det visas inte här; ta bort det ur arbetsboken.`,
     why: {
-      inputs: [reason(at.column || 'Cellen', 'visas inte', at)],
-      steps: ['Siffrorna är en dag som finns, eller en dag plus 60', 'Kontrollsiffran stämmer'],
+      inputs: [reason(at.column === '' ? say`Cellen` : say`${at.column}`, say`visas inte`, at)],
+      steps: [say`Siffrorna är en dag som finns, eller en dag plus 60`, say`Kontrollsiffran stämmer`],
     },
   });
 }

@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { CaseGroupRow } from '../../model/payoffRows';
+import { say } from '../../text/sentence';
 import { keyOf } from '../../values/ids';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
@@ -33,11 +34,11 @@ export const noSmallGroups: Rule = {
               // Neither name nor count: they are what is to be kept.
               breach({
                 place: first.countAt,
-                message: `Ett typfall i ${investment.id}, i cell ${first.countAt.cell} på bladet ${first.countAt.sheet}, är färre än ${least} personer. Slå ihop det med ett annat; det visas inte för sig.`,
+                message: say`Ett typfall i ${investment.id}, i cell ${first.countAt.cell} på bladet ${first.countAt.sheet}, är färre än ${least} personer. Slå ihop det med ett annat; det visas inte för sig.`,
                 limit: String(least),
                 why: {
-                  inputs: [reason('Antal', `färre än ${least}`, first.countAt)],
-                  steps: [`Gruppens största antal är mindre än ${least}`],
+                  inputs: [reason(say`Antal`, say`färre än ${least}`, first.countAt)],
+                  steps: [say`Gruppens största antal är mindre än ${least}`],
                 },
               }),
             ],

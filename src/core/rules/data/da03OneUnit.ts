@@ -1,8 +1,8 @@
 import { reason } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
 import type { InputTable } from '../../model/inputTables';
 import type { YearAmount } from '../../model/portfolio';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
+import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { placeLabel } from '../../values/place';
 import type { Rule, Verdict } from '../rule';
@@ -131,15 +131,15 @@ function tellOff({ first, count, median }: YearColumn, [low, high]: readonly [bi
   const { table, sheet, column } = first.at;
   return breach({
     place: first.at,
-    message: `Kolumnen ${column} i tabellen ${table} på bladet ${sheet} har belopp kring ${kronor(own)}, medan de andra årskolumnerna ligger kring ${kronor(others)}. Det är ungefär tusen gånger ${isSmall ? 'mindre' : 'mer'}; skriv alla belopp i samma enhet.`,
+    message: say`Kolumnen ${column} i tabellen ${table} på bladet ${sheet} har belopp kring ${own}, medan de andra årskolumnerna ligger kring ${others}. Det är ungefär tusen gånger ${isSmall ? say`mindre` : say`mer`}; skriv alla belopp i samma enhet.`,
     actual: own.toString(),
     limit: others.toString(),
     why: {
-      inputs: [reason(`Första beloppet i kolumnen ${column}`, kronor(first.amount), first.at)],
+      inputs: [reason(say`Första beloppet i kolumnen ${column}`, first.amount, first.at)],
       steps: [
-        `Medianen av kolumnens ${count} belopp: ${kronor(own)}`,
-        `Medianen av de andra årskolumnernas medianer: ${kronor(others)}`,
-        `${kronor(larger)} / ${kronor(smaller)} är ungefär ${larger.ore / (smaller.ore || 1n)}, mellan ${LEAST_RATIO} och ${GREATEST_RATIO}`,
+        say`Medianen av kolumnens ${count} belopp: ${own}`,
+        say`Medianen av de andra årskolumnernas medianer: ${others}`,
+        say`${larger} / ${smaller} är ungefär ${larger.ore / (smaller.ore || 1n)}, mellan ${LEAST_RATIO} och ${GREATEST_RATIO}`,
       ],
     },
   });
@@ -151,6 +151,6 @@ function unread({ portfolio: { tables } }: PortfolioContext): Verdict[] {
     const { unavailable, leftOut } = tables[table];
     if (unavailable !== undefined) return [couldNotCheck(unavailable)];
     const [row] = leftOut;
-    return row ? [couldNotCheck(`en rad är utelämnad, se ${placeLabel(row.at)}`)] : [];
+    return row ? [couldNotCheck(say`en rad är utelämnad, se ${placeLabel(row.at)}`)] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { cellReason, reason } from '../../findings/reasons';
 import type { PartyType } from '../../model/choices';
 import type { Party } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
@@ -32,7 +33,7 @@ export const headsHaveSigned: Rule = {
     );
     if (signing.length === 0) return NOT_APPLICABLE;
     if (signing.every(({ signed }) => signed.kind === 'blank' && !signed.at))
-      return [couldNotCheck('kolumnen Underskrift saknas i tabellen Parter')];
+      return [couldNotCheck(say`kolumnen Underskrift saknas i tabellen Parter`)];
     return signing.flatMap((party) => verdictOn(party, subject));
   },
 };
@@ -40,18 +41,18 @@ export const headsHaveSigned: Rule = {
 function verdictOn(party: Party, { investment, context: { today } }: RuleSubject): Verdict[] {
   const { signed } = party;
   if (party.type.kind !== 'value')
-    return [couldNotCheck(`typen för ${party.id} saknas eller går inte att läsa`)];
+    return [couldNotCheck(say`typen för ${party.id} saknas eller går inte att läsa`)];
   if (signed.kind === 'unreadable')
-    return [couldNotCheck(`datumet för underskriften för ${party.id} går inte att läsa`)];
-  const inputs = [cellReason(`Underskrift ${party.id}`, signed), reason('Dagens datum', today.toString())];
+    return [couldNotCheck(say`datumet för underskriften för ${party.id} går inte att läsa`)];
+  const inputs = [cellReason(say`Underskrift ${party.id}`, signed), reason(say`Dagens datum`, today)];
   if (signed.kind === 'blank') {
     return [
       breach({
         place: signed.at,
         party: party.id,
-        message: `${party.id} genomför ${investment.id} men ansökan är inte underskriven av dess chef. Fyll i datumet för underskriften.`,
+        message: say`${party.id} genomför ${investment.id} men ansökan är inte underskriven av dess chef. Fyll i datumet för underskriften.`,
         limit: today.toString(),
-        why: { inputs, steps: ['Cellen Underskrift är tom, så ingen underskrift är angiven'] },
+        why: { inputs, steps: [say`Cellen Underskrift är tom, så ingen underskrift är angiven`] },
       }),
     ];
   }
@@ -60,10 +61,10 @@ function verdictOn(party: Party, { investment, context: { today } }: RuleSubject
     breach({
       place: signed.at,
       party: party.id,
-      message: `Underskriften för ${party.id} i ${investment.id} är daterad ${signed.value}, efter dagens datum ${today}. En beviljad ansökan ska redan vara underskriven; rätta datumet.`,
+      message: say`Underskriften för ${party.id} i ${investment.id} är daterad ${signed.value}, efter dagens datum ${today}. En beviljad ansökan ska redan vara underskriven; rätta datumet.`,
       actual: signed.value.toString(),
       limit: today.toString(),
-      why: { inputs, steps: [`${signed.value} är efter ${today}`] },
+      why: { inputs, steps: [say`${signed.value} är efter ${today}`] },
     }),
   ];
 }

@@ -1,6 +1,8 @@
 import { cellReason, reason } from '../../findings/reasons';
 import type { AmendmentKind } from '../../model/choices';
 import type { Amendment } from '../../model/followUpRows';
+import type { Sentence } from '../../text/sentence';
+import { say } from '../../text/sentence';
 import { keyOf, sameKey } from '../../values/ids';
 import type { Read } from '../../values/read';
 import { valueOf } from '../../values/read';
@@ -41,23 +43,23 @@ const GRANTING: readonly AmendmentKind[] = ['Förlängning', 'Tillskott'];
 
 function judgeGrant({ investment, parameters }: RuleSubject): Verdict[] {
   const { decidedBy } = investment;
-  if (decidedBy.kind === 'unreadable') return [couldNotCheck('beslutsinstansen går inte att läsa')];
-  if (!decidedBy.at) return [couldNotCheck('kolumnen Beslutsinstans saknas i tabellen Satsningar')];
+  if (decidedBy.kind === 'unreadable') return [couldNotCheck(say`beslutsinstansen går inte att läsa`)];
+  if (!decidedBy.at) return [couldNotCheck(say`kolumnen Beslutsinstans saknas i tabellen Satsningar`)];
   const right = parameters.get('beslut.instans');
   if (isInstance(decidedBy, right)) return [];
   const given = valueOf(decidedBy);
   const told =
     given === undefined
-      ? `Beslutsinstans är tom för ${investment.id}`
-      : `Beslutsinstans för ${investment.id} är ”${given}”`;
+      ? say`Beslutsinstans är tom för ${investment.id}`
+      : say`Beslutsinstans för ${investment.id} är ”${given}”`;
   return [
     breach({
       place: decidedBy.at,
-      message: `${told}. Medel beviljas av ${right}; rätta cellen eller låt rätt instans besluta.`,
+      message: say`${told}. Medel beviljas av ${right}; rätta cellen eller låt rätt instans besluta.`,
       ...(given === undefined ? {} : { actual: given }),
       limit: right,
       why: {
-        inputs: [cellReason('Beslutsinstans', decidedBy), reason('beslut.instans', right)],
+        inputs: [cellReason(say`Beslutsinstans`, decidedBy), reason(say`beslut.instans`, right)],
         steps: [notRight(given, right)],
       },
     }),
@@ -69,26 +71,26 @@ function judgeAmendment(
   { investment, parameters }: RuleSubject,
 ): Verdict[] {
   if (instance.kind === 'unreadable') {
-    return [couldNotCheck('instansen för ett beslut i tabellen Andringar går inte att läsa')];
+    return [couldNotCheck(say`instansen för ett beslut i tabellen Andringar går inte att läsa`)];
   }
-  if (!instance.at) return [couldNotCheck('kolumnen Instans saknas i tabellen Andringar')];
+  if (!instance.at) return [couldNotCheck(say`kolumnen Instans saknas i tabellen Andringar`)];
   const right = parameters.get('beslut.instans');
   if (isInstance(instance, right)) return [];
   const given = valueOf(instance);
-  const decision = `beslutet om ${kind.toLowerCase()} ${date} för ${investment.id}`;
+  const decision = say`beslutet om ${kind.toLowerCase()} ${date} för ${investment.id}`;
   const told =
-    given === undefined ? `Instans är tom för ${decision}` : `Instans för ${decision} är ”${given}”`;
+    given === undefined ? say`Instans är tom för ${decision}` : say`Instans för ${decision} är ”${given}”`;
   return [
     breach({
       place: instance.at,
-      message: `${told}. Även förlängning och tillskott beslutas av ${right}; rätta cellen eller låt rätt instans besluta.`,
+      message: say`${told}. Även förlängning och tillskott beslutas av ${right}; rätta cellen eller låt rätt instans besluta.`,
       ...(given === undefined ? {} : { actual: given }),
       limit: right,
       why: {
         inputs: [
-          cellReason('Instans', instance),
-          reason(`Beslut om ${kind.toLowerCase()}`, date.toString(), at),
-          reason('beslut.instans', right),
+          cellReason(say`Instans`, instance),
+          reason(say`Beslut om ${kind.toLowerCase()}`, date, at),
+          reason(say`beslut.instans`, right),
         ],
         steps: [notRight(given, right)],
       },
@@ -100,8 +102,8 @@ function isInstance(read: Read<string>, right: string): boolean {
   return read.kind === 'value' && sameKey(fullName(read.value), fullName(right));
 }
 
-function notRight(given: string | undefined, right: string): string {
-  return `${given === undefined ? 'En tom cell' : `”${given}”`} är inte ${right}`;
+function notRight(given: string | undefined, right: string): Sentence {
+  return say`${given === undefined ? say`En tom cell` : say`”${given}”`} är inte ${right}`;
 }
 
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([['ks', 'Kommunstyrelsen']]);

@@ -1,5 +1,7 @@
 import { reason } from '../../findings/reasons';
 import type { Investment } from '../../model/portfolio';
+import type { Sentence } from '../../text/sentence';
+import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { PartyId } from '../../values/ids';
 import type { Place } from '../../values/place';
@@ -30,7 +32,7 @@ export const recruitedAfterDecision: Rule = {
     const starts = startsOf(investment);
     if (starts.length === 0) return NOT_APPLICABLE;
     const decision = decisionDateOf(investment);
-    if (decision.kind !== 'value') return [couldNotCheck('beslutsdatum saknas eller går inte att läsa')];
+    if (decision.kind !== 'value') return [couldNotCheck(say`beslutsdatum saknas eller går inte att läsa`)];
     const decided = decision.value;
     return starts
       .filter(({ date }) => date.isBefore(decided))
@@ -38,12 +40,12 @@ export const recruitedAfterDecision: Rule = {
         breach({
           place: at,
           ...(party ? { party } : {}),
-          message: `${what} i ${investment.id} börjar ${date}, före beslutet ${decided}. Rekrytering får påbörjas först när medel har beviljats.`,
+          message: say`${what} i ${investment.id} börjar ${date}, före beslutet ${decided}. Rekrytering får påbörjas först när medel har beviljats.`,
           actual: date.toString(),
           limit: decided.toString(),
           why: {
-            inputs: [reason('Beslut', decided.toString(), decision.at), reason(what, date.toString(), at)],
-            steps: [`${date} är före ${decided}`],
+            inputs: [reason(say`Beslut`, decided, decision.at), reason(what, date, at)],
+            steps: [say`${date} är före ${decided}`],
           },
         }),
       );
@@ -52,7 +54,7 @@ export const recruitedAfterDecision: Rule = {
 
 interface Start {
   /** `Projektledaren hos VAN` */
-  readonly what: string;
+  readonly what: Sentence;
   readonly date: CalendarDate;
   readonly at: Place;
   readonly party: PartyId | undefined;
@@ -60,13 +62,14 @@ interface Start {
 
 function startsOf(investment: Investment): readonly Start[] {
   const recruiting = stepsNamed(investment, 'Rekrytering').map(({ date, at, party }) => ({
-    what: party ? `Rekryteringen för ${party}` : 'Rekryteringen',
+    what: party ? say`Rekryteringen för ${party}` : say`Rekryteringen`,
     date,
     at,
     party,
   }));
   const posts = investment.staffing.map(({ role, party, from, fromAt }) => ({
-    what: role === 'Projektledare' ? `Projektledaren hos ${party}` : `En projektmedarbetare hos ${party}`,
+    what:
+      role === 'Projektledare' ? say`Projektledaren hos ${party}` : say`En projektmedarbetare hos ${party}`,
     date: from,
     at: fromAt,
     party,

@@ -1,8 +1,8 @@
 import { cellReason, reason } from '../../findings/reasons';
-import { enumerate } from '../../findings/swedish';
 import type { EvaluationLink } from '../../model/applicationRows';
 import type { EffectRow, Investment } from '../../model/portfolio';
 import { isSameName } from '../../schedules/evaluation';
+import { listed, say } from '../../text/sentence';
 import { placeLabel } from '../../values/place';
 import type { Read } from '../../values/read';
 import type { Verdict } from '../rule';
@@ -19,13 +19,13 @@ export function linkAgainstEffects(link: EvaluationLink, { id, effects }: Invest
     return [
       breach({
         place: economicEffect.at,
-        message: `Utvärderingsschemat för ${id} leder till ”${economicEffect.value}”, som ingen rad i tabellen Effekter har. Skriv effekten likadant i båda, eller lägg till den i Effekter.`,
+        message: say`Utvärderingsschemat för ${id} leder till ”${economicEffect.value}”, som ingen rad i tabellen Effekter har. Skriv effekten likadant i båda, eller lägg till den i Effekter.`,
         why: {
           inputs: [
-            cellReason('Ekonomisk effekt', economicEffect),
-            ...effects.map(({ effect }) => cellReason('Effekt i Effekter', effect)),
+            cellReason(say`Ekonomisk effekt`, economicEffect),
+            ...effects.map(({ effect }) => cellReason(say`Effekt i Effekter`, effect)),
           ],
-          steps: ['Namnen jämförs utan hänsyn till stora bokstäver', 'Inget av dem är lika'],
+          steps: [say`Namnen jämförs utan hänsyn till stora bokstäver`, say`Inget av dem är lika`],
         },
       }),
     ];
@@ -42,18 +42,18 @@ function indicatorAgainst(link: EvaluationLink, named: readonly EffectRow[], inv
   if (given.some((other) => isSameName(other, indicator))) return [];
   const unread = named.flatMap((row) => (row.indicator.kind === 'unreadable' ? [row.indicator] : []));
   if (unread.length > 0) return unread.map(cannotBeRead);
-  const others = enumerate([...new Set(given.map(({ value }) => `”${value}”`))]);
+  const others = listed([...new Set(given.map(({ value }) => `”${value}”`))]);
   return [
     breach({
       place: indicator.at,
-      message: `Indikatorn ”${indicator.value}” i utvärderingsschemat för ${investment} är en annan än i tabellen Effekter, som har ${others} för samma effekt. Skriv samma indikator i båda.`,
+      message: say`Indikatorn ”${indicator.value}” i utvärderingsschemat för ${investment} är en annan än i tabellen Effekter, som har ${others} för samma effekt. Skriv samma indikator i båda.`,
       why: {
         inputs: [
-          cellReason('Ekonomisk effekt', link.economicEffect),
-          cellReason('Indikator', indicator),
-          ...given.map((other) => cellReason('Indikator i Effekter', other)),
+          cellReason(say`Ekonomisk effekt`, link.economicEffect),
+          cellReason(say`Indikator`, indicator),
+          ...given.map((other) => cellReason(say`Indikator i Effekter`, other)),
         ],
-        steps: [`”${indicator.value}” är inte ${others}`],
+        steps: [say`”${indicator.value}” är inte ${others}`],
       },
     }),
   ];
@@ -70,16 +70,16 @@ export function effectsWithoutWay({ id, effects, evaluationLinks }: Investment):
         party,
         message:
           effect.kind === 'value'
-            ? `Ingen rad i utvärderingsschemat för ${id} leder till effekten ”${effect.value}” i tabellen Effekter. Lägg till en rad i Utvarderingsschema, eller skriv effekten likadant i båda.`
-            : `En väntad effekt för ${party} i ${id} har inget namn i tabellen Effekter, så ingen rad i utvärderingsschemat leder till den. Fyll i Effekt.`,
+            ? say`Ingen rad i utvärderingsschemat för ${id} leder till effekten ”${effect.value}” i tabellen Effekter. Lägg till en rad i Utvarderingsschema, eller skriv effekten likadant i båda.`
+            : say`En väntad effekt för ${party} i ${id} har inget namn i tabellen Effekter, så ingen rad i utvärderingsschemat leder till den. Fyll i Effekt.`,
         why: {
           inputs: [
-            cellReason(`Effekt, ${party}`, effect),
+            cellReason(say`Effekt, ${party}`, effect),
             ...evaluationLinks.map(({ economicEffect }) =>
-              cellReason('Ekonomisk effekt i schemat', economicEffect),
+              cellReason(say`Ekonomisk effekt i schemat`, economicEffect),
             ),
           ],
-          steps: ['Nivå Kommun: effekten ska följas upp', 'Ingen Ekonomisk effekt i schemat är lika'],
+          steps: [say`Nivå Kommun: effekten ska följas upp`, say`Ingen Ekonomisk effekt i schemat är lika`],
         },
       }),
     );
@@ -103,14 +103,14 @@ export function judgementsOfUnknownEffects({
       breach({
         place: effectName.at,
         party,
-        message: `Bedömningen ${date} för ${party} i ${id} gäller ”${effectName.value}”, som varken står i tabellen Effekter eller i utvärderingsschemat. Skriv effekten likadant, eller lägg till den.`,
+        message: say`Bedömningen ${date} för ${party} i ${id} gäller ”${effectName.value}”, som varken står i tabellen Effekter eller i utvärderingsschemat. Skriv effekten likadant, eller lägg till den.`,
         why: {
           inputs: [
-            reason('Bedömning', `${kind} ${date}`),
-            cellReason('Effekt', effectName),
-            ...known.map((name) => cellReason('Effekt i Effekter eller schemat', name)),
+            reason(say`Bedömning`, say`${kind} ${date}`),
+            cellReason(say`Effekt`, effectName),
+            ...known.map((name) => cellReason(say`Effekt i Effekter eller schemat`, name)),
           ],
-          steps: ['Inget av namnen är lika'],
+          steps: [say`Inget av namnen är lika`],
         },
       }),
     ];
@@ -123,5 +123,5 @@ function isSeen(read: Read<string>): boolean {
 }
 
 function cannotBeRead({ at }: Extract<Read<string>, { readonly kind: 'unreadable' }>): Verdict {
-  return couldNotCheck(`${placeLabel(at)} går inte att läsa`);
+  return couldNotCheck(say`${placeLabel(at)} går inte att läsa`);
 }

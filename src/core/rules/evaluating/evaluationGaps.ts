@@ -1,5 +1,6 @@
 import { cellReason } from '../../findings/reasons';
 import type { EvaluationLink } from '../../model/applicationRows';
+import { say, sentenceOf } from '../../text/sentence';
 import type { InvestmentId } from '../../values/ids';
 import { placeLabel } from '../../values/place';
 import type { Read } from '../../values/read';
@@ -23,19 +24,19 @@ export function gapsOf(row: EvaluationLink, investment: InvestmentId): Verdict[]
   const links = linksOf(row);
   return links.flatMap(([column, link]) => {
     if (link.kind === 'value') return [];
-    if (link.kind === 'unreadable') return [couldNotCheck(`${placeLabel(link.at)} går inte att läsa`)];
+    if (link.kind === 'unreadable') return [couldNotCheck(say`${placeLabel(link.at)} går inte att läsa`)];
     if (link.at === undefined) {
-      return [couldNotCheck(`kolumnen ${column} saknas i tabellen Utvarderingsschema`)];
+      return [couldNotCheck(say`kolumnen ${column} saknas i tabellen Utvarderingsschema`)];
     }
     return [
       breach({
         place: link.at,
-        message: `Kedjan i utvärderingsschemat för ${investment} är bruten: ${column} är tom i cell ${link.at.cell} på bladet ${link.at.sheet}. Varje rad ska gå från mål och aktivitet över måtten till indikator och ekonomisk effekt; fyll i den.`,
+        message: say`Kedjan i utvärderingsschemat för ${investment} är bruten: ${column} är tom i cell ${link.at.cell} på bladet ${link.at.sheet}. Varje rad ska gå från mål och aktivitet över måtten till indikator och ekonomisk effekt; fyll i den.`,
         why: {
-          inputs: links.map(([name, own]) => cellReason(name, own)),
+          inputs: links.map(([name, own]) => cellReason(sentenceOf(name), own)),
           steps: [
-            'Mål → aktivitet → mått för genomförande → effektmått → indikator → ekonomisk effekt',
-            `${column} är tom`,
+            say`Mål → aktivitet → mått för genomförande → effektmått → indikator → ekonomisk effekt`,
+            say`${column} är tom`,
           ],
         },
       }),

@@ -1,3 +1,4 @@
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach } from '../rule';
@@ -27,8 +28,8 @@ export const evaluationSchemaIsWhole: Rule = {
     return [
       breach({
         place: at,
-        message: `${id} har inget utvärderingsschema: tabellen Utvarderingsschema har ingen rad för satsningen. Lägg till en rad för varje aktivitet, från mål till ekonomisk effekt.`,
-        why: { inputs: [], steps: [`Rader för ${id} i Utvarderingsschema: 0`] },
+        message: say`${id} har inget utvärderingsschema: tabellen Utvarderingsschema har ingen rad för satsningen. Lägg till en rad för varje aktivitet, från mål till ekonomisk effekt.`,
+        why: { inputs: [], steps: [say`Rader för ${id} i Utvarderingsschema: 0`] },
       }),
     ];
   },

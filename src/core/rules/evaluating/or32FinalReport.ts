@@ -1,4 +1,5 @@
 import { cellReason, reason } from '../../findings/reasons';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
@@ -25,12 +26,12 @@ export const finalReport: Rule = {
 
   check({ investment, parameters, context }) {
     const { end } = investment;
-    if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
     const months = parameters.get('slutrapport.månader');
     const window = { first: end.value, last: end.value.plusMonths(months) };
     const standing = standingOf(investment, 'Slutrapport', window);
-    const endReason = cellReason('Slutdatum', end);
-    const limitStep = `${end.value} + ${months} månader = ${window.last}`;
+    const endReason = cellReason(say`Slutdatum`, end);
+    const limitStep = say`${end.value} + ${months} månader = ${window.last}`;
 
     switch (standing.kind) {
       case 'within':
@@ -43,13 +44,13 @@ export const finalReport: Rule = {
           breach({
             place: at,
             message: isEarly
-              ? `Slutrapporten för ${investment.id} är daterad ${date}, före slutdatum ${window.first}. Den ska visa hela satsningen; skriv dagen för den rapport som kom efter slutet.`
-              : `Slutrapporten för ${investment.id} kom ${date}. Den skulle ha kommit senast ${window.last} (slut ${window.first} + ${months} månader).`,
+              ? say`Slutrapporten för ${investment.id} är daterad ${date}, före slutdatum ${window.first}. Den ska visa hela satsningen; skriv dagen för den rapport som kom efter slutet.`
+              : say`Slutrapporten för ${investment.id} kom ${date}. Den skulle ha kommit senast ${window.last} (slut ${window.first} + ${months} månader).`,
             actual: date.toString(),
             limit: limit.toString(),
             why: {
-              inputs: [endReason, reason('Slutrapport', date.toString(), at)],
-              steps: [limitStep, `${date} är ${isEarly ? 'före' : 'efter'} ${limit}`],
+              inputs: [endReason, reason(say`Slutrapport`, date, at)],
+              steps: [limitStep, say`${date} är ${isEarly ? say`före` : say`efter`} ${limit}`],
             },
           }),
         ];
@@ -59,14 +60,14 @@ export const finalReport: Rule = {
         return [
           breach({
             place: investment.at,
-            message: `${investment.id} har ingen slutrapport i tabellen Beslutsgang. Den skulle ha kommit senast ${window.last} (slut ${window.first} + ${months} månader); lägg till steget Slutrapport.`,
+            message: say`${investment.id} har ingen slutrapport i tabellen Beslutsgang. Den skulle ha kommit senast ${window.last} (slut ${window.first} + ${months} månader); lägg till steget Slutrapport.`,
             limit: window.last.toString(),
             why: {
               inputs: [endReason],
               steps: [
                 limitStep,
-                `${context.today} är efter ${window.last}`,
-                'Inget steg Slutrapport finns i Beslutsgang',
+                say`${context.today} är efter ${window.last}`,
+                say`Inget steg Slutrapport finns i Beslutsgang`,
               ],
             },
           }),

@@ -1,4 +1,5 @@
 import { cellReason, reason } from '../../findings/reasons';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
@@ -25,7 +26,7 @@ export const followUpEvaluation: Rule = {
 
   check({ investment, parameters, context }) {
     const { end } = investment;
-    if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
     const least = parameters.get('uppföljning.minÅr');
     const most = parameters.get('uppföljning.maxÅr');
     const window = {
@@ -33,10 +34,10 @@ export const followUpEvaluation: Rule = {
       last: end.value.plusYears(most, 'toFebruary28'),
     };
     const standing = standingOf(investment, 'Uppföljande utvärdering', window);
-    const endReason = cellReason('Slutdatum', end);
+    const endReason = cellReason(say`Slutdatum`, end);
     const limits = [
-      `${end.value} + ${least} år = ${window.first}`,
-      `${end.value} + ${most} år = ${window.last}`,
+      say`${end.value} + ${least} år = ${window.first}`,
+      say`${end.value} + ${most} år = ${window.last}`,
     ];
 
     switch (standing.kind) {
@@ -49,12 +50,12 @@ export const followUpEvaluation: Rule = {
         return [
           breach({
             place: at,
-            message: `Den uppföljande utvärderingen av ${investment.id} är daterad ${date}. Den ska göras mellan ${window.first} och ${window.last} (${least}–${most} år efter slutet ${end.value}).`,
+            message: say`Den uppföljande utvärderingen av ${investment.id} är daterad ${date}. Den ska göras mellan ${window.first} och ${window.last} (${least}–${most} år efter slutet ${end.value}).`,
             actual: date.toString(),
             limit: limit.toString(),
             why: {
-              inputs: [endReason, reason('Uppföljande utvärdering', date.toString(), at)],
-              steps: [...limits, `${date} är ${isEarly ? 'före' : 'efter'} ${limit}`],
+              inputs: [endReason, reason(say`Uppföljande utvärdering`, date, at)],
+              steps: [...limits, say`${date} är ${isEarly ? say`före` : say`efter`} ${limit}`],
             },
           }),
         ];
@@ -64,14 +65,14 @@ export const followUpEvaluation: Rule = {
         return [
           breach({
             place: investment.at,
-            message: `${investment.id} har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast ${window.last} (slut ${end.value} + ${most} år); lägg till steget Uppföljande utvärdering.`,
+            message: say`${investment.id} har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast ${window.last} (slut ${end.value} + ${most} år); lägg till steget Uppföljande utvärdering.`,
             limit: window.last.toString(),
             why: {
               inputs: [endReason],
               steps: [
                 ...limits,
-                `${context.today} är efter ${window.last}`,
-                'Inget steg Uppföljande utvärdering finns i Beslutsgang',
+                say`${context.today} är efter ${window.last}`,
+                say`Inget steg Uppföljande utvärdering finns i Beslutsgang`,
               ],
             },
           }),

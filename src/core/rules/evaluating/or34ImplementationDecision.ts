@@ -1,7 +1,7 @@
 import { reason } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
 import type { Investment, Judgement } from '../../model/portfolio';
 import { countingJudgements } from '../../schedules/settlement';
+import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { keyOf } from '../../values/ids';
 import { Money } from '../../values/money';
@@ -36,16 +36,16 @@ export const implementationIsDecided: Rule = {
     return [
       breach({
         place: investment.at,
-        message: `${investment.id} visar ett positivt resultat, ${kronor(effect)} i bedömda effekter, men tabellen Beslutsgang har inget implementeringsbeslut. Ta upp implementeringen i Kommunstyrelsen.`,
+        message: say`${investment.id} visar ett positivt resultat, ${effect} i bedömda effekter, men tabellen Beslutsgang har inget implementeringsbeslut. Ta upp implementeringen i Kommunstyrelsen.`,
         actual: effect.toString(),
         limit: Money.zero.toString(),
         why: {
           inputs: judged.map(({ party, kind, date, effect: own, at }) =>
-            reason(`${kind} ${date}, ${party}`, kronor(own), at),
+            reason(say`${kind} ${date}, ${party}`, own, at),
           ),
           steps: [
-            `De senaste bedömningarna är tillsammans ${kronor(effect)}, mer än 0 kr`,
-            'Inget steg Implementeringsbeslut finns i Beslutsgang',
+            say`De senaste bedömningarna är tillsammans ${effect}, mer än 0 kr`,
+            say`Inget steg Implementeringsbeslut finns i Beslutsgang`,
           ],
         },
       }),

@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { ApplicationPart } from '../../model/choices';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, PASS } from '../rule';
@@ -30,11 +31,11 @@ export const scalingUpIsPlanned: Rule = {
       breach({
         place: row?.isDoneAt ?? investment.at,
         message: row
-          ? `Delen ”${SCALING_UP}” i ansökan om ${investment.id} är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.`
-          : `Ansökan om ${investment.id} saknar delen ”${SCALING_UP}” i tabellen Ansokan. Lägg till den och beskriv hur satsningen ska implementeras.`,
+          ? say`Delen ”${SCALING_UP}” i ansökan om ${investment.id} är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.`
+          : say`Ansökan om ${investment.id} saknar delen ”${SCALING_UP}” i tabellen Ansokan. Lägg till den och beskriv hur satsningen ska implementeras.`,
         why: {
-          inputs: rows.map(({ isDoneAt }) => reason(`Klar, ”${SCALING_UP}”`, 'Nej', isDoneAt)),
-          steps: [`Rader med delen: ${rows.length}, klara: 0`],
+          inputs: rows.map(({ isDoneAt }) => reason(say`Klar, ”${SCALING_UP}”`, say`Nej`, isDoneAt)),
+          steps: [say`Rader med delen: ${rows.length}, klara: 0`],
         },
       }),
     ];

@@ -1,4 +1,5 @@
 import type { InputTable } from '../../model/inputTables';
+import { say } from '../../text/sentence';
 import { placeLabel } from '../../values/place';
 import type { Read } from '../../values/read';
 import { leftOutRows } from '../checkRules';
@@ -70,9 +71,9 @@ function namesIn(
   { investment, context }: RuleSubject,
 ): Names {
   const unknown = names.flatMap((name) => {
-    if (name.kind === 'unreadable') return [couldNotCheck(`${placeLabel(name.at)} går inte att läsa`)];
+    if (name.kind === 'unreadable') return [couldNotCheck(say`${placeLabel(name.at)} går inte att läsa`)];
     const hasColumn = name.kind === 'value' || name.at !== undefined;
-    return hasColumn ? [] : [couldNotCheck(`kolumnen ${column} saknas i tabellen ${table}`)];
+    return hasColumn ? [] : [couldNotCheck(say`kolumnen ${column} saknas i tabellen ${table}`)];
   });
   const leftOut = leftOutRows([table], investment, context);
   return { areKnown: unknown.length === 0 && leftOut.length === 0, unknown };

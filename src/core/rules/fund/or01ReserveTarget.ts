@@ -1,11 +1,11 @@
 import { reason } from '../../findings/reasons';
-import { kronor, percent } from '../../findings/swedish';
 import type { InputTable } from '../../model/inputTables';
 import type { ReserveYear } from '../../model/portfolio';
 import type { FundYear } from '../../schedules/fund';
 import { computeFund } from '../../schedules/fund';
 import { FUND_GOAL_RULE_SETS, fundGoal } from '../../schedules/fundGoal';
 import type { InvestmentSchedules, PortfolioContext } from '../../schedules/investmentSchedules';
+import { percentage, say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { placeLabel } from '../../values/place';
 import type { Share } from '../../values/share';
@@ -50,9 +50,9 @@ export const reserveTarget: Rule = {
     const begun = reserve.filter(({ year }) => year <= context.today.year);
     const judged = begun.flatMap(budgetedYear);
     const leftOut = firstLeftOut(schedules, context);
-    if (leftOut) return [couldNotCheck(`en rad är utelämnad, se ${leftOut}`)];
+    if (leftOut) return [couldNotCheck(say`en rad är utelämnad, se ${leftOut}`)];
     if (begun.length === 0) return NOT_APPLICABLE;
-    if (judged.length === 0) return [couldNotCheck('kommunens budget saknas i tabellen Reservation')];
+    if (judged.length === 0) return [couldNotCheck(say`kommunens budget saknas i tabellen Reservation`)];
     const fund = computeFund(reserve, schedules);
     return judged.flatMap((year) => {
       const own = fund.find(({ year: known }) => known === year.row.year);
@@ -72,31 +72,32 @@ function budgetedYear(row: ReserveYear): BudgetedYear[] {
 }
 
 function verdictsOn({ row, budget }: BudgetedYear, fund: FundYear | undefined, goal: Share): Verdict[] {
-  if (fund === undefined) return [couldNotCheck(`ingående reservation saknas för ${row.year}`)];
+  if (fund === undefined) return [couldNotCheck(say`ingående reservation saknas för ${row.year}`)];
   const reached = budget.isPositive() ? ratio(fund.closing, budget) : undefined;
-  if (reached === undefined) return [couldNotCheck(`kommunens budget för ${row.year} är inte mer än noll`)];
+  if (reached === undefined)
+    return [couldNotCheck(say`kommunens budget för ${row.year} är inte mer än noll`)];
   const { closing } = fund;
   const least = wholeOreUp(goal, budget);
   if (!closing.isLessThan(least)) return [];
-  const missing = kronor(least.minus(closing));
+  const missing = least.minus(closing);
   return [
     breach({
       place: row.at,
-      message: `Reservationen är ${kronor(closing)} vid slutet av ${row.year}. Ambitionen är ${percent(goal)} av kommunens budget, ${kronor(least)}; det saknas ${missing}.`,
+      message: say`Reservationen är ${closing} vid slutet av ${row.year}. Ambitionen är ${percentage(goal)} av kommunens budget, ${least}; det saknas ${missing}.`,
       actual: closing.toString(),
       limit: least.toString(),
       why: {
         inputs: [
-          reason(`Ingående ${row.year}`, kronor(fund.opening), row.at),
-          reason(`Tillfört ${row.year}`, kronor(fund.added), row.at),
-          reason(`Utbetalt ${row.year}`, kronor(fund.paidOut)),
-          reason(`Återfört ${row.year}`, kronor(fund.repaid)),
-          reason(`Kommunens budget ${row.year}`, kronor(budget), row.at),
+          reason(say`Ingående ${row.year}`, fund.opening, row.at),
+          reason(say`Tillfört ${row.year}`, fund.added, row.at),
+          reason(say`Utbetalt ${row.year}`, fund.paidOut),
+          reason(say`Återfört ${row.year}`, fund.repaid),
+          reason(say`Kommunens budget ${row.year}`, budget, row.at),
         ],
         steps: [
-          `${kronor(fund.opening)} + ${kronor(fund.added)} − ${kronor(fund.paidOut)} + ${kronor(fund.repaid)} = ${kronor(closing)}`,
-          `${percent(goal)} × ${kronor(budget)} = ${kronor(least)}`,
-          `${kronor(closing)} är ${missing} mindre än ${kronor(least)}`,
+          say`${fund.opening} + ${fund.added} − ${fund.paidOut} + ${fund.repaid} = ${closing}`,
+          say`${percentage(goal)} × ${budget} = ${least}`,
+          say`${closing} är ${missing} mindre än ${least}`,
         ],
       },
     }),

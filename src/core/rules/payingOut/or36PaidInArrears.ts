@@ -1,7 +1,7 @@
 import type { ReasonInput } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
 import type { PayoutMade } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import type { Code } from '../../values/ids';
 import type { Period } from '../../schedules/calendar';
 import { comparePeriods, periodKey, periodLabel } from '../../schedules/calendar';
@@ -51,9 +51,9 @@ function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: Rule
   const why = {
     inputs: [...paidReasons(ren, period, investment.payoutsMade), ...consumedReasons(ren, period, subject)],
     steps: [
-      `Förbrukat till och med ${periodLabel(period)}: ${kronor(consumed)}`,
-      `Utbetalt till och med ${periodLabel(period)}: ${kronor(paid)}`,
-      `${kronor(paid)} − ${kronor(consumed)} = ${kronor(paid.minus(consumed))}, mer än ett öre fel`,
+      say`Förbrukat till och med ${periodLabel(period)}: ${consumed}`,
+      say`Utbetalt till och med ${periodLabel(period)}: ${paid}`,
+      say`${paid} − ${consumed} = ${paid.minus(consumed)}, mer än ett öre fel`,
     ],
   };
   const amounts = {
@@ -62,14 +62,16 @@ function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: Rule
     actual: paid.toString(),
     limit: consumed.toString(),
   };
-  const told = `REN ${ren} i ${investment.id} har till och med ${periodLabel(period)} fått ${kronor(paid)} och förbrukat ${kronor(consumed)}`;
+  const told = say`REN ${ren} i ${investment.id} har till och med ${periodLabel(period)} fått ${paid} och förbrukat ${consumed}`;
   if (paid.isMoreThan(mostThatWasDue(ren, period, subject).plus(Money.oneOre))) {
-    return [breach({ place, message: `${told}. Utbetalningen får inte gå före förbrukningen.`, ...amounts })];
+    return [
+      breach({ place, message: say`${told}. Utbetalningen får inte gå före förbrukningen.`, ...amounts }),
+    ];
   }
   if (!paid.isLessThan(consumed.minus(Money.oneOre)) || isGrantSpent(period, subject)) return [];
   const message = isLatest
-    ? `${told}. Resten ska betalas ut.`
-    : `${told}. Skillnaden ska ha rättats i nästa utbetalning.`;
+    ? say`${told}. Resten ska betalas ut.`
+    : say`${told}. Skillnaden ska ha rättats i nästa utbetalning.`;
   return [breach({ place, message, ...amounts, ...(isLatest ? {} : { severity: 'info' }) })];
 }
 
@@ -79,16 +81,14 @@ function paidReasons(ren: Code, through: Period, made: readonly PayoutMade[]): R
       payout.ren === ren && comparePeriods({ year: payout.year, name: payout.period }, through) <= 0,
   );
   return counted.map(({ year, period, amount, at }) =>
-    reason(`Utbetalt ${periodLabel({ year, name: period })}`, kronor(amount), at),
+    reason(say`Utbetalt ${periodLabel({ year, name: period })}`, amount, at),
   );
 }
 
 function consumedReasons(ren: Code, through: Period, { schedules }: RuleSubject): ReasonInput[] {
   return schedules.consumption.byPeriod
     .filter((own) => own.ren === ren && comparePeriods(own.period, through) <= 0)
-    .map(({ period, amount }) =>
-      reason(`Förbrukat ${periodLabel(period)}, enligt huvudboken`, kronor(amount)),
-    );
+    .map(({ period, amount }) => reason(say`Förbrukat ${periodLabel(period)}, enligt huvudboken`, amount));
 }
 
 /** The highest that consumption has stood at: what was rightly paid is not asked back by a later credit. */

@@ -1,6 +1,7 @@
 import { reason } from '../../findings/reasons';
 import { periodLabel } from '../../schedules/calendar';
 import { partyWithRen } from '../../schedules/renOwners';
+import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
@@ -36,15 +37,15 @@ export const paidAtClosings: Rule = {
         breach({
           place: made.dateAt,
           ...(party ? { party: party.id } : {}),
-          message: `Utbetalningen för ${periodLabel(period)} till REN ${made.ren} är daterad ${made.date}. Den ska göras mellan ${first} och ${last}.`,
+          message: say`Utbetalningen för ${periodLabel(period)} till REN ${made.ren} är daterad ${made.date}. Den ska göras mellan ${first} och ${last}.`,
           actual: made.date.toString(),
           limit: (made.date.isBefore(first) ? first : last).toString(),
           why: {
-            inputs: [reason('Utbetalningens datum', made.date.toString(), made.dateAt)],
+            inputs: [reason(say`Utbetalningens datum`, made.date, made.dateAt)],
             steps: [
-              `${periodLabel(period)} slutar ${context.calendar.lastDayOf(period)} och betalas ${monthEnd.toMonthString()}`,
-              `Den månaden och nästa: ${first}–${last}`,
-              `${made.date} ligger ${made.date.isBefore(first) ? 'före' : 'efter'} den tiden`,
+              say`${periodLabel(period)} slutar ${context.calendar.lastDayOf(period)} och betalas ${monthEnd.toMonthString()}`,
+              say`Den månaden och nästa: ${first}–${last}`,
+              say`${made.date} ligger ${made.date.isBefore(first) ? say`före` : say`efter`} den tiden`,
             ],
           },
         }),

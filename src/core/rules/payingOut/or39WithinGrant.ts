@@ -1,10 +1,10 @@
 import type { ReasonInput } from '../../findings/finding';
 import { reason, yearReasons } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
 import { isClosed } from '../../model/choices';
 import type { Investment, LedgerRow } from '../../model/portfolio';
 import { consumedInAll, indexBeyond } from '../../schedules/consumption';
 import { restOfBudget } from '../../schedules/costForecast';
+import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -32,7 +32,7 @@ export const consumptionWithinGrant: Rule = {
   check(subject) {
     const { granted, consumption } = subject.schedules;
     if (consumption.rows.length === 0) return NOT_APPLICABLE;
-    if (granted === undefined) return [couldNotCheck('beviljat belopp saknas eller går inte att läsa')];
+    if (granted === undefined) return [couldNotCheck(say`beviljat belopp saknas eller går inte att läsa`)];
     const consumed = consumedInAll(consumption);
     if (consumed.isMoreThan(granted)) return [overspent(consumed, granted, subject)];
     return forecast(consumed, granted, subject);
@@ -42,14 +42,14 @@ export const consumptionWithinGrant: Rule = {
 function overspent(consumed: Money, granted: Money, { investment, schedules }: RuleSubject): Verdict {
   return breach({
     place: firstRowBeyond(granted, schedules.consumption.rows)?.amountAt,
-    message: `${investment.id} har förbrukat ${kronor(consumed)} av beviljade ${kronor(granted)}. ${kronor(consumed.minus(granted))} saknar finansiering.`,
+    message: say`${investment.id} har förbrukat ${consumed} av beviljade ${granted}. ${consumed.minus(granted)} saknar finansiering.`,
     actual: consumed.toString(),
     limit: granted.toString(),
     why: {
       inputs: [...yearsConsumed(schedules), grantReason(granted, investment)],
       steps: [
-        `Förbrukat: ${kronor(consumed)}`,
-        `${kronor(consumed)} − ${kronor(granted)} = ${kronor(consumed.minus(granted))} utan finansiering`,
+        say`Förbrukat: ${consumed}`,
+        say`${consumed} − ${granted} = ${consumed.minus(granted)} utan finansiering`,
       ],
     },
   });
@@ -71,22 +71,22 @@ function forecast(consumed: Money, granted: Money, subject: RuleSubject): readon
     breach({
       place: investment.decidedGrant.at ?? investment.at,
       severity: 'warn',
-      message: `${investment.id} har förbrukat ${kronor(consumed)} och har ${kronor(leftOfBudget(subject))} kvar av budgeten. Prognosen ${kronor(expected)} är mer än beviljade ${kronor(granted)}.`,
+      message: say`${investment.id} har förbrukat ${consumed} och har ${leftOfBudget(subject)} kvar av budgeten. Prognosen ${expected} är mer än beviljade ${granted}.`,
       actual: expected.toString(),
       limit: granted.toString(),
       why: {
         inputs: [
           ...yearsConsumed(subject.schedules),
           ...investment.budget.flatMap(({ costType, party, years }) =>
-            yearReasons(`Budget ${costType} ${party}`, years),
+            yearReasons(say`Budget ${costType} ${party}`, years),
           ),
           grantReason(granted, investment),
         ],
         steps: [
-          `Förbrukat: ${kronor(consumed)}`,
-          `Kvar av budgeten från huvudbokens sista år: ${kronor(leftOfBudget(subject))}`,
-          `Prognos: ${kronor(consumed)} + ${kronor(leftOfBudget(subject))} = ${kronor(expected)}`,
-          `${kronor(expected)} − ${kronor(granted)} = ${kronor(expected.minus(granted))} mer än det beviljade`,
+          say`Förbrukat: ${consumed}`,
+          say`Kvar av budgeten från huvudbokens sista år: ${leftOfBudget(subject)}`,
+          say`Prognos: ${consumed} + ${leftOfBudget(subject)} = ${expected}`,
+          say`${expected} − ${granted} = ${expected.minus(granted)} mer än det beviljade`,
         ],
       },
     }),
@@ -98,12 +98,12 @@ function yearsConsumed({ consumption }: RuleSubject['schedules']): ReasonInput[]
   return years.map((year) => {
     const own = consumption.byPeriod.filter(({ period }) => period.year === year);
     const total = Money.sum(own.map(({ amount }) => amount));
-    return reason(`Förbrukat ${year}, enligt huvudboken`, kronor(total));
+    return reason(say`Förbrukat ${year}, enligt huvudboken`, total);
   });
 }
 
 function grantReason(granted: Money, investment: Investment): ReasonInput {
-  return reason('Beviljat, med senare beslut', kronor(granted), investment.decidedGrant.at);
+  return reason(say`Beviljat, med senare beslut`, granted, investment.decidedGrant.at);
 }
 
 /** The budget of the years after the last in the ledger, and what is left of that year's. */

@@ -1,7 +1,7 @@
 import { amountReasons, reason } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
 import { OreSum } from '../../ledger/oreSum';
 import type { LedgerRow, YearAmount } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -78,22 +78,18 @@ function checkYear({ year, budget, costs }: Year, { investment }: RuleSubject): 
   return [
     breach({
       place: budget[0]?.at ?? investment.at,
-      message: `${investment.id} förbrukade ${kronor(consumed)} under ${year} mot budgeterade ${kronor(planned)}, ${kronor(difference.abs())} ${difference.isPositive() ? 'mer' : 'mindre'}. Fördelningen mellan åren är fri så länge det beviljade räcker.`,
+      message: say`${investment.id} förbrukade ${consumed} under ${year} mot budgeterade ${planned}, ${difference.abs()} ${difference.isPositive() ? say`mer` : say`mindre`}. Fördelningen mellan åren är fri så länge det beviljade räcker.`,
       actual: consumed.toString(),
       limit: planned.toString(),
       why: {
         inputs: [
-          ...amountReasons(`Budget ${year}`, budget),
-          reason(
-            `Förbrukat ${year}, ${costs.rows} rader i Huvudbok`,
-            kronor(consumed),
-            costs.first?.amountAt,
-          ),
+          ...amountReasons(say`Budget ${year}`, budget),
+          reason(say`Förbrukat ${year}, ${costs.rows} rader i Huvudbok`, consumed, costs.first?.amountAt),
         ],
         steps: [
-          `Budget ${year}: ${kronor(planned)}`,
-          `Förbrukat ${year}: ${kronor(consumed)}`,
-          `${kronor(consumed)} − ${kronor(planned)} = ${kronor(difference)}`,
+          say`Budget ${year}: ${planned}`,
+          say`Förbrukat ${year}: ${consumed}`,
+          say`${consumed} − ${planned} = ${difference}`,
         ],
       },
     }),

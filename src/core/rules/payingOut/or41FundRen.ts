@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { Party } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import type { Place } from '../../values/place';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
@@ -23,17 +24,19 @@ export const fundRenIsItsOwn: Rule = {
 
   check({ investment, context }) {
     const fundRen = context.portfolio.parameters.get('fond.ren', context.today);
-    if (fundRen === undefined) return [couldNotCheck('parametern fond.ren saknas')];
+    if (fundRen === undefined) return [couldNotCheck(say`parametern fond.ren saknas`)];
     return investment.parties.flatMap((party) =>
       placesWithRen(party, fundRen).map((place) =>
         breach({
           place,
           party: party.id,
-          message: `${party.id} i ${investment.id} använder fondens REN ${fundRen}. Ge parten en egen REN.`,
+          message: say`${party.id} i ${investment.id} använder fondens REN ${fundRen}. Ge parten en egen REN.`,
           actual: fundRen,
           why: {
-            inputs: [reason(`${place.column} för ${party.id}`, fundRen, place)],
-            steps: [`REN ${fundRen} är fondens (parametern fond.ren), och får inte användas av en satsning`],
+            inputs: [reason(say`${place.column} för ${party.id}`, fundRen, place)],
+            steps: [
+              say`REN ${fundRen} är fondens (parametern fond.ren), och får inte användas av en satsning`,
+            ],
           },
         }),
       ),

@@ -1,6 +1,6 @@
 import { cellReason, reason } from '../../findings/reasons';
-import { enumerate } from '../../findings/swedish';
 import type { Party } from '../../model/portfolio';
+import { listed, say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
@@ -32,19 +32,19 @@ export const ownRenPerBoard: Rule = {
 
 function missingRen(party: Party, { investment }: RuleSubject): Verdict[] {
   if (valueOf(party.type) !== 'Nämnd' || party.ren.kind === 'value') return [];
-  if (party.ren.kind === 'unreadable') return [couldNotCheck(`REN för ${party.id} går inte att läsa`)];
-  if (party.ren.at === undefined) return [couldNotCheck('kolumnen REN saknas i tabellen Parter')];
+  if (party.ren.kind === 'unreadable') return [couldNotCheck(say`REN för ${party.id} går inte att läsa`)];
+  if (party.ren.at === undefined) return [couldNotCheck(say`kolumnen REN saknas i tabellen Parter`)];
   return [
     breach({
       place: party.ren.at,
       party: party.id,
-      message: `${party.id} genomför ${investment.id} men har ingen REN för satsningen. Upprätta en och skriv den här.`,
+      message: say`${party.id} genomför ${investment.id} men har ingen REN för satsningen. Upprätta en och skriv den här.`,
       why: {
         inputs: [
-          cellReason(`REN för ${party.id}`, party.ren),
-          reason(`Uppdrag för ${party.id}`, [...party.assignments].join(', '), party.assignmentsAt),
+          cellReason(say`REN för ${party.id}`, party.ren),
+          reason(say`Uppdrag för ${party.id}`, [...party.assignments].join(', '), party.assignmentsAt),
         ],
-        steps: ['En nämnd som genomför behöver en egen REN; cellen är tom'],
+        steps: [say`En nämnd som genomför behöver en egen REN; cellen är tom`],
       },
     }),
   ];
@@ -66,11 +66,11 @@ function sharedRen(ren: Party['ren'], party: Party, { investment, context }: Rul
     breach({
       place: ren.at,
       party: party.id,
-      message: `REN ${ren.value} för ${party.id} i ${investment.id} används också av ${enumerate(others)}. Varje part ska ha en egen REN för varje satsning.`,
+      message: say`REN ${ren.value} för ${party.id} i ${investment.id} används också av ${listed(others)}. Varje part ska ha en egen REN för varje satsning.`,
       actual: ren.value,
       why: {
-        inputs: [cellReason(`REN för ${party.id}`, ren)],
-        steps: [`REN ${ren.value} används också av ${enumerate(others)}`],
+        inputs: [cellReason(say`REN för ${party.id}`, ren)],
+        steps: [say`REN ${ren.value} används också av ${listed(others)}`],
       },
     }),
   ];

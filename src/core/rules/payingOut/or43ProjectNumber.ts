@@ -1,12 +1,13 @@
 import type { Reasons } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
 import type { LedgerRow } from '../../model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Breach, Rule } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
+import type { Sentence } from '../../text/sentence';
+import { say } from '../../text/sentence';
 
 export const oneProjectNumber: Rule = {
   id: 'OR-43',
@@ -31,7 +32,7 @@ export const oneProjectNumber: Rule = {
     const { projectNumbers } = context;
     if (rows.length === 0) return NOT_APPLICABLE;
     if (rows.some(({ date }) => projectNumbers.on(date) === undefined)) {
-      return [couldNotCheck('parametern projektnummer saknas')];
+      return [couldNotCheck(say`parametern projektnummer saknas`)];
     }
     const wrong = rows.filter(({ date, project }) => project !== projectNumbers.on(date));
     return rowBreaches(wrong, (row) => {
@@ -40,10 +41,10 @@ export const oneProjectNumber: Rule = {
       return {
         place: row.projectAt,
         ...ownerOf(row, context),
-        message: `Kostnaden på REN ${ren} den ${row.date} ${wrongNumber(row)}. Alla kostnader i ${investment.id} ska bära projektnummer ${number}.`,
+        message: say`Kostnaden på REN ${ren} den ${row.date} ${wrongNumber(row)}. Alla kostnader i ${investment.id} ska bära projektnummer ${number}.`,
         ...(row.project ? { actual: row.project } : {}),
         limit: number,
-        why: () => whyNumber(row, `REN ${ren} är satsningens, så raden ska bära ${number}`),
+        why: () => whyNumber(row, say`REN ${ren} är satsningens, så raden ska bära ${number}`),
       };
     });
   },
@@ -66,29 +67,29 @@ function ownerOf(row: LedgerRow, context: PortfolioContext): Pick<Breach, 'inves
   return owner ? { investment: owner.investment.id, party: owner.party.id } : {};
 }
 
-function wrongNumber(row: LedgerRow): string {
-  return row.project === undefined ? 'saknar projektnummer' : `bär projektnummer ${row.project}`;
+function wrongNumber(row: LedgerRow): Sentence {
+  return row.project === undefined ? say`saknar projektnummer` : say`bär projektnummer ${row.project}`;
 }
 
-function whyNumber(row: LedgerRow, step: string): Reasons {
+function whyNumber(row: LedgerRow, step: Sentence): Reasons {
   return {
     inputs: [
-      reason('Projekt', row.project ?? 'tomt', row.projectAt),
-      reason('REN', row.ren ?? 'tomt'),
-      reason('Belopp', kronor(row.amount), row.amountAt),
+      reason(say`Projekt`, row.project ?? say`tomt`, row.projectAt),
+      reason(say`REN`, row.ren ?? say`tomt`),
+      reason(say`Belopp`, row.amount, row.amountAt),
     ],
     steps: [step],
   };
 }
 
 function foreignCost(row: LedgerRow): Breach {
-  const where = row.ren === undefined ? 'En kostnad utan REN' : `En kostnad på REN ${row.ren}`;
+  const where = row.ren === undefined ? say`En kostnad utan REN` : say`En kostnad på REN ${row.ren}`;
   return {
     place: row.projectAt,
-    message: `${where} den ${row.date} bär satsningarnas projektnummer ${row.project ?? ''}, men ingen satsning har den REN:en. Rätta projektnumret eller REN.`,
+    message: say`${where} den ${row.date} bär satsningarnas projektnummer ${row.project ?? ''}, men ingen satsning har den REN:en. Rätta projektnumret eller REN.`,
     ...(row.project ? { actual: row.project } : {}),
     why: () =>
-      whyNumber(row, 'Ingen satsning har REN:en, så raden ska inte bära satsningarnas projektnummer'),
+      whyNumber(row, say`Ingen satsning har REN:en, så raden ska inte bära satsningarnas projektnummer`),
   };
 }
 
@@ -96,8 +97,8 @@ function numberOnTransfer(row: LedgerRow, context: PortfolioContext): Breach {
   return {
     place: row.projectAt,
     ...ownerOf(row, context),
-    message: `Raden på konto ${row.account} den ${row.date} är en utbetalning eller återföring och ska inte bära projektnummer ${row.project ?? ''}; annars blir uppföljningen av kostnaderna fel.`,
+    message: say`Raden på konto ${row.account} den ${row.date} är en utbetalning eller återföring och ska inte bära projektnummer ${row.project ?? ''}; annars blir uppföljningen av kostnaderna fel.`,
     ...(row.project ? { actual: row.project } : {}),
-    why: () => whyNumber(row, `Konto ${row.account} är ett av kontona för utbetalning och återföring`),
+    why: () => whyNumber(row, say`Konto ${row.account} är ett av kontona för utbetalning och återföring`),
   };
 }

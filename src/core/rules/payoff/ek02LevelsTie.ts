@@ -1,7 +1,7 @@
 import { reason } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
 import type { PayoffResult } from '../../payoff/payoff';
 import type { ScenarioPayoff } from '../../payoff/scenarioPayoff';
+import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { EVERY_DECISION } from '../data/everyDecision';
 import { ekusia } from '../ekusiaSource';
@@ -45,15 +45,15 @@ function breaks(
     return breach({
       place: investment.caseGroups[0]?.at ?? investment.at,
       // Which group it is stays untold: it may be a small one.
-      message: `Payoff för ${investment.id} (${scenario.toLowerCase()}) går inte ihop: aktörer och individ får ${kronor(parts)} per månad, och samhället ${kronor(whole)}. Använd inte siffrorna.`,
+      message: say`Payoff för ${investment.id} (${scenario.toLowerCase()}) går inte ihop: aktörer och individ får ${parts} per månad, och samhället ${whole}. Använd inte siffrorna.`,
       actual: parts.toString(),
       limit: whole.toString(),
       why: {
         inputs: [
-          reason('Ökad produktion per månad', kronor(Money.fromDecimal(monthly.productionGained))),
-          reason('Frigjorda resurser per månad', kronor(Money.fromDecimal(monthly.realResourcesFreed))),
+          reason(say`Ökad produktion per månad`, Money.fromDecimal(monthly.productionGained)),
+          reason(say`Frigjorda resurser per månad`, Money.fromDecimal(monthly.realResourcesFreed)),
         ],
-        steps: [`${kronor(parts)} − ${kronor(whole)} = ${kronor(parts.minus(whole))}`],
+        steps: [say`${parts} − ${whole} = ${parts.minus(whole)}`],
       },
     });
   });

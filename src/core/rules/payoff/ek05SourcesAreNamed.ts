@@ -1,9 +1,9 @@
 import { cellReason, reason } from '../../findings/reasons';
-import { enumerate } from '../../findings/swedish';
 import type { PriceListRow } from '../../model/payoffRows';
 import type { NamedAssumption } from '../../payoff/assumptions';
 import type { ScenarioPayoff } from '../../payoff/scenarioPayoff';
 import { NO_SOURCE } from '../../parameters/parameterTable';
+import { listed, say } from '../../text/sentence';
 import { EVERY_DECISION } from '../data/everyDecision';
 import { ekusia } from '../ekusiaSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
@@ -38,7 +38,7 @@ function judge(payoffs: readonly ScenarioPayoff[], { investment }: RuleSubject):
   const prices = [...new Set(shown.flatMap((payoff) => payoff.prices))];
   const assumptions = shown[0]?.assumptions ?? [];
   if (prices.some(({ source }) => source.kind === 'blank' && source.at === undefined))
-    return [couldNotCheck('kolumnen Källa saknas i tabellen Prislista')];
+    return [couldNotCheck(say`kolumnen Källa saknas i tabellen Prislista`)];
   const unsourced = prices.filter(({ source }) => source.kind !== 'value');
   const loose = assumptions.filter(({ source }) => source === NO_SOURCE);
   const [place] = [...unsourced.map(({ source, at }) => source.at ?? at), ...loose.map(({ at }) => at)];
@@ -46,15 +46,15 @@ function judge(payoffs: readonly ScenarioPayoff[], { investment }: RuleSubject):
   return [
     breach({
       place: place ?? investment.at,
-      message: `Payoff för ${investment.id} vilar på ${enumerate(namesOf(unsourced, loose))} utan källa. Skriv var uppgiften kommer från; till dess säger resultatet att källan saknas.`,
+      message: say`Payoff för ${investment.id} vilar på ${listed(namesOf(unsourced, loose))} utan källa. Skriv var uppgiften kommer från; till dess säger resultatet att källan saknas.`,
       actual: String(unsourced.length + loose.length),
       limit: '0',
       why: {
         inputs: [
-          ...unsourced.map(({ item, source }) => cellReason(`Källa för ${item}`, source)),
-          ...loose.map(({ name, at }) => reason(`Källa för ${name}`, 'tomt', at)),
+          ...unsourced.map(({ item, source }) => cellReason(say`Källa för ${item}`, source)),
+          ...loose.map(({ name, at }) => reason(say`Källa för ${name}`, say`tomt`, at)),
         ],
-        steps: [`${unsourced.length + loose.length} uppgifter saknar källa; ingen får göra det`],
+        steps: [say`${unsourced.length + loose.length} uppgifter saknar källa; ingen får göra det`],
       },
     }),
   ];

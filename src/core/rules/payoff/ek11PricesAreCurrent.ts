@@ -1,5 +1,6 @@
 import { cellReason } from '../../findings/reasons';
 import type { PriceListRow } from '../../model/payoffRows';
+import { say } from '../../text/sentence';
 import { EVERY_DECISION } from '../data/everyDecision';
 import { ekusia } from '../ekusiaSource';
 import type { Rule, Verdict } from '../rule';
@@ -40,8 +41,8 @@ function missingColumns({ source, priceYear }: PriceListRow): Verdict[] {
   const isMissing = (read: PriceListRow['source'] | PriceListRow['priceYear']): boolean =>
     read.kind === 'blank' && read.at === undefined;
   return [
-    ...(isMissing(source) ? [couldNotCheck('kolumnen Källa saknas i tabellen Prislista')] : []),
-    ...(isMissing(priceYear) ? [couldNotCheck('kolumnen Prisår saknas i tabellen Prislista')] : []),
+    ...(isMissing(source) ? [couldNotCheck(say`kolumnen Källa saknas i tabellen Prislista`)] : []),
+    ...(isMissing(priceYear) ? [couldNotCheck(say`kolumnen Prisår saknas i tabellen Prislista`)] : []),
   ];
 }
 
@@ -51,10 +52,10 @@ function judgeSource({ item, actor, source }: PriceListRow): Verdict[] {
   return [
     breach({
       place: at,
-      message: `Priset på ${item} (${actor}) saknar källa. Skriv var det kommer från i cell ${at.cell} på bladet ${at.sheet}.`,
+      message: say`Priset på ${item} (${actor}) saknar källa. Skriv var det kommer från i cell ${at.cell} på bladet ${at.sheet}.`,
       why: {
-        inputs: [cellReason('Källa', source)],
-        steps: ['Cellen är tom, eller går inte att läsa'],
+        inputs: [cellReason(say`Källa`, source)],
+        steps: [say`Cellen är tom, eller går inte att läsa`],
       },
     }),
   ];
@@ -64,15 +65,15 @@ function judgeYear({ item, actor, priceYear }: PriceListRow, thisYear: number): 
   if (priceYear.at === undefined) return [];
   const oldest = thisYear - OLDEST_YEARS;
   if (priceYear.kind === 'value' && priceYear.value >= oldest) return [];
-  const inputs = [cellReason('Prisår', priceYear)];
+  const inputs = [cellReason(say`Prisår`, priceYear)];
   const limit = String(oldest);
   if (priceYear.kind !== 'value') {
     return [
       breach({
         place: priceYear.at,
-        message: `Priset på ${item} (${actor}) saknar prisår. Skriv det år som priset gäller; det ska vara ${oldest} eller senare.`,
+        message: say`Priset på ${item} (${actor}) saknar prisår. Skriv det år som priset gäller; det ska vara ${oldest} eller senare.`,
         limit,
-        why: { inputs, steps: [`${thisYear} − ${OLDEST_YEARS} år = ${oldest}`, 'Prisår är tomt'] },
+        why: { inputs, steps: [say`${thisYear} − ${OLDEST_YEARS} år = ${oldest}`, say`Prisår är tomt`] },
       }),
     ];
   }
@@ -80,12 +81,12 @@ function judgeYear({ item, actor, priceYear }: PriceListRow, thisYear: number): 
   return [
     breach({
       place: priceYear.at,
-      message: `Priset på ${item} (${actor}) är från ${year}, ${thisYear - year} år gammalt. Det ska vara från ${oldest} eller senare; byt det mot ett nytt.`,
+      message: say`Priset på ${item} (${actor}) är från ${year}, ${thisYear - year} år gammalt. Det ska vara från ${oldest} eller senare; byt det mot ett nytt.`,
       actual: String(year),
       limit,
       why: {
         inputs,
-        steps: [`${thisYear} − ${OLDEST_YEARS} år = ${oldest}`, `${year} är före ${oldest}`],
+        steps: [say`${thisYear} − ${OLDEST_YEARS} år = ${oldest}`, say`${year} är före ${oldest}`],
       },
     }),
   ];

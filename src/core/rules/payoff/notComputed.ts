@@ -1,4 +1,5 @@
 import type { ScenarioPayoff } from '../../payoff/scenarioPayoff';
+import { say } from '../../text/sentence';
 import type { Verdict } from '../rule';
 import { couldNotCheck } from '../rule';
 
@@ -6,6 +7,6 @@ import { couldNotCheck } from '../rule';
 export function notComputed({ scenario, outcome }: ScenarioPayoff): Verdict[] {
   if (outcome.kind === 'computed') return [];
   return outcome.problems.map(({ reason }) =>
-    couldNotCheck(`payoff (${scenario.toLowerCase()}) går inte att beräkna: ${reason}`),
+    couldNotCheck(say`payoff (${scenario.toLowerCase()}) går inte att beräkna: ${reason}`),
   );
 }

@@ -1,8 +1,8 @@
 import { reason } from '../../findings/reasons';
-import { percent } from '../../findings/swedish';
 import type { Portfolio } from '../../model/portfolio';
 import type { ProcurementLine } from '../../procurement/followUp';
 import { followUpProcurement } from '../../procurement/followUp';
+import { percentage, say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { goteborg } from '../goteborgSource';
 import type { Rule, Verdict } from '../rule';
@@ -43,16 +43,16 @@ function judge(line: ProcurementLine, { procurements }: Portfolio): Verdict[] {
   return [
     breach({
       place: without?.at,
-      message: `${unit ?? 'Alla enheter ihop'} har social hänsyn i ${social} av ${services} tjänsteupphandlingar ${year}, ${percent(share)}. Det ska vara minst ${percent(target)}; det saknas ${least - social}.`,
+      message: say`${unit ?? say`Alla enheter ihop`} har social hänsyn i ${social} av ${services} tjänsteupphandlingar ${year}, ${percentage(share)}. Det ska vara minst ${percentage(target)}; det saknas ${least - social}.`,
       actual: share.toFixed(4),
       limit: target.toFixed(4),
       why: {
         inputs: own.map(({ id, hasSocialConsideration, at }) =>
-          reason(`Social hänsyn, ${id}`, hasSocialConsideration ? 'ja' : 'nej', at),
+          reason(say`Social hänsyn, ${id}`, hasSocialConsideration ? say`ja` : say`nej`, at),
         ),
         steps: [
-          `${social} / ${services} = ${percent(share)}`,
-          `${percent(share)} är mindre än ${percent(target)}`,
+          say`${social} / ${services} = ${percentage(share)}`,
+          say`${percentage(share)} är mindre än ${percentage(target)}`,
         ],
       },
     }),

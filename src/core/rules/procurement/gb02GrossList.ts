@@ -1,10 +1,10 @@
 import type { ReasonInput } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
-import { enumerate } from '../../findings/swedish';
 import { firstDayOf, GOTEBORG } from '../../procurement/followUp';
 import type { GrossListBounds, GrossListVerdict } from '../../procurement/grossList';
 import { judgeGrossList } from '../../procurement/grossList';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
+import { listed, say } from '../../text/sentence';
 import { Exact } from '../../values/money';
 import { goteborg } from '../goteborgSource';
 import type { Rule, Verdict } from '../rule';
@@ -52,24 +52,24 @@ function told({ procurement, belongs, reasons }: GrossListVerdict, bounds: Gross
       ...(reasons.includes('monthsMissing') ? ['Månader'] : []),
       ...(reasons.includes('workersMissing') ? ['Arbetstagare'] : []),
     ];
-    return [couldNotCheck(`${enumerate(missing)} saknas för upphandlingen ${id}`)];
+    return [couldNotCheck(say`${listed(missing)} saknas för upphandlingen ${id}`)];
   }
   if (belongs) return [];
   const inputs: ReasonInput[] = [
-    ...(months ? [reason('Månader', swedish(months.value), months.at)] : []),
-    ...(workers ? [reason('Arbetstagare', swedish(workers.value), workers.at)] : []),
+    ...(months ? [reason(say`Månader`, swedish(months.value), months.at)] : []),
+    ...(workers ? [reason(say`Arbetstagare`, swedish(workers.value), workers.at)] : []),
   ];
   const breaches: Verdict[] = [];
   if (reasons.includes('tooShort') && months) {
     breaches.push(
       breach({
         place: months.at ?? at,
-        message: `Upphandlingen ${id} pågår ${swedish(months.value)} månader. Bruttolistan har de som pågår minst ${swedish(bounds.minimumMonths)}; ta bort den ur listan eller rätta Månader.`,
+        message: say`Upphandlingen ${id} pågår ${swedish(months.value)} månader. Bruttolistan har de som pågår minst ${swedish(bounds.minimumMonths)}; ta bort den ur listan eller rätta Månader.`,
         actual: months.value.toString(),
         limit: bounds.minimumMonths.toString(),
         why: {
           inputs,
-          steps: [`${swedish(months.value)} är mindre än ${swedish(bounds.minimumMonths)}`],
+          steps: [say`${swedish(months.value)} är mindre än ${swedish(bounds.minimumMonths)}`],
         },
       }),
     );
@@ -78,12 +78,12 @@ function told({ procurement, belongs, reasons }: GrossListVerdict, bounds: Gross
     breaches.push(
       breach({
         place: workers.at ?? at,
-        message: `Upphandlingen ${id} kräver ${swedish(workers.value)} arbetstagare. Bruttolistan har de som kräver fler än ${swedish(bounds.moreThanWorkers)}; ta bort den ur listan eller rätta Arbetstagare.`,
+        message: say`Upphandlingen ${id} kräver ${swedish(workers.value)} arbetstagare. Bruttolistan har de som kräver fler än ${swedish(bounds.moreThanWorkers)}; ta bort den ur listan eller rätta Arbetstagare.`,
         actual: workers.value.toString(),
         limit: bounds.moreThanWorkers.toString(),
         why: {
           inputs,
-          steps: [`${swedish(workers.value)} är inte mer än ${swedish(bounds.moreThanWorkers)}`],
+          steps: [say`${swedish(workers.value)} är inte mer än ${swedish(bounds.moreThanWorkers)}`],
         },
       }),
     );

@@ -1,4 +1,5 @@
 import { reason } from '../../findings/reasons';
+import { say } from '../../text/sentence';
 import { goteborg } from '../goteborgSource';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
@@ -27,12 +28,12 @@ export const targetGroups: Rule = {
       .map(({ procurement, persons, form, at }) =>
         breach({
           place: at,
-          message: `${persons} personer (${form.toLowerCase()}) genom upphandlingen ${procurement} står utan målgrupp. Skriv Ungdomar, Utrikesfödda eller Personer med funktionsnedsättning, eller flera.`,
+          message: say`${persons} personer (${form.toLowerCase()}) genom upphandlingen ${procurement} står utan målgrupp. Skriv Ungdomar, Utrikesfödda eller Personer med funktionsnedsättning, eller flera.`,
           actual: String(persons),
           limit: '0',
           why: {
-            inputs: [reason('Målgrupp', 'tomt', at), reason('Antal', String(persons))],
-            steps: ['Ingen av de tre målgrupperna är angiven'],
+            inputs: [reason(say`Målgrupp`, say`tomt`, at), reason(say`Antal`, String(persons))],
+            steps: [say`Ingen av de tre målgrupperna är angiven`],
           },
         }),
       );

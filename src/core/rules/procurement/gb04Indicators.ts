@@ -1,7 +1,8 @@
 import { reason } from '../../findings/reasons';
-import { enumerate } from '../../findings/swedish';
 import { BENEFITS } from '../../procurement/benefitEffects';
 import { procurementEffects } from '../../procurement/followUp';
+import type { Sentence } from '../../text/sentence';
+import { listed, say, sentenceOf } from '../../text/sentence';
 import { goteborg } from '../goteborgSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
@@ -31,31 +32,31 @@ export const indicators: Rule = {
     if (tables.Placeringar.unavailable !== undefined) return [couldNotCheck(tables.Placeringar.unavailable)];
     const effects = procurementEffects(schedules);
     const missing: Verdict[] = [];
-    const tell = (indicator: string, because: string): void => {
+    const tell = (indicator: Sentence, because: Sentence): void => {
       missing.push(
         breach({
           place: first.at,
-          message: `Nyckeltalet ${indicator} går inte att visa: ${because}.`,
+          message: say`Nyckeltalet ${indicator} går inte att visa: ${because}.`,
           why: {
             inputs: [
-              reason('Upphandlingar', String(procurements.length)),
-              reason('Rader i Placeringar', String(placements.length)),
+              reason(say`Upphandlingar`, String(procurements.length)),
+              reason(say`Rader i Placeringar`, String(placements.length)),
             ],
-            steps: [`Underlag för ${indicator} saknas: ${because}`],
+            steps: [say`Underlag för ${indicator} saknas: ${because}`],
           },
         }),
       );
     };
     if (!procurements.some(({ isService }) => isService))
-      tell('andel av tjänsteupphandlingar', 'ingen upphandling är en tjänsteupphandling');
+      tell(say`andel av tjänsteupphandlingar`, say`ingen upphandling är en tjänsteupphandling`);
     if (placements.length === 0 && procurements.some((row) => row.hasSocialConsideration))
-      tell('personer per form', 'Placeringar har ingen rad');
+      tell(say`personer per form`, say`Placeringar har ingen rad`);
     const untold = BENEFITS.filter((benefit) => !effects.some((effect) => effect.benefit === benefit));
     if (untold.length > 0) {
-      const names = enumerate(untold.map((benefit) => benefit.toLowerCase()));
+      const names = listed(untold.map((benefit) => sentenceOf(benefit.toLowerCase())));
       tell(
-        `effekter i ${names}`,
-        'ingen satsning med regelverket Göteborg har en payoff med en sådan post i Typfall',
+        say`effekter i ${names}`,
+        say`ingen satsning med regelverket Göteborg har en payoff med en sådan post i Typfall`,
       );
     }
     return missing;

@@ -1,6 +1,7 @@
 import { reason } from '../../findings/reasons';
 import { phaseBreaks, placedBeforeContract } from '../../procurement/phaseOrder';
 import type { Placement, Procurement } from '../../procurement/procurement';
+import { say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { goteborg } from '../goteborgSource';
 import type { Rule, Verdict } from '../rule';
@@ -36,15 +37,15 @@ export const phasesFollowOrder: Rule = {
 function outOfOrder({ id, at, passed = [] }: Procurement): Verdict[] {
   return phaseBreaks(passed.map(({ value }) => value)).map(({ from, to, kind }) => {
     const place = passed.find(({ value }) => value === to)?.at ?? at;
-    const what = kind === 'backwards' ? 'går tillbaka' : 'hoppar över faser';
+    const what = kind === 'backwards' ? say`går tillbaka` : say`hoppar över faser`;
     return breach({
       place,
-      message: `Upphandlingen ${id} ${what}: ${to} kommer efter ${from}. Ordningen är Initiering, Planering, Förfrågan, Utvärdering, Avtal, Uppföljning.`,
+      message: say`Upphandlingen ${id} ${what}: ${to} kommer efter ${from}. Ordningen är Initiering, Planering, Förfrågan, Utvärdering, Avtal, Uppföljning.`,
       actual: to,
       limit: from,
       why: {
-        inputs: passed.map(({ value, at: phaseAt }) => reason('Fas', value, phaseAt)),
-        steps: [`${from} följs av ${to}`],
+        inputs: passed.map(({ value, at: phaseAt }) => reason(say`Fas`, value, phaseAt)),
+        steps: [say`${from} följs av ${to}`],
       },
     });
   });
@@ -55,15 +56,15 @@ function tooEarly({ id, phase, at }: Procurement, placements: readonly Placement
   const persons = own.reduce((sum, placement) => sum + placement.persons, 0);
   return breach({
     place: phase?.at ?? at,
-    message: `Upphandlingen ${id} är i fasen ${phase?.value ?? ''} men har ${persons} placerade personer. De kan placeras först när det finns ett avtal; rätta Fas eller placeringarna.`,
+    message: say`Upphandlingen ${id} är i fasen ${phase?.value ?? ''} men har ${persons} placerade personer. De kan placeras först när det finns ett avtal; rätta Fas eller placeringarna.`,
     ...(phase ? { actual: phase.value } : {}),
     limit: 'Avtal',
     why: {
       inputs: [
-        reason('Fas', phase?.value ?? '', phase?.at),
-        ...own.map((placement) => reason('Antal', String(placement.persons), placement.at)),
+        reason(say`Fas`, phase?.value ?? '', phase?.at),
+        ...own.map((placement) => reason(say`Antal`, String(placement.persons), placement.at)),
       ],
-      steps: [`${phase?.value ?? ''} kommer före Avtal, och ${persons} personer är placerade`],
+      steps: [say`${phase?.value ?? ''} kommer före Avtal, och ${persons} personer är placerade`],
     },
   });
 }

@@ -1,6 +1,7 @@
 import { cellReason } from '../../findings/reasons';
 import type { Report } from '../../model/followUpRows';
 import { QUARTER_NAMES } from '../../model/choices';
+import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
 import { GOTEBORG_BEGAN, goteborg } from '../goteborgSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
@@ -24,8 +25,8 @@ export const quarterlyStatus: Rule = {
   check(subject) {
     const { start, end, reports } = subject.investment;
     const { today } = subject.context;
-    if (start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
-    if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+    if (start.kind !== 'value') return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
+    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
     const owed = quartersOf(start.value, end.value).filter(({ lastDay }) => !lastDay.isAfter(today));
     if (owed.length === 0) return NOT_APPLICABLE;
     return owed
@@ -76,17 +77,17 @@ function missing(
   { year, number, firstDay, lastDay }: Quarter,
   { investment, context }: RuleSubject,
 ): Verdict {
-  const name = `kvartal ${number} ${year}`;
+  const name = say`kvartal ${number} ${year}`;
   return breach({
     place: investment.at,
-    message: `Lägesrapporten för ${name} av ${investment.id} finns inte i Redovisningar. Kvartalet slutade ${lastDay}; lämna rapporten och skriv in den.`,
+    message: say`Lägesrapporten för ${name} av ${investment.id} finns inte i Redovisningar. Kvartalet slutade ${lastDay}; lämna rapporten och skriv in den.`,
     limit: lastDay.toString(),
     why: {
-      inputs: [cellReason('Startdatum', investment.start), cellReason('Slutdatum', investment.end)],
+      inputs: [cellReason(say`Startdatum`, investment.start), cellReason(say`Slutdatum`, investment.end)],
       steps: [
-        `Kvartalet omfattar ${firstDay} till ${lastDay} och har dagar gemensamma med satsningens tid`,
-        `${lastDay} har passerats ${context.today}`,
-        'Ingen rad i Redovisningar nämner kvartalet eller är inlämnad under det',
+        say`Kvartalet omfattar ${firstDay} till ${lastDay} och har dagar gemensamma med satsningens tid`,
+        say`${lastDay} har passerats ${context.today}`,
+        say`Ingen rad i Redovisningar nämner kvartalet eller är inlämnad under det`,
       ],
     },
   });

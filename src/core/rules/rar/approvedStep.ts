@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { ProcessStepName } from '../../model/choices';
+import { say } from '../../text/sentence';
 import type { RuleSubject, Verdict } from '../rule';
 import { breach, PASS } from '../rule';
 
@@ -15,20 +16,20 @@ export function approvedStep(
     return [
       breach({
         place: investment.at,
-        message: `Steget ${name} saknas för ${investment.id} i tabellen Beslutsgang. Lägg till det med dagen för beslutet.`,
-        why: { inputs: [], steps: [`Rader med steget ${name}: 0, minst 1`] },
+        message: say`Steget ${name} saknas för ${investment.id} i tabellen Beslutsgang. Lägg till det med dagen för beslutet.`,
+        why: { inputs: [], steps: [say`Rader med steget ${name}: 0, minst 1`] },
       }),
     ];
   }
   return [
     breach({
       place: planned.at,
-      message: `Steget ${name} för ${investment.id} har datumet ${planned.date}, som ännu inte har varit den ${today}. Skriv dagen när beslutet är fattat.`,
+      message: say`Steget ${name} för ${investment.id} har datumet ${planned.date}, som ännu inte har varit den ${today}. Skriv dagen när beslutet är fattat.`,
       actual: planned.date.toString(),
       limit: today.toString(),
       why: {
-        inputs: [reason(name, planned.date.toString(), planned.at)],
-        steps: [`${planned.date} är efter dagens datum ${today}`],
+        inputs: [reason(say`${name}`, planned.date, planned.at)],
+        steps: [say`${planned.date} är efter dagens datum ${today}`],
       },
     }),
   ];

@@ -2,6 +2,7 @@ import { cellReason } from '../../findings/reasons';
 import { ORGANISATION_ROLES } from '../../model/choices';
 import type { OrganisationMember } from '../../model/followUpRows';
 import type { Investment } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import { placeLabel } from '../../values/place';
 import { RAR_BEGAN, rar } from '../rarSource';
 import type { Rule, Verdict } from '../rule';
@@ -39,20 +40,23 @@ function unfilled(investment: Investment, role: string, rows: readonly Organisat
   const unreadable = rows.find(({ organisation }) => organisation.kind === 'unreadable');
   if (unreadable) {
     const where = placeLabel(unreadable.organisation.at ?? unreadable.at);
-    return couldNotCheck(`organisationen för rollen ${role} går inte att läsa, se ${where}`);
+    return couldNotCheck(say`organisationen för rollen ${role} går inte att läsa, se ${where}`);
   }
   const [empty] = rows;
   const fault = empty
-    ? `Rollen ${role} i ${investment.id} har ingen organisation i tabellen Organisation. Skriv vem som har rollen.`
-    : `Rollen ${role} saknas för ${investment.id} i tabellen Organisation. Lägg till en rad och skriv vilken organisation som har rollen.`;
+    ? say`Rollen ${role} i ${investment.id} har ingen organisation i tabellen Organisation. Skriv vem som har rollen.`
+    : say`Rollen ${role} saknas för ${investment.id} i tabellen Organisation. Lägg till en rad och skriv vilken organisation som har rollen.`;
   return breach({
     place: empty?.organisation.at ?? investment.at,
     message: fault,
     actual: '0',
     limit: '1',
     why: {
-      inputs: rows.map(({ organisation }) => cellReason(`Organisation, ${role}`, organisation)),
-      steps: [`Rader med rollen ${role}: ${rows.length}`, 'Rader där organisationen är ifylld: 0, minst 1'],
+      inputs: rows.map(({ organisation }) => cellReason(say`Organisation, ${role}`, organisation)),
+      steps: [
+        say`Rader med rollen ${role}: ${rows.length}`,
+        say`Rader där organisationen är ifylld: 0, minst 1`,
+      ],
     },
   });
 }

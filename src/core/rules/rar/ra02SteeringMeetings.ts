@@ -1,4 +1,6 @@
 import { cellReason, reason } from '../../findings/reasons';
+import type { Sentence } from '../../text/sentence';
+import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Place } from '../../values/place';
 import { RAR_BEGAN, rar } from '../rarSource';
@@ -21,8 +23,8 @@ export const steeringMeetings: Rule = {
 
   check(subject) {
     const { start, end } = subject.investment;
-    if (start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
-    if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+    if (start.kind !== 'value') return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
+    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
     const { today } = subject.context;
     if (start.value.isAfter(today)) return NOT_APPLICABLE;
     const last = end.value.isBefore(today) ? end.value : today;
@@ -35,7 +37,9 @@ export const steeringMeetings: Rule = {
 
 /** A day that a gap begins or ends with. */
 interface Mark {
-  readonly label: string;
+  readonly label: Sentence;
+  /** As the first word of a line. */
+  readonly capitalised: Sentence;
   readonly date: CalendarDate;
   readonly at: Place | undefined;
 }
@@ -46,6 +50,8 @@ interface Gap {
   readonly days: number;
 }
 
+const MEETING = { label: say`styrgruppens möte`, capitalised: say`Styrgruppens möte` } as const;
+
 /** The start, the meetings in order, and the last day that can be asked about. */
 function daysThatCount(
   { investment, context }: RuleSubject,
@@ -55,13 +61,13 @@ function daysThatCount(
   const meetings = investment.meetings
     .filter(({ forum, date }) => forum === 'Styrgrupp' && !date.isBefore(start) && !date.isAfter(last))
     .sort((a, b) => a.date.compare(b.date))
-    .map(({ date, at }): Mark => ({ label: 'styrgruppens möte', date, at }));
+    .map(({ date, at }): Mark => ({ ...MEETING, date, at }));
   return [
-    { label: 'start', date: start, at: investment.start.at },
+    { label: say`start`, capitalised: say`Start`, date: start, at: investment.start.at },
     ...meetings,
     last.equals(context.today)
-      ? { label: 'dagens datum', date: last, at: undefined }
-      : { label: 'slutdatum', date: last, at: investment.end.at },
+      ? { label: say`dagens datum`, capitalised: say`Dagens datum`, date: last, at: undefined }
+      : { label: say`slutdatum`, capitalised: say`Slutdatum`, date: last, at: investment.end.at },
   ];
 }
 
@@ -74,23 +80,19 @@ function gapsBetween(marks: readonly Mark[]): Gap[] {
 
 /** Marked at the meeting that came too late; after the last one, at that one; without any, at the investment. */
 function tooLong({ from, to, days }: Gap, longest: number, { investment }: RuleSubject): Verdict {
-  const isMeeting = ({ label }: Mark): boolean => label === 'styrgruppens möte';
+  const isMeeting = ({ label }: Mark): boolean => label === MEETING.label;
   const meeting = isMeeting(to) ? to : isMeeting(from) ? from : undefined;
   return breach({
     place: meeting?.at ?? investment.at,
-    message: `Styrgruppen för ${investment.id} möttes inte på ${days} dagar, från ${from.label} ${from.date} till ${to.label} ${to.date}. Det bör gå högst ${longest} dagar.`,
+    message: say`Styrgruppen för ${investment.id} möttes inte på ${days} dagar, från ${from.label} ${from.date} till ${to.label} ${to.date}. Det bör gå högst ${longest} dagar.`,
     actual: String(days),
     limit: String(longest),
     why: {
       inputs: [
-        ...[from, to].map(({ label, date, at }) => reason(capitalised(label), date.toString(), at)),
-        cellReason('Slutdatum', investment.end),
+        ...[from, to].map(({ capitalised, date, at }) => reason(capitalised, date, at)),
+        cellReason(say`Slutdatum`, investment.end),
       ],
-      steps: [`${from.date} till ${to.date} är ${days} dagar`, `${days} är mer än ${longest}`],
+      steps: [say`${from.date} till ${to.date} är ${days} dagar`, say`${days} är mer än ${longest}`],
     },
   });
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,8 @@
 import { cellReason, reason } from '../../findings/reasons';
 import type { OrganisationMember } from '../../model/followUpRows';
 import type { Investment } from '../../model/portfolio';
+import type { Sentence } from '../../text/sentence';
+import { say } from '../../text/sentence';
 import { keyOf } from '../../values/ids';
 import type { Place } from '../../values/place';
 import { placeLabel } from '../../values/place';
@@ -54,15 +56,15 @@ interface Team {
   readonly at: Place;
 }
 
-function notReadable(rows: readonly OrganisationMember[]): string | undefined {
+function notReadable(rows: readonly OrganisationMember[]): Sentence | undefined {
   const contact = rows.find(({ role }) => role === 'Kontaktperson');
   if (contact?.team.kind === 'blank' && contact.team.at === undefined) {
-    return 'kolumnen Team saknas i tabellen Organisation';
+    return say`kolumnen Team saknas i tabellen Organisation`;
   }
   const unreadable = rows
     .flatMap(({ team, organisation }) => [team, organisation])
     .find(({ kind }) => kind === 'unreadable');
-  return unreadable?.at && `en cell går inte att läsa, se ${placeLabel(unreadable.at)}`;
+  return unreadable?.at && say`en cell går inte att läsa, se ${placeLabel(unreadable.at)}`;
 }
 
 function teamsOf(rows: readonly OrganisationMember[]): Team[] {
@@ -95,15 +97,15 @@ function missingContact(
 ): Verdict {
   return breach({
     place: team.at,
-    message: `Teamet ${team.name} i ${investment.id} har ingen kontaktperson från ${authority}. Lägg till en rad med rollen Kontaktperson för teamet i tabellen Organisation.`,
+    message: say`Teamet ${team.name} i ${investment.id} har ingen kontaktperson från ${authority}. Lägg till en rad med rollen Kontaktperson för teamet i tabellen Organisation.`,
     actual: '0',
     limit: '1',
     why: {
       inputs: [
-        reason('Team', team.name, team.at),
-        ...contacts.map(({ organisation }) => cellReason('Kontaktpersonens organisation', organisation)),
+        reason(say`Team`, team.name, team.at),
+        ...contacts.map(({ organisation }) => cellReason(say`Kontaktpersonens organisation`, organisation)),
       ],
-      steps: [`Teamets kontaktpersoner: ${contacts.length}`, `Av dem från ${authority}: 0, minst 1`],
+      steps: [say`Teamets kontaktpersoner: ${contacts.length}`, say`Av dem från ${authority}: 0, minst 1`],
     },
   });
 }

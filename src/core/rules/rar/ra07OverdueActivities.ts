@@ -1,6 +1,7 @@
 import { cellReason } from '../../findings/reasons';
 import type { PlannedActivity } from '../../model/followUpRows';
 import type { Investment } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { RAR_BEGAN, rar } from '../rarSource';
 import type { Rule, Verdict } from '../rule';
@@ -29,25 +30,25 @@ export const overdueActivities: Rule = {
 
 function judge(activity: PlannedActivity, investment: Investment, today: CalendarDate): Verdict[] {
   const { planned, done } = activity;
-  const inputs = [cellReason('Planerat klart', planned), cellReason('Klart', done)];
+  const inputs = [cellReason(say`Planerat klart`, planned), cellReason(say`Klart`, done)];
   if (planned.kind !== 'value') {
     return [
       breach({
         place: activity.at,
-        message: `${nameOf(activity)} i ${investment.id} har inget datum i kolumnen Planerat klart. Skriv när den ska vara klar, så att planen går att stämma av.`,
-        why: { inputs, steps: ['Planerat klart är tomt'] },
+        message: say`${nameOf(activity)} i ${investment.id} har inget datum i kolumnen Planerat klart. Skriv när den ska vara klar, så att planen går att stämma av.`,
+        why: { inputs, steps: [say`Planerat klart är tomt`] },
       }),
     ];
   }
   if (!planned.value.isBefore(today) || done.kind === 'value') return [];
-  if (done.at === undefined) return [couldNotCheck('kolumnen Klart saknas i tabellen Aktivitetsplan')];
+  if (done.at === undefined) return [couldNotCheck(say`kolumnen Klart saknas i tabellen Aktivitetsplan`)];
   return [
     breach({
       place: done.at,
-      message: `${nameOf(activity)} i ${investment.id} skulle vara klar ${planned.value} och har inget datum i kolumnen Klart den ${today}. Skriv när den blev klar, eller planera om den.`,
+      message: say`${nameOf(activity)} i ${investment.id} skulle vara klar ${planned.value} och har inget datum i kolumnen Klart den ${today}. Skriv när den blev klar, eller planera om den.`,
       actual: today.toString(),
       limit: planned.value.toString(),
-      why: { inputs, steps: [`${planned.value} är före dagens datum ${today}`, 'Klart är tomt'] },
+      why: { inputs, steps: [say`${planned.value} är före dagens datum ${today}`, say`Klart är tomt`] },
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { cellReason, reason } from '../../findings/reasons';
-import { percent } from '../../findings/swedish';
 import type { Meeting, PlannedActivity } from '../../model/followUpRows';
+import { percentage, say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { valueOf } from '../../values/read';
 import type { Share } from '../../values/share';
@@ -29,7 +29,7 @@ export const extraMeeting: Rule = {
     const { activities, meetings } = subject.investment;
     if (activities.length === 0) return NOT_APPLICABLE;
     if (activities.some(({ deviation }) => deviation.kind === 'blank' && deviation.at === undefined)) {
-      return [couldNotCheck('kolumnen Avvikelse saknas i tabellen Aktivitetsplan')];
+      return [couldNotCheck(say`kolumnen Avvikelse saknas i tabellen Aktivitetsplan`)];
     }
     const extra = meetings.filter(({ forum }) => forum === 'Extra styrgrupp');
     return activities.flatMap((activity) => judge(activity, extra, subject));
@@ -73,24 +73,24 @@ function withoutMeeting(
   extra: readonly Meeting[],
   { investment, context: { today } }: RuleSubject,
 ): Verdict {
-  const name = activity.kind === 'value' ? `Aktiviteten ${activity.value}` : 'En aktivitet';
+  const name = activity.kind === 'value' ? say`Aktiviteten ${activity.value}` : say`En aktivitet`;
   return breach({
     place: deviation.at ?? at,
-    message: `${name} i ${investment.id} avviker med ${percent(size)}, mer än ${percent(limit)}, och inget extra styrgruppsmöte finns från och med ${from}. Sammankalla styrgruppen och skriv in mötet i tabellen Moten.`,
+    message: say`${name} i ${investment.id} avviker med ${percentage(size)}, mer än ${percentage(limit)}, och inget extra styrgruppsmöte finns från och med ${from}. Sammankalla styrgruppen och skriv in mötet i tabellen Moten.`,
     actual: size.toString(),
     limit: limit.toString(),
     why: {
       inputs: [
-        cellReason('Avvikelse', deviation, (value) => percent(share(value))),
-        cellReason('Planerat klart', planned),
-        cellReason('Klart', done),
-        reason('Dagens datum', today.toString()),
-        ...extra.map((meeting) => reason('Extra styrgrupp', meeting.date.toString(), meeting.at)),
+        cellReason(say`Avvikelse`, deviation, (value) => percentage(share(value))),
+        cellReason(say`Planerat klart`, planned),
+        cellReason(say`Klart`, done),
+        reason(say`Dagens datum`, today),
+        ...extra.map((meeting) => reason(say`Extra styrgrupp`, meeting.date, meeting.at)),
       ],
       steps: [
-        `${percent(share(size.abs()))} är mer än ${percent(limit)}`,
-        `${shows} − ${daysBefore} dagar = ${from}`,
-        `Extra styrgruppsmöten från och med ${from}: 0, minst 1`,
+        say`${percentage(share(size.abs()))} är mer än ${percentage(limit)}`,
+        say`${shows} − ${daysBefore} dagar = ${from}`,
+        say`Extra styrgruppsmöten från och med ${from}: 0, minst 1`,
       ],
     },
   });

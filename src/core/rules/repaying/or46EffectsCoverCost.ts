@@ -1,5 +1,5 @@
 import { reason, sumStep, yearReasons } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
+import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
@@ -26,7 +26,7 @@ export const effectsCoverCost: Rule = {
     const [first] = investment.effects;
     if (first === undefined) return NOT_APPLICABLE;
     const cost = schedules.granted;
-    if (cost === undefined) return [couldNotCheck('beviljat belopp saknas eller går inte att läsa')];
+    if (cost === undefined) return [couldNotCheck(say`beviljat belopp saknas eller går inte att läsa`)];
     const municipal = investment.effects.filter(({ level }) => level === 'Kommun');
     const amounts = municipal.flatMap(({ years }) => years.map(({ amount }) => amount));
     const expected = Money.sum(amounts);
@@ -34,17 +34,17 @@ export const effectsCoverCost: Rule = {
     return [
       breach({
         place: (municipal[0] ?? first).at,
-        message: `De väntade effekterna för kommunen av ${investment.id} är ${kronor(expected)}. De ska vara minst kostnaden, ${kronor(cost)}.`,
+        message: say`De väntade effekterna för kommunen av ${investment.id} är ${expected}. De ska vara minst kostnaden, ${cost}.`,
         actual: expected.toString(),
         limit: cost.toString(),
         why: {
           inputs: [
-            ...municipal.flatMap(({ party, years }) => yearReasons(`Effekt ${party}`, years)),
-            reason('Beviljat, med utvärderingen', kronor(cost), investment.decidedGrant.at),
+            ...municipal.flatMap(({ party, years }) => yearReasons(say`Effekt ${party}`, years)),
+            reason(say`Beviljat, med utvärderingen`, cost, investment.decidedGrant.at),
           ],
           steps: [
-            sumStep('Effekter för kommunen', amounts, expected),
-            `${kronor(expected)} − ${kronor(cost)} = ${kronor(expected.minus(cost))}`,
+            sumStep(say`Effekter för kommunen`, amounts, expected),
+            say`${expected} − ${cost} = ${expected.minus(cost)}`,
           ],
         },
       }),

@@ -1,8 +1,8 @@
 import { reason, sumStep } from '../../findings/reasons';
 import type { ReasonInput } from '../../findings/finding';
-import { kronor } from '../../findings/swedish';
 import type { Investment } from '../../model/portfolio';
 import { countingJudgements } from '../../schedules/settlement';
+import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { PartyId } from '../../values/ids';
 import { Money } from '../../values/money';
@@ -39,21 +39,21 @@ export const surplusStays: Rule = {
     return [
       breach({
         place: investment.at,
-        message: `De bedömda effekterna av ${investment.id} är ${kronor(effects)} och kostnaden ${kronor(base.cost)}. Överskottet, ${kronor(surplus)}, stannar hos verksamheterna; ${kronor(repaid)} återförs.`,
+        message: say`De bedömda effekterna av ${investment.id} är ${effects} och kostnaden ${base.cost}. Överskottet, ${surplus}, stannar hos verksamheterna; ${repaid} återförs.`,
         actual: effects.toString(),
         limit: base.cost.toString(),
         why: {
           inputs: [
             ...settled.flatMap(({ party }) => judgementReasons(party, investment, context.today)),
-            reason('Kostnad', kronor(base.cost)),
+            reason(say`Kostnad`, base.cost),
           ],
           steps: [
             sumStep(
-              'Effekter',
+              say`Effekter`,
               settled.map(({ effect }) => effect),
               effects,
             ),
-            `${kronor(effects)} − ${kronor(base.cost)} = ${kronor(surplus)}`,
+            say`${effects} − ${base.cost} = ${surplus}`,
           ],
         },
       }),
@@ -63,6 +63,6 @@ export const surplusStays: Rule = {
 
 function judgementReasons(party: PartyId, { judgements }: Investment, today: CalendarDate): ReasonInput[] {
   return countingJudgements(judgements, party, today).map(({ kind, date, effect, at }) =>
-    reason(`${kind} ${date}, ${party}`, kronor(effect), at),
+    reason(say`${kind} ${date}, ${party}`, effect, at),
   );
 }

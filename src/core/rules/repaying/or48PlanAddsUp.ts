@@ -1,5 +1,5 @@
 import { reason, sumStep, yearReasons } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
+import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
@@ -25,24 +25,24 @@ export const planAddsUp: Rule = {
     const [first] = investment.repaymentPlan;
     if (first === undefined) return NOT_APPLICABLE;
     const { granted } = schedules;
-    if (granted === undefined) return [couldNotCheck('beviljat belopp saknas eller går inte att läsa')];
+    if (granted === undefined) return [couldNotCheck(say`beviljat belopp saknas eller går inte att läsa`)];
     const amounts = investment.repaymentPlan.flatMap(({ years }) => years.map(({ amount }) => amount));
     const planned = Money.sum(amounts);
     if (planned.isWithin(Money.oneKrona, granted)) return PASS;
     return [
       breach({
         place: first.at,
-        message: `Återföringsplanen för ${investment.id} är ${kronor(planned)}. Den ska vara det beviljade, ${kronor(granted)}; skillnaden är ${kronor(planned.minus(granted).abs())}.`,
+        message: say`Återföringsplanen för ${investment.id} är ${planned}. Den ska vara det beviljade, ${granted}; skillnaden är ${planned.minus(granted).abs()}.`,
         actual: planned.toString(),
         limit: granted.toString(),
         why: {
           inputs: [
-            ...investment.repaymentPlan.flatMap(({ party, years }) => yearReasons(`Plan ${party}`, years)),
-            reason('Beviljat, med senare beslut', kronor(granted), investment.decidedGrant.at),
+            ...investment.repaymentPlan.flatMap(({ party, years }) => yearReasons(say`Plan ${party}`, years)),
+            reason(say`Beviljat, med senare beslut`, granted, investment.decidedGrant.at),
           ],
           steps: [
-            sumStep('Planens belopp', amounts, planned),
-            `${kronor(planned)} − ${kronor(granted)} = ${kronor(planned.minus(granted))}, mer än en krona fel`,
+            sumStep(say`Planens belopp`, amounts, planned),
+            say`${planned} − ${granted} = ${planned.minus(granted)}, mer än en krona fel`,
           ],
         },
       }),

@@ -1,6 +1,7 @@
 import { cellReason } from '../../findings/reasons';
 import { percent } from '../../findings/swedish';
 import type { Investment, Party } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { mayRepay } from '../../schedules/repaymentPlan';
 import type { Place } from '../../values/place';
@@ -34,20 +35,21 @@ export const onlyBoardsAndCompaniesRepay: Rule = {
 function checkParty(investment: Investment, party: Party): Verdict[] {
   const allowed = mayRepay(party);
   if (allowed === true) return [];
-  if (allowed === undefined) return [couldNotCheck(`typ eller ägarandel för ${party.id} saknas`)];
+  if (allowed === undefined) return [couldNotCheck(say`typ eller ägarandel för ${party.id} saknas`)];
   const type = valueOf(party.type);
-  const what = type === 'Kommunalt bolag' ? 'ett bolag som inte är majoritetsägt' : `av typen ${type ?? ''}`;
+  const what =
+    type === 'Kommunalt bolag' ? say`ett bolag som inte är majoritetsägt` : say`av typen ${type ?? ''}`;
   return [
     breach({
       place: placeInPlan(investment, party) ?? party.assignmentsAt,
       party: party.id,
-      message: `${party.id} ska återföra i ${investment.id} men är ${what}. Bara nämnder och majoritetsägda bolag kan återföra.`,
+      message: say`${party.id} ska återföra i ${investment.id} men är ${what}. Bara nämnder och majoritetsägda bolag kan återföra.`,
       why: {
         inputs: [
-          cellReason(`Typ för ${party.id}`, party.type),
-          cellReason(`Ägarandel för ${party.id}`, party.ownedShare, percent),
+          cellReason(say`Typ för ${party.id}`, party.type),
+          cellReason(say`Ägarandel för ${party.id}`, party.ownedShare, percent),
         ],
-        steps: [`${party.id} är ${what}, och kan därför inte återföra`],
+        steps: [say`${party.id} är ${what}, och kan därför inte återföra`],
       },
     }),
   ];

@@ -1,7 +1,7 @@
 import { amountReasons } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
 import type { PartyRepayment } from '../../schedules/investmentSchedules';
 import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
+import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
@@ -57,22 +57,20 @@ function checkParty(repayment: PartyRepayment, { investment, context }: RuleSubj
         planPlace(investment, party, shortYear) ??
         investment.at,
       party,
-      message: `${party} har till och med ${context.today} fakturerats ${kronor(invoiced)} för ${investment.id}. Förfallna omgångar är ${kronor(due)}; ${kronor(due.minus(invoiced))} återstår från ${shortYear}.`,
+      message: say`${party} har till och med ${context.today} fakturerats ${invoiced} för ${investment.id}. Förfallna omgångar är ${due}; ${due.minus(invoiced)} återstår från ${shortYear}.`,
       actual: invoiced.toString(),
       limit: due.toString(),
       why: {
         inputs: [
           ...roundReasons(repayment, investment),
-          ...amountReasons(`Fakturerat ${party}`, invoicesOf(investment.invoices, party)),
+          ...amountReasons(say`Fakturerat ${party}`, invoicesOf(investment.invoices, party)),
         ],
         steps: [
           ...[...rounds]
             .filter(([year]) => !context.calendar.roundDate(year).isAfter(context.today))
-            .map(
-              ([year, amount]) => `${year} förföll ${context.calendar.roundDate(year)}: ${kronor(amount)}`,
-            ),
-          `Förfallet: ${kronor(due)}`,
-          `${kronor(due)} − fakturerat ${kronor(invoiced)} = ${kronor(due.minus(invoiced))}`,
+            .map(([year, amount]) => say`${year} förföll ${context.calendar.roundDate(year)}: ${amount}`),
+          say`Förfallet: ${due}`,
+          say`${due} − fakturerat ${invoiced} = ${due.minus(invoiced)}`,
         ],
       },
     }),

@@ -1,7 +1,8 @@
 import { amountReasons } from '../../findings/reasons';
-import { kronor, percent } from '../../findings/swedish';
 import type { PartyRepayment } from '../../schedules/investmentSchedules';
 import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
+import type { Percentage, Sentence } from '../../text/sentence';
+import { percentage, say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import type { Place } from '../../values/place';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -51,18 +52,18 @@ function checkParty(repayment: PartyRepayment, subject: RuleSubject): readonly V
     breach({
       place: whereToLook(repayment, subject),
       party,
-      message: `${party} återför ${kronor(reached)} för ${subject.investment.id}. Det lägsta som alltid återförs är ${kronor(floor)} (${floorShare(subject)} av kostnaden enligt planen).`,
+      message: say`${party} återför ${reached} för ${subject.investment.id}. Det lägsta som alltid återförs är ${floor} (${floorShare(subject)} av kostnaden enligt planen).`,
       actual: reached.toString(),
       limit: floor.toString(),
       why: {
         inputs: [
           ...roundReasons(repayment, subject.investment),
-          ...amountReasons(`Fakturerat ${party}`, invoicesOf(subject.investment.invoices, party)),
+          ...amountReasons(say`Fakturerat ${party}`, invoicesOf(subject.investment.invoices, party)),
         ],
         steps: [
           ...floorSteps(subject),
-          `${party} har ${kronor(repayment.planned.total)} i planen: del av golvet ${kronor(floor)}`,
-          `Fakturerat och planerat: ${kronor(reached)}; ${kronor(floor.minus(reached))} fattas`,
+          say`${party} har ${repayment.planned.total} i planen: del av golvet ${floor}`,
+          say`Fakturerat och planerat: ${reached}; ${floor.minus(reached)} fattas`,
         ],
       },
     }),
@@ -77,26 +78,24 @@ function checkWhole(floor: Money, subject: RuleSubject): readonly Verdict[] {
   return [
     breach({
       place: lastInvoice?.at ?? investment.repaymentPlan[0]?.partyAt ?? investment.at,
-      message: `För ${subject.investment.id} återförs ${kronor(reached)}. Det lägsta som alltid återförs är ${kronor(floor)} (${floorShare(subject)} av kostnaden).`,
+      message: say`För ${subject.investment.id} återförs ${reached}. Det lägsta som alltid återförs är ${floor} (${floorShare(subject)} av kostnaden).`,
       actual: reached.toString(),
       limit: floor.toString(),
       why: {
-        inputs: amountReasons('Fakturerat', investment.invoices),
+        inputs: amountReasons(say`Fakturerat`, investment.invoices),
         steps: [
           ...floorSteps(subject),
-          `Fakturerat och planerat: ${kronor(reached)}; ${kronor(floor.minus(reached))} fattas`,
+          say`Fakturerat och planerat: ${reached}; ${floor.minus(reached)} fattas`,
         ],
       },
     }),
   ];
 }
 
-function floorSteps(subject: RuleSubject): string[] {
+function floorSteps(subject: RuleSubject): Sentence[] {
   const { base } = subject.schedules;
   if (base === undefined) return [];
-  return [
-    `Golv: ${floorShare(subject)} av ${kronor(base.cost)}, uppåt till hela kronor = ${kronor(base.floorTotal)}`,
-  ];
+  return [say`Golv: ${floorShare(subject)} av ${base.cost}, uppåt till hela kronor = ${base.floorTotal}`];
 }
 
 /** What has been invoiced, and until the plan's last round is due also the party's rounds still to come. */
@@ -126,6 +125,6 @@ function whereToLook(repayment: PartyRepayment, { investment }: RuleSubject): Pl
   );
 }
 
-function floorShare({ parameters }: RuleSubject): string {
-  return percent(parameters.get('återföring.golv'));
+function floorShare({ parameters }: RuleSubject): Percentage {
+  return percentage(parameters.get('återföring.golv'));
 }

@@ -2,6 +2,7 @@ import type { ReasonInput } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import type { Investment } from '../../model/portfolio';
 import { isFirstRoundInTime, lastFirstRound, latestFirstRoundDate } from '../../schedules/rounds';
+import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Place } from '../../values/place';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -27,7 +28,7 @@ export const repaymentStart: Rule = {
     const first = firstRound(investment);
     if (first === undefined) return NOT_APPLICABLE;
     if (investment.start.kind !== 'value')
-      return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+      return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
     const start = investment.start.value;
     if (isFirstRoundInTime(first.year, start, parameters, context.calendar)) return PASS;
     return [tooLate(first, start, subject)];
@@ -63,12 +64,12 @@ function tooLate(
     const latest = lastFirstRound(start, parameters, context.calendar);
     return breach({
       place: first.at,
-      message: `Återföringen för ${investment.id} börjar ${first.year}; senast tillåtet är ${latest} (start ${start.year} + ${years} år).`,
+      message: say`Återföringen för ${investment.id} börjar ${first.year}; senast tillåtet är ${latest} (start ${start.year} + ${years} år).`,
       actual: String(first.year),
       limit: String(latest),
       why: {
         inputs: startReasons(first, start, investment),
-        steps: [`${start.year} + ${years} år = ${latest}`, `${first.year} är efter ${latest}`],
+        steps: [say`${start.year} + ${years} år = ${latest}`, say`${first.year} är efter ${latest}`],
       },
     });
   }
@@ -76,15 +77,15 @@ function tooLate(
   const latest = latestFirstRoundDate(start, parameters);
   return breach({
     place: first.at,
-    message: `Återföringen för ${investment.id} börjar ${begins}; senast tillåtet är ${latest} (start ${start} + ${years} år).`,
+    message: say`Återföringen för ${investment.id} börjar ${begins}; senast tillåtet är ${latest} (start ${start} + ${years} år).`,
     actual: begins.toString(),
     limit: latest.toString(),
     why: {
       inputs: startReasons(first, start, investment),
       steps: [
-        `${start} + ${years} år = ${latest}`,
-        `Omgången ${first.year} faktureras ${begins}`,
-        `${begins} är efter ${latest}`,
+        say`${start} + ${years} år = ${latest}`,
+        say`Omgången ${first.year} faktureras ${begins}`,
+        say`${begins} är efter ${latest}`,
       ],
     },
   });
@@ -92,7 +93,7 @@ function tooLate(
 
 function startReasons(first: FirstRound, start: CalendarDate, investment: Investment): ReasonInput[] {
   return [
-    reason('Startdatum', start.toString(), investment.start.at),
-    reason('Första året med ett belopp', String(first.year), first.at),
+    reason(say`Startdatum`, start, investment.start.at),
+    reason(say`Första året med ett belopp`, String(first.year), first.at),
   ];
 }

@@ -1,6 +1,7 @@
 import { reason } from '../../findings/reasons';
 import type { YearAmount } from '../../model/portfolio';
 import { lastRound } from '../../schedules/rounds';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
@@ -24,25 +25,25 @@ export const repaymentLength: Rule = {
     const [first] = [...amounts].sort((a, b) => a.year - b.year);
     if (first === undefined) return NOT_APPLICABLE;
     if (investment.start.kind !== 'value')
-      return [couldNotCheck('startdatum saknas eller går inte att läsa')];
+      return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
     const latest = lastRound(first.year, investment.start.value, parameters, context.calendar);
     const last = lastOf(amounts, first);
     if (last.year <= latest) return PASS;
     return [
       breach({
         place: last.at,
-        message: `Återföringen för ${investment.id} pågår ${first.year}–${last.year}. Sista omgången ska vara senast ${latest}.`,
+        message: say`Återföringen för ${investment.id} pågår ${first.year}–${last.year}. Sista omgången ska vara senast ${latest}.`,
         actual: String(last.year),
         limit: String(latest),
         why: {
           inputs: [
-            reason('Startdatum', investment.start.value.toString(), investment.start.at),
-            reason('Första omgången', String(first.year), first.at),
-            reason('Sista omgången', String(last.year), last.at),
+            reason(say`Startdatum`, investment.start.value, investment.start.at),
+            reason(say`Första omgången`, String(first.year), first.at),
+            reason(say`Sista omgången`, String(last.year), last.at),
           ],
           steps: [
-            `Senaste omgång, ${parameters.get('återföring.längstÅr')} år räknat från ${parameters.get('återföring.längstFrån') === 'start' ? 'start' : 'första omgången'}: ${latest}`,
-            `${last.year} är efter ${latest}`,
+            say`Senaste omgång, ${parameters.get('återföring.längstÅr')} år räknat från ${parameters.get('återföring.längstFrån') === 'start' ? say`start` : say`första omgången`}: ${latest}`,
+            say`${last.year} är efter ${latest}`,
           ],
         },
       }),

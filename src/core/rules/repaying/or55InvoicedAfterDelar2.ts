@@ -1,5 +1,6 @@
 import { cellReason, reason } from '../../findings/reasons';
 import type { Invoice } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
@@ -37,12 +38,15 @@ function checkDate(invoice: Invoice, { investment, context }: RuleSubject): Verd
     breach({
       place: invoice.dateAt,
       party: invoice.party,
-      message: `Fakturan till ${invoice.party} för ${investment.id} ${invoice.year} är daterad ${invoice.date}. Den ska göras efter delår 2, alltså efter ${closing}.`,
+      message: say`Fakturan till ${invoice.party} för ${investment.id} ${invoice.year} är daterad ${invoice.date}. Den ska göras efter delår 2, alltså efter ${closing}.`,
       actual: invoice.date.toString(),
       limit: closing.toString(),
       why: {
-        inputs: [reason('Fakturadatum', invoice.date.toString(), invoice.dateAt)],
-        steps: [`Delår 2 ${invoice.year} slutar ${closing}`, `${invoice.date} är inte efter ${closing}`],
+        inputs: [reason(say`Fakturadatum`, invoice.date, invoice.dateAt)],
+        steps: [
+          say`Delår 2 ${invoice.year} slutar ${closing}`,
+          say`${invoice.date} är inte efter ${closing}`,
+        ],
       },
     }),
   ];
@@ -50,21 +54,21 @@ function checkDate(invoice: Invoice, { investment, context }: RuleSubject): Verd
 
 function checkReceiver(invoice: Invoice, { investment, context }: RuleSubject): Verdict[] {
   const fundRen = context.portfolio.parameters.get('fond.ren', invoice.date);
-  if (fundRen === undefined) return [couldNotCheck('parametern fond.ren saknas')];
+  if (fundRen === undefined) return [couldNotCheck(say`parametern fond.ren saknas`)];
   const { receiver } = invoice;
-  if (receiver.at === undefined) return [couldNotCheck('kolumnen Mottagande REN saknas')];
+  if (receiver.at === undefined) return [couldNotCheck(say`kolumnen Mottagande REN saknas`)];
   if (receiver.kind === 'value' && receiver.value === fundRen) return [];
-  const stated = receiver.kind === 'value' ? `går till REN ${receiver.value}` : 'saknar mottagande REN';
+  const stated = receiver.kind === 'value' ? say`går till REN ${receiver.value}` : say`saknar mottagande REN`;
   return [
     breach({
       place: receiver.at,
       party: invoice.party,
-      message: `Fakturan till ${invoice.party} för ${investment.id} ${invoice.year} ${stated}. Den ska gå till fondens REN ${fundRen}.`,
+      message: say`Fakturan till ${invoice.party} för ${investment.id} ${invoice.year} ${stated}. Den ska gå till fondens REN ${fundRen}.`,
       ...(receiver.kind === 'value' ? { actual: receiver.value } : {}),
       limit: fundRen,
       why: {
-        inputs: [cellReason('Mottagande REN', receiver)],
-        steps: [`Fondens REN är ${fundRen} (parametern fond.ren); fakturan ${stated}`],
+        inputs: [cellReason(say`Mottagande REN`, receiver)],
+        steps: [say`Fondens REN är ${fundRen} (parametern fond.ren); fakturan ${stated}`],
       },
     }),
   ];

@@ -1,6 +1,6 @@
 import { amountReasons } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
 import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
@@ -34,14 +34,14 @@ export const overInvoiced: Rule = {
         breach({
           place: invoicePlace(investment, party),
           party,
-          message: `${party} har fakturerats ${kronor(invoiced)} för ${investment.id}, men ska återföra ${kronor(settled.final)}. ${kronor(invoiced.minus(settled.final))} för mycket betalas inte tillbaka enligt riktlinjerna; ta ställning till det.`,
+          message: say`${party} har fakturerats ${invoiced} för ${investment.id}, men ska återföra ${settled.final}. ${invoiced.minus(settled.final)} för mycket betalas inte tillbaka enligt riktlinjerna; ta ställning till det.`,
           actual: invoiced.toString(),
           limit: settled.final.toString(),
           why: {
-            inputs: amountReasons(`Fakturerat ${party}`, invoicesOf(investment.invoices, party)),
+            inputs: amountReasons(say`Fakturerat ${party}`, invoicesOf(investment.invoices, party)),
             steps: [
-              `Slutligt för ${party} efter bedömningen: ${kronor(settled.final)}`,
-              `${kronor(invoiced)} − ${kronor(settled.final)} = ${kronor(invoiced.minus(settled.final))} för mycket`,
+              say`Slutligt för ${party} efter bedömningen: ${settled.final}`,
+              say`${invoiced} − ${settled.final} = ${invoiced.minus(settled.final)} för mycket`,
             ],
           },
         }),

@@ -1,9 +1,9 @@
 import type { ReasonInput } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
-import { kronor } from '../../findings/swedish';
 import type { PartyRepayment } from '../../schedules/investmentSchedules';
 import { hasReached } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
+import { say } from '../../text/sentence';
 import type { PartyId } from '../../values/ids';
 import { sameKey } from '../../values/ids';
 import { invoicesOf } from '../../schedules/repaymentRounds';
@@ -40,6 +40,6 @@ export function roundReasons(
   const planned = repaymentPlan.filter((row) => sameKey(row.party, party)).flatMap(({ years }) => years);
   return [...rounds].map(([year, amount]) => {
     const cell = planned.find((own) => own.year === year && own.amount.equals(amount));
-    return reason(`Omgång ${party} ${year}`, kronor(amount), cell?.at);
+    return reason(say`Omgång ${party} ${year}`, amount, cell?.at);
   });
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../model/followUpRows';
 import { periodLabel } from '../../schedules/calendar';
 import type { ReportDuty } from '../../schedules/reportDuties';
 import { reportDuties } from '../../schedules/reportDuties';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
@@ -29,8 +30,8 @@ export const writtenReportsAreIn: Rule = {
   check(subject) {
     const { investment, context } = subject;
     const { start, end } = investment;
-    if (start.kind !== 'value') return [couldNotCheck('startdatum saknas eller går inte att läsa')];
-    if (end.kind !== 'value') return [couldNotCheck('slutdatum saknas eller går inte att läsa')];
+    if (start.kind !== 'value') return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
+    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
     const owed = reportDuties(start.value, end.value, context.calendar).filter(
       ({ lastDay }) => !lastDay.isAfter(context.today),
     );
@@ -49,21 +50,21 @@ function missing(duty: ReportDuty, { investment, context }: RuleSubject): Verdic
   const { start, end } = investment;
   return breach({
     place: row?.at ?? investment.at,
-    message: `Redovisningen för ${periodLabel(period)} av ${investment.id} är inte inlämnad${howItStands(row, submitted?.toString())}. Perioden slutade ${lastDay}; lämna in den och skriv dagen i Inlämnad.`,
+    message: say`Redovisningen för ${periodLabel(period)} av ${investment.id} är inte inlämnad${howItStands(row, submitted?.toString())}. Perioden slutade ${lastDay}; lämna in den och skriv dagen i Inlämnad.`,
     ...(submitted ? { actual: submitted.toString() } : {}),
     limit: lastDay.toString(),
     why: {
       inputs: [
-        cellReason('Startdatum', start),
-        cellReason('Slutdatum', end),
-        ...(row ? [cellReason(`Inlämnad, ${periodLabel(period)}`, row.submitted)] : []),
+        cellReason(say`Startdatum`, start),
+        cellReason(say`Slutdatum`, end),
+        ...(row ? [cellReason(say`Inlämnad, ${periodLabel(period)}`, row.submitted)] : []),
       ],
       steps: [
-        `${periodLabel(period)} omfattar här ${firstDay} till ${lastDay} och har dagar gemensamt med satsningens tid`,
-        `${lastDay} har passerats ${context.today}`,
+        say`${periodLabel(period)} omfattar här ${firstDay} till ${lastDay} och har dagar gemensamt med satsningens tid`,
+        say`${lastDay} har passerats ${context.today}`,
         submitted
-          ? `${submitted} är efter ${context.today}`
-          : 'Ingen dag för inlämning finns i tabellen Redovisningar',
+          ? say`${submitted} är efter ${context.today}`
+          : say`Ingen dag för inlämning finns i tabellen Redovisningar`,
       ],
     },
   });

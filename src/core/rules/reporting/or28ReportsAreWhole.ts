@@ -1,6 +1,8 @@
 import { cellReason } from '../../findings/reasons';
 import type { Report } from '../../model/followUpRows';
 import { periodLabel } from '../../schedules/calendar';
+import type { Sentence } from '../../text/sentence';
+import { say, sentenceOf } from '../../text/sentence';
 import { keyOf } from '../../values/ids';
 import type { Read } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -37,17 +39,18 @@ export const reportsAreWhole: Rule = {
 function checkReport({ report, period, submitted }: ReportThatIsIn, investment: string): Verdict[] {
   return contentsOf(report).flatMap(([column, text]) => {
     if (text.kind === 'value' && !isBareNo(text.value)) return [];
-    if (text.kind === 'unreadable') return [couldNotCheck(`${column} i en redovisning går inte att läsa`)];
-    if (text.at === undefined) return [couldNotCheck(`kolumnen ${column} saknas i tabellen Redovisningar`)];
+    if (text.kind === 'unreadable') return [couldNotCheck(say`${column} i en redovisning går inte att läsa`)];
+    if (text.at === undefined)
+      return [couldNotCheck(say`kolumnen ${column} saknas i tabellen Redovisningar`)];
     return [
       breach({
         place: text.at,
-        message: `Redovisningen för ${periodLabel(period)} av ${investment} ${text.kind === 'value' ? `säger bara nej under ${column}` : `saknar ${column.toLowerCase()}`}. Den ska ta upp aktiviteter, arbetssätt, effekter och satsningens totala ekonomi.`,
+        message: say`Redovisningen för ${periodLabel(period)} av ${investment} ${text.kind === 'value' ? say`säger bara nej under ${column}` : say`saknar ${column.toLowerCase()}`}. Den ska ta upp aktiviteter, arbetssätt, effekter och satsningens totala ekonomi.`,
         why: {
-          inputs: contentsOf(report).map(([name, read]) => cellReason(name, read, howFilled)),
+          inputs: contentsOf(report).map(([name, read]) => cellReason(sentenceOf(name), read, howFilled)),
           steps: [
-            `Redovisningen är inlämnad ${submitted}`,
-            text.kind === 'value' ? `${column} är bara ett nej` : `${column} är tom`,
+            say`Redovisningen är inlämnad ${submitted}`,
+            text.kind === 'value' ? say`${column} är bara ett nej` : say`${column} är tom`,
           ],
         },
       }),
@@ -62,8 +65,8 @@ function isBareNo(text: string): boolean {
   return BARE_NOES.has(keyOf(text).replace(/[.!]$/, ''));
 }
 
-function howFilled(text: string): string {
-  return isBareNo(text) ? 'bara ett nej' : 'ifylld';
+function howFilled(text: string): Sentence {
+  return isBareNo(text) ? say`bara ett nej` : say`ifylld`;
 }
 
 function contentsOf(report: Report): readonly (readonly [string, Read<string>])[] {

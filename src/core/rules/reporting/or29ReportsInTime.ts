@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import { periodKey, periodLabel } from '../../schedules/calendar';
+import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
@@ -33,12 +34,12 @@ export const reportsInTime: Rule = {
       return [
         breach({
           place: submittedAt,
-          message: `Redovisningen för ${periodLabel(period)} av ${investment.id} lämnades in ${submitted}; den skulle vara inne senast ${due}.`,
+          message: say`Redovisningen för ${periodLabel(period)} av ${investment.id} lämnades in ${submitted}; den skulle vara inne senast ${due}.`,
           actual: submitted.toString(),
           limit: due.toString(),
           why: {
-            inputs: [reason(`Inlämnad, ${periodLabel(period)}`, submitted.toString(), submittedAt)],
-            steps: [`Sista dag för ${periodLabel(period)} är ${due}`, `${submitted} är efter ${due}`],
+            inputs: [reason(say`Inlämnad, ${periodLabel(period)}`, submitted, submittedAt)],
+            steps: [say`Sista dag för ${periodLabel(period)} är ${due}`, say`${submitted} är efter ${due}`],
           },
         }),
       ];

@@ -1,4 +1,5 @@
 import { reason } from '../../findings/reasons';
+import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
@@ -21,16 +22,16 @@ export const noForProfitCompany: Rule = {
 
   check({ investment }) {
     return investment.parties.flatMap((party) => {
-      if (party.type.kind !== 'value') return [couldNotCheck(`typen för ${party.id} går inte att läsa`)];
+      if (party.type.kind !== 'value') return [couldNotCheck(say`typen för ${party.id} går inte att läsa`)];
       if (valueOf(party.type) !== 'Företag') return [];
       return [
         breach({
           place: party.type.at,
           party: party.id,
-          message: `${party.id} är ett företag. Vinstdrivande företag får inte medverka i satsningen ${investment.id}.`,
+          message: say`${party.id} är ett företag. Vinstdrivande företag får inte medverka i satsningen ${investment.id}.`,
           why: {
-            inputs: [reason(`Typ för ${party.id}`, party.type.value, party.type.at)],
-            steps: ['Typen är Företag, som inte får medverka'],
+            inputs: [reason(say`Typ för ${party.id}`, party.type.value, party.type.at)],
+            steps: [say`Typen är Företag, som inte får medverka`],
           },
         }),
       ];

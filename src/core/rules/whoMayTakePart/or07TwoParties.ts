@@ -1,5 +1,7 @@
 import { cellReason } from '../../findings/reasons';
 import type { Party } from '../../model/portfolio';
+import type { Sentence } from '../../text/sentence';
+import { say } from '../../text/sentence';
 import { keyOf } from '../../values/ids';
 import { isMajorityOwned } from '../../schedules/repaymentPlan';
 import type { Place } from '../../values/place';
@@ -44,15 +46,15 @@ function isMet(carrying: readonly Party[], { parameters }: RuleSubject): boolean
 }
 
 /** What is not in the workbook and would have decided it. */
-function whatIsUnknown(carrying: readonly Party[], { parameters }: RuleSubject): string | undefined {
+function whatIsUnknown(carrying: readonly Party[], { parameters }: RuleSubject): Sentence | undefined {
   const withoutType = carrying.find((party) => party.type.kind !== 'value');
-  if (withoutType) return `typen för ${withoutType.id} saknas eller går inte att läsa`;
+  if (withoutType) return say`typen för ${withoutType.id} saknas eller går inte att läsa`;
   const boards = ofType(carrying, 'Nämnd');
   const withoutField = boards.find((party) => party.field.kind !== 'value');
-  if (boards.length >= 2 && withoutField) return `verksamhetsområdet för ${withoutField.id} saknas`;
+  if (boards.length >= 2 && withoutField) return say`verksamhetsområdet för ${withoutField.id} saknas`;
   const company = ofType(carrying, 'Kommunalt bolag').find((party) => isMajorityOwned(party) === undefined);
   const companyCounts = parameters.get('parter.bolagRäknas') && boards.length > 0;
-  return companyCounts && company ? `ägarandelen för ${company.id} saknas` : undefined;
+  return companyCounts && company ? say`ägarandelen för ${company.id} saknas` : undefined;
 }
 
 function tooFew(carrying: readonly Party[], { investment }: RuleSubject): Verdict {
@@ -60,18 +62,18 @@ function tooFew(carrying: readonly Party[], { investment }: RuleSubject): Verdic
   const companies = boards.length > 0 ? majorityCompanies(carrying) : [];
   return breach({
     place: whereToLook(carrying) ?? investment.at,
-    message: `${investment.id} genomförs av ${describe(boards)}. Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.`,
+    message: say`${investment.id} genomförs av ${describe(boards)}. Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.`,
     actual: String(fieldsOf(boards).size),
     limit: '2',
     why: {
       inputs: carrying.flatMap(({ id, type, field }) => [
-        cellReason(`Typ för ${id}`, type),
-        cellReason(`Verksamhetsområde för ${id}`, field),
+        cellReason(say`Typ för ${id}`, type),
+        cellReason(say`Verksamhetsområde för ${id}`, field),
       ]),
       steps: [
-        `Nämnder som genomför: ${boards.length}, i ${fieldsOf(boards).size} verksamhetsområden; det behövs 2`,
-        `Civila aktörer som genomför: ${ofType(carrying, 'Civilsamhälle').length}; det räcker med 1 tillsammans med en nämnd`,
-        `Majoritetsägda bolag som genomför: ${companies.length}`,
+        say`Nämnder som genomför: ${boards.length}, i ${fieldsOf(boards).size} verksamhetsområden; det behövs 2`,
+        say`Civila aktörer som genomför: ${ofType(carrying, 'Civilsamhälle').length}; det räcker med 1 tillsammans med en nämnd`,
+        say`Majoritetsägda bolag som genomför: ${companies.length}`,
       ],
     },
     ...(companies.length > 0 ? { severity: 'warn' } : {}),

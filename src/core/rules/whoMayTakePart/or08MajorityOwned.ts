@@ -1,6 +1,6 @@
 import { reason } from '../../findings/reasons';
-import { percent } from '../../findings/swedish';
 import { isMajorityOwned } from '../../schedules/repaymentPlan';
+import { percentage, say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
@@ -29,18 +29,18 @@ export const companyIsMajorityOwned: Rule = {
     if (companies.length === 0) return NOT_APPLICABLE;
     return companies.flatMap((company) => {
       const owned = company.ownedShare;
-      if (owned.kind !== 'value') return [couldNotCheck(`ägarandelen för ${company.id} saknas`)];
+      if (owned.kind !== 'value') return [couldNotCheck(say`ägarandelen för ${company.id} saknas`)];
       if (isMajorityOwned(company)) return [];
       return [
         breach({
           place: owned.at,
           party: company.id,
-          message: `${company.id} ägs till ${percent(owned.value)} av kommunen. Ett bolag som medverkar ska ägas till mer än 50 %.`,
+          message: say`${company.id} ägs till ${percentage(owned.value)} av kommunen. Ett bolag som medverkar ska ägas till mer än 50 %.`,
           actual: owned.value.toString(),
           limit: '0.5',
           why: {
-            inputs: [reason(`Ägarandel för ${company.id}`, percent(owned.value), owned.at)],
-            steps: [`${percent(owned.value)} är inte mer än 50 %`],
+            inputs: [reason(say`Ägarandel för ${company.id}`, percentage(owned.value), owned.at)],
+            steps: [say`${percentage(owned.value)} är inte mer än 50 %`],
           },
         }),
       ];

@@ -1,5 +1,6 @@
 import type { Source } from '../../findings/finding';
 import type { PayoutMade } from '../../model/portfolio';
+import type { Sentence } from '../../text/sentence';
 import type { InvestmentId, PartyId } from '../../values/ids';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Money } from '../../values/money';
@@ -15,10 +16,10 @@ export interface Duty {
   readonly kind: DutyKind;
   /** The last day on which it is in time. */
   readonly date: CalendarDate;
-  /** In Swedish, without full stop: `Utbetalning för delår 2 2026`. */
-  readonly what: string;
-  /** In Swedish: `projektledaren`, `nämnden SOC`. */
-  readonly who: string;
+  /** Without full stop: `Utbetalning för delår 2 2026`. */
+  readonly what: Sentence;
+  /** `projektledaren`, `nämnden SOC` */
+  readonly who: Sentence;
   /** The rule that asks for it. */
   readonly rule: string;
   readonly source: Source;
@@ -38,8 +39,8 @@ export type DutyOrigin =
 export interface DutyDraft {
   readonly kind: DutyKind;
   readonly date: CalendarDate;
-  readonly what: string;
-  readonly who: string;
+  readonly what: Sentence;
+  readonly who: Sentence;
   readonly isDone: boolean;
   readonly amount?: Money;
   readonly origin?: DutyOrigin;

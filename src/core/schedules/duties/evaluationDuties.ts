@@ -2,6 +2,7 @@ import type { ProcessStepName } from '../../model/choices';
 import { isClosed } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
 import { stepsNamed } from '../../rules/processSteps';
+import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { keyOf } from '../../values/ids';
 import { Money } from '../../values/money';
@@ -27,15 +28,15 @@ export function evaluationDuties(
     {
       kind: 'finalReport',
       date: reportDay,
-      what: 'Slutrapport med effektutvärdering',
-      who: 'projektledaren',
+      what: say`Slutrapport med effektutvärdering`,
+      who: say`projektledaren`,
       isDone: isTaken('Slutrapport', investment, today, end),
     },
     {
       kind: 'followUp',
       date: lastDay,
-      what: `Uppföljande utvärdering, mellan ${firstDay} och ${lastDay}`,
-      who: 'centrala utvärderingsteamet',
+      what: say`Uppföljande utvärdering, mellan ${firstDay} och ${lastDay}`,
+      who: say`centrala utvärderingsteamet`,
       // One that came too early does not show what takes longer to show.
       isDone: isTaken('Uppföljande utvärdering', investment, today, firstDay),
     },
@@ -65,8 +66,8 @@ function implementationDuty(
     {
       kind: 'implementation',
       date: [reportDay, followUpDay].find((milestone) => !milestone.isBefore(first)) ?? first,
-      what: 'Beslut om hur satsningen implementeras',
-      who: 'Kommunstyrelsen',
+      what: say`Beslut om hur satsningen implementeras`,
+      who: say`Kommunstyrelsen`,
       isDone: isTaken('Implementeringsbeslut', investment, today),
     },
   ];

@@ -1,4 +1,4 @@
-import { enumerate } from '../../findings/swedish';
+import { listed, say } from '../../text/sentence';
 import { PERIOD_NAMES } from '../../model/choices';
 import { keyOf } from '../../values/ids';
 import type { CalendarDate } from '../../values/calendarDate';
@@ -39,17 +39,17 @@ function payoutDuty(
   const paidRens = new Set(made.map(({ ren }) => keyOf(ren)));
   const due = payouts.filter((own) => periodKey(own.period) === key && own.payout.isPositive());
   const left = due.filter(({ ren }) => !paidRens.has(keyOf(ren)));
-  const duty = { kind: 'payout', date, who: 'fondens ekonom' } as const;
-  const what = `Utbetalning för ${periodLabel(period)}`;
+  const duty = { kind: 'payout', date, who: say`fondens ekonom` } as const;
+  const what = say`Utbetalning för ${periodLabel(period)}`;
 
   if (left.length > 0) {
-    const rens = enumerate(left.map(({ ren }) => ren).sort());
-    const preliminary = left.some(({ isPreliminary }) => isPreliminary) ? ', preliminärt belopp' : '';
+    const rens = listed(left.map(({ ren }) => ren).sort());
+    const preliminary = left.some(({ isPreliminary }) => isPreliminary) ? say`, preliminärt belopp` : '';
     const amount = Money.sum(left.map(({ payout }) => payout));
     return [
       {
         ...duty,
-        what: `${what} till REN ${rens}${preliminary}`,
+        what: say`${what} till REN ${rens}${preliminary}`,
         isDone: false,
         amount,
         origin: { payouts: left },

@@ -1,4 +1,6 @@
 import type { Investment } from '../../model/portfolio';
+import type { Sentence } from '../../text/sentence';
+import { say } from '../../text/sentence';
 import type { PartyId } from '../../values/ids';
 import { sameKey } from '../../values/ids';
 import { Money } from '../../values/money';
@@ -33,7 +35,7 @@ function partyDuties(
       {
         kind: 'repayment' as const,
         date: calendar.roundDate(year),
-        what: `Återföring för ${year} till fonden`,
+        what: say`Återföring för ${year} till fonden`,
         who,
         isDone,
         amount: isDone ? amount : Money.min(amount, missing),
@@ -43,9 +45,9 @@ function partyDuties(
   });
 }
 
-function payerLabel(investment: Investment, id: PartyId): string {
+function payerLabel(investment: Investment, id: PartyId): Sentence {
   const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
   const type = party && valueOf(party.type);
-  if (type === 'Nämnd') return `nämnden ${id}`;
-  return type === 'Kommunalt bolag' ? `bolaget ${id}` : id;
+  if (type === 'Nämnd') return say`nämnden ${id}`;
+  return type === 'Kommunalt bolag' ? say`bolaget ${id}` : say`${id}`;
 }

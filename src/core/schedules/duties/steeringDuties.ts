@@ -1,4 +1,6 @@
 import type { PlannedActivity } from '../../model/followUpRows';
+import type { Sentence } from '../../text/sentence';
+import { say } from '../../text/sentence';
 import type { Read } from '../../values/read';
 import { valueOf } from '../../values/read';
 import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
@@ -22,13 +24,13 @@ export function steeringGroupDuty(
   const days = parameters.get('styrgrupp.dagar');
   const date = (lastMeeting ?? start).plusDays(days);
   if (valueOf(investment.end)?.isBefore(date)) return [];
-  const since = lastMeeting ? `förra mötet ${lastMeeting}` : `starten ${start}`;
+  const since = lastMeeting ? say`förra mötet ${lastMeeting}` : say`starten ${start}`;
   return [
     {
       kind: 'steeringGroup',
       date,
-      what: `Möte med styrgruppen, högst ${days} dagar efter ${since}`,
-      who: 'styrgruppen',
+      what: say`Möte med styrgruppen, högst ${days} dagar efter ${since}`,
+      who: say`styrgruppen`,
       isDone: false,
     },
   ];
@@ -48,7 +50,7 @@ export function activityDuties(
         kind: 'activity',
         date,
         what: activityLabel(activity),
-        who: 'projektledaren',
+        who: say`projektledaren`,
         isDone: done !== undefined && !done.isAfter(today),
       },
     ];
@@ -60,7 +62,10 @@ function lacksColumn(read: Read<unknown>): boolean {
   return read.kind === 'blank' && read.at === undefined;
 }
 
-function activityLabel({ activity, partGoal }: PlannedActivity): string {
-  const named = [activity, partGoal].map(valueOf).filter((text) => text !== undefined);
-  return named.length > 0 ? `Aktivitet: ${named.join(', delmål ')}` : 'Aktivitet enligt aktivitetsplanen';
+function activityLabel({ activity, partGoal }: PlannedActivity): Sentence {
+  const name = valueOf(activity);
+  const goal = valueOf(partGoal);
+  if (name !== undefined && goal !== undefined) return say`Aktivitet: ${name}, delmål ${goal}`;
+  const known = name ?? goal;
+  return known === undefined ? say`Aktivitet enligt aktivitetsplanen` : say`Aktivitet: ${known}`;
 }

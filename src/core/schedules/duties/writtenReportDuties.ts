@@ -1,4 +1,5 @@
 import { isFor, reportsThatAreIn } from '../../rules/reporting/writtenReports';
+import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { periodLabel } from '../calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
@@ -17,8 +18,8 @@ export function writtenReportDuties(
   return reportDuties(start, end, calendar).map(({ period }) => ({
     kind: 'report',
     date: calendar.reportDueDay(period),
-    what: `Skriftlig redovisning för ${periodLabel(period)}`,
-    who: 'projektledaren',
+    what: say`Skriftlig redovisning för ${periodLabel(period)}`,
+    who: say`projektledaren`,
     isDone: areIn.some(({ report }) => isFor(report, period)),
   }));
 }

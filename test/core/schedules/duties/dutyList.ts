@@ -1,3 +1,4 @@
+import { inSwedish } from '../../../../src/core/text/inSwedish';
 import type { DutyKind } from '../../../../src/core/schedules/duties/dutyKinds';
 import { runOn } from '../../rules/askRule';
 import type { Tables } from '../../workbookBuilder';
@@ -7,7 +8,7 @@ export function dutyList(tables: Tables, today: string, ...kinds: DutyKind[]): s
   return runOn(tables, today)
     .result.duties.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
     .map(({ date, investment, status, what, amount }) =>
-      [date, investment, status, what, ...(amount ? [amount] : [])].join(' '),
+      [date, investment, status, inSwedish(what), ...(amount ? [amount] : [])].join(' '),
     );
 }
 

@@ -1,3 +1,4 @@
+import { inSwedish } from '../../../../src/core/text/inSwedish';
 import type { Rows, Tables } from '../../workbookBuilder';
 import { append, edit, emptied, invoice, settledTables, soundTables, without } from '../../workbookBuilder';
 import { runOn } from '../../rules/askRule';
@@ -190,7 +191,7 @@ describe('A round of repayment', () => {
     const company = edit(soundTables, { 'Parter!C3': 'Kommunalt bolag', 'Parter!E3': 0.6 });
     const who = runOn(company, '2021-03-01')
       .result.duties.filter(({ kind }) => kind === 'repayment')
-      .map((duty) => duty.who);
+      .map((duty) => inSwedish(duty.who));
     expect(who.slice(0, 2)).toEqual(['nämnden VAN', 'bolaget SOC']);
   });
 });

@@ -1,3 +1,4 @@
+import { inSwedish } from '../../../../src/core/text/inSwedish';
 import type { Rows, Tables } from '../../workbookBuilder';
 import { append, edit, given, soundTables, without } from '../../workbookBuilder';
 import { runOn } from '../../rules/askRule';
@@ -50,7 +51,7 @@ describe('An investment that runs', () => {
 
   it('has somebody for everything', () => {
     const { duties } = runOn(soundTables, '2021-03-01').result;
-    expect([...new Set(duties.map(({ kind, who }) => `${kind}: ${who}`))]).toEqual([
+    expect([...new Set(duties.map(({ kind, who }) => `${kind}: ${inSwedish(who)}`))]).toEqual([
       'payout: fondens ekonom',
       'report: projektledaren',
       'repayment: nämnden VAN',

@@ -1,0 +1,32 @@
+import { CalendarDate } from '../../src/core/values/calendarDate';
+import { run } from '../../src/workbook/run';
+import { medianMs, milliseconds, times } from './measure';
+import type { Part } from './part';
+import { exampleSnapshot, portfolioOf } from './portfolios';
+
+const COUNTS = [1, 10, 100, 1_000] as const;
+const TODAY = CalendarDate.parse('2026-03-01');
+
+/** Every rule and sum of a run, for ever more investments of the same kind. */
+export const investments: Part = {
+  name: 'satsningar',
+  title: 'Check and schedules by the number of investments',
+  measure: async () => {
+    const example = await exampleSnapshot();
+    const rows: string[][] = [];
+    let before: number | undefined;
+    for (const count of COUNTS) {
+      const snapshot = portfolioOf(example, count);
+      const input = snapshot.tables.reduce((sum, table) => sum + table.rows.length, 0);
+      const taken = await medianMs(count >= 1_000 ? 3 : 7, () => TODAY && run(snapshot, { today: TODAY }));
+      const growth = before === undefined ? '' : times(taken / before);
+      rows.push([String(count), String(input), milliseconds(taken), growth, milliseconds(taken / count)]);
+      before = taken;
+    }
+    return {
+      columns: ['investments', 'input rows', 'a full run', 'growth', 'each'],
+      rows,
+      notes: ['Ten times the investments are ten times the input; the goal is a growth below 10×.'],
+    };
+  },
+};

@@ -1,0 +1,92 @@
+import { CalendarDate } from '../../src/core/values/calendarDate';
+import { run } from '../../src/workbook/run';
+import type { Ledger } from './ledgers';
+import { ledgerOf } from './ledgers';
+import { median, medianMs, milliseconds, times } from './measure';
+import type { Answer } from './others';
+import { duckDbSums, pandasSums } from './others';
+import type { Part, Table } from './part';
+import type { Sums } from './sums';
+import { addInSums, decimalSums, isSame, mapSums, openedLedger, plainFileSums, snapshotWith } from './sums';
+
+const RUNS = 3;
+
+/** A million rows: each to its investment and period, and summed, against doing no more than that. */
+export const ledgerFile: Part = {
+  name: 'huvudbok',
+  title: 'A ledger of 1,000,000 rows, matched and summed by REN, project and period',
+  measure: async () => {
+    const tables = [
+      await measured('municipality', '2 % of the rows are the investments’'),
+      await measured('investments', 'every row is the investments’'),
+    ];
+    return {
+      columns: ['', 'time', 'against the Map', 'against pandas', 'same sums'],
+      rows: tables.flatMap(({ rows }) => rows),
+      notes: [
+        'pandas and DuckDB are timed without starting them. “same sums”: equal to the öre in every group.',
+      ],
+      failures: tables.flatMap(({ failures = [] }) => failures),
+    };
+  },
+};
+
+async function measured(kind: Ledger, title: string): Promise<Table> {
+  const path = await ledgerOf(kind);
+  const file = await openedLedger(path);
+  const expected = mapSums(file);
+  const pandas = pandasSums(path, RUNS);
+  const duckDb = await medianOf(() => duckDbSums(path));
+  const pandasMs = typeof pandas === 'string' ? undefined : pandas.ms;
+  const mapOfFile = await medianMs(RUNS, () => plainFileSums(path));
+  const mapOfRows = await medianMs(RUNS, () => mapSums(file));
+  const failures: string[] = [];
+  const row = (name: string, ms: number, floor: number, sums: Sums, isOfFile: boolean): string[] => {
+    const same = isSame(sums, expected);
+    if (!same) failures.push(`${title}, ${name}: other sums`);
+    const againstPandas = pandasMs === undefined || !isOfFile ? '' : times(ms / pandasMs);
+    return [name, milliseconds(ms), times(ms / floor), againstPandas, same ? 'yes' : 'NO'];
+  };
+  const asked = (name: string, answer: Answer): string[] =>
+    typeof answer === 'string'
+      ? [name, answer, '', '', '']
+      : row(name, answer.ms, mapOfFile, answer.sums, true);
+  const ofFile = async (): Promise<Sums> => addInSums(await openedLedger(path));
+  const wholeRun = async (): Promise<unknown> => {
+    const today = CalendarDate.of(2026, 3, 1);
+    return today && run(snapshotWith(await openedLedger(path)), { today });
+  };
+  return {
+    columns: [],
+    rows: [
+      [`FILE TO SUMS (${title})`, '', '', '', ''],
+      row('split and a Map of öre', mapOfFile, mapOfFile, plainFileSums(path), true),
+      row('the add-in', await medianMs(RUNS, ofFile), mapOfFile, await ofFile(), true),
+      asked('pandas', pandas),
+      asked('DuckDB', duckDb),
+      [
+        'the add-in, with all rules and the reconciliation',
+        milliseconds(await medianMs(1, wholeRun)),
+        '',
+        '',
+        '',
+      ],
+      ['ROWS IN MEMORY TO SUMS', '', '', '', ''],
+      row('a Map of öre', mapOfRows, mapOfRows, expected, false),
+      row('the add-in', await medianMs(RUNS, () => addInSums(file)), mapOfRows, addInSums(file), false),
+      row('decimal.js', await medianMs(1, () => decimalSums(file)), mapOfRows, decimalSums(file), false),
+    ],
+    failures,
+  };
+}
+
+async function medianOf(ask: () => Promise<Answer>): Promise<Answer> {
+  const answers: Exclude<Answer, string>[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const answer = await ask();
+    if (typeof answer === 'string') return answer;
+    answers.push(answer);
+  }
+  const [first] = answers;
+  return first === undefined ? 'not asked' : { ...first, ms: median(answers.map(({ ms }) => ms)) };
+}
