@@ -62,6 +62,12 @@ describe('the chart of granted funds and expected effects', () => {
     expect(colors).toEqual(['#1F4E79', '#C55A11', '#9DC3E6']);
   });
 
+  test('keeps its colours when it is written again', async () => {
+    const desk = await written();
+    await desk.write();
+    expect(chartOf(desk).series.map(({ color }) => color)).toEqual(['#1F4E79', '#C55A11', '#9DC3E6']);
+  });
+
   test('stays where the user has put it while the table is no longer than before', async () => {
     const desk = await written();
     chartOf(desk).top = 999;

@@ -127,7 +127,12 @@ export const chartType = defineType<ChartTarget>({
     SetData({ sheet, chart }, args, session) {
       assertSheetEditable(sheet);
       const source = placedRange(session.workbook, sheet, args.at(0));
-      chart.series = chartSeriesOf(source, asChoice(args.at(1), seriesBy, 'Auto'));
+      const series = chartSeriesOf(source, asChoice(args.at(1), seriesBy, 'Auto'));
+      // Excel keeps the looks of a series by its place among the others.
+      chart.series = series.map((one, index) => {
+        const color = chart.series[index]?.color;
+        return color === undefined ? one : { ...one, color };
+      });
     },
     SetPosition(target, args, session) {
       assertSheetEditable(target.sheet);
