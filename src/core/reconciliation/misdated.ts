@@ -71,7 +71,7 @@ export function missingReason({ paidIn, bookedIn, rows }: Misdated): DifferenceR
   return { cause: 'otherPeriod', amount: paidIn.left, sentence, rows };
 }
 
-export function presentReason({ paidIn, rows }: Misdated): DifferenceReason {
+function presentReason({ paidIn, rows }: Misdated): DifferenceReason {
   const sentence = `Verifikat ${voucherList(rows)} (${kronor(paidIn.left.abs())}) hör sannolikt till ${inSwedish(periodLabel(paidIn.line.period))}, där det är ${done(paidIn)}.`;
   return { cause: 'otherPeriod', amount: paidIn.left.negated(), sentence, rows };
 }
