@@ -26,7 +26,7 @@ export async function applyFix(
 }
 
 export function fixesOf({ snapshot, inputs }: Survey, result: ReturnType<typeof run>): Fixes {
-  const roomFor = inputs.filter(({ hasRoom }) => hasRoom).map(({ name }) => name);
+  const roomFor = inputs.filter(({ hasRoom }) => hasRoom).map(({ readAs }) => readAs);
   return new Fixes(result, snapshot, roomFor);
 }
 

@@ -46,9 +46,10 @@ export async function changeCells(
   }
 }
 
-function editOf(changes: readonly FixChange[], { allTables }: Survey): Edit {
+function editOf(changes: readonly FixChange[], { allTables, inputs }: Survey): Edit {
   const [first] = changes;
-  const table = allTables.find(({ name }) => first !== undefined && isSameName(name, first.table));
+  const wanted = inputs.find(({ readAs }) => first !== undefined && isSameName(readAs, first.table))?.name;
+  const table = allTables.find(({ name }) => wanted !== undefined && isSameName(name, wanted));
   if (table === undefined) throw changedSince(`Tabellen ${first?.table ?? ''} finns inte kvar.`);
   const placed = changes.flatMap((change): PlacedChange[] => {
     const at = parseCellAddress(change.cell);

@@ -48,7 +48,9 @@ export function planCheckColumns(
     else byTable.set(message.table, [message]);
   }
   for (const table of tables) {
-    const own = messagesOf(table, byTable.get(table.name) ?? []);
+    // The user's own table gets the column on a click alone; then its messages stand there too.
+    if (table.isAdopted && table.checkColumn === undefined) continue;
+    const own = messagesOf(table, byTable.get(table.readAs) ?? []);
     if (table.checkColumn === undefined && own.size > 0 && !table.hasRoom) {
       noRoomFor.push(table.name);
       continue;

@@ -79,12 +79,19 @@ export async function lookAround(context: Excel.RequestContext): Promise<FirstLo
 
 const HEADING_CELLS = 'A1:A20';
 
-export async function takeInventory(context: Excel.RequestContext, look: FirstLook): Promise<Inventory> {
+/** @param isSource true for a table of the user's that is read as one of the contract's */
+export async function takeInventory(
+  context: Excel.RequestContext,
+  look: FirstLook,
+  isSource: (table: string) => boolean = () => false,
+): Promise<Inventory> {
   const { tables, worksheets } = context.workbook;
   const loadedTables = look.tables.map((table) => {
     const found = tables.getItem(table.name);
     const range = loadArea(found.getRange());
-    return isOurs(table.name) ? { table, range, columns: found.columns.load('name') } : { table, range };
+    return isOurs(table.name) || isSource(table.name)
+      ? { table, range, columns: found.columns.load('name') }
+      : { table, range };
   });
   const formats = look.sheets.map(({ name }) => ({
     sheet: name,

@@ -1,26 +1,31 @@
 import type { LedgerFile } from '../core/ledger/ledgerFile';
 import { INPUT_TABLES, RECORD_TABLES } from '../core/model/inputTables';
 import type { ResultParts } from '../workbook/resultJson';
+import { cellAddress } from '../workbook/cellAddress';
 import { ALL_PARTS } from '../workbook/resultJson';
 import type { RunResult } from '../workbook/run';
 import { runInSteps } from '../workbook/run';
 import type { RunStep } from '../workbook/runStep';
 import { acceptFinding, removeAcceptance } from './acceptances';
+import { adoptSource, removeLink } from './adoptSource';
 import { applyFix, fixesOf } from './applyFix';
 import type { RunBatch } from './batch';
 import { closePeriod } from './closePeriod';
 import { clearFlags } from './clearFlags';
 import { watchEdits } from './edits';
+import { glanceAt } from './glance';
+import { insertExample } from './insertExample';
 import { lookAround } from './inventory';
 import type { FirstLook } from './inventory';
 import { mendWrite } from './mend';
 import type { WritePlan } from './plan';
 import { planWrite } from './plan';
 import { readSelectedCell, watchSelection } from './selection';
-import type { Survey } from './survey';
+import type { InputTableState, Survey } from './survey';
 import { surveyWorkbook } from './survey';
 import { doInTurns } from './taskTurns';
-import { insertTemplate } from './template';
+import { listSources, readSource } from './sources';
+import { insertTable, insertTemplate } from './template';
 import type { CheckedWorkbook, TablePresence, WorkbookSession } from './workbookSession';
 import { CheckCancelled, OfficeProblem } from './workbookSession';
 import { writeWorkbook } from './write';
@@ -65,7 +70,22 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
     selectedCell: () => batch(readSelectedCell),
     onSelection: (listener) => watchSelection(batch, listener),
     onEdit: (listener) => watchEdits(batch, listener),
-    insertTemplate: () => batch((context) => insertTemplate(context)),
+    glance: () => batch(glanceAt),
+    insertTemplate: (table) =>
+      batch((context) => (table ? insertTable(context, table) : insertTemplate(context))),
+    insertExample: () => batch(insertExample),
+    listSources: () => batch(listSources),
+    readSource: (choice) => batch((context) => readSource(context, choice)),
+    adopt: (link) =>
+      batch(async (context) => {
+        const { look } = await lookAndMend(context);
+        await adoptSource(context, await surveyWorkbook(context, look), link);
+      }),
+    removeLink: (table) =>
+      batch(async (context) => {
+        const { look } = await lookAndMend(context);
+        await removeLink(context, await surveyWorkbook(context, look), table);
+      }),
     accept: (finding, details) =>
       batch(async (context) => {
         const { look } = await lookAndMend(context);
@@ -119,6 +139,17 @@ async function lookOnly(context: Excel.RequestContext): Promise<{ look: FirstLoo
   return { look, mended: false };
 }
 
+function presenceOf({
+  sheet,
+  data,
+  area,
+  name,
+  isAdopted,
+}: InputTableState): Required<TablePresence>['found'] {
+  const cell = cellAddress(area.top, area.left);
+  return { sheet, rows: data.rows, cell, ...(isAdopted ? { source: name } : {}) };
+}
+
 function checkedWorkbook(
   result: RunResult,
   survey: Survey,
@@ -133,7 +164,7 @@ function checkedWorkbook(
       const found = survey.inputs.find(({ table }) => table === name);
       const required = name === 'Satsningar' || name === 'Parter';
       if (found === undefined && RECORD_TABLES.includes(name)) return [];
-      return [{ name, required, ...(found ? { found: { sheet: found.sheet, rows: found.data.rows } } : {}) }];
+      return [{ name, required, ...(found ? { found: presenceOf(found) } : {}) }];
     }),
     preview: {
       sheets: plan.outputs.map(({ sheet, output, state }) => ({

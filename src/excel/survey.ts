@@ -1,9 +1,13 @@
+import type { Finding } from '../core/findings/finding';
 import type { InputTable } from '../core/model/inputTables';
 import { INPUT_TABLES } from '../core/model/inputTables';
+import { adoptTable } from '../workbook/adoption/adoptedTable';
 import { CHECK_COLUMN, isOwnMessage } from '../workbook/flags';
 import { FINDINGS_TABLE } from '../workbook/outputs/findingsSheet';
 import { headerText } from '../workbook/reading/tableReader';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Adoption } from './adoption';
+import { areaOfAdopted, askForRange, isSource, readAdoption, sourceOf } from './adoption';
 import type { Area } from './area';
 import { isSameName, overlaps } from './area';
 import { BlockReader } from './blockReader';
@@ -36,8 +40,12 @@ export interface Survey {
 
 export interface InputTableState {
   readonly table: InputTable;
-  /** As the workbook spells it. */
+  /** As the workbook spells it; where a range is read as the table, its address. */
   readonly name: string;
+  /** As the snapshot has it, and so every place in it. */
+  readonly readAs: string;
+  /** The user's own table or range: it gets no column of the add-in's. */
+  readonly isAdopted: boolean;
   readonly sheet: string;
   /** With header and totals row, as far as they are shown. */
   readonly area: Area;
@@ -69,15 +77,16 @@ export async function surveyWorkbook(
   reach: 'inputs' | 'everyTable' | 'withOutputs' = 'inputs',
   watch?: (share: number) => void,
 ): Promise<Survey> {
-  const inventory = await takeInventory(context, look);
+  const adoption = await readAdoption(context, look);
+  const inventory = await takeInventory(context, look, (table) => isSource(table, adoption));
   const reader = new BlockReader();
-  const inputs = INPUT_TABLES.flatMap((name) => askForInput(reader, name, inventory));
+  const asked = INPUT_TABLES.flatMap((name) => askForInput(reader, name, inventory, adoption));
   const findings = askForFindings(reader, inventory);
   const heads = inventory.tables.map((table) => askForNotes(reader, table));
   const saved =
     reach === 'withOutputs' ? inventory.outputSheets.map((sheet) => askForCells(reader, sheet)) : [];
   // Last, so that a large one comes after all that is needed.
-  const others = reach === 'inputs' ? () => [] : askForOtherTables(reader, inventory);
+  const others = reach === 'inputs' ? () => [] : askForOtherTables(reader, notSources(inventory, adoption));
   let addresses: Excel.RangeAreas[] = [];
   await reader.read(context, {
     alongside: () => {
@@ -87,16 +96,20 @@ export async function surveyWorkbook(
   });
   const notes = new Map(inventory.tables.map(({ name }, index) => [name, heads[index]?.() ?? []]));
   const { lastRun, ownedColumns } = findings(notes);
+  const read = asked.map((answer) => answer());
+  const inputs = read.flatMap(({ input }) => input ?? []);
+  const linkFindings = [...adoption.findings, ...read.flatMap((own) => own.findings)];
   return {
     snapshot: {
       date1904: look.date1904,
-      tables: inputs.map(({ snapshot }) => snapshot()),
+      tables: inputs.map(({ snapshot }) => snapshot),
       otherTables: others(),
+      ...(linkFindings.length > 0 ? { linkFindings } : {}),
       ...(lastRun ? { lastRun } : {}),
     },
     sheets: inventory.sheets,
     structureProtected: inventory.structureProtected,
-    inputs: inputs.map(({ state }) => state()),
+    inputs: inputs.map(({ state }) => state),
     outputs: outputStates(inventory, notes),
     allTables: inventory.tables,
     ownFormats: inventory.ownFormats.map((format, index) => {
@@ -107,14 +120,74 @@ export async function surveyWorkbook(
   };
 }
 
-interface AskedInput {
-  readonly snapshot: () => TableSnapshot;
-  readonly state: () => InputTableState;
+/** Once the cells have been read. */
+type AskedInput = () => ReadInput;
+
+interface ReadInput {
+  /** Absent where a range has moved out of sight. */
+  readonly input?: { readonly snapshot: TableSnapshot; readonly state: InputTableState };
+  /** What of a link could not be used. */
+  readonly findings: readonly Finding[];
 }
 
-function askForInput(reader: BlockReader, name: InputTable, { tables }: Inventory): AskedInput[] {
-  const table = tables.find((own) => isSameName(own.name, name));
+/** The contract's table under its own name, or what stands for it. */
+function askForInput(
+  reader: BlockReader,
+  name: InputTable,
+  inventory: Inventory,
+  adoption: Adoption,
+): AskedInput[] {
+  const source = sourceOf(name, adoption);
+  if (source?.kind === 'range') return [askForAdoptedRange(name, askForRange(reader, source))];
+  const wanted = source?.table ?? name;
+  const table = inventory.tables.find((own) => isSameName(own.name, wanted));
   if (table === undefined) return [];
+  const read = askForTable(reader, name, table, inventory);
+  if (source === undefined) return [() => ({ input: read(), findings: [] })];
+  return [
+    () => {
+      const { snapshot, state } = read();
+      const adopted = adoptTable(source.link, snapshot, true);
+      return {
+        input: { snapshot: adopted.table, state: { ...state, readAs: name, isAdopted: true } },
+        findings: adopted.findings,
+      };
+    },
+  ];
+}
+
+function askForAdoptedRange(table: InputTable, read: ReturnType<typeof askForRange>): AskedInput {
+  return () => {
+    const adopted = read();
+    if (!('table' in adopted)) return { findings: [adopted] };
+    const { table: snapshot, findings } = adopted;
+    const area = areaOfAdopted(snapshot);
+    const state: InputTableState = {
+      table,
+      name: snapshot.adopted?.source ?? table,
+      readAs: table,
+      isAdopted: true,
+      sheet: snapshot.sheet,
+      area,
+      showHeaders: true,
+      data: { ...area, top: area.top + 1, rows: area.rows - 1 },
+      checkColumn: undefined,
+      hasRoom: false,
+    };
+    return { input: { snapshot, state }, findings };
+  };
+}
+
+function notSources(inventory: Inventory, adoption: Adoption): Pick<Inventory, 'tables'> {
+  return { tables: inventory.tables.filter(({ name }) => !isSource(name, adoption)) };
+}
+
+function askForTable(
+  reader: BlockReader,
+  name: InputTable,
+  table: TableState,
+  { tables }: Inventory,
+): () => Required<ReadInput>['input'] {
   const { sheet, area, headers, showHeaders } = table;
   const data = dataArea(table);
   const headerRow = reader.ask({ sheet, ...area, rows: showHeaders ? 1 : 0 });
@@ -125,34 +198,33 @@ function askForInput(reader: BlockReader, name: InputTable, { tables }: Inventor
   const column = { ...data, left: data.left + index, columns: index < 0 ? 0 : 1 };
   const entries = reader.ask({ sheet, ...column, what: 'formulas' });
   const others = tables.filter((other) => other !== table && other.sheet === sheet);
-  return [
-    {
-      snapshot: () => ({
-        name: table.name,
-        sheet,
-        // A hidden header row would stand just above the data.
-        top: data.top - 1,
-        left: area.left,
-        headers: headerRow()[0] ?? headers,
-        rows: rows(),
-      }),
-      state: () => ({
-        table: name,
-        name: table.name,
-        sheet,
-        area,
-        showHeaders,
-        data,
-        checkColumn:
-          index < 0 ? undefined : { index, entries: entries().map(([cell]) => String(cell ?? '')) },
-        hasRoom:
-          showHeaders &&
-          beside().length === area.rows &&
-          beside().every(([cell]) => cell === '') &&
-          !others.some((other) => overlaps(other.area, right)),
-      }),
+  return () => ({
+    snapshot: {
+      name: table.name,
+      sheet,
+      // A hidden header row would stand just above the data.
+      top: data.top - 1,
+      left: area.left,
+      headers: headerRow()[0] ?? headers,
+      rows: rows(),
     },
-  ];
+    state: {
+      table: name,
+      name: table.name,
+      readAs: table.name,
+      isAdopted: false,
+      sheet,
+      area,
+      showHeaders,
+      data,
+      checkColumn: index < 0 ? undefined : { index, entries: entries().map(([cell]) => String(cell ?? '')) },
+      hasRoom:
+        showHeaders &&
+        beside().length === area.rows &&
+        beside().every(([cell]) => cell === '') &&
+        !others.some((other) => overlaps(other.area, right)),
+    },
+  });
 }
 
 const LAST_COLUMN = 16_383;

@@ -1,6 +1,12 @@
+import type { InputTable } from '../core/model/inputTables';
+import { LINKS_TABLE } from '../workbook/adoption/tableLinks';
+import type { TableSchema } from '../workbook/schema';
 import { GUIDE_SHEET } from '../workbook/templateGuide';
 import type { YearSpan } from '../workbook/templateLayout';
 import { contractSchemas, templateColumns, themes } from '../workbook/templateLayout';
+import { readAdoption } from './adoption';
+import { isSameName } from './area';
+import { lookAround as lookAtTables } from './inventory';
 import { writeGuide } from './templateGuide';
 import { addLists, holdsLists, listCells, LISTS_SHEET, rangesOn } from './templateLists';
 import { fillParameters } from './templateParameters';
@@ -18,15 +24,37 @@ export function yearsFrom(first: number): YearSpan {
 /**
  * Adds the contract's tables that the workbook does not have, each on a sheet of its own. Nothing that is there is
  * changed; a workbook that has them all stays as it is.
+ *
+ * @param alongside queues what else the same request is to do, once the tables are made
  */
 export async function insertTemplate(
   context: Excel.RequestContext,
   years: YearSpan = yearsFrom(new Date().getFullYear()),
+  alongside: () => void = () => undefined,
+): Promise<TemplateReport> {
+  return insertTables(context, contractSchemas, years, alongside);
+}
+
+/** Adds one of the contract's tables, as the template has it. */
+export async function insertTable(
+  context: Excel.RequestContext,
+  table: InputTable,
+  years: YearSpan = yearsFrom(new Date().getFullYear()),
+): Promise<TemplateReport> {
+  const wanted = contractSchemas.filter(({ name }) => name === table);
+  return insertTables(context, wanted, years);
+}
+
+async function insertTables(
+  context: Excel.RequestContext,
+  wanted: readonly TableSchema[],
+  years: YearSpan,
+  alongside: () => void = () => undefined,
 ): Promise<TemplateReport> {
   const found = await lookAround(context);
   const names = new FreeNames(found.sheets);
-  const missing = missingTables(found, names, years);
-  const alreadyThere = contractSchemas.map(({ name }) => name).filter((name) => has(found.tables, name));
+  const missing = missingTables(found, names, years, wanted);
+  const alreadyThere = wanted.map(({ name }) => name).filter((name) => has(found.tables, name));
   if (missing.length === 0) return { addedSheets: [], alreadyThere };
   refuseTakenNames(missing, found.definedNames);
 
@@ -40,13 +68,16 @@ export async function insertTemplate(
     if (schema.name === 'Parametrar') fillParameters(context, sheet, schema);
     else formatRows(sheet, columns, 1, lists);
   });
-  if (!found.hasGuide) addGuide(context, found, names);
+  const isWhole = wanted.length > 1;
+  if (isWhole && !found.hasGuide) addGuide(context, found, names);
+  alongside();
   await context.sync();
   return { addedSheets: names.given, alreadyThere };
 }
 
 interface Found {
   readonly sheets: readonly string[];
+  /** Also those that one of the user's own stands for. */
   readonly tables: readonly string[];
   readonly definedNames: readonly string[];
   /** The sheet of lists is there, as this template writes it. */
@@ -62,6 +93,7 @@ async function lookAround(context: Excel.RequestContext): Promise<Found> {
   names.load('name');
   await context.sync();
   const sheets = worksheets.items.map(({ name }) => name);
+  const adopted = await adoptedTables(context, tables.items);
   const lists = has(sheets, LISTS_SHEET)
     ? listCells(worksheets.getItem(LISTS_SHEET)).load('values')
     : undefined;
@@ -71,17 +103,31 @@ async function lookAround(context: Excel.RequestContext): Promise<Found> {
   if (lists ?? guide) await context.sync();
   return {
     sheets,
-    tables: tables.items.map(({ name }) => name),
+    tables: [...tables.items.map(({ name }) => name), ...adopted],
     definedNames: names.items.map(({ name }) => name),
     hasLists: lists !== undefined && holdsLists(lists.values),
     hasGuide: guide !== undefined && !guide.isNullObject,
   };
 }
 
-function missingTables(found: Found, names: FreeNames, years: YearSpan): PlacedTable[] {
+async function adoptedTables(
+  context: Excel.RequestContext,
+  tables: readonly { readonly name: string }[],
+): Promise<string[]> {
+  if (!tables.some(({ name }) => isSameName(name, LINKS_TABLE))) return [];
+  const { sources } = await readAdoption(context, await lookAtTables(context));
+  return sources.map(({ link }) => link.table);
+}
+
+function missingTables(
+  found: Found,
+  names: FreeNames,
+  years: YearSpan,
+  wanted: readonly TableSchema[],
+): PlacedTable[] {
   return themes.flatMap((theme) =>
     theme.tables
-      .filter(({ name }) => !has(found.tables, name))
+      .filter((schema) => wanted.includes(schema) && !has(found.tables, schema.name))
       .map((schema) => ({
         schema,
         theme,

@@ -1,9 +1,11 @@
 import type { LedgerFile } from '../core/ledger/ledgerFile';
+import type { InputTable } from '../core/model/inputTables';
 import type { Finding } from '../core/findings/finding';
 import type { Acceptance } from '../core/model/followUpRows';
 import type { Place } from '../core/values/place';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { SelectedCell } from '../workbook/explain';
+import type { SourceGrid } from '../workbook/adoption/sourceGrid';
 import type { AcceptanceDetails } from '../workbook/acceptanceRow';
 import type { ClosingDetails } from '../workbook/closingRecord';
 import type { Fix } from '../workbook/fixes/fix';
@@ -39,8 +41,20 @@ export interface WorkbookSession {
    * @returns stops it
    */
   onEdit(listener: (report: EditReport) => void): () => void;
-  /** Adds the contract's tables that the workbook does not have, each on its sheet. */
-  insertTemplate(): Promise<TemplateReport>;
+  /** What the workbook is, without reading what stands in it. */
+  glance(): Promise<WorkbookGlance>;
+  /** Adds the contract's tables that the workbook does not have, each on its sheet; or one of them. */
+  insertTemplate(table?: InputTable): Promise<TemplateReport>;
+  /** Adds the template with the example's rows. Refused where a table or a sheet is in the way. */
+  insertExample(): Promise<TemplateReport>;
+  /** The user's own tables that may be read as the contract's. */
+  listSources(): Promise<SourceList>;
+  /** The headers and first rows of one of them, or of what the user has selected. */
+  readSource(choice: SourceChoice): Promise<SourceReading>;
+  /** Writes what a source is read as in rows of `Kopplingar`. The source is not touched. */
+  adopt(link: NewLink): Promise<void>;
+  /** Takes those rows away again. */
+  removeLink(table: InputTable): Promise<void>;
   /** Writes down that a finding is accepted as it stands, in a row of `Godkanda`. */
   accept(finding: Finding, details: AcceptanceDetails): Promise<void>;
   /** Deletes that row again. */
@@ -97,10 +111,58 @@ export interface CheckedWorkbook {
 }
 
 export interface TablePresence {
-  readonly name: string;
+  readonly name: InputTable;
   readonly required: boolean;
   /** Absent when the workbook does not have the table. */
-  readonly found?: { readonly sheet: string; readonly rows: number };
+  readonly found?: {
+    readonly sheet: string;
+    readonly rows: number;
+    /** The first header. */
+    readonly cell: string;
+    /** The user's own table or range, where one stands for it. */
+    readonly source?: string;
+  };
+}
+
+/** `other`: none of the contract's tables, but tables or filled sheets of the user's own. */
+export interface WorkbookGlance {
+  readonly kind: 'empty' | 'own' | 'other';
+  /** Something is there that may be read as the contract's tables. */
+  readonly hasOther: boolean;
+}
+
+export interface SourceList {
+  readonly sources: readonly SourceTable[];
+  /** The contract's tables that the workbook has, or that something of the user's stands for. */
+  readonly taken: readonly InputTable[];
+}
+
+export interface SourceTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** The contract's tables that it is read as already. */
+  readonly readAs: readonly InputTable[];
+}
+
+export type SourceChoice = { readonly kind: 'table'; readonly name: string } | { readonly kind: 'selection' };
+
+export interface SourceReading {
+  /** A table's name, or a header row's address with its sheet. */
+  readonly source: string;
+  readonly isTable: boolean;
+  /** Its first rows. */
+  readonly grid: SourceGrid;
+  readonly rowCount: number;
+  readonly date1904: boolean;
+}
+
+export interface NewLink {
+  readonly table: InputTable;
+  readonly source: string;
+  /** The header in the source, by the contract's header or a year. */
+  readonly columns: ReadonlyMap<string, string>;
 }
 
 export interface WritePreview {

@@ -4,6 +4,7 @@ import { enJobs } from './enJobs';
 import { enLedger } from './enLedger';
 import { enPayoff, enProcurement } from './enPayoff';
 import { enReconcile } from './enReconcile';
+import { enAdopt, enGuide, enStart, enTableHelp } from './enStart';
 import { count, enumerate, figure, grouped, percent } from './englishForms';
 
 /** The pane in English. Names of tables, columns and sheets are the workbook's own, and stay Swedish. */
@@ -38,20 +39,15 @@ export const en: Catalogue = {
     languages: { sv: 'Svenska', en: 'English' },
   },
 
-  start: {
-    heading: 'Check the workbook',
-    steps: [
-      'Reads the tables and tests them against the guidelines.',
-      'Works out repayments and payouts.',
-      'Shows what is to be written before anything is written.',
-    ],
-    promise: 'The check changes nothing in your sheets.',
-  },
+  start: enStart,
+  guide: enGuide,
+  adopt: enAdopt,
+  tableHelp: enTableHelp,
 
   progress: {
     checking: 'Reading the tables and testing the rules …',
     preparing: 'Working out what is to be written …',
-    inserting: 'Inserting the template …',
+    inserting: 'Inserting the tables …',
     resolving: 'Writing to the workbook and checking again …',
     clearing: 'Removing the flags …',
     writing: 'Writing …',
@@ -86,7 +82,9 @@ export const en: Catalogue = {
     inserted: (sheets) =>
       sheets === 0
         ? 'The workbook already has every table.'
-        : `The template has been inserted: ${count(sheets, 'new sheet', 'new sheets')}.`,
+        : `Inserted: ${count(sheets, 'new sheet', 'new sheets')}.`,
+    adopted: 'The link is written in the table Kopplingar. Your table is as it was.',
+    unlinked: 'The link has been removed. Your table is no longer read.',
     accepted: 'The finding has been accepted. The row is in the table Godkanda.',
     unaccepted: 'The acceptance has been removed.',
     fixed: 'The correction has been written.',

@@ -5,6 +5,7 @@ import { svJobs } from './svJobs';
 import { svLedger } from './svLedger';
 import { svPayoff, svProcurement } from './svPayoff';
 import { svReconcile } from './svReconcile';
+import { svAdopt, svGuide, svStart, svTableHelp } from './svStart';
 import { count, grouped, percent } from './swedishForms';
 
 /** Every sentence that the pane shows. Nothing else in the pane holds text for people. */
@@ -40,20 +41,15 @@ export const sv = {
     languages: { sv: 'Svenska', en: 'English' },
   },
 
-  start: {
-    heading: 'Kontrollera arbetsboken',
-    steps: [
-      'Läser tabellerna och prövar dem mot riktlinjerna.',
-      'Räknar ut återföring och utbetalningar.',
-      'Visar vad som ska skrivas innan något skrivs.',
-    ],
-    promise: 'Kontrollen ändrar inget i dina blad.',
-  },
+  start: svStart,
+  guide: svGuide,
+  adopt: svAdopt,
+  tableHelp: svTableHelp,
 
   progress: {
     checking: 'Läser tabellerna och prövar reglerna …',
     preparing: 'Räknar ut vad som ska skrivas …',
-    inserting: 'Lägger in mallen …',
+    inserting: 'Lägger in tabellerna …',
     resolving: 'Skriver i arbetsboken och kontrollerar igen …',
     clearing: 'Tar bort märkningarna …',
     writing: 'Skriver …',
@@ -89,7 +85,9 @@ export const sv = {
     inserted: (sheets: number) =>
       sheets === 0
         ? 'Arbetsboken har redan alla tabeller.'
-        : `Mallen är inlagd: ${count(sheets, 'nytt blad', 'nya blad')}.`,
+        : `Inlagt: ${count(sheets, 'nytt blad', 'nya blad')}.`,
+    adopted: 'Kopplingen är skriven i tabellen Kopplingar. Din tabell är som den var.',
+    unlinked: 'Kopplingen är borttagen. Din tabell läses inte längre.',
     accepted: 'Avvikelsen är godkänd. Raden står i tabellen Godkanda.',
     unaccepted: 'Godkännandet är borttaget.',
     fixed: 'Rättelsen är skriven.',

@@ -3,10 +3,12 @@ import { useMemo, useRef } from 'react';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { WorkbookSession } from '../excel/workbookSession';
 import { explainRunFinding } from '../workbook/explaining/explainRunFinding';
+import { AdoptView } from './adopt/AdoptView';
 import { useExcelCommands } from './commands/useExcelCommands';
 import type { Explaining } from './explanations/explaining';
 import { ExplainingProvider } from './explanations/explaining';
 import { SelectedCellPanel } from './explanations/SelectedCellPanel';
+import { GuidePanel } from './guide/GuidePanel';
 import { JobPages } from './jobs/JobPages';
 import { useWorkplace } from './jobs/useWorkplace';
 import { PaneFooter } from './PaneFooter';
@@ -18,6 +20,7 @@ import { NoticeBar } from './shared/NoticeBar';
 import { ProgressLine } from './shared/ProgressLine';
 import { useSentences } from './shared/sentences';
 import { StartView } from './StartView';
+import { useGlance } from './state/useGlance';
 import { usePane } from './state/usePane';
 import { isTableMissing } from './tables/requiredTables';
 import { ClearConfirmation } from './writing/ClearConfirmation';
@@ -38,6 +41,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
   const place = useWorkplace();
   useExcelCommands(state, actions, place);
   const { view, checked } = state;
+  const glance = useGlance(session, checked === undefined, state.work);
   const { select } = actions;
   const explaining = useMemo(
     (): Explaining | undefined =>
@@ -72,8 +76,19 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
       {view === 'confirmClear' && (
         <ClearConfirmation isBusy={isBusy} onConfirm={() => void actions.clear()} onCancel={actions.cancel} />
       )}
+      {view === 'adopt' && (
+        <AdoptView
+          session={session}
+          isBusy={isBusy}
+          onAdopt={(link) => void actions.adopt(link)}
+          onCancel={actions.cancel}
+        />
+      )}
       <div className="pane-results" hidden={view !== 'results'}>
         <ExplainingProvider value={explaining}>
+          {state.guide && (
+            <GuidePanel guide={state.guide} checked={checked} isBusy={isBusy} actions={actions} />
+          )}
           {state.explained && (
             <SelectedCellPanel
               shown={state.explained}
@@ -86,7 +101,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
             {checked ? (
               <JobPages checked={checked} state={state} actions={actions} risk={risk} place={place} />
             ) : (
-              <StartView />
+              <StartView glance={glance} isBusy={isBusy} actions={actions} />
             )}
           </div>
         </ExplainingProvider>

@@ -56,7 +56,7 @@ export function* runInSteps(
   const result = yield* computePortfolio(portfolio, today);
   yield 'findings';
   const all = [
-    toldOnce(ofReading, portfolio.personalNumbers),
+    toldOnce([...(snapshot.linkFindings ?? []), ...ofReading], portfolio.personalNumbers),
     portfolioIssues(portfolio),
     missingCodeFindings(result),
     result.rules.findings,

@@ -1,3 +1,4 @@
+import type { Finding } from '../core/findings/finding';
 import type { LedgerFile } from '../core/ledger/ledgerFile';
 
 /** What Excel answers for one cell: an error is its en-US text, an empty cell is `""`. */
@@ -13,6 +14,15 @@ export interface TableSnapshot {
   readonly headers: readonly CellValue[];
   /** The data rows, without header and totals row. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** What it was read from, where the user's own table or range stands for it. */
+  readonly adopted?: AdoptedFrom;
+}
+
+export interface AdoptedFrom {
+  /** As the table *Kopplingar* names it. */
+  readonly source: string;
+  /** False for a range outside any table. */
+  readonly isTable: boolean;
 }
 
 /** A table that no sum reads. A hidden header row gives no headers. */
@@ -28,6 +38,8 @@ export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** The tables that are neither input nor output: looked through for personal numbers, and for nothing else. */
   readonly otherTables?: readonly OtherTable[];
+  /** What could not be used of the table *Kopplingar*, and of what it points at. */
+  readonly linkFindings?: readonly Finding[];
   /** Takes the place of the table *Huvudbok*. */
   readonly ledgerFile?: LedgerFile;
   /** The result of the last written run, when there is one. */

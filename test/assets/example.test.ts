@@ -3,7 +3,7 @@ import type { Workbook as ExcelJsWorkbook } from 'exceljs';
 import type { CheckedWorkbook } from '../../src/excel';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import { Money } from '../../src/core/values/money';
-import { exampleFile } from '../../src/headless/example/exampleFile';
+import { exampleFile } from '../../src/headless/exampleFile';
 import { templateFile } from '../../src/headless/templateFile';
 import { openWorkbookFile } from '../../src/headless/workbookFile';
 import type { SimWorkbook } from '../../src/simulator';

@@ -10,7 +10,7 @@ describe('The tables', () => {
   it('are shown with their sheet and number of rows', async () => {
     await pane.openChecked();
     await pane.click('Underlag');
-    expect(pane.text()).toContain('AterforingsplanÅterföringsplan2');
+    expect(pane.text()).toContain('AterforingsplanÅterföringsplan, 2 rader');
   });
 
   it('are shown as missing where the workbook does not have them', async () => {
@@ -43,7 +43,7 @@ describe('The tables', () => {
     pane.session.snapshot = { date1904: false, tables: [] };
     await pane.openChecked();
     await pane.click('Lägg in mallen');
-    expect(pane.text()).toContain('Mallen är inlagd: 2 nya blad.');
+    expect(pane.text()).toContain('Inlagt: 2 nya blad.');
   });
 });
 

@@ -30,9 +30,10 @@ export const INPUT_TABLES = [
   'Aktivitetsplan',
   'Godkanda',
   'DelarAvslut',
+  'Kopplingar',
 ] as const;
 
 /** Made by the add-in when they are needed: nobody misses them before. */
-export const RECORD_TABLES: readonly string[] = ['DelarAvslut'];
+export const RECORD_TABLES: readonly string[] = ['DelarAvslut', 'Kopplingar'];
 
 export type InputTable = (typeof INPUT_TABLES)[number];

@@ -44,6 +44,7 @@ export function JobPages(props: JobPagesProps): ReactElement {
         tables={tables}
         isBusy={state.work !== undefined}
         onInsertTemplate={() => void actions.insertTemplate()}
+        onAdopt={() => actions.openAdopt()}
       />
       <Pivot
         className="tabs job-tabs"

@@ -100,7 +100,7 @@ function BasisSection({ checked, state, actions, place }: Props): ReactElement {
       <TablesView
         tables={tables.filter(({ name }) => jobOfTable(name) === place.job)}
         isBusy={isBusy}
-        onInsertTemplate={() => void actions.insertTemplate()}
+        actions={actions}
       />
       <MissingCheckColumns
         fixes={fixes.columns}

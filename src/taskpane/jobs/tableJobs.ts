@@ -34,6 +34,7 @@ const jobs: Readonly<Record<InputTable, Job>> = {
   Aktivitetsplan: 'plan',
   Godkanda: 'plan',
   DelarAvslut: 'reconcile',
+  Kopplingar: 'plan',
 };
 
 export function jobOfTable(name: string): Job {

@@ -8,14 +8,16 @@ import type {
   WriteReport,
   WriteStep,
 } from '../../excel/workbookSession';
+import type { Guide } from './guide';
+import { guideAfter } from './guide';
 
 /** What the pane is doing in Excel right now. */
 export type Work = 'checking' | 'preparing' | 'writing' | 'clearing' | 'inserting' | 'resolving';
 
-export type View = 'results' | 'preview' | 'confirmClear';
+export type View = 'results' | 'preview' | 'confirmClear' | 'adopt';
 
 /** What the user has done about a finding, or about a period. */
-export type Resolution = 'accepted' | 'unaccepted' | 'fixed' | 'closed';
+export type Resolution = 'accepted' | 'unaccepted' | 'fixed' | 'closed' | 'adopted' | 'unlinked';
 
 export type Notice =
   | { readonly kind: 'problem'; readonly sentence: string }
@@ -59,6 +61,8 @@ export interface PaneState {
   readonly explained: CellExplanation | undefined;
   /** What the user has asked of the selected cell, so that the focus goes to the answer. */
   readonly asked: CellQuestion | undefined;
+  /** Where the example has been inserted: what there is to try next. */
+  readonly guide: Guide | undefined;
   readonly notice: Notice | undefined;
   readonly announcement: Announcement | undefined;
 }
@@ -82,6 +86,8 @@ export type PaneEvent =
   | { readonly type: 'cellExplained'; readonly shown: CellExplanation; readonly asked?: CellQuestion }
   | { readonly type: 'nothingToExplain' }
   | { readonly type: 'explanationClosed' }
+  | { readonly type: 'guideBegan' }
+  | { readonly type: 'guideEnded' }
   | { readonly type: 'noticeClosed' };
 
 export function initialState(today: string): PaneState {
@@ -98,12 +104,19 @@ export function initialState(today: string): PaneState {
     selected: undefined,
     explained: undefined,
     asked: undefined,
+    guide: undefined,
     notice: undefined,
     announcement: undefined,
   };
 }
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  const guide = guideAfter(state.guide, event);
+  const next = afterEvent(state, event);
+  return next.guide === guide ? next : { ...next, guide };
+}
+
+function afterEvent(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'todayTyped':
       return { ...state, today: event.today };
@@ -158,6 +171,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, explained: undefined, notice: { kind: 'nothingToExplain' } };
     case 'explanationClosed':
       return { ...state, explained: undefined, announcement: undefined };
+    case 'guideBegan':
+    case 'guideEnded':
+      return state;
     case 'noticeClosed':
       return { ...state, notice: undefined };
   }

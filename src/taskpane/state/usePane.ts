@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import type { LedgerFile } from '../../core/ledger/ledgerFile';
+import type { InputTable } from '../../core/model/inputTables';
 import type { Acceptance } from '../../core/model/followUpRows';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Place } from '../../core/values/place';
-import type { CheckedWorkbook, CheckProgress, WorkbookSession } from '../../excel/workbookSession';
+import type { CheckedWorkbook, CheckProgress, NewLink, WorkbookSession } from '../../excel/workbookSession';
 import type { ClosingDetails } from '../../workbook/closingRecord';
 import { cellExplainer } from '../../workbook/explain';
 import type { Fix } from '../../workbook/fixes/fix';
 import { useChosenLedger } from '../ledger/LedgerDeskProvider';
-import type { CellQuestion, PaneState, Resolution, View, Work } from './paneState';
+import type { CellQuestion, Notice, PaneState, Resolution, View, Work } from './paneState';
 import { initialState, paneReducer } from './paneState';
 import { noticeOf } from './problem';
 import { parseToday } from './today';
@@ -28,7 +29,14 @@ export interface PaneActions {
   openClear(): void;
   clear(): Promise<void>;
   cancel(): void;
-  insertTemplate(): Promise<void>;
+  /** The tables that are missing, or one of them. */
+  insertTemplate(table?: InputTable): Promise<void>;
+  /** The example's tables and rows, and the guide through them. */
+  insertExample(): Promise<void>;
+  endGuide(): void;
+  openAdopt(): void;
+  adopt(link: NewLink): Promise<void>;
+  removeLink(table: InputTable): Promise<void>;
   select(place: Place): Promise<void>;
   /** Each of these writes to the workbook, and checks it again. */
   accept(finding: Finding, by: string, reason: string): Promise<void>;
@@ -101,6 +109,20 @@ export function usePane(
         dispatch({ type: 'finished', notice: { kind: 'resolved', how } });
       });
     };
+    /** What changes which tables there are: checked at once, where the day can be read. */
+    const change = async (work: Work, act: () => Promise<Notice>): Promise<void> => {
+      const day = parseToday(typedToday);
+      await perform(work, async () => {
+        const notice = await act();
+        if (day) dispatch({ type: 'checked', checked: await checkWorkbook(day), view: 'results' });
+        dispatch({ type: 'finished', notice });
+      });
+    };
+    const relink = (how: Resolution, act: () => Promise<void>): Promise<void> =>
+      change('resolving', async () => {
+        await act();
+        return { kind: 'resolved', how };
+      });
     return {
       setToday: (text) => dispatch({ type: 'todayTyped', today: text }),
       check: () => checkInto('checking', 'results'),
@@ -119,14 +141,20 @@ export function usePane(
           dispatch({ type: 'finished', notice: { kind: 'cleared', report: await session.clear() } });
         }),
       cancel: () => dispatch({ type: 'viewOpened', view: 'results' }),
-      insertTemplate: async () => {
-        const day = parseToday(typedToday);
-        await perform('inserting', async () => {
-          const report = await session.insertTemplate();
-          if (day) dispatch({ type: 'checked', checked: await checkWorkbook(day), view: 'results' });
+      insertTemplate: (table) =>
+        change('inserting', async () => {
+          return { kind: 'inserted', report: await session.insertTemplate(table) };
+        }),
+      insertExample: () =>
+        perform('inserting', async () => {
+          const report = await session.insertExample();
+          dispatch({ type: 'guideBegan' });
           dispatch({ type: 'finished', notice: { kind: 'inserted', report } });
-        });
-      },
+        }),
+      endGuide: () => dispatch({ type: 'guideEnded' }),
+      openAdopt: () => dispatch({ type: 'viewOpened', view: 'adopt' }),
+      adopt: (link) => relink('adopted', () => session.adopt(link)),
+      removeLink: (table) => relink('unlinked', () => session.removeLink(table)),
       select: async (place) => {
         if (busy.current) return;
         try {

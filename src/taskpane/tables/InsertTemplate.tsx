@@ -1,13 +1,15 @@
 import { DefaultButton } from '@fluentui/react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useSentences } from '../shared/sentences';
 
 interface Props {
   readonly isBusy: boolean;
   readonly onInsert: () => void;
+  /** Other ways to the same. */
+  readonly children?: ReactNode;
 }
 
-export function InsertTemplate({ isBusy, onInsert }: Props): ReactElement {
+export function InsertTemplate({ isBusy, onInsert, children }: Props): ReactElement {
   const { tables: words } = useSentences();
   return (
     <div className="insert-template">
@@ -18,6 +20,7 @@ export function InsertTemplate({ isBusy, onInsert }: Props): ReactElement {
         allowDisabledFocus
         onClick={() => !isBusy && onInsert()}
       />
+      {children}
     </div>
   );
 }

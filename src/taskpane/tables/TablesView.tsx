@@ -1,55 +1,39 @@
+import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import type { TablePresence } from '../../excel/workbookSession';
 import { useSentences } from '../shared/sentences';
+import type { PaneActions } from '../state/usePane';
 import { InsertTemplate } from './InsertTemplate';
+import { TableHelp } from './TableHelp';
 
 interface Props {
   readonly tables: readonly TablePresence[];
   readonly isBusy: boolean;
-  readonly onInsertTemplate: () => void;
+  readonly actions: PaneActions;
 }
 
-export function TablesView({ tables, isBusy, onInsertTemplate }: Props): ReactElement {
-  const { tables: words } = useSentences();
+/** The tables that a job rests on, each with what it is for when it is opened. */
+export function TablesView({ tables, isBusy, actions }: Props): ReactElement {
+  const { tables: words, tableHelp } = useSentences();
   const isAnyMissing = tables.some(({ found }) => found === undefined);
   return (
     <>
       <p className="muted">{words.intro}</p>
-      <table className="tables">
-        <thead>
-          <tr>
-            <th scope="col">{words.table}</th>
-            <th scope="col">{words.sheet}</th>
-            <th scope="col" className="number">
-              {words.rows}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {tables.map((table) => (
-            <TableRow key={table.name} table={table} />
-          ))}
-        </tbody>
-      </table>
-      {isAnyMissing && <InsertTemplate isBusy={isBusy} onInsert={onInsertTemplate} />}
-    </>
-  );
-}
-
-function TableRow({ table }: { readonly table: TablePresence }): ReactElement {
-  const { tables: words, number } = useSentences();
-  const { name, required, found } = table;
-  return (
-    <tr className={found ? '' : required ? 'missing-required' : 'missing'}>
-      <th scope="row">{name}</th>
-      {found ? (
-        <>
-          <td>{found.sheet}</td>
-          <td className="number">{number(found.rows)}</td>
-        </>
-      ) : (
-        <td colSpan={2}>{required ? words.missingRequired : words.missing}</td>
+      <ul className="table-list">
+        {tables.map((table) => (
+          <TableHelp key={table.name} table={table} isBusy={isBusy} actions={actions} />
+        ))}
+      </ul>
+      {isAnyMissing && (
+        <InsertTemplate isBusy={isBusy} onInsert={() => void actions.insertTemplate()}>
+          <DefaultButton
+            text={tableHelp.adopt}
+            disabled={isBusy}
+            allowDisabledFocus
+            onClick={() => !isBusy && actions.openAdopt()}
+          />
+        </InsertTemplate>
       )}
-    </tr>
+    </>
   );
 }

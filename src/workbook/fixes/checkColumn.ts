@@ -16,7 +16,7 @@ export function checkColumn(table: TableSnapshot, messages: readonly RowMessage[
   if (cells.columnOf(CHECK_COLUMN) !== undefined || rows.length === 0) return undefined;
   return {
     id: `${CHECK_COLUMN} ${table.name}`,
-    title: say`Lägg till kolumnen ${CHECK_COLUMN} i tabellen ${table.name}.`,
+    title: say`Lägg till kolumnen ${CHECK_COLUMN} i tabellen ${table.adopted?.source ?? table.name}.`,
     explanation: say`I kolumnen står det vad som är fel på varje rad, så att det går att läsa, sortera och skriva ut.`,
     changes: [
       cells.change(-1, column, CHECK_COLUMN),

@@ -20,7 +20,8 @@ export class TableCells {
 
   static find(snapshot: WorkbookSnapshot, name: InputTable): TableCells | undefined {
     const table = snapshot.tables.find((own) => keyOf(own.name) === keyOf(name));
-    return table && new TableCells(table);
+    // A range outside any table cannot grow, and is left to its owner.
+    return table && table.adopted?.isTable !== false ? new TableCells(table) : undefined;
   }
 
   get name(): string {

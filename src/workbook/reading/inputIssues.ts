@@ -122,6 +122,21 @@ export const inputIssueKinds = {
     expectation: 'Huvudboken för ett stängt delår är som när det stängdes.',
     remedy: 'Ta reda på vad som bokförts efter avslutet, och stäng delåret på nytt om det ska vara så.',
   },
+  'IN-22': {
+    severity: 'warn',
+    expectation: 'En koppling gäller en av tilläggets tabeller och en av dess kolumner.',
+    remedy: 'Rätta namnet i tabellen Kopplingar så att det är som i tabellbeskrivningen, eller ta bort raden.',
+  },
+  'IN-23': {
+    severity: 'warn',
+    expectation: 'Den tabell, det område och den rubrik som en koppling pekar på finns i arbetsboken.',
+    remedy: 'Rätta namnet i tabellen Kopplingar, eller ta bort raden.',
+  },
+  'IN-24': {
+    severity: 'warn',
+    expectation: 'En tabell har en källa, och en kolumn är kopplad en gång.',
+    remedy: 'Behåll den koppling som ska gälla, och ta bort den andra ur tabellen Kopplingar.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;

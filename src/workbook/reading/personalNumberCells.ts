@@ -22,9 +22,19 @@ export function* personalNumberCells({
   otherTables = [],
 }: WorkbookSnapshot): Steps<readonly PersonalNumberCell[]> {
   const cells: PersonalNumberCell[] = [];
-  for (const table of tables) yield* addCells(cells, table, contractColumns(table));
+  for (const table of eachOnce(tables)) yield* addCells(cells, table, contractColumns(table));
   for (const table of otherTables) yield* addOthers(cells, table);
   return cells;
+}
+
+/** One of the user's own tables may stand for several of the contract's. */
+function eachOnce(tables: readonly TableSnapshot[]): readonly TableSnapshot[] {
+  return tables.filter((table, index) => {
+    const first = tables.findIndex(
+      ({ sheet, top, left }) => sheet === table.sheet && top === table.top && left === table.left,
+    );
+    return first === index;
+  });
 }
 
 interface Column {

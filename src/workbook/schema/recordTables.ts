@@ -31,4 +31,15 @@ export const recordTables = {
       optional('Underlag', 'text', 'Fingeravtryck av det som delåret stängdes på.'),
     ],
   },
+  Kopplingar: {
+    name: 'Kopplingar',
+    sheet: 'Kopplingar',
+    purpose: 'Egna tabeller och områden som läses som tilläggets: en rad för varje kolumn.',
+    columns: [
+      needed('Tabell', 'id', 'Den av tilläggets tabeller som källan läses som.'),
+      needed('Källa', 'id', 'Den egna tabellens namn, eller rubrikraden, till exempel Projekt!A3:H3.'),
+      needed('Kolumn', 'id', 'Kolumnens namn i tilläggets tabell, eller ett årtal.'),
+      needed('Källkolumn', 'id', 'Rubriken i den egna tabellen.'),
+    ],
+  },
 } as const satisfies Record<string, TableSchema>;

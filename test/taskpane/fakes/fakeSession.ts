@@ -1,4 +1,5 @@
 import type { Finding } from '../../../src/core/findings/finding';
+import type { InputTable } from '../../../src/core/model/inputTables';
 import { INPUT_TABLES } from '../../../src/core/model/inputTables';
 import type { CalendarDate } from '../../../src/core/values/calendarDate';
 import type { Place } from '../../../src/core/values/place';
@@ -7,8 +8,14 @@ import type {
   CheckOptions,
   ClearReport,
   EditReport,
+  NewLink,
   SelectionReport,
+  SourceChoice,
+  SourceList,
+  SourceReading,
+  SourceTable,
   TemplateReport,
+  WorkbookGlance,
   WorkbookSession,
   WritePreview,
   WriteReport,
@@ -44,6 +51,10 @@ export class FakeSession implements WorkbookSession {
     noRoomFor: [],
     protectedSheets: [],
   };
+  look: WorkbookGlance = { kind: 'own', hasOther: false };
+  sources: readonly SourceTable[] = [];
+  taken: readonly InputTable[] = [];
+  reading: SourceReading | undefined;
   readonly checks: string[] = [];
   readOnlyChecks = 0;
   readonly selected: string[] = [];
@@ -75,7 +86,9 @@ export class FakeSession implements WorkbookSession {
     const tables = INPUT_TABLES.map((name) => {
       const found = this.snapshot.tables.find((table) => table.name === name);
       const presence = { name, required: name === 'Satsningar' || name === 'Parter' };
-      return found ? { ...presence, found: { sheet: found.sheet, rows: found.rows.length } } : presence;
+      return found
+        ? { ...presence, found: { sheet: found.sheet, rows: found.rows.length, cell: 'A1' } }
+        : presence;
     });
     const { preview, mended } = this;
     const shown = { ...result, findings: this.findings ?? result.findings };
@@ -128,8 +141,41 @@ export class FakeSession implements WorkbookSession {
     for (const listener of this.editListeners) listener(report);
   }
 
-  async insertTemplate(): Promise<TemplateReport> {
-    this.calls.push('insertTemplate');
+  async glance(): Promise<WorkbookGlance> {
+    return this.look;
+  }
+
+  async insertExample(): Promise<TemplateReport> {
+    this.calls.push('insertExample');
+    await this.answer();
+    return { addedSheets: ['Budget', 'Huvudbok'], alreadyThere: [] };
+  }
+
+  async listSources(): Promise<SourceList> {
+    await this.answer();
+    return { sources: this.sources, taken: this.taken };
+  }
+
+  async readSource(choice: SourceChoice): Promise<SourceReading> {
+    this.calls.push(`readSource ${choice.kind === 'table' ? choice.name : 'selection'}`);
+    await this.answer();
+    if (this.reading === undefined) throw new Error('The test gives no source');
+    return this.reading;
+  }
+
+  async adopt({ table, source, columns }: NewLink): Promise<void> {
+    const pairs = [...columns].map(([column, header]) => `${column}=${header}`);
+    this.calls.push(`adopt ${table} ${source} ${pairs.join(' ')}`);
+    await this.answer();
+  }
+
+  async removeLink(table: InputTable): Promise<void> {
+    this.calls.push(`removeLink ${table}`);
+    await this.answer();
+  }
+
+  async insertTemplate(table?: InputTable): Promise<TemplateReport> {
+    this.calls.push(table === undefined ? 'insertTemplate' : `insertTemplate ${table}`);
     await this.answer();
     return { addedSheets: ['Budget', 'Huvudbok'], alreadyThere: ['Satsningar'] };
   }

@@ -1,6 +1,6 @@
 import { CalendarDate } from '../../core/values/calendarDate';
-import { serialOfDate } from '../../workbook/reading/serialDate';
-import type { YearSpan } from '../../workbook/templateLayout';
+import { serialOfDate } from '../reading/serialDate';
+import type { YearSpan } from '../templateLayout';
 
 /** A row of the example, in the order of its table's columns; an amount is a number, a text stays a text. */
 export type ExampleRow = readonly (string | number)[];

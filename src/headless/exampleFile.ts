@@ -1,0 +1,14 @@
+import { batchInExcel } from '../excel/batch';
+import { insertExample } from '../excel/insertExample';
+import { createWorkbook } from '../simulator';
+import { savePackage } from '../simulator/package';
+import { openInNode } from '../simulator/transports/node';
+import { GUIDE_SHEET } from '../workbook/templateGuide';
+
+/** The filled example workbook: a new one, and what the add-in inserts in it. */
+export async function exampleFile(): Promise<Uint8Array> {
+  const workbook = createWorkbook(GUIDE_SHEET);
+  const { Excel: excel } = openInNode(workbook);
+  await batchInExcel(excel)((context) => insertExample(context));
+  return savePackage(undefined, workbook);
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { InputTable } from '../../core/model/inputTables';
+import type { SourceList, WorkbookSession } from '../../excel/workbookSession';
+import { useSentences } from '../shared/sentences';
+import { noticeOf } from '../state/problem';
+
+interface SourceTables {
+  /** Undefined until Excel has answered. */
+  readonly sources: SourceList['sources'] | undefined;
+  /** The contract's tables that the workbook has, or that something stands for. */
+  readonly taken: readonly InputTable[];
+  readonly failure: string | undefined;
+}
+
+export function useSourceTables(session: WorkbookSession): SourceTables {
+  const { notice } = useSentences();
+  const [list, setList] = useState<SourceList>();
+  const [failure, setFailure] = useState<unknown>();
+  useEffect(() => {
+    let isOver = false;
+    session.listSources().then(
+      (found) => !isOver && setList(found),
+      (error: unknown) => !isOver && setFailure(noticeOf(error, 'selecting')),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [session]);
+  return {
+    sources: list?.sources,
+    taken: list?.taken ?? [],
+    failure: failure === undefined ? undefined : notice.unexpected,
+  };
+}
