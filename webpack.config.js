@@ -18,6 +18,7 @@ const FIXED_NAMES = { paneBridge: PANE_BRIDGE, trustedTypes: TRUSTED_TYPES, func
 const officeJsFolder = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 const paneStyles = stylesheet('src/taskpane/taskpane.css');
+const helpStyles = stylesheet('src/help/help.css');
 const workbenchStyles = stylesheet('src/simulator/workbench/workbench.css');
 
 /** A sheet that is copied under a name of its content, so that no browser keeps an old one. */
@@ -27,6 +28,15 @@ function stylesheet(from) {
     .digest('hex')
     .slice(0, 8);
   return { from, to: `${path.basename(from, '.css')}.${hash}.css` };
+}
+
+/** A page of the documentation, without the pictures that the page shows. */
+function helpPageFrom(file, to) {
+  const transform = async (_text, from) => {
+    const { helpPage } = await import('./scripts/helpPage.mjs');
+    return helpPage(from, helpStyles.to);
+  };
+  return { from: file, to, transform };
 }
 
 /**
@@ -115,6 +125,10 @@ module.exports = (env, argv) => {
           { from: 'src/functions/functions.json', to: 'functions.json' },
           { from: 'src/commands/shortcuts.json', to: 'shortcuts.json' },
           { from: 'src/commands/shortcuts.en-US.json', to: 'shortcuts.en-US.json' },
+          helpPageFrom('docs/handbok.md', 'hjalp.html'),
+          helpPageFrom('docs/regler.md', 'regler.html'),
+          { from: 'docs/bilder', to: 'bilder' },
+          helpStyles,
           paneStyles,
           ...(isWorkbench ? [workbenchStyles] : []),
           {

@@ -39,6 +39,13 @@ export const en: Catalogue = {
     languages: { sv: 'Svenska', en: 'English' },
   },
 
+  help: {
+    heading: 'Help',
+    page: 'The handbook, in Swedish',
+    ownWindow: 'Open in a window of its own',
+    close: 'Close the help',
+  },
+
   start: enStart,
   guide: enGuide,
   adopt: enAdopt,

@@ -41,6 +41,13 @@ export const sv = {
     languages: { sv: 'Svenska', en: 'English' },
   },
 
+  help: {
+    heading: 'Hjälp',
+    page: 'Handboken',
+    ownWindow: 'Öppna i eget fönster',
+    close: 'Stäng hjälpen',
+  },
+
   start: svStart,
   guide: svGuide,
   adopt: svAdopt,

@@ -9,6 +9,9 @@ import type { Explaining } from './explanations/explaining';
 import { ExplainingProvider } from './explanations/explaining';
 import { SelectedCellPanel } from './explanations/SelectedCellPanel';
 import { GuidePanel } from './guide/GuidePanel';
+import { HelpView } from './help/HelpView';
+import { HELP_TOPICS } from './help/helpTopics';
+import { useHelp } from './help/useHelp';
 import { JobPages } from './jobs/JobPages';
 import { useWorkplace } from './jobs/useWorkplace';
 import { PaneFooter } from './PaneFooter';
@@ -39,7 +42,10 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
   // Here, so that it goes on, and is there, while another page is looked at.
   const risk = useRisk(riskCalculator);
   const place = useWorkplace();
-  useExcelCommands(state, actions, place);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const help = useHelp(body);
+  useExcelCommands({ state, actions, place, help, toHeading: () => heading.current?.focus() });
   const { view, checked } = state;
   const glance = useGlance(session, checked === undefined, state.work);
   const { select } = actions;
@@ -51,21 +57,23 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
       },
     [checked, select],
   );
-  const body = useRef<HTMLDivElement>(null);
   const closePanel = (): void => {
     actions.closeExplanation();
     // The button that had the focus is gone.
     body.current?.focus();
   };
   const isBusy = state.work !== undefined;
+  const shown = help.isOpen ? 'help' : view;
   return (
     <main className="pane">
-      <h1 className="visually-hidden">{product}</h1>
+      <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
+        {product}
+      </h1>
       <LiveRegion state={state} />
-      {view === 'results' && <PaneHeader state={state} actions={actions} />}
+      {shown === 'results' && <PaneHeader state={state} actions={actions} onHelp={help.open} />}
       <ProgressLine state={state} onStop={actions.stopCheck} />
       <NoticeBar notice={state.notice} onClose={actions.closeNotice} />
-      {view === 'preview' && checked && (
+      {shown === 'preview' && checked && (
         <WritePreviewView
           preview={checked.preview}
           isBusy={isBusy}
@@ -73,10 +81,10 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
           onCancel={actions.cancel}
         />
       )}
-      {view === 'confirmClear' && (
+      {shown === 'confirmClear' && (
         <ClearConfirmation isBusy={isBusy} onConfirm={() => void actions.clear()} onCancel={actions.cancel} />
       )}
-      {view === 'adopt' && (
+      {shown === 'adopt' && (
         <AdoptView
           session={session}
           isBusy={isBusy}
@@ -84,7 +92,13 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
           onCancel={actions.cancel}
         />
       )}
-      <div className="pane-results" hidden={view !== 'results'}>
+      {shown === 'help' && (
+        <HelpView
+          topic={checked && view === 'results' ? HELP_TOPICS[place.section[place.job]] : undefined}
+          onClose={help.close}
+        />
+      )}
+      <div className="pane-results" hidden={shown !== 'results'}>
         <ExplainingProvider value={explaining}>
           {state.guide && (
             <GuidePanel guide={state.guide} checked={checked} isBusy={isBusy} actions={actions} />
@@ -105,7 +119,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
             )}
           </div>
         </ExplainingProvider>
-        {view === 'results' && (
+        {shown === 'results' && (
           <PaneFooter
             isReady={!isBusy}
             isNext={checked !== undefined && !isTableMissing(checked.tables)}

@@ -11,9 +11,10 @@ import type { PaneActions } from './state/usePane';
 interface Props {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly onHelp: () => void;
 }
 
-export function PaneHeader({ state, actions }: Props): ReactElement {
+export function PaneHeader({ state, actions, onHelp }: Props): ReactElement {
   const { header } = useSentences();
   const day = parseToday(state.today);
   const isReady = day !== undefined && state.work === undefined;
@@ -44,7 +45,7 @@ export function PaneHeader({ state, actions }: Props): ReactElement {
           disabled={!isReady}
           allowDisabledFocus
         />
-        <SettingsMenu />
+        <SettingsMenu onHelp={onHelp} />
       </form>
       <div role="status">
         {isChanged && <p className="muted">{header.todayChanged}</p>}

@@ -1,3 +1,4 @@
+import type { Help } from '../help/useHelp';
 import type { Workplace } from '../jobs/useWorkplace';
 import { useChosenLedger } from '../ledger/LedgerDeskProvider';
 import type { PaneState } from '../state/paneState';
@@ -5,10 +6,24 @@ import type { PaneActions } from '../state/usePane';
 import { isTableMissing } from '../tables/requiredTables';
 import { usePaneCommands, useRibbonState } from './paneCommands';
 
+interface Pane {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly place: Workplace;
+  readonly help: Help;
+  /** Moves the focus to the pane's heading. */
+  readonly toHeading: () => void;
+}
+
 /** Does what Excel's ribbon, cell menu and keys ask for, and tells the ribbon what there is to do. */
-export function useExcelCommands({ checked }: PaneState, actions: PaneActions, place: Workplace): void {
+export function useExcelCommands({ state, actions, place, help, toHeading }: Pane): void {
+  const { checked } = state;
   const ledgerFile = useChosenLedger();
   usePaneCommands((command) => {
+    if (command === 'help') return help.open();
+    if (command === 'open') return toHeading();
+    // What is asked for is to be seen.
+    help.close();
     switch (command) {
       case 'check':
         return void actions.check();
@@ -22,9 +37,6 @@ export function useExcelCommands({ checked }: PaneState, actions: PaneActions, p
       case 'explain':
       case 'rule':
         return void actions.askOfCell(command);
-      case 'open':
-      case 'help':
-        return;
     }
   });
   useRibbonState(

@@ -5,9 +5,13 @@ import { LANGUAGES } from '../../i18n/language';
 import { useSentences } from '../shared/sentences';
 import { useLanguageChoice } from './LanguageProvider';
 
-/** What the user can set for the pane itself: its language. */
-export function SettingsMenu(): ReactElement {
-  const { settings } = useSentences();
+interface Props {
+  readonly onHelp: () => void;
+}
+
+/** What the user can set for the pane itself, its language, and the way to the help. */
+export function SettingsMenu({ onHelp }: Props): ReactElement {
+  const { help, settings } = useSentences();
   const { language, choose } = useLanguageChoice();
   const languages = LANGUAGES.map((own): IContextualMenuItem => ({
     key: own,
@@ -33,6 +37,8 @@ export function SettingsMenu(): ReactElement {
             itemType: ContextualMenuItemType.Section,
             sectionProps: { title: settings.language, items: languages },
           },
+          { key: 'line', itemType: ContextualMenuItemType.Divider },
+          { key: 'help', text: help.heading, onClick: onHelp },
         ],
       }}
     />
