@@ -1,2 +1,38 @@
+import { applying } from './applying';
+import { calendar } from './calendar';
+import { carryingOut } from './carryingOut';
+import { data } from './data';
+import { deciding } from './deciding';
+import { evaluating } from './evaluating';
+import { explanations } from './explanations';
+import { inputIssues } from './inputIssues';
+import { parameters } from './parameters';
+import { payingOut } from './payingOut';
+import { payoff } from './payoff';
+import { procurement } from './procurement';
+import { rar } from './rar';
+import { repaying } from './repaying';
+import { reporting } from './reporting';
+import { whoMayTakePart } from './whoMayTakePart';
+import { workbook } from './workbook';
+
 /** Every sentence of the results in English, by its Swedish words with the gaps numbered. */
-export const translations: Readonly<Record<string, string>> = {};
+export const translations: Readonly<Record<string, string>> = {
+  ...applying,
+  ...calendar,
+  ...carryingOut,
+  ...data,
+  ...deciding,
+  ...evaluating,
+  ...explanations,
+  ...inputIssues,
+  ...parameters,
+  ...payingOut,
+  ...payoff,
+  ...procurement,
+  ...rar,
+  ...repaying,
+  ...reporting,
+  ...whoMayTakePart,
+  ...workbook,
+};

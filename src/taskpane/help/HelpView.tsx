@@ -31,7 +31,18 @@ export function HelpView({ topic, onClose }: Props): ReactElement {
         </Link>
         <DefaultButton text={help.close} onClick={onClose} />
       </div>
-      <iframe className="help-page" src={address} title={help.page} />
+      <iframe
+        className="help-page"
+        src={address}
+        title={help.page}
+        onLoad={(event) => giveTheme(event.currentTarget)}
+      />
     </section>
   );
+}
+
+/** The page runs nothing itself, so the pane gives it the theme of Office. */
+function giveTheme({ contentDocument }: HTMLIFrameElement): void {
+  const { theme } = document.documentElement.dataset;
+  if (contentDocument && theme) contentDocument.documentElement.dataset.theme = theme;
 }

@@ -184,6 +184,16 @@ describe('A voucher that stands twice', () => {
     expect(unmatchedOf(tables)).toEqual(['V2 unknownRen -100.00']);
   });
 
+  it('is no duplicate under another number when one of its rows differs', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V1', '2020-02-10', 50, { account: '5020' }),
+      row('V2', '2020-02-10', 100),
+      row('V2', '2020-02-10', 70, { account: '5020' }),
+    );
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
   it('is a duplicate under another number with the rows in another order', () => {
     const tables = withLedger(
       row('V1', '2020-02-10', 100),

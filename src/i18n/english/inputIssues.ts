@@ -1,0 +1,134 @@
+/** Of what is wrong with the input, by the Swedish words. */
+export const inputIssues: Readonly<Record<string, string>> = {
+  'Tabellerna Satsningar och Parter måste finnas.': 'The tables Satsningar and Parter must be there.',
+  'Lägg till tabellen, till exempel från mallen, och fyll i den.':
+    'Add the table, for instance from the template, and fill it in.',
+  'En tabell har de kolumner som tabellbeskrivningen kräver.':
+    'A table has the columns that the description of the tables asks for.',
+  'Lägg till kolumnen i tabellen, med det namn som tabellbeskrivningen anger.':
+    'Add the column to the table, with the name that the description of the tables gives.',
+  'En kolumn finns en gång i sin tabell.': 'A column is once in its table.',
+  'Ta bort eller byt namn på den ena kolumnen.': 'Remove or rename one of the columns.',
+  'En cell som läses har inget felvärde.': 'A cell that is read has no error value.',
+  'Rätta formeln eller skriv in värdet, så att cellen inte visar ett fel.':
+    'Correct the formula or write the value, so that the cell shows no error.',
+  'Belopp, datum, andelar och årtal går att läsa.': 'Amounts, dates, shares and years can be read.',
+  'Skriv värdet så att det går att läsa: belopp och andelar som tal, datum som ÅÅÅÅ-MM-DD, årtal med fyra siffror.':
+    'Write the value so that it can be read: amounts and shares as numbers, dates as YYYY-MM-DD, years with four digits.',
+  'En valcell har något av de val som tabellbeskrivningen anger.':
+    'A cell with choices has one of those that the description of the tables gives.',
+  'Välj något av de val som tabellbeskrivningen anger.':
+    'Choose one of those that the description of the tables gives.',
+  'En satsning som nämns finns i tabellen Satsningar.':
+    'An investment that is named is in the table Satsningar.',
+  'Rätta beteckningen, eller lägg till satsningen i tabellen Satsningar.':
+    'Correct its id, or add the investment to the table Satsningar.',
+  'En part som nämns finns i tabellen Parter för satsningen.':
+    'A party that is named is in the table Parter for the investment.',
+  'Rätta namnet, eller lägg till parten i tabellen Parter.':
+    'Correct the name, or add the party to the table Parter.',
+  'Tal är inlagda som tal, annars räknar Excel inte med dem.':
+    'Numbers are entered as numbers, or Excel does not count with them.',
+  'Gör om texten till ett tal: markera cellen och välj Konvertera till tal.':
+    'Make the text a number: select the cell and choose Convert to Number.',
+  'En satsning, och ett år i Reservation, står på en rad.':
+    'An investment, and a year in Reservation, is on one row.',
+  'Ge varje satsning en egen beteckning, och varje år en egen rad.':
+    'Give each investment an id of its own, and each year a row of its own.',
+  'De celler som raden behöver är ifyllda.': 'The cells that the row needs are filled in.',
+  'Fyll i cellen; saknas kolumnen, lägg till den först.':
+    'Fill in the cell; if the column is missing, add it first.',
+  'Koder och konton som konteringen behöver är ifyllda.':
+    'Codes and accounts that the accounting entries need are filled in.',
+  'Fyll i koden, i Parametrar eller Parter.': 'Fill in the code, in Parametrar or Parter.',
+  'Kostnader efter slutdatum räknas med och visas.': 'Costs after the end date are counted and shown.',
+  'Kontrollera att kostnaden hör till satsningen, och ändra annars bokföringen.':
+    'See that the cost belongs to the investment, or else change the bookkeeping.',
+  'Parametrar har de namn som tabellbeskrivningen anger.':
+    'Parameters have the names that the description of the tables gives.',
+  'Rätta stavningen, eller ta bort raden.': 'Correct the spelling, or remove the row.',
+  'Beteckningar och koder är inga personnummer.': 'Ids and codes are no personal identity numbers.',
+  'Ta bort personnumret och skriv en beteckning i stället.':
+    'Remove the personal identity number and write an id instead.',
+  'Ett regelverk som en satsning följer finns i tillägget eller i tabellen Parametrar.':
+    'A rule set that an investment follows is in the add-in or in the table Parametrar.',
+  'Rätta regelverkets namn, eller lägg till dess parametrar i tabellen Parametrar.':
+    'Correct the rule set’s name, or add its parameters to the table Parametrar.',
+  'Ett värde som ändrar en regel eller en läsart har en källa.':
+    'A value that changes a rule or a reading has a source.',
+  'Skriv i kolumnen Källa vilket beslut eller dokument som värdet kommer från.':
+    'Write in the column Källa which decision or document the value comes from.',
+  'Projektnummer och fondens REN har ett värde under hela den tid som en satsning pågår.':
+    'The project number and the fund’s REN have a value all the time that an investment runs.',
+  'Lägg till en rad i Parametrar med det värde som gäller från den dag som saknar ett.':
+    'Add a row to Parametrar with the value that holds from the day that lacks one.',
+  'En omfördelning flyttar medel mellan parter och går jämnt upp.':
+    'A redistribution moves money between parties and comes out even.',
+  'Skriv en rad för varje part, med minus för den som lämnar, så att beloppen blir noll ihop.':
+    'Write a row for each party, with a minus for the one that gives, so that the amounts are nothing together.',
+  'En upphandling som nämns finns i tabellen Upphandlingar.':
+    'A procurement that is named is in the table Upphandlingar.',
+  'Rätta beteckningen, eller lägg till upphandlingen i tabellen Upphandlingar.':
+    'Correct its id, or add the procurement to the table Upphandlingar.',
+  'Huvudboken för ett stängt delår är som när det stängdes.':
+    'The ledger for a closed period is as when it was closed.',
+  'Ta reda på vad som bokförts efter avslutet, och stäng delåret på nytt om det ska vara så.':
+    'Find out what was booked after the closing, and close the period again if it is to be so.',
+  'En kod på {0} i {1} ser ut som ett personnummer. Det visas inte och raden är inte med; rätta den i ekonomisystemet.':
+    'A code on {0} in {1} looks like a personal identity number. It is not shown and the row is not counted; correct it in the accounting system.',
+  '{0} har {1} rader till som inte går att läsa.': '{0} has {1} more rows that cannot be read.',
+  '{0} i cell {1} på bladet {2} behöver kolumnen {3}, som saknas eller är dubbel i tabellen {4}. Raden är inte med i beräkningarna förrän kolumnen finns och cellen är ifylld.':
+    '{0} in cell {1} on the sheet {2} needs the column {3}, which is missing or double in the table {4}. The row is not counted until the column is there and the cell is filled in.',
+  'Satsningen {0} står på mer än en rad i Satsningar. Bara den första raden har lästs; ge varje satsning en egen beteckning.':
+    'The investment {0} is on more than one row in Satsningar. Only the first row has been read; give each investment an id of its own.',
+  'Parten {0} i cell {1} på bladet {2} finns inte i tabellen Parter för satsningen {3}. Raden är inte med i beräkningarna; rätta namnet eller lägg till parten.':
+    'The party {0} in cell {1} on the sheet {2} is not in the table Parter for the investment {3}. The row is not counted; correct the name or add the party.',
+  'Parten {0} i cell {1} på bladet {2} finns inte i tabellen Parter för satsningen {3}, så det går inte att se vem som bär kostnaderna. Rätta namnet eller lägg till parten.':
+    'The party {0} in cell {1} on the sheet {2} is not in the table Parter for the investment {3}, so who bears the costs cannot be seen. Correct the name or add the party.',
+  'Satsningen {0} i cell {1} på bladet {2} finns inte i tabellen Satsningar. Raden är inte med i beräkningarna; rätta beteckningen eller lägg till satsningen.':
+    'The investment {0} in cell {1} on the sheet {2} is not in the table Satsningar. The row is not counted; correct the id or add the investment.',
+  'Parametern {0} har i cell {1} på bladet {2} ett värde som inte går att läsa. Skriv {3}; tills dess gäller standardvärdet.':
+    'The parameter {0} has a value in cell {1} on the sheet {2} that cannot be read. Write {3}; until then the default holds.',
+  'Parametern {0} har i cell {1} på bladet {2} ett annat värde än standardvärdet, men ingen källa. Skriv i kolumnen Källa vilket beslut eller dokument det kommer från.':
+    'The parameter {0} has in cell {1} on the sheet {2} another value than the default, but no source. Write in the column Källa which decision or document it comes from.',
+  'Parametern {0} känns inte igen och har ingen verkan. Kontrollera stavningen.':
+    'The parameter {0} is not known and has no effect. Check the spelling.',
+  'Året {0} står på mer än en rad i Reservation. Bara den första raden har lästs.':
+    'The year {0} is on more than one row in Reservation. Only the first row has been read.',
+  'Tabellen {0} saknas. Lägg till den, till exempel från mallen; utan den kan de flesta regler inte kontrolleras.':
+    'The table {0} is missing. Add it, for instance from the template; without it most rules cannot be checked.',
+  'Antal i cell {0} på bladet {1} är inte ett helt antal personer. Skriv till exempel 3.':
+    'Antal in cell {0} on the sheet {1} is not a whole number of people. Write for example 3.',
+  'Upphandlingen {0} i cell {1} på bladet {2} finns inte i tabellen Upphandlingar. Rätta beteckningen, eller lägg till upphandlingen; raden är inte med i någon enhet.':
+    'The procurement {0} in cell {1} on the sheet {2} is not in the table Upphandlingar. Correct the id, or add the procurement; the row is not in any unit.',
+  '{0} i cell {1} på bladet {2} går inte att läsa som datum. Skriv det som ÅÅÅÅ-MM-DD.':
+    '{0} in cell {1} on the sheet {2} cannot be read as a date. Write it as YYYY-MM-DD.',
+  '{0} i cell {1} på bladet {2} går inte att läsa som årtal. Skriv det med fyra siffror.':
+    '{0} in cell {1} on the sheet {2} cannot be read as a year. Write it with four digits.',
+  '{0} i cell {1} på bladet {2} går inte att läsa som en andel mellan 0 och 100 %. Skriv till exempel 25 %.':
+    '{0} in cell {1} on the sheet {2} cannot be read as a share between 0 and 100%. Write for example 25%.',
+  '{0} i cell {1} på bladet {2} går inte att läsa som ett tal. Skriv till exempel 12 eller 12,5.':
+    '{0} in cell {1} on the sheet {2} cannot be read as a number. Write for example 12 or 12.5.',
+  '{0} saknas i cell {1} på bladet {2}. Raden är inte med i beräkningarna förrän cellen är ifylld.':
+    '{0} is missing in cell {1} on the sheet {2}. The row is not counted until the cell is filled in.',
+  '{0} i cell {1} på bladet {2} går inte att läsa som belopp. Skriv ett tal, till exempel 1234,50.':
+    '{0} in cell {1} on the sheet {2} cannot be read as an amount. Write a number, for example 1234.50.',
+  '{0} i cell {1} på bladet {2} är större än tio tusen miljarder. Rätta beloppet.':
+    '{0} in cell {1} on the sheet {2} is more than ten trillion. Correct the amount.',
+  '{0} i cell {1} på bladet {2} är ett tal som skrivits som text. Tillägget läser det, men Excel summerar det inte; gör om det till ett tal.':
+    '{0} in cell {1} on the sheet {2} is a number written as text. The add-in reads it, but Excel does not add it up; make it a number.',
+  'Cell {0} på bladet {1} ({2}) visar felvärdet {3}. Rätta formeln eller skriv värdet.':
+    'Cell {0} on the sheet {1} ({2}) shows the error value {3}. Correct the formula or write the value.',
+  '{0} i cell {1} på bladet {2} ser ut som ett personnummer. Det visas inte och raden är inte med; skriv något annat där.':
+    '{0} in cell {1} on the sheet {2} looks like a personal identity number. It is not shown and the row is not counted; write something else there.',
+  Innehållet: 'What stands',
+  '{0} i cell {1} på bladet {2} är inget val för {3}. Välj något av {4}.':
+    '{0} in cell {1} on the sheet {2} is no choice for {3}. Choose one of {4}.',
+  'tabellen {0} saknas': 'the table {0} is missing',
+  'kolumnen {0} saknas eller är dubbel i tabellen {1}':
+    'the column {0} is missing or double in the table {1}',
+  'Kolumnen {0} saknas i tabellen {1}. Lägg till den; det som behöver den har inte kontrollerats.':
+    'The column {0} is missing in the table {1}. Add it; what needs it has not been checked.',
+  'Kolumnen {0} finns mer än en gång i tabellen {1}. Behåll en; ingen av dem har lästs.':
+    'The column {0} is more than once in the table {1}. Keep one; none of them has been read.',
+};

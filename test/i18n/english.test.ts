@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'fs';
+import path from 'path';
+import ts from 'typescript';
+import { rules } from '../../src/core/rules/registry';
+import { parameterDefinitions } from '../../src/core/parameters/definitions';
+import { say, sentenceOf } from '../../src/core/text/sentence';
+import { put } from '../../src/core/text/wording';
+import { CalendarDate } from '../../src/core/values/calendarDate';
+import { Money } from '../../src/core/values/money';
+import { englishWording } from '../../src/i18n/english/englishWording';
+import { translations } from '../../src/i18n/english/translations';
+import { inputIssueKinds } from '../../src/workbook/reading/inputIssues';
+
+const SOURCES = ['src/core', 'src/workbook'];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const own = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(own) : own.endsWith('.ts') ? [own] : [];
+  });
+}
+
+/** Every sentence that the code says, with its gaps numbered: ``say`a ${x} b` `` is `a {0} b`. */
+function saidIn(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const said: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') said.push(idOf(node.template));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return said;
+}
+
+function idOf(template: ts.TemplateLiteral): string {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
+  const rest = template.templateSpans.map(({ literal }, gap) => `{${gap}}${literal.text}`);
+  return `${template.head.text}${rest.join('')}`;
+}
+
+const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\d+\}/g, ''));
+const gapsOf = (text: string): string => (text.match(/\{\d+\}/g) ?? []).sort().join(' ');
+
+const said = [...new Set(SOURCES.flatMap(filesIn).flatMap(saidIn))].filter(hasWords);
+
+describe('In English', () => {
+  it('the code says what there is to translate', () => {
+    expect(said.length).toBeGreaterThan(500);
+  });
+
+  it('every sentence that the code says has its words', () => {
+    expect(said.filter((id) => translations[id] === undefined)).toEqual([]);
+  });
+
+  it('every sentence has the gaps of the Swedish one', () => {
+    const odd = Object.entries(translations).filter(([swedish, own]) => gapsOf(swedish) !== gapsOf(own));
+    expect(odd).toEqual([]);
+  });
+
+  it('every rule has its title, its reading and its remedy', () => {
+    const texts = rules.flatMap(({ title, reading, remedy }) => [title, reading, remedy]);
+    expect(texts.filter((text) => translations[text] === undefined)).toEqual([]);
+  });
+
+  it('every demand on the input has its words and its remedy', () => {
+    const texts = Object.values(inputIssueKinds).flatMap(({ expectation, remedy }) => [expectation, remedy]);
+    expect(texts.filter((text: string) => translations[text] === undefined)).toEqual([]);
+  });
+
+  it('every parameter has its meaning', () => {
+    const meanings = Object.values(parameterDefinitions).map(({ meaning }) => meaning);
+    expect(meanings.filter((text) => translations[text] === undefined)).toEqual([]);
+  });
+
+  it('amounts, shares and days are as English writes them', () => {
+    const day = CalendarDate.parse('2021-03-01') ?? '';
+    const whole = say`Kostnaden ${Money.ofOre(9600050n)} den ${day} ligger efter slutdatum för ${'S1'}. Den räknas med.`;
+    expect(put(whole, englishWording)).toBe(
+      'The cost SEK\u00A096,000.50 on 2021-03-01 is after the end date of S1. It is counted.',
+    );
+  });
+
+  it('an amount below nothing has its sign first', () => {
+    expect(put(say`Beviljat belopp: ${Money.ofKronor(-5)}`, englishWording)).toBe(
+      'Granted amount: −SEK\u00A05',
+    );
+  });
+
+  it('what is not translated stands as it is', () => {
+    expect(put(sentenceOf('Kolumnens eget namn'), englishWording)).toBe('Kolumnens eget namn');
+  });
+});
