@@ -31,7 +31,7 @@ export const enCharts: Catalogue['charts'] = {
     rowFunds: (amount, isGranted) => `${isGranted ? 'granted' : 'applies for'} ${amount}`,
     rowRepaid: (amount) => `repays ${amount}`,
     nothing: 'There is no budget, effect or repayment to show.',
-    tableLabel: (party) => `Funds and repayment by year, ${party}`,
+    tableLabel: (investment, party) => `Funds and repayment by year, ${investment}, ${party}`,
   },
 
   cost: {

@@ -31,7 +31,7 @@ export const svCharts = {
     rowFunds: (amount: string, isGranted: boolean) => `${isGranted ? 'beviljat' : 'söker'} ${amount}`,
     rowRepaid: (amount: string) => `återför ${amount}`,
     nothing: 'Det finns varken budget, effekter eller återföring att visa.',
-    tableLabel: (party: string) => `Medel och återföring per år, ${party}`,
+    tableLabel: (investment: string, party: string) => `Medel och återföring per år, ${investment}, ${party}`,
   },
 
   cost: {

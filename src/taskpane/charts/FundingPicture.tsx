@@ -20,11 +20,13 @@ import { useShortKronor } from './useAxisFigures';
 const MOST_PARTIES = 8;
 
 interface Props {
+  /** As a heading names them. */
+  readonly of: string;
   readonly investments: readonly InvestmentSchedules[];
 }
 
 /** The guidelines' picture (Örebro Ks 954/2016, p. 11): what is granted, and what comes back, by party and year. */
-export function FundingPicture({ investments }: Props): ReactElement {
+export function FundingPicture({ of, investments }: Props): ReactElement {
   const { charts } = useSentences();
   const stripes = useId();
   const funding = useMemo(() => fundingByYear(investments), [investments]);
@@ -47,7 +49,7 @@ export function FundingPicture({ investments }: Props): ReactElement {
       keys={keys(funding, stripes)}
       heightAt={() => fundingHeight(rows)}
       draw={(width) => <FundingChart rows={rows} years={years} width={width} stripes={stripes} />}
-      table={() => <FundingTables funding={funding} />}
+      table={() => <FundingTables of={of} funding={funding} />}
     />
   );
 }

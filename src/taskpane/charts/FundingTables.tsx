@@ -6,27 +6,33 @@ import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
 import { Unknown } from '../shared/Unknown';
 
+interface Props {
+  readonly of: string;
+  readonly funding: FundingByYear;
+}
+
 /** The chart's figures to the öre: all parties, then each of them, also those that the chart draws as one. */
-export function FundingTables({ funding }: { readonly funding: FundingByYear }): ReactElement {
+export function FundingTables({ of, funding }: Props): ReactElement {
   const { funding: words } = useSentences().charts;
   const { parties, total, isGranted } = funding;
   return (
     <>
-      {parties.length > 1 && <PartyTable name={words.allParties} own={total} isGranted={isGranted} />}
+      {parties.length > 1 && <PartyTable of={of} name={words.allParties} own={total} isGranted={isGranted} />}
       {parties.map((own) => (
-        <PartyTable key={own.party} name={own.party} own={own} isGranted={isGranted} />
+        <PartyTable key={own.party} of={of} name={own.party} own={own} isGranted={isGranted} />
       ))}
     </>
   );
 }
 
 interface PartyProps {
+  readonly of: string;
   readonly name: string;
   readonly own: FundingYears;
   readonly isGranted: boolean;
 }
 
-function PartyTable({ name, own, isGranted }: PartyProps): ReactElement {
+function PartyTable({ of, name, own, isGranted }: PartyProps): ReactElement {
   const { funding: words, year: yearTitle, total, none, noneSpoken } = useSentences().charts;
   const { amount } = useFigures();
   const kinds = [own.funds, own.effects, own.repaid];
@@ -38,7 +44,7 @@ function PartyTable({ name, own, isGranted }: PartyProps): ReactElement {
     <>
       <p className="table-title">{name}</p>
       <FigureTable
-        label={words.tableLabel(name)}
+        label={words.tableLabel(of, name)}
         columns={[
           { title: yearTitle, isText: true },
           { title: words.funds(isGranted) },

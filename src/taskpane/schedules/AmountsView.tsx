@@ -51,7 +51,7 @@ function WholePictures({ investments, run }: ViewProps): ReactElement {
     <section className="investment">
       <h2>{of}</h2>
       <CostPicture of={of} investments={investments} run={run} />
-      <FundingPicture investments={investments} />
+      <FundingPicture of={of} investments={investments} />
     </section>
   );
 }
@@ -71,7 +71,7 @@ function InvestmentAmounts({ schedules, run, isAlone }: Props): ReactElement {
   const pictures = (): ReactElement => (
     <>
       <CostPicture of={investment.id} investments={own} run={run} />
-      <FundingPicture investments={own} />
+      <FundingPicture of={investment.id} investments={own} />
     </>
   );
   return (
