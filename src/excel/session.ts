@@ -12,6 +12,7 @@ import { applyFix, fixesOf } from './applyFix';
 import type { RunBatch } from './batch';
 import { closePeriod } from './closePeriod';
 import { clearFlags } from './clearFlags';
+import { watchEdits } from './edits';
 import { glanceAt } from './glance';
 import { insertExample } from './insertExample';
 import { lookAround } from './inventory';
@@ -32,10 +33,10 @@ import { writeWorkbook } from './write';
 /** The open workbook, through Office.js. */
 export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): WorkbookSession {
   return {
-    check: (today, { ledgerFile, progress = () => undefined, signal } = {}) =>
+    check: (today, { ledgerFile, readsOnly, progress = () => undefined, signal } = {}) =>
       batch(async (context) => {
         progress({ step: 'reading' });
-        const { look, mended } = await lookAndMend(context);
+        const { look, mended } = await (readsOnly ? lookOnly(context) : lookAndMend(context));
         const read = await surveyWorkbook(context, look, 'everyTable', (share) => {
           if (signal?.aborted === true) throw new CheckCancelled();
           progress({ step: 'reading', share });
@@ -68,6 +69,7 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
       }),
     selectedCell: () => batch(readSelectedCell),
     onSelection: (listener) => watchSelection(batch, listener),
+    onEdit: (listener) => watchEdits(batch, listener),
     glance: () => batch(glanceAt),
     insertTemplate: (table) =>
       batch((context) => (table ? insertTable(context, table) : insertTemplate(context))),
@@ -124,6 +126,17 @@ async function lookAndMend(context: Excel.RequestContext): Promise<{ look: First
   if (!look.isInterrupted) return { look, mended: false };
   await mendWrite(context, look);
   return { look: await lookAround(context), mended: true };
+}
+
+async function lookOnly(context: Excel.RequestContext): Promise<{ look: FirstLook; mended: boolean }> {
+  const look = await lookAround(context);
+  if (look.isInterrupted) {
+    throw new OfficeProblem(
+      'En skrivning är inte klar. Vänta en stund och välj Kontrollera.',
+      'a write is not finished',
+    );
+  }
+  return { look, mended: false };
 }
 
 function presenceOf({

@@ -35,6 +35,12 @@ export interface WorkbookSession {
    * @returns stops it
    */
   onSelection(listener: (report: SelectionReport) => void): () => void;
+  /**
+   * Calls the listener when cells have been edited by somebody else than the add-in. It rejects nothing.
+   *
+   * @returns stops it
+   */
+  onEdit(listener: (report: EditReport) => void): () => void;
   /** What the workbook is, without reading what stands in it. */
   glance(): Promise<WorkbookGlance>;
   /** Adds the contract's tables that the workbook does not have, each on its sheet; or one of them. */
@@ -69,6 +75,8 @@ export interface WorkbookSession {
 export interface CheckOptions {
   /** Read instead of the table *Huvudbok*. */
   readonly ledgerFile?: LedgerFile | undefined;
+  /** Refuses to check where a write was cut off, since mending it would write. */
+  readonly readsOnly?: boolean;
   /** Told at each step, and now and then within it. */
   readonly progress?: ((progress: CheckProgress) => void) | undefined;
   /** Stops the check before its next step; a check changes nothing, so all is then as it was. */
@@ -83,6 +91,8 @@ export interface CheckProgress {
 
 /** In the order that they come: cells out of Excel, the run's own steps, and what a write would change. */
 export type CheckStep = 'reading' | RunStep | 'preview';
+
+export type EditReport = { readonly kind: 'edited' } | { readonly kind: 'failed'; readonly error: unknown };
 
 export type SelectionReport =
   /** Without a cell: one that says nothing, beside an output table. */

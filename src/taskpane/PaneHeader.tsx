@@ -40,14 +40,17 @@ export function PaneHeader({ state, actions, onHelp }: Props): ReactElement {
         />
         <DefaultButton
           type="submit"
-          primary={state.checked === undefined || isChanged}
+          primary={state.checked === undefined || isChanged || state.isEdited}
           text={header.check}
           disabled={!isReady}
           allowDisabledFocus
         />
         <SettingsMenu onHelp={onHelp} />
       </form>
-      <div role="status">{isChanged && <p className="muted">{header.todayChanged}</p>}</div>
+      <div role="status">
+        {isChanged && <p className="muted">{header.todayChanged}</p>}
+        {state.isEdited && !isChanged && <p className="muted">{header.edited}</p>}
+      </div>
       {state.checked && <UsedLedgerLine run={state.checked.run} />}
       {state.checked && !isChanged && <WrittenLine written={writtenState(state, state.checked)} />}
     </header>

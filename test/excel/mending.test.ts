@@ -38,6 +38,16 @@ describe('a write that was cut off with the connection', () => {
     expect((await desk.session.check(TODAY)).mended).toBe(false);
   });
 
+  test('is left as it is by a check that is only to read', async () => {
+    const desk = await deskStopping('Resize', 'last');
+    await cutOff(desk);
+    const before = pictureOf(desk);
+    await expect(desk.session.check(TODAY, { readsOnly: true })).rejects.toThrow(
+      'En skrivning är inte klar.',
+    );
+    expect(pictureOf(desk)).toEqual(before);
+  });
+
   test('is mended by another add-in session on the saved file', async () => {
     const desk = await deskStopping('Resize', 'last');
     const before = pictureOf(desk);

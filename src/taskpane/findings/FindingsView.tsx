@@ -33,7 +33,7 @@ export function FindingsView(props: Props): ReactElement {
   const { run, findings, filter, onFilter, selected, onSelect, resolutions } = props;
   const { filter: words, findings: sentences } = useSentences();
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
-  const page = usePages(shown, PAGE_SIZE);
+  const page = usePages(shown, PAGE_SIZE, filter);
   const list = useRef<HTMLUListElement>(null);
   // A card that is open stays with its finding, whatever the filter does to the list.
   const keys = useMemo(() => findingKeys(findings), [findings]);

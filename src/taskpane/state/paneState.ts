@@ -51,6 +51,8 @@ export interface PaneState {
   /** How far a check has come. */
   readonly progress: CheckProgress | undefined;
   readonly checked: CheckedWorkbook | undefined;
+  /** Cells have been edited since the check. */
+  readonly isEdited: boolean;
   /** The sheets have been written since the check. */
   readonly isWritten: boolean;
   /** The cell of the finding that was clicked last. */
@@ -73,6 +75,10 @@ export type PaneEvent =
   | { readonly type: 'workEnded' }
   | { readonly type: 'workFailed'; readonly notice: Notice }
   | { readonly type: 'checked'; readonly checked: CheckedWorkbook; readonly view: View }
+  | { readonly type: 'edited' }
+  /** After an edit, beside what the user is doing: nothing else is to move. */
+  | { readonly type: 'rechecked'; readonly checked: CheckedWorkbook }
+  | { readonly type: 'explanationRenewed'; readonly shown: CellExplanation | undefined }
   | { readonly type: 'finished'; readonly notice: Notice }
   | { readonly type: 'viewOpened'; readonly view: View }
   | { readonly type: 'selected'; readonly place: Place }
@@ -93,6 +99,7 @@ export function initialState(today: string): PaneState {
     step: undefined,
     progress: undefined,
     checked: undefined,
+    isEdited: false,
     isWritten: false,
     selected: undefined,
     explained: undefined,
@@ -127,12 +134,20 @@ function afterEvent(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...show(idle(state), event.view),
         checked: event.checked,
+        isEdited: false,
         isWritten: false,
         selected: undefined,
         explained: undefined,
         notice: event.checked.mended ? { kind: 'mended' } : state.notice,
         announcement: event.view === 'results' ? { kind: 'checked' } : undefined,
       };
+    case 'edited':
+      return { ...state, isEdited: state.checked !== undefined };
+    case 'rechecked':
+      return { ...state, checked: event.checked, isEdited: false, isWritten: false };
+    case 'explanationRenewed':
+      // One that was closed stays closed.
+      return state.explained ? { ...state, explained: event.shown, asked: undefined } : state;
     case 'finished':
       return {
         ...show(idle(state), 'results'),

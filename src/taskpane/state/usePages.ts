@@ -10,10 +10,19 @@ export interface Page<Item> {
   readonly turn: (by: 1 | -1) => void;
 }
 
-/** Long lists a page at a time; a list that changes starts over from its first page. */
-export function usePages<Item>(items: readonly Item[], pageSize: number): Page<Item> {
-  const [place, setPlace] = useState({ items, index: 0 });
-  const index = place.items === items ? place.index : 0;
+/**
+ * Long lists a page at a time.
+ *
+ * @param subject what the list is of: another list of the same stays on its page, as far as there is one
+ */
+export function usePages<Item>(
+  items: readonly Item[],
+  pageSize: number,
+  subject: unknown = items,
+): Page<Item> {
+  const [place, setPlace] = useState({ subject, index: 0 });
+  const lastPage = Math.max(0, Math.ceil(items.length / pageSize) - 1);
+  const index = place.subject === subject ? Math.min(place.index, lastPage) : 0;
   const start = index * pageSize;
   const end = Math.min(start + pageSize, items.length);
   return {
@@ -23,6 +32,6 @@ export function usePages<Item>(items: readonly Item[], pageSize: number): Page<I
     all: items.length,
     hasPrevious: index > 0,
     hasNext: end < items.length,
-    turn: (by) => setPlace({ items, index: index + by }),
+    turn: (by) => setPlace({ subject, index: index + by }),
   };
 }

@@ -14,6 +14,7 @@ import type { CellQuestion, Notice, PaneState, Resolution, View, Work } from './
 import { initialState, paneReducer } from './paneState';
 import { noticeOf } from './problem';
 import { parseToday } from './today';
+import { useLiveCheck } from './useLiveCheck';
 import { useSelectedCell } from './useSelectedCell';
 
 /** What the user can do in the pane. None of them rejects: what goes wrong ends up in the state's notice. */
@@ -73,14 +74,26 @@ export function usePane(
     }
   }, []);
 
-  const { today: typedToday, checked } = state;
+  const { today: typedToday, checked, view } = state;
+  const milliseconds = useRef(0);
+  const checkedDay = checked?.run.today;
+  const recheck = useMemo(() => {
+    // A preview shows what a write will do, so it stays.
+    if (checkedDay === undefined || view !== 'results') return undefined;
+    return (signal: AbortSignal) => session.check(checkedDay, { ledgerFile, signal, readsOnly: true });
+  }, [session, checkedDay, ledgerFile, view]);
+  useLiveCheck(session, { check: recheck, milliseconds }, busy, dispatch);
+
   const actions = useMemo((): PaneActions => {
-    const checkWorkbook = (day: CalendarDate): Promise<CheckedWorkbook> => {
+    const checkWorkbook = async (day: CalendarDate): Promise<CheckedWorkbook> => {
       stopper.current = new AbortController();
       const { signal } = stopper.current;
       const progress = (reached: CheckProgress): void =>
         dispatch({ type: 'checkProgressed', progress: reached });
-      return session.check(day, { ledgerFile, signal, progress });
+      const began = performance.now();
+      const answer = await session.check(day, { ledgerFile, signal, progress });
+      milliseconds.current = performance.now() - began;
+      return answer;
     };
     const checkInto = async (work: Work, view: View): Promise<void> => {
       const day = parseToday(typedToday);

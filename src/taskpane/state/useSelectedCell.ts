@@ -23,9 +23,13 @@ export function useSelectedCell(
   const explain = useMemo(() => (run ? cellExplainer(run) : undefined), [run]);
   // The watch outlives the checks.
   const latest = useRef(explain);
+  const lastCell = useRef<SelectedCell>(undefined);
   useEffect(() => {
+    const isRenewed = latest.current !== undefined && latest.current !== explain;
     latest.current = explain;
-  }, [explain]);
+    if (!isRenewed || lastCell.current === undefined) return;
+    dispatch({ type: 'explanationRenewed', shown: explain?.(lastCell.current) });
+  }, [explain, dispatch]);
 
   useEffect(() => {
     const hear = (report: SelectionReport): void => {
@@ -38,6 +42,7 @@ export function useSelectedCell(
       if (cell === undefined || isOwn(cell, ownSelection.current)) return;
       ownSelection.current = undefined;
       const shown = latest.current?.(cell);
+      if (shown) lastCell.current = cell;
       if (shown) dispatch({ type: 'cellExplained', shown });
     };
     return session.onSelection(hear);

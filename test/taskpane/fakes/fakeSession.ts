@@ -7,6 +7,7 @@ import type {
   CheckedWorkbook,
   CheckOptions,
   ClearReport,
+  EditReport,
   NewLink,
   SelectionReport,
   SourceChoice,
@@ -55,9 +56,11 @@ export class FakeSession implements WorkbookSession {
   taken: readonly InputTable[] = [];
   reading: SourceReading | undefined;
   readonly checks: string[] = [];
+  readOnlyChecks = 0;
   readonly selected: string[] = [];
   readonly calls: string[] = [];
   readonly selectionListeners = new Set<(report: SelectionReport) => void>();
+  readonly editListeners = new Set<(report: EditReport) => void>();
   private release: (() => void) | undefined;
   private gate: Promise<void> = Promise.resolve();
 
@@ -72,9 +75,10 @@ export class FakeSession implements WorkbookSession {
 
   async check(
     today: CalendarDate,
-    { ledgerFile, progress, signal }: CheckOptions = {},
+    { ledgerFile, progress, signal, readsOnly }: CheckOptions = {},
   ): Promise<CheckedWorkbook> {
     this.checks.push(today.toString());
+    if (readsOnly) this.readOnlyChecks += 1;
     progress?.({ step: 'reading', share: 0.25 });
     await this.answer();
     if (signal?.aborted === true) throw new CheckCancelled();
@@ -125,6 +129,16 @@ export class FakeSession implements WorkbookSession {
   /** What the user selects in Excel. */
   report(report: SelectionReport): void {
     for (const listener of this.selectionListeners) listener(report);
+  }
+
+  onEdit(listener: (report: EditReport) => void): () => void {
+    this.editListeners.add(listener);
+    return () => this.editListeners.delete(listener);
+  }
+
+  /** What somebody edits in Excel, once they have paused. */
+  edit(report: EditReport = { kind: 'edited' }): void {
+    for (const listener of this.editListeners) listener(report);
   }
 
   async glance(): Promise<WorkbookGlance> {

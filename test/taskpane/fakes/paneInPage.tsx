@@ -137,6 +137,11 @@ export class PaneInPage {
     await this.reportSelection({ kind: 'selected', cell });
   }
 
+  /** Somebody edits cells, and pauses. */
+  async editInExcel(): Promise<void> {
+    await act(async () => this.session.edit());
+  }
+
   async reportSelection(report: SelectionReport): Promise<void> {
     await act(async () => this.session.report(report));
   }
