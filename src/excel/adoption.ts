@@ -66,7 +66,7 @@ function lastRow(used: Excel.Range | undefined): number {
 }
 
 /** The table's cells; undefined where the workbook has none of that name. */
-export async function readLinksTable(
+async function readLinksTable(
   context: Excel.RequestContext,
   { tables }: FirstLook,
 ): Promise<TableSnapshot | undefined> {

@@ -98,7 +98,7 @@ function isPart(text: string, word: string): boolean {
 const SHORTEST_PART = 5;
 
 /** As headers are compared: without case, accents, spaces and signs. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
