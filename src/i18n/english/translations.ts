@@ -14,6 +14,7 @@ import { rar } from './rar';
 import { repaying } from './repaying';
 import { reporting } from './reporting';
 import { whoMayTakePart } from './whoMayTakePart';
+import { adoption } from './adoption';
 import { workbook } from './workbook';
 
 /** Every sentence of the results in English, by its Swedish words with the gaps numbered. */
@@ -35,4 +36,5 @@ export const translations: Readonly<Record<string, string>> = {
   ...reporting,
   ...whoMayTakePart,
   ...workbook,
+  ...adoption,
 };
