@@ -26,7 +26,7 @@ export const englishWording: Wording = {
 };
 
 /** The Swedish words with the gaps numbered: `{0} har förbrukat {1}.` */
-export function messageId(words: readonly string[]): string {
+function messageId(words: readonly string[]): string {
   return words.reduce((text, next, gap) => `${text}{${gap - 1}}${next}`);
 }
 
