@@ -26,14 +26,14 @@ export async function listSources(context: Excel.RequestContext): Promise<Source
     sources: adoptable(tables)
       .filter(({ name }) => !own.some((known) => isSameName(known, name)))
       .map((table) => ({
-      name: table.name,
-      sheet: table.sheet,
-      rows: dataArea(table).rows,
-      columns: table.area.columns,
-      readAs: adoption.sources.flatMap((source) =>
-        source.kind === 'table' && isSameName(source.table, table.name) ? [source.link.table] : [],
-      ),
-    })),
+        name: table.name,
+        sheet: table.sheet,
+        rows: dataArea(table).rows,
+        columns: table.area.columns,
+        readAs: adoption.sources.flatMap((source) =>
+          source.kind === 'table' && isSameName(source.table, table.name) ? [source.link.table] : [],
+        ),
+      })),
     taken: [...own, ...adoption.sources.map(({ link }) => link.table)],
   };
 }

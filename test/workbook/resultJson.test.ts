@@ -1,57 +1,8 @@
 import { inputHash } from '../../src/workbook/inputHash';
-import { resultJson } from '../../src/workbook/resultJson';
-import type { Tables } from '../core/workbookBuilder';
-import { edit, snapshotOf, soundTables, without } from '../core/workbookBuilder';
+import { snapshotOf } from '../core/workbookBuilder';
 import { runOn } from '../core/rules/askRule';
 import { fileOf } from '../core/resultFile';
-
-/** One board that has spent 500,50 kr of a grant of 1 050 kr and repays it in 2022. */
-const small: Tables = {
-  Satsningar: [
-    [
-      'Satsning',
-      'Namn',
-      'Status',
-      'Startdatum',
-      'Slutdatum',
-      'Ansökt belopp',
-      'Beviljat belopp',
-      'Beslutsdatum',
-    ],
-    ['S1', 'Liten', 'Pågår', '2020-01-01', '2020-12-31', 1000, 1050, '2019-11-05'],
-  ],
-  Parter: [
-    ['Satsning', 'Part', 'Typ', 'Verksamhetsområde', 'Uppdrag', 'REN', 'Motpart'],
-    ['S1', 'VAN', 'Nämnd', 'Vård', 'Genomför', 5101, ''],
-  ],
-  Budget: [
-    ['Satsning', 'Part', 'Kostnadsslag', '2020'],
-    ['S1', 'VAN', 'Personal', 1000],
-    ['S1', 'VAN', 'Utvärdering', 50],
-  ],
-  Aterforingsplan: [
-    ['Satsning', 'Part', '2022'],
-    ['S1', 'VAN', 1050],
-  ],
-  Huvudbok: [
-    ['Verifikat', 'Datum', 'Konto', 'REN', 'Projekt', 'Belopp'],
-    ['V1', '2020-05-01', 5010, 5101, 70001, 500.5],
-  ],
-  Reservation: [
-    ['År', 'Ingående', 'Tillfört', 'Kommunens budget'],
-    [2020, 20000, '', 1000000],
-  ],
-  Parametrar: [
-    ['Parameter', 'Värde'],
-    ['projektnummer', 70001],
-    ['fond.ren', 9954],
-    ['konto.utbetalning.debet', 4995],
-    ['konto.utbetalning.kredit', 3995],
-    ['motpart.fond', 199],
-    ['konto.återföring.debet', 4996],
-    ['konto.återföring.kredit', 3996],
-  ],
-};
+import { small } from './smallPortfolio';
 
 const duty = (date: string, rule: string, what: string, who: string) => ({
   satsning: 'S1',
@@ -383,51 +334,4 @@ describe('The file of a small portfolio', () => {
     };
     return shareOfBudget === undefined ? all : { ...all, shareOfBudget };
   }
-});
-
-describe('The file', () => {
-  it('has only the rules when only they are asked for', () => {
-    expect(
-      Object.keys(
-        resultJson(runOn(small), { findings: true, schedules: false, payoff: false, reconciliation: false }),
-      ),
-    ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'rules', 'findings']);
-  });
-
-  it('has only the schedules when only they are asked for', () => {
-    expect(
-      Object.keys(
-        resultJson(runOn(small), { findings: false, schedules: true, payoff: false, reconciliation: false }),
-      ),
-    ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'schedules']);
-  });
-
-  it('has only the reconciliation when only it is asked for', () => {
-    expect(
-      Object.keys(
-        resultJson(runOn(small), { findings: false, schedules: false, payoff: false, reconciliation: true }),
-      ),
-    ).toEqual(['version', 'inputHash', 'ruleSet', 'today', 'reconciliation']);
-  });
-
-  it('is the same for the same workbook', () => {
-    expect(JSON.stringify(fileOf(runOn(soundTables)))).toBe(JSON.stringify(fileOf(runOn(soundTables))));
-  });
-
-  it('leaves out the project of a cost that has none', () => {
-    expect(fileOf(runOn(edit(small, { 'Huvudbok!E2': '' }))).schedules.costs[0]).not.toHaveProperty(
-      'project',
-    );
-  });
-
-  it('leaves out what remains where no grant is known', () => {
-    const { payouts } = fileOf(runOn(without(edit(small, { 'Satsningar!G2': '' }), 'Budget'))).schedules;
-    expect(payouts[0]).not.toHaveProperty('remaining');
-  });
-
-  it('names every rule once among answered, concerning nobody and not checked', () => {
-    const { checked, notApplicable, couldNotCheck } = fileOf(runOn(small)).rules;
-    const all = [...checked, ...notApplicable, ...new Set(couldNotCheck.map(({ rule }) => rule))];
-    expect([all.length, new Set(all).size]).toEqual([69, 69]);
-  });
 });

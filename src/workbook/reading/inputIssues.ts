@@ -125,7 +125,8 @@ export const inputIssueKinds = {
   'IN-22': {
     severity: 'warn',
     expectation: 'En koppling gäller en av tilläggets tabeller och en av dess kolumner.',
-    remedy: 'Rätta namnet i tabellen Kopplingar så att det är som i tabellbeskrivningen, eller ta bort raden.',
+    remedy:
+      'Rätta namnet i tabellen Kopplingar så att det är som i tabellbeskrivningen, eller ta bort raden.',
   },
   'IN-23': {
     severity: 'warn',

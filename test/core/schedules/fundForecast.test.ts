@@ -77,9 +77,9 @@ describe('What is to come of the fund', () => {
 
   it('is drawn as what is bound and available, which make up the closing balance', () => {
     const { charts: [chart] = [], rows } = fundOf(soundTables, '2021-03-01');
-    expect(chart?.rows.map(([year, bound = 0, available = 0]) => [year, Number(bound) + Number(available)])).toEqual(
-      rows.map((row) => [row[0], row[5]]),
-    );
+    expect(
+      chart?.rows.map(([year, bound = 0, available = 0]) => [year, Number(bound) + Number(available)]),
+    ).toEqual(rows.map((row) => [row[0], row[5]]));
   });
 
   it('has the goal beside the share of the budget, where there is a budget', () => {
