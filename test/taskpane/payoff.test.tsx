@@ -1,5 +1,5 @@
-import { say } from '../../src/core/text/sentence';
 /** @jest-environment jsdom */
+import { say } from '../../src/core/text/sentence';
 import { PaneInPage } from './fakes/paneInPage';
 import { riskFigures } from './fakes/fakeRiskCalculator';
 import { payoffSnapshot } from './fakes/payoffSnapshot';
