@@ -10,6 +10,8 @@ import { Money } from '../../src/core/values/money';
 import { englishWording } from '../../src/i18n/english/englishWording';
 import { translations } from '../../src/i18n/english/translations';
 import { inputIssueKinds } from '../../src/workbook/reading/inputIssues';
+import { runOn } from '../core/rules/askRule';
+import { allCases } from '../core/rules/cases';
 
 const SOURCES = ['src/core', 'src/workbook'];
 
@@ -43,7 +45,28 @@ const gapsOf = (text: string): string => (text.match(/\{\d+\}/g) ?? []).sort().j
 
 const said = [...new Set(SOURCES.flatMap(filesIn).flatMap(saidIn))].filter(hasWords);
 
+/** Small words that a Swedish sentence can hardly do without, and an English one does not have. */
+const SWEDISH =
+  /\b(?:och|är|för|inte|ska|saknas|från|till|som|av|det|den|på|efter|före|finns|har|utan|ingen|bara)\b/u;
+
+/** Without what is data in every language: what is quoted, and the names of steps and columns. */
+const ownWords = (text: string): string =>
+  text.replace(/“[^”]*”/g, '').replace(/the step [^.]* is missing/g, '');
+
 describe('In English', () => {
+  it('no case of any rule leaves Swedish words in what it says', () => {
+    const left = allCases.flatMap(({ rule, cases }) =>
+      cases.flatMap(({ tables, today }) => {
+        const { findings, result } = runOn(tables, today);
+        return [...findings, ...result.rules.couldNotCheck]
+          .filter((told) => told.rule === rule)
+          .map(({ said: sentence }) => `${rule} ${put(sentence, englishWording)}`)
+          .filter((text) => SWEDISH.test(ownWords(text)));
+      }),
+    );
+    expect([...new Set(left)]).toEqual([]);
+  });
+
   it('the code says what there is to translate', () => {
     expect(said.length).toBeGreaterThan(500);
   });

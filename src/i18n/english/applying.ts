@@ -1,5 +1,9 @@
 /** Of the application, by the Swedish words. */
 export const applying: Readonly<Record<string, string>> = {
+  kostnadskalkylen: 'the cost estimate',
+  'beräkningen av förväntade effekter': 'the estimate of expected effects',
+  'planen för återföring': 'the repayment plan',
+  utvärderingsschemat: 'the evaluation schema',
   'Delen {0} är inte klar i ansökan för {1}. Skriv färdigt delen och sätt Klar till Ja.':
     'The part “{0}” is not done in the application for {1}. Finish the part and set Klar to Ja.',
   '{0}: Klar': '{0}: Klar',

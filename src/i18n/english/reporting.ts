@@ -1,5 +1,8 @@
 /** Of written reports, by the Swedish words. */
 export const reporting: Readonly<Record<string, string>> = {
+  ': det finns ingen rad för den i tabellen Redovisningar': ': the table Redovisningar has no row for it',
+  ': Inlämnad är tom': ': Inlämnad is empty',
+  ': Inlämnad är {0}, en dag som inte har varit': ': Inlämnad is {0}, a day that has not come',
   'En skriftlig redovisning finns för varje delår 2 och helår som satsningen pågått':
     'There is a written report for each interim period 2 and full year that the investment has run',
   'Delår 2 omfattar 1 januari till och med delårets sista dag, helår resten av året. En redovisning krävs för varje sådan period som har minst en dag gemensam med tiden från start till slut (med beslutade ändringar) och som är slut. Den finns när Inlämnad är ifylld med en dag som har varit.':

@@ -1,5 +1,8 @@
 /** Of who may take part, by the Swedish words. */
 export const whoMayTakePart: Readonly<Record<string, string>> = {
+  'ingen nämnd': 'no board',
+  'bara en nämnd ({0})': 'one board only ({0})',
+  '{0} nämnder i samma verksamhetsområde ({1})': '{0} boards in the same field ({1})',
   'Inget vinstdrivande företag medverkar': 'No for-profit company takes part',
   'Gäller varje part av typen Företag, vilket uppdrag den än har.':
     'Asked of each party of the type Företag, whatever its assignment.',

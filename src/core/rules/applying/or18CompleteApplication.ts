@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { Investment } from '../../model/portfolio';
+import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import { leftOutRows } from '../checkRules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -34,16 +35,16 @@ export const applicationIsComplete: Rule = {
 
 interface Content {
   readonly table: 'Budget' | 'Effekter' | 'Aterforingsplan' | 'Utvarderingsschema';
-  readonly name: string;
+  readonly name: Sentence;
   readonly rows: readonly unknown[];
 }
 
 function contentsOf(investment: Investment): readonly Content[] {
   return [
-    { table: 'Budget', name: 'kostnadskalkylen', rows: investment.budget },
-    { table: 'Effekter', name: 'beräkningen av förväntade effekter', rows: investment.effects },
-    { table: 'Aterforingsplan', name: 'planen för återföring', rows: investment.repaymentPlan },
-    { table: 'Utvarderingsschema', name: 'utvärderingsschemat', rows: investment.evaluationLinks },
+    { table: 'Budget', name: say`kostnadskalkylen`, rows: investment.budget },
+    { table: 'Effekter', name: say`beräkningen av förväntade effekter`, rows: investment.effects },
+    { table: 'Aterforingsplan', name: say`planen för återföring`, rows: investment.repaymentPlan },
+    { table: 'Utvarderingsschema', name: say`utvärderingsschemat`, rows: investment.evaluationLinks },
   ];
 }
 

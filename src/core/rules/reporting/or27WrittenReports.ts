@@ -3,6 +3,7 @@ import type { Report } from '../../model/followUpRows';
 import { periodLabel } from '../../schedules/calendar';
 import type { ReportDuty } from '../../schedules/reportDuties';
 import { reportDuties } from '../../schedules/reportDuties';
+import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
@@ -70,9 +71,9 @@ function missing(duty: ReportDuty, { investment, context }: RuleSubject): Verdic
   });
 }
 
-function howItStands(row: Report | undefined, submitted: string | undefined): string {
-  if (row === undefined) return ': det finns ingen rad för den i tabellen Redovisningar';
+function howItStands(row: Report | undefined, submitted: string | undefined): Sentence {
+  if (row === undefined) return say`: det finns ingen rad för den i tabellen Redovisningar`;
   return submitted === undefined
-    ? ': Inlämnad är tom'
-    : `: Inlämnad är ${submitted}, en dag som inte har varit`;
+    ? say`: Inlämnad är tom`
+    : say`: Inlämnad är ${submitted}, en dag som inte har varit`;
 }

@@ -80,11 +80,11 @@ function tooFew(carrying: readonly Party[], { investment }: RuleSubject): Verdic
   });
 }
 
-function describe(boards: readonly Party[]): string {
-  if (boards.length === 0) return 'ingen nämnd';
+function describe(boards: readonly Party[]): Sentence {
+  if (boards.length === 0) return say`ingen nämnd`;
   const fields = [...fieldsOf(boards).values()];
-  if (boards.length === 1) return `bara en nämnd (${boards[0]?.id ?? ''})`;
-  return `${boards.length} nämnder i samma verksamhetsområde (${fields.join(', ')})`;
+  if (boards.length === 1) return say`bara en nämnd (${boards[0]?.id ?? ''})`;
+  return say`${boards.length} nämnder i samma verksamhetsområde (${fields.join(', ')})`;
 }
 
 /** The field that two boards share, else the only carrying party. */
