@@ -17,7 +17,7 @@ export function summarize({ run, tables }: CheckedWorkbook): string {
     heading(`Granskning per ${run.today}`),
     ...tables.map(({ name, found }) =>
       found
-        ? `  ${name.padEnd(16)} ${found.rows} rader på bladet ${found.sheet}`
+        ? `  ${name.padEnd(16)} ${found.rows} ${found.rows === 1 ? 'rad' : 'rader'} på bladet ${found.sheet}`
         : `  ${name.padEnd(16)} saknas`,
     ),
     ...SEVERITIES.flatMap((severity) => findingLines(severity, run.findings)),
