@@ -1,5 +1,6 @@
 import { CODE_PARTS } from '../core/parameters/codeParts';
 import { proposedCorrections } from '../core/reconciliation/proposedCorrections';
+import { inSwedish } from '../core/text/inSwedish';
 import { Money } from '../core/values/money';
 import type { AccountingOrder } from './accountingOrder';
 import { orderCsv } from './accountingOrder';
@@ -20,7 +21,7 @@ export function correctionOrder({ result, today }: RunResult): AccountingOrder {
     }),
   );
   const rows = proposedCorrections(differences, unmatched).flatMap(({ correction, sentence }) =>
-    correction.map((row) => ({ ...row, counterparty: undefined, codeParts, text: sentence })),
+    correction.map((row) => ({ ...row, counterparty: undefined, codeParts, text: inSwedish(sentence) })),
   );
   return {
     csv: orderCsv(rows),

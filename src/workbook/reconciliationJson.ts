@@ -5,6 +5,7 @@ import type { InvestmentRow } from '../core/reconciliation/reconciliationRows';
 import { reconciliationRows } from '../core/reconciliation/reconciliationRows';
 import type { Reconciliation } from '../core/reconciliation/reconcile';
 import type { PeriodName } from '../core/model/choices';
+import { inSwedish } from '../core/text/inSwedish';
 import { Money } from '../core/values/money';
 import type { JsonObject } from './json';
 import type { RunResult } from './run';
@@ -16,7 +17,7 @@ export function reconciliationJson({ result }: RunResult): JsonObject {
   const { reconciliation } = result;
   const rows = reconciliationRows(reconciliation, result.context);
   return {
-    unavailable: reconciliation.unavailable,
+    unavailable: reconciliation.unavailable && inSwedish(reconciliation.unavailable),
     rows: rows.flatMap((row) => (row.kind === 'investment' ? [lineJson(row)] : [])),
     differences: reconciliation.differences.map(differenceJson),
     accruals: reconciliation.accruals.map(({ kind, year, investment, party, ren, amount, sentence }) => ({
@@ -26,11 +27,11 @@ export function reconciliationJson({ result }: RunResult): JsonObject {
       part: party,
       ren,
       amount: amount.toString(),
-      text: sentence,
+      text: inSwedish(sentence),
     })),
     unmatched: reconciliation.unmatched.map(({ voucher, reason, amount, place, at, row, correction }) => ({
       voucher,
-      reason,
+      reason: inSwedish(reason),
       amount: amount.toString(),
       place,
       date: row?.date.toString(),
@@ -42,7 +43,7 @@ export function reconciliationJson({ result }: RunResult): JsonObject {
       correction: correction && correctionJson(correction),
     })),
     ...controlJson(reconciliation),
-    notCompared: reconciliation.notCompared,
+    notCompared: reconciliation.notCompared.map(inSwedish),
   };
 }
 
@@ -64,7 +65,7 @@ function lineJson({ line, difference, reasons, vouchers, corrections }: Investme
     paidBooked: line.paidBooked?.toString(),
     invoiced: line.invoiced?.toString(),
     invoicedBooked: line.invoicedBooked?.toString(),
-    reason: reasons.join(' '),
+    reason: reasons.map(inSwedish).join(' '),
     vouchers,
     corrections: corrections.map(correctionJson),
   };
@@ -83,7 +84,7 @@ function differenceJson({ line, compared, amount, reasons }: Difference): JsonOb
       cause: reason.cause,
       isError: isError(reason),
       amount: reason.amount.toString(),
-      reason: reason.sentence,
+      reason: inSwedish(reason.sentence),
       vouchers: [...new Set(reason.rows.map(({ voucher }) => voucher))],
       correction: reason.correction && correctionJson(reason.correction),
     })),

@@ -6,7 +6,7 @@ import type { PeriodLine } from '../reconciliation/periodLines';
 import { comparePeriods, periodKey, periodLabel } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { Sentence } from '../text/sentence';
-import { say, sentenceOf } from '../text/sentence';
+import { say } from '../text/sentence';
 import { Money } from '../values/money';
 import { sameKey } from '../values/ids';
 import { valueOf } from '../values/read';
@@ -208,7 +208,7 @@ function differenceTrace(row: InvestmentRow, own: InvestmentSchedules, context: 
 function sentencesOf({ differences }: InvestmentRow, compared: 'paid' | 'reported'): Sentence[] {
   return differences
     .filter((own) => own.compared === compared)
-    .flatMap(({ reasons }) => reasons.map(({ sentence }) => sentenceOf(sentence)));
+    .flatMap(({ reasons }) => reasons.map(({ sentence }) => sentence));
 }
 
 function bookedTrace(what: Sentence, parts: readonly TransferPart[]): Trace {
@@ -266,7 +266,7 @@ export function explainOtherRow(row: OtherRow, context: PortfolioContext): Expla
             },
       ),
       steps: [
-        ...row.reasons.map(sentenceOf),
+        ...row.reasons,
         rows.length === 0
           ? say`Summan av rader som inte visas var för sig: ${amount}`
           : sumStep(

@@ -3,7 +3,8 @@ import type { Period } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { payoutsAsMade } from '../schedules/payouts';
 import { partyWithRen } from '../schedules/renOwners';
-import { inSwedish } from '../text/inSwedish';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import type { Money } from '../values/money';
@@ -19,7 +20,7 @@ export interface Accrual {
   readonly ren: Code;
   /** What the fund owes the REN (a payout), or the REN the fund (a repayment). */
   readonly amount: Money;
-  readonly sentence: string;
+  readonly sentence: Sentence;
   /** The payout's; absent for a repayment. */
   readonly period?: Period;
 }
@@ -53,8 +54,8 @@ function latePayouts(own: InvestmentSchedules, context: PortfolioContext): Accru
       period,
       sentence:
         'made' in from
-          ? `Utbetalningen för ${inSwedish(periodLabel(period))} gjordes ${date} och hör till ${period.year}.`
-          : `Utbetalningen för ${inSwedish(periodLabel(period))} görs senast ${date} och hör till ${period.year}.`,
+          ? say`Utbetalningen för ${periodLabel(period)} gjordes ${date} och hör till ${period.year}.`
+          : say`Utbetalningen för ${periodLabel(period)} görs senast ${date} och hör till ${period.year}.`,
     }));
 }
 
@@ -67,7 +68,7 @@ function unbookedRounds(
     if (bookedInYear === undefined || !isOver(date.year, context)) return [];
     const left = amount.minus(bookedInYear);
     if (!left.isPositive()) return [];
-    const sentence = `Återföringen som fakturerades ${date} var inte bokförd vid årets slut.`;
+    const sentence = say`Återföringen som fakturerades ${date} var inte bokförd vid årets slut.`;
     return [
       { kind: 'repayment', year: date.year, investment: investment.id, party, ren, amount: left, sentence },
     ];

@@ -1,9 +1,10 @@
-import { kronor } from '../findings/swedish';
 import type { LedgerRow } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
 import { periodKey } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { TransferKind } from '../schedules/transferAccounts';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
@@ -17,7 +18,7 @@ import { voucherList } from './rowSearch';
 /** A kind of transfer, in the words that it is told with. */
 interface Kind {
   readonly compared: 'payoutBooked' | 'repaymentBooked';
-  readonly name: string;
+  readonly name: Sentence;
   readonly debit: CodeParameterName;
   readonly credit: CodeParameterName;
   readonly transfer: TransferKind;
@@ -25,7 +26,7 @@ interface Kind {
 
 const PAYOUT: Kind = {
   compared: 'payoutBooked',
-  name: 'Utbetalningen',
+  name: say`Utbetalningen`,
   debit: 'konto.utbetalning.debet',
   credit: 'konto.utbetalning.kredit',
   transfer: 'payout',
@@ -33,7 +34,7 @@ const PAYOUT: Kind = {
 
 const REPAYMENT: Kind = {
   compared: 'repaymentBooked',
-  name: 'Återföringen',
+  name: say`Återföringen`,
   debit: 'konto.återföring.debet',
   credit: 'konto.återföring.kredit',
   transfer: 'repayment',
@@ -108,7 +109,7 @@ function reasonOf(
 ): Omit<DifferenceReason, 'amount'> {
   const missing = made.minus(booked);
   if (latest !== undefined && lastDay !== undefined && latest.isAfter(lastDay) && missing.isPositive()) {
-    const sentence = `${kind.name} ${latest} på ${kronor(missing)} kommer efter huvudbokens sista dag ${lastDay}.`;
+    const sentence = say`${kind.name} ${latest} på ${missing} kommer efter huvudbokens sista dag ${lastDay}.`;
     return { cause: 'afterLedger', sentence, rows };
   }
   const day = latest ?? rows[0]?.date ?? context.today;
@@ -118,21 +119,21 @@ function reasonOf(
     if (stray !== undefined) return onWrongRen(kind, ren, made, day, stray);
     return {
       cause: 'notBooked',
-      sentence: `${kind.name} ${day} på ${kronor(made)} är inte bokförd.`,
+      sentence: say`${kind.name} ${day} på ${made} är inte bokförd.`,
       rows,
       correction,
     };
   }
-  const told = `verifikat ${voucherList(rows)}`;
+  const vouchers = voucherList(rows);
   if (made.isPositive() && booked.equals(made.plus(made))) {
     return {
       cause: 'bookedTwice',
-      sentence: `${kind.name} på ${kronor(made)} är bokförd två gånger, ${told}.`,
+      sentence: say`${kind.name} på ${made} är bokförd två gånger, verifikat ${vouchers}.`,
       rows,
       correction,
     };
   }
-  const sentence = `${kind.name} är ${kronor(made)} men bokförd med ${kronor(booked)}, ${told}.`;
+  const sentence = say`${kind.name} är ${made} men bokförd med ${booked}, verifikat ${vouchers}.`;
   return { cause: 'bookedWrongly', sentence, rows, correction };
 }
 
@@ -144,8 +145,8 @@ function onWrongRen(
   day: CalendarDate,
   stray: LedgerRow,
 ): Omit<DifferenceReason, 'amount'> {
-  const where = stray.ren === undefined ? 'utan REN' : `på REN ${stray.ren}`;
-  const sentence = `${kind.name} ${day} på ${kronor(made)} är bokförd ${where}, verifikat ${voucherList([stray])}.`;
+  const where = stray.ren === undefined ? say`utan REN` : say`på REN ${stray.ren}`;
+  const sentence = say`${kind.name} ${day} på ${made} är bokförd ${where}, verifikat ${voucherList([stray])}.`;
   return { cause: 'bookedWrongly', sentence, rows: [stray], correction: moveRows([stray], () => ({ ren })) };
 }
 

@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../model/portfolio';
+import type { Sentence } from '../text/sentence';
 import type { Money } from '../values/money';
 import type { Correction } from './corrections';
 import type { PeriodLine } from './periodLines';
@@ -58,8 +59,7 @@ export interface DifferenceReason {
   readonly cause: Cause;
   /** The part of the difference that it explains. */
   readonly amount: Money;
-  /** One Swedish sentence. */
-  readonly sentence: string;
+  readonly sentence: Sentence;
   readonly rows: readonly LedgerRow[];
   readonly correction?: Correction;
 }

@@ -1,14 +1,14 @@
-import { kronor } from '../findings/swedish';
 import type { LedgerRow } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { periodKey, periodLabel } from '../schedules/calendar';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
-import { inSwedish } from '../text/inSwedish';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
-import type { Difference, DifferenceReason } from './difference';
+import type { Compared, Difference, DifferenceReason } from './difference';
 import { moveRows, takeAway } from './corrections';
 import type { MisdatedVouchers } from './misdated';
 import { isFilledBy, missingReason, overpaidRens, withPresent } from './misdated';
@@ -207,7 +207,14 @@ function explainAsSeveral(open: OpenDifference, rows: ExplainingRows): Differenc
   const found = rows.onceOf(open.line).vouchersThatAre(open.left);
   if (typeof found === 'string') return undefined;
   if (open.putRightIn === undefined && countVouchers(found) > 2) return undefined;
-  return late(open, open.left, found, `är ihop exakt skillnaden och kom sannolikt efter ${closing(open)}`);
+  return late(
+    open,
+    open.left,
+    found,
+    open.compared === 'paid'
+      ? say`är ihop exakt skillnaden och kom sannolikt efter utbetalningen`
+      : say`är ihop exakt skillnaden och kom sannolikt efter redovisningen`,
+  );
 }
 
 /** Where the vouchers are too many to try, some of them may be what came late. */
@@ -215,9 +222,8 @@ function putRightLater(open: OpenDifference, rows: ExplainingRows): DifferenceRe
   const { putRightIn, left, compared } = open;
   if (putRightIn === undefined) return undefined;
   const found = rows.onceOf(open.line).vouchersThatAre(left);
-  if (found !== 'none' || reportsSeveralPeriods(open)) return late(open, left, [], '');
-  const next = compared === 'paid' ? 'utbetalningen' : 'redovisningen';
-  const sentence = `${tooMuchOrLittle(open)} Rättat i ${next} för ${inSwedish(periodLabel(putRightIn))}.`;
+  if (found !== 'none' || reportsSeveralPeriods(open)) return late(open, left, []);
+  const sentence = say`${tooMuchOrLittle(open)} ${putRight(compared, putRightIn)}`;
   return { cause: 'madeEven', amount: left, sentence, rows: [] };
 }
 
@@ -244,46 +250,61 @@ function explainExactly(
   const own = rows.onceOf(line);
   const after = madeOn === undefined ? [] : own.rows.filter(({ date }) => date.isAfter(madeOn));
   if (after.length > 0 && sumOfRows(after).equals(amount)) {
-    return late(open, amount, after, `bokfördes efter utbetalningen ${madeOn?.toString() ?? ''}`);
+    return late(open, amount, after, say`bokfördes efter utbetalningen ${madeOn ?? ''}`);
   }
   const found = own.voucherThatIs(amount);
-  return found && late(open, amount, found, `är exakt skillnaden och kom sannolikt efter ${closing(open)}`);
+  return (
+    found &&
+    late(
+      open,
+      amount,
+      found,
+      open.compared === 'paid'
+        ? say`är exakt skillnaden och kom sannolikt efter utbetalningen`
+        : say`är exakt skillnaden och kom sannolikt efter redovisningen`,
+    )
+  );
 }
 
-function closing({ compared }: OpenDifference): string {
-  return compared === 'paid' ? 'utbetalningen' : 'redovisningen';
+/** The next payout or report made it even. */
+function putRight(compared: Compared, period: Period): Sentence {
+  const label = periodLabel(period);
+  return compared === 'paid'
+    ? say`Rättat i utbetalningen för ${label}.`
+    : say`Rättat i redovisningen för ${label}.`;
 }
 
+/** @param why what the rows, where there are any, have to do with it */
 function late(
   { compared, putRightIn }: OpenDifference,
   amount: Money,
   rows: readonly LedgerRow[],
-  why: string,
+  why: Sentence | '' = '',
 ): DifferenceReason {
   const what =
     rows.length === 0
-      ? `Sen bokföring: ${kronor(amount)}`
-      : `Sen bokföring: verifikat ${voucherList(rows)} ${why}`;
-  const next = compared === 'paid' ? 'utbetalningen' : 'redovisningen';
-  const then =
-    putRightIn === undefined
-      ? `${kronor(amount)} tas med i nästa ${compared === 'paid' ? 'utbetalning' : 'redovisning'}.`
-      : `Rättat i ${next} för ${inSwedish(periodLabel(putRightIn))}.`;
-  return { cause: 'late', amount, sentence: `${what}. ${then}`, rows };
+      ? say`Sen bokföring: ${amount}`
+      : say`Sen bokföring: verifikat ${voucherList(rows)} ${why}`;
+  const next =
+    compared === 'paid'
+      ? say`${amount} tas med i nästa utbetalning.`
+      : say`${amount} tas med i nästa redovisning.`;
+  const then = putRightIn === undefined ? next : putRight(compared, putRightIn);
+  return { cause: 'late', amount, sentence: say`${what}. ${then}`, rows };
 }
 
 function copyReason(rows: readonly LedgerRow[], amount: Money): DifferenceReason {
-  const sentence = `Misstänkt dubblett: verifikat ${voucherList(rows)} står mer än en gång (${kronor(amount)}).`;
+  const sentence = say`Misstänkt dubblett: verifikat ${voucherList(rows)} står mer än en gång (${amount}).`;
   return { cause: 'duplicate', amount, sentence, rows, correction: takeAway(rows) };
 }
 
 function swapReason({ from, to, rows }: Swap, isFrom: boolean): DifferenceReason {
   const sameInvestment = from.line.investment === to.line.investment;
   const other = isFrom ? to.line : from.line;
-  const where = sameInvestment ? `REN ${other.ren}` : `${other.investment}, REN ${other.ren}`;
+  const where = sameInvestment ? say`REN ${other.ren}` : say`${other.investment}, REN ${other.ren}`;
   const sentence = isFrom
-    ? `Verifikat ${voucherList(rows)} (${kronor(from.left)}) hör sannolikt till ${where}, där exakt det fattas.`
-    : `Verifikat ${voucherList(rows)} (${kronor(from.left)}) fattas här och ligger på ${where}.`;
+    ? say`Verifikat ${voucherList(rows)} (${from.left}) hör sannolikt till ${where}, där exakt det fattas.`
+    : say`Verifikat ${voucherList(rows)} (${from.left}) fattas här och ligger på ${where}.`;
   return {
     cause: sameInvestment ? 'otherRen' : 'otherInvestment',
     amount: isFrom ? from.left : to.left,
@@ -295,7 +316,10 @@ function swapReason({ from, to, rows }: Swap, isFrom: boolean): DifferenceReason
 
 function strayReason(rows: readonly LedgerRow[], amount: Money, { ren }: PeriodLine): DifferenceReason {
   const wrong = rows[0]?.ren;
-  const sentence = `Verifikat ${voucherList(rows)} (${kronor(amount.abs())}) bär projektnumret men ${wrong === undefined ? 'saknar REN' : `ligger på REN ${wrong}, som ingen satsning har`}.`;
+  const sentence =
+    wrong === undefined
+      ? say`Verifikat ${voucherList(rows)} (${amount.abs()}) bär projektnumret men saknar REN.`
+      : say`Verifikat ${voucherList(rows)} (${amount.abs()}) bär projektnumret men ligger på REN ${wrong}, som ingen satsning har.`;
   return { cause: 'unknownRen', amount, sentence, rows, correction: moveRows(rows, () => ({ ren })) };
 }
 
@@ -307,7 +331,7 @@ function isNotCumulative({ compared, line }: OpenDifference): boolean {
 }
 
 function notCumulative({ left, line }: OpenDifference): DifferenceReason {
-  const sentence = `Redovisat ${kronor(line.ledger)} är bara periodens egen del. Redovisa från 1 januari: ${kronor(line.ledgerThrough)}.`;
+  const sentence = say`Redovisat ${line.ledger} är bara periodens egen del. Redovisa från 1 januari: ${line.ledgerThrough}.`;
   return { cause: 'notCumulative', amount: left, sentence, rows: [] };
 }
 
@@ -318,16 +342,18 @@ function ownsRen({ ren, investment }: PeriodLine, { owners }: PortfolioContext):
 }
 
 function foreignRen({ left, line, compared }: OpenDifference): DifferenceReason {
-  const what = compared === 'paid' ? 'Utbetalningen' : 'Redovisningen';
-  const sentence = `${what} gäller REN ${line.ren}, som är en annan satsnings. Rätta REN eller satsning.`;
+  const sentence =
+    compared === 'paid'
+      ? say`Utbetalningen gäller REN ${line.ren}, som är en annan satsnings. Rätta REN eller satsning.`
+      : say`Redovisningen gäller REN ${line.ren}, som är en annan satsnings. Rätta REN eller satsning.`;
   return { cause: 'otherInvestment', amount: left, sentence, rows: [] };
 }
 
 function missingPayout({ left, line, putRightIn }: OpenDifference): DifferenceReason {
   const sentence =
     putRightIn === undefined
-      ? `${kronor(left)} för ${inSwedish(periodLabel(line.period))} är inte utbetalt.`
-      : `${kronor(left)} betalades inte ut i tid; rättat i utbetalningen för ${inSwedish(periodLabel(putRightIn))}.`;
+      ? say`${left} för ${periodLabel(line.period)} är inte utbetalt.`
+      : say`${left} betalades inte ut i tid; rättat i utbetalningen för ${periodLabel(putRightIn)}.`;
   return { cause: putRightIn === undefined ? 'notPaid' : 'late', amount: left, sentence, rows: [] };
 }
 
@@ -335,8 +361,14 @@ function unexplained(open: OpenDifference): DifferenceReason {
   return { cause: 'unexplained', amount: open.left, sentence: tooMuchOrLittle(open), rows: [] };
 }
 
-function tooMuchOrLittle({ left, compared }: OpenDifference): string {
-  const more = left.isNegative() ? 'mer' : 'mindre';
-  const done = compared === 'paid' ? 'utbetalt' : 'redovisat';
-  return `${kronor(left.abs())} ${more} ${done} än bokfört, utan verifikat som förklarar det.`;
+function tooMuchOrLittle({ left, compared }: OpenDifference): Sentence {
+  const amount = left.abs();
+  if (compared === 'paid') {
+    return left.isNegative()
+      ? say`${amount} mer utbetalt än bokfört, utan verifikat som förklarar det.`
+      : say`${amount} mindre utbetalt än bokfört, utan verifikat som förklarar det.`;
+  }
+  return left.isNegative()
+    ? say`${amount} mer redovisat än bokfört, utan verifikat som förklarar det.`
+    : say`${amount} mindre redovisat än bokfört, utan verifikat som förklarar det.`;
 }

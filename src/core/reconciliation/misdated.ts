@@ -1,8 +1,7 @@
-import { kronor } from '../findings/swedish';
 import type { LedgerRow } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { comparePeriods, periodLabel } from '../schedules/calendar';
-import { inSwedish } from '../text/inSwedish';
+import { say } from '../text/sentence';
 import type { Code } from '../values/ids';
 import type { DifferenceReason } from './difference';
 import type { ExplainingRows, Swaps } from './explainDifferences';
@@ -66,13 +65,25 @@ function lacks(other: OpenDifference, { left, line, putRightIn }: OpenDifference
 }
 
 export function missingReason({ paidIn, bookedIn, rows }: Misdated): DifferenceReason {
-  const day = rows[0]?.date.toString() ?? '';
-  const sentence = `Verifikat ${voucherList(rows)} (${kronor(paidIn.left.abs())}) är ${done(paidIn)} här men bokfört ${day}, i ${inSwedish(periodLabel(bookedIn.line.period))}. Kontrollera datumet.`;
+  const day = rows[0]?.date ?? '';
+  const vouchers = voucherList(rows);
+  const amount = paidIn.left.abs();
+  const booked = periodLabel(bookedIn.line.period);
+  const sentence =
+    paidIn.compared === 'paid'
+      ? say`Verifikat ${vouchers} (${amount}) är utbetalt här men bokfört ${day}, i ${booked}. Kontrollera datumet.`
+      : say`Verifikat ${vouchers} (${amount}) är redovisat här men bokfört ${day}, i ${booked}. Kontrollera datumet.`;
   return { cause: 'otherPeriod', amount: paidIn.left, sentence, rows };
 }
 
 function presentReason({ paidIn, rows }: Misdated): DifferenceReason {
-  const sentence = `Verifikat ${voucherList(rows)} (${kronor(paidIn.left.abs())}) hör sannolikt till ${inSwedish(periodLabel(paidIn.line.period))}, där det är ${done(paidIn)}.`;
+  const vouchers = voucherList(rows);
+  const amount = paidIn.left.abs();
+  const where = periodLabel(paidIn.line.period);
+  const sentence =
+    paidIn.compared === 'paid'
+      ? say`Verifikat ${vouchers} (${amount}) hör sannolikt till ${where}, där det är utbetalt.`
+      : say`Verifikat ${vouchers} (${amount}) hör sannolikt till ${where}, där det är redovisat.`;
   return { cause: 'otherPeriod', amount: paidIn.left.negated(), sentence, rows };
 }
 
@@ -87,10 +98,6 @@ export function withPresent(own: OpenDifference, misdated: Misdated): readonly D
 
 export function isFilledBy(own: OpenDifference, misdated: Misdated): boolean {
   return own.left.equals(misdated.paidIn.left.negated());
-}
-
-function done({ compared }: OpenDifference): string {
-  return compared === 'paid' ? 'utbetalt' : 'redovisat';
 }
 
 /** The RENs with a period that has been paid or reported more than is booked. */

@@ -1,8 +1,7 @@
-import { kronor } from '../findings/swedish';
 import type { Period } from '../schedules/calendar';
 import { periodKey, periodLabel } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
-import { inSwedish } from '../text/inSwedish';
+import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import type { Compared, DifferenceReason } from './difference';
@@ -120,7 +119,7 @@ function settle(building: Building, difference: Money, all: readonly Building[])
     building.reasons.push({
       cause: 'correctsEarlier',
       amount: part,
-      sentence: `${kronor(part.abs())} rättar ${inSwedish(periodLabel(earlier.line.period))}.`,
+      sentence: say`${part.abs()} rättar ${periodLabel(earlier.line.period)}.`,
       rows: [],
     });
   }
@@ -134,25 +133,25 @@ function sumReasons(computed: InvestmentSchedules['payouts'][number]): Differenc
   const due = consumption.plus(carried);
   const reasons: DifferenceReason[] = [];
   if (carried.isNegative()) {
-    const sentence = `En kredit på ${kronor(carried.abs())} från tidigare perioder dras av.`;
+    const sentence = say`En kredit på ${carried.abs()} från tidigare perioder dras av.`;
     reasons.push({ cause: 'creditUsed', amount: carried.negated(), sentence, rows: [] });
   }
   if (carried.isPositive()) {
-    const sentence = `${kronor(carried)} från tidigare perioder betalas efter ett beslut om mer medel.`;
+    const sentence = say`${carried} från tidigare perioder betalas efter ett beslut om mer medel.`;
     reasons.push({ cause: 'dueAgain', amount: carried.negated(), sentence, rows: [] });
   }
   if (due.isNegative()) {
-    const sentence = `Krediten ${kronor(due.abs())} förs till nästa period.`;
+    const sentence = say`Krediten ${due.abs()} förs till nästa period.`;
     reasons.push({ cause: 'creditKept', amount: due, sentence, rows: [] });
   }
   if (unfunded.isPositive()) {
-    const sentence = `${kronor(unfunded)} ryms inte i det beviljade beloppet.`;
+    const sentence = say`${unfunded} ryms inte i det beviljade beloppet.`;
     reasons.push({ cause: 'unfunded', amount: unfunded, sentence, rows: [] });
   }
   return reasons;
 }
 
 function notDue(amount: Money, payable: CalendarDate): DifferenceReason {
-  const sentence = `${kronor(amount)} ska betalas ut senast ${payable}.`;
+  const sentence = say`${amount} ska betalas ut senast ${payable}.`;
   return { cause: 'notDue', amount, sentence, rows: [] };
 }

@@ -3,6 +3,8 @@ import type { PortfolioContext } from '../schedules/investmentSchedules';
 import { OreSum } from '../ledger/oreSum';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
+import type { Sentence } from '../text/sentence';
+import { listed, say } from '../text/sentence';
 import type { Code } from '../values/ids';
 import { valueOf } from '../values/read';
 import { Money } from '../values/money';
@@ -19,7 +21,7 @@ export interface PlacedRow {
   readonly place: Exclude<RowPlace, 'matched'>;
   readonly voucher: string;
   /** Begins with the place's name; whole sentences after it. */
-  readonly reason: string;
+  readonly reason: Sentence;
   readonly amount: Money;
   readonly at: Place;
   /** Absent for a row that cannot be read. */
@@ -71,7 +73,7 @@ export function* listUnmatched(
   });
   yield* eachRow(tables.Huvudbok.leftOut, ({ at, voucher, amount }) => {
     if (hasRoom('unreadable')) {
-      const reason = `${PLACE_NAMES.unreadable}: ${at.column} i ${at.cell} går inte att läsa.`;
+      const reason = say`${PLACE_NAMES.unreadable}: ${at.column} i ${at.cell} går inte att läsa.`;
       unmatched.push({
         place: 'unreadable',
         voucher: voucher ?? '',
@@ -128,65 +130,68 @@ function reasonOf(
   placed: PlacedLedger,
   number: string | undefined,
   context: PortfolioContext,
-): string {
+): Sentence {
   const name = PLACE_NAMES[place];
   switch (place) {
     case 'unknownRen':
       return unknownRen(row, number);
     case 'otherInvestment':
-      return `${name}: ${whoseElse(row, context)}`;
+      return say`${name}: ${whoseElse(row, context)}`;
     case 'projectMissing':
-      return `${name}: raden på REN ${row.ren ?? ''} ska bära ${number ?? ''}.`;
+      return say`${name}: raden på REN ${row.ren ?? ''} ska bära ${number ?? ''}.`;
     case 'projectForeign':
-      return `${name}: raden på REN ${row.ren ?? ''} bär ${row.project ?? ''} och ska bära ${number ?? ''}.`;
+      return say`${name}: raden på REN ${row.ren ?? ''} bär ${row.project ?? ''} och ska bära ${number ?? ''}.`;
     case 'outsidePeriod':
       return placed.misdated.has(row)
-        ? `${name}: verifikat ${row.voucher} är exakt det som är utbetalt eller redovisat i en annan period.`
-        : `${name}: ${row.date} ligger ${whenOutside(row, context)}.`;
+        ? say`${name}: verifikat ${row.voucher} är exakt det som är utbetalt eller redovisat i en annan period.`
+        : say`${name}: ${row.date} ligger ${whenOutside(row, context)}.`;
     case 'outsideGrant':
-      return `${name}: raden ryms inte i det som är beviljat för ${context.owners.ownerOf(row.ren)?.investment.id ?? ''}.`;
+      return say`${name}: raden ryms inte i det som är beviljat för ${context.owners.ownerOf(row.ren)?.investment.id ?? ''}.`;
     case 'payout':
     case 'repayment':
-      return `${name}: konto ${row.account} är ett av kontona för den${strayWords(row, place, context)}.`;
+      return say`${name}: konto ${row.account} är ett av kontona för den${strayWords(row, place, context)}.`;
     case 'duplicate': {
       const first = placed.rows[placed.firstCopies.get(index) ?? -1];
-      const under =
-        first === undefined || first.voucher === row.voucher ? '' : `, i verifikat ${first.voucher}`;
-      return `${name}: samma rad står redan i ${first?.amountAt.cell ?? 'huvudboken'}${under}.`;
+      if (first === undefined) return say`${name}: samma rad står redan i huvudboken.`;
+      const where = first.amountAt.cell;
+      return first.voucher === row.voucher
+        ? say`${name}: samma rad står redan i ${where}.`
+        : say`${name}: samma rad står redan i ${where}, i verifikat ${first.voucher}.`;
     }
     case 'reversed': {
       const partner = placed.rows[placed.partners.get(index) ?? -1];
-      return `${name}: tas ut av verifikat ${partner?.voucher ?? ''} ${partner?.date.toString() ?? ''}.`;
+      return say`${name}: tas ut av verifikat ${partner?.voucher ?? ''} ${partner?.date ?? ''}.`;
     }
     case 'unreadable':
-      return `${name}.`;
+      return say`${name}.`;
   }
 }
 
-function strayWords(row: LedgerRow, kind: 'payout' | 'repayment', context: PortfolioContext): string {
+function strayWords(row: LedgerRow, kind: 'payout' | 'repayment', context: PortfolioContext): Sentence | '' {
   const stray = strayTransfer(row, kind, context);
-  return stray === undefined ? '' : `, ${stray.told}`;
+  return stray === undefined ? '' : say`, ${stray.told}`;
 }
 
-function unknownRen({ ren, project }: LedgerRow, number: string | undefined): string {
-  const whose = ren === undefined ? 'raden saknar REN' : `ingen satsning har REN ${ren}`;
-  const claims =
-    number !== undefined && project === number ? ', men raden bär satsningarnas projektnummer' : '';
-  return `${PLACE_NAMES.unknownRen}: ${whose}${claims}.`;
+function unknownRen({ ren, project }: LedgerRow, number: string | undefined): Sentence {
+  const whose = ren === undefined ? say`raden saknar REN` : say`ingen satsning har REN ${ren}`;
+  const name = PLACE_NAMES.unknownRen;
+  return number !== undefined && project === number
+    ? say`${name}: ${whose}, men raden bär satsningarnas projektnummer.`
+    : say`${name}: ${whose}.`;
 }
 
-function whoseElse({ ren, voucher }: LedgerRow, { owners }: PortfolioContext): string {
+function whoseElse({ ren, voucher }: LedgerRow, { owners }: PortfolioContext): Sentence {
   const claimants = ren === undefined ? [] : owners.claimantsOf(ren).map(({ id }) => id);
-  if (claimants.length > 1) return `REN ${ren ?? ''} anges av ${claimants.join(' och ')}.`;
-  return `verifikat ${voucher} är exakt det som en annan satsning saknar i perioden.`;
+  if (claimants.length > 1) return say`REN ${ren ?? ''} anges av ${listed(claimants)}.`;
+  return say`verifikat ${voucher} är exakt det som en annan satsning saknar i perioden.`;
 }
 
-function whenOutside({ ren, date }: LedgerRow, { owners }: PortfolioContext): string {
+function whenOutside({ ren, date }: LedgerRow, { owners }: PortfolioContext): Sentence {
   const investment = owners.ownerOf(ren)?.investment;
   const end = investment && valueOf(investment.end);
   const id = investment?.id ?? '';
-  if (end && date.isAfter(end)) return `efter slutdatum ${end} för ${id}`;
-  return `före den tid då ${id} tidigast kan ha kostnader`;
+  if (end && date.isAfter(end)) return say`efter slutdatum ${end} för ${id}`;
+  return say`före den tid då ${id} tidigast kan ha kostnader`;
 }
 
 /** Where the right codes are known, or the row should not be there. */

@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../model/portfolio';
+import type { Sentence } from '../text/sentence';
 import type { Correction } from './corrections';
 import type { Difference } from './difference';
 import type { PlacedRow } from './placedRow';
@@ -6,7 +7,7 @@ import type { PlacedRow } from './placedRow';
 /** An entry that would put something right, and why. */
 export interface ProposedCorrection {
   readonly correction: Correction;
-  readonly sentence: string;
+  readonly sentence: Sentence;
   /** The ledger's rows that it puts right; none where something is not booked at all. */
   readonly rows: readonly LedgerRow[];
 }

@@ -3,7 +3,8 @@ import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { OreSum } from '../ledger/oreSum';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
-import { inSwedish } from '../text/inSwedish';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import type { Accrual } from './accruals';
@@ -40,7 +41,7 @@ export interface RowsInPlace {
 
 export interface Reconciliation {
   /** Why there is nothing to reconcile; the rest is then empty. */
-  readonly unavailable: string | undefined;
+  readonly unavailable: Sentence | undefined;
   readonly lines: readonly PeriodLine[];
   readonly booked: BookedTransfers;
   /** The largest first. */
@@ -52,7 +53,7 @@ export interface Reconciliation {
   readonly unlisted: RowsInPlace;
   readonly control: ReconciliationControl;
   /** Comparisons that could not be made, each in a sentence. */
-  readonly notCompared: readonly string[];
+  readonly notCompared: readonly Sentence[];
 }
 
 /** The ledger against what was reported, paid and invoiced (sums 3 and 7; Örebro Ks 954/2016, p. 10–11). */
@@ -88,7 +89,7 @@ export function* reconcile(
   const differences = [...explained, ...ofBookings].filter(({ reasons }) => reasons.length > 0);
   const listing = yield* listUnmatched(placed, rowsPutRight(differences), context);
   return {
-    unavailable: unavailable && inSwedish(unavailable),
+    unavailable,
     lines,
     booked,
     differences: differences.sort((a, b) => bySize(b.amount, a.amount)),
@@ -175,33 +176,27 @@ function* controlOf(placed: PlacedLedger, { portfolio }: PortfolioContext): Step
 function notCompared(
   booked: BookedTransfers,
   { portfolio: { tables, parameters }, today }: PortfolioContext,
-): string[] {
-  const sentences: string[] = [];
+): Sentence[] {
+  const sentences: Sentence[] = [];
   if (tables.Redovisat.unavailable !== undefined) {
-    sentences.push(
-      `Huvudboken är inte jämförd med det redovisade: ${inSwedish(tables.Redovisat.unavailable)}.`,
-    );
+    sentences.push(say`Huvudboken är inte jämförd med det redovisade: ${tables.Redovisat.unavailable}.`);
   }
   if (tables.Utbetalningar.unavailable !== undefined) {
-    sentences.push(
-      `Huvudboken är inte jämförd med utbetalningarna: ${inSwedish(tables.Utbetalningar.unavailable)}.`,
-    );
+    sentences.push(say`Huvudboken är inte jämförd med utbetalningarna: ${tables.Utbetalningar.unavailable}.`);
   } else if (!booked.hasPayouts) {
     sentences.push(
-      'Utbetalningarna är inte jämförda med bokföringen: huvudboken har inga rader på satsningarnas REN på kontot för utbetalning.',
+      say`Utbetalningarna är inte jämförda med bokföringen: huvudboken har inga rader på satsningarnas REN på kontot för utbetalning.`,
     );
   }
   if (tables.Fakturor.unavailable !== undefined) {
-    sentences.push(
-      `Återföringarna är inte jämförda med bokföringen: ${inSwedish(tables.Fakturor.unavailable)}.`,
-    );
+    sentences.push(say`Återföringarna är inte jämförda med bokföringen: ${tables.Fakturor.unavailable}.`);
   } else if (!booked.hasRepayments) {
     sentences.push(
-      'Återföringarna är inte jämförda med bokföringen: huvudboken har inga rader på kontot för återföring.',
+      say`Återföringarna är inte jämförda med bokföringen: huvudboken har inga rader på kontot för återföring.`,
     );
   }
   if (parameters.get('projektnummer', today) === undefined) {
-    sentences.push('Radernas projektnummer är inte prövade: parametern projektnummer saknas.');
+    sentences.push(say`Radernas projektnummer är inte prövade: parametern projektnummer saknas.`);
   }
   return sentences;
 }

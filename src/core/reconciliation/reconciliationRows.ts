@@ -1,8 +1,10 @@
 import type { LedgerRow } from '../model/portfolio';
-import { kronor } from '../findings/swedish';
 import type { Period } from '../schedules/calendar';
 import { comparePeriods, periodKey } from '../schedules/calendar';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
+import { inSwedish } from '../text/inSwedish';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import { PERIOD_NAMES } from '../model/choices';
 import type { Code } from '../values/ids';
 import { Money } from '../values/money';
@@ -21,7 +23,7 @@ export interface InvestmentRow {
   /** The ledger less what was paid; absent without *Utbetalningar*. */
   readonly difference: Money | undefined;
   readonly differences: readonly Difference[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Sentence[];
   /** The rows that the reasons speak of. */
   readonly vouchers: readonly string[];
   readonly corrections: readonly Correction[];
@@ -35,7 +37,7 @@ export interface OtherRow {
   readonly period: Period | undefined;
   readonly amount: Money;
   readonly rows: readonly PlacedRow[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Sentence[];
   readonly vouchers: readonly string[];
   readonly corrections: readonly Correction[];
 }
@@ -87,7 +89,7 @@ function investmentRow(
     line,
     difference: line.paid && line.ledger.minus(line.paid),
     differences,
-    reasons: [...new Set([...ofDifferences.map(({ sentence }) => sentence), ...placeSentences(placed)])],
+    reasons: eachOnce([...ofDifferences.map(({ sentence }) => sentence), ...placeSentences(placed)]),
     vouchers: vouchersOf([
       ...ofDifferences.flatMap(({ rows }) => rows.map(({ voucher }) => voucher)),
       ...placed.map(({ voucher }) => voucher),
@@ -141,7 +143,7 @@ function unlistedRow(
   rows -= shown.length;
   sum = sum.minus(Money.sum(shown.map(({ amount }) => amount)));
   if (rows === 0) return [];
-  const reasons = [`${rows} rader till som inte är satsningarnas; de visas inte var för sig.`];
+  const reasons = [say`${rows} rader till som inte är satsningarnas; de visas inte var för sig.`];
   return [
     {
       kind: 'other',
@@ -157,7 +159,7 @@ function unlistedRow(
 }
 
 /** `Projektnummer saknas: 2 rader, 1 000 kr.` */
-function placeSentences(placed: readonly PlacedRow[]): string[] {
+function placeSentences(placed: readonly PlacedRow[]): Sentence[] {
   const byPlace = new Map<string, PlacedRow[]>();
   for (const own of placed) push(byPlace, own.place, own);
   return [...byPlace.values()].flatMap((rows) => {
@@ -165,8 +167,14 @@ function placeSentences(placed: readonly PlacedRow[]): string[] {
     if (first === undefined) return [];
     if (rows.length === 1) return [first.reason];
     const sum = Money.sum(rows.map(({ amount }) => amount));
-    return [`${PLACE_NAMES[first.place]}: ${rows.length} rader, ${kronor(sum)}.`];
+    return [say`${PLACE_NAMES[first.place]}: ${rows.length} rader, ${sum}.`];
   });
+}
+
+/** What is wrong with a voucher may be told against the payouts and against the reports. */
+function eachOnce(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.length < 2) return sentences;
+  return [...new Map(sentences.map((sentence) => [inSwedish(sentence), sentence])).values()];
 }
 
 function vouchersOf(vouchers: readonly string[]): string[] {

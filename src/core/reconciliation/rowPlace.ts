@@ -1,3 +1,6 @@
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
+
 /**
  * Where a ledger row may end. Each row ends in exactly one place. What is said of a row is what comes first of:
  *
@@ -28,19 +31,19 @@ export const ROW_PLACES = [
 export type RowPlace = (typeof ROW_PLACES)[number];
 
 /** The place in a word or two; reasons begin with it. */
-export const PLACE_NAMES: Readonly<Record<RowPlace, string>> = {
-  matched: 'Stämmer',
-  unknownRen: 'Okänd REN',
-  otherInvestment: 'Annan satsning',
-  projectMissing: 'Projektnummer saknas',
-  projectForeign: 'Främmande projektnummer',
-  outsidePeriod: 'Utanför perioden',
-  outsideGrant: 'Utanför det beviljade',
-  payout: 'Utbetalning',
-  repayment: 'Återföring',
-  duplicate: 'Misstänkt dubblett av verifikat',
-  reversed: 'Återförd rad (vänd post)',
-  unreadable: 'Oläslig rad',
+export const PLACE_NAMES: Readonly<Record<RowPlace, Sentence>> = {
+  matched: say`Stämmer`,
+  unknownRen: say`Okänd REN`,
+  otherInvestment: say`Annan satsning`,
+  projectMissing: say`Projektnummer saknas`,
+  projectForeign: say`Främmande projektnummer`,
+  outsidePeriod: say`Utanför perioden`,
+  outsideGrant: say`Utanför det beviljade`,
+  payout: say`Utbetalning`,
+  repayment: say`Återföring`,
+  duplicate: say`Misstänkt dubblett av verifikat`,
+  reversed: say`Återförd rad (vänd post)`,
+  unreadable: say`Oläslig rad`,
 };
 
 /** Places of what an investment did cost, as sum 3 has it: right or wrong, the rows lie on its REN. */

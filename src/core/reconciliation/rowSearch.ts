@@ -2,6 +2,8 @@ import type { LedgerRow } from '../model/portfolio';
 import { OreSum } from '../ledger/oreSum';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
+import type { SentenceValue } from '../text/sentence';
+import { inRow, listed, say } from '../text/sentence';
 import type { Money } from '../values/money';
 import { fewestThatAre, MOST_TRIED } from './fewestVouchers';
 
@@ -91,15 +93,11 @@ export function countVouchers(rows: readonly LedgerRow[]): number {
 }
 
 /** `A12`, `A12 och A15`, `A12, A15 och 3 till` */
-export function voucherList(rows: readonly LedgerRow[]): string {
-  const names = [...new Set(rows.map(({ voucher }) => (voucher === '' ? '(utan nummer)' : voucher)))];
-  if (names.length <= SHOWN) return joined(names);
-  return `${names.slice(0, SHOWN - 1).join(', ')} och ${names.length - SHOWN + 1} till`;
+export function voucherList(rows: readonly LedgerRow[]): SentenceValue {
+  const numbers = [...new Set(rows.map(({ voucher }) => voucher))];
+  const names = numbers.map((number) => (number === '' ? say`(utan nummer)` : number));
+  if (names.length <= SHOWN) return listed(names);
+  return say`${inRow(names.slice(0, SHOWN - 1), ', ')} och ${names.length - SHOWN + 1} till`;
 }
 
 const SHOWN = 5;
-
-function joined(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} och ${names[names.length - 1] ?? ''}`;
-}

@@ -2,13 +2,15 @@ import type { LedgerRow } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import type { TransferKind } from '../schedules/transferAccounts';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { Correction } from './corrections';
 import { moveRows } from './corrections';
 
 /** A payout or repayment on a REN that it should not be on. */
 export interface StrayTransfer {
   /** After *konto … är ett av kontona för den*. */
-  readonly told: string;
+  readonly told: Sentence;
   /** Absent where the right REN is not known from the row alone. */
   readonly correction?: Correction;
 }
@@ -40,13 +42,17 @@ export function strayTransfer(
   if (isFundSide && !isOtherSide) {
     if (row.ren === undefined) return undefined;
     return {
-      told: `men raden ligger på REN ${row.ren} och ska ligga på fondens, ${fund}`,
+      told: say`men raden ligger på REN ${row.ren} och ska ligga på fondens, ${fund}`,
       correction: moveRows([row], () => ({ ren: fund })),
     };
   }
   if (isKnownOtherSide(row, kind, context)) return undefined;
-  const whose = kind === 'payout' ? 'ingen satsning har' : 'ingen part återför från';
-  return { told: row.ren === undefined ? 'men raden saknar REN' : `men ${whose} REN ${row.ren}` };
+  if (row.ren === undefined) return { told: say`men raden saknar REN` };
+  const told =
+    kind === 'payout'
+      ? say`men ingen satsning har REN ${row.ren}`
+      : say`men ingen part återför från REN ${row.ren}`;
+  return { told };
 }
 
 function isKnownOtherSide({ ren }: LedgerRow, kind: TransferKind, { owners }: PortfolioContext): boolean {

@@ -11,6 +11,7 @@ import { payingOut } from './payingOut';
 import { payoff } from './payoff';
 import { procurement } from './procurement';
 import { rar } from './rar';
+import { reconciliation } from './reconciliation';
 import { repaying } from './repaying';
 import { reporting } from './reporting';
 import { whoMayTakePart } from './whoMayTakePart';
@@ -32,6 +33,7 @@ export const translations: Readonly<Record<string, string>> = {
   ...payoff,
   ...procurement,
   ...rar,
+  ...reconciliation,
   ...repaying,
   ...reporting,
   ...whoMayTakePart,

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Accrual } from '../../core/reconciliation/accruals';
 import { useFigures } from '../shared/figures';
+import { useSaid } from '../shared/said';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { PagedList } from './PagedList';
@@ -15,6 +16,7 @@ export function AccrualsSection({
 }): ReactElement | null {
   const { accruals: words, differences } = useSentences().reconcile;
   const { amount } = useFigures();
+  const said = useSaid();
   if (accruals.length === 0) return null;
   return (
     <section className="investment" aria-label={words.heading}>
@@ -32,7 +34,7 @@ export function AccrualsSection({
               <strong className="number">{differences.amount(amount(accrual.amount))}</strong>
             </p>
             <p>
-              <Sentence text={accrual.sentence} />
+              <Sentence text={said.sentence(accrual.sentence)} />
             </p>
           </>
         )}

@@ -4,6 +4,7 @@ import { Money } from '../../core/values/money';
 import { StateIcon } from '../jobs/StateIcon';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 
 /** The proof that every row of the ledger ended in one place: as much out as in. */
@@ -14,6 +15,7 @@ export function ControlTotals({
 }): ReactElement {
   const { reconcile: words, number } = useSentences();
   const { amount } = useFigures();
+  const said = useSaid();
   const places = [...control.places].filter(([, { rows }]) => rows > 0);
   const rowsOut = places.reduce((total, [, { rows }]) => total + rows, 0);
   const sumOut = Money.sum(places.map(([, { sum }]) => sum));
@@ -50,7 +52,7 @@ export function ControlTotals({
         <>
           <h3>{words.control.notCompared}</h3>
           <ul className="reasons">
-            {notCompared.map((sentence) => (
+            {notCompared.map(said.sentence).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

@@ -70,9 +70,10 @@ function Reason({
   readonly reason: DifferenceReason;
   readonly of: string;
 }): ReactElement {
+  const said = useSaid();
   return (
     <>
-      <Sentence text={sentence} />
+      <Sentence text={said.sentence(sentence)} />
       {rows.length > 0 && <Vouchers rows={rows} />}
       {correction && correction.length > 0 && <CorrectionTable correction={correction} of={of} />}
     </>

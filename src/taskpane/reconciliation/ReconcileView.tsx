@@ -9,6 +9,7 @@ import { ClosingSection } from '../closing/ClosingSection';
 import type { Scope } from '../jobs/scope';
 import { isInScope } from '../jobs/scope';
 import { LedgerSection } from '../ledger/LedgerSection';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { AccrualsSection } from './AccrualsSection';
 import { ClosedPeriods } from './ClosedPeriods';
@@ -29,13 +30,14 @@ export function ReconcileView({ run, scope, isBusy, onClosePeriod }: Props): Rea
   const { reconciliation } = run.result;
   const { unavailable } = reconciliation;
   const { reconcile: words } = useSentences();
+  const said = useSaid();
   return (
     <>
       <LedgerSection run={run} isBusy={isBusy} />
       {unavailable === undefined ? (
         <Reconciled run={run} scope={scope} />
       ) : (
-        <p className="empty">{words.unavailable(unavailable)}</p>
+        <p className="empty">{words.unavailable(said.sentence(unavailable))}</p>
       )}
       <ClosedPeriods run={run} />
       <ClosingSection key={run.portfolio.closings.length} run={run} isBusy={isBusy} onClose={onClosePeriod} />

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../i18n/catalogue';
 import { CellLink } from '../explanations/CellLink';
 import { useExplaining } from '../explanations/explaining';
 import { useFigures } from '../shared/figures';
+import { useSaid } from '../shared/said';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { CorrectionTable } from './CorrectionTable';
@@ -18,6 +19,7 @@ export function UnmatchedRow({
 }): ReactElement {
   const { reconcile: words } = useSentences();
   const figures = useFigures();
+  const said = useSaid();
   const explaining = useExplaining();
   return (
     <>
@@ -33,7 +35,7 @@ export function UnmatchedRow({
         <strong className="number">{words.differences.amount(figures.amount(amount))}</strong>
       </p>
       <p>
-        <Sentence text={reason} /> {explaining && <CellLink place={at} onSelect={explaining.select} />}
+        <Sentence text={said.sentence(reason)} /> {explaining && <CellLink place={at} onSelect={explaining.select} />}
       </p>
       {correction && correction.length > 0 && <CorrectionTable correction={correction} of={placeLabel(at)} />}
     </>

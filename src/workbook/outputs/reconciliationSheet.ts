@@ -1,6 +1,7 @@
 import { correctionText } from '../../core/reconciliation/corrections';
 import type { ReconciliationRow } from '../../core/reconciliation/reconciliationRows';
 import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
+import { inSwedish } from '../../core/text/inSwedish';
 import type { RunResult } from '../run';
 import type { OutputCell, OutputSheet } from './outputSheet';
 import { amount, basis, kronor, text, year } from './sheetParts';
@@ -12,7 +13,7 @@ export function reconciliationSheet(run: RunResult): OutputSheet {
   const [first, second] = whole.notes;
   return {
     ...whole,
-    notes: [[first, ...reconciliation.notCompared].join(' '), second],
+    notes: [[first, ...reconciliation.notCompared.map(inSwedish)].join(' '), second],
     columns: [
       text('Satsning'),
       text('Part'),
@@ -39,7 +40,7 @@ export function reconciliationSheet(run: RunResult): OutputSheet {
 
 function cellsOf(row: ReconciliationRow): OutputCell[] {
   const told = [cut(row.corrections.map(correctionText).join('. ')), cut(row.vouchers.join(', '))];
-  const reasons = cut(row.reasons.join(' '));
+  const reasons = cut(row.reasons.map(inSwedish).join(' '));
   if (row.kind === 'other') {
     const { ren, period, amount: sum } = row;
     return [
