@@ -8,6 +8,7 @@ import type { LedgerFileSource } from '../core/ledger/ledgerFileSource';
 import type { ConfirmedUnderstanding } from '../core/ledger/readLedgerFile';
 import { readWholeLedger } from '../core/ledger/readWholeLedger';
 import type { RowKind } from '../core/ledger/rowTally';
+import { inSwedish } from '../core/text/inSwedish';
 import { understandingSentences } from '../core/ledger/understandingSentences';
 
 export interface OpenedLedgerFile {
@@ -36,14 +37,14 @@ export async function openLedgerFile(path: string): Promise<OpenedLedgerFile | s
 async function readWhole(path: string, source: LedgerFileSource): Promise<OpenedLedgerFile | string> {
   const understood = await inspectLedgerFile(source);
   if (understood === undefined) return `Läsningen av ${path} avbröts.`;
-  if (understood.kind === 'refused') return `${path}: ${understood.message}`;
+  if (understood.kind === 'refused') return `${path}: ${inSwedish(understood.message)}`;
   if (understood.kind === 'delimited' && understood.missing.length > 0) {
     return `${path}: rubrikraden har ingen kolumn för ${understood.missing.map((own) => COLUMNS[own] ?? own).join(' och ')}. Ge kolumnerna namn som Datum, Konto och Belopp, och läs in filen igen.`;
   }
   const file = await readWholeLedger(basename(path), source, understood);
   if (file === undefined) return `Läsningen av ${path} avbröts.`;
   const { refusal } = file.report;
-  if (refusal !== undefined) return `${path}: ${refusal}`;
+  if (refusal !== undefined) return `${path}: ${inSwedish(refusal)}`;
   return { file, sentences: sentencesOf(file, understood) };
 }
 
@@ -69,7 +70,7 @@ function sentencesOf({ name, report }: LedgerFile, understood: ConfirmedUndersta
     `Huvudboken läses från ${name} i stället för från tabellen Huvudbok.`,
     ...understandingSentences(understood),
     `Rader: ${kindsOf(report)}.`,
-    ...report.notes.map(({ message }) => message),
+    ...report.notes.map(({ message }) => inSwedish(message)),
   ];
 }
 

@@ -10,7 +10,7 @@ import { say, sentenceOf } from '../core/text/sentence';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { Code } from '../core/values/ids';
 import { Money } from '../core/values/money';
-import { placeLabel } from '../core/values/place';
+import { placeLabel, saidPlace } from '../core/values/place';
 import type { AcceptedDifference } from './acceptedDifferences';
 import {
   acceptedRefusal,
@@ -60,7 +60,7 @@ export function closingRefusal(details: ClosingDetails, { result }: RunResult): 
   );
   const [first] = unread;
   if (first === undefined) return undefined;
-  return say`Huvudboken har rader som inte kunde läsas, till exempel ${placeLabel(first.at)}. Rätta dem och kontrollera igen innan delåret stängs.`;
+  return say`Huvudboken har rader som inte kunde läsas, till exempel ${saidPlace(first.at)}. Rätta dem och kontrollera igen innan delåret stängs.`;
 }
 
 /** True where the very same close stands in the workbook already: an earlier answer may have been lost. */

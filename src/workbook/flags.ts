@@ -47,7 +47,7 @@ export function* flagsInSteps(findings: readonly Finding[]): Steps<Flags> {
   const messages = new Map<string, RowMessage>();
   yield* eachRow(findings, (finding) => {
     const { place } = finding;
-    if (place === undefined || place.isInFile) return;
+    if (place?.line !== undefined || place === undefined) return;
     addCell(cells, finding, place);
     addMessage(messages, finding, place);
   });

@@ -1,6 +1,7 @@
 import type { ConfirmedUnderstanding } from '../../src/core/ledger/readLedgerFile';
 import { confirmedMappings } from '../../src/taskpane/ledger/confirmedMappings';
 import { understandingOf } from '../core/ledger/ledgerFile';
+import { inSwedish } from '../../src/core/text/inSwedish';
 
 /** What a browser keeps, as texts by key. */
 class Kept implements Storage {
@@ -33,7 +34,7 @@ class Kept implements Storage {
 
 async function understood(text: string): Promise<ConfirmedUnderstanding> {
   const understanding = await understandingOf(text);
-  if (understanding.kind === 'refused') throw new Error(understanding.message);
+  if (understanding.kind === 'refused') throw new Error(inSwedish(understanding.message));
   return understanding;
 }
 

@@ -4,6 +4,7 @@ import { workerLedgerReader } from '../../src/taskpane/ledger/workerLedgerReader
 import type { LedgerReply, LedgerRequest } from '../../src/worker/ledger/messages';
 import { bytesOf, file, HEADER, ROW, sourceOf, understandingOf } from '../core/ledger/ledgerFile';
 import { readWholeLedger } from '../../src/core/ledger/readWholeLedger';
+import { inSwedish } from '../../src/core/text/inSwedish';
 
 const TEXT = file(HEADER, ROW);
 const FILE = new File([TEXT], 'bok.csv');
@@ -44,7 +45,7 @@ const HALFWAY = { kind: 'progress', share: 0.5 } as const;
 
 async function understood() {
   const understanding = await understandingOf(TEXT);
-  if (understanding.kind === 'refused') throw new Error(understanding.message);
+  if (understanding.kind === 'refused') throw new Error(inSwedish(understanding.message));
   return understanding;
 }
 

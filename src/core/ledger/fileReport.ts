@@ -1,11 +1,11 @@
-import type { FileNote } from './fileNotes';
+import type { FileNote, FileSentence } from './fileNotes';
 import type { RowBatch } from './ledgerFileRow';
 import type { ControlTotals, RowKind, RowsOfKind } from './rowTally';
 
 /** What became of the whole file. */
 export interface LedgerFileReport {
   /** Why the file is not a ledger after all, in one sentence; its rows are then none. */
-  readonly refusal?: string;
+  readonly refusal?: FileSentence;
   readonly counts: ReadonlyMap<RowKind, RowsOfKind>;
   readonly control: ControlTotals;
   readonly notes: readonly FileNote[];

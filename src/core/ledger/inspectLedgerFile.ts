@@ -4,6 +4,7 @@ import { proposeMapping } from './delimited/proposeMapping';
 import type { EncodingFinding } from './encoding/encodingSurvey';
 import { EncodingSurvey } from './encoding/encodingSurvey';
 import { textDecoding } from './encoding/textDecoding';
+import type { FileSentence } from './fileNotes';
 import type { LedgerFileSource, Watch } from './ledgerFileSource';
 import { forEachPiece } from './ledgerFileSource';
 import { refusals } from './refusals';
@@ -27,7 +28,7 @@ export type FileUnderstanding =
       readonly dimensions: DimensionMapping;
       readonly declared: readonly SieDimension[];
     }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly message: FileSentence };
 
 const HEAD_LENGTH = 262_144;
 const SIE_LABEL = /(?:^|[\r\n])[ \t]*#(?:FLAGGA|PROGRAM|FORMAT|GEN|SIETYP|KSUMMA|VER)(?=[ \t\r\n]|$)/i;
@@ -86,6 +87,6 @@ function dimensionsIn(text: string): readonly SieDimension[] {
   return declared;
 }
 
-function refused(message: string): FileUnderstanding {
+function refused(message: FileSentence): FileUnderstanding {
   return { kind: 'refused', message };
 }

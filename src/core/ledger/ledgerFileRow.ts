@@ -1,3 +1,5 @@
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
@@ -45,21 +47,21 @@ export interface RowBatch {
   readonly unreadable: readonly UnreadableRow[];
 }
 
-/** One sentence that names the line and the column only. */
-export function unreadableSentence({ line, reason, column }: UnreadableRow): string {
-  const where = column === undefined ? `Rad ${line}` : `Rad ${line}, kolumnen ${column}`;
-  return `${where}: ${REASONS[reason]}`;
+/** One sentence that names the file, the line and the column only. */
+export function unreadableSentence(file: string, { line, reason, column }: UnreadableRow): Sentence {
+  return column === undefined
+    ? say`${file}, rad ${line}: ${REASONS[reason]}`
+    : say`${file}, rad ${line}, kolumnen ${column}: ${REASONS[reason]}`;
 }
 
-const REASONS: Readonly<Record<UnreadableReason, string>> = {
-  date: 'datumet går inte att läsa; rätta det i ekonomisystemets export och läs in filen igen.',
-  account: 'kontot går inte att läsa; rätta raden och läs in filen igen.',
-  amount: 'beloppet går inte att läsa i hela ören; rätta raden och läs in filen igen.',
-  amountMissing: 'beloppet saknas; fyll i det och läs in filen igen.',
-  severalFields:
-    'flera av datum, konto och belopp går inte att läsa; kontrollera kolumnvalet eller rätta raden.',
-  tooManyColumns: 'raden har fler kolumner än rubrikraden; sätt text med skiljetecken inom citattecken.',
-  tooLong: 'raden är orimligt lång; kontrollera att filen är en huvudbok och har radslut.',
-  objectList: 'objektlistan går inte att läsa; rätta den så att varje dimension har ett objekt inom { och }.',
-  outsideVoucher: 'transaktionen står utanför en verifikation; rätta filen så att en #VER står före den.',
+const REASONS: Readonly<Record<UnreadableReason, Sentence>> = {
+  date: say`datumet går inte att läsa; rätta det i ekonomisystemets export och läs in filen igen.`,
+  account: say`kontot går inte att läsa; rätta raden och läs in filen igen.`,
+  amount: say`beloppet går inte att läsa i hela ören; rätta raden och läs in filen igen.`,
+  amountMissing: say`beloppet saknas; fyll i det och läs in filen igen.`,
+  severalFields: say`flera av datum, konto och belopp går inte att läsa; kontrollera kolumnvalet eller rätta raden.`,
+  tooManyColumns: say`raden har fler kolumner än rubrikraden; sätt text med skiljetecken inom citattecken.`,
+  tooLong: say`raden är orimligt lång; kontrollera att filen är en huvudbok och har radslut.`,
+  objectList: say`objektlistan går inte att läsa; rätta den så att varje dimension har ett objekt inom { och }.`,
+  outsideVoucher: say`transaktionen står utanför en verifikation; rätta filen så att en #VER står före den.`,
 };

@@ -1,5 +1,5 @@
 import { Money } from '../values/money';
-import type { FileNote } from './fileNotes';
+import type { FileNote, FileSentence } from './fileNotes';
 import type { LedgerFileReport } from './fileReport';
 import type { LedgerFile, PackedLedgerColumns } from './ledgerFile';
 import { LedgerColumns } from './ledgerFile';
@@ -26,7 +26,7 @@ interface PackedUnreadable {
 }
 
 interface PackedReport {
-  readonly refusal?: string;
+  readonly refusal?: FileSentence;
   readonly counts: readonly (readonly [kind: RowKind, rows: number, ore: bigint])[];
   readonly control: {
     readonly rowsIn: number;

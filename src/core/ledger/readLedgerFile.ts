@@ -1,4 +1,5 @@
 import { delimitedReader } from './delimited/delimitedReader';
+import { say } from '../text/sentence';
 import { textDecoding } from './encoding/textDecoding';
 import type { EncodingFinding } from './encoding/encodingSurvey';
 import type { LedgerFileReport, RowReader } from './fileReport';
@@ -39,5 +40,5 @@ function readerFor(understanding: ConfirmedUnderstanding): RowReader {
 
 function encodingNotes({ brokenSequences }: EncodingFinding): LedgerFileReport['notes'] {
   if (brokenSequences === 0) return [];
-  return [{ message: `Filen är UTF-8 men har ${brokenSequences} trasiga tecken; de visas som \uFFFD.` }];
+  return [{ message: say`Filen är UTF-8 men har ${brokenSequences} trasiga tecken; de visas som \uFFFD.` }];
 }

@@ -70,6 +70,8 @@ export interface TableState {
 
 export interface LeftOutRow {
   readonly at: Place;
+  /** What of it cannot be read, where that is not its column. */
+  readonly what?: Sentence;
   /** Absent when the row does not say, or names an investment that is not in the workbook. */
   readonly investment?: InvestmentId;
   /** A ledger row says by its REN whose it is. */

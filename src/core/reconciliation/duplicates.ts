@@ -1,10 +1,9 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
+import { NOT_SHOWN } from '../values/notShown';
 
 const NONE = -1;
-/** How a voucher that may be a person's number is read: it tells no voucher from another. */
-const NOT_SHOWN = '(visas inte)';
 
 /**
  * Vouchers that stand in the ledger more than once: the same number in the same year, and every row of it as often as

@@ -9,6 +9,7 @@ import type { Code } from '../values/ids';
 import { valueOf } from '../values/read';
 import { Money } from '../values/money';
 import type { Place } from '../values/place';
+import { saidCell } from '../values/place';
 import type { Correction } from './corrections';
 import { moveRows, takeAway } from './corrections';
 import type { PlacedLedger } from './placeRows';
@@ -71,9 +72,9 @@ export function* listUnmatched(
     unmatched.push({ ...plain(row), place: 'unknownRen', reason: unknownRen(row, undefined) });
     foreignListed += row.amount.ore;
   });
-  yield* eachRow(tables.Huvudbok.leftOut, ({ at, voucher, amount }) => {
+  yield* eachRow(tables.Huvudbok.leftOut, ({ at, what, voucher, amount }) => {
     if (hasRoom('unreadable')) {
-      const reason = say`${PLACE_NAMES.unreadable}: ${at.column} i ${at.cell} går inte att läsa.`;
+      const reason = say`${PLACE_NAMES.unreadable}: ${what ?? at.column} i ${saidCell(at)} går inte att läsa.`;
       unmatched.push({
         place: 'unreadable',
         voucher: voucher ?? '',
@@ -153,7 +154,7 @@ function reasonOf(
     case 'duplicate': {
       const first = placed.rows[placed.firstCopies.get(index) ?? -1];
       if (first === undefined) return say`${name}: samma rad står redan i huvudboken.`;
-      const where = first.amountAt.cell;
+      const where = saidCell(first.amountAt);
       return first.voucher === row.voucher
         ? say`${name}: samma rad står redan i ${where}.`
         : say`${name}: samma rad står redan i ${where}, i verifikat ${first.voucher}.`;

@@ -1,9 +1,7 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Steps } from '../steps/steps';
 import { eachIndex, eachRow } from '../steps/steps';
-
-/** How a voucher that may be a person's number is read: it tells no voucher from another. */
-const NOT_SHOWN = '(visas inte)';
+import { NOT_SHOWN } from '../values/notShown';
 
 /** So many different öre are told apart on one day. */
 const DAYS = 100_000;

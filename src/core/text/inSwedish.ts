@@ -2,6 +2,7 @@ import { figure } from '../findings/figure';
 import { kronor, kronorWithParts, percent } from '../findings/swedish';
 import type { Sentence, SentenceValue } from './sentence';
 import type { Wording } from './wording';
+import { NOT_SHOWN } from '../values/notShown';
 import { put, putValue } from './wording';
 
 /** The sentences are written in Swedish, so nothing is translated. */
@@ -12,6 +13,7 @@ const swedish: Wording = {
   figure,
   date: String,
   percent,
+  notShown: NOT_SHOWN,
   and: ' och ',
 };
 

@@ -49,7 +49,10 @@ export interface Listing {
 }
 
 /** ``say`${investment.id} har förbrukat ${consumed}.` `` */
-export function say(words: TemplateStringsArray, ...values: readonly SentenceValue[]): Sentence {
+export function say<Values extends readonly SentenceValue[]>(
+  words: TemplateStringsArray,
+  ...values: Values
+): Sentence & { readonly values: Values } {
   return { words, values };
 }
 

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
+import { NOT_SHOWN } from '../values/notShown';
 import type { Share } from '../values/share';
 import type { Listing, Sentence, SentenceValue } from './sentence';
 
@@ -14,6 +15,8 @@ export interface Wording {
   readonly figure: (value: string) => string;
   readonly date: (date: CalendarDate) => string;
   readonly percent: (share: Share) => string;
+  /** For what may be a person's number. */
+  readonly notShown: string;
   /** With its blanks: ` och `. */
   readonly and: string;
 }
@@ -41,7 +44,7 @@ function asWritten({ words, values }: Sentence, wording: Wording): string {
 }
 
 export function putValue(value: SentenceValue, wording: Wording): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value === NOT_SHOWN ? wording.notShown : value;
   if (typeof value !== 'object') return String(value);
   if (value instanceof Money) return wording.amount(value);
   if (value instanceof CalendarDate) return wording.date(value);

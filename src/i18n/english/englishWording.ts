@@ -22,6 +22,7 @@ export const englishWording: Wording = {
   figure,
   date: String,
   percent: (share) => percent(share.times(100).toDecimalPlaces(2).toString()),
+  notShown: '(not shown)',
   and: ' and ',
 };
 

@@ -7,6 +7,7 @@ import { evaluating } from './evaluating';
 import { explanations } from './explanations';
 import { inputIssues } from './inputIssues';
 import { parameters } from './parameters';
+import { ledgerFiles } from './ledgerFiles';
 import { payingOut } from './payingOut';
 import { payoff } from './payoff';
 import { procurement } from './procurement';
@@ -29,6 +30,7 @@ export const translations: Readonly<Record<string, string>> = {
   ...explanations,
   ...inputIssues,
   ...parameters,
+  ...ledgerFiles,
   ...payingOut,
   ...payoff,
   ...procurement,

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Place } from '../../core/values/place';
-import { placeLabel } from '../../core/values/place';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 
 interface Props {
@@ -11,8 +11,8 @@ interface Props {
 /** A cell that is selected on click; a line of a ledger file is told, since nothing there can be selected. */
 export function CellLink({ place, onSelect }: Props): ReactElement {
   const { findings } = useSentences();
-  const label = placeLabel(place);
-  if (place.isInFile) return <span className="muted">{label}</span>;
+  const label = useSaid().place(place);
+  if (place.line !== undefined) return <span className="muted">{label}</span>;
   return (
     <button
       type="button"

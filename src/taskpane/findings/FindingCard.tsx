@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { wholeSentence } from '../../core/findings/acceptanceSentences';
 import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
-import { placeLabel } from '../../core/values/place';
 import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
@@ -63,7 +62,7 @@ function FindingText({
           {states[state]}
         </span>
         <span className="finding-who">{[investment, party].filter(Boolean).join(' · ')}</span>
-        <span className="finding-place">{place ? placeLabel(place) : findings.noPlace}</span>
+        <span className="finding-place">{place ? said.place(place) : findings.noPlace}</span>
       </span>
       <span className="finding-message">
         <Sentence text={said.sentence(wholeSentence(finding))} />

@@ -3,7 +3,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { useRef } from 'react';
 import type { AcceptedFinding } from '../../core/findings/acceptances';
 import { acceptedSentence } from '../../core/findings/acceptanceSentences';
-import { placeLabel } from '../../core/values/place';
 import type { RunResult } from '../../workbook/run';
 import type { LastFinding } from '../../workbook/snapshot';
 import { useSaid } from '../shared/said';
@@ -74,7 +73,7 @@ function AcceptedItem({
   const said = useSaid();
   return (
     <>
-      <SettledHead rule={rule} who={investment} at={place && placeLabel(place)} />
+      <SettledHead rule={rule} who={investment} at={place && said.place(place)} />
       <Sentence text={said.sentence(finding.said)} />
       <p>
         {said.sentence(acceptedSentence(acceptance))}{' '}
@@ -83,7 +82,7 @@ function AcceptedItem({
       <ActionButton
         className="remove-acceptance"
         text={accept.remove}
-        ariaLabel={accept.removeOf(rule, place ? placeLabel(place) : '')}
+        ariaLabel={accept.removeOf(rule, place ? said.place(place) : '')}
         disabled={resolutions.isBusy}
         allowDisabledFocus
         onClick={() => !resolutions.isBusy && resolutions.removeAcceptance(acceptance)}

@@ -3,7 +3,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { wholeSentence } from '../../core/findings/acceptanceSentences';
 import type { Finding } from '../../core/findings/finding';
-import { placeLabel } from '../../core/values/place';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
 import { FindingExplanation } from '../findings/FindingExplanation';
 import { useSaid } from '../shared/said';
@@ -151,7 +150,7 @@ function Breach({
     <div className={`guide-breach finding-${finding.severity}`}>
       <p className="finding-head">
         <SeverityBadge severity={finding.severity} />
-        <span className="finding-place">{finding.place && placeLabel(finding.place)}</span>
+        <span className="finding-place">{finding.place && said.place(finding.place)}</span>
       </p>
       <p className="finding-message">
         <Sentence text={said.sentence(wholeSentence(finding))} />

@@ -3,6 +3,7 @@ import type { LedgerFile } from '../../core/ledger/ledgerFile';
 import { CutList } from '../explanations/CutList';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { postingsIn, unreadableIn } from './ledgerStage';
 
@@ -10,6 +11,7 @@ import { postingsIn, unreadableIn } from './ledgerStage';
 export function FileRows({ ledger }: { readonly ledger: LedgerFile }): ReactElement {
   const { ledger: words, number } = useSentences();
   const { amount } = useFigures();
+  const said = useSaid();
   const { counts, control, notes } = ledger.report;
   const isWhole = control.rowsIn === control.rowsOut && control.sumIn.equals(control.sumOut);
   const unreadable = unreadableIn(ledger);
@@ -36,7 +38,11 @@ export function FileRows({ ledger }: { readonly ledger: LedgerFile }): ReactElem
       {notes.length > 0 && (
         <details>
           <summary>{words.notes(notes.length)}</summary>
-          <CutList className="reasons" items={notes} render={({ message }) => <>{message}</>} />
+          <CutList
+            className="reasons"
+            items={notes}
+            render={({ message }) => <>{said.sentence(message)}</>}
+          />
         </details>
       )}
     </>

@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
 import type { RunResult } from '../../workbook/run';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { FileChooser } from './FileChooser';
 import { useLedgerDesk, useLedgerState } from './LedgerDeskProvider';
@@ -18,6 +19,7 @@ interface Props {
 /** Which ledger is used, always; and the way to another. */
 export function LedgerSection({ run, isBusy }: Props): ReactElement {
   const { ledger: words } = useSentences();
+  const said = useSaid();
   const desk = useLedgerDesk();
   const { stage, used } = useLedgerState();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,7 +37,7 @@ export function LedgerSection({ run, isBusy }: Props): ReactElement {
       </h2>
       <UsedLedgerSentence run={run} />
       <p role="status" className={stage.kind === 'ended' ? 'ledger-ended' : 'visually-hidden'}>
-        {stageSentence(words, stage)}
+        {stageSentence(words, said, stage)}
       </p>
       {(stage.kind === 'inspecting' || stage.kind === 'recalling') && (
         <ReadingProgress

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
 import type { ConfirmedUnderstanding } from '../../core/ledger/readLedgerFile';
 import { encodingLabel } from '../../core/ledger/understandingSentences';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { ColumnChoices } from './ColumnChoices';
 import { DimensionChoices } from './DimensionChoices';
@@ -21,6 +22,7 @@ interface Props {
 export function UnderstandingPanel({ stage }: Props): ReactElement {
   const { file, understanding, trial } = stage;
   const { ledger: words } = useSentences();
+  const said = useSaid();
   const desk = useLedgerDesk();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -45,7 +47,9 @@ export function UnderstandingPanel({ stage }: Props): ReactElement {
         <DimensionChoices understanding={understanding} onChange={(changed) => desk?.change(changed)} />
       )}
       {trial.kind === 'reading' && <ReadingProgress label={words.reading(file.name)} share={trial.share} />}
-      {trial.kind === 'stopped' && <p className="refusal">{endSentence(words, file.name, trial.why)}</p>}
+      {trial.kind === 'stopped' && (
+        <p className="refusal">{endSentence(words, said, file.name, trial.why)}</p>
+      )}
       {trial.kind === 'read' && <FileRows ledger={trial.ledger} />}
       <div className="resolution-buttons">
         <PrimaryButton

@@ -1,6 +1,7 @@
 import { missingColumns } from '../../core/ledger/delimited/columnMapping';
 import type { FileUnderstanding } from '../../core/ledger/inspectLedgerFile';
 import type { LedgerFile } from '../../core/ledger/ledgerFile';
+import type { Sentence } from '../../core/text/sentence';
 import type { ConfirmedUnderstanding } from '../../core/ledger/readLedgerFile';
 
 /** A ledger file that checks use instead of the table *Huvudbok*. */
@@ -42,7 +43,7 @@ export type LedgerTrial =
   | { readonly kind: 'stopped'; readonly why: LedgerEnd };
 
 export type LedgerEnd =
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: Sentence }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'cancelled' };

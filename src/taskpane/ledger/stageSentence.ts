@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../i18n/catalogue';
+import type { Said } from '../shared/said';
 import type { LedgerEnd, LedgerStage } from './ledgerStage';
 import { postingsIn } from './ledgerStage';
 
 /** What is said when something begins or ends; a screen reader asks the progress bar for the rest. */
-export function stageSentence(words: Catalogue['ledger'], stage: LedgerStage): string {
+export function stageSentence(words: Catalogue['ledger'], said: Said, stage: LedgerStage): string {
   switch (stage.kind) {
     case 'idle':
       return '';
@@ -12,7 +13,7 @@ export function stageSentence(words: Catalogue['ledger'], stage: LedgerStage): s
     case 'recalling':
       return words.reading(stage.file.name);
     case 'ended':
-      return endSentence(words, stage.name, stage.why);
+      return endSentence(words, said, stage.name, stage.why);
     case 'confirming':
       break;
   }
@@ -25,10 +26,10 @@ export function stageSentence(words: Catalogue['ledger'], stage: LedgerStage): s
     case 'read':
       return words.read(file.name, postingsIn(trial.ledger));
     case 'stopped':
-      return endSentence(words, file.name, trial.why);
+      return endSentence(words, said, file.name, trial.why);
   }
 }
 
-export function endSentence(words: Catalogue['ledger'], name: string, why: LedgerEnd): string {
-  return why.kind === 'refused' ? words.refused(name, why.message) : words[why.kind](name);
+export function endSentence(words: Catalogue['ledger'], said: Said, name: string, why: LedgerEnd): string {
+  return why.kind === 'refused' ? words.refused(name, said.sentence(why.message)) : words[why.kind](name);
 }

@@ -84,6 +84,7 @@ function Reason({
 function Vouchers({ rows }: { readonly rows: readonly LedgerRow[] }): ReactElement {
   const { differences: words } = useSentences().reconcile;
   const { amount } = useFigures();
+  const said = useSaid();
   const explaining = useExplaining();
   return (
     <CutList
@@ -91,7 +92,7 @@ function Vouchers({ rows }: { readonly rows: readonly LedgerRow[] }): ReactEleme
       items={rows}
       render={(row) => (
         <>
-          {words.vouchers} {row.voucher === '' ? words.noVoucher : row.voucher},{' '}
+          {words.vouchers} {row.voucher === '' ? words.noVoucher : said.value(row.voucher)},{' '}
           <span className="unbroken">{row.date.toString()}</span>,{' '}
           <span className="input-value">{words.amount(amount(row.amount))}</span>{' '}
           {explaining && <CellLink place={row.amountAt} onSelect={explaining.select} />}

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LedgerRow } from '../../core/model/portfolio';
 import type { PlacedRow } from '../../core/reconciliation/placedRow';
-import { placeLabel } from '../../core/values/place';
 import type { Catalogue } from '../../i18n/catalogue';
 import { CellLink } from '../explanations/CellLink';
 import { useExplaining } from '../explanations/explaining';
@@ -25,7 +24,7 @@ export function UnmatchedRow({
     <>
       <p className="difference-head">
         <span>
-          {voucher === '' ? words.unmatched.noVoucher : words.unmatched.voucher(voucher)}
+          {voucher === '' ? words.unmatched.noVoucher : words.unmatched.voucher(said.value(voucher))}
           {row && (
             <span className="difference-compared">
               <span className="unbroken">{row.date.toString()}</span>, {codesOf(row, words.unmatched)}
@@ -35,9 +34,10 @@ export function UnmatchedRow({
         <strong className="number">{words.differences.amount(figures.amount(amount))}</strong>
       </p>
       <p>
-        <Sentence text={said.sentence(reason)} /> {explaining && <CellLink place={at} onSelect={explaining.select} />}
+        <Sentence text={said.sentence(reason)} />{' '}
+        {explaining && <CellLink place={at} onSelect={explaining.select} />}
       </p>
-      {correction && correction.length > 0 && <CorrectionTable correction={correction} of={placeLabel(at)} />}
+      {correction && correction.length > 0 && <CorrectionTable correction={correction} of={said.place(at)} />}
     </>
   );
 }

@@ -9,7 +9,10 @@ import type { Steps } from '../../core/steps/steps';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
+import { NOT_SHOWN } from '../../core/values/notShown';
 import type { Place } from '../../core/values/place';
+import { saidCell } from '../../core/values/place';
+import { inSwedish } from '../../core/text/inSwedish';
 import { say } from '../../core/text/sentence';
 import { concernedCodes, LISTED_FOREIGN, LONGEST_VOUCHER } from './concernedCodes';
 import { inputIssue } from './inputIssues';
@@ -93,7 +96,7 @@ class ShownVouchers {
     if (number === this.last) return this.shown;
     const voucher = this.columns.voucherAt(index);
     this.last = number;
-    this.shown = mayBePersonalNumber(voucher) ? '(visas inte)' : voucher;
+    this.shown = mayBePersonalNumber(voucher) ? NOT_SHOWN : voucher;
     return this.shown;
   }
 }
@@ -148,7 +151,7 @@ class FileRow implements LedgerRow {
 }
 
 function linePlace({ name }: LedgerFile, line: number, column: string): Place {
-  return { sheet: name, cell: `rad ${line}`, table: 'Huvudbok', column, isInFile: true };
+  return { sheet: name, cell: `rad ${line}`, table: 'Huvudbok', column, line };
 }
 
 /** One for each row: 1 where it concerns an investment, or stands in a voucher that does. */
@@ -201,35 +204,43 @@ function widen(concerned: Uint8Array, from: number, to: number, nameOf: () => st
   if (isConcerned && nameOf() !== '') concerned.fill(1, from, to);
 }
 
+const WHOLE_ROW = say`Raden`;
+const SOME_CODE = say`En kod`;
+
+function placeOf(file: LedgerFile, line: number, column: string | undefined): Place {
+  return linePlace(file, line, column ?? inSwedish(WHOLE_ROW));
+}
+
 function leftOutRow(file: LedgerFile, { line, column, amount }: UnreadableRow): LeftOutRow {
-  return { at: linePlace(file, line, column ?? 'Raden'), ...(amount ? { amount } : {}) };
+  return {
+    at: placeOf(file, line, column),
+    ...(column === undefined ? { what: WHOLE_ROW } : {}),
+    ...(amount ? { amount } : {}),
+  };
 }
 
 function hiddenRow(file: LedgerFile, index: number): LeftOutRow {
   const { rows } = file;
   return {
-    at: linePlace(file, rows.lineAt(index), 'En kod'),
+    at: linePlace(file, rows.lineAt(index), inSwedish(SOME_CODE)),
+    what: SOME_CODE,
     amount: Money.ofOre(BigInt(rows.oreAt(index))),
   };
 }
 
 function hiddenFinding({ at }: LeftOutRow): Finding {
-  const message = say`En kod på ${at.cell} i ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; rätta den i ekonomisystemet.`;
+  const message = say`En kod på ${saidCell(at)} i ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; rätta den i ekonomisystemet.`;
   return inputIssue('IN-15', message, { place: at });
 }
 
 function unreadableFindings(file: LedgerFile): Finding[] {
   const { unreadable, name } = file;
   const told = unreadable.slice(0, TOLD).map((row) =>
-    inputIssue('IN-05', say`${name}, ${lowerFirst(unreadableSentence(row))}`, {
-      place: linePlace(file, row.line, row.column ?? 'Raden'),
+    inputIssue('IN-05', unreadableSentence(name, row), {
+      place: placeOf(file, row.line, row.column),
     }),
   );
   const more = unreadable.length - told.length;
   if (more === 0) return told;
   return [...told, inputIssue('IN-05', say`${name} har ${more} rader till som inte går att läsa.`)];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { YearAmount } from '../../core/model/portfolio';
 import type { Code } from '../../core/values/ids';
 import { code } from '../../core/values/ids';
+import { NOT_SHOWN } from '../../core/values/notShown';
 import type { Place } from '../../core/values/place';
 import type { Read } from '../../core/values/read';
 import type { Share } from '../../core/values/share';
@@ -288,7 +289,7 @@ export function plainText(value: CellValue): string {
 /** Free text may come to stand in a result; a personal number in it may not. */
 export function shownText(value: CellValue): string {
   const text = plainText(value);
-  return mayBePersonalNumber(text) ? '(visas inte)' : text;
+  return mayBePersonalNumber(text) ? NOT_SHOWN : text;
 }
 
 function findChoice<Choice extends string>(text: string, choices: readonly Choice[]): Choice | undefined {

@@ -2,7 +2,7 @@ import { code } from '../../../src/core/values/ids';
 import type { ColumnMapping } from '../../../src/core/ledger/delimited/columnMapping';
 import { inspectLedgerFile } from '../../../src/core/ledger/inspectLedgerFile';
 import { readLedgerFile } from '../../../src/core/ledger/readLedgerFile';
-import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
+import { inSwedish } from '../../../src/core/text/inSwedish';
 import {
   HEADER,
   READ,
@@ -17,6 +17,7 @@ import {
   messagesOf,
   readWhole,
   understandingOf,
+  unreadableIn,
   withMapping,
   kronorOf,
 } from './ledgerFile';
@@ -270,8 +271,8 @@ describe('A row that cannot be read', () => {
     const reading = await readWhole(
       file(HEADER, '19121212-1212;19121212-1212;5010;;;;Tolvan Tolvansson;100', ROW),
     );
-    expect(reading.unreadable.map(unreadableSentence)).toEqual([
-      'Rad 2, kolumnen Datum: datumet går inte att läsa; rätta det i ekonomisystemets export och läs in filen igen.',
+    expect(unreadableIn(reading)).toEqual([
+      'bok.csv, rad 2, kolumnen Datum: datumet går inte att läsa; rätta det i ekonomisystemets export och läs in filen igen.',
     ]);
     expect(allSentences(reading)).not.toMatch(/1212|Tolvan/);
   });
@@ -339,7 +340,7 @@ describe('A long reading', () => {
 
   it('stops between pieces when it is cancelled', async () => {
     const understanding = await understandingOf(LONG);
-    if (understanding.kind === 'refused') throw new Error(understanding.message);
+    if (understanding.kind === 'refused') throw new Error(inSwedish(understanding.message));
     let batches = 0;
     const report = await readLedgerFile(sourceOf(bytesOf(LONG)), understanding, () => (batches += 1), {
       isCancelled: () => batches > 0,

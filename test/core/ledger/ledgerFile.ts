@@ -8,6 +8,7 @@ import type { LedgerFileRow, UnreadableRow } from '../../../src/core/ledger/ledg
 import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
 import { Money } from '../../../src/core/values/money';
 import type { LedgerFileSource, Watch } from '../../../src/core/ledger/ledgerFileSource';
+import { inSwedish } from '../../../src/core/text/inSwedish';
 
 export interface WholeReading {
   readonly understanding: FileUnderstanding;
@@ -46,7 +47,7 @@ export async function readWhole(
   watch?: Watch,
 ): Promise<WholeReading> {
   const understanding = await understandingOf(file);
-  if (understanding.kind === 'refused') throw new Error(`refused: ${understanding.message}`);
+  if (understanding.kind === 'refused') throw new Error(`refused: ${inSwedish(understanding.message)}`);
   const rows: LedgerFileRow[] = [];
   const unreadable: UnreadableRow[] = [];
   const take = (batch: { rows: readonly LedgerFileRow[]; unreadable: readonly UnreadableRow[] }): void => {
@@ -73,16 +74,20 @@ export function countsOf({ report }: WholeReading): Readonly<Record<string, numb
 }
 
 export function messagesOf({ report }: WholeReading): readonly string[] {
-  return report.notes.map(({ message }) => message);
+  return report.notes.map(({ message }) => inSwedish(message));
+}
+
+export function unreadableIn({ unreadable }: WholeReading): readonly string[] {
+  return unreadable.map((row) => inSwedish(unreadableSentence('bok.csv', row)));
+}
+
+export function refusalIn({ report: { refusal } }: WholeReading): string {
+  return refusal ? inSwedish(refusal) : '';
 }
 
 /** Everything that the reading says to a person. */
 export function allSentences(reading: WholeReading): string {
-  return [
-    ...messagesOf(reading),
-    ...reading.unreadable.map(unreadableSentence),
-    reading.report.refusal ?? '',
-  ].join('\n');
+  return [...messagesOf(reading), ...unreadableIn(reading), refusalIn(reading)].join('\n');
 }
 
 /** `-40.50` */

@@ -1,6 +1,9 @@
 import type { LedgerFile } from '../../../src/core/ledger/ledgerFile';
 import { buffersOf, packLedgerFile, unpackLedgerFile } from '../../../src/core/ledger/packedLedgerFile';
 import { readWholeLedger } from '../../../src/core/ledger/readWholeLedger';
+import { inSwedish } from '../../../src/core/text/inSwedish';
+import { put } from '../../../src/core/text/wording';
+import { englishWording } from '../../../src/i18n/english/englishWording';
 import { bytesOf, file, HEADER, sourceOf, understandingOf } from './ledgerFile';
 
 const LEDGER = file(
@@ -17,7 +20,7 @@ const LEDGER = file(
 
 async function readLedger(text = LEDGER): Promise<LedgerFile> {
   const understanding = await understandingOf(text);
-  if (understanding.kind === 'refused') throw new Error(understanding.message);
+  if (understanding.kind === 'refused') throw new Error(inSwedish(understanding.message));
   const ledger = await readWholeLedger('bok.csv', sourceOf(bytesOf(text)), understanding);
   if (ledger === undefined) throw new Error('nobody cancelled');
   return ledger;
@@ -78,6 +81,14 @@ describe('A ledger file that is sent between threads', () => {
   it('has the same report', async () => {
     const { report } = await readLedger();
     expect(sent(await readLedger()).report).toEqual(report);
+  });
+
+  it('says the same of the file in another language', async () => {
+    const unbalanced = file('#FLAGGA 0', '#SIETYP 4', '#VER A 1 20240131', '{', '#TRANS 5010 {} -1.50', '}');
+    const told = sent(await readLedger(unbalanced)).report.notes.map(({ message }) =>
+      put(message, englishWording),
+    );
+    expect(told).toEqual(['Line 3: the voucher does not balance; the difference is SEK\u00A0−1.50.']);
   });
 
   it('has the same fingerprint', async () => {

@@ -1,5 +1,4 @@
 import { crc32 } from 'node:zlib';
-import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
 import {
   allSentences,
   countsOf,
@@ -7,7 +6,9 @@ import {
   inShort,
   messagesOf,
   readWhole,
+  refusalIn,
   understandingOf,
+  unreadableIn,
   kronorOf,
 } from './ledgerFile';
 
@@ -268,8 +269,8 @@ describe('A voucher that does not balance', () => {
   it('because a row is unreadable says that too', async () => {
     const reading = await readWhole(sie(...VOUCHER.map((line) => line.replace('-100.00', '-1oo.00'))));
     expect(messagesOf(reading)[0]).toContain('Rader i den är oläsliga.');
-    expect(reading.unreadable.map(unreadableSentence)).toEqual([
-      'Rad 10: beloppet går inte att läsa i hela ören; rätta raden och läs in filen igen.',
+    expect(unreadableIn(reading)).toEqual([
+      'bok.csv, rad 10: beloppet går inte att läsa i hela ören; rätta raden och läs in filen igen.',
     ]);
   });
 });
@@ -412,13 +413,13 @@ describe('The checksum', () => {
 describe('The head of a SIE file', () => {
   it.each(['1', '2', '3'])('of type %s without vouchers refuses the file', async (type) => {
     const text = sie('#RES 0 5010 100.00').replace('#SIETYP 4', `#SIETYP ${type}`);
-    expect((await readWhole(text)).report.refusal).toBe(
+    expect(refusalIn(await readWhole(text))).toBe(
       `SIE-filen är av typ ${type} och har inga verifikationer; exportera en fil av typ 4 i stället.`,
     );
   });
 
   it('of type 4 without vouchers refuses the file', async () => {
-    expect((await readWhole(sie())).report.refusal).toContain('SIE-filen har inga verifikationer');
+    expect(refusalIn(await readWhole(sie()))).toContain('SIE-filen har inga verifikationer');
   });
 
   it('tells when the file is marked as read, and when it is in another currency', async () => {

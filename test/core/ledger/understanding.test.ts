@@ -1,8 +1,7 @@
 import type { ColumnMapping } from '../../../src/core/ledger/delimited/columnMapping';
 import { recallMapping, rememberMapping } from '../../../src/core/ledger/delimited/rememberedMapping';
-import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
 import { understandingSentences } from '../../../src/core/ledger/understandingSentences';
-import { inCp437, readWhole, understandingOf, withMapping, kronorOf } from './ledgerFile';
+import { inCp437, readWhole, understandingOf, unreadableIn, withMapping, kronorOf } from './ledgerFile';
 
 async function sentencesOf(file: string | Uint8Array): Promise<readonly string[]> {
   const understanding = await understandingOf(file);
@@ -84,11 +83,11 @@ describe('A confirmed mapping', () => {
 describe('A column is told by its number', () => {
   it('where the file has no header row', async () => {
     const file = '1;2024-01-31;5010;5\n2;fel;5010;6\n';
-    const { unreadable } = await readWhole(
+    const reading = await readWhole(
       file,
       withMapping({ columns: { voucher: 0, date: 1, account: 2, amount: 3 } }),
     );
-    expect(unreadable.map(unreadableSentence)[0]).toContain('Rad 2, kolumnen 2: datumet går inte att läsa');
+    expect(unreadableIn(reading)[0]).toContain('rad 2, kolumnen 2: datumet går inte att läsa');
   });
 
   it('where its header may be a personal number', async () => {

@@ -1,3 +1,4 @@
+import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Code } from '../../values/ids';
 import { Money } from '../../values/money';
@@ -59,7 +60,7 @@ class DelimitedReading {
     const grandTotal = this.totals.lastIsGrandTotal();
     if (grandTotal !== undefined) this.tally.move('subtotal', 'grandTotal', 1, grandTotal);
     for (const line of this.scanner.strayQuoteLines) {
-      this.notes.add('Citattecken', 'ett citattecken stängs aldrig; det lästes som vanlig text.', line);
+      this.notes.add('quotes', say`ett citattecken stängs aldrig; det lästes som vanlig text.`, line);
     }
     return {
       last,

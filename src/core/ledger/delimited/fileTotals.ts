@@ -1,3 +1,4 @@
+import { say } from '../../text/sentence';
 import type { FileNotes } from '../fileNotes';
 
 /** Boundaries of groups that are remembered; a file with more is checked against the newest total only. */
@@ -33,8 +34,8 @@ export class FileTotals {
       const agrees = ore === this.sinceTotal || this.boundaries.has(this.total - ore);
       if (!agrees && this.boundaries.size < KEPT_BOUNDARIES) {
         notes.add(
-          'Delsummor',
-          'delsumman stämmer inte med raderna före den; kontrollera att inga rader saknas i filen.',
+          'subtotals',
+          say`delsumman stämmer inte med raderna före den; kontrollera att inga rader saknas i filen.`,
           line,
         );
       }
@@ -48,11 +49,11 @@ export class FileTotals {
   grandTotal(ore: number, line: number, notes: FileNotes): void {
     this.grandTotals++;
     if (Number.isNaN(ore)) return;
-    if (ore === this.total) notes.add('Totalsummor', 'totalsumman stämmer med raderna före den.', line);
+    if (ore === this.total) notes.add('grandTotals', say`totalsumman stämmer med raderna före den.`, line);
     else {
       notes.add(
-        'Totalsummor',
-        'totalsumman stämmer inte med raderna före den; kontrollera att inga rader saknas eller är oläsliga.',
+        'grandTotals',
+        say`totalsumman stämmer inte med raderna före den; kontrollera att inga rader saknas eller är oläsliga.`,
         line,
       );
     }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../values/calendarDate';
 import { Money } from '../../values/money';
-import { kronor } from '../../findings/swedish';
-import type { FileNotes } from '../fileNotes';
+import { say } from '../../text/sentence';
+import type { FileNotes, FileSentence } from '../fileNotes';
 import { OreSum } from '../oreSum';
 
 interface AccountingYear {
@@ -65,8 +65,8 @@ export class SieBalances {
     for (const [key, balance] of this.closing) compare(key, balance, this.opening.get(key)?.ore ?? 0);
     if (agreed > 0) {
       notes.add(
-        'Saldon',
-        `Filens egna saldon (#RES och #UB) stämmer med transaktionerna på ${agreed} konton.`,
+        'balances',
+        say`Filens egna saldon (#RES och #UB) stämmer med transaktionerna på ${agreed} konton.`,
       );
     }
   }
@@ -85,14 +85,16 @@ export class SieBalances {
 /** A longer sum could be taken for a personal number. */
 const LARGEST_SHOWN = Money.ofKronor(1_000_000_000);
 
-export function shownAmount(amount: Money): string {
-  return amount.abs().isLessThan(LARGEST_SHOWN) ? kronor(amount) : 'minst en miljard kronor';
+export function shownAmount(amount: Money): FileSentence {
+  return amount.abs().isLessThan(LARGEST_SHOWN)
+    ? say`${{ figureOf: amount.toString() }}\u00A0kr`
+    : say`minst en miljard kronor`;
 }
 
 function tellDifference(notes: FileNotes, line: number, difference: Money): void {
   notes.add(
-    'Saldon som skiljer',
-    `kontots saldo är inte summan av dess transaktioner i filen; skillnaden är ${shownAmount(difference)}.`,
+    'differingBalances',
+    say`kontots saldo är inte summan av dess transaktioner i filen; skillnaden är ${shownAmount(difference)}.`,
     line,
   );
 }

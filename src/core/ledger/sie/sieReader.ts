@@ -1,3 +1,4 @@
+import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { Money } from '../../values/money';
 import type { EncodingName } from '../encoding/codePages';
@@ -65,7 +66,7 @@ class SieReading {
     this.closeVoucher();
     const last = { rows: this.rows, unreadable: this.unreadable };
     if (this.checksumState === 'open') {
-      this.notes.add('KSUMMA', 'Filen börjar med #KSUMMA men slutar utan den; den kan vara avkortad.');
+      this.notes.add('checksum', say`Filen börjar med #KSUMMA men slutar utan den; den kan vara avkortad.`);
     }
     this.balances.tell(this.notes);
     const report = { counts: this.tally.counts(), control: this.tally.control(), notes: this.notes.all() };
@@ -89,21 +90,21 @@ class SieReading {
       const line = readSieLine(left);
       this.readPiece(line, left);
       if (line.rest !== '' && !/^[#{}]/.test(line.rest)) {
-        this.notes.add('Text efter klammer', 'texten efter klammern lästes inte.', this.scanner.line);
+        this.notes.add('afterBrace', say`texten efter klammern lästes inte.`, this.scanner.line);
         return;
       }
       left = line.rest;
     }
     if (left !== '') {
-      this.notes.add('Klammer', 'raden har för många klamrar; dess slut lästes inte.', this.scanner.line);
+      this.notes.add('braces', say`raden har för många klamrar; dess slut lästes inte.`, this.scanner.line);
     }
   }
 
   private readPiece(line: SieLine, text: string): void {
     if (line.strayQuote) {
       this.notes.add(
-        'Citattecken',
-        'ett citattecken stängs aldrig; fältet lästes till radens slut.',
+        'quotes',
+        say`ett citattecken stängs aldrig; fältet lästes till radens slut.`,
         this.scanner.line,
       );
     }
@@ -160,13 +161,13 @@ class SieReading {
         return;
       case '#FLAGGA':
         if (first === '1')
-          this.notes.add('FLAGGA', 'filen är märkt som redan inläst i ett system.', this.scanner.line);
+          this.notes.add('flag', say`filen är märkt som redan inläst i ett system.`, this.scanner.line);
         return;
       case '#VALUTA':
         if (first.toUpperCase() !== 'SEK') {
           this.notes.add(
-            'VALUTA',
-            'filens belopp är i en annan valuta än kronor; de lästes som kronor.',
+            'currency',
+            say`filens belopp är i en annan valuta än kronor; de lästes som kronor.`,
             this.scanner.line,
           );
         }
@@ -201,8 +202,8 @@ class SieReading {
     }
     if (this.checksumState !== 'open') {
       this.notes.add(
-        'KSUMMA',
-        'kontrollsumman (#KSUMMA) saknar sin början, så den prövades inte.',
+        'checksum',
+        say`kontrollsumman (#KSUMMA) saknar sin början, så den prövades inte.`,
         this.scanner.line,
       );
       return;
@@ -211,16 +212,16 @@ class SieReading {
     const declared = /^[-+]?\d{1,10}$/.test(value) ? Number(value) : undefined;
     if (declared === undefined) {
       this.notes.add(
-        'KSUMMA',
-        'kontrollsumman (#KSUMMA) är inget tal, så den prövades inte.',
+        'checksum',
+        say`kontrollsumman (#KSUMMA) är inget tal, så den prövades inte.`,
         this.scanner.line,
       );
     } else if (this.checksum?.agrees(declared)) {
-      this.notes.add('KSUMMA', 'kontrollsumman (#KSUMMA) stämmer.', this.scanner.line);
+      this.notes.add('checksum', say`kontrollsumman (#KSUMMA) stämmer.`, this.scanner.line);
     } else {
       this.notes.add(
-        'KSUMMA',
-        'kontrollsumman (#KSUMMA) stämmer inte; filen kan ha ändrats efter exporten. Exportera den på nytt.',
+        'checksum',
+        say`kontrollsumman (#KSUMMA) stämmer inte; filen kan ha ändrats efter exporten. Exportera den på nytt.`,
         this.scanner.line,
       );
     }
@@ -245,8 +246,8 @@ class SieReading {
       return this.keepUnreadable(row, kind === 'BTRANS' ? 'removed' : 'outsideVoucher');
     if (!this.braceIsOpen && this.voucher.rows.length === 0) {
       this.notes.add(
-        'Klammer',
-        'verifikationens inledande klammer saknas; raderna lästes ändå.',
+        'braces',
+        say`verifikationens inledande klammer saknas; raderna lästes ändå.`,
         this.voucher.line,
       );
     }
@@ -264,9 +265,9 @@ class SieReading {
     for (const row of unmirrored) {
       if (!unmirroredCount) this.tally.handOut('mirrored', row.ore);
       const outcome = unmirroredCount
-        ? 'den räknas'
-        : 'den räknas inte, eftersom verifikationen går jämnt ut utan den';
-      this.notes.add('RTRANS', `den tillagda raden (#RTRANS) saknar sin #TRANS; ${outcome}.`, row.line);
+        ? say`den räknas`
+        : say`den räknas inte, eftersom verifikationen går jämnt ut utan den`;
+      this.notes.add('additions', say`den tillagda raden (#RTRANS) saknar sin #TRANS; ${outcome}.`, row.line);
     }
     const before = this.unreadable.length;
     for (const row of counted) this.handOut(row, voucher);
@@ -308,18 +309,18 @@ class SieReading {
   private tellBalance(voucher: Voucher, counted: readonly VoucherRow[], hasUnreadable: boolean): void {
     const balance = Money.ofOre(balanceOf(counted));
     if (balance.isZero()) return;
-    const unread = hasUnreadable ? ' Rader i den är oläsliga.' : '';
+    const unread = hasUnreadable ? say` Rader i den är oläsliga.` : '';
     this.notes.add(
-      'Obalanserade verifikationer',
-      `verifikationen går inte jämnt ut; skillnaden är ${shownAmount(balance)}.${unread}`,
+      'unbalanced',
+      say`verifikationen går inte jämnt ut; skillnaden är ${shownAmount(balance)}.${unread}`,
       voucher.line,
     );
   }
 
   private tellMissingBrace(voucher: Voucher): void {
     this.notes.add(
-      'Klammer',
-      'verifikationens avslutande klammer saknas; raderna före nästa post lästes.',
+      'braces',
+      say`verifikationens avslutande klammer saknas; raderna före nästa post lästes.`,
       voucher.line,
     );
   }
