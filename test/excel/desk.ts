@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import type { CheckedWorkbook, OfficeProblem, WorkbookSession, WriteReport } from '../../src/excel';
 import { createWorkbookSession } from '../../src/excel';
@@ -71,13 +73,31 @@ export function addSheet(workbook: SimWorkbook, name: string): SimSheet {
   return sheet;
 }
 
+interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly workbook: SimWorkbook;
+}
+
+/** Files by what was built, since most tests of a file begin with the same one. */
+const openedFiles = new Map<string, OpenedFile>();
+
 /** Saved and opened, so that what is compared is what a file holds. */
 export function deskWith(built: SimWorkbook = exampleWorkbook(), payloadLimit?: number): Desk {
-  const original = savePackage(undefined, built);
-  const opened = openPackage(original);
+  const { bytes, workbook } = openedFile(built);
+  return deskOn(structuredClone(workbook), bytes, payloadLimit);
+}
+
+function openedFile(built: SimWorkbook): OpenedFile {
+  const key = createHash('sha256').update(serialize(built)).digest('hex');
+  const known = openedFiles.get(key);
+  if (known) return known;
+  const bytes = savePackage(undefined, built);
+  const opened = openPackage(bytes);
   if (!opened.ok) throw new Error(opened.reason);
   recalculate(opened.workbook);
-  return deskOn(opened.workbook, original, payloadLimit);
+  const file = { bytes, workbook: opened.workbook };
+  openedFiles.set(key, file);
+  return file;
 }
 
 /** @param original the file that the workbook comes from */

@@ -3,6 +3,7 @@ import { largestRemainder } from '../../src/core/values/largestRemainder';
 import { Money } from '../../src/core/values/money';
 import { split } from '../../src/functions/split';
 import { told } from './answers';
+import { drawing } from '../drawing';
 
 describe('SOCINV.FÖRDELA', () => {
   it('gives the odd krona to the first of two that weigh the same', () => {
@@ -48,6 +49,7 @@ describe('SOCINV.FÖRDELA', () => {
           expect(told(split(kronor, [weights], null))).toEqual([parts?.map((part) => part.toNumber())]);
         },
       ),
+      drawing(100),
     );
   });
 

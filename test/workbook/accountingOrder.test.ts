@@ -8,6 +8,7 @@ import { portfolios } from '../core/portfolioArbitrary';
 import { day, runOn } from '../core/rules/askRule';
 import type { Tables } from '../core/workbookBuilder';
 import { append, edit, emptied, given, invoice, soundTables, without } from '../core/workbookBuilder';
+import { drawing } from '../drawing';
 
 /** The order's lines without its header. */
 function lines(tables: Tables, today: string): string[] {
@@ -105,7 +106,7 @@ describe('The accounting order', () => {
           .map((line) => BigInt((line.split(';').at(-2) ?? '').replace(',', '')));
         return sum.isZero() && amounts.reduce((total, ore) => total + ore, 0n) === 0n;
       }),
-      { numRuns: 40, seed: 7 },
+      drawing(40, 7),
     );
   });
 });

@@ -5,6 +5,7 @@ import { run, runInSteps } from '../../src/workbook/run';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { day, runOn } from '../core/rules/askRule';
 import { snapshotOf, soundTables } from '../core/workbookBuilder';
+import { drawing } from '../drawing';
 
 const [header = [], first = []] = soundTables['Huvudbok'] ?? [];
 const ren = String(first[header.indexOf('REN')] ?? '');
@@ -53,7 +54,7 @@ describe('Sums in whole öre', () => {
           new Map([...expected].map(([key, sum]) => [key, sum.toFixed(2)])),
         );
       }),
-      { seed: 11, numRuns: 40 },
+      drawing(20, 11),
     );
   });
 });

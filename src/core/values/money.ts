@@ -115,12 +115,13 @@ export class Money {
 
   /** `"125000.00"`, as the JSON has amounts. */
   toString(): string {
-    return this.toDecimal().toFixed(2);
+    const digits = this.abs().ore.toString().padStart(3, '0');
+    return `${this.isNegative() ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
   }
 
   /** In kronor, for a cell. */
   toNumber(): number {
-    return this.toDecimal().toNumber();
+    return Number(this.toString());
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers';
 import { createContext, Script } from 'node:vm';
 import { SimulatedExcel, type HostAnswer, type HostOptions } from '../host';
 import type { SimWorkbook } from '../model';
@@ -70,7 +71,7 @@ function bridgeTo(excel: SimulatedExcel): Bridge {
     sendMessageToHost(text) {
       const { id, message }: BridgeRequest = JSON.parse(text);
       const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-      setTimeout(() => reply(id, responseMessage(excel.answer(body))), 0);
+      setImmediate(() => reply(id, responseMessage(excel.answer(body))));
     },
   };
   const reply = (id: number, message: object): void => send({ id, type: 2, message });

@@ -5,6 +5,7 @@ import { readLedgerFile } from '../../../src/core/ledger/readLedgerFile';
 import { USUAL_DIMENSIONS } from '../../../src/core/ledger/sie/dimensions';
 import { inSwedish } from '../../../src/core/text/inSwedish';
 import { inCp437, inLatin1, inUtf16, sourceOf, understandingOf } from './ledgerFile';
+import { drawing } from '../../drawing';
 
 const SEED = 954;
 
@@ -134,15 +135,12 @@ describe('Whatever the bytes', () => {
         if (understood.kind === 'refused') expect(inSwedish(understood.message)).toMatch(/\.$/);
         else await readAs(bytes, understood);
       }),
-      { seed: SEED, numRuns: 1500 },
+      drawing(600, SEED),
     );
   });
 
   it('a file is read to its end as what it is not', async () => {
-    await fc.assert(fc.asyncProperty(anything, fc.constantFrom(...UNDERSTOOD), readAs), {
-      seed: SEED,
-      numRuns: 1000,
-    });
+    await fc.assert(fc.asyncProperty(anything, fc.constantFrom(...UNDERSTOOD), readAs), drawing(400, SEED));
   });
 
   it.each<[string, string]>([

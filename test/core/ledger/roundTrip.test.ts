@@ -9,8 +9,7 @@ import {
   messagesOf,
   readWhole,
 } from './ledgerFile';
-
-const SEED = 20160920;
+import { drawing } from '../../drawing';
 
 interface Posting {
   readonly voucher: string;
@@ -167,7 +166,7 @@ describe('What was written is read back', () => {
           expect(reading.rows.map(inShort)).toEqual([...postings, anchor].map(shortOf));
         },
       ),
-      { seed: SEED, numRuns: 300 },
+      drawing(300),
     );
   });
 
@@ -199,7 +198,7 @@ describe('What was written is read back', () => {
           expect(countsOf(reading)['posting']).toBe(expected.length);
         },
       ),
-      { seed: SEED, numRuns: 200 },
+      drawing(200),
     );
   });
 });

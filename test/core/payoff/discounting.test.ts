@@ -9,6 +9,7 @@ import {
 import { Exact } from '../../../src/core/values/money';
 import { Fraction } from './fraction';
 import { quantity } from './payoffCase';
+import { drawing } from '../../drawing';
 
 function steps(...rates: readonly (readonly [number, string])[]): DiscountSchedule {
   const schedule = rateSteps(rates.map(([fromYear, rate]) => ({ fromYear, rate: quantity(rate) })));
@@ -91,7 +92,7 @@ describe('A net present value', () => {
         );
         expect(value.toFixed(20)).toBe(sum.toFixed(20));
       }),
-      { numRuns: 50 },
+      drawing(50),
     );
   });
 });

@@ -6,6 +6,7 @@ import { Exact } from '../../../src/core/values/money';
 import { Fraction } from './fraction';
 import { assuming, payoffOf, quantity, savingOf, towardsWork } from './payoffCase';
 import { payoffInputs } from './payoffArbitrary';
+import { drawing } from '../../drawing';
 
 const same = (a: Decimal, b: Decimal) => expect(a.toFixed(20)).toBe(b.toFixed(20));
 
@@ -45,7 +46,10 @@ function monthlyByHand({ groups, prices, assumptions }: PayoffInput): Map<string
 
 describe('Whatever the case', () => {
   it('the three levels tie in every state and in the change', () => {
-    fc.assert(fc.property(payoffInputs, (input) => expect(payoffOf(input).identityBreaks).toEqual([])));
+    fc.assert(
+      fc.property(payoffInputs, (input) => expect(payoffOf(input).identityBreaks).toEqual([])),
+      drawing(100),
+    );
   });
 
   it('society gains production and freed resources, and nothing else', () => {
@@ -54,6 +58,7 @@ describe('Whatever the case', () => {
         const { monthly } = payoffOf(input);
         same(monthly.society, monthly.productionGained.plus(monthly.realResourcesFreed));
       }),
+      drawing(100),
     );
   });
 
@@ -64,6 +69,7 @@ describe('Whatever the case', () => {
         for (const { actor, monthly } of payoffOf(input).levels)
           expect(monthly.toFixed(20)).toBe((byHand.get(actor) ?? Fraction.of(0)).toFixed(20));
       }),
+      drawing(100),
     );
   });
 
@@ -85,7 +91,7 @@ describe('Whatever the case', () => {
         for (const { amount } of input.costs) sum = sum.minus(Fraction.of(amount.value));
         expect(society?.presentValue.toFixed(15)).toBe(sum.toFixed(15));
       }),
-      { numRuns: 50 },
+      drawing(50),
     );
   });
 
@@ -98,6 +104,7 @@ describe('Whatever the case', () => {
         }));
         same(payoffOf({ ...input, groups }).monthly.society, payoffOf(input).monthly.society.times(2));
       }),
+      drawing(100),
     );
   });
 
@@ -110,6 +117,7 @@ describe('Whatever the case', () => {
         }));
         same(payoffOf({ ...input, groups }).monthly.society, payoffOf(input).monthly.society.negated());
       }),
+      drawing(100),
     );
   });
 
@@ -120,6 +128,7 @@ describe('Whatever the case', () => {
         const prices = input.prices.map((row) => ({ ...row, kind }));
         same(payoffOf({ ...input, prices }).monthly.society, new Exact(0));
       }),
+      drawing(100),
     );
   });
 
@@ -132,6 +141,7 @@ describe('Whatever the case', () => {
           ?.presentValue.minus(payoffOf(input).levels.at(-1)?.presentValue ?? 0);
         expect(gained?.times(payoffOf(input).monthly.society).greaterThanOrEqualTo(0)).toBe(true);
       }),
+      drawing(100),
     );
   });
 
@@ -145,6 +155,7 @@ describe('Whatever the case', () => {
         expect(needed * monthly * 12).toBeGreaterThanOrEqual(kronor);
         expect((needed - 1) * monthly * 12).toBeLessThan(kronor);
       }),
+      drawing(100),
     );
   });
 });

@@ -7,6 +7,7 @@ import {
 import type { Placement } from '../../../src/core/procurement/procurement';
 import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../../src/core/procurement/procurement';
 import { placement, procurement } from './procurements';
+import { drawing } from '../../drawing';
 
 const both: Placement = placement({
   targetGroups: ['Ungdomar', 'Utrikesfödda'],
@@ -51,6 +52,7 @@ describe('Placements', () => {
         expect(Object.values(byForm).reduce((sum, persons) => sum + persons, 0)).toBe(total);
         expect(groups + outsideTargetGroups).toBeGreaterThanOrEqual(total);
       }),
+      drawing(100),
     );
   });
 

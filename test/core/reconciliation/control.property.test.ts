@@ -6,9 +6,10 @@ import { runOn } from '../rules/askRule';
 import type { Rows } from '../workbookBuilder';
 import { append, soundTables } from '../workbookBuilder';
 import { reconciled, withLedger, withReported } from './reconciled';
+import { drawing } from '../../drawing';
 
 const SEED = 20210301;
-const RUNS = { seed: SEED, numRuns: 150 };
+const RUNS = drawing(50, SEED);
 
 interface Row {
   readonly voucher: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { append, edit, emptied, soundTables } from '../workbookBuilder';
 import { outcomeOf, runOn } from './askRule';
+import { drawing } from '../../drawing';
 
 const ORDER = ['Beredningsgrupp idé', 'Nämndinformation', 'Ansökan påbörjad'];
 
@@ -39,7 +40,7 @@ describe('The order of the steps', () => {
         const cells = outcomeWith(taken).breaches.map(({ at }) => at);
         expect(cells.sort()).toEqual(cellsTooEarly(taken).sort());
       }),
-      { numRuns: 60 },
+      drawing(30),
     );
   });
 
@@ -51,7 +52,7 @@ describe('The order of the steps', () => {
           missing.map((name) => `steget ${name} saknas i tabellen Beslutsgang`),
         );
       }),
-      { numRuns: 60 },
+      drawing(30),
     );
   });
 
@@ -67,7 +68,7 @@ describe('The order of the steps', () => {
             .sort();
         expect(falls(shuffled)).toEqual(falls(taken));
       }),
-      { numRuns: 60 },
+      drawing(30),
     );
   });
 });

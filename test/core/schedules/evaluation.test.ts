@@ -4,6 +4,7 @@ import type { EvaluationRow } from '../resultFile';
 import { schedulesOf } from '../resultFile';
 import type { Rows, Tables } from '../workbookBuilder';
 import { append, edit, settledTables, soundTables, without } from '../workbookBuilder';
+import { drawing } from '../../drawing';
 
 const HEADER = ['Satsning', 'Part', 'Bedömning', 'Datum', 'Belopp', 'Effekt'];
 
@@ -125,7 +126,7 @@ describe('A row of the evaluation', () => {
       fc.property(measure, (value) => {
         expect(firstRow(measured(value, value)).degree).toBe('1.0000');
       }),
-      { numRuns: 30 },
+      drawing(30),
     );
   });
 });

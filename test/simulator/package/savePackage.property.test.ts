@@ -4,6 +4,7 @@ import { decodeXString, encodeXString } from '../../../src/simulator/package/xml
 import type { CellFormat, SimCell, SimSheet, SimWorkbook } from '../../../src/simulator/model';
 import { comparable, opened, put, sheetNamed, workbookOf } from './support/models';
 import { richWorkbook } from './support/richPackage';
+import { drawing } from '../../drawing';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
@@ -112,7 +113,7 @@ describe('any small workbook', () => {
       fc.property(anyWorkbook, (workbook) => {
         expect(comparable(opened(savePackage(undefined, workbook)))).toEqual(comparable(workbook));
       }),
-      { numRuns: 150 },
+      drawing(60),
     );
   });
 
@@ -122,7 +123,7 @@ describe('any small workbook', () => {
         const bytes = savePackage(undefined, workbook);
         expect(savePackage(bytes, opened(bytes))).toEqual(bytes);
       }),
-      { numRuns: 50 },
+      drawing(50),
     );
   });
 });
@@ -143,13 +144,13 @@ test('any change to a sheet full of other things is the same after saving and op
         expect(comparable(opened(savePackage(original, workbook)))).toEqual(comparable(workbook));
       },
     ),
-    { numRuns: 150 },
+    drawing(60),
   );
 });
 
 test('any text is the same after it was escaped for a file', () => {
   fc.assert(
     fc.property(anyText, (text) => decodeXString(encodeXString(text)) === text),
-    { numRuns: 500 },
+    drawing(500),
   );
 });

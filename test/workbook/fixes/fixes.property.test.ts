@@ -6,6 +6,7 @@ import { day } from '../../core/rules/askRule';
 import { portfolios } from '../../core/portfolioArbitrary';
 import { edit, snapshotOf, SOUND_DAY, soundTables } from '../../core/workbookBuilder';
 import { everyFix } from './everyFix';
+import { drawing } from '../../drawing';
 
 const signOf = ({ rule, investment, party, place }: Finding): string =>
   [rule, investment, party, place?.sheet, place?.cell].join(' ');
@@ -36,7 +37,7 @@ describe('Any fix of any portfolio', () => {
           expect(grown).toEqual([]);
         }
       }),
-      { numRuns: 40, seed: 20160920 },
+      drawing(15),
     );
     expect([...seen].sort()).toEqual(expect.arrayContaining(['OR-43', 'OR-48']));
   });
@@ -63,7 +64,7 @@ describe('The fix of the evaluation', () => {
           expect(fix?.changes).toMatchObject([{ cell: 'F4', before: evaluation, after: share }]);
         } else if (Math.abs(share - evaluation) < 0.999) expect(fix).toBeUndefined();
       }),
-      { numRuns: 60, seed: 954 },
+      drawing(20, 954),
     );
   });
 });

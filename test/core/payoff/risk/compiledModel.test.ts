@@ -10,6 +10,7 @@ import { withQuantity } from '../../../../src/core/payoff/risk/quantities';
 import { variedInputs } from '../../../../src/core/payoff/risk/variedInputs';
 import { payoffInputs } from '../payoffArbitrary';
 import { assuming, payoffOf, price, quantity, towardsWork, valueOf } from '../payoffCase';
+import { drawing } from '../../../drawing';
 
 const FIGURES = ['monthly', 'netHorizon', 'presentValue'] as const;
 
@@ -83,7 +84,7 @@ describe('The compiled model', () => {
         // Gains and losses may cancel; what cannot be lost is a billionth of the sums that go into it.
         expect(Math.abs(model.evaluate(values) - expected)).toBeLessThanOrEqual(1e-9 * turnover(input));
       }),
-      { numRuns: 300 },
+      drawing(300),
     );
   });
 

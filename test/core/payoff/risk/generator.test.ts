@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { pcg32 } from '../../../../src/core/payoff/risk/pcg32';
 import { percentile } from '../../../../src/core/payoff/risk/percentile';
 import { triangularValue } from '../../../../src/core/payoff/risk/triangular';
+import { drawing } from '../../../drawing';
 
 const MASK = (1n << 64n) - 1n;
 
@@ -48,6 +49,7 @@ describe('PCG32', () => {
       fc.property(fc.bigInt(0n, MASK), fc.bigInt(0n, MASK >> 1n), (seed, stream) => {
         expect(take(pcg32(seed, stream), 20)).toEqual(take(pcg32AsDefined(seed, stream), 20));
       }),
+      drawing(100),
     );
   });
 });
@@ -79,6 +81,7 @@ describe('A triangular value', () => {
         const upper = triangularValue(triangle, Math.max(a, b));
         expect([10 <= lower, lower <= upper + 1e-12, upper <= 50]).toEqual([true, true, true]);
       }),
+      drawing(100),
     );
   });
 });

@@ -12,6 +12,7 @@ import { portfolios } from '../../portfolioArbitrary';
 import { day, runOn } from '../../rules/askRule';
 import type { Rows, Tables } from '../../workbookBuilder';
 import { snapshotOf, soundTables } from '../../workbookBuilder';
+import { drawing } from '../../../drawing';
 
 const duty = (date: string, status: DutyStatus = 'due', what = ''): Duty => ({
   investment: investmentId('S1'),
@@ -61,7 +62,7 @@ describe('The calendar', () => {
 
 describe('In every portfolio', () => {
   const drawn = fc
-    .sample(portfolios, { seed: 20160920, numRuns: 150 })
+    .sample(portfolios, drawing(50))
     .map(({ tables, today }) => runOn(tables, today))
     .map(({ result, today }) => ({ today, all: result.duties, coming: comingDuties(result.duties, today) }));
   const allDuties = drawn.flatMap(({ all, today }) => all.map((own) => ({ ...own, today })));
