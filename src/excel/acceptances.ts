@@ -1,5 +1,6 @@
 import type { Finding } from '../core/findings/finding';
 import type { Acceptance } from '../core/model/followUpRows';
+import { say } from '../core/text/sentence';
 import { placeLabel } from '../core/values/place';
 import type { AcceptanceDetails } from '../workbook/acceptanceRow';
 import { acceptanceCells, refusalOf } from '../workbook/acceptanceRow';
@@ -30,7 +31,7 @@ export async function acceptFinding(
   // Without a cell an acceptance would be one of every finding of the rule that has none.
   if (finding.place === undefined) {
     throw new OfficeProblem(
-      'Avvikelsen står inte i någon cell, så den kan inte godkännas. Rätta det som den säger.',
+      say`Avvikelsen står inte i någon cell, så den kan inte godkännas. Rätta det som den säger.`,
       'finding without a cell',
     );
   }
@@ -38,7 +39,7 @@ export async function acceptFinding(
   // The answer to an earlier try may have been lost.
   if (accepted.some((own) => isSameFinding(own.finding, finding))) return;
   if (!findings.some((own) => isSameFinding(own, finding))) {
-    throw changedSince('Avvikelsen är inte längre som den var.');
+    throw changedSince(say`Avvikelsen är inte längre som den var.`);
   }
   const cells = acceptanceCells(finding, details, survey.snapshot.date1904);
   await addToRecord(context, survey, { schema: SCHEMA, tabColor: TAB_COLOR, rows: [cells] });
@@ -72,7 +73,7 @@ export async function removeAcceptance(
   const state = survey.inputs.find(({ table }) => table === SCHEMA.name);
   const row = found && parseCellAddress(found.at.cell)?.row;
   if (state === undefined || row === undefined) {
-    throw changedSince('Godkännandet finns inte kvar som det var.');
+    throw changedSince(say`Godkännandet finns inte kvar som det var.`);
   }
   refuseProtected(protectedAmong(survey.sheets, [state.sheet]));
   if (state.data.rows > 1) {

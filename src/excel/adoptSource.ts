@@ -1,4 +1,5 @@
 import type { InputTable } from '../core/model/inputTables';
+import { say } from '../core/text/sentence';
 import { sameKey } from '../core/values/ids';
 import { LINKS_TABLE } from '../workbook/adoption/tableLinks';
 import { tableSchemas } from '../workbook/schema';
@@ -26,13 +27,13 @@ export async function adoptSource(
   if (standing?.isAdopted) {
     if (isSameName(standing.name, source)) return;
     throw new OfficeProblem(
-      `${standing.name} läses redan som tabellen ${table}. Ta bort den kopplingen först. Inget har ändrats.`,
+      say`${standing.name} läses redan som tabellen ${table}. Ta bort den kopplingen först. Inget har ändrats.`,
       'table already linked',
     );
   }
   if (standing !== undefined && !isSameName(standing.name, source)) {
     throw new OfficeProblem(
-      `Arbetsboken har redan en tabell ${table}. Välj en annan av tilläggets tabeller. Inget har ändrats.`,
+      say`Arbetsboken har redan en tabell ${table}. Välj en annan av tilläggets tabeller. Inget har ändrats.`,
       'table already there',
     );
   }
@@ -56,7 +57,7 @@ export async function removeLink(
 ): Promise<void> {
   const links = survey.inputs.find((input) => input.table === LINKS_TABLE);
   const snapshot = survey.snapshot.tables.find(({ name }) => isSameName(name, links?.readAs ?? ''));
-  if (links === undefined || snapshot === undefined) throw changedSince('Kopplingen finns inte kvar.');
+  if (links === undefined || snapshot === undefined) throw changedSince(say`Kopplingen finns inte kvar.`);
   const column = snapshot.headers.findIndex((header) => isSameName(headerText(header), 'Tabell'));
   const isLink = (index: number): boolean =>
     column >= 0 && sameKey(String(snapshot.rows[index]?.[column] ?? ''), table);

@@ -1,3 +1,4 @@
+import { say } from '../core/text/sentence';
 import type { CalendarDate } from '../core/values/calendarDate';
 import { parseCellAddress } from '../workbook/cellAddress';
 import type { Fix, FixChange } from '../workbook/fixes/fix';
@@ -17,10 +18,10 @@ export async function applyFix(
 ): Promise<void> {
   const { snapshot } = survey;
   const changed = fix.changes.find((change) => valueNow(change, snapshot) !== change.before);
-  if (changed) throw changedSince(`Cell ${changed.cell} på bladet ${changed.sheet} har ändrats.`);
+  if (changed) throw changedSince(say`Cell ${changed.cell} på bladet ${changed.sheet} har ändrats.`);
   const now = fixesOf(survey, run(snapshot, { today })).sameAs(fix);
   if (now === undefined || JSON.stringify(now.changes) !== JSON.stringify(fix.changes)) {
-    throw changedSince('Det som rättelsen bygger på har ändrats.');
+    throw changedSince(say`Det som rättelsen bygger på har ändrats.`);
   }
   await changeCells(context, survey, now.changes);
 }

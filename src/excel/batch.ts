@@ -1,3 +1,5 @@
+import type { Sentence } from '../core/text/sentence';
+import { say } from '../core/text/sentence';
 import { CheckCancelled, OfficeProblem } from './workbookSession';
 
 /** Runs one Excel batch; tests and the command line give their own. */
@@ -14,30 +16,23 @@ export function batchInExcel(excel: { readonly run: typeof Excel.run }): RunBatc
   };
 }
 
-const GONE =
-  'Ett blad eller en tabell togs bort eller bytte namn medan tillägget arbetade. Kontrollera igen.';
+const GONE = say`Ett blad eller en tabell togs bort eller bytte namn medan tillägget arbetade. Kontrollera igen.`;
 
 /** Office's error codes, by what the user can do about them. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode:
-    'Excel väntar på att en cell ska bli klar. Tryck på Retur eller Esc i arket och försök igen.',
-  AccessDenied:
-    'Ett blad eller arbetsboken är skyddat. Ta bort skyddet under Granska, eller låt den som satt det göra det, och försök igen.',
-  ActivityLimitReached: 'Excel har för mycket att göra just nu. Vänta en stund och försök igen.',
-  RequestAborted: 'Excel avbröt arbetet. Försök igen.',
-  ConnectionFailure: 'Förbindelsen med Excel bröts. Kontrollera att arbetsboken är öppen och försök igen.',
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  InvalidOperationInCellEditMode: say`Excel väntar på att en cell ska bli klar. Tryck på Retur eller Esc i arket och försök igen.`,
+  AccessDenied: say`Ett blad eller arbetsboken är skyddat. Ta bort skyddet under Granska, eller låt den som satt det göra det, och försök igen.`,
+  ActivityLimitReached: say`Excel har för mycket att göra just nu. Vänta en stund och försök igen.`,
+  RequestAborted: say`Excel avbröt arbetet. Försök igen.`,
+  ConnectionFailure: say`Förbindelsen med Excel bröts. Kontrollera att arbetsboken är öppen och försök igen.`,
   ItemNotFound: GONE,
   InvalidReference: GONE,
-  RequestPayloadSizeLimitExceeded:
-    'Arbetsboken är för stor att skriva på en gång. Dela upp den och försök igen.',
-  ResponsePayloadSizeLimitExceeded:
-    'Arbetsboken är för stor att läsa på en gång. Dela upp den och försök igen.',
+  RequestPayloadSizeLimitExceeded: say`Arbetsboken är för stor att skriva på en gång. Dela upp den och försök igen.`,
+  ResponsePayloadSizeLimitExceeded: say`Arbetsboken är för stor att läsa på en gång. Dela upp den och försök igen.`,
 };
 
-const OFFICE_OTHERWISE =
-  'Excel kunde inte utföra arbetet. Spara arbetsboken, öppna den på nytt och försök igen.';
-const OWN_FAULT =
-  'Något gick fel i tillägget, inte i arbetsboken. Försök igen; om felet kommer tillbaka, meddela den som sköter tillägget.';
+const OFFICE_OTHERWISE = say`Excel kunde inte utföra arbetet. Spara arbetsboken, öppna den på nytt och försök igen.`;
+const OWN_FAULT = say`Något gick fel i tillägget, inte i arbetsboken. Försök igen; om felet kommer tillbaka, meddela den som sköter tillägget.`;
 
 export function problemOf(error: unknown): OfficeProblem {
   if (error instanceof OfficeProblem) return error;

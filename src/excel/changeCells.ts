@@ -1,3 +1,5 @@
+import type { Sentence } from '../core/text/sentence';
+import { say } from '../core/text/sentence';
 import { parseCellAddress } from '../workbook/cellAddress';
 import type { FixChange } from '../workbook/fixes/fix';
 import type { Area } from './area';
@@ -50,7 +52,7 @@ function editOf(changes: readonly FixChange[], { allTables, inputs }: Survey): E
   const [first] = changes;
   const wanted = inputs.find(({ readAs }) => first !== undefined && isSameName(readAs, first.table))?.name;
   const table = allTables.find(({ name }) => wanted !== undefined && isSameName(name, wanted));
-  if (table === undefined) throw changedSince(`Tabellen ${first?.table ?? ''} finns inte kvar.`);
+  if (table === undefined) throw changedSince(say`Tabellen ${first?.table ?? ''} finns inte kvar.`);
   const placed = changes.flatMap((change): PlacedChange[] => {
     const at = parseCellAddress(change.cell);
     return at ? [{ ...change, row: at.row, left: at.column }] : [];
@@ -72,7 +74,7 @@ function refuseTableBelow({ table, grown, newRows }: Edit, { allTables }: Survey
   const other = allTables.find(
     (own) => own.sheet === table.sheet && own.name !== table.name && overlaps(own.area, zone),
   );
-  if (other) throw noRoom(table, `tabellen ${other.name} står i vägen`);
+  if (other) throw noRoom(table, say`tabellen ${other.name} står i vägen`);
 }
 
 const EVERY_ROW = 1_048_576;
@@ -95,10 +97,10 @@ async function refuseWhatIsTaken(context: Excel.RequestContext, edit: Edit): Pro
   for (const { change, value, entry } of cells) {
     const [now, entered] = [value()[0]?.[0] ?? '', entry()[0]?.[0] ?? ''];
     if (typeof entered === 'string' && entered.startsWith('=') && entered !== now) throw isFormula(change);
-    if (now !== change.before) throw changedSince(`Cell ${change.cell} på bladet ${sheet} har ändrats.`);
+    if (now !== change.before) throw changedSince(say`Cell ${change.cell} på bladet ${sheet} har ändrats.`);
   }
   if (around.some((block) => block().some((line) => line.some((entered) => entered !== '')))) {
-    throw noRoom(table, 'cellerna intill är upptagna');
+    throw noRoom(table, say`cellerna intill är upptagna`);
   }
 }
 
@@ -137,17 +139,17 @@ function writeCells(sheet: Excel.Worksheet, changes: readonly PlacedChange[]): v
 
 /** Ends well where all had been done and only the answer was lost; otherwise takes back what had been done. */
 async function undoAfter(failure: unknown, context: Excel.RequestContext, edit: Edit): Promise<void> {
-  const { sentence, details } = problemOf(failure);
+  const { said, details } = problemOf(failure);
   let isDone: boolean;
   try {
     isDone = await takeBack(context, edit);
   } catch (error) {
     throw new OfficeProblem(
-      `${sentence} Se efter i tabellen ${edit.table.name} om något hann skrivas, och kontrollera igen.`,
+      say`${said} Se efter i tabellen ${edit.table.name} om något hann skrivas, och kontrollera igen.`,
       `${details}; undoing: ${problemOf(error).details}`,
     );
   }
-  if (!isDone) throw new OfficeProblem(`${sentence} Inget har ändrats.`, details);
+  if (!isDone) throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
 }
 
 /** @returns true where every cell was written already, and is left so */
@@ -187,23 +189,23 @@ async function takeBack(context: Excel.RequestContext, { table, changes, newRows
   return false;
 }
 
-export function changedSince(what: string): OfficeProblem {
+export function changedSince(what: Sentence): OfficeProblem {
   return new OfficeProblem(
-    `${what} Kontrollera igen och se om det fortfarande stämmer. Inget har ändrats.`,
+    say`${what} Kontrollera igen och se om det fortfarande stämmer. Inget har ändrats.`,
     'input changed',
   );
 }
 
 function isFormula({ cell, sheet }: FixChange): OfficeProblem {
   return new OfficeProblem(
-    `Cell ${cell} på bladet ${sheet} räknas ut av en formel, som tillägget inte skriver över. Ändra formeln eller det som den räknar på. Inget har ändrats.`,
+    say`Cell ${cell} på bladet ${sheet} räknas ut av en formel, som tillägget inte skriver över. Ändra formeln eller det som den räknar på. Inget har ändrats.`,
     'cell with a formula',
   );
 }
 
-function noRoom({ name, sheet }: TableState, why: string): OfficeProblem {
+function noRoom({ name, sheet }: TableState, why: Sentence): OfficeProblem {
   return new OfficeProblem(
-    `Tabellen ${name} på bladet ${sheet} kan inte växa: ${why}. Lägg till tomma rader i tabellen, eller flytta det som är i vägen, och försök igen. Inget har ändrats.`,
+    say`Tabellen ${name} på bladet ${sheet} kan inte växa: ${why}. Lägg till tomma rader i tabellen, eller flytta det som är i vägen, och försök igen. Inget har ändrats.`,
     'no room for the table to grow',
   );
 }

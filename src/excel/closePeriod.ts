@@ -1,4 +1,4 @@
-import { inSwedish } from '../core/text/inSwedish';
+import { say } from '../core/text/sentence';
 import type { ClosingDetails } from '../workbook/closingRecord';
 import { closingRecord, closingRefusal, DIGEST_COLUMN, isClosedSo } from '../workbook/closingRecord';
 import { TableCells } from '../workbook/fixes/tableCells';
@@ -28,9 +28,10 @@ export async function closePeriod(
   const { ledgerFile } = checked;
   const snapshot = ledgerFile ? { ...survey.snapshot, ledgerFile } : survey.snapshot;
   const result = run(snapshot, { today: details.date });
-  if (result.inputHash !== checked.inputHash) throw changedSince('Arbetsboken har ändrats sedan kontrollen.');
+  if (result.inputHash !== checked.inputHash)
+    throw changedSince(say`Arbetsboken har ändrats sedan kontrollen.`);
   const refusal = closingRefusal(details, result);
-  if (refusal !== undefined) throw new OfficeProblem(inSwedish(refusal), 'period not closed');
+  if (refusal !== undefined) throw new OfficeProblem(refusal, 'period not closed');
   if (isClosedSo(details, result)) return;
   const rows = withoutNewColumn(closingRecord(details, result, snapshot.date1904), survey);
   await addToRecord(context, survey, { schema: tableSchemas.DelarAvslut, tabColor: TAB_COLOR, rows });

@@ -1,4 +1,6 @@
 import { INPUT_TABLES } from '../core/model/inputTables';
+import type { Sentence } from '../core/text/sentence';
+import { say } from '../core/text/sentence';
 import { isSameName } from './area';
 import { fillParameterCodes, fillTables } from './fillTables';
 import { lookAround } from './inventory';
@@ -14,19 +16,19 @@ export async function insertExample(context: Excel.RequestContext): Promise<Temp
   const { example } = await import('../workbook/example');
   const { tables, sheets } = await lookAround(context);
   const table = tables.find(({ name }) => INPUT_TABLES.some((own) => isSameName(own, name)));
-  if (table) throw inTheWay(`tabellen ${table.name}`);
+  if (table) throw inTheWay(say`tabellen ${table.name}`);
   const wanted = [...contractSchemas.map((schema) => schema.sheet), LISTS_SHEET];
   const sheet = sheets.find(({ name }) => wanted.some((own) => isSameName(own, name)));
-  if (sheet) throw inTheWay(`bladet ${sheet.name}`);
+  if (sheet) throw inTheWay(say`bladet ${sheet.name}`);
   return insertTemplate(context, example.years, () => {
     fillTables(context, example);
     fillParameterCodes(context, example);
   });
 }
 
-function inTheWay(what: string): OfficeProblem {
+function inTheWay(what: Sentence): OfficeProblem {
   return new OfficeProblem(
-    `Arbetsboken har redan ${what}. Öppna en ny, tom arbetsbok och lägg in exemplet där. Inget har ändrats.`,
+    say`Arbetsboken har redan ${what}. Öppna en ny, tom arbetsbok och lägg in exemplet där. Inget har ändrats.`,
     'example in the way',
   );
 }

@@ -1,3 +1,4 @@
+import { inRow, say } from '../core/text/sentence';
 import { isSameName } from './area';
 import { BlockReader } from './blockReader';
 import { finishCharts, finishOutput } from './finish';
@@ -56,10 +57,10 @@ function refuseProtected(
   const locked = protectedAmong(sheets, touched);
   if (locked.length === 0 && !structureProtected) return;
   const what = structureProtected
-    ? 'Arbetsbokens struktur är skyddad.'
-    : `Skyddade blad: ${locked.join(', ')}.`;
+    ? say`Arbetsbokens struktur är skyddad.`
+    : say`Skyddade blad: ${inRow(locked, ', ')}.`;
   throw new OfficeProblem(
-    `En tidigare skrivning avbröts och behöver ställas till rätta. ${what} Ta bort skyddet under Granska och kontrollera igen.`,
+    say`En tidigare skrivning avbröts och behöver ställas till rätta. ${what} Ta bort skyddet under Granska och kontrollera igen.`,
     'mending stopped by protection',
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../core/text/sentence';
 import type { RecordRow } from '../workbook/recordRows';
 import { appendedRows } from '../workbook/recordRows';
 import type { TableSchema } from '../workbook/schema';
@@ -30,7 +31,7 @@ export async function addToRecord(
     return;
   }
   const changes = appendedRows(table, schema, rows);
-  if (typeof changes === 'string') throw new OfficeProblem(changes, 'column missing');
+  if ('words' in changes) throw new OfficeProblem(changes, 'column missing');
   await changeCells(context, survey, changes);
 }
 
@@ -70,7 +71,7 @@ async function refuseNewTable(
 ): Promise<void> {
   if (survey.structureProtected) {
     throw new OfficeProblem(
-      `Arbetsbokens struktur är skyddad, så tillägget kan inte lägga till bladet ${schema.sheet}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
+      say`Arbetsbokens struktur är skyddad, så tillägget kan inte lägga till bladet ${schema.sheet}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
       'workbook structure protected',
     );
   }
@@ -78,7 +79,7 @@ async function refuseNewTable(
   await workbook.context.sync();
   if (!names.items.some(({ name }) => isSameName(name, schema.name))) return;
   throw new OfficeProblem(
-    `Namnet ${schema.name} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.`,
+    say`Namnet ${schema.name} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.`,
     'defined name taken',
   );
 }
@@ -89,7 +90,7 @@ async function removeHalfMade(
   { workbook }: Excel.RequestContext,
   name: string,
 ): Promise<void> {
-  const { sentence, details } = problemOf(failure);
+  const { said, details } = problemOf(failure);
   let isWhole: boolean;
   try {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
@@ -105,9 +106,9 @@ async function removeHalfMade(
     }
   } catch (error) {
     throw new OfficeProblem(
-      `${sentence} Se efter om bladet ${name} hann läggas till, och kontrollera igen.`,
+      say`${said} Se efter om bladet ${name} hann läggas till, och kontrollera igen.`,
       `${details}; undoing: ${problemOf(error).details}`,
     );
   }
-  if (!isWhole) throw new OfficeProblem(`${sentence} Inget har ändrats.`, details);
+  if (!isWhole) throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
 }

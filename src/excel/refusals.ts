@@ -1,3 +1,4 @@
+import { inRow, say } from '../core/text/sentence';
 import { HEADER_ROW } from '../workbook/outputs/outputSheet';
 import { overlaps } from './area';
 import type { SheetState } from './inventory';
@@ -14,7 +15,7 @@ export function protectedAmong(sheets: readonly SheetState[], touched: readonly 
 export function refuseProtected(locked: readonly string[]): void {
   if (locked.length === 0) return;
   throw new OfficeProblem(
-    `Skyddade blad: ${locked.join(', ')}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
+    say`Skyddade blad: ${inRow(locked, ', ')}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
     'worksheet protected',
   );
 }
@@ -23,7 +24,7 @@ export function refuseProtected(locked: readonly string[]): void {
 export function refuseWhatCannotBeWritten(plan: WritePlan, survey: Survey): void {
   if (survey.structureProtected) {
     throw new OfficeProblem(
-      'Arbetsbokens struktur är skyddad, så tillägget kan inte lägga till blad. Ta bort skyddet under Granska och försök igen. Inget har ändrats.',
+      say`Arbetsbokens struktur är skyddad, så tillägget kan inte lägga till blad. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
       'workbook structure protected',
     );
   }
@@ -38,7 +39,7 @@ export function refuseWhatCannotBeWritten(plan: WritePlan, survey: Survey): void
 function refuseForeignSheet({ state, output }: OutputPlan): void {
   if (state === undefined || state.isOwnSheet) return;
   throw new OfficeProblem(
-    `Tabellen ${output.table} står på bladet ${state.sheet}, som inte är tilläggets eget. Ta bort tabellen eller byt namn på den och försök igen. Inget har ändrats.`,
+    say`Tabellen ${output.table} står på bladet ${state.sheet}, som inte är tilläggets eget. Ta bort tabellen eller byt namn på den och försök igen. Inget har ändrats.`,
     'output table on a sheet of the user',
   );
 }
@@ -46,7 +47,7 @@ function refuseForeignSheet({ state, output }: OutputPlan): void {
 function refuseHiddenHeader({ state, output }: OutputPlan): void {
   if (state?.table === undefined || state.table.showHeaders) return;
   throw new OfficeProblem(
-    `Rubrikraden i tabellen ${output.table} på bladet ${state.sheet} är dold. Visa den under Tabelldesign och försök igen. Inget har ändrats.`,
+    say`Rubrikraden i tabellen ${output.table} på bladet ${state.sheet} är dold. Visa den under Tabelldesign och försök igen. Inget har ändrats.`,
     'header row hidden',
   );
 }
@@ -63,7 +64,7 @@ function refuseTableInTheWay({ state, output, rows }: OutputPlan, { allTables }:
   });
   if (other === undefined) return;
   throw new OfficeProblem(
-    `Tabellen ${other.name} står i vägen för ${output.table} på bladet ${state.sheet}. Flytta den till ett annat blad och försök igen. Inget har ändrats.`,
+    say`Tabellen ${other.name} står i vägen för ${output.table} på bladet ${state.sheet}. Flytta den till ett annat blad och försök igen. Inget har ändrats.`,
     'another table on an output sheet',
   );
 }

@@ -1,5 +1,6 @@
 import type { LedgerFile } from '../core/ledger/ledgerFile';
 import { INPUT_TABLES, RECORD_TABLES } from '../core/model/inputTables';
+import { say } from '../core/text/sentence';
 import type { ResultParts } from '../workbook/resultJson';
 import { cellAddress } from '../workbook/cellAddress';
 import { ALL_PARTS } from '../workbook/resultJson';
@@ -115,7 +116,7 @@ function withLedgerFile(survey: Survey, ledgerFile: LedgerFile | undefined): Sur
 
 function hiddenSheet(name: string): OfficeProblem {
   return new OfficeProblem(
-    `Bladet ${name} är dolt. Högerklicka på en bladflik och välj Ta fram för att se det, och försök igen.`,
+    say`Bladet ${name} är dolt. Högerklicka på en bladflik och välj Ta fram för att se det, och försök igen.`,
     'worksheet hidden',
   );
 }
@@ -132,7 +133,7 @@ async function lookOnly(context: Excel.RequestContext): Promise<{ look: FirstLoo
   const look = await lookAround(context);
   if (look.isInterrupted) {
     throw new OfficeProblem(
-      'En skrivning är inte klar. Vänta en stund och välj Kontrollera.',
+      say`En skrivning är inte klar. Vänta en stund och välj Kontrollera.`,
       'a write is not finished',
     );
   }

@@ -1,4 +1,5 @@
 import { INPUT_TABLES } from '../core/model/inputTables';
+import { say } from '../core/text/sentence';
 import { rangeSourceText } from '../workbook/adoption/rangeSource';
 import { rowsBelow } from '../workbook/adoption/sourceGrid';
 import type { CellValue } from '../workbook/snapshot';
@@ -89,7 +90,7 @@ async function selectedArea({ workbook }: Excel.RequestContext): Promise<Selecte
   } catch (error) {
     if (codeOf(error) !== 'InvalidSelection') throw error;
     throw new OfficeProblem(
-      'Flera områden är markerade. Markera ett sammanhängande område, eller en cell i det, och försök igen.',
+      say`Flera områden är markerade. Markera ett sammanhängande område, eller en cell i det, och försök igen.`,
       'several areas selected',
     );
   }
@@ -195,14 +196,14 @@ function isFilled(cell: CellValue): boolean {
 
 function tableGone(name: string): OfficeProblem {
   return new OfficeProblem(
-    `Tabellen ${name} finns inte kvar, eller har en dold rubrikrad. Välj en annan.`,
+    say`Tabellen ${name} finns inte kvar, eller har en dold rubrikrad. Välj en annan.`,
     'source table gone',
   );
 }
 
 function nothingSelected(sheet: string): OfficeProblem {
   return new OfficeProblem(
-    `Det står inget där du har markerat på bladet ${sheet}. Markera området med dina rubriker, eller en cell i det, och försök igen.`,
+    say`Det står inget där du har markerat på bladet ${sheet}. Markera området med dina rubriker, eller en cell i det, och försök igen.`,
     'selection empty',
   );
 }

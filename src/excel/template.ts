@@ -1,4 +1,5 @@
 import type { InputTable } from '../core/model/inputTables';
+import { say } from '../core/text/sentence';
 import { LINKS_TABLE } from '../workbook/adoption/tableLinks';
 import type { TableSchema } from '../workbook/schema';
 import { GUIDE_SHEET } from '../workbook/templateGuide';
@@ -142,7 +143,7 @@ function refuseTakenNames(missing: readonly PlacedTable[], definedNames: readonl
   const taken = missing.find(({ schema }) => has(definedNames, schema.name));
   if (taken === undefined) return;
   throw new OfficeProblem(
-    `Namnet ${taken.schema.name} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.`,
+    say`Namnet ${taken.schema.name} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.`,
     'defined name taken',
   );
 }

@@ -2,6 +2,8 @@ import type { LedgerFile } from '../core/ledger/ledgerFile';
 import type { InputTable } from '../core/model/inputTables';
 import type { Finding } from '../core/findings/finding';
 import type { Acceptance } from '../core/model/followUpRows';
+import { inSwedish } from '../core/text/inSwedish';
+import type { Sentence } from '../core/text/sentence';
 import type { Place } from '../core/values/place';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { SelectedCell } from '../workbook/explain';
@@ -201,14 +203,19 @@ export class CheckCancelled extends Error {
   }
 }
 
-/** Something in Excel stopped the work. The sentence is Swedish: what, where, what to do. */
+/** Something in Excel stopped the work. */
 export class OfficeProblem extends Error {
   constructor(
-    readonly sentence: string,
+    /** What, where, what to do. */
+    readonly said: Sentence,
     /** The Office error's code and debugInfo, for a log; never cell contents. */
     readonly details: string,
   ) {
-    super(sentence);
+    super(inSwedish(said));
     this.name = 'OfficeProblem';
+  }
+
+  get sentence(): string {
+    return inSwedish(this.said);
   }
 }

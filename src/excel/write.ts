@@ -1,3 +1,4 @@
+import { say } from '../core/text/sentence';
 import type { ResultParts } from '../workbook/resultJson';
 import type { RunResult } from '../workbook/run';
 import { runInSteps } from '../workbook/run';
@@ -29,7 +30,7 @@ export async function writeWorkbook(
   const result = await doInTurns(runInSteps(snapshot, { today: checked.today }));
   if (result.inputHash !== checked.inputHash) {
     throw new OfficeProblem(
-      'Arbetsboken har ändrats sedan kontrollen. Kontrollera igen innan du skriver.',
+      say`Arbetsboken har ändrats sedan kontrollen. Kontrollera igen innan du skriver.`,
       'input changed',
     );
   }
@@ -52,7 +53,7 @@ export async function writeWorkbook(
 
 /** Ends well when all that was left could be done; otherwise tells the failure, and what became of the workbook. */
 async function mendAfter(failure: unknown, context: Excel.RequestContext, isStaged: boolean): Promise<void> {
-  const { sentence, details } = problemOf(failure);
+  const { said, details } = problemOf(failure);
   let isWritten: boolean;
   try {
     const look = await lookAround(context);
@@ -60,9 +61,9 @@ async function mendAfter(failure: unknown, context: Excel.RequestContext, isStag
     isWritten = look.isInterrupted ? (await mendWrite(context, look)) === 'finished' : isStaged;
   } catch (error) {
     throw new OfficeProblem(
-      `${sentence} Det som blev halvt ställs till rätta nästa gång du kontrollerar.`,
+      say`${said} Det som blev halvt ställs till rätta nästa gång du kontrollerar.`,
       `${details}; mending: ${problemOf(error).details}`,
     );
   }
-  if (!isWritten) throw new OfficeProblem(`${sentence} Det förra resultatet står kvar.`, details);
+  if (!isWritten) throw new OfficeProblem(say`${said} Det förra resultatet står kvar.`, details);
 }

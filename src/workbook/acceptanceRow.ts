@@ -1,4 +1,6 @@
 import type { Finding } from '../core/findings/finding';
+import type { Sentence } from '../core/text/sentence';
+import { say } from '../core/text/sentence';
 import type { CalendarDate } from '../core/values/calendarDate';
 import { Exact } from '../core/values/money';
 import { mayBePersonalNumber } from './reading/personalNumber';
@@ -13,12 +15,12 @@ export interface AcceptanceDetails {
   readonly date: CalendarDate;
 }
 
-/** @returns a Swedish sentence that says why it cannot be written down so; undefined where it can */
-export function refusalOf({ by, reason }: AcceptanceDetails): string | undefined {
-  if (by.trim() === '') return 'Skriv vem som godkänner.';
-  if (reason.trim() === '') return 'Skriv skälet till att avvikelsen godkänns.';
+/** @returns a sentence that says why it cannot be written down so; undefined where it can */
+export function refusalOf({ by, reason }: AcceptanceDetails): Sentence | undefined {
+  if (by.trim() === '') return say`Skriv vem som godkänner.`;
+  if (reason.trim() === '') return say`Skriv skälet till att avvikelsen godkänns.`;
   if (![by, reason].some(mayBePersonalNumber)) return undefined;
-  return 'Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.';
+  return say`Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.`;
 }
 
 /** The cells of one row of `Godkanda`, by column. */

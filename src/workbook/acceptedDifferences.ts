@@ -3,6 +3,8 @@ import type { Compared, Difference } from '../core/reconciliation/difference';
 import { isError } from '../core/reconciliation/difference';
 import type { Period } from '../core/schedules/calendar';
 import { comparePeriods } from '../core/schedules/calendar';
+import type { Sentence } from '../core/text/sentence';
+import { say } from '../core/text/sentence';
 import { mayBePersonalNumber } from './reading/personalNumber';
 import type { RunResult } from './run';
 
@@ -39,14 +41,15 @@ export function openDifferences({ result }: RunResult, period: Period): readonly
 /** Longer than a sentence or two, and there would be no room for the others in the cell. */
 const LONGEST_REASON = 300;
 
-/** @returns a Swedish sentence that says why they cannot be written down so; undefined where they can */
-export function acceptedRefusal(accepted: readonly AcceptedDifference[]): string | undefined {
+/** @returns a sentence that says why they cannot be written down so; undefined where they can */
+export function acceptedRefusal(accepted: readonly AcceptedDifference[]): Sentence | undefined {
   const unexplained = accepted.find(({ reason }) => reason.trim() === '');
-  if (unexplained) return `Skriv varför differensen på REN ${unexplained.difference.ren} godtas.`;
+  if (unexplained) return say`Skriv varför differensen på REN ${unexplained.difference.ren} godtas.`;
   const long = accepted.find(({ reason }) => reason.trim().length > LONGEST_REASON);
-  if (long) return `Skälet för REN ${long.difference.ren} är längre än ${LONGEST_REASON} tecken. Korta det.`;
+  if (long)
+    return say`Skälet för REN ${long.difference.ren} är längre än ${LONGEST_REASON} tecken. Korta det.`;
   if (!accepted.some(({ reason }) => mayBePersonalNumber(reason))) return undefined;
-  return 'Ett skäl ser ut att innehålla ett personnummer. Skriv något annat, till exempel verifikatets nummer.';
+  return say`Ett skäl ser ut att innehålla ett personnummer. Skriv något annat, till exempel verifikatets nummer.`;
 }
 
 /** What the record says of an accepted difference; the amount is the run's own. */

@@ -6,7 +6,7 @@ import type { LedgerRow } from '../core/model/portfolio';
 import { leftOutRows } from '../core/rules/checkRules';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { Sentence } from '../core/text/sentence';
-import { say, sentenceOf } from '../core/text/sentence';
+import { say } from '../core/text/sentence';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { Code } from '../core/values/ids';
 import { Money } from '../core/values/money';
@@ -46,7 +46,7 @@ export function closingRefusal(details: ClosingDetails, { result }: RunResult): 
     return say`Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.`;
   }
   const notAccepted = acceptedRefusal(details.accepted ?? []);
-  if (notAccepted !== undefined) return sentenceOf(notAccepted);
+  if (notAccepted !== undefined) return notAccepted;
   const { calendar, portfolio } = result.context;
   const lastDay = calendar.lastDayOf(periodOf(details));
   if (lastDay.isAfter(date)) {

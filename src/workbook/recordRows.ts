@@ -1,3 +1,5 @@
+import type { Sentence } from '../core/text/sentence';
+import { say } from '../core/text/sentence';
 import type { FixChange } from './fixes/fix';
 import { TableCells } from './fixes/tableCells';
 import type { TableSchema } from './schema';
@@ -9,19 +11,19 @@ export type RecordRow = ReadonlyMap<string, CellValue>;
 /**
  * Rows for a table that is only added to: the first free ones, filled in.
  *
- * @returns the changes, or a Swedish sentence that says what the table lacks
+ * @returns the changes, or a sentence that says what the table lacks
  */
 export function appendedRows(
   table: TableSnapshot,
   schema: TableSchema,
   rows: readonly RecordRow[],
-): readonly FixChange[] | string {
+): readonly FixChange[] | Sentence {
   const target = new TableCells(table);
   const lacking = schema.columns.find(({ header }) => {
     return target.columnOf(header) === undefined && rows.some((row) => (row.get(header) ?? '') !== '');
   });
   if (lacking) {
-    return `Tabellen ${table.name} på bladet ${table.sheet} saknar kolumnen ${lacking.header}, eller har den två gånger. Rätta det och försök igen. Inget har ändrats.`;
+    return say`Tabellen ${table.name} på bladet ${table.sheet} saknar kolumnen ${lacking.header}, eller har den två gånger. Rätta det och försök igen. Inget har ändrats.`;
   }
   const known = schema.columns.flatMap(({ header }) => target.columnOf(header) ?? []);
   const first = target.firstFreeRow(known);

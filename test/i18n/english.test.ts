@@ -13,7 +13,7 @@ import { inputIssueKinds } from '../../src/workbook/reading/inputIssues';
 import { runOn } from '../core/rules/askRule';
 import { allCases } from '../core/rules/cases';
 
-const SOURCES = ['src/core', 'src/workbook'];
+const SOURCES = ['src/core', 'src/workbook', 'src/excel'];
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

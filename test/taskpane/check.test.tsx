@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { say } from '../../src/core/text/sentence';
 import { OfficeProblem } from '../../src/excel/workbookSession';
 import { PaneInPage } from './fakes/paneInPage';
 
@@ -72,7 +73,7 @@ describe('Kontrollera', () => {
     await pane.open();
     pane.failNext(
       new OfficeProblem(
-        'En cell redigeras. Avsluta med Enter och försök igen.',
+        say`En cell redigeras. Avsluta med Enter och försök igen.`,
         'InvalidOperationInCellEditMode',
       ),
     );
@@ -96,14 +97,16 @@ describe('Kontrollera', () => {
 
   it('logs where in Excel it stopped', async () => {
     await pane.open();
-    const { warnings } = pane.failNext(new OfficeProblem('Upptaget.', 'ActivityLimitReached Range.values'));
+    const { warnings } = pane.failNext(
+      new OfficeProblem(say`Upptaget.`, 'ActivityLimitReached Range.values'),
+    );
     await pane.click('Kontrollera');
     expect(warnings.mock.calls).toEqual([['ActivityLimitReached Range.values']]);
   });
 
   it('can be run again after it failed', async () => {
     await pane.open();
-    pane.failNext(new OfficeProblem('Upptaget.', ''));
+    pane.failNext(new OfficeProblem(say`Upptaget.`, ''));
     await pane.click('Kontrollera');
     await pane.click('Kontrollera');
     expect(pane.findings().length).toBeGreaterThan(0);

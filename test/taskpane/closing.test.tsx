@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { say } from '../../src/core/text/sentence';
 import { OfficeProblem } from '../../src/excel/workbookSession';
 import { emptied, snapshotOf, soundTables } from '../core/workbookBuilder';
 import { PaneInPage } from './fakes/paneInPage';
@@ -43,7 +44,7 @@ describe('A closing in the pane', () => {
   it('keeps what was typed when Excel refuses', async () => {
     await openForm();
     await pane.type('Stängs av', 'Ekonomichefen');
-    pane.failNext(new OfficeProblem('Skyddade blad: Bokslut.', 'worksheet protected'));
+    pane.failNext(new OfficeProblem(say`Skyddade blad: Bokslut.`, 'worksheet protected'));
     await pane.click('Stäng delåret');
     expect(pane.text()).toContain('Skyddade blad: Bokslut.');
     expect(document.querySelector<HTMLInputElement>('form[aria-label="Stäng ett delår"] input')?.value).toBe(

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { sentenceOf } from '../../src/core/text/sentence';
 import type { Finding, Severity } from '../../src/core/findings/finding';
+import { say } from '../../src/core/text/sentence';
 import { investmentId } from '../../src/core/values/ids';
 import { OfficeProblem } from '../../src/excel/workbookSession';
 import { PaneInPage } from './fakes/paneInPage';
@@ -70,7 +71,7 @@ describe('The list of findings', () => {
   it('says what stopped Excel from selecting the cell', async () => {
     pane.session.findings = [finding({})];
     await pane.openChecked();
-    pane.failNext(new OfficeProblem('Bladet Fakturor finns inte längre.', 'ItemNotFound'));
+    pane.failNext(new OfficeProblem(say`Bladet Fakturor finns inte längre.`, 'ItemNotFound'));
     await pane.click('Stopp');
     expect(pane.text()).toContain('Bladet Fakturor finns inte längre.');
   });

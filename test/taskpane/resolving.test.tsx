@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { say } from '../../src/core/text/sentence';
 import { OfficeProblem } from '../../src/excel/workbookSession';
 import type { CellValue, TableSnapshot } from '../../src/workbook/snapshot';
 import { edit, soundTables, snapshotOf } from '../core/workbookBuilder';
@@ -57,7 +58,7 @@ describe('A finding in the pane', () => {
     await openForm();
     await pane.type('Godkänd av', 'Kommundirektören');
     await pane.type('Skäl', 'Avvecklas');
-    pane.failNext(new OfficeProblem('Skyddade blad: Godkända.', 'worksheet protected'));
+    pane.failNext(new OfficeProblem(say`Skyddade blad: Godkända.`, 'worksheet protected'));
     await pane.press(lastButton('Godkänn'));
     expect(pane.text()).toContain('Skyddade blad: Godkända.');
     expect(

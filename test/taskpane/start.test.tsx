@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { say } from '../../src/core/text/sentence';
 import type { SourceReading } from '../../src/excel/workbookSession';
 import { OfficeProblem } from '../../src/excel/workbookSession';
 import { PaneInPage } from './fakes/paneInPage';
@@ -129,7 +130,7 @@ describe('A table of one’s own', () => {
   it('is told in words where it cannot be read', async () => {
     await pane.open();
     await pane.click('Använd tabeller');
-    pane.failNext(new OfficeProblem('Det står inget där.', 'empty'));
+    pane.failNext(new OfficeProblem(say`Det står inget där.`, 'empty'));
     await pane.click('Använd det jag har markerat');
     expect(pane.text()).toContain('Det står inget där.');
   });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { say } from '../../src/core/text/sentence';
 import { OfficeProblem } from '../../src/excel/workbookSession';
 import { PaneInPage } from './fakes/paneInPage';
 
@@ -105,7 +106,7 @@ describe('Beräkna och skriv', () => {
   it('says what stopped Excel from writing', async () => {
     await pane.openChecked();
     await pane.click('Beräkna och skriv');
-    pane.failNext(new OfficeProblem('Arbetsboken är skrivskyddad.', 'AccessDenied'));
+    pane.failNext(new OfficeProblem(say`Arbetsboken är skrivskyddad.`, 'AccessDenied'));
     await pane.click('Skriv');
     expect(pane.text()).toContain('Arbetsboken är skrivskyddad.');
   });

@@ -6,6 +6,7 @@ import { deciding } from './deciding';
 import { evaluating } from './evaluating';
 import { explanations } from './explanations';
 import { inputIssues } from './inputIssues';
+import { office } from './office';
 import { parameters } from './parameters';
 import { ledgerFiles } from './ledgerFiles';
 import { payingOut } from './payingOut';
@@ -29,6 +30,7 @@ export const translations: Readonly<Record<string, string>> = {
   ...evaluating,
   ...explanations,
   ...inputIssues,
+  ...office,
   ...parameters,
   ...ledgerFiles,
   ...payingOut,

@@ -1,5 +1,10 @@
 /** Of fixes, closings and settings of the workbook, by the Swedish words. */
 export const workbook: Readonly<Record<string, string>> = {
+  'Skriv varför differensen på REN {0} godtas.': 'Write why the difference on REN {0} is accepted.',
+  'Skälet för REN {0} är längre än {1} tecken. Korta det.':
+    'The reason for REN {0} is longer than {1} characters. Shorten it.',
+  'Ett skäl ser ut att innehålla ett personnummer. Skriv något annat, till exempel verifikatets nummer.':
+    'A reason looks as if it contains a personal identity number. Write something else, such as the voucher’s number.',
   'Skriv vem som stänger delåret.': 'Write who closes the period.',
   'Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.':
     'What is written looks like a personal identity number. Write something else, such as the position.',

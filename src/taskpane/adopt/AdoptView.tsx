@@ -2,6 +2,7 @@ import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluen
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { NewLink, SourceChoice, WorkbookSession } from '../../excel/workbookSession';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { noticeOf } from '../state/problem';
 import type { AdoptChoices } from './adoptChoices';
@@ -23,6 +24,7 @@ interface Props {
 /** Which of the municipality's own tables is to be read, as what, and which column is which. */
 export function AdoptView({ session, isBusy, onAdopt, onCancel }: Props): ReactElement {
   const { adopt: words, notice } = useSentences();
+  const said = useSaid();
   const [choices, setChoices] = useState<AdoptChoices>(NOTHING_CHOSEN);
   const [problem, setProblem] = useState<string>();
   const [isReading, setReading] = useState(false);
@@ -43,7 +45,7 @@ export function AdoptView({ session, isBusy, onAdopt, onCancel }: Props): ReactE
       setChoices(likely === undefined ? chosen : withTable(chosen, found, likely));
     } catch (error) {
       const told = noticeOf(error, 'selecting');
-      setProblem(told.kind === 'problem' ? told.sentence : notice.unexpected);
+      setProblem(told.kind === 'problem' ? said.sentence(told.said) : notice.unexpected);
     } finally {
       setReading(false);
     }

@@ -53,7 +53,7 @@ export function AcceptForm({ date, isBusy, onAccept, onCancel }: Props): ReactEl
         onChange={(_event, text = '') => setReason(text)}
       />
       <p className="refusal" role="alert">
-        {isTried && refusal && said.text(refusal)}
+        {isTried && refusal && said.sentence(refusal)}
       </p>
       <div className="resolution-buttons">
         <PrimaryButton type="submit" text={accept.confirm} disabled={isBusy} allowDisabledFocus />

@@ -2,6 +2,8 @@ import { MessageBar, MessageBarType } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import type { Catalogue } from '../../i18n/catalogue';
 import type { Notice } from '../state/paneState';
+import type { Said } from './said';
+import { useSaid } from './said';
 import { useSentences } from './sentences';
 
 interface Props {
@@ -11,6 +13,7 @@ interface Props {
 
 export function NoticeBar({ notice, onClose }: Props): ReactElement | null {
   const { notice: sentences } = useSentences();
+  const said = useSaid();
   if (notice === undefined) return null;
   return (
     <MessageBar
@@ -20,7 +23,7 @@ export function NoticeBar({ notice, onClose }: Props): ReactElement | null {
       dismissButtonAriaLabel={sentences.close}
       delayedRender={false}
     >
-      {noticeSentence(sentences, notice)}
+      {noticeSentence(sentences, said, notice)}
     </MessageBar>
   );
 }
@@ -43,10 +46,10 @@ function barType(notice: Notice): MessageBarType {
   }
 }
 
-function noticeSentence(sentences: Catalogue['notice'], notice: Notice): string {
+function noticeSentence(sentences: Catalogue['notice'], said: Said, notice: Notice): string {
   switch (notice.kind) {
     case 'problem':
-      return notice.sentence;
+      return said.sentence(notice.said);
     case 'unexpected':
       return unexpectedSentence(sentences, notice.during);
     case 'wrote':

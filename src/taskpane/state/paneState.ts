@@ -1,3 +1,4 @@
+import type { Sentence } from '../../core/text/sentence';
 import type { Place } from '../../core/values/place';
 import type { CellExplanation } from '../../workbook/explain';
 import type {
@@ -20,7 +21,7 @@ export type View = 'results' | 'preview' | 'confirmClear' | 'adopt';
 export type Resolution = 'accepted' | 'unaccepted' | 'fixed' | 'closed' | 'adopted' | 'unlinked';
 
 export type Notice =
-  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly said: Sentence }
   | { readonly kind: 'unexpected'; readonly during: Work | 'selecting' }
   | { readonly kind: 'wrote'; readonly report: WriteReport }
   | { readonly kind: 'cleared'; readonly report: ClearReport }

@@ -11,7 +11,7 @@ export function noticeOf(error: unknown, during: Work | 'selecting'): Notice {
   if (error instanceof CheckCancelled) return { kind: 'stopped' };
   if (error instanceof OfficeProblem) {
     console.warn(error.details);
-    return { kind: 'problem', sentence: error.sentence };
+    return { kind: 'problem', said: error.said };
   }
   console.error(error instanceof Error ? error.name : typeof error);
   return { kind: 'unexpected', during };
