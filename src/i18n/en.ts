@@ -357,6 +357,10 @@ export const en: Catalogue = {
     cancel: 'Cancel',
   },
 
+  longList: {
+    keys: 'The arrow keys, Home and End go between the rows. Tab goes past the list.',
+  },
+
   pager: {
     label: 'Pages',
     previous: 'Previous',

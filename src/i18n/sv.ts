@@ -361,6 +361,10 @@ export const sv = {
     cancel: 'Avbryt',
   },
 
+  longList: {
+    keys: 'Piltangenterna, Home och End går mellan raderna. Tabb går förbi listan.',
+  },
+
   pager: {
     label: 'Sidor',
     previous: 'Föregående',

@@ -93,7 +93,7 @@ describe('The reconciliation', () => {
     expect(pane.text()).toContain('Fondens skuld till REN 5101S1, Hör till 2020900 kr');
   });
 
-  it('lists many rows a page at a time', async () => {
+  it('draws of many rows those near the screen, and says how many there are', async () => {
     const rows = Array.from({ length: 60 }, (_, row) => [
       `B${row}`,
       '2020-03-01',
@@ -105,9 +105,8 @@ describe('The reconciliation', () => {
     ]);
     await openReconciliation(pane, append(soundTables, 'Huvudbok', ...rows));
     await pane.click('Okänd REN: 60 rader, 1 770 kr');
-    expect([document.querySelectorAll('.unmatched > li').length, pane.text().includes('1–25 av 60')]).toEqual(
-      [25, true],
-    );
+    const drawn = document.querySelectorAll('.unmatched > li');
+    expect([drawn.length < 40, drawn[0]?.getAttribute('aria-setsize')]).toEqual([true, '60']);
   });
 
   it('keeps a list closed until it is asked for', async () => {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
+import { useRowTabIndex } from '../longList/rowTabIndex';
 import { useSentences } from '../shared/sentences';
 
 const SHOWN = 10;
@@ -14,6 +15,7 @@ interface Props<Item> {
 /** A list whose first items are shown, and the rest when asked for. */
 export function CutList<Item>({ items, isOrdered = false, className, render }: Props<Item>): ReactElement {
   const { explain } = useSentences();
+  const tabIndex = useRowTabIndex();
   const [isWhole, setWhole] = useState(false);
   const List = isOrdered ? 'ol' : 'ul';
   const shown = isWhole ? items : items.slice(0, SHOWN);
@@ -25,7 +27,13 @@ export function CutList<Item>({ items, isOrdered = false, className, render }: P
         ))}
       </List>
       {items.length > SHOWN && (
-        <button type="button" className="show-all" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <button
+          type="button"
+          className="show-all"
+          tabIndex={tabIndex}
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
           {isWhole ? explain.showFirst(SHOWN) : explain.showAll(items.length)}
         </button>
       )}

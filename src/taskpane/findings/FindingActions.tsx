@@ -3,6 +3,7 @@ import { ActionButton } from '@fluentui/react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useRef, useState } from 'react';
 import type { Finding } from '../../core/findings/finding';
+import { useRowTabIndex } from '../longList/rowTabIndex';
 import { useSentences } from '../shared/sentences';
 import { AcceptForm } from './AcceptForm';
 import { FixPreview } from './FixPreview';
@@ -21,6 +22,7 @@ export function FindingActions({ finding, resolutions }: Props): ReactElement {
   const [open, setOpen] = useState<Open>();
   const fixButton = useRef<IButton>(null);
   const acceptButton = useRef<IButton>(null);
+  const tabIndex = useRowTabIndex();
   const { isBusy, today } = resolutions;
   const fix = resolutions.fixOf(finding);
   const close = (): void => {
@@ -40,6 +42,7 @@ export function FindingActions({ finding, resolutions }: Props): ReactElement {
           <ActionButton
             componentRef={fixButton}
             text={fixWords.open}
+            tabIndex={tabIndex}
             aria-expanded={open === 'fix'}
             onClick={() => toggle('fix')}
           />
@@ -48,6 +51,7 @@ export function FindingActions({ finding, resolutions }: Props): ReactElement {
           <ActionButton
             componentRef={acceptButton}
             text={acceptWords.open}
+            tabIndex={tabIndex}
             aria-expanded={open === 'accept'}
             onClick={() => toggle('accept')}
           />

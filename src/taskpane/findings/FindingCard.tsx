@@ -7,6 +7,7 @@ import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { Sentence } from '../shared/Sentence';
 import { SeverityBadge } from '../shared/Severity';
+import { useRowTabIndex } from '../longList/rowTabIndex';
 import type { OpenState } from '../../workbook/findingStates';
 import { FindingActions } from './FindingActions';
 import { FindingExplanation } from './FindingExplanation';
@@ -22,12 +23,14 @@ interface Props {
 
 export function FindingCard({ finding, isSelected, onSelect, state, resolutions }: Props): ReactElement {
   const { place } = finding;
+  const tabIndex = useRowTabIndex();
   return (
-    <li className={`finding finding-${finding.severity}${isSelected ? ' is-selected' : ''}`}>
+    <>
       {place ? (
         <button
           type="button"
           className="finding-main"
+          tabIndex={tabIndex}
           aria-current={isSelected}
           onClick={() => onSelect(place)}
         >
@@ -40,7 +43,7 @@ export function FindingCard({ finding, isSelected, onSelect, state, resolutions 
       )}
       <FindingExplanation finding={finding} />
       <FindingActions finding={finding} resolutions={resolutions} />
-    </li>
+    </>
   );
 }
 

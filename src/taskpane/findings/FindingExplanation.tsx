@@ -5,6 +5,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { Explaining } from '../explanations/explaining';
 import { useExplaining } from '../explanations/explaining';
 import { ExplanationBody } from '../explanations/ExplanationBody';
+import { useRowTabIndex } from '../longList/rowTabIndex';
 import { useSaid } from '../shared/said';
 import { ruleTitle } from '../shared/ruleTexts';
 import { useSentences } from '../shared/sentences';
@@ -21,11 +22,13 @@ export function FindingExplanation({ finding, isOpenAtFirst = false }: Props): R
   const explaining = useExplaining();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const bodyId = useId();
+  const tabIndex = useRowTabIndex();
   return (
     <>
       <button
         type="button"
         className="rule-toggle"
+        tabIndex={tabIndex}
         aria-expanded={isOpen}
         aria-controls={bodyId}
         onClick={() => setOpen(!isOpen)}

@@ -4,19 +4,19 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
 import type { RunResult } from '../../workbook/run';
-import { Pager } from '../shared/Pager';
+import { LongList } from '../longList/LongList';
 import { useSentences } from '../shared/sentences';
 import type { FindingFilter } from '../state/findingFilter';
 import { EVERYTHING, filterFindings, isFiltered } from '../state/findingFilter';
-import { usePages } from '../state/usePages';
 import { FilterBar } from './FilterBar';
 import { FindingCard } from './FindingCard';
-import { findingKeys } from './findingKeys';
+import { findingName } from './findingName';
 import type { Resolutions } from './resolutions';
 import { ruleCoverage } from './ruleCoverage';
 import { SettledFindings } from './SettledFindings';
 
-const PAGE_SIZE = 25;
+/** A card of two lines of text, in pixels. */
+const CARD_HEIGHT = 150;
 
 interface Props {
   readonly run: RunResult;
@@ -33,17 +33,15 @@ export function FindingsView(props: Props): ReactElement {
   const { run, findings, filter, onFilter, selected, onSelect, resolutions } = props;
   const { filter: words, findings: sentences } = useSentences();
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
-  const page = usePages(shown, PAGE_SIZE, filter);
-  const list = useRef<HTMLUListElement>(null);
-  // A card that is open stays with its finding, whatever the filter does to the list.
-  const keys = useMemo(() => findingKeys(findings), [findings]);
   const top = useRef<HTMLDivElement>(null);
   const formerRun = useRef(run);
   useEffect(() => {
-    // What had the focus went away with its finding.
-    if (formerRun.current !== run && document.activeElement === document.body) top.current?.focus();
+    // What had the focus went away with its finding. Nothing is taken from who works in the sheet.
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (formerRun.current !== run && isLost) top.current?.focus();
     formerRun.current = run;
   }, [run]);
+  const isSelected = ({ place }: Finding): boolean => place !== undefined && place === selected;
   if (findings.length === 0) {
     return (
       <div ref={top} tabIndex={-1}>
@@ -60,19 +58,25 @@ export function FindingsView(props: Props): ReactElement {
         {isFiltered(filter) && <Link onClick={() => onFilter(EVERYTHING)}>{words.clear}</Link>}
       </p>
       {shown.length === 0 && <p className="empty">{sentences.noMatch}</p>}
-      <ul className="findings" ref={list}>
-        {page.items.map((finding) => (
+      <LongList
+        items={shown}
+        nameOf={findingName}
+        estimate={CARD_HEIGHT}
+        className="findings"
+        rowClass={(finding) =>
+          `finding finding-${finding.severity}${isSelected(finding) ? ' is-selected' : ''}`
+        }
+      >
+        {(finding) => (
           <FindingCard
-            key={keys.get(finding)}
             finding={finding}
-            isSelected={finding.place !== undefined && finding.place === selected}
+            isSelected={isSelected(finding)}
             onSelect={onSelect}
             state={run.states.of(finding)}
             resolutions={resolutions}
           />
-        ))}
-      </ul>
-      <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
+        )}
+      </LongList>
       <SettledFindings run={run} resolutions={resolutions} />
     </div>
   );

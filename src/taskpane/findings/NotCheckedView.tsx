@@ -1,18 +1,17 @@
 import type { ReactElement } from 'react';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { NotChecked, RuleReport } from '../../core/rules/checkRules';
 import type { Sentence as SaidClause } from '../../core/text/sentence';
 import type { Job } from '../jobs/job';
 import { jobOfRule } from '../jobs/ruleJobs';
+import { LongList } from '../longList/LongList';
 import { useSaid } from '../shared/said';
-import { Pager } from '../shared/Pager';
 import { ruleTitle } from '../shared/ruleTexts';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { ruleCoverage } from './ruleCoverage';
-import { usePages } from '../state/usePages';
 
-const PAGE_SIZE = 25;
+const ROW_HEIGHT = 80;
 
 interface Props {
   readonly report: RuleReport;
@@ -28,21 +27,18 @@ export function NotCheckedView({ report, job }: Props): ReactElement {
     [report, job],
   );
   const isOfJob = (rule: string): boolean => jobOfRule(rule) === job;
-  const page = usePages(groups, PAGE_SIZE);
-  const list = useRef<HTMLUListElement>(null);
   return (
     <>
       <p>{notChecked[ruleCoverage(report)]}</p>
-      <ul className="not-checked" ref={list}>
-        {page.items.map(({ rule, reason, said: clause, investments }) => (
-          <li key={`${rule} ${reason}`}>
+      <LongList items={groups} nameOf={nameOfGroup} estimate={ROW_HEIGHT} className="not-checked">
+        {({ rule, said: clause, investments }) => (
+          <>
             <span className="rule-id">{rule}</span> {said.text(ruleTitle(rule))}
             <span className="reason">{said.clause(clause)}</span>
             {investments.length > 0 && <span className="finding-who">{investments.join(', ')}</span>}
-          </li>
-        ))}
-      </ul>
-      <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
+          </>
+        )}
+      </LongList>
       <p className="muted">
         {notChecked.checked(report.checked.filter(isOfJob).length)}{' '}
         <Sentence text={notChecked.notApplicable(report.notApplicable.filter(isOfJob))} />
@@ -58,11 +54,15 @@ interface Group {
   readonly investments: string[];
 }
 
+function nameOfGroup({ rule, reason }: Pick<Group, 'rule' | 'reason'>): string {
+  return `${rule} ${reason}`;
+}
+
 /** One reason often holds for every investment: it is said once. */
 function byRuleAndReason(entries: readonly NotChecked[]): Group[] {
   const groups = new Map<string, Group>();
   for (const { rule, reason, said, investment } of entries) {
-    const key = `${rule} ${reason}`;
+    const key = nameOfGroup({ rule, reason });
     const group = groups.get(key) ?? { rule, reason, said, investments: [] };
     groups.set(key, group);
     if (investment !== undefined) group.investments.push(investment);

@@ -1,15 +1,15 @@
 import { ActionButton } from '@fluentui/react';
 import type { ReactElement, ReactNode } from 'react';
-import { useRef } from 'react';
 import type { AcceptedFinding } from '../../core/findings/acceptances';
 import { acceptedSentence } from '../../core/findings/acceptanceSentences';
 import type { RunResult } from '../../workbook/run';
 import type { LastFinding } from '../../workbook/snapshot';
+import { LongList } from '../longList/LongList';
+import { useRowTabIndex } from '../longList/rowTabIndex';
 import { useSaid } from '../shared/said';
-import { Pager } from '../shared/Pager';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
-import { usePages } from '../state/usePages';
+import { findingName } from './findingName';
 import type { Resolutions } from './resolutions';
 
 interface Props {
@@ -24,12 +24,12 @@ export function SettledFindings({ run, resolutions }: Props): ReactElement {
   return (
     <>
       {accepted.length > 0 && (
-        <Section heading={accept.listed(accepted.length)} items={accepted}>
+        <Section heading={accept.listed(accepted.length)} items={accepted} nameOf={nameOfAccepted}>
           {(entry) => <AcceptedItem entry={entry} resolutions={resolutions} />}
         </Section>
       )}
       {found.solved.length > 0 && (
-        <Section heading={states.solved(found.solved.length)} items={found.solved}>
+        <Section heading={states.solved(found.solved.length)} items={found.solved} nameOf={nameOfSolved}>
           {(last) => <SolvedItem last={last} />}
         </Section>
       )}
@@ -37,28 +37,32 @@ export function SettledFindings({ run, resolutions }: Props): ReactElement {
   );
 }
 
-const PAGE_SIZE = 25;
+const ROW_HEIGHT = 90;
 
 interface SectionProps<Item> {
   readonly heading: string;
   readonly items: readonly Item[];
+  readonly nameOf: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
 }
 
-function Section<Item>({ heading, items, children }: SectionProps<Item>): ReactElement {
-  const page = usePages(items, PAGE_SIZE);
-  const list = useRef<HTMLUListElement>(null);
+function Section<Item>({ heading, items, nameOf, children }: SectionProps<Item>): ReactElement {
   return (
     <details className="settled">
       <summary>{heading}</summary>
-      <ul ref={list}>
-        {page.items.map((item, index) => (
-          <li key={page.first + index}>{children(item)}</li>
-        ))}
-      </ul>
-      <Pager page={page} onTurned={() => list.current?.scrollIntoView()} />
+      <LongList items={items} nameOf={nameOf} estimate={ROW_HEIGHT} className="settled-list">
+        {children}
+      </LongList>
     </details>
   );
+}
+
+function nameOfAccepted({ finding }: AcceptedFinding): string {
+  return findingName(finding);
+}
+
+function nameOfSolved({ rule, investment, sheet, cell }: LastFinding): string {
+  return [rule, investment, sheet, cell].join(' ');
 }
 
 function AcceptedItem({
@@ -71,6 +75,7 @@ function AcceptedItem({
   const { accept } = useSentences();
   const { rule, investment, place } = finding;
   const said = useSaid();
+  const tabIndex = useRowTabIndex();
   return (
     <>
       <SettledHead rule={rule} who={investment} at={place && said.place(place)} />
@@ -81,6 +86,7 @@ function AcceptedItem({
       </p>
       <ActionButton
         className="remove-acceptance"
+        tabIndex={tabIndex}
         text={accept.remove}
         ariaLabel={accept.removeOf(rule, place ? said.place(place) : '')}
         disabled={resolutions.isBusy}

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Accrual } from '../../core/reconciliation/accruals';
+import { LongList } from '../longList/LongList';
 import { useFigures } from '../shared/figures';
 import { useSaid } from '../shared/said';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
-import { PagedList } from './PagedList';
 
-const PAGE_SIZE = 10;
+const ROW_HEIGHT = 110;
 
 /** What belongs to a closed year and is settled after it; the latest year first. */
 export function AccrualsSection({
@@ -21,7 +21,7 @@ export function AccrualsSection({
   return (
     <section className="investment" aria-label={words.heading}>
       <h2>{words.heading}</h2>
-      <PagedList items={accruals} pageSize={PAGE_SIZE} className="differences">
+      <LongList items={accruals} nameOf={nameOfAccrual} estimate={ROW_HEIGHT} className="differences">
         {(accrual) => (
           <>
             <p className="difference-head">
@@ -38,7 +38,11 @@ export function AccrualsSection({
             </p>
           </>
         )}
-      </PagedList>
+      </LongList>
     </section>
   );
+}
+
+function nameOfAccrual({ investment, ren, year, kind }: Accrual): string {
+  return `${investment} ${ren} ${year} ${kind}`;
 }

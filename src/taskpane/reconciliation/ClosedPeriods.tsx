@@ -6,6 +6,7 @@ import { comparePeriods, periodLabel } from '../../core/schedules/calendar';
 import type { RunResult } from '../../workbook/run';
 import { ledgerSinceClosing } from '../../workbook/sinceClosing';
 import { StateIcon } from '../jobs/StateIcon';
+import { LongList } from '../longList/LongList';
 import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
@@ -13,9 +14,8 @@ import { Sentence } from '../shared/Sentence';
 import { SeverityIcon } from '../shared/Severity';
 import { useSentences } from '../shared/sentences';
 import { Disclosure } from './Disclosure';
-import { PagedList } from './PagedList';
 
-const PAGE_SIZE = 12;
+const ROW_HEIGHT = 110;
 /** Enough of the fingerprint to tell it from another. */
 const SHOWN_OF_HASH = 19;
 
@@ -33,9 +33,9 @@ export function ClosedPeriods({ run }: { readonly run: RunResult }): ReactElemen
     <section className="investment" aria-label={words.heading}>
       <h2>{words.heading}</h2>
       {closes.length === 0 && <p className="muted">{words.none}</p>}
-      <PagedList items={closes} pageSize={PAGE_SIZE} className="closed-periods">
+      <LongList items={closes} nameOf={nameOfClose} estimate={ROW_HEIGHT} className="closed-periods">
         {(own) => <ClosedPeriod own={own} hasLedger={hasLedger(run)} />}
-      </PagedList>
+      </LongList>
     </section>
   );
 }
@@ -103,6 +103,10 @@ function ClosedPeriod({
       )}
     </>
   );
+}
+
+function nameOfClose({ close: { period } }: Close): string {
+  return `${period.year} ${period.name}`;
 }
 
 function hasLedger({ portfolio }: RunResult): boolean {

@@ -4,14 +4,14 @@ import type { Difference } from '../../core/reconciliation/difference';
 import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows';
 import type { PeriodLine } from '../../core/reconciliation/periodLines';
 import type { RunResult } from '../../workbook/run';
+import { LongList } from '../longList/LongList';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { DifferenceCard } from './DifferenceCard';
 import { groupDifferences } from './differenceGroups';
 import { Disclosure } from './Disclosure';
-import { PagedList } from './PagedList';
 
-const PAGE_SIZE = 20;
+const CARD_HEIGHT = 260;
 
 interface Props {
   readonly run: RunResult;
@@ -36,15 +36,19 @@ export function DifferencesSection({ run, differences, isWholePortfolio, rowOf }
             <>
               {group === 'late' && <p className="muted">{words.lateNote}</p>}
               {group === 'passing' && <p className="muted">{words.passingNote}</p>}
-              <PagedList items={own} pageSize={PAGE_SIZE} className="differences">
+              <LongList items={own} nameOf={nameOfDifference} estimate={CARD_HEIGHT} className="differences">
                 {(difference) => (
                   <DifferenceCard difference={difference} row={rowOf(difference.line)} run={run} />
                 )}
-              </PagedList>
+              </LongList>
             </>
           )}
         </Disclosure>
       ))}
     </section>
   );
+}
+
+function nameOfDifference({ line, compared }: Difference): string {
+  return [line.investment, line.ren, line.period.year, line.period.name, compared].join(' ');
 }

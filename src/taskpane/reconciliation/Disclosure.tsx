@@ -1,6 +1,7 @@
 import { Icon } from '@fluentui/react';
 import type { ReactElement, ReactNode } from 'react';
 import { useId, useState } from 'react';
+import { useRowTabIndex } from '../longList/rowTabIndex';
 
 interface Props {
   readonly title: ReactNode;
@@ -13,12 +14,14 @@ interface Props {
 export function Disclosure({ title, isOpenAtFirst = false, children }: Props): ReactElement {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const bodyId = useId();
+  const tabIndex = useRowTabIndex();
   return (
     <div className="disclosure">
       <h3>
         <button
           type="button"
           className="disclosure-toggle"
+          tabIndex={tabIndex}
           aria-expanded={isOpen}
           aria-controls={bodyId}
           onClick={() => setOpen(!isOpen)}

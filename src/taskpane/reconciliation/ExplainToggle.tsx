@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import type { Explanation } from '../../core/explanations/explanation';
 import { useExplaining } from '../explanations/explaining';
 import { ExplanationBody } from '../explanations/ExplanationBody';
+import { useRowTabIndex } from '../longList/rowTabIndex';
 import { useSentences } from '../shared/sentences';
 
 interface Props {
@@ -18,11 +19,13 @@ export function ExplainToggle({ label, explain }: Props): ReactElement {
   const { reconcile: words } = useSentences();
   const [isOpen, setOpen] = useState(false);
   const bodyId = useId();
+  const tabIndex = useRowTabIndex();
   return (
     <div className="explain-toggle">
       <ActionButton
         text={words.explain}
         ariaLabel={label}
+        tabIndex={tabIndex}
         aria-expanded={isOpen}
         aria-controls={bodyId}
         onClick={() => setOpen(!isOpen)}

@@ -7,6 +7,7 @@ import type { Money } from '../../core/values/money';
 import type { ReconciledAmount } from '../../workbook/reconciledAmounts';
 import { explainReconciled, RECONCILED_AMOUNTS, reconciledAmount } from '../../workbook/reconciledAmounts';
 import type { RunResult } from '../../workbook/run';
+import { LongList } from '../longList/LongList';
 import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
@@ -14,10 +15,8 @@ import { useSentences } from '../shared/sentences';
 import { Unknown } from '../shared/Unknown';
 import { Disclosure } from './Disclosure';
 import { ExplainToggle } from './ExplainToggle';
-import { PagedList } from './PagedList';
 
-const INVESTMENTS_A_PAGE = 10;
-const LINES_A_PAGE = 12;
+const ROW_HEIGHT = 36;
 
 interface Props {
   readonly run: RunResult;
@@ -32,7 +31,12 @@ export function InvestmentLines({ run, investments, rows }: Props): ReactElement
   return (
     <section className="investment" aria-label={words.heading}>
       <h2>{words.heading}</h2>
-      <PagedList items={investments} pageSize={INVESTMENTS_A_PAGE} className="investment-lines">
+      <LongList
+        items={investments}
+        nameOf={nameOfInvestment}
+        estimate={ROW_HEIGHT}
+        className="investment-lines"
+      >
         {({ investment: { id, name } }) => {
           const own = rows.get(id) ?? [];
           return (
@@ -41,7 +45,7 @@ export function InvestmentLines({ run, investments, rows }: Props): ReactElement
             </Disclosure>
           );
         }}
-      </PagedList>
+      </LongList>
     </section>
   );
 }
@@ -69,7 +73,7 @@ function LineTable({
           { title: words.difference },
         ]}
         rows={rows.map((row) => ({
-          key: keyOf(row),
+          key: nameOfLine(row),
           cells: [
             <>
               {row.line.ren} <span className="under">{said.sentence(periodLabel(row.line.period))}</span>
@@ -81,7 +85,7 @@ function LineTable({
           ],
         }))}
       />
-      <PagedList items={rows} pageSize={LINES_A_PAGE} className="line-details">
+      <LongList items={rows} nameOf={nameOfLine} estimate={ROW_HEIGHT} className="line-details">
         {(row) => (
           <Disclosure
             title={`${words.details}: ${differences.ren(row.line.ren)}, ${said.sentence(periodLabel(row.line.period))}`}
@@ -89,7 +93,7 @@ function LineTable({
             {() => <LineAmounts row={row} run={run} />}
           </Disclosure>
         )}
-      </PagedList>
+      </LongList>
     </>
   );
 }
@@ -147,6 +151,10 @@ function Known({ amount: money }: { readonly amount: Money | undefined }): React
   return <>{amount(money)}</>;
 }
 
-function keyOf({ line: { ren, period } }: InvestmentRow): string {
+function nameOfInvestment({ investment }: InvestmentSchedules): string {
+  return investment.id;
+}
+
+function nameOfLine({ line: { ren, period } }: InvestmentRow): string {
   return `${ren} ${period.year} ${period.name}`;
 }

@@ -3,13 +3,14 @@ import { useMemo } from 'react';
 import type { PlacedRow } from '../../core/reconciliation/placedRow';
 import type { Reconciliation } from '../../core/reconciliation/reconcile';
 import type { RowPlace } from '../../core/reconciliation/rowPlace';
+import { LongList } from '../longList/LongList';
+import { placeLabel } from '../../core/values/place';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { Disclosure } from './Disclosure';
-import { PagedList } from './PagedList';
 import { UnmatchedRow } from './UnmatchedRow';
 
-const PAGE_SIZE = 25;
+const ROW_HEIGHT = 220;
 
 /** What somebody has to look at first; what is as it should be last. */
 const ORDER: readonly Exclude<RowPlace, 'matched'>[] = [
@@ -47,9 +48,9 @@ export function UnmatchedSection({
         <Disclosure key={place} title={words.place(places[place], rows, amount(sum))}>
           {() => (
             <>
-              <PagedList items={own} pageSize={PAGE_SIZE} className="unmatched">
+              <LongList items={own} nameOf={nameOfRow} estimate={ROW_HEIGHT} className="unmatched">
                 {(placed) => <UnmatchedRow placed={placed} />}
-              </PagedList>
+              </LongList>
               {rows > own.length && <p className="muted">{words.notListed(rows - own.length)}</p>}
             </>
           )}
@@ -57,6 +58,10 @@ export function UnmatchedSection({
       ))}
     </section>
   );
+}
+
+function nameOfRow({ at }: PlacedRow): string {
+  return placeLabel(at);
 }
 
 function byPlace(rows: readonly PlacedRow[]): ReadonlyMap<RowPlace, readonly PlacedRow[]> {

@@ -12,7 +12,7 @@ export function DutyItem({ line }: { readonly line: CalendarLine }): ReactElemen
   const { duty, unread, unseen } = line;
   const date = duty.date.toString();
   return (
-    <li>
+    <>
       <p className="duty-head">
         <time dateTime={date}>{date}</time> <span>{duty.investment}</span>{' '}
         <span className={`duty-status duty-${duty.status}`}>{calendar.status[duty.status]}</span>
@@ -26,6 +26,6 @@ export function DutyItem({ line }: { readonly line: CalendarLine }): ReactElemen
       </p>
       {unseen !== undefined && <p className="muted">{calendar.unseen(said.sentence(unseen))}</p>}
       {unread.length > 0 && <p className="muted">{calendar.unread(unread)}</p>}
-    </li>
+    </>
   );
 }

@@ -1,14 +1,13 @@
 import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { CalendarLine } from '../../workbook/calendarLines';
-import { Pager } from '../shared/Pager';
+import { LongList } from '../longList/LongList';
 import { useSentences } from '../shared/sentences';
-import { usePages } from '../state/usePages';
 import { DutyItem } from './DutyItem';
 
 const SHOWN = 8;
-const PAGE_SIZE = 50;
+const ROW_HEIGHT = 85;
 
 interface Props {
   readonly heading: string;
@@ -19,20 +18,20 @@ interface Props {
 export function DutyList({ heading, lines }: Props): ReactElement {
   const { calendar, number } = useSentences();
   const [isWhole, setIsWhole] = useState(false);
-  const page = usePages(lines, isWhole ? PAGE_SIZE : SHOWN);
-  const section = useRef<HTMLElement>(null);
   const headingId = useId();
   return (
-    <section className="duties" aria-labelledby={headingId} ref={section}>
+    <section className="duties" aria-labelledby={headingId}>
       <h2 id={headingId}>
         {heading} <span className="muted">({number(lines.length)})</span>
       </h2>
-      <ul>
-        {page.items.map((line, index) => (
-          <DutyItem key={`${page.first + index}`} line={line} />
-        ))}
-      </ul>
-      {isWhole && <Pager page={page} onTurned={() => section.current?.scrollIntoView()} />}
+      <LongList
+        items={isWhole ? lines : lines.slice(0, SHOWN)}
+        nameOf={nameOfDuty}
+        estimate={ROW_HEIGHT}
+        className="duty-list"
+      >
+        {(line) => <DutyItem line={line} />}
+      </LongList>
       {lines.length > SHOWN && (
         <DefaultButton
           text={isWhole ? calendar.showNearest : calendar.showAll(lines.length)}
@@ -42,4 +41,8 @@ export function DutyList({ heading, lines }: Props): ReactElement {
       )}
     </section>
   );
+}
+
+function nameOfDuty({ duty }: CalendarLine): string {
+  return `${duty.date.toString()} ${duty.investment} ${duty.kind}`;
 }

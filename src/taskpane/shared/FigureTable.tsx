@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { useRowTabIndex } from '../longList/rowTabIndex';
 
 interface Props {
   /** Said of the area that scrolls sideways where the pane is narrow. */
@@ -21,9 +22,10 @@ interface Row {
 
 /** A table of figures that scrolls by itself where it is wider than the pane. */
 export function FigureTable({ label, columns, rows }: Props): ReactElement {
+  const tabIndex = useRowTabIndex();
   const styleOf = (index: number): string | undefined => (columns[index]?.isText ? undefined : 'number');
   return (
-    <div className="table-scroll" role="region" tabIndex={0} aria-label={label}>
+    <div className="table-scroll" role="region" tabIndex={tabIndex ?? 0} aria-label={label}>
       <table className="amounts figure-table">
         <thead>
           <tr>
