@@ -1,4 +1,11 @@
-import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { isRefusal } from './contentRules';
 import { exampleFile } from './exampleFile';
 
@@ -23,6 +30,13 @@ export class Desk {
   async openExample(look: Readonly<Record<string, string>>): Promise<void> {
     await this.page.goto(`${E2E_WORKBENCH}/workbench.html?${new URLSearchParams(look)}`);
     await expect(this.pane.getByRole('textbox').first()).toBeVisible();
+  }
+
+  /** The pane's page, to run something in it. */
+  frame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes('taskpane'));
+    if (frame === undefined) throw new Error('The pane is not open');
+    return frame;
   }
 
   async setPaneWidth(pixels: 320 | 350 | 500): Promise<void> {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { SOUND_DAY, snapshotOf, soundTables } from '../core/workbookBuilder';
 import type { Desk } from './desk';
 import { expect, test } from './desk';
 import { exampleFile } from './exampleFile';
 import { manyRows, REPORT, SIE } from './ledgers';
+import { expectWithinReach } from './withinReach';
 
 async function openReconciliation(desk: Desk): Promise<void> {
   await desk.drop('delår.xlsx', exampleFile(snapshotOf(soundTables)));
@@ -33,31 +33,6 @@ async function openEverything(desk: Desk): Promise<void> {
     const closed = desk.pane.locator('.disclosure-toggle[aria-expanded="false"]:visible').first();
     if ((await closed.count()) === 0) return;
     await closed.click();
-  }
-}
-
-async function isWithinReach(desk: Desk, width: number): Promise<void> {
-  const page = desk.pane.locator('html');
-  expect(await page.evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
-  const { violations } = await new AxeBuilder({ page: desk.page })
-    .setLegacyMode()
-    .include('iframe')
-    .analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-}
-
-/** The whole length of the page, a screenful at a time. */
-async function picture(desk: Desk, name: string): Promise<void> {
-  const body = desk.pane.locator('.pane-body');
-  const { length, step } = await body.evaluate(({ scrollHeight, clientHeight }) => ({
-    length: scrollHeight,
-    step: clientHeight,
-  }));
-  for (let top = 0; top < length; top += step) {
-    await body.evaluate((element, to) => element.scrollTo(0, to), top);
-    await desk.page
-      .locator('iframe')
-      .screenshot({ path: `output/pictures/${name} ${top / step + 1}.png`, animations: 'disabled' });
   }
 }
 
@@ -110,18 +85,15 @@ for (const width of [320, 350] as const) {
   test(`The ledger's file and its reconciliation shut no one out at ${width} pixels`, async ({ desk }) => {
     await desk.setPaneWidth(width);
     await openReconciliation(desk);
-    await picture(desk, `huvudbok tabell ${width}`);
     await chooseFile(desk, 'huvudbok.csv', REPORT);
     await expect(desk.pane.getByText('Inget är tappat')).toBeVisible();
-    await picture(desk, `huvudbok fil ${width}`);
-    await isWithinReach(desk, width);
+    await expectWithinReach(desk, width);
     await desk.button('Använd filen').click();
     await expect(desk.pane.getByText('Avstämningen använder filen huvudbok.csv')).toBeVisible();
     await openEverything(desk);
     await desk.button('Stäng delår …').click();
     await desk.pane.locator('.explain-toggle button').first().click();
-    await picture(desk, `avstämning ${width}`);
-    await isWithinReach(desk, width);
+    await expectWithinReach(desk, width);
   });
 }
 

@@ -35,7 +35,7 @@ async function walk(desk: Desk, language: Language): Promise<void> {
   const tour = new Tour(desk, language);
   for await (const view of tour.views()) {
     await test.step(view, async () => {
-      const frame = tour.frame();
+      const frame = desk.frame();
       expect.soft(await frame.evaluate(() => document.documentElement.lang), view).toBe(language);
       expect
         .soft(await frame.evaluate(() => document.documentElement.scrollWidth), view)

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { payoffSnapshot } from '../taskpane/fakes/payoffSnapshot';
 import type { Desk } from './desk';
 import { expect, test } from './desk';
 import { exampleFile } from './exampleFile';
+import { expectWithinReach } from './withinReach';
 
 const WIDTH = 320;
 
@@ -24,31 +24,6 @@ async function openAll(desk: Desk): Promise<void> {
   for (const summary of await desk.pane.locator('summary').all()) await summary.click();
 }
 
-async function isWithinReach(desk: Desk): Promise<void> {
-  const page = desk.pane.locator('html');
-  expect(await page.evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(WIDTH);
-  const { violations } = await new AxeBuilder({ page: desk.page })
-    .setLegacyMode()
-    .include('iframe')
-    .analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-}
-
-/** The whole length of the page, a screenful at a time. */
-async function picture(desk: Desk, name: string): Promise<void> {
-  const body = desk.pane.locator('.pane-body');
-  const { length, step } = await body.evaluate(({ scrollHeight, clientHeight }) => ({
-    length: scrollHeight,
-    step: clientHeight,
-  }));
-  for (let top = 0; top < length; top += step) {
-    await body.evaluate((element, to) => element.scrollTo(0, to), top);
-    await desk.page
-      .locator('iframe')
-      .screenshot({ path: `output/pictures/${name} ${top / step + 1}.png`, animations: 'disabled' });
-  }
-}
-
 test('The sensitivity is worked out in a worker of the pane’s own', async ({ desk }) => {
   const [worker] = await Promise.all([
     desk.page.waitForEvent('worker'),
@@ -61,14 +36,12 @@ test('The page Payoff shuts no one out at 320 pixels', async ({ desk }) => {
   await openPage(desk, 'Payoff');
   await calculate(desk);
   await openAll(desk);
-  await picture(desk, 'payoff');
-  await isWithinReach(desk);
+  await expectWithinReach(desk, WIDTH);
 });
 
 test('The page Upphandling shuts no one out at 320 pixels', async ({ desk }) => {
   await openPage(desk, 'Upphandling');
-  await picture(desk, 'upphandling');
-  await isWithinReach(desk);
+  await expectWithinReach(desk, WIDTH);
 });
 
 test('The sensitivity can be worked out with the keyboard alone', async ({ desk }) => {

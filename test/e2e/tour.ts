@@ -1,4 +1,3 @@
-import type { Frame } from '@playwright/test';
 import type { Catalogue } from '../../src/i18n/catalogue';
 import { en } from '../../src/i18n/en';
 import type { Language } from '../../src/i18n/language';
@@ -19,13 +18,6 @@ export class Tour {
     language: Language,
   ) {
     this.words = CATALOGUES[language];
-  }
-
-  /** The page in the pane. */
-  frame(): Frame {
-    const frame = this.desk.page.frames().find((one) => one.url().includes('taskpane'));
-    if (frame === undefined) throw new Error('The pane is not open');
-    return frame;
   }
 
   /** Shows each view in turn, and gives its name. */

@@ -1,6 +1,7 @@
 import type { ClosingDetails } from '../../src/workbook/closingRecord';
 import type { Tables } from '../core/workbookBuilder';
 import { soundTables } from '../core/workbookBuilder';
+import { CLOSING_HEADERS } from '../workbook/closingHeaders';
 import type { Desk } from './desk';
 import { addSheet, problemOf, put, sheetOf, tableCells } from './desk';
 import { pictureOf } from './picture';
@@ -134,19 +135,7 @@ describe('closing a period', () => {
 /** A close of delår 1, as it stands once it has been written. */
 function recorded(): Tables[string] {
   return [
-    [
-      'Delår',
-      'Period',
-      'År',
-      'Satsning',
-      'REN',
-      'Förbrukat',
-      'Utbetalt',
-      'Godtagna differenser',
-      'Stängd av',
-      'Datum',
-      'Underlag',
-    ],
+    [...CLOSING_HEADERS],
     ['Delår 1 2020', 'Delår 1', 2020, 'S1', '5101', 100000, 100000, '', 'Ekonomichefen', '2020-05-05', 'x'],
   ];
 }

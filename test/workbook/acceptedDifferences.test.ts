@@ -7,6 +7,7 @@ import type { CellValue } from '../../src/workbook/snapshot';
 import { day, runOn } from '../core/rules/askRule';
 import type { Tables } from '../core/workbookBuilder';
 import { append, edit, soundTables } from '../core/workbookBuilder';
+import { CLOSING_HEADERS } from './closingHeaders';
 
 const PERIOD = { year: 2020, name: 'Delår 2' } as const;
 
@@ -46,21 +47,12 @@ function refusal(reason: string): string {
 /** The workbook after the close has been written. */
 function afterClosing(tables: Tables, own: Partial<ClosingDetails> = {}): Tables {
   const rows = records(tables, own);
-  const headers = [
-    'Period',
-    'År',
-    'Satsning',
-    'REN',
-    'Förbrukat',
-    'Utbetalt',
-    'Godtagna differenser',
-    'Stängd av',
-    'Datum',
-    'Underlag',
-  ];
   return {
     ...tables,
-    DelarAvslut: [headers, ...rows.map((row) => headers.map((header) => row.get(header) ?? ''))],
+    DelarAvslut: [
+      [...CLOSING_HEADERS],
+      ...rows.map((row) => CLOSING_HEADERS.map((header) => row.get(header) ?? '')),
+    ],
   };
 }
 

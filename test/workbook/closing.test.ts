@@ -5,27 +5,14 @@ import type { CellValue } from '../../src/workbook/snapshot';
 import { day, runOn } from '../core/rules/askRule';
 import type { Rows, Tables } from '../core/workbookBuilder';
 import { append, edit, emptied, soundTables, without } from '../core/workbookBuilder';
-
-const HEADERS = [
-  'Delår',
-  'Period',
-  'År',
-  'Satsning',
-  'REN',
-  'Förbrukat',
-  'Utbetalt',
-  'Godtagna differenser',
-  'Stängd av',
-  'Datum',
-  'Underlag',
-] as const;
+import { CLOSING_HEADERS } from './closingHeaders';
 
 function row(ren: CellValue, consumed: CellValue, date = '2020-10-01', hash = 'a'): Rows[number] {
   return ['', 'Delår 2', 2020, 'S1', ren, consumed, '', '', 'Ekonomichefen', date, hash];
 }
 
 function closed(tables: Tables, ...rows: Rows): Tables {
-  return { ...tables, DelarAvslut: [[...HEADERS], ...rows] };
+  return { ...tables, DelarAvslut: [[...CLOSING_HEADERS], ...rows] };
 }
 
 /** `F2 60000.50 mot 60000.00: …` of each IN-21, without the advice. */

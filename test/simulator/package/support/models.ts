@@ -1,21 +1,9 @@
 import type { CellScalar, SimCell, SimSheet, SimWorkbook } from '../../../../src/simulator/model';
 import { openPackage } from '../../../../src/simulator/package';
+import { createSheet } from '../../../../src/simulator/workbook/create';
 
 export function sheetNamed(name: string, rows: CellScalar[][] = []): SimSheet {
-  const sheet: SimSheet = {
-    id: `new-${name}`,
-    name,
-    visibility: 'Visible',
-    protected: false,
-    cells: new Map(),
-    tables: [],
-    conditionalFormats: [],
-    dataValidations: [],
-    charts: [],
-    columnWidths: new Map(),
-    frozenRows: 0,
-    showGridlines: true,
-  };
+  const sheet = createSheet(`new-${name}`, name);
   rows.forEach((values, row) => values.forEach((value, column) => put(sheet, row, column, { value })));
   return sheet;
 }
