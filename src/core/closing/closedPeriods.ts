@@ -69,7 +69,7 @@ export function isSameClose(
  */
 export function sinceClosing(
   rows: readonly ClosingRow[],
-  schedules: readonly InvestmentSchedules[],
+  schedules: readonly Pick<InvestmentSchedules, 'consumption'>[],
   hasOwner: (ren: Code) => boolean,
   hasSignedRows: (signed: ClosingRow, ren: Code) => boolean,
 ): SinceClosing {
@@ -98,7 +98,10 @@ function signedByRen({ rows }: PeriodClose): Map<Code, ClosingRow> {
   return new Map(rows.flatMap((row) => (row.ren === undefined ? [] : [[row.ren, row] as const])));
 }
 
-function consumedIn(period: Period, schedules: readonly InvestmentSchedules[]): Map<Code, Money> {
+function consumedIn(
+  period: Period,
+  schedules: readonly Pick<InvestmentSchedules, 'consumption'>[],
+): Map<Code, Money> {
   const sums = new Map<Code, Money>();
   for (const { consumption } of schedules) {
     for (const own of consumption.byPeriod) {

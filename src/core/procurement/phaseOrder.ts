@@ -19,8 +19,9 @@ export interface PhaseBreak {
 export function phaseBreaks(passed: readonly Phase[]): PhaseBreak[] {
   return passed.flatMap((to, index) => {
     const from = passed[index - 1];
-    const steps = from === undefined ? 1 : PHASES.indexOf(to) - PHASES.indexOf(from);
-    if (from === undefined || steps === 0 || steps === 1) return [];
+    if (from === undefined) return [];
+    const steps = PHASES.indexOf(to) - PHASES.indexOf(from);
+    if (steps === 0 || steps === 1) return [];
     return [{ from, to, kind: steps < 0 ? ('backwards' as const) : ('skipping' as const) }];
   });
 }

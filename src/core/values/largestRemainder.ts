@@ -21,7 +21,6 @@ export function largestRemainder(total: Money, weights: readonly Money[], unit: 
   const fractions = counted.map((weight) => (total.ore * weight) % divisor);
   let left = total.ore - parts.reduce((sum, part) => sum + part, 0n);
   for (const index of byLargestFraction(fractions)) {
-    if (left <= 0n) break;
     const handedOut = left < unit.ore ? left : unit.ore;
     parts[index] = (parts[index] ?? 0n) + handedOut;
     left -= handedOut;
@@ -32,6 +31,6 @@ export function largestRemainder(total: Money, weights: readonly Money[], unit: 
 function byLargestFraction(fractions: readonly bigint[]): number[] {
   return fractions
     .map((fraction, index) => ({ fraction, index }))
-    .sort((a, b) => (a.fraction === b.fraction ? a.index - b.index : a.fraction > b.fraction ? -1 : 1))
+    .sort((a, b) => (a.fraction === b.fraction ? 0 : a.fraction > b.fraction ? -1 : 1))
     .map(({ index }) => index);
 }

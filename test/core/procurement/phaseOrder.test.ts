@@ -41,6 +41,11 @@ describe('Persons in place', () => {
     expect(placedBeforeContract([inPhase(phase)], [placement({ procurement: 'u1' })])).toHaveLength(times);
   });
 
+  it('are told also where another procurement has none', () => {
+    const placements = [placement({ procurement: 'U2' }), placement()];
+    expect(placedBeforeContract([inPhase('Planering')], placements)).toHaveLength(1);
+  });
+
   it('are not told where there are none', () => {
     expect(placedBeforeContract([inPhase('Planering')], [placement({ persons: 0 })])).toEqual([]);
   });

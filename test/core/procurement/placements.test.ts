@@ -65,4 +65,8 @@ describe('Placements', () => {
     const own = [placement({ procurement: 'u1 ' }), placement({ procurement: 'U2' })];
     expect(placementsWithoutProcurement([procurement('U1')], own)).toEqual([own[1]]);
   });
+
+  it('belong to the one of several procurements that they name', () => {
+    expect(placementsWithoutProcurement([procurement('U1'), procurement('U2')], [placement()])).toEqual([]);
+  });
 });

@@ -20,12 +20,28 @@ describe('A date', () => {
     expect(CalendarDate.parse(text)).toBeUndefined();
   });
 
-  it.each(['2020-1-1', '20200101', '2020-01-01x', '', '01/02/2020', '２０２０-01-01'])(
+  it.each(['2020-1-1', '20200101', '2020-01-01x', '', '01/02/2020', '２０２０-01-01', 'x2020-01-01'])(
     'is not written %j',
     (text) => {
       expect(CalendarDate.parse(text)).toBeUndefined();
     },
   );
+
+  it('may have white space around it', () => {
+    expect(CalendarDate.parse(' 2020-01-31 ')?.toString()).toBe('2020-01-31');
+  });
+
+  it('is never after the year 9999', () => {
+    expect(CalendarDate.of(10_000, 1, 1)).toBeUndefined();
+  });
+
+  it('is the day that a clock shows', () => {
+    expect(CalendarDate.ofClock(new Date(2020, 11, 31, 23, 59)).toString()).toBe('2020-12-31');
+  });
+
+  it('has a month of its own year', () => {
+    expect(day('2020-02-29').toMonthString()).toBe('2020-02');
+  });
 
   it('is no part of a day', () => {
     expect(CalendarDate.of(2020, 1, 1.5)).toBeUndefined();
@@ -106,5 +122,29 @@ describe('Two dates', () => {
       day('2020-01-01').isBefore(day('2020-01-01')),
       day('2020-01-01').isAfter(day('2020-01-01')),
     ]).toEqual([false, false]);
+  });
+
+  it('are after one another', () => {
+    expect([
+      day('2020-01-02').isAfter(day('2020-01-01')),
+      day('2020-01-01').isAfter(day('2020-01-02')),
+    ]).toEqual([true, false]);
+  });
+
+  it.each(['2021-01-01', '2020-02-01', '2020-01-02'])('of which one is %s are not the same', (other) => {
+    expect([day('2020-01-01').equals(day(other)), day(other).equals(day(other))]).toEqual([false, true]);
+  });
+
+  it.each([
+    ['2019-12-31', '2020-01-01'],
+    ['2020-01-31', '2020-02-01'],
+    ['2020-02-28', '2020-02-29'],
+  ])('%s and %s have numbers that rise', (earlier, later) => {
+    expect(day(earlier).dayNumber).toBeLessThan(day(later).dayNumber);
+  });
+
+  it('have numbers of their own: 31 days and then another month', () => {
+    const days = [day('2020-01-31'), day('2020-02-01'), day('2020-12-31'), day('2021-01-01')];
+    expect(new Set(days.map(({ dayNumber }) => dayNumber)).size).toBe(4);
   });
 });

@@ -19,8 +19,13 @@ describe('What is split', () => {
   });
 
   it('gives it to the last where the last has the largest fraction', () => {
-    // 10 over 1 : 1 : 4 is 1,67, 1,67 and 6,67: equal fractions, so the first two get the two kronor left.
-    expect(split(Money.ofKronor(10), kronor(1, 1, 4))).toEqual(['2.00', '2.00', '6.00']);
+    // 10 over 5 : 5 : 6 is 3,125, 3,125 and 3,75.
+    expect(split(Money.ofKronor(10), kronor(5, 5, 6))).toEqual(['3.00', '3.00', '4.00']);
+  });
+
+  it('looks at the fraction and not at the weight', () => {
+    // 10 over 5 : 2 is 7,14 and 2,86.
+    expect(split(Money.ofKronor(10), kronor(5, 2))).toEqual(['7.00', '3.00']);
   });
 
   it('gives equal fractions to the first', () => {

@@ -101,3 +101,70 @@ describe('An amount', () => {
     expect(Money.ofOre(999999999999999n).toNumber()).toBe(9999999999999.99);
   });
 });
+
+describe('Of two amounts', () => {
+  const [less, more] = [Money.ofOre(-5n), Money.ofOre(3n)];
+
+  it('the larger and the smaller are found in either order', () => {
+    expect([
+      Money.max(less, more),
+      Money.max(more, less),
+      Money.min(less, more),
+      Money.min(more, less),
+    ]).toEqual([more, more, less, less]);
+  });
+
+  it('the one is more, the other less', () => {
+    expect([
+      more.isMoreThan(less),
+      less.isMoreThan(more),
+      less.isLessThan(more),
+      more.isLessThan(less),
+    ]).toEqual([true, false, true, false]);
+  });
+
+  it('that are the same neither is more nor less', () => {
+    const same = Money.ofOre(3n);
+    expect([more.equals(same), more.isMoreThan(same), more.isLessThan(same), more.equals(less)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('the sum and the difference keep their signs', () => {
+    expect([less.plus(more).ore, less.minus(more).ore]).toEqual([-2n, -8n]);
+  });
+});
+
+describe('The sign of an amount', () => {
+  it.each([
+    [1n, true, false, false],
+    [0n, false, true, false],
+    [-1n, false, false, true],
+  ])('of %s öre is told: positive %s, nothing %s, negative %s', (ore, positive, zero, negative) => {
+    const amount = Money.ofOre(ore);
+    expect([amount.isPositive(), amount.isZero(), amount.isNegative()]).toEqual([positive, zero, negative]);
+  });
+
+  it('goes with abs, and what is below nothing with atLeastZero', () => {
+    const owed = Money.ofOre(-7n);
+    expect([owed.abs().ore, owed.negated().ore, owed.atLeastZero().ore]).toEqual([7n, 7n, 0n]);
+  });
+});
+
+describe('An amount in kronor', () => {
+  it('is exact as a decimal', () => {
+    expect(Money.ofOre(-12345n).toDecimal().toString()).toBe('-123.45');
+  });
+
+  it('is whole when it has no öre', () => {
+    expect([10000n, 10001n, -100n, -99n].map((ore) => Money.ofOre(ore).isWholeKronor())).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});

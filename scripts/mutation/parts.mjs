@@ -1,0 +1,89 @@
+/**
+ * The parts of src/core, each with the tests that hold it. A mutant meets only those of its part's tests that run its
+ * code, so a part is as quick as its own tests are. Paths are of files or folders. With `ownCases` a file that has a
+ * rule's id meets that rule's cases alone; `besides` is another part's.
+ *
+ * @type {Readonly<Record<string, { code: readonly string[], tests: readonly string[], besides?: readonly string[], ownCases?: boolean }>>}
+ */
+export const PARTS = {
+  values: { code: ['src/core/values'], tests: ['test/core/values'] },
+  closing: {
+    code: ['src/core/closing'],
+    tests: ['test/core/closing', 'test/workbook/closing.test.ts', 'test/workbook/closedRows.test.ts'],
+  },
+  findings: { code: ['src/core/findings'], tests: ['test/core/findings'] },
+  procurement: {
+    code: ['src/core/procurement'],
+    tests: ['test/core/procurement', 'test/workbook/procurement.test.ts'],
+  },
+  payoff: {
+    code: ['src/core/payoff'],
+    besides: ['src/core/payoff/risk'],
+    tests: [
+      ...['comparing', 'discounting', 'levelsTie', 'payoff', 'properties', 'published', 'refusals'].map(
+        (name) => `test/core/payoff/${name}.test.ts`,
+      ),
+      'test/workbook/payoff.test.ts',
+      'test/functions/payoffMonths.test.ts',
+      'test/functions/presentValue.test.ts',
+    ],
+  },
+  payoffRisk: { code: ['src/core/payoff/risk'], tests: ['test/core/payoff/risk'] },
+  reconciliation: {
+    code: ['src/core/reconciliation'],
+    tests: ['test/core/reconciliation', 'test/workbook/correctionOrder.test.ts'],
+  },
+  schedules: {
+    code: ['src/core/schedules'],
+    tests: [
+      'accounting',
+      'amendments',
+      'costCourse',
+      'evaluation',
+      'fund',
+      'fundForecast',
+      'fundingByYear',
+      'grant',
+      'grantSplit',
+      'payouts',
+      'proposedPlan',
+      'rounds',
+      'settlement',
+      'writtenReports',
+    ]
+      .map((name) => `test/core/schedules/${name}.test.ts`)
+      .concat(
+        'test/core/schedules/duties',
+        'test/workbook/accountingOrder.test.ts',
+        'test/workbook/calendar.test.ts',
+      ),
+  },
+  rules: {
+    code: ['src/core/rules'],
+    tests: ['rules', 'registry', 'conflicts', 'stepOrder'].map((name) => `test/core/rules/${name}.test.ts`),
+    ownCases: true,
+  },
+  ledger: { code: ['src/core/ledger'], tests: ['test/core/ledger', 'test/worker/ledgerHandler.test.ts'] },
+  parameters: {
+    code: ['src/core/parameters'],
+    tests: [
+      'test/workbook/ruleSets.test.ts',
+      'test/core/rules/registry.test.ts',
+      'test/workbook/reading.test.ts',
+    ],
+  },
+  model: {
+    code: ['src/core/model', 'src/core/results', 'src/core/text', 'src/core/steps'],
+    tests: [
+      'test/core/text',
+      'test/core/steps',
+      'test/core/model',
+      'test/workbook/reading.test.ts',
+      'test/workbook/adoption',
+    ],
+  },
+  explanations: {
+    code: ['src/core/explanations'],
+    tests: ['test/core/explanations', 'test/workbook/explain.test.ts'],
+  },
+};

@@ -1,0 +1,30 @@
+// npm run mutation: one part of src/core a run (scripts/mutation/main.mjs says which).
+import process from 'node:process';
+import { PARTS } from './scripts/mutation/parts.mjs';
+
+const { MUTATION_PART: part = 'values', MUTATION_SHARE: share } = process.env;
+const { code, besides = [], tests, ownCases = false } = PARTS[part];
+const below = (path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`);
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: [...code.map(below), ...besides.map((path) => `!${below(path)}`)],
+  testRunner: 'loadedTests',
+  loadedTests: { tests, ownCases },
+  plugins: ['./scripts/mutation/plugins.mjs'],
+  ignorers: ['sentences'],
+  ...(share === undefined ? {} : { checkers: ['sample'], sample: { seed: 20160920, share: Number(share) } }),
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 1,
+  timeoutMS: 10_000,
+  timeoutFactor: 3,
+  dryRunTimeoutMinutes: 30,
+  thresholds: { high: 95, low: 90, break: 90 },
+  reporters: ['json', 'clear-text'],
+  clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false, logTests: false },
+  jsonReporter: { fileName: `output/mutation/${part}.json` },
+  tempDirName: 'output/stryker',
+  ignorePatterns: ['dist', 'output', 'docs/bilder', 'test/e2e', 'test/pictures'],
+  allowConsoleColors: false,
+};

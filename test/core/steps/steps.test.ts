@@ -1,0 +1,41 @@
+import { eachIndex, eachRow, straight } from '../../../src/core/steps/steps';
+
+/** How often the work stops for a moment. */
+function pauses(work: Generator<unknown, unknown, void>): number {
+  let count = 0;
+  while (!work.next().done) count += 1;
+  return count;
+}
+
+describe('Work in steps', () => {
+  it('gives its result when it is done without pauses', () => {
+    function* work(): Generator<void, string, void> {
+      yield;
+      yield;
+      return 'done';
+    }
+    expect(straight(work())).toBe('done');
+  });
+
+  it('visits each row in its order, with its number', () => {
+    const visited: string[] = [];
+    straight(eachRow(['a', 'b', 'c'], (row, index) => visited.push(`${index} ${row}`)));
+    expect(visited).toEqual(['0 a', '1 b', '2 c']);
+  });
+
+  it('visits each number below the count', () => {
+    const visited: number[] = [];
+    straight(eachIndex(3, (index) => visited.push(index)));
+    expect(visited).toEqual([0, 1, 2]);
+  });
+
+  it.each([
+    [4095, 0],
+    [4096, 1],
+    [8191, 1],
+    [8192, 2],
+  ])('on %i rows stops %i times', (count, times) => {
+    const rows = Array.from({ length: count }, () => 0);
+    expect([pauses(eachRow(rows, () => {})), pauses(eachIndex(count, () => {}))]).toEqual([times, times]);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Read } from '../../../src/core/values/read';
+import { firstGiven, valueOf } from '../../../src/core/values/read';
+
+const at = { sheet: 'Budget', cell: 'D2', table: 'Budget', column: '2020' };
+const blank: Read<number> = { kind: 'blank' };
+const blankCell: Read<number> = { kind: 'blank', at };
+const unreadable: Read<number> = { kind: 'unreadable', at };
+const seven: Read<number> = { kind: 'value', value: 7, at };
+const eight: Read<number> = { kind: 'value', value: 8, at };
+
+describe('What a cell gave', () => {
+  it('has a value where there was one', () => {
+    expect(valueOf(seven)).toBe(7);
+  });
+
+  it.each([
+    ['blank', blankCell],
+    ['unreadable', unreadable],
+  ])('has none where it was %s', (_, read) => {
+    expect(valueOf(read)).toBeUndefined();
+  });
+});
+
+describe('Of several cells', () => {
+  it.each([
+    ['the first value is taken', [seven, eight], seven],
+    ['a value is taken before blanks and what cannot be read', [blank, unreadable, eight], eight],
+    ['what cannot be read is taken before a blank', [blank, unreadable, blankCell], unreadable],
+    ['the first blank is taken where there is nothing else', [blankCell, blank], blankCell],
+  ])('%s', (_, [first = blank, ...others], taken) => {
+    expect(firstGiven(first, ...others)).toBe(taken);
+  });
+});
