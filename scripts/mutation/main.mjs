@@ -8,6 +8,7 @@ import { filesUnder } from './files.mjs';
 import { PARTS } from './parts.mjs';
 import { scoreOf, shownScores } from './score.mjs';
 
+const CONFIG = 'scripts/mutation/config.mjs';
 const LEAST_SCORE = 90;
 const STRYKER = fileURLToPath(new URL('../../bin/stryker.js', import.meta.resolve('@stryker-mutator/core')));
 
@@ -37,7 +38,7 @@ function testParts(parts) {
     const flags = options.incremental
       ? ['--incremental', '--incrementalFile', `output/mutation/${part}.incremental.json`]
       : [];
-    spawnSync(process.execPath, [STRYKER, 'run', ...flags], { stdio: 'inherit', env });
+    spawnSync(process.execPath, [STRYKER, 'run', CONFIG, ...flags], { stdio: 'inherit', env });
     return existsSync(report) ? scoreOf(part, JSON.parse(readFileSync(report, 'utf8'))) : { part };
   });
   console.log(`\n${shownScores(scores)}`);

@@ -1,4 +1,4 @@
-// What the mutation tests add to Stryker; stryker.config.mjs names it.
+// What the mutation tests add to Stryker; config.mjs names it.
 import { createHash } from 'node:crypto';
 import { LoadedTestsRunner } from './testRunner.mjs';
 

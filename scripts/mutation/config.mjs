@@ -1,12 +1,11 @@
-// npm run mutation: one part of src/core a run (scripts/mutation/main.mjs says which).
+// Stryker's settings for one part of src/core; main.mjs says which.
 import process from 'node:process';
-import { PARTS } from './scripts/mutation/parts.mjs';
+import { PARTS } from './parts.mjs';
 
 const { MUTATION_PART: part = 'values', MUTATION_SHARE: share } = process.env;
 const { code, besides = [], tests, ownCases = false } = PARTS[part];
 const below = (path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`);
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [...code.map(below), ...besides.map((path) => `!${below(path)}`)],
   testRunner: 'loadedTests',
