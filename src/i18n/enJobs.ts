@@ -39,6 +39,13 @@ export const enJobs: Catalogue['jobs'] = {
     differs: (differences, largest) =>
       `${count(differences, 'difference', 'differences')} to put right, the largest SEK\u00A0${largest}`,
   },
+  main: {
+    fillSchema: 'Fill in the evaluation schema',
+    fillOutcome: 'Fill in outcomes',
+    chooseLedger: 'Choose a ledger',
+    goThroughDifferences: 'Go through the differences',
+    close: (period: string) => `Close ${period} …`,
+  },
   written: {
     never: 'The sheets are not written yet.',
     current: 'The sheets are written on these inputs.',

@@ -38,6 +38,13 @@ export const svJobs = {
     differs: (differences: number, largest: string) =>
       `${count(differences, 'differens', 'differenser')} att rätta, den största ${largest} kr`,
   },
+  main: {
+    fillSchema: 'Fyll i utvärderingsschemat',
+    fillOutcome: 'Fyll i utfall',
+    chooseLedger: 'Välj huvudbok',
+    goThroughDifferences: 'Gå igenom differenserna',
+    close: (period: string) => `Stäng ${period} …`,
+  },
   written: {
     never: 'Bladen är inte skrivna än.',
     current: 'Bladen är skrivna på det här underlaget.',

@@ -13,6 +13,9 @@ import { HelpView } from './help/HelpView';
 import { HELP_TOPICS } from './help/helpTopics';
 import { useHelp } from './help/useHelp';
 import { JobPages } from './jobs/JobPages';
+import { mainAction } from './jobs/mainAction';
+import { useJobStates } from './jobs/useJobStates';
+import { useNamedAction } from './jobs/useNamedAction';
 import { useWorkplace } from './jobs/useWorkplace';
 import { PaneFooter } from './PaneFooter';
 import { PaneHeader } from './PaneHeader';
@@ -23,9 +26,9 @@ import { NoticeBar } from './shared/NoticeBar';
 import { ProgressLine } from './shared/ProgressLine';
 import { useSentences } from './shared/sentences';
 import { StartView } from './StartView';
+import { nextThing } from './state/nextThing';
 import { useGlance } from './state/useGlance';
 import { usePane } from './state/usePane';
-import { isTableMissing } from './tables/requiredTables';
 import { ClearConfirmation } from './writing/ClearConfirmation';
 import { WritePreviewView } from './writing/WritePreviewView';
 
@@ -48,6 +51,10 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
   useExcelCommands({ state, actions, place, help, toHeading: () => heading.current?.focus() });
   const { view, checked } = state;
   const glance = useGlance(session, checked === undefined, state.work);
+  const next = nextThing(state, glance);
+  const states = useJobStates(checked, place.scope);
+  const main = checked && states && mainAction(place.job, states[place.job], checked);
+  const named = useNamedAction(main, actions, place);
   const { select } = actions;
   const explaining = useMemo(
     (): Explaining | undefined =>
@@ -70,7 +77,9 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
         {product}
       </h1>
       <LiveRegion state={state} />
-      {shown === 'results' && <PaneHeader state={state} actions={actions} onHelp={help.open} />}
+      {shown === 'results' && (
+        <PaneHeader state={state} actions={actions} isNext={next === 'check'} onHelp={help.open} />
+      )}
       <ProgressLine state={state} onStop={actions.stopCheck} />
       <NoticeBar notice={state.notice} onClose={actions.closeNotice} />
       {shown === 'preview' && checked && (
@@ -112,8 +121,15 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
             />
           )}
           <div className="pane-body" ref={body} tabIndex={-1}>
-            {checked ? (
-              <JobPages checked={checked} state={state} actions={actions} risk={risk} place={place} />
+            {checked && states ? (
+              <JobPages
+                checked={checked}
+                state={state}
+                actions={actions}
+                risk={risk}
+                place={place}
+                states={states}
+              />
             ) : (
               <StartView glance={glance} isBusy={isBusy} actions={actions} />
             )}
@@ -122,7 +138,8 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
         {shown === 'results' && (
           <PaneFooter
             isReady={!isBusy}
-            isNext={checked !== undefined && !isTableMissing(checked.tables)}
+            isNext={next === 'job'}
+            main={named}
             returnTo={state.returnTo}
             actions={actions}
           />

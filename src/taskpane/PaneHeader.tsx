@@ -4,6 +4,7 @@ import { SettingsMenu } from './language/SettingsMenu';
 import type { CheckedWorkbook } from '../excel/workbookSession';
 import { UsedLedgerLine } from './ledger/UsedLedgerLine';
 import { useSentences } from './shared/sentences';
+import { isDayChanged } from './state/nextThing';
 import type { PaneState } from './state/paneState';
 import { parseToday } from './state/today';
 import type { PaneActions } from './state/usePane';
@@ -11,14 +12,16 @@ import type { PaneActions } from './state/usePane';
 interface Props {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  /** To check is the next thing to do. */
+  readonly isNext: boolean;
   readonly onHelp: () => void;
 }
 
-export function PaneHeader({ state, actions, onHelp }: Props): ReactElement {
+export function PaneHeader({ state, actions, isNext, onHelp }: Props): ReactElement {
   const { header } = useSentences();
   const day = parseToday(state.today);
   const isReady = day !== undefined && state.work === undefined;
-  const isChanged = state.checked !== undefined && day !== undefined && !day.equals(state.checked.run.today);
+  const isChanged = isDayChanged(state);
   return (
     <header className="pane-header">
       <form
@@ -40,7 +43,7 @@ export function PaneHeader({ state, actions, onHelp }: Props): ReactElement {
         />
         <DefaultButton
           type="submit"
-          primary={state.checked === undefined || isChanged || state.isEdited}
+          primary={isNext}
           text={header.check}
           disabled={!isReady}
           allowDisabledFocus

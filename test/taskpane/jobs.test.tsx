@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { CellValue, TableSnapshot } from '../../src/workbook/snapshot';
 import { jobOfRule } from '../../src/taskpane/jobs/ruleJobs';
+import { edit, snapshotOf, soundTables } from '../core/workbookBuilder';
 import { exampleSnapshot } from './fakes/exampleSnapshot';
 import { PaneInPage } from './fakes/paneInPage';
 
@@ -81,6 +82,84 @@ describe('A job', () => {
     await pane.click('Stäm av');
     await pane.click('Planera');
     expect(pane.text()).toContain('Belopp i kronor.');
+  });
+});
+
+describe('The main action', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  const schema = (...rows: CellValue[][]): TableSnapshot =>
+    table(
+      'Utvarderingsschema',
+      ['Satsning', 'Mål', 'Aktivitet', 'Effektmått', 'Ekonomisk effekt', 'Målvärde', 'Utfall'],
+      ...rows,
+    );
+  const openWith = async (...tables: TableSnapshot[]): Promise<void> => {
+    pane.session.snapshot = { ...exampleSnapshot, tables: [...exampleSnapshot.tables, ...tables] };
+    await pane.openChecked();
+  };
+
+  it('is to write for who plans', async () => {
+    await pane.openChecked();
+    expect(pane.mainButtons()).toEqual(['Beräkna och skriv …']);
+  });
+
+  it('is to add an evaluation schema where there is none', async () => {
+    await pane.openChecked();
+    await pane.click('Utvärdera');
+    expect(pane.mainButtons()).toEqual(['Fyll i utvärderingsschemat']);
+    await pane.click('Fyll i utvärderingsschemat');
+    expect(pane.session.calls).toEqual(['insertTemplate Utvarderingsschema']);
+  });
+
+  it('leads to the first outcome that is missing', async () => {
+    await openWith(schema(['S1', 'A', 'B', 'C', 'D', 10, 4], ['S2', 'A', 'B', 'C', 'D', 10, '']));
+    await pane.click('Utvärdera');
+    await pane.click('Fyll i utfall');
+    expect(pane.session.selected).toEqual(['Utvarderingsschema!G3']);
+  });
+
+  it('is to write once every goal has its outcome', async () => {
+    await openWith(schema(['S1', 'A', 'B', 'C', 'D', 10, 4]));
+    await pane.click('Utvärdera');
+    expect(pane.mainButtons()).toEqual(['Beräkna och skriv …']);
+  });
+
+  it('leads to the choice of a ledger where there is none', async () => {
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    await pane.click('Välj huvudbok');
+    expect(pane.focused()).toBe('Huvudbok');
+  });
+
+  it('leads to the differences that are to be put right', async () => {
+    pane.session.snapshot = snapshotOf(edit(soundTables, { 'Huvudbok!G2': 90000 }));
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    await pane.click('Gå igenom differenserna');
+    expect([pane.focused(), pane.mainButtons()]).toEqual(['Differenser', ['Gå igenom differenserna']]);
+  });
+
+  it('opens the close of the last period where the ledger agrees', async () => {
+    pane.session.snapshot = snapshotOf(soundTables);
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    await pane.click('Stäng helår 2025 …');
+    expect(pane.text()).toContain('Stängs av');
+  });
+
+  it('is to check when something else than what was checked is asked about', async () => {
+    await pane.openChecked();
+    await pane.type('I dag', '2027-01-01');
+    expect(pane.mainButtons()).toEqual(['Kontrollera']);
+  });
+
+  it('is what is offered for an empty workbook', async () => {
+    pane.session.look = { kind: 'empty', hasOther: false };
+    await pane.open();
+    expect(pane.mainButtons()).toEqual(['Lägg in mallen']);
   });
 });
 

@@ -1,27 +1,36 @@
 import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { accountingOrder } from '../../workbook/accountingOrder';
 import type { ClosingDetails } from '../../workbook/closingRecord';
 import type { RunResult } from '../../workbook/run';
+import type { Arrival } from '../jobs/useArrival';
+import { useArrival } from '../jobs/useArrival';
 import { useSentences } from '../shared/sentences';
 import { ClosePeriodForm } from './ClosePeriodForm';
 import { downloadText } from './downloadText';
 
 interface Props {
   readonly run: RunResult;
+  readonly arrival: Arrival | undefined;
+  /** The form. */
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly isBusy: boolean;
   readonly onClose: (details: ClosingDetails) => void;
 }
 
 /** What is done once the figures are right: the accounting order, and the signature. */
-export function ClosingSection({ run, isBusy, onClose }: Props): ReactElement {
+export function ClosingSection(props: Props): ReactElement {
+  const { run, arrival, isOpen, onOpen, isBusy, onClose } = props;
   const { closing } = useSentences();
-  const [isOpen, setOpen] = useState(false);
+  const heading = useArrival(arrival, 'closing');
   const order = useMemo(() => accountingOrder(run), [run]);
   return (
     <section className="investment" aria-label={closing.section}>
-      <h2>{closing.section}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {closing.section}
+      </h2>
       <p className="muted">{closing.order(order.rows, order.incompleteRows)}</p>
       <div className="resolution-buttons">
         <DefaultButton
@@ -35,11 +44,11 @@ export function ClosingSection({ run, isBusy, onClose }: Props): ReactElement {
           disabled={isBusy}
           allowDisabledFocus
           aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => onOpen(!isOpen)}
         />
       </div>
       {isOpen && (
-        <ClosePeriodForm run={run} isBusy={isBusy} onClose={onClose} onCancel={() => setOpen(false)} />
+        <ClosePeriodForm run={run} isBusy={isBusy} onClose={onClose} onCancel={() => onOpen(false)} />
       )}
     </section>
   );

@@ -1,8 +1,6 @@
 import type { IPivotItemProps } from '@fluentui/react';
 import { Pivot, PivotItem } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import { useMemo } from 'react';
-import { calendarLines } from '../../workbook/calendarLines';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
 import type { RiskDesk } from '../payoff/useRisk';
 import { useSentences } from '../shared/sentences';
@@ -10,11 +8,10 @@ import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
 import { RequiredTablesMissing } from '../tables/RequiredTablesMissing';
 import { JOBS } from './job';
-import type { JobState } from './jobState';
-import { jobState } from './jobState';
 import { JobStateList } from './JobStateList';
 import { ScopePicker } from './ScopePicker';
 import { SectionView } from './SectionView';
+import type { JobStates } from './useJobStates';
 import type { Section } from './sections';
 import { sectionsOf } from './sections';
 import type { Workplace } from './useWorkplace';
@@ -25,18 +22,14 @@ export interface JobPagesProps {
   readonly actions: PaneActions;
   readonly risk: RiskDesk;
   readonly place: Workplace;
+  readonly states: JobStates;
 }
 
 /** The three jobs, each a page: how it stands at the top, then its sections. */
 export function JobPages(props: JobPagesProps): ReactElement {
-  const { checked, state, actions, place } = props;
+  const { checked, state, actions, place, states } = props;
   const { jobs, number } = useSentences();
   const { run, tables } = checked;
-  const calendar = useMemo(() => calendarLines(run), [run]);
-  const states = useMemo(
-    () => new Map(JOBS.map((job) => [job, jobState(job, place.scope, checked, calendar)])),
-    [checked, calendar, place.scope],
-  );
   const investments = run.portfolio.investments;
   return (
     <>
@@ -60,23 +53,19 @@ export function JobPages(props: JobPagesProps): ReactElement {
             key={job}
             itemKey={job}
             headerText={jobs.names[job]}
-            onRenderItemLink={withCount(number(states.get(job)?.findings.length ?? 0))}
+            onRenderItemLink={withCount(number(states[job].findings.length))}
           />
         ))}
       </Pivot>
       {investments.length > 1 && (
         <ScopePicker investments={investments} scope={place.scope} onChoose={place.setScope} />
       )}
-      <JobPage {...props} states={states} />
+      <JobPage {...props} />
     </>
   );
 }
 
-export interface JobPageProps extends JobPagesProps {
-  readonly states: ReadonlyMap<string, JobState>;
-}
-
-function JobPage(props: JobPageProps): ReactElement | null {
+function JobPage(props: JobPagesProps): ReactElement {
   const { checked, place, states } = props;
   const { jobs } = useSentences();
   const { result } = checked.run;
@@ -84,8 +73,7 @@ function JobPage(props: JobPageProps): ReactElement | null {
     hasPayoff: result.investments.some(({ payoffs }) => payoffs.length > 0),
     hasProcurement: result.procurement.byYear.length > 0,
   });
-  const state = states.get(place.job);
-  if (state === undefined) return null;
+  const state = states[place.job];
   const last = place.section[place.job];
   const shown: Section = sections.includes(last) ? last : 'findings';
   return (

@@ -13,13 +13,13 @@ import { CalendarView } from '../schedules/CalendarView';
 import { EffectsView } from '../schedules/EffectsView';
 import { MissingCheckColumns } from '../tables/MissingCheckColumns';
 import { TablesView } from '../tables/TablesView';
-import type { JobPageProps } from './JobPages';
+import type { JobPagesProps } from './JobPages';
 import type { JobState } from './jobState';
 import { isInScope } from './scope';
 import type { Section } from './sections';
 import { jobOfTable } from './tableJobs';
 
-interface Props extends JobPageProps {
+interface Props extends JobPagesProps {
   readonly section: Section;
   readonly jobState: JobState;
 }
@@ -52,6 +52,7 @@ export function SectionView(props: Props): ReactElement | null {
         <ReconcileView
           run={run}
           scope={place.scope}
+          arrival={place.arrival}
           isBusy={isBusy}
           onClosePeriod={(details) => void actions.closePeriod(details)}
         />

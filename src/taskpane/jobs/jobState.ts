@@ -3,6 +3,7 @@ import { isError } from '../../core/reconciliation/difference';
 import type { Duty } from '../../core/schedules/duties/duty';
 import { dutyKinds } from '../../core/schedules/duties/dutyKinds';
 import type { Money } from '../../core/values/money';
+import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
 import type { CalendarLine } from '../../workbook/calendarLines';
@@ -24,7 +25,12 @@ export interface JobState {
   /** The nearest that is not late. */
   readonly next: Duty | undefined;
   /** Rows of the evaluation schema, and how many of them have an outcome. */
-  readonly outcomes: { readonly known: number; readonly all: number };
+  readonly outcomes: {
+    readonly known: number;
+    readonly all: number;
+    /** The first cell that is to have one. */
+    readonly missing: Place | undefined;
+  };
   readonly ledger: LedgerState;
 }
 
@@ -66,6 +72,7 @@ export function jobState(
     outcomes: {
       known: lines.filter(({ link }) => valueOf(link.outcome) !== undefined).length,
       all: lines.length,
+      missing: lines.map(({ link }) => link.outcome).find((read) => read.kind !== 'value' && read.at)?.at,
     },
     ledger: ledgerState(scope, run.result.reconciliation),
   };

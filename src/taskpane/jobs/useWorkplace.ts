@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FindingFilter } from '../state/findingFilter';
 import { EVERYTHING } from '../state/findingFilter';
 import type { Job } from './job';
+import type { Arrival } from './useArrival';
 import type { Scope } from './scope';
 import type { Section } from './sections';
 
@@ -12,8 +13,12 @@ export interface Workplace {
   readonly section: Readonly<Record<Job, Section>>;
   readonly scope: Scope;
   readonly filter: FindingFilter;
+  /** What the user was led to last, and is at still. */
+  readonly arrival: Arrival | undefined;
   openJob(job: Job): void;
   openSection(section: Section, job?: Job): void;
+  /** Leads to a part of the page Avstämning. */
+  arriveAt(part: Arrival['at']): void;
   setScope(scope: Scope): void;
   setFilter(filter: FindingFilter): void;
 }
@@ -25,15 +30,34 @@ export function useWorkplace(): Workplace {
   const [section, setSection] = useState(FIRST);
   const [scope, setScope] = useState<Scope>();
   const [filter, setFilter] = useState<FindingFilter>(EVERYTHING);
+  const [arrival, setArrival] = useState<Arrival>();
   const openSection = useCallback(
     (opened: Section, inJob: Job = job) => {
       setJob(inJob);
+      setArrival(undefined);
       setSection((known) => ({ ...known, [inJob]: opened }));
     },
     [job],
   );
   return useMemo(
-    () => ({ job, section, scope, filter, openJob: setJob, openSection, setScope, setFilter }),
-    [job, section, scope, filter, openSection],
+    () => ({
+      job,
+      section,
+      scope,
+      filter,
+      arrival,
+      openJob: (opened) => {
+        setJob(opened);
+        setArrival(undefined);
+      },
+      openSection,
+      arriveAt: (part) => {
+        openSection('reconciliation', 'reconcile');
+        setArrival({ at: part });
+      },
+      setScope,
+      setFilter,
+    }),
+    [job, section, scope, filter, arrival, openSection],
   );
 }

@@ -1,6 +1,8 @@
 import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
+import type { Arrival } from '../jobs/useArrival';
+import { useArrival } from '../jobs/useArrival';
 import type { RunResult } from '../../workbook/run';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
@@ -13,23 +15,24 @@ import { UnderstandingPanel } from './UnderstandingPanel';
 
 interface Props {
   readonly run: RunResult;
+  readonly arrival: Arrival | undefined;
   readonly isBusy: boolean;
 }
 
 /** Which ledger is used, always; and the way to another. */
-export function LedgerSection({ run, isBusy }: Props): ReactElement {
+export function LedgerSection({ run, arrival, isBusy }: Props): ReactElement {
   const { ledger: words } = useSentences();
   const said = useSaid();
   const desk = useLedgerDesk();
   const { stage, used } = useLedgerState();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival(arrival, 'ledger');
   const wasOpen = useRef(false);
   const isOpen = stage.kind !== 'idle' && stage.kind !== 'ended';
   useEffect(() => {
     // The button that had the focus is gone.
     if (wasOpen.current && !isOpen) heading.current?.focus();
     wasOpen.current = isOpen;
-  }, [isOpen]);
+  }, [isOpen, heading]);
   return (
     <section className="investment ledger-section" aria-label={words.label}>
       <h2 ref={heading} tabIndex={-1}>

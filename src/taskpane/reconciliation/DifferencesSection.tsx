@@ -5,6 +5,8 @@ import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows
 import type { PeriodLine } from '../../core/reconciliation/periodLines';
 import type { RunResult } from '../../workbook/run';
 import { LongList } from '../longList/LongList';
+import type { Arrival } from '../jobs/useArrival';
+import { useArrival } from '../jobs/useArrival';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { DifferenceCard } from './DifferenceCard';
@@ -15,6 +17,7 @@ const CARD_HEIGHT = 260;
 
 interface Props {
   readonly run: RunResult;
+  readonly arrival: Arrival | undefined;
   /** Those that the page is about, the largest first. */
   readonly differences: readonly Difference[];
   readonly isWholePortfolio: boolean;
@@ -22,13 +25,17 @@ interface Props {
 }
 
 /** Differences by what is to be done about them, the largest first. */
-export function DifferencesSection({ run, differences, isWholePortfolio, rowOf }: Props): ReactElement {
+export function DifferencesSection(props: Props): ReactElement {
+  const { run, arrival, differences, isWholePortfolio, rowOf } = props;
   const { differences: words } = useSentences().reconcile;
   const { amount } = useFigures();
+  const heading = useArrival(arrival, 'differences');
   const groups = useMemo(() => groupDifferences(differences), [differences]);
   return (
     <section className="investment" aria-label={words.heading}>
-      <h2>{words.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
       {groups.length === 0 && <p>{isWholePortfolio ? words.none : words.noneInScope}</p>}
       {groups.map(({ group, differences: own, size }, index) => (
         <Disclosure key={group} title={words[group](own.length, amount(size))} isOpenAtFirst={index === 0}>

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows';
 import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
 import type { PeriodLine } from '../../core/reconciliation/periodLines';
 import type { ClosingDetails } from '../../workbook/closingRecord';
 import type { RunResult } from '../../workbook/run';
 import { ClosingSection } from '../closing/ClosingSection';
+import type { Arrival } from '../jobs/useArrival';
 import type { Scope } from '../jobs/scope';
 import { isInScope } from '../jobs/scope';
 import { LedgerSection } from '../ledger/LedgerSection';
@@ -21,31 +22,58 @@ import { UnmatchedSection } from './UnmatchedSection';
 interface Props {
   readonly run: RunResult;
   readonly scope: Scope;
+  /** What of the page the user was led to. */
+  readonly arrival: Arrival | undefined;
   readonly isBusy: boolean;
   readonly onClosePeriod: (details: ClosingDetails) => void;
 }
 
 /** The controller's delår: which ledger, whether it adds up, what differs and why, and the close. */
-export function ReconcileView({ run, scope, isBusy, onClosePeriod }: Props): ReactElement {
+export function ReconcileView({ run, scope, arrival, isBusy, onClosePeriod }: Props): ReactElement {
   const { reconciliation } = run.result;
   const { unavailable } = reconciliation;
   const { reconcile: words } = useSentences();
   const said = useSaid();
+  const [isClosing, setClosing] = useClosingForm(run.portfolio.closings.length, arrival);
   return (
     <>
-      <LedgerSection run={run} isBusy={isBusy} />
+      <LedgerSection run={run} arrival={arrival} isBusy={isBusy} />
       {unavailable === undefined ? (
-        <Reconciled run={run} scope={scope} />
+        <Reconciled run={run} scope={scope} arrival={arrival} />
       ) : (
         <p className="empty">{words.unavailable(said.sentence(unavailable))}</p>
       )}
       <ClosedPeriods run={run} />
-      <ClosingSection key={run.portfolio.closings.length} run={run} isBusy={isBusy} onClose={onClosePeriod} />
+      <ClosingSection
+        run={run}
+        arrival={arrival}
+        isOpen={isClosing}
+        onOpen={setClosing}
+        isBusy={isBusy}
+        onClose={onClosePeriod}
+      />
     </>
   );
 }
 
-function Reconciled({ run, scope }: Pick<Props, 'run' | 'scope'>): ReactElement {
+/** Whether the form is open: by its button or for who is led to it, until the period has been closed. */
+function useClosingForm(
+  closings: number,
+  arrival: Arrival | undefined,
+): [boolean, (isOpen: boolean) => void] {
+  const [isOpen, setOpen] = useState(false);
+  const [former, setFormer] = useState<{ closings: number; arrival: Arrival | undefined }>({
+    closings,
+    arrival: undefined,
+  });
+  if (former.closings !== closings || former.arrival !== arrival) {
+    setFormer({ closings, arrival });
+    setOpen(former.closings === closings && (isOpen || arrival?.at === 'closing'));
+  }
+  return [isOpen, setOpen];
+}
+
+function Reconciled({ run, scope, arrival }: Pick<Props, 'run' | 'scope' | 'arrival'>): ReactElement {
   const { reconciliation, investments } = run.result;
   const rows = useMemo(() => rowsByInvestment(run), [run]);
   const shown = useMemo(() => {
@@ -64,6 +92,7 @@ function Reconciled({ run, scope }: Pick<Props, 'run' | 'scope'>): ReactElement 
     <>
       <ControlTotals reconciliation={reconciliation} />
       <DifferencesSection
+        arrival={arrival}
         run={run}
         differences={shown.differences}
         isWholePortfolio={scope === undefined}

@@ -172,6 +172,11 @@ export class PaneInPage {
     return this.all('button').map(words);
   }
 
+  /** Those that stand out from the others. */
+  mainButtons(): string[] {
+    return this.all('.ms-Button--primary').map(words);
+  }
+
   findings(): string[] {
     return this.all('.finding').map(words);
   }

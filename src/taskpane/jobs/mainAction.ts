@@ -1,0 +1,56 @@
+import type { Period } from '../../core/schedules/calendar';
+import { comparePeriods } from '../../core/schedules/calendar';
+import { latestCloses } from '../../core/closing/closedPeriods';
+import type { Place } from '../../core/values/place';
+import type { CheckedWorkbook } from '../../excel/workbookSession';
+import { closablePeriods } from '../closing/closablePeriods';
+import type { Job } from './job';
+import type { JobState } from './jobState';
+
+/** The one thing that who came for a job is to do next. */
+export type MainAction =
+  | { readonly kind: 'write' }
+  /** The evaluation schema is not there, or has no rows; where it stands, if it does. */
+  | { readonly kind: 'fillSchema'; readonly place: Place | undefined }
+  | { readonly kind: 'fillOutcome'; readonly place: Place }
+  | { readonly kind: 'chooseLedger' }
+  | { readonly kind: 'goThroughDifferences' }
+  | { readonly kind: 'close'; readonly period: Period };
+
+const WRITE: MainAction = { kind: 'write' };
+
+/** What is missing decides; where nothing is, what is worked out is written. */
+export function mainAction(job: Job, state: JobState, checked: CheckedWorkbook): MainAction {
+  switch (job) {
+    case 'plan':
+      return WRITE;
+    case 'evaluate':
+      return evaluating(state, checked);
+    case 'reconcile':
+      return reconciling(state, checked);
+  }
+}
+
+function evaluating({ outcomes }: JobState, { tables }: CheckedWorkbook): MainAction {
+  const schema = tables.find(({ name }) => name === 'Utvarderingsschema');
+  if (outcomes.all === 0) {
+    const { found } = schema ?? {};
+    return {
+      kind: 'fillSchema',
+      place: found && { sheet: found.sheet, cell: found.cell, table: 'Utvarderingsschema', column: '' },
+    };
+  }
+  return outcomes.missing ? { kind: 'fillOutcome', place: outcomes.missing } : WRITE;
+}
+
+function reconciling({ ledger }: JobState, { run }: CheckedWorkbook): MainAction {
+  const [period] = closablePeriods(run);
+  const isClosed =
+    period !== undefined &&
+    latestCloses(run.portfolio.closings).some((close) => comparePeriods(close.period, period) === 0);
+  if (ledger.kind === 'unavailable') return { kind: 'chooseLedger' };
+  // A close may have accepted the differences that there are.
+  if (isClosed) return WRITE;
+  if (ledger.kind === 'differs') return { kind: 'goThroughDifferences' };
+  return period ? { kind: 'close', period } : WRITE;
+}
