@@ -147,7 +147,7 @@ export const en: Catalogue = {
     actual: 'Value',
     limit: 'Limit',
     reading: 'Reading',
-    page: (page) => (/^\d/.test(page) ? `p. ${page}` : page),
+    page: (page) => (/^\d[\d–]*$/.test(page) ? `p. ${page}` : page),
   },
 
   states: {

@@ -150,7 +150,7 @@ export const sv = {
     actual: 'Värde',
     limit: 'Gräns',
     reading: 'Läsart',
-    page: (page: string) => (/^\d/.test(page) ? `s. ${page}` : page),
+    page: (page: string) => (/^\d[\d–]*$/.test(page) ? `s. ${page}` : page),
   },
 
   states: {

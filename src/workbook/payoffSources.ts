@@ -1,8 +1,10 @@
 import { NO_SOURCE } from '../core/parameters/parameterTable';
-import { parameterText } from '../core/parameters/parameterText';
+import { parameterSaid } from '../core/parameters/parameterText';
 import type { NamedAssumption } from '../core/payoff/assumptions';
 import type { ScenarioPayoff } from '../core/payoff/scenarioPayoff';
 import type { PriceListRow } from '../core/model/payoffRows';
+import { valueInSwedish } from '../core/text/inSwedish';
+import type { SentenceValue } from '../core/text/sentence';
 import { valueOf } from '../core/values/read';
 
 /** What every payoff figure rests on: where its prices come from, and its assumptions with their sources. */
@@ -19,10 +21,15 @@ export function usedAssumptions({ assumptions, prices, input }: ScenarioPayoff):
   });
 }
 
-/** The value as a Swede writes it; an index is a number, and every other decimal a share. */
-export function assumptionText({ name, value }: NamedAssumption): string {
-  if (name.startsWith('prisindex.')) return String(value).replace('.', ',');
-  return parameterText(value);
+/** The value as a Swede writes it. */
+export function assumptionText(assumption: NamedAssumption): string {
+  return valueInSwedish(assumptionSaid(assumption));
+}
+
+/** An index is a number, and every other decimal a share. */
+export function assumptionSaid({ name, value }: NamedAssumption): SentenceValue {
+  if (name.startsWith('prisindex.')) return { numberOf: String(value) };
+  return parameterSaid(value);
 }
 
 /** Undefined where the workbook has the value and nobody has said where it comes from. */

@@ -9,6 +9,7 @@ import { CalendarDate } from '../../src/core/values/calendarDate';
 import { Money } from '../../src/core/values/money';
 import { englishWording } from '../../src/i18n/english/englishWording';
 import { translations } from '../../src/i18n/english/translations';
+import { tableSchemas } from '../../src/workbook/schema';
 import { inputIssueKinds } from '../../src/workbook/reading/inputIssues';
 import { runOn } from '../core/rules/askRule';
 import { allCases } from '../core/rules/cases';
@@ -93,6 +94,14 @@ describe('In English', () => {
   it('every parameter has its meaning', () => {
     const meanings = Object.values(parameterDefinitions).map(({ meaning }) => meaning);
     expect(meanings.filter((text) => translations[text] === undefined)).toEqual([]);
+  });
+
+  it('every table and column has what it is for', () => {
+    const texts = Object.values(tableSchemas).flatMap(({ purpose, columns }) => [
+      purpose,
+      ...columns.map(({ explanation }) => explanation),
+    ]);
+    expect(texts.filter((text) => translations[text] === undefined)).toEqual([]);
   });
 
   it('amounts, shares and days are as English writes them', () => {

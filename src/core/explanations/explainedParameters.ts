@@ -6,7 +6,7 @@ import type { ParameterValue } from '../parameters/definitions';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { CalendarDate } from '../values/calendarDate';
 import type { ExplainedParameter } from './explanation';
-import { parameterText } from '../parameters/parameterText';
+import { parameterSaid } from '../parameters/parameterText';
 
 /** As they stand for the investment: by its rule set and the day of its decision. */
 export function investmentParameters(
@@ -60,7 +60,7 @@ function explained(
   return {
     name,
     meaning: parameterDefinitions[name].meaning,
-    value: parameterText(value),
+    value: parameterSaid(value),
     source,
     ...(from ? { from: from.toString() } : {}),
     ...(at ? { at } : {}),

@@ -11,6 +11,7 @@ const swedish: Wording = {
   amount: kronor,
   partsOfOre: kronorWithParts,
   figure,
+  number: (value) => value.replace('.', ','),
   date: String,
   percent,
   notShown: NOT_SHOWN,

@@ -24,6 +24,7 @@ export type SentenceValue =
   | Percentage
   | PartsOfOre
   | ResultFigure
+  | NumberInFull
   | Listing;
 
 /** A share told in per cent: `25 %`. */
@@ -39,6 +40,12 @@ export interface PartsOfOre {
 /** A number, day or code of a finding, as results spell it: `80000.00`. */
 export interface ResultFigure {
   readonly figureOf: string;
+}
+
+/** A number in full and ungrouped, as it can be typed into a cell: `12,5`. */
+export interface NumberInFull {
+  /** With a decimal point. */
+  readonly numberOf: string;
 }
 
 /** Several values after one another, with `between` between them; `and` before the last where it is a list of names. */

@@ -13,6 +13,8 @@ export interface Wording {
   readonly partsOfOre: (kronor: Decimal) => string;
   /** Of what results spell `80000.00`; what is no number stands as it is. */
   readonly figure: (value: string) => string;
+  /** Of a number with a decimal point, in full. */
+  readonly number: (value: string) => string;
   readonly date: (date: CalendarDate) => string;
   readonly percent: (share: Share) => string;
   /** For what may be a person's number. */
@@ -51,6 +53,7 @@ export function putValue(value: SentenceValue, wording: Wording): string {
   if ('words' in value) return put(value, wording);
   if ('kronorOf' in value) return wording.partsOfOre(value.kronorOf);
   if ('figureOf' in value) return wording.figure(value.figureOf);
+  if ('numberOf' in value) return wording.number(value.numberOf);
   if ('percentOf' in value) return wording.percent(value.percentOf);
   return putListing(value, wording);
 }

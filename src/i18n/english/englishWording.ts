@@ -20,6 +20,7 @@ export const englishWording: Wording = {
   amount: (amount) => inKronor(amount.toString()),
   partsOfOre: (kronor: Decimal) => inKronor(kronor.toFixed(4)),
   figure,
+  number: (value) => value,
   date: String,
   percent: (share) => percent(share.times(100).toDecimalPlaces(2).toString()),
   notShown: '(not shown)',

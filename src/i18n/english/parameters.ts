@@ -1,5 +1,10 @@
 /** Of the parameters, of names of columns and benefits, and of what stands as whole text, by the Swedish words. */
 export const parameters: Readonly<Record<string, string>> = {
+  saknas: 'missing',
+  ja: 'yes',
+  nej: 'no',
+  '{0} från år {1}': '{0} from year {1}',
+  '{0}\u00A0%': '{0}%',
   'Enhet i planeringstabellerna': 'Unit of the planning tables',
   'Regelverk som gäller för beslut från och med Gäller från': 'Rule set for decisions from Gäller från on',
   'Regelverk som kommunens eget, i kolumnen Regelverk, är en kopia av':
@@ -101,8 +106,6 @@ export const parameters: Readonly<Record<string, string>> = {
   'Ansvar där utbetalningen krediteras': 'Responsibility (ansvar) where the payout is credited',
   'Ansvar där återföringen debiteras': 'Responsibility (ansvar) where the repayment is debited',
   'Ansvar där återföringen krediteras': 'Responsibility (ansvar) where the repayment is credited',
-
-  saknas: 'missing',
 
   arbetslöshetsersättning: 'unemployment benefit',
   försörjningsstöd: 'income support',

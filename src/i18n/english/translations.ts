@@ -16,6 +16,8 @@ import { rar } from './rar';
 import { reconciliation } from './reconciliation';
 import { repaying } from './repaying';
 import { reporting } from './reporting';
+import { sources } from './sources';
+import { tables } from './tables';
 import { whoMayTakePart } from './whoMayTakePart';
 import { adoption } from './adoption';
 import { workbook } from './workbook';
@@ -40,6 +42,8 @@ export const translations: Readonly<Record<string, string>> = {
   ...reconciliation,
   ...repaying,
   ...reporting,
+  ...sources,
+  ...tables,
   ...whoMayTakePart,
   ...workbook,
   ...adoption,

@@ -4,6 +4,7 @@ import type { InputTable } from '../../core/model/inputTables';
 import type { SourceReading } from '../../excel/workbookSession';
 import { tableSchemas } from '../../workbook/schema';
 import { Choice } from '../ledger/Choice';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { headersOf } from './adoptChoices';
 import { guessesFor } from './likeliestTable';
@@ -17,6 +18,7 @@ interface Props {
 
 export function TableStep({ reading, taken, table, onChoose }: Props): ReactElement {
   const { adopt } = useSentences();
+  const said = useSaid();
   const { table: words } = adopt;
   const guesses = useMemo(() => guessesFor(reading, taken), [reading, taken]);
   const guess = guesses.find((own) => own.table === table);
@@ -36,7 +38,7 @@ export function TableStep({ reading, taken, table, onChoose }: Props): ReactElem
       />
       {guess && (
         <>
-          <p lang="sv">{tableSchemas[guess.table].purpose}</p>
+          <p>{said.text(tableSchemas[guess.table].purpose)}</p>
           <p className="muted">{words.matches(guess.columns.size, headers.length)}</p>
         </>
       )}

@@ -120,7 +120,7 @@ function Parameter({
       <span className="input-value">{said.value(value)}</span>
       {from && ` ${explain.from(from)}`} {at && <CellLink place={at} onSelect={onSelect} />}
       <span className="muted parameter-source">
-        {said.text(meaning)}. {explain.source(said.text(source))}
+        {said.text(meaning)}. <Sentence text={explain.source(said.text(source))} />
       </span>
     </>
   );
@@ -141,7 +141,7 @@ function Rule({
       <blockquote>
         <p lang="sv">”{quote}”</p>
         <footer>
-          {document}, {findings.page(page)}
+          <Sentence text={`${said.text(document)}, ${findings.page(said.text(page))}`} />
         </footer>
       </blockquote>
       {reading && (

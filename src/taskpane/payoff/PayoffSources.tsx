@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
+import type { NamedAssumption } from '../../core/payoff/assumptions';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import { valueOf } from '../../core/values/read';
-import { assumptionSource, assumptionText, usedAssumptions } from '../../workbook/payoffSources';
+import { assumptionSource, assumptionSaid, usedAssumptions } from '../../workbook/payoffSources';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
+import { useSaid } from '../shared/said';
+import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { Unknown } from '../shared/Unknown';
 
@@ -41,6 +44,7 @@ function ScenarioSources({
 }): ReactElement {
   const { payoff: sentences } = useSentences();
   const { figure } = useFigures();
+  const said = useSaid();
   const scenario = sentences.scenario[payoff.scenario];
   return (
     <>
@@ -56,8 +60,8 @@ function ScenarioSources({
           key: assumption.name,
           cells: [
             assumption.name,
-            assumptionText(assumption),
-            assumptionSource(assumption) ?? <em>{sentences.noSource}</em>,
+            said.value(assumptionSaid(assumption)),
+            <AssumptionSource assumption={assumption} />,
           ],
         }))}
       />
@@ -84,4 +88,11 @@ function ScenarioSources({
       />
     </>
   );
+}
+
+function AssumptionSource({ assumption }: { readonly assumption: NamedAssumption }): ReactElement {
+  const { payoff: sentences } = useSentences();
+  const said = useSaid();
+  const source = assumptionSource(assumption);
+  return source === undefined ? <em>{sentences.noSource}</em> : <Sentence text={said.text(source)} />;
 }

@@ -6,6 +6,7 @@ import type { TablePresence } from '../../excel/workbookSession';
 import { columnExample } from '../../workbook/schema/columnExamples';
 import type { ColumnSchema } from '../../workbook/schema';
 import { tableSchemas } from '../../workbook/schema';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import type { PaneActions } from '../state/usePane';
 
@@ -18,6 +19,7 @@ interface Props {
 /** One table: whether the workbook has it, and on request what it and its columns are for. */
 export function TableHelp({ table, isBusy, actions }: Props): ReactElement {
   const { tables: words, tableHelp } = useSentences();
+  const said = useSaid();
   const [isOpen, setOpen] = useState(false);
   const bodyId = useId();
   const { name, required, found } = table;
@@ -38,7 +40,7 @@ export function TableHelp({ table, isBusy, actions }: Props): ReactElement {
       <div id={bodyId} className="table-help" hidden={!isOpen}>
         {isOpen && (
           <>
-            <p lang="sv">{tableSchemas[name].purpose}</p>
+            <p>{said.text(tableSchemas[name].purpose)}</p>
             {found?.source !== undefined && <p>{tableHelp.readFrom(found.source)}</p>}
             <TableButtons table={table} isBusy={isBusy} actions={actions} />
             <Columns table={name} />
@@ -87,6 +89,7 @@ function Columns({ table }: { readonly table: InputTable }): ReactElement {
 
 function Column({ column }: { readonly column: ColumnSchema }): ReactElement {
   const { tableHelp: words } = useSentences();
+  const said = useSaid();
   const { header, need, explanation, choices, aliases } = column;
   const example = columnExample(column);
   return (
@@ -95,10 +98,20 @@ function Column({ column }: { readonly column: ColumnSchema }): ReactElement {
         {header} <span className="column-need">{words.needs[need ?? 'optional']}</span>
       </dt>
       <dd>
-        <span lang="sv">{explanation}</span>
-        {choices && <span> {words.choices(choices)}</span>}
+        <span>{said.text(explanation)}</span>
+        {choices && (
+          <>
+            {' '}
+            {words.choices} <span lang="sv">{choices.join(', ')}</span>.
+          </>
+        )}
         {aliases && <span> {words.aliases(aliases)}</span>}
-        {example !== undefined && <span> {words.example(example)}</span>}
+        {example !== undefined && (
+          <>
+            {' '}
+            {words.example} <span lang="sv">{example}</span>
+          </>
+        )}
       </dd>
     </>
   );
