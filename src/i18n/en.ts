@@ -251,6 +251,7 @@ export const en: Catalogue = {
       return `The accounting order has ${count(rows, 'row that remains', 'rows that remain')} to be booked.${lacking}`;
     },
     download: 'Download accounting order',
+    copy: 'Copy the accounting order',
     fileName: (date) => `Accounting order ${date}.csv`,
     open: 'Close period …',
     heading: 'Close a period',
@@ -355,6 +356,14 @@ export const en: Catalogue = {
     body: 'The flags in the cells are removed, and the column Kontroll in the tables where the add-in added it. The sheets with results remain.',
     confirm: 'Clear',
     cancel: 'Cancel',
+  },
+
+  textFile: {
+    copy: 'Copy',
+    saved:
+      'The file has been given to the browser. If no file comes, Excel does not allow it: choose Copy instead.',
+    copied: 'The contents are copied. Paste them where they are to be used.',
+    notCopied: 'It could not be copied. Download the file instead.',
   },
 
   longList: {

@@ -69,6 +69,20 @@ export const enReconcile: Catalogue['reconcile'] = {
     otherSide: 'the other side',
   },
 
+  correctionsFile: {
+    heading: 'The proposals as a file',
+    order: (rows, incomplete) => {
+      const lacking =
+        incomplete > 0
+          ? ` ${count(incomplete, 'row has', 'rows have')} no account: it is the voucher’s other side, which the ledger does not show.`
+          : '';
+      return `All proposed corrections, for all investments: ${count(rows, 'row', 'rows')}.${lacking} Go through them before they are imported.`;
+    },
+    save: 'Download corrections',
+    copy: 'Copy the corrections',
+    fileName: (date) => `Rättelser ${date}.csv`,
+  },
+
   explain: 'Explain',
   explainOf: (what, of) => `Explain ${what}, ${of}`,
 

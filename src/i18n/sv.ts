@@ -251,6 +251,7 @@ export const sv = {
       return `Bokföringsordern har ${count(rows, 'rad', 'rader')} som återstår att bokföra.${lacking}`;
     },
     download: 'Ladda ned bokföringsorder',
+    copy: 'Kopiera bokföringsordern',
     fileName: (date: string) => `Bokföringsorder ${date}.csv`,
     open: 'Stäng delår …',
     heading: 'Stäng ett delår',
@@ -359,6 +360,14 @@ export const sv = {
     body: 'Märkningen i cellerna tas bort, och kolumnen Kontroll i de tabeller där tillägget lade till den. Bladen med resultat ligger kvar.',
     confirm: 'Rensa',
     cancel: 'Avbryt',
+  },
+
+  textFile: {
+    copy: 'Kopiera',
+    saved:
+      'Filen är lämnad till webbläsaren. Kommer det ingen fil tillåter Excel det inte: välj Kopiera i stället.',
+    copied: 'Innehållet är kopierat. Klistra in det där det ska användas.',
+    notCopied: 'Det gick inte att kopiera. Ladda ned filen i stället.',
   },
 
   longList: {

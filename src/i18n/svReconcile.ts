@@ -69,6 +69,20 @@ export const svReconcile = {
     otherSide: 'motkontot',
   },
 
+  correctionsFile: {
+    heading: 'Förslagen som en fil',
+    order: (rows: number, incomplete: number) => {
+      const lacking =
+        incomplete > 0
+          ? ` På ${count(incomplete, 'rad', 'rader')} saknas konto: det är verifikatets andra sida, som huvudboken inte visar.`
+          : '';
+      return `Alla förslag till rättelse, för alla satsningar: ${count(rows, 'rad', 'rader')}.${lacking} Gå igenom dem innan de läses in.`;
+    },
+    save: 'Ladda ned rättelser',
+    copy: 'Kopiera rättelserna',
+    fileName: (date: string) => `Rättelser ${date}.csv`,
+  },
+
   explain: 'Förklara',
   explainOf: (what: string, of: string) => `Förklara ${what}, ${of}`,
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { SOUND_DAY, snapshotOf, soundTables } from '../core/workbookBuilder';
 import type { Desk } from './desk';
 import { expect, test } from './desk';
@@ -46,6 +46,16 @@ test('A CSV file is shown as it was understood, used, and remembered', async ({ 
   await expect(desk.pane.getByText('Alla rader har en plats: 7 rader')).toBeVisible();
   await chooseFile(desk, 'nästa.csv', REPORT.replaceAll('A1;', 'C1;'));
   await expect(desk.pane.getByText('Filen lästes som förra filen med samma rubriker.')).toBeVisible();
+});
+
+test('The proposed corrections are saved as a file', async ({ desk }) => {
+  await useReport(desk);
+  const [file] = await Promise.all([
+    desk.page.waitForEvent('download'),
+    desk.button('Ladda ned rättelser').click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^Rättelser \d{4}-\d\d-\d\d\.csv$/);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('Konto;Ansvar/REN;');
 });
 
 test('A SIE file is reconciled to nothing', async ({ desk }) => {

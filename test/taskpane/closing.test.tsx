@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { say } from '../../src/core/text/sentence';
 import { OfficeProblem } from '../../src/excel/workbookSession';
-import { emptied, snapshotOf, soundTables } from '../core/workbookBuilder';
+import { CalendarDate } from '../../src/core/values/calendarDate';
+import { correctionOrder } from '../../src/workbook/correctionOrder';
+import { run } from '../../src/workbook/run';
+import { edit, emptied, snapshotOf, soundTables } from '../core/workbookBuilder';
 import { PaneInPage } from './fakes/paneInPage';
 
 describe('A closing in the pane', () => {
@@ -74,4 +77,56 @@ describe('A closing in the pane', () => {
     expect(names).toEqual(['Bokföringsorder 2026-03-01.csv blob:text/csv;charset=utf-8']);
     click.mockRestore();
   });
+
+  it('saves the proposed corrections as the command line writes them', async () => {
+    const saved: Blob[] = [];
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const urls = URL as { createObjectURL?: (blob: Blob) => string };
+    const { createObjectURL } = urls;
+    urls.createObjectURL = (blob) => {
+      saved.push(blob);
+      return 'blob:';
+    };
+    const tables = edit(soundTables, { 'Huvudbok!E2': '' });
+    await openReconciliation(tables);
+    await pane.click('Ladda ned rättelser');
+    if (createObjectURL) urls.createObjectURL = createObjectURL;
+    else delete urls.createObjectURL;
+    click.mockRestore();
+    const today = CalendarDate.parse('2026-03-01');
+    const expected = today && correctionOrder(run(snapshotOf(tables), { today })).csv;
+    // The reader takes the byte order mark away.
+    expect(`\uFEFF${await textOf(saved[0])}`).toBe(expected);
+  });
+
+  it('copies the proposed corrections, and says so', async () => {
+    const copied: string[] = [];
+    const writeText = (text: string): Promise<void> => {
+      copied.push(text);
+      return Promise.resolve();
+    };
+    Object.assign(navigator, { clipboard: { writeText } });
+    await openReconciliation(edit(soundTables, { 'Huvudbok!E2': '' }));
+    await pane.press(pane.link('Kopiera rättelserna'));
+    expect([copied[0]?.startsWith('Konto;'), pane.text().includes('Innehållet är kopierat.')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('says when nothing can be copied', async () => {
+    Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
+    await openReconciliation(edit(soundTables, { 'Huvudbok!E2': '' }));
+    await pane.press(pane.link('Kopiera rättelserna'));
+    expect(pane.text()).toContain('Det gick inte att kopiera.');
+  });
 });
+
+function textOf(blob: Blob | undefined): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsText(blob ?? new Blob([]), 'utf-8');
+  });
+}

@@ -7,8 +7,8 @@ import type { RunResult } from '../../workbook/run';
 import type { Arrival } from '../jobs/useArrival';
 import { useArrival } from '../jobs/useArrival';
 import { useSentences } from '../shared/sentences';
+import { TextFileButtons } from '../files/TextFileButtons';
 import { ClosePeriodForm } from './ClosePeriodForm';
-import { downloadText } from './downloadText';
 
 interface Props {
   readonly run: RunResult;
@@ -32,13 +32,13 @@ export function ClosingSection(props: Props): ReactElement {
         {closing.section}
       </h2>
       <p className="muted">{closing.order(order.rows, order.incompleteRows)}</p>
-      <div className="resolution-buttons">
-        <DefaultButton
-          text={closing.download}
-          disabled={order.rows === 0}
-          allowDisabledFocus
-          onClick={() => order.rows > 0 && downloadText(closing.fileName(run.today.toString()), order.csv)}
-        />
+      <TextFileButtons
+        save={closing.download}
+        copyLabel={closing.copy}
+        fileName={closing.fileName(run.today.toString())}
+        text={order.csv}
+        isEmpty={order.rows === 0}
+      >
         <DefaultButton
           text={closing.open}
           disabled={isBusy}
@@ -46,7 +46,7 @@ export function ClosingSection(props: Props): ReactElement {
           aria-expanded={isOpen}
           onClick={() => onOpen(!isOpen)}
         />
-      </div>
+      </TextFileButtons>
       {isOpen && (
         <ClosePeriodForm run={run} isBusy={isBusy} onClose={onClose} onCancel={() => onOpen(false)} />
       )}

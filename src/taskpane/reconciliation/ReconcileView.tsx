@@ -15,6 +15,7 @@ import { useSentences } from '../shared/sentences';
 import { AccrualsSection } from './AccrualsSection';
 import { ClosedPeriods } from './ClosedPeriods';
 import { ControlTotals } from './ControlTotals';
+import { CorrectionsSection } from './CorrectionsSection';
 import { DifferencesSection } from './DifferencesSection';
 import { InvestmentLines } from './InvestmentLines';
 import { UnmatchedSection } from './UnmatchedSection';
@@ -99,6 +100,7 @@ function Reconciled({ run, scope, arrival }: Pick<Props, 'run' | 'scope' | 'arri
         rowOf={rowOf}
       />
       <UnmatchedSection reconciliation={reconciliation} />
+      <CorrectionsSection run={run} />
       <InvestmentLines run={run} investments={shown.investments} rows={rows} />
       <AccrualsSection accruals={shown.accruals} />
     </>
