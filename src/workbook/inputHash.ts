@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { RECORD_TABLES } from '../core/model/inputTables';
 import { keyOf } from '../core/values/ids';
+import { remembered } from '../core/reuse/remembered';
 import type { Steps } from '../core/steps/steps';
 import { straight } from '../core/steps/steps';
 import { tableSchemas } from './schema';
@@ -38,7 +39,7 @@ function* piecesOf(snapshot: WorkbookSnapshot): Generator<Uint8Array | string, v
   yield `{"date1904":${JSON.stringify(snapshot.date1904)},"tables":[`;
   for (const [index, table] of tables.entries()) {
     if (index > 0) yield ',';
-    yield* piecesOfTable(table);
+    yield* bytesOfTable(table);
   }
   yield ']}';
   const { ledgerFile } = snapshot;
@@ -52,6 +53,9 @@ function* piecesOf(snapshot: WorkbookSnapshot): Generator<Uint8Array | string, v
 function isRead(table: string, { ledgerFile }: WorkbookSnapshot): boolean {
   return ledgerFile === undefined || keyOf(table) !== keyOf('Huvudbok');
 }
+
+/** Kept with the table, since a later run of the same workbook hashes most of its tables again. */
+const bytesOfTable = remembered((table: TableSnapshot) => [...piecesOfTable(table)].map(utf8ToBytes));
 
 function* piecesOfTable(table: TableSnapshot): Generator<string, void, void> {
   const schema = Object.values(tableSchemas).find(({ name }) => keyOf(name) === keyOf(table.name));

@@ -14,6 +14,7 @@ import { hashInput } from './inputHash';
 import { changedSinceClosing } from './issues/changedSinceClosing';
 import { portfolioIssues } from './issues/portfolioIssues';
 import { lateCostFindings, missingCodeFindings } from './resultFindings';
+import type { PortfolioReading } from './reading/readPortfolio';
 import { readPortfolio } from './reading/readPortfolio';
 import type { RunStep } from './runStep';
 import type { WorkbookSnapshot } from './snapshot';
@@ -32,6 +33,8 @@ export interface RunResult {
   /** The file that took the place of the table *Huvudbok*. */
   readonly ledgerFile?: LedgerFile;
   readonly portfolio: Portfolio;
+  /** What a later run of the same workbook may use again. */
+  readonly reading: PortfolioReading;
   readonly result: PortfolioResult;
   /** Those that nobody has accepted, by severity, then in the order of the tables and rules. */
   readonly findings: readonly Finding[];
@@ -41,18 +44,24 @@ export interface RunResult {
   readonly states: FindingStates;
 }
 
-/** Snapshot → findings and schedules. Pure: no Excel, no clock, no file; the same input gives the same result. */
-export function run(snapshot: WorkbookSnapshot, options: RunOptions): RunResult {
-  return straight(runInSteps(snapshot, options));
+/**
+ * Snapshot → findings and schedules. Pure: no Excel, no clock, no file; the same input gives the same result.
+ *
+ * @param earlier a run of the same workbook, for speed alone: what has not changed since is not worked out again
+ */
+export function run(snapshot: WorkbookSnapshot, options: RunOptions, earlier?: RunResult): RunResult {
+  return straight(runInSteps(snapshot, options, earlier));
 }
 
 /** As {@link run}; tells of each step as it begins, and may stop for a moment within it. */
 export function* runInSteps(
   snapshot: WorkbookSnapshot,
   { today }: RunOptions,
+  earlier?: RunResult,
 ): Generator<RunStep | void, RunResult, void> {
   yield 'tables';
-  const { portfolio, findings: ofReading } = yield* readPortfolio(snapshot, today);
+  const reading = yield* readPortfolio(snapshot, today, earlier?.reading);
+  const { portfolio, findings: ofReading } = reading;
   const result = yield* computePortfolio(portfolio, today);
   yield 'findings';
   const all = [
@@ -64,12 +73,13 @@ export function* runInSteps(
     changedSinceClosing(result),
   ].flat();
   const { open, accepted } = yield* judgeAcceptances(bySeverity(all), portfolio.acceptances, today);
-  const hash = yield* hashInput(snapshot);
+  const hash = yield* hashInput(reading.snapshot);
   return {
     today,
     inputHash: hash,
     ...(snapshot.ledgerFile ? { ledgerFile: snapshot.ledgerFile } : {}),
     portfolio,
+    reading,
     result,
     findings: open,
     accepted,

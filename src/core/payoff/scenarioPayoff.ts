@@ -1,7 +1,8 @@
-import type { Investment, Portfolio } from '../model/portfolio';
+import type { Investment } from '../model/portfolio';
 import type { CaseGroupRow, EffortCostRow, PriceListRow, Scenario } from '../model/payoffRows';
 import { SCENARIOS } from '../model/payoffRows';
 import type { InvestmentParameters } from '../schedules/investmentParameters';
+import type { SharedFacts } from '../schedules/investmentSchedules';
 import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import { sameKey } from '../values/ids';
@@ -27,10 +28,13 @@ export interface ScenarioPayoff {
   readonly prices: readonly PriceListRow[];
 }
 
+/** What a payoff knows beside the investment's own rows. */
+type PricedPortfolio = Pick<SharedFacts, 'parameters' | 'prices' | 'tables'>;
+
 /** One for each scenario that *Typfall* has rows of. Nothing here is uncertain: that is asked for by itself. */
 export function payoffsOf(
   investment: Investment,
-  portfolio: Portfolio,
+  portfolio: PricedPortfolio,
   parameters: InvestmentParameters,
   today: CalendarDate,
 ): readonly ScenarioPayoff[] {
@@ -44,7 +48,7 @@ export function payoffsOf(
 function payoffOf(
   scenario: Scenario,
   investment: Investment,
-  portfolio: Portfolio,
+  portfolio: PricedPortfolio,
   { assumptions, named }: SourcedAssumptions,
   leastShown: number,
 ): ScenarioPayoff {
@@ -73,7 +77,7 @@ function costsOf(scenario: Scenario, rows: readonly EffortCostRow[]): EffortCost
   }));
 }
 
-function missingTables({ tables }: Portfolio): PayoffProblem[] {
+function missingTables({ tables }: PricedPortfolio): PayoffProblem[] {
   return (['Prislista', 'Insatskostnad'] as const).flatMap((table) => {
     const reason = tables[table].unavailable;
     return reason === undefined ? [] : [problem('missingAssumption', reason, undefined)];
@@ -84,7 +88,7 @@ function missingTables({ tables }: Portfolio): PayoffProblem[] {
 function missingCosts(
   { id, at }: Investment,
   costs: readonly EffortCost[],
-  { tables }: Portfolio,
+  { tables }: PricedPortfolio,
 ): PayoffProblem[] {
   if (costs.length > 0 || tables.Insatskostnad.unavailable !== undefined) return [];
   return [problem('missingAssumption', say`tabellen Insatskostnad har ingen rad för ${id}`, at)];

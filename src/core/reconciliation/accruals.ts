@@ -1,6 +1,6 @@
 import { periodLabel } from '../schedules/calendar';
 import type { Period } from '../schedules/calendar';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Reconciled, ReconciledLedger } from './reconciled';
 import { payoutsAsMade } from '../schedules/payouts';
 import { partyWithRen } from '../schedules/renOwners';
 import type { Sentence } from '../text/sentence';
@@ -30,16 +30,16 @@ export interface Accrual {
  * and rounds invoiced in the year that the ledger did not have by its end (Örebro Ks 954/2016, p. 10–11).
  */
 export function accrualsOf(
-  schedules: readonly InvestmentSchedules[],
+  schedules: readonly Reconciled[],
   booked: BookedTransfers,
-  context: PortfolioContext,
+  context: ReconciledLedger,
 ): Accrual[] {
   return schedules
     .flatMap((own) => [...latePayouts(own, context), ...unbookedRounds(own, booked, context)])
     .sort((a, b) => a.year - b.year);
 }
 
-function latePayouts(own: InvestmentSchedules, context: PortfolioContext): Accrual[] {
+function latePayouts(own: Reconciled, context: ReconciledLedger): Accrual[] {
   return payoutsAsMade(own)
     .filter(({ period, date, amount }) => {
       return amount.isPositive() && date.year > period.year && isOver(period.year, context);
@@ -60,9 +60,9 @@ function latePayouts(own: InvestmentSchedules, context: PortfolioContext): Accru
 }
 
 function unbookedRounds(
-  { investment }: InvestmentSchedules,
+  { investment }: Reconciled,
   booked: BookedTransfers,
-  context: PortfolioContext,
+  context: ReconciledLedger,
 ): Accrual[] {
   return booked.invoices(investment.id).flatMap(({ party, ren, date, amount, bookedInYear }): Accrual[] => {
     if (bookedInYear === undefined || !isOver(date.year, context)) return [];
@@ -75,7 +75,7 @@ function unbookedRounds(
   });
 }
 
-function isOver(year: number, { calendar, today }: PortfolioContext): boolean {
+function isOver(year: number, { calendar, today }: ReconciledLedger): boolean {
   const end: CalendarDate = calendar.lastDayOf({ year, name: 'Helår' });
   return today.isAfter(end);
 }

@@ -1,7 +1,7 @@
-import type { Investment, LedgerRow } from '../model/portfolio';
+import type { LedgerRow } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { comparePeriods } from '../schedules/calendar';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Reconciled, ReconciledInvestment, ReconciledLedger } from './reconciled';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
@@ -38,7 +38,7 @@ export class BookedTransfers {
   private readonly invoiceParts: ReadonlyMap<InvestmentId, readonly InvoicePart[]>;
   private readonly strays: Readonly<Record<TransferKind, readonly Booking[]>>;
 
-  constructor(schedules: readonly InvestmentSchedules[], context: PortfolioContext) {
+  constructor(schedules: readonly Reconciled[], context: ReconciledLedger) {
     const payouts = bookingsOf('payout', context);
     const repayments = bookingsOf('repayment', context);
     const givenPayouts = givePayouts(payouts, context);
@@ -119,7 +119,7 @@ function grouped<Item, Key>(
 class Payers {
   private readonly byRen = new Map<Code, InvestmentId>();
 
-  constructor(schedules: readonly InvestmentSchedules[]) {
+  constructor(schedules: readonly Reconciled[]) {
     for (const { investment } of schedules) {
       for (const { payingRen } of investment.parties) {
         const ren = valueOf(payingRen);
@@ -138,17 +138,19 @@ function strays(bookings: readonly Booking[], given: ReadonlySet<LedgerRow>): re
 }
 
 /** The side that lies on the investment's or the payer's REN: a payout is its credit, a repayment its debit. */
-function bookingsOf(booked: TransferKind, { portfolio, costs }: PortfolioContext): readonly Booking[] {
-  const { parameters } = portfolio;
+function bookingsOf(
+  booked: TransferKind,
+  { parameters, transferRows }: ReconciledLedger,
+): readonly Booking[] {
   const name = booked === 'payout' ? 'konto.utbetalning.kredit' : 'konto.återföring.debet';
-  return costs.transfers.flatMap(({ kind, row }): Booking[] => {
+  return transferRows.flatMap(({ kind, row }): Booking[] => {
     if (kind !== booked || row.account !== parameters.get(name, row.date)) return [];
     if (row.ren !== undefined && row.ren === parameters.get('fond.ren', row.date)) return [];
     return [{ row, amount: kind === 'payout' ? row.amount.negated() : row.amount }];
   });
 }
 
-function invoicesOf(investment: Investment, { calendar }: PortfolioContext): PlainInvoice[] {
+function invoicesOf(investment: ReconciledInvestment, { calendar }: ReconciledLedger): PlainInvoice[] {
   return investment.invoices.flatMap(({ party: id, date, amount }) => {
     const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
     const ren = party && valueOf(party.payingRen);
@@ -209,7 +211,7 @@ function partOf({ row, amount }: Booking, { investment, ren, period }: PlainInvo
 function partWithoutInvoice(
   { row, amount }: Booking,
   payers: Payers,
-  { calendar }: PortfolioContext,
+  { calendar }: ReconciledLedger,
 ): TransferPart[] {
   const investment = payers.of(row.ren);
   if (row.ren === undefined || investment === undefined) return [];

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
 import { periodKey } from '../schedules/calendar';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Reconciled, ReconciledLedger } from './reconciled';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
@@ -43,9 +43,9 @@ const REPAYMENT: Kind = {
 /** Payouts made and rounds invoiced, against what the ledger has of them. */
 export function bookingDifferences(
   line: PeriodLine,
-  { investment }: InvestmentSchedules,
+  { investment }: Reconciled,
   booked: BookedTransfers,
-  context: PortfolioContext,
+  context: ReconciledLedger,
   lastDay: CalendarDate | undefined,
 ): Difference[] {
   const isHere = ({ ren, period }: TransferPart): boolean =>
@@ -85,7 +85,7 @@ function compare(
   parts: readonly TransferPart[],
   days: readonly CalendarDate[],
   transfers: BookedTransfers,
-  context: PortfolioContext,
+  context: ReconciledLedger,
   lastDay: CalendarDate | undefined,
 ): Difference[] {
   if (made === undefined || booked === undefined || made.equals(booked)) return [];
@@ -104,7 +104,7 @@ function reasonOf(
   rows: readonly LedgerRow[],
   latest: CalendarDate | undefined,
   transfers: BookedTransfers,
-  context: PortfolioContext,
+  context: ReconciledLedger,
   lastDay: CalendarDate | undefined,
 ): Omit<DifferenceReason, 'amount'> {
   const missing = made.minus(booked);
@@ -156,7 +156,7 @@ function entry(
   ren: Code,
   amount: Money,
   day: CalendarDate,
-  { portfolio: { parameters } }: PortfolioContext,
+  { parameters }: ReconciledLedger,
 ): Correction {
   const fund = parameters.get('fond.ren', day);
   const [debited, credited] = kind === PAYOUT ? [fund, ren] : [ren, fund];

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { periodKey, periodLabel } from '../schedules/calendar';
-import type { PortfolioContext } from '../schedules/investmentSchedules';
+import type { ReconciledLedger } from './reconciled';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { Sentence } from '../text/sentence';
@@ -27,7 +27,7 @@ export class ExplainingRows {
 
   static *of(
     placed: PlacedLedger,
-    context: PortfolioContext,
+    context: ReconciledLedger,
     open: readonly OpenDifference[],
   ): Steps<ExplainingRows> {
     const wanted = new Map<string, Set<Code>>();
@@ -92,7 +92,7 @@ function* searched(
 class PeriodKeys {
   private readonly keys = new Map<Period, string>();
 
-  constructor(private readonly context: PortfolioContext) {}
+  constructor(private readonly context: ReconciledLedger) {}
 
   of({ date }: LedgerRow): string {
     const period = this.context.calendar.periodOf(date);
@@ -156,7 +156,7 @@ export function explain(
   rows: ExplainingRows,
   swaps: Swaps,
   misdated: MisdatedVouchers,
-  context: PortfolioContext,
+  context: ReconciledLedger,
 ): Difference {
   const { line, compared, amount, left } = open;
   const lacking = misdated.missing.get(open);
@@ -171,7 +171,7 @@ function reasonsOf(
   open: OpenDifference,
   rows: ExplainingRows,
   swaps: Swaps,
-  context: PortfolioContext,
+  context: ReconciledLedger,
 ): readonly DifferenceReason[] {
   const { line, left } = open;
   const swap = swaps.get(open);
@@ -336,7 +336,7 @@ function notCumulative({ left, line }: OpenDifference): DifferenceReason {
 }
 
 /** The investment's own REN, or one that nobody's. */
-function ownsRen({ ren, investment }: PeriodLine, { owners }: PortfolioContext): boolean {
+function ownsRen({ ren, investment }: PeriodLine, { owners }: ReconciledLedger): boolean {
   const owner = owners.ownerOf(ren);
   return owner === undefined || owner.investment.id === investment;
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../schedules/calendar';
 import { periodKey, periodLabel } from '../schedules/calendar';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Reconciled, ReconciledLedger } from './reconciled';
 import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
@@ -43,8 +43,8 @@ interface Building {
  */
 export function openPayouts(
   lines: readonly PeriodLine[],
-  own: InvestmentSchedules,
-  context: PortfolioContext,
+  own: Reconciled,
+  context: ReconciledLedger,
 ): OpenDifference[] {
   const all: Building[] = [];
   for (const line of lines) {
@@ -128,7 +128,7 @@ function settle(building: Building, difference: Money, all: readonly Building[])
 }
 
 /** What the payout differs from consumption by the sums' own rules. */
-function sumReasons(computed: InvestmentSchedules['payouts'][number]): DifferenceReason[] {
+function sumReasons(computed: Reconciled['payouts'][number]): DifferenceReason[] {
   const { carried, unfunded, consumption } = computed;
   const due = consumption.plus(carried);
   const reasons: DifferenceReason[] = [];

@@ -1,7 +1,7 @@
-import type { Investment, LedgerRow, PayoutMade } from '../model/portfolio';
+import type { LedgerRow, PayoutMade } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { periodKey } from '../schedules/calendar';
-import type { PortfolioContext } from '../schedules/investmentSchedules';
+import type { ReconciledInvestment, ReconciledLedger } from './reconciled';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import { Money } from '../values/money';
@@ -15,7 +15,7 @@ export interface Booking {
 
 export interface PayoutBooking {
   readonly booking: Booking;
-  readonly investment: Investment;
+  readonly investment: ReconciledInvestment;
   readonly ren: Code;
   readonly period: Period;
 }
@@ -29,7 +29,7 @@ export interface PayoutBooking {
  */
 export function givePayouts(
   bookings: readonly Booking[],
-  context: PortfolioContext,
+  context: ReconciledLedger,
 ): readonly PayoutBooking[] {
   const byRen = new Map<Code, Booking[]>();
   for (const booking of bookings) {
@@ -41,7 +41,8 @@ export function givePayouts(
   }
   const given = new Map<Booking, PayoutBooking>();
   for (const [ren, own] of byRen) {
-    const investment = context.owners.ownerOf(ren)?.investment;
+    const owner = context.owners.ownerOf(ren);
+    const investment = owner && context.investments.get(owner.investment.id);
     if (investment === undefined) continue;
     for (const [booking, period] of periodsOf(own, ren, investment, context)) {
       given.set(booking, { booking, investment, ren, period });
@@ -53,8 +54,8 @@ export function givePayouts(
 function periodsOf(
   bookings: readonly Booking[],
   ren: Code,
-  investment: Investment,
-  context: PortfolioContext,
+  investment: ReconciledInvestment,
+  context: ReconciledLedger,
 ): ReadonlyMap<Booking, Period> {
   const payouts = investment.payoutsMade.filter((made) => made.ren === ren);
   const left = new LeftToBook(payouts);
@@ -121,7 +122,7 @@ export function daysBetween(a: CalendarDate, b: CalendarDate): number {
 }
 
 /** The period that is paid in the month of the day, or in the month before: April and May pay delår 1. */
-function paidPeriod(date: CalendarDate, { calendar }: PortfolioContext): Period {
+function paidPeriod(date: CalendarDate, { calendar }: ReconciledLedger): Period {
   const around = [date.plusMonths(-12), date.plusMonths(-8), date.plusMonths(-4), date].map((day) =>
     calendar.periodOf(day),
   );

@@ -1,7 +1,6 @@
-import type { Investment } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { comparePeriods } from '../schedules/calendar';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Reconciled, ReconciledInvestment, ReconciledLedger } from './reconciled';
 import { partyWithRen, rensOf } from '../schedules/renOwners';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { Money } from '../values/money';
@@ -44,11 +43,11 @@ export interface ReportedPart {
 
 /** Every REN and period that any of the tables speaks of, by investment, REN and period. */
 export function periodLines(
-  { investment, consumption }: InvestmentSchedules,
+  { investment, consumption }: Reconciled,
   booked: BookedTransfers,
-  context: PortfolioContext,
+  context: ReconciledLedger,
 ): PeriodLine[] {
-  const { tables } = context.portfolio;
+  const { tables } = context;
   const own = new Amounts(consumption.byPeriod);
   const paid = new Amounts(
     investment.payoutsMade.map(({ ren, year, period, amount }) => ({
@@ -166,7 +165,7 @@ function periodsOf(ren: Code, all: readonly Amounts[]): Period[] {
 }
 
 /** In the order of *Parter*; then those that no party has, as they come. */
-function orderedRens(investment: Investment, all: readonly Amounts[]): Code[] {
+function orderedRens(investment: ReconciledInvestment, all: readonly Amounts[]): Code[] {
   const spoken = new Set(all.flatMap((amounts) => amounts.rens));
   const ofParties = investment.parties.flatMap((party) => {
     const paying = valueOf(party.payingRen);
@@ -176,7 +175,7 @@ function orderedRens(investment: Investment, all: readonly Amounts[]): Code[] {
   return [...known, ...[...spoken].filter((ren) => !known.includes(ren))];
 }
 
-function partyThatPaysBy(investment: Investment, ren: Code): PartyId | undefined {
+function partyThatPaysBy(investment: ReconciledInvestment, ren: Code): PartyId | undefined {
   return investment.parties.find(({ payingRen }) => payingRen.kind === 'value' && payingRen.value === ren)
     ?.id;
 }

@@ -1,7 +1,7 @@
 import { hasReached } from '../model/choices';
 import type { LedgerRow } from '../model/portfolio';
 import { indexBeyond } from '../schedules/consumption';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Reconciled, ReconciledLedger } from './reconciled';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { CalendarDate } from '../values/calendarDate';
@@ -55,11 +55,8 @@ export class PlacedLedger {
 }
 
 /** Every row in one place, in the order of precedence of {@link ROW_PLACES}' description. */
-export function* placeRows(
-  schedules: readonly InvestmentSchedules[],
-  context: PortfolioContext,
-): Steps<PlacedLedger> {
-  const { ledger } = context.portfolio;
+export function* placeRows(schedules: readonly Reconciled[], context: ReconciledLedger): Steps<PlacedLedger> {
+  const { ledger } = context;
   const places = new Uint8Array(ledger.length);
   const candidates: number[] = [];
   yield* eachRow(ledger, (row, index) => {
@@ -92,7 +89,7 @@ export function* placeRows(
 }
 
 /** Rows that are, or by their project number claim to be, a cost of an investment. */
-function isOurs(row: LedgerRow, { owners, projectNumbers }: PortfolioContext): boolean {
+function isOurs(row: LedgerRow, { owners, projectNumbers }: ReconciledLedger): boolean {
   if (owners.ownerOf(row.ren) !== undefined) return true;
   if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 0) return true;
   return row.project !== undefined && row.project === projectNumbers.on(row.date);
@@ -101,7 +98,7 @@ function isOurs(row: LedgerRow, { owners, projectNumbers }: PortfolioContext): b
 function placeOfCost(
   row: LedgerRow,
   terms: ReadonlyMap<InvestmentId, Terms>,
-  { owners, projectNumbers }: PortfolioContext,
+  { owners, projectNumbers }: ReconciledLedger,
 ): RowPlace {
   if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 1) return 'otherInvestment';
   const owner = owners.ownerOf(row.ren);
@@ -124,13 +121,13 @@ interface Terms {
 }
 
 /** The first day is the earliest on which its projektledare may have begun. */
-function termsOf({ investment, parameters, consumption, granted }: InvestmentSchedules): Terms {
+function termsOf({ investment, monthsBefore, consumption, granted }: Reconciled): Terms {
   const start = valueOf(investment.start);
   const status = valueOf(investment.status);
   const isDecided = status === undefined || hasReached(status, 'Beviljad');
   const isBeyond = granted && isDecided ? rowsBeyond(granted, consumption.rows) : () => !isDecided;
   return {
-    first: start?.plusMonths(-parameters.get('projektledare.försprångMax')),
+    first: start?.plusMonths(-monthsBefore),
     last: valueOf(investment.end),
     beyondGrant: isBeyond,
   };

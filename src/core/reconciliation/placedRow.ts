@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../model/portfolio';
-import type { PortfolioContext } from '../schedules/investmentSchedules';
+import type { ReconciledLedger } from './reconciled';
 import { OreSum } from '../ledger/oreSum';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
@@ -44,9 +44,9 @@ const LISTED = 10_000;
 export function* listUnmatched(
   placed: PlacedLedger,
   putRight: ReadonlySet<LedgerRow>,
-  context: PortfolioContext,
+  context: ReconciledLedger,
 ): Steps<Listing> {
-  const { foreignRows, tables } = context.portfolio;
+  const { foreignRows, tables } = context;
   const listed = new Map<RowPlace, number>(ROW_PLACES.map((place) => [place, 0]));
   const unmatched: PlacedRow[] = [];
   let leftRows = 0;
@@ -109,7 +109,7 @@ function placedRow(
   index: number,
   place: Exclude<RowPlace, 'matched'>,
   placed: PlacedLedger,
-  context: PortfolioContext,
+  context: ReconciledLedger,
 ): PlacedRow {
   const number = context.projectNumbers.on(row.date);
   const correction =
@@ -130,7 +130,7 @@ function reasonOf(
   place: Exclude<RowPlace, 'matched'>,
   placed: PlacedLedger,
   number: string | undefined,
-  context: PortfolioContext,
+  context: ReconciledLedger,
 ): Sentence {
   const name = PLACE_NAMES[place];
   switch (place) {
@@ -168,7 +168,7 @@ function reasonOf(
   }
 }
 
-function strayWords(row: LedgerRow, kind: 'payout' | 'repayment', context: PortfolioContext): Sentence | '' {
+function strayWords(row: LedgerRow, kind: 'payout' | 'repayment', context: ReconciledLedger): Sentence | '' {
   const stray = strayTransfer(row, kind, context);
   return stray === undefined ? '' : say`, ${stray.told}`;
 }
@@ -181,14 +181,15 @@ function unknownRen({ ren, project }: LedgerRow, number: string | undefined): Se
     : say`${name}: ${whose}.`;
 }
 
-function whoseElse({ ren, voucher }: LedgerRow, { owners }: PortfolioContext): Sentence {
+function whoseElse({ ren, voucher }: LedgerRow, { owners }: ReconciledLedger): Sentence {
   const claimants = ren === undefined ? [] : owners.claimantsOf(ren).map(({ id }) => id);
   if (claimants.length > 1) return say`REN ${ren ?? ''} anges av ${listed(claimants)}.`;
   return say`verifikat ${voucher} är exakt det som en annan satsning saknar i perioden.`;
 }
 
-function whenOutside({ ren, date }: LedgerRow, { owners }: PortfolioContext): Sentence {
-  const investment = owners.ownerOf(ren)?.investment;
+function whenOutside({ ren, date }: LedgerRow, { owners, investments }: ReconciledLedger): Sentence {
+  const owner = owners.ownerOf(ren)?.investment;
+  const investment = owner && investments.get(owner.id);
   const end = investment && valueOf(investment.end);
   const id = investment?.id ?? '';
   if (end && date.isAfter(end)) return say`efter slutdatum ${end} för ${id}`;

@@ -1,10 +1,14 @@
-import type { LedgerRow, Portfolio } from '../model/portfolio';
+import type { ForeignRows, LedgerRow } from '../model/portfolio';
+import { rememberedSteps } from '../reuse/remembered';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { OreSum } from '../ledger/oreSum';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { TransferRow } from '../schedules/consumption';
+import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
+import type { Reconciled, ReconciledLedger } from './reconciled';
+import { reconciledOf } from './reconciled';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import type { Accrual } from './accruals';
@@ -61,9 +65,29 @@ export function* reconcile(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
 ): Steps<Reconciliation> {
-  const { unavailable } = context.portfolio.tables.Huvudbok;
+  const { portfolio, costs, facts } = context;
+  const { ledger, foreignRows } = portfolio;
+  return yield* reconcileLedger(
+    ledger,
+    schedules.map((own) => reconciledOf(own)),
+    foreignRows,
+    costs.transfers,
+    facts,
+  );
+}
+
+const reconcileLedger = rememberedSteps(function* (
+  ledger: readonly LedgerRow[],
+  schedules: readonly Reconciled[],
+  foreignRows: ForeignRows | undefined,
+  transferRows: readonly TransferRow[],
+  facts: SharedFacts,
+): Steps<Reconciliation> {
+  const investments = new Map(schedules.map(({ investment }) => [investment.id, investment]));
+  const context: ReconciledLedger = { ...facts, ledger, foreignRows, transferRows, investments };
+  const { unavailable } = context.tables.Huvudbok;
   const booked = new BookedTransfers(schedules, context);
-  const lastDay = yield* lastDayOf(context.portfolio);
+  const lastDay = yield* lastDayOf(context);
   const lines: PeriodLine[] = [];
   const open: OpenDifference[] = [];
   const ofBookings: Difference[] = [];
@@ -98,7 +122,7 @@ export function* reconcile(
     control: yield* controlOf(placed, context),
     notCompared: notCompared(booked, context),
   };
-}
+});
 
 /** Rows that lie on one investment and are missing on another. */
 function rowsOfOthers(swaps: Swaps): ReadonlySet<LedgerRow> {
@@ -132,7 +156,7 @@ function byRen(lines: readonly PeriodLine[]): PeriodLine[][] {
   return [...groups.values()];
 }
 
-function* lastDayOf({ ledger, foreignRows }: Portfolio): Steps<CalendarDate | undefined> {
+function* lastDayOf({ ledger, foreignRows }: ReconciledLedger): Steps<CalendarDate | undefined> {
   let last = foreignRows?.lastDay;
   yield* eachRow(ledger, ({ date }) => {
     if (last === undefined || date.isAfter(last)) last = date;
@@ -141,8 +165,10 @@ function* lastDayOf({ ledger, foreignRows }: Portfolio): Steps<CalendarDate | un
 }
 
 /** What came in is added up on its own way, so that a row lost on the other would show. */
-function* controlOf(placed: PlacedLedger, { portfolio }: PortfolioContext): Steps<ReconciliationControl> {
-  const { foreignRows, tables } = portfolio;
+function* controlOf(
+  placed: PlacedLedger,
+  { ledger, foreignRows, tables }: ReconciledLedger,
+): Steps<ReconciliationControl> {
   const unreadable = tables.Huvudbok.leftOut;
   const rows = new Array<number>(ROW_PLACES.length).fill(0);
   const sums = ROW_PLACES.map(() => new OreSum());
@@ -161,9 +187,9 @@ function* controlOf(placed: PlacedLedger, { portfolio }: PortfolioContext): Step
     return [place, { rows: rows[index] ?? 0, sum: index === unknown ? sum.plus(foreign) : sum }];
   });
   const readable = new OreSum();
-  yield* eachRow(portfolio.ledger, ({ ore }) => readable.add(ore));
+  yield* eachRow(ledger, ({ ore }) => readable.add(ore));
   return {
-    ledgerRows: portfolio.ledger.length + unreadable.length + (foreignRows?.rows ?? 0),
+    ledgerRows: ledger.length + unreadable.length + (foreignRows?.rows ?? 0),
     ledgerSum: Money.sum([
       readable.total(),
       foreign,
@@ -173,10 +199,7 @@ function* controlOf(placed: PlacedLedger, { portfolio }: PortfolioContext): Step
   };
 }
 
-function notCompared(
-  booked: BookedTransfers,
-  { portfolio: { tables, parameters }, today }: PortfolioContext,
-): Sentence[] {
+function notCompared(booked: BookedTransfers, { tables, parameters, today }: ReconciledLedger): Sentence[] {
   const sentences: Sentence[] = [];
   if (tables.Redovisat.unavailable !== undefined) {
     sentences.push(say`Huvudboken är inte jämförd med det redovisade: ${tables.Redovisat.unavailable}.`);

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
-import type { PortfolioContext } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
@@ -32,9 +32,9 @@ const OTHER_SIDE: Readonly<Record<TransferKind, CodeParameterName>> = {
 export function strayTransfer(
   row: LedgerRow,
   kind: TransferKind,
-  context: PortfolioContext,
+  context: SharedFacts,
 ): StrayTransfer | undefined {
-  const { parameters } = context.portfolio;
+  const { parameters } = context;
   const fund = parameters.get('fond.ren', row.date);
   if (fund === undefined || row.ren === fund) return undefined;
   const isFundSide = row.account === parameters.get(FUND_SIDE[kind], row.date);
@@ -55,7 +55,7 @@ export function strayTransfer(
   return { told };
 }
 
-function isKnownOtherSide({ ren }: LedgerRow, kind: TransferKind, { owners }: PortfolioContext): boolean {
+function isKnownOtherSide({ ren }: LedgerRow, kind: TransferKind, { owners }: SharedFacts): boolean {
   if (ren === undefined) return false;
   return kind === 'payout' ? owners.ownerOf(ren) !== undefined : owners.isPaying(ren);
 }

@@ -3,6 +3,7 @@ import type { ProcurementFollowUp } from '../procurement/followUp';
 import { followUpProcurement } from '../procurement/followUp';
 import type { Reconciliation } from '../reconciliation/reconcile';
 import { reconcile } from '../reconciliation/reconcile';
+import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { RuleReport } from '../rules/checkRules';
 import { checkRules } from '../rules/checkRules';
 import { rules } from '../rules/registry';
@@ -42,6 +43,12 @@ export interface PortfolioResult {
 /** What is being computed, in this order. */
 export type ComputeStep = 'schedules' | 'reconciliation' | 'rules';
 
+// What follows from one investment and the shared facts is worked out again where one of them has changed.
+const ownCosts = rememberedSteps(costAllocation);
+const ownDuties = remembered(dutiesOf);
+const ownInvoices = remembered(invoiceRounds);
+const ownReports = remembered(writtenReports);
+
 /** Tells of each step as it begins. */
 export function* computePortfolio(
   portfolio: Portfolio,
@@ -55,22 +62,22 @@ export function* computePortfolio(
     yield;
   }
   const costs: CostShare[] = [];
-  for (const own of investments) costs.push(...(yield* costAllocation(own, context)));
+  for (const own of investments) costs.push(...(yield* ownCosts(own, context.facts)));
   const duties: Duty[] = [];
   for (const own of investments) {
-    duties.push(...dutiesOf(own, context));
+    duties.push(...ownDuties(own, context.facts));
     yield;
   }
   const sums = {
     context,
     investments,
-    invoices: investments.flatMap((own) => invoiceRounds(own, context)),
+    invoices: investments.flatMap((own) => ownInvoices(own, context.facts)),
     costs,
     accounting: computeAccounting(investments, context),
     fund: computeFund(portfolio.reserve, investments),
     duties,
     procurement: followUpProcurement(portfolio, investments),
-    reports: investments.flatMap((own) => writtenReports(own, context)),
+    reports: investments.flatMap((own) => ownReports(own, context.facts)),
   };
   yield 'reconciliation';
   const reconciliation = yield* reconcile(investments, context);

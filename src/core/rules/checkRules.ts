@@ -8,7 +8,8 @@ import { say } from '../text/sentence';
 import type { InvestmentId } from '../values/ids';
 import type { RuleSet } from '../parameters/ruleSets';
 import { shippedRuleSets } from '../parameters/ruleSets';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import { rememberedSteps } from '../reuse/remembered';
+import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
 import { CalendarDate } from '../values/calendarDate';
 import { placeLabel } from '../values/place';
 import { valueOf } from '../values/read';
@@ -36,53 +37,91 @@ export interface RuleReport {
   readonly couldNotCheck: readonly NotChecked[];
 }
 
+/** Told rule by rule; worked out investment by investment, and only where something that one rests on has changed. */
 export function* checkRules(
   rules: readonly Rule[],
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
 ): Steps<RuleReport> {
+  const ofInvestments: (readonly Answer[])[] = [];
+  for (const own of schedules) {
+    ofInvestments.push(yield* answersOn(own, rules, context.facts));
+    yield;
+  }
   const findings: Finding[] = [];
   const checked: string[] = [];
   const notApplicable: string[] = [];
   const couldNot: NotChecked[] = [];
-  for (const rule of rules) {
-    let isAnswered = false;
-    const couldNotBefore = couldNot.length;
-    for (const { verdicts, investment } of verdictsOn(rule, rules, schedules, context)) {
-      yield;
-      yield* addFindings(findings, rule, verdicts, investment);
-      for (const [reason, said] of reasonsOf(verdicts)) {
-        couldNot.push({ rule: rule.id, ...(investment ? { investment } : {}), reason, said });
-      }
-      if (verdicts.length === 0 || verdicts.some(isBreach)) isAnswered = true;
+  for (const [index, rule] of rules.entries()) {
+    const rest = yield* restOf(rule, schedules, context);
+    const own = rule.isAboutPortfolio ? [] : ofInvestments.map((answers) => answers[index] ?? NOT_CONCERNED);
+    const answers = [...own, rest];
+    for (const answer of answers) {
+      yield* eachRow(answer.findings, (finding) => findings.push(finding));
+      couldNot.push(...answer.couldNotCheck);
     }
-    if (isAnswered) checked.push(rule.id);
-    else if (couldNot.length === couldNotBefore) notApplicable.push(rule.id);
+    if (answers.some(({ isAnswered }) => isAnswered)) checked.push(rule.id);
+    else if (answers.every(({ couldNotCheck: reasons }) => reasons.length === 0)) notApplicable.push(rule.id);
+    yield;
   }
   return { findings, checked, notApplicable, couldNotCheck: couldNot };
 }
 
+/** What a rule says of one investment, or of what belongs to none. */
 interface Answer {
-  readonly verdicts: readonly Verdict[];
-  readonly investment?: InvestmentId;
+  readonly findings: readonly Finding[];
+  readonly couldNotCheck: readonly NotChecked[];
+  /** With pass or breach. */
+  readonly isAnswered: boolean;
 }
 
-/** The rule's answers one by one, each worked out as it is asked for. */
-function* verdictsOn(
-  rule: Rule,
+const PASSED: Answer = { findings: [], couldNotCheck: [], isAnswered: true };
+const NOT_CONCERNED: Answer = { findings: [], couldNotCheck: [], isAnswered: false };
+
+/** One a rule, in their order. */
+const answersOn = rememberedSteps(function* (
+  own: InvestmentSchedules,
   rules: readonly Rule[],
+  facts: SharedFacts,
+): Steps<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const rule of rules) {
+    const verdicts = rule.isAboutPortfolio ? NOT_APPLICABLE : checkOne(rule, rules, own, facts);
+    answers.push(yield* answerOf(rule, verdicts, own.investment.id));
+  }
+  return answers;
+});
+
+function* restOf(
+  rule: Rule,
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
-): Generator<Answer, void, void> {
-  if (rule.isAboutPortfolio) {
-    yield { verdicts: checkPortfolio(rule, schedules, context) };
-    return;
-  }
-  for (const own of schedules) {
-    yield { verdicts: checkOne(rule, rules, own, context), investment: own.investment.id };
-  }
-  const rest = checkRest(rule, schedules, context);
-  if (rest.length > 0) yield { verdicts: rest };
+): Steps<Answer> {
+  if (rule.isAboutPortfolio)
+    return yield* answerOf(rule, checkPortfolio(rule, schedules, context), undefined);
+  const verdicts = checkRest(rule, schedules, context);
+  return verdicts.length === 0 ? NOT_CONCERNED : yield* answerOf(rule, verdicts, undefined);
+}
+
+function* answerOf(
+  rule: Rule,
+  verdicts: readonly Verdict[],
+  investment: InvestmentId | undefined,
+): Steps<Answer> {
+  if (verdicts.length === 0) return PASSED;
+  if (verdicts.every(({ kind }) => kind === 'notApplicable')) return NOT_CONCERNED;
+  const findings: Finding[] = [];
+  yield* addFindings(findings, rule, verdicts, investment);
+  return {
+    findings,
+    couldNotCheck: [...reasonsOf(verdicts)].map(([reason, said]) => ({
+      rule: rule.id,
+      ...(investment ? { investment } : {}),
+      reason,
+      said,
+    })),
+    isAnswered: verdicts.some(isBreach),
+  };
 }
 
 function isBreach({ kind }: Verdict): boolean {
@@ -93,7 +132,7 @@ function checkOne(
   rule: Rule,
   rules: readonly Rule[],
   schedules: InvestmentSchedules,
-  context: PortfolioContext,
+  context: SharedFacts,
 ): readonly Verdict[] {
   const { investment, parameters } = schedules;
   const gate = notConcerned(rule, rules, investment, parameters.ruleSet) ?? missingTable(rule, context);
@@ -129,12 +168,12 @@ function checkPortfolio(
   if (missing) return missing;
   const verdicts = ask(() => rule.checkRest?.(context, schedules) ?? NOT_APPLICABLE);
   const shared = [...rule.reads, ...(rule.consults ?? [])].filter((table) => SHARED_TABLES.includes(table));
-  const [leftOut] = shared.flatMap((table) => context.portfolio.tables[table].leftOut);
+  const [leftOut] = shared.flatMap((table) => context.tables[table].leftOut);
   return leftOut ? withoutRow(rule, verdicts, leftOut) : verdicts;
 }
 
-function isThere(table: InputTable | undefined, { portfolio }: PortfolioContext): boolean {
-  return table !== undefined && portfolio.tables[table].unavailable === undefined;
+function isThere(table: InputTable | undefined, { tables }: SharedFacts): boolean {
+  return table !== undefined && tables[table].unavailable === undefined;
 }
 
 /** A rule that fails inside has not been checked; it must not take the others with it. */
@@ -185,15 +224,15 @@ function holdsFor(rule: Rule, investment: Investment, { base }: RuleSet): boolea
   return !(from && decided.isBefore(from)) && !(to && decided.isAfter(to));
 }
 
-function missingTable(rule: Rule, context: PortfolioContext): readonly Verdict[] | undefined {
-  const reason = rule.reads.map((table) => context.portfolio.tables[table].unavailable).find(Boolean);
+function missingTable(rule: Rule, context: SharedFacts): readonly Verdict[] | undefined {
+  const reason = rule.reads.map((table) => context.tables[table].unavailable).find(Boolean);
   return reason === undefined ? undefined : [couldNotCheck(reason)];
 }
 
 function firstLeftOut(
   rule: Rule,
   investment: Investment,
-  context: PortfolioContext,
+  context: SharedFacts,
   isConcerned: boolean,
 ): LeftOutRow | undefined {
   const own = isConcerned ? rule.reads : rule.reads.filter((table) => !SHARED_TABLES.includes(table));
@@ -209,25 +248,20 @@ function firstLeftOut(
 export function leftOutRows(
   tables: readonly InputTable[],
   investment: Investment,
-  context: PortfolioContext,
+  context: SharedFacts,
 ): LeftOutRow[] {
   return tables.flatMap((table) =>
     // What is unreadable in Satsningar is asked for field by field.
     table === 'Satsningar'
       ? []
-      : context.portfolio.tables[table].leftOut.filter((row) => concerns(row, table, investment, context)),
+      : context.tables[table].leftOut.filter((row) => concerns(row, table, investment, context)),
   );
 }
 
 /** Their rows belong to no investment: what is missing is missing for all that the table is used for. */
 const SHARED_TABLES: readonly InputTable[] = ['Prislista', 'Upphandlingar', 'Placeringar'];
 
-function concerns(
-  row: LeftOutRow,
-  table: InputTable,
-  investment: Investment,
-  context: PortfolioContext,
-): boolean {
+function concerns(row: LeftOutRow, table: InputTable, investment: Investment, context: SharedFacts): boolean {
   if (SHARED_TABLES.includes(table)) return true;
   if (table !== 'Huvudbok') return row.investment === investment.id;
   return row.ren === undefined || context.owners.ownerOf(row.ren)?.investment.id === investment.id;

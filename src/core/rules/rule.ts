@@ -6,7 +6,7 @@ import type { InvestmentId, PartyId } from '../values/ids';
 import type { ParameterName } from '../parameters/definitions';
 import type { ShippedRuleSet } from '../parameters/ruleSetNames';
 import type { InvestmentParameters } from '../schedules/investmentParameters';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
 import type { Sentence } from '../text/sentence';
 import type { Place } from '../values/place';
 
@@ -58,7 +58,7 @@ export interface RuleSubject {
   readonly investment: Investment;
   readonly schedules: InvestmentSchedules;
   readonly parameters: InvestmentParameters;
-  readonly context: PortfolioContext;
+  readonly context: SharedFacts;
 }
 
 export type Verdict =

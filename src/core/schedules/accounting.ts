@@ -10,7 +10,8 @@ import type { CalendarDate } from '../values/calendarDate';
 import type { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { periodLabel } from './calendar';
-import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
+import { remembered } from '../reuse/remembered';
+import type { InvestmentSchedules, PortfolioContext, SharedFacts } from './investmentSchedules';
 import type { DatedPayout } from './payouts';
 import { payoutsAsMade } from './payouts';
 import { partyWithRen } from './renOwners';
@@ -73,16 +74,20 @@ export function computeAccounting(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
 ): Accounting {
-  const transfers = schedules.flatMap((own) => [
-    ...payoutTransfers(own),
-    ...repaymentTransfers(own, context),
-  ]);
-  const { parameters } = context.portfolio;
+  const own = schedules.map((one) => accountingOf(one, context.facts));
   return {
-    entries: transfers.flatMap((transfer) => pairOf(transfer, parameters)),
-    missing: missingCodes(transfers, parameters),
+    entries: own.flatMap(({ entries }) => entries),
+    missing: [...new Map(own.flatMap(({ missing }) => [...missing])).values()],
   };
 }
+
+const accountingOf = remembered((own: InvestmentSchedules, facts: SharedFacts) => {
+  const transfers = [...payoutTransfers(own), ...repaymentTransfers(own, facts)];
+  return {
+    entries: transfers.flatMap((transfer) => pairOf(transfer, facts.parameters)),
+    missing: missingCodes(transfers, facts.parameters),
+  };
+});
 
 function payoutTransfers(schedules: InvestmentSchedules): Transfer[] {
   const { investment } = schedules;
@@ -102,7 +107,7 @@ function payoutTransfers(schedules: InvestmentSchedules): Transfer[] {
 
 function repaymentTransfers(
   { investment, repayments }: InvestmentSchedules,
-  context: PortfolioContext,
+  context: SharedFacts,
 ): Transfer[] {
   return repayments.flatMap(({ party: id, rounds }) => {
     const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
@@ -176,7 +181,11 @@ function codePartsOf(
   return Object.fromEntries(given);
 }
 
-function missingCodes(transfers: readonly Transfer[], parameters: ParameterTable): MissingCode[] {
+/** Each once, by what is missing. */
+function missingCodes(
+  transfers: readonly Transfer[],
+  parameters: ParameterTable,
+): ReadonlyMap<string, MissingCode> {
   const missing = new Map<string, MissingCode>();
   for (const transfer of transfers) {
     for (const name of parametersFor(transfer.kind)) {
@@ -193,7 +202,7 @@ function missingCodes(transfers: readonly Transfer[], parameters: ParameterTable
       });
     }
   }
-  return [...missing.values()];
+  return missing;
 }
 
 function parametersFor(kind: EntryKind): readonly CodeParameterName[] {

@@ -5,7 +5,7 @@ import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { Period } from './calendar';
 import { comparePeriods } from './calendar';
-import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
+import type { InvestmentSchedules, SharedFacts } from './investmentSchedules';
 import { rensOf } from './renOwners';
 
 /** What one REN has cost in one period under one project number, as booked. */
@@ -25,7 +25,7 @@ interface ShareSum extends Omit<CostShare, 'amount'> {
 /** The central follow-up by project number, split by REN (Örebro Ks 954/2016, p. 10). */
 export function* costAllocation(
   schedules: InvestmentSchedules,
-  context: PortfolioContext,
+  context: SharedFacts,
 ): Steps<readonly CostShare[]> {
   const { id: investment } = schedules.investment;
   const rens = schedules.investment.parties.flatMap(rensOf);

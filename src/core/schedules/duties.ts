@@ -8,15 +8,15 @@ import { payoutDuties } from './duties/payoutDuties';
 import { repaymentDuties } from './duties/repaymentDuties';
 import { activityDuties, steeringGroupDuty } from './duties/steeringDuties';
 import { writtenReportDuties } from './duties/writtenReportDuties';
-import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
+import type { InvestmentSchedules, SharedFacts } from './investmentSchedules';
 
 /**
  * Everything that an investment owes, and how it stands on "today", by date. What its rule set does not ask for is no
  * duty, nor anything before the decision. What nobody can see the doing of, since its table is missing, is never late.
  */
-export function dutiesOf(schedules: InvestmentSchedules, context: PortfolioContext): readonly Duty[] {
+export function dutiesOf(schedules: InvestmentSchedules, context: SharedFacts): readonly Duty[] {
   const { investment } = schedules;
-  const { tables } = context.portfolio;
+  const { tables } = context;
   return draftsOf(schedules, context)
     .map(({ isDone, ...draft }) => {
       const { rule, evidence } = dutyKinds[draft.kind];
@@ -29,7 +29,7 @@ export function dutiesOf(schedules: InvestmentSchedules, context: PortfolioConte
     .sort((a, b) => a.date.compare(b.date));
 }
 
-function draftsOf(schedules: InvestmentSchedules, context: PortfolioContext): DutyDraft[] {
+function draftsOf(schedules: InvestmentSchedules, context: SharedFacts): DutyDraft[] {
   const status = valueOf(schedules.investment.status);
   if (status === undefined) return [];
   switch (schedules.parameters.ruleSet.base) {

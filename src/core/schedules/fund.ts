@@ -2,6 +2,7 @@ import { hasReached, isClosed, isRunning } from '../model/choices';
 import type { ReserveYear } from '../model/portfolio';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
+import { remembered } from '../reuse/remembered';
 import type { Share } from '../values/share';
 import { ratio } from '../values/share';
 import type { InvestmentSchedules } from './investmentSchedules';
@@ -49,7 +50,7 @@ export function computeFund(
   const first = years.find(({ opening }) => opening !== undefined);
   if (first === undefined) return [];
 
-  const moves = schedules.filter(isDecided).map(fundMoves);
+  const moves = schedules.filter(isDecided).map((own) => movesOf(own));
   const lastYear = Math.max(
     ...years.map(({ year }) => year),
     ...moves.flatMap(({ paidOut, repaid }) => [...paidOut.keys(), ...repaid.keys()]),
@@ -79,7 +80,7 @@ function fundYear(
 ): FundYear {
   const opening = row?.opening ?? carried;
   const added = row?.added ?? Money.zero;
-  const parts = moves.map((move) => fundPart(move, year));
+  const parts = moves.map((move) => move.partIn(year));
   const paidOut = Money.sum(parts.map((part) => part.paidOut));
   const repaid = Money.sum(parts.map((part) => part.repaid));
   const closing = opening.plus(added).minus(paidOut).plus(repaid);
@@ -100,27 +101,34 @@ function fundYear(
   };
 }
 
-function fundPart(move: FundMoves, year: number): FundPart {
-  return {
-    schedules: move.schedules,
-    paidOut: move.paidOut.get(year) ?? Money.zero,
-    repaid: move.repaid.get(year) ?? Money.zero,
-    paidThrough: paidThrough(move, year),
-    bound: boundAt(move, year),
-    released: releasedAt(move, year),
-  };
-}
-
 /** What one investment takes from the fund and gives back, by year. */
-interface FundMoves {
-  readonly schedules: InvestmentSchedules;
+class FundMoves {
   readonly paidOut: ReadonlyMap<number, Money>;
   readonly repaid: ReadonlyMap<number, Money>;
+  private readonly parts = new Map<number, FundPart>();
+
+  constructor(readonly schedules: InvestmentSchedules) {
+    this.paidOut = paidByYear(schedules);
+    this.repaid = repaidByYear(schedules);
+  }
+
+  partIn(year: number): FundPart {
+    const known = this.parts.get(year);
+    if (known) return known;
+    const part: FundPart = {
+      schedules: this.schedules,
+      paidOut: this.paidOut.get(year) ?? Money.zero,
+      repaid: this.repaid.get(year) ?? Money.zero,
+      paidThrough: paidThrough(this, year),
+      bound: boundAt(this, year),
+      released: releasedAt(this, year),
+    };
+    this.parts.set(year, part);
+    return part;
+  }
 }
 
-function fundMoves(schedules: InvestmentSchedules): FundMoves {
-  return { schedules, paidOut: paidByYear(schedules), repaid: repaidByYear(schedules) };
-}
+const movesOf = remembered((schedules: InvestmentSchedules) => new FundMoves(schedules));
 
 /** As made where a payout is recorded, else as it should be. */
 function paidByYear(schedules: InvestmentSchedules): Map<number, Money> {

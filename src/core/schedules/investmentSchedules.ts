@@ -1,6 +1,10 @@
-import type { Investment, Portfolio } from '../model/portfolio';
+import type { InputTable } from '../model/inputTables';
+import type { Investment, PersonalNumberCell, Portfolio, TableState, TableStates } from '../model/portfolio';
+import type { PriceListRow } from '../model/payoffRows';
+import type { ParameterTable } from '../parameters/parameterTable';
 import type { ScenarioPayoff } from '../payoff/scenarioPayoff';
 import { payoffsOf } from '../payoff/scenarioPayoff';
+import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { Steps } from '../steps/steps';
 import type { PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
@@ -19,7 +23,8 @@ import { parametersOf } from './investmentParameters';
 import type { Payout } from './payouts';
 import { computePayouts } from './payouts';
 import { ProjectNumbers } from './projectNumbers';
-import { RenOwners } from './renOwners';
+import type { RenClaims } from './renOwners';
+import { claimsOf, RenOwners } from './renOwners';
 import type { PlannedParty, RepaymentPlan } from './repaymentPlan';
 import { planOf } from './repaymentPlan';
 import { invoicesOf, roundsAfterJudgement } from './repaymentRounds';
@@ -58,56 +63,113 @@ export interface PartyRepayment {
   readonly rounds: ReadonlyMap<number, Money>;
 }
 
-/** What all investments' sums share. */
-export interface PortfolioContext {
-  readonly portfolio: Portfolio;
+/**
+ * What the sums and rules of each investment may know beside its own rows. It holds nothing of any one investment but
+ * its RENs, so most edits leave it as it was, and with it what was worked out for the others.
+ */
+export interface SharedFacts {
   readonly today: CalendarDate;
+  readonly parameters: ParameterTable;
+  readonly prices: readonly PriceListRow[];
+  readonly tables: TableGaps;
+  readonly personalNumbers: readonly PersonalNumberCell[];
   readonly calendar: MunicipalCalendar;
   readonly owners: RenOwners;
   readonly transfers: TransferAccounts;
   readonly projectNumbers: ProjectNumbers;
+}
+
+/** What is missing of each table. */
+export type TableGaps = Readonly<Record<InputTable, Pick<TableState, 'unavailable' | 'leftOut'>>>;
+
+/** What the sums of all investments together know. */
+export interface PortfolioContext extends SharedFacts {
+  readonly portfolio: Portfolio;
   readonly costs: LedgerCosts;
+  /** The shared facts alone. */
+  readonly facts: SharedFacts;
 }
 
 export function* contextOf(portfolio: Portfolio, today: CalendarDate): Steps<PortfolioContext> {
-  const calendar = new MunicipalCalendar(portfolio.parameters);
-  const owners = new RenOwners(portfolio.investments);
-  const transfers = new TransferAccounts(portfolio.parameters);
-  const projectNumbers = new ProjectNumbers(portfolio.parameters);
-  const costs = yield* LedgerCosts.of(portfolio.ledger, owners, transfers, calendar);
-  return { portfolio, today, calendar, owners, transfers, projectNumbers, costs };
+  const { investments, ledger, parameters, prices, tables, personalNumbers } = portfolio;
+  const claims = investments.map((own) => claimsOf(own));
+  const facts = factsOf(parameters, today, prices, gapsOf(tables), personalNumbers, claims);
+  const costs = yield* costsOf(ledger, facts.owners, facts.transfers, facts.calendar);
+  return { ...facts, portfolio, costs, facts };
 }
 
-export function computeInvestment(investment: Investment, context: PortfolioContext): InvestmentSchedules {
-  const { calendar, today } = context;
-  const parameters = parametersOf(investment, context.portfolio.parameters, today);
-  const grant = computeGrant(investment, parameters);
-  const grantedOn = (day: CalendarDate): Money | undefined => grantedSum(investment, grant, day);
-  const granted = grantedOn(today);
-  const consumption = context.costs.of(investment.id);
-  const payouts = computePayouts(consumption, grantedOn, calendar, today);
-  const plan = planOf(investment, granted, parameters, calendar);
-  const cost = costBase(investment, granted, payouts, parameters);
-  const base = plan && cost && settlementBase(plan, cost, parameters);
-  const settled = base && settle(base, investment.judgements, settlementReading(parameters), today);
-  return {
-    investment,
+const calendarOf = remembered((parameters: ParameterTable) => new MunicipalCalendar(parameters));
+const transfersOf = remembered((parameters: ParameterTable) => new TransferAccounts(parameters));
+const projectNumbersOf = remembered((parameters: ParameterTable) => new ProjectNumbers(parameters));
+/** The parameters say nothing of them, but outlive a run as they do. */
+const ownersOf = remembered((_: ParameterTable, claims: readonly RenClaims[]) => new RenOwners(claims));
+
+const factsOf = remembered(
+  (
+    parameters: ParameterTable,
+    today: CalendarDate,
+    prices: readonly PriceListRow[],
+    tables: TableGaps,
+    personalNumbers: readonly PersonalNumberCell[],
+    claims: readonly RenClaims[],
+  ): SharedFacts => ({
+    today,
     parameters,
-    grant,
-    granted,
-    grantedParts: grantSplit(investment, grant, today),
-    consumption,
-    payouts,
-    plan,
-    base,
-    isSettled: settled !== undefined,
-    repayments: (plan?.parties ?? []).map((planned, index) =>
-      partyRepayment(investment, planned, base?.parties[index], settled?.[index]),
-    ),
-    evaluation: evaluationLines(investment, today),
-    payoffs: payoffsOf(investment, context.portfolio, parameters, today),
-  };
+    prices,
+    tables,
+    personalNumbers,
+    calendar: calendarOf(parameters),
+    owners: ownersOf(parameters, claims),
+    transfers: transfersOf(parameters),
+    projectNumbers: projectNumbersOf(parameters),
+  }),
+);
+
+function gapsOf(tables: TableStates): TableGaps {
+  const gaps = Object.entries(tables).map(([name, { unavailable, leftOut }]) => [
+    name,
+    { ...(unavailable ? { unavailable } : {}), leftOut },
+  ]);
+  return Object.fromEntries(gaps) as TableGaps;
 }
+
+const costsOf = rememberedSteps((...of: Parameters<typeof LedgerCosts.of>) => LedgerCosts.of(...of));
+
+export function computeInvestment(investment: Investment, context: PortfolioContext): InvestmentSchedules {
+  return schedulesOf(investment, context.costs.of(investment.id), context.facts);
+}
+
+const schedulesOf = remembered(
+  (investment: Investment, consumption: Consumption, facts: SharedFacts): InvestmentSchedules => {
+    const { calendar, today } = facts;
+    const parameters = parametersOf(investment, facts.parameters, today);
+    const grant = computeGrant(investment, parameters);
+    const grantedOn = (day: CalendarDate): Money | undefined => grantedSum(investment, grant, day);
+    const granted = grantedOn(today);
+    const payouts = computePayouts(consumption, grantedOn, calendar, today);
+    const plan = planOf(investment, granted, parameters, calendar);
+    const cost = costBase(investment, granted, payouts, parameters);
+    const base = plan && cost && settlementBase(plan, cost, parameters);
+    const settled = base && settle(base, investment.judgements, settlementReading(parameters), today);
+    return {
+      investment,
+      parameters,
+      grant,
+      granted,
+      grantedParts: grantSplit(investment, grant, today),
+      consumption,
+      payouts,
+      plan,
+      base,
+      isSettled: settled !== undefined,
+      repayments: (plan?.parties ?? []).map((planned, index) =>
+        partyRepayment(investment, planned, base?.parties[index], settled?.[index]),
+      ),
+      evaluation: evaluationLines(investment, today),
+      payoffs: payoffsOf(investment, facts, parameters, today),
+    };
+  },
+);
 
 function partyRepayment(
   investment: Investment,

@@ -1,6 +1,6 @@
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { Money } from '../values/money';
-import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
+import type { InvestmentSchedules, SharedFacts } from './investmentSchedules';
 import { invoicedIn, invoicesOf } from './repaymentRounds';
 
 /** One round of repayment: what is to be invoiced, and what has been. */
@@ -17,7 +17,7 @@ export interface InvoiceRound {
 }
 
 /** The internal invoices that the repayments ask for, by party and year (Örebro Ks 954/2016, p. 11). */
-export function invoiceRounds(schedules: InvestmentSchedules, context: PortfolioContext): InvoiceRound[] {
+export function invoiceRounds(schedules: InvestmentSchedules, context: SharedFacts): InvoiceRound[] {
   return schedules.repayments.flatMap(({ party, rounds }) => {
     const invoices = invoicesOf(schedules.investment.invoices, party);
     const years = new Set([...rounds.keys(), ...invoices.map(({ year }) => year)]);
@@ -26,7 +26,7 @@ export function invoiceRounds(schedules: InvestmentSchedules, context: Portfolio
       .map((year) => {
         const amount = rounds.get(year) ?? Money.zero;
         const invoiced = invoicedIn(invoices, year);
-        const receiver = context.portfolio.parameters.get('fond.ren', context.calendar.roundDate(year));
+        const receiver = context.parameters.get('fond.ren', context.calendar.roundDate(year));
         return {
           investment: schedules.investment.id,
           party,

@@ -125,7 +125,7 @@ export interface DatedPayout {
 
 /** As made, where the REN's payout for the period is recorded; else as it should be, on the last day of its month. */
 export function payoutsAsMade(schedules: {
-  readonly investment: Investment;
+  readonly investment: Pick<Investment, 'payoutsMade'>;
   readonly payouts: readonly Payout[];
 }): DatedPayout[] {
   const made = schedules.investment.payoutsMade.map((row): DatedPayout => {

@@ -1,11 +1,31 @@
 import type { Investment, Party } from '../model/portfolio';
-import type { Code } from '../values/ids';
+import { remembered } from '../reuse/remembered';
+import type { Code, InvestmentId } from '../values/ids';
 import { valueOf } from '../values/read';
 
-export interface RenOwner {
-  readonly investment: Investment;
-  readonly party: Party;
+/** What the parties of an investment say of RENs, and nothing else of it. */
+export interface RenClaims {
+  readonly id: InvestmentId;
+  readonly parties: readonly RenParty[];
 }
+
+export type RenParty = Pick<Party, 'id' | 'ren' | 'assignments' | 'furtherRens' | 'payingRen'>;
+
+export interface RenOwner {
+  readonly investment: RenClaims;
+  readonly party: RenParty;
+}
+
+export const claimsOf = remembered(({ id, parties }: Investment): RenClaims => ({
+  id,
+  parties: parties.map(({ id: party, ren, assignments, furtherRens, payingRen }) => ({
+    id: party,
+    ren,
+    assignments,
+    furtherRens,
+    payingRen,
+  })),
+}));
 
 /**
  * Whose costs lie on which REN: the parties that carry or evaluate. A party that only repays names the REN of its
@@ -14,10 +34,10 @@ export interface RenOwner {
 export class RenOwners {
   private readonly carriers = new Map<Code, RenOwner[]>();
   private readonly evaluators = new Map<Code, RenOwner[]>();
-  private readonly claimants = new Map<Code, readonly Investment[]>();
+  private readonly claimants = new Map<Code, readonly RenClaims[]>();
   private readonly paying = new Set<Code>();
 
-  constructor(investments: readonly Investment[]) {
+  constructor(investments: readonly RenClaims[]) {
     for (const investment of investments) {
       for (const party of investment.parties) {
         if (party.payingRen.kind === 'value') this.paying.add(party.payingRen.value);
@@ -41,7 +61,7 @@ export class RenOwners {
   }
 
   /** Every investment that names the REN as its own, of which {@link ownerOf} is at most one. */
-  claimantsOf(ren: Code): readonly Investment[] {
+  claimantsOf(ren: Code): readonly RenClaims[] {
     const known = this.claimants.get(ren);
     if (known) return known;
     const owners = this.carriers.get(ren) ?? this.evaluators.get(ren);
@@ -63,12 +83,15 @@ export class RenOwners {
 }
 
 /** The party of an investment that has the REN, whatever it does. */
-export function partyWithRen(investment: Investment, ren: Code): Party | undefined {
-  return investment.parties.find((party) => rensOf(party).includes(ren));
+export function partyWithRen<Any extends RenParty>(
+  { parties }: { readonly parties: readonly Any[] },
+  ren: Code,
+): Any | undefined {
+  return parties.find((party) => rensOf(party).includes(ren));
 }
 
 /** Every REN that a party's costs lie on, in table order. */
-export function rensOf(party: Party): readonly Code[] {
+export function rensOf(party: Pick<RenParty, 'ren' | 'furtherRens'>): readonly Code[] {
   return [party, ...party.furtherRens].flatMap(({ ren }) => (ren.kind === 'value' ? [ren.value] : []));
 }
 

@@ -9,7 +9,7 @@ import { consumedThrough } from './consumption';
 import type { RestOfBudget } from './costForecast';
 import { restOfBudget } from './costForecast';
 import { grantedSum } from './grant';
-import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
+import type { InvestmentSchedules, SharedFacts } from './investmentSchedules';
 import { reportDuties } from './reportDuties';
 
 /** What one written report holds: its texts, and the whole economy from the start through its period. */
@@ -41,7 +41,7 @@ export interface ReportedEconomy {
  * The reports of delår 2 and helår (Örebro Ks 954/2016, p. 9): one for each period that has ended and has a day in
  * common with a decided investment, and one for each period that *Redovisningar* has a row for, in the order of time.
  */
-export function writtenReports(own: InvestmentSchedules, context: PortfolioContext): WrittenReport[] {
+export function writtenReports(own: InvestmentSchedules, context: SharedFacts): WrittenReport[] {
   return reportedPeriods(own, context).map((period) => ({
     schedules: own,
     period,
@@ -53,7 +53,7 @@ export function writtenReports(own: InvestmentSchedules, context: PortfolioConte
 
 function reportedPeriods(
   { investment }: InvestmentSchedules,
-  { calendar, today }: PortfolioContext,
+  { calendar, today }: SharedFacts,
 ): readonly Period[] {
   const status = valueOf(investment.status);
   const start = valueOf(investment.start);
@@ -91,9 +91,9 @@ function budgetThrough({ investment }: InvestmentSchedules, last: number): Money
 function economyOf(
   own: InvestmentSchedules,
   period: Period,
-  { calendar, today, portfolio }: PortfolioContext,
+  { calendar, today, tables }: SharedFacts,
 ): ReportedEconomy | undefined {
-  if (portfolio.tables.Huvudbok.unavailable !== undefined) return undefined;
+  if (tables.Huvudbok.unavailable !== undefined) return undefined;
   const { investment, consumption, grant } = own;
   const outcome = consumedThrough(consumption, period);
   const rest = isOver(own, period, calendar) ? undefined : restOfBudget(investment, consumption, period);

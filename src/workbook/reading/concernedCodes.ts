@@ -22,10 +22,9 @@ export const LISTED_FOREIGN = 10_000;
 /** Every code that an investment, a payout or a repayment has on any of the days. */
 export function concernedCodes(
   investments: readonly Investment[],
-  dates: Iterable<CalendarDate>,
+  days: readonly CalendarDate[],
   parameters: ParameterTable,
 ): ConcernedCodes {
-  const days = [...dates];
   const without = (codes: readonly (Code | undefined)[]): ReadonlySet<Code | undefined> =>
     new Set(codes.filter((own) => own !== undefined));
   return {

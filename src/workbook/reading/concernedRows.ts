@@ -1,9 +1,11 @@
 import { OreSum } from '../../core/ledger/oreSum';
 import type { ForeignRows, Investment, LedgerRow } from '../../core/model/portfolio';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
+import { rememberedSteps } from '../../core/reuse/remembered';
 import type { Steps } from '../../core/steps/steps';
 import { eachRow } from '../../core/steps/steps';
 import type { CalendarDate } from '../../core/values/calendarDate';
+import type { ConcernedCodes } from './concernedCodes';
 import { concernedCodes, LISTED_FOREIGN, LONGEST_VOUCHER } from './concernedCodes';
 
 /** A ledger as a portfolio keeps it. */
@@ -23,9 +25,19 @@ export function* concernedRows(
   parameters: ParameterTable,
 ): Steps<SievedLedger> {
   if (rows.length <= LISTED_FOREIGN) return { ledger: rows };
+  return yield* sievedRows(rows, concernedCodes(investments, yield* daysOf(rows), parameters));
+}
+
+const daysOf = rememberedSteps(function* (rows: readonly LedgerRow[]): Steps<readonly CalendarDate[]> {
   const days = new Map<number, CalendarDate>();
   yield* eachRow(rows, ({ date }) => days.set(date.dayNumber, date));
-  const { rens, projects, accounts } = concernedCodes(investments, days.values(), parameters);
+  return [...days.values()];
+});
+
+const sievedRows = rememberedSteps(function* (
+  rows: readonly LedgerRow[],
+  { rens, projects, accounts }: ConcernedCodes,
+): Steps<SievedLedger> {
   const concerns = ({ ren, project, account }: LedgerRow): boolean =>
     rens.has(ren) || projects.has(project) || accounts.has(account);
   const vouchers = yield* sharedVouchers(rows, concerns);
@@ -48,7 +60,7 @@ export function* concernedRows(
   });
   if (foreign === 0) return { ledger: rows };
   return { ledger, foreignRows: { rows: foreign, sum: sum.total(), lastDay, listed: [] } };
-}
+});
 
 /** The vouchers that concern an investment and are not too long to be kept whole. */
 function* sharedVouchers(

@@ -5,6 +5,7 @@ import { unreadableSentence } from '../../core/ledger/ledgerFileRow';
 import { OreSum } from '../../core/ledger/oreSum';
 import type { ForeignRows, Investment, LedgerRow, LeftOutRow, TableState } from '../../core/model/portfolio';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
+import { rememberedSteps } from '../../core/reuse/remembered';
 import type { Steps } from '../../core/steps/steps';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
@@ -14,6 +15,7 @@ import type { Place } from '../../core/values/place';
 import { saidCell } from '../../core/values/place';
 import { inSwedish } from '../../core/text/inSwedish';
 import { say } from '../../core/text/sentence';
+import type { ConcernedCodes } from './concernedCodes';
 import { concernedCodes, LISTED_FOREIGN, LONGEST_VOUCHER } from './concernedCodes';
 import { inputIssue } from './inputIssues';
 import { mayBePersonalNumber } from './personalNumber';
@@ -34,8 +36,15 @@ export function* ledgerFileRows(
   investments: readonly Investment[],
   parameters: ParameterTable,
 ): Steps<LedgerFileReading> {
+  return yield* sievedFile(file, concernedCodes(investments, file.rows.dates, parameters));
+}
+
+const sievedFile = rememberedSteps(function* (
+  file: LedgerFile,
+  codes: ConcernedCodes,
+): Steps<LedgerFileReading> {
   const { rows: columns } = file;
-  const concerned = yield* concernedRows(columns, investments, parameters);
+  const concerned = yield* concernedRows(columns, codes);
   const ledger: LedgerRow[] = [];
   const listed: LedgerRow[] = [];
   const hidden: LeftOutRow[] = [];
@@ -78,7 +87,7 @@ export function* ledgerFileRows(
     state: { rowCount: columns.length + file.unreadable.length, leftOut },
     findings: [...unreadableFindings(file), ...hidden.slice(0, TOLD).map(hiddenFinding)],
   };
-}
+});
 
 function latest(days: readonly CalendarDate[]): CalendarDate | undefined {
   return days.reduce<CalendarDate | undefined>((last, day) => (last?.isAfter(day) ? last : day), undefined);
@@ -155,12 +164,7 @@ function linePlace({ name }: LedgerFile, line: number, column: string): Place {
 }
 
 /** One for each row: 1 where it concerns an investment, or stands in a voucher that does. */
-function* concernedRows(
-  columns: LedgerColumns,
-  investments: readonly Investment[],
-  parameters: ParameterTable,
-): Steps<Uint8Array> {
-  const wanted = concernedCodes(investments, columns.dates, parameters);
+function* concernedRows(columns: LedgerColumns, wanted: ConcernedCodes): Steps<Uint8Array> {
   const has = (codes: ReadonlySet<Code | undefined>): Uint8Array =>
     Uint8Array.from(columns.codes, (own) => (own !== undefined && codes.has(own) ? 1 : 0));
   const [rens, projects, accounts] = [has(wanted.rens), has(wanted.projects), has(wanted.accounts)];

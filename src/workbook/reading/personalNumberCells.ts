@@ -1,6 +1,7 @@
 import type { PersonalNumberCell } from '../../core/model/portfolio';
 import type { InvestmentId } from '../../core/values/ids';
 import { investmentId, keyOf } from '../../core/values/ids';
+import { rememberedSteps } from '../../core/reuse/remembered';
 import type { Steps } from '../../core/steps/steps';
 import { eachRow } from '../../core/steps/steps';
 import type { Place } from '../../core/values/place';
@@ -22,10 +23,22 @@ export function* personalNumberCells({
   otherTables = [],
 }: WorkbookSnapshot): Steps<readonly PersonalNumberCell[]> {
   const cells: PersonalNumberCell[] = [];
-  for (const table of eachOnce(tables)) yield* addCells(cells, table, contractColumns(table));
-  for (const table of otherTables) yield* addOthers(cells, table);
+  for (const table of eachOnce(tables)) cells.push(...(yield* cellsOf(table)));
+  for (const table of otherTables) cells.push(...(yield* cellsOfOther(table)));
   return cells;
 }
+
+const cellsOf = rememberedSteps(function* (table: TableSnapshot): Steps<readonly PersonalNumberCell[]> {
+  const cells: PersonalNumberCell[] = [];
+  yield* addCells(cells, table, contractColumns(table));
+  return cells;
+});
+
+const cellsOfOther = rememberedSteps(function* (table: OtherTable): Steps<readonly PersonalNumberCell[]> {
+  const cells: PersonalNumberCell[] = [];
+  yield* addOthers(cells, table);
+  return cells;
+});
 
 /** One of the user's own tables may stand for several of the contract's. */
 function eachOnce(tables: readonly TableSnapshot[]): readonly TableSnapshot[] {

@@ -73,15 +73,25 @@ function readInvestmentHead(row: RowReader): InvestmentHead | undefined {
 export class PartyDirectory {
   private readonly byInvestment = new Map<string, Map<string, Party>>();
 
-  /** @param available false where `Parter` could not be read: then no party is unknown */
-  constructor(readonly available: boolean) {}
-
   of(investment: InvestmentId): readonly Party[] {
     return [...(this.byInvestment.get(keyOf(investment))?.values() ?? [])];
   }
 
-  find(investment: InvestmentId, name: string): Party | undefined {
-    return this.byInvestment.get(keyOf(investment))?.get(keyOf(name));
+  /** A civil-society actor's costs lie on another party of the same investment. */
+  checkPaidThrough(row: RowReader, investment: InvestmentId, { paidThrough }: Party): void {
+    if (paidThrough.kind !== 'value') return;
+    const payer = this.byInvestment.get(keyOf(investment))?.get(keyOf(paidThrough.value));
+    if (payer) return;
+    row.note('Betalas via', 'IN-08', unknownPayerMessage(paidThrough.value, investment, paidThrough.at));
+  }
+
+  /** Their names as they are written, by the key of the investment and of the name. */
+  names(): ReadonlyMap<string, ReadonlyMap<string, PartyId>> {
+    const named = [...this.byInvestment].map(
+      ([investment, parties]) =>
+        [investment, new Map([...parties].map(([key, { id }]) => [key, id]))] as const,
+    );
+    return new Map(named);
   }
 
   add(investment: InvestmentId, party: Party): void {
@@ -178,7 +188,7 @@ export function unknownPartyMessage(name: string, investment: InvestmentId, at: 
   return say`Parten ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Parter för satsningen ${investment}. Raden är inte med i beräkningarna; rätta namnet eller lägg till parten.`;
 }
 
-export function unknownPayerMessage(name: string, investment: InvestmentId, at: Place): Sentence {
+function unknownPayerMessage(name: string, investment: InvestmentId, at: Place): Sentence {
   return say`Parten ${name} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen Parter för satsningen ${investment}, så det går inte att se vem som bär kostnaderna. Rätta namnet eller lägg till parten.`;
 }
 

@@ -27,7 +27,7 @@ export const noPersonalNumbers: Rule = {
   judgesRows: true,
 
   check({ investment, context }) {
-    return context.portfolio.personalNumbers
+    return context.personalNumbers
       .filter((cell) => cell.investment !== undefined && sameKey(cell.investment, investment.id))
       .map(judge);
   },

@@ -73,12 +73,22 @@ function columnsOf({ portfolio: { investments } }: PortfolioContext): YearColumn
 }
 
 function columnOf(amounts: readonly YearAmount[]): YearColumn[] {
-  const [first] = [...amounts].sort((a, b) => rowOf(a) - rowOf(b));
+  const first = highest(amounts);
   const [low, high] = middle(amounts.map(({ amount }) => amount.abs().ore));
   return first ? [{ first, count: amounts.length, median: (low + high) / 2n }] : [];
 }
 
 /** The rows come by investment; the first in the table is the one that stands highest. */
+function highest(amounts: readonly YearAmount[]): YearAmount | undefined {
+  let first: YearAmount | undefined;
+  let firstRow = Infinity;
+  for (const amount of amounts) {
+    const row = rowOf(amount);
+    if (row < firstRow) [first, firstRow] = [amount, row];
+  }
+  return first;
+}
+
 function rowOf({ at }: YearAmount): number {
   return Number(/\d+$/.exec(at.cell)?.[0] ?? 0);
 }

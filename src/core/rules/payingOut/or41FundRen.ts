@@ -23,7 +23,7 @@ export const fundRenIsItsOwn: Rule = {
   judgesRows: true,
 
   check({ investment, context }) {
-    const fundRen = context.portfolio.parameters.get('fond.ren', context.today);
+    const fundRen = context.parameters.get('fond.ren', context.today);
     if (fundRen === undefined) return [couldNotCheck(say`parametern fond.ren saknas`)];
     return investment.parties.flatMap((party) =>
       placesWithRen(party, fundRen).map((place) =>

@@ -2,7 +2,7 @@ import type { Reasons } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import type { LedgerRow } from '../../model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
-import type { PortfolioContext } from '../../schedules/investmentSchedules';
+import type { SharedFacts } from '../../schedules/investmentSchedules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Breach, Rule } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
@@ -62,7 +62,7 @@ export const oneProjectNumber: Rule = {
   },
 };
 
-function ownerOf(row: LedgerRow, context: PortfolioContext): Pick<Breach, 'investment' | 'party'> {
+function ownerOf(row: LedgerRow, context: SharedFacts): Pick<Breach, 'investment' | 'party'> {
   const owner = context.owners.ownerOf(row.ren);
   return owner ? { investment: owner.investment.id, party: owner.party.id } : {};
 }
@@ -93,7 +93,7 @@ function foreignCost(row: LedgerRow): Breach {
   };
 }
 
-function numberOnTransfer(row: LedgerRow, context: PortfolioContext): Breach {
+function numberOnTransfer(row: LedgerRow, context: SharedFacts): Breach {
   return {
     place: row.projectAt,
     ...ownerOf(row, context),

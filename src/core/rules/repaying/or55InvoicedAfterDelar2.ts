@@ -53,7 +53,7 @@ function checkDate(invoice: Invoice, { investment, context }: RuleSubject): Verd
 }
 
 function checkReceiver(invoice: Invoice, { investment, context }: RuleSubject): Verdict[] {
-  const fundRen = context.portfolio.parameters.get('fond.ren', invoice.date);
+  const fundRen = context.parameters.get('fond.ren', invoice.date);
   if (fundRen === undefined) return [couldNotCheck(say`parametern fond.ren saknas`)];
   const { receiver } = invoice;
   if (receiver.at === undefined) return [couldNotCheck(say`kolumnen Mottagande REN saknas`)];

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../values/calendarDate';
 import { keyOf } from '../../values/ids';
 import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
-import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
+import type { InvestmentSchedules, SharedFacts } from '../investmentSchedules';
 import { countingJudgements } from '../settlement';
 import type { DutyDraft } from './duty';
 
@@ -17,7 +17,7 @@ import type { DutyDraft } from './duty';
  */
 export function evaluationDuties(
   { investment, parameters }: InvestmentSchedules,
-  { today }: PortfolioContext,
+  { today }: SharedFacts,
 ): DutyDraft[] {
   const end = valueOf(investment.end);
   if (end === undefined) return [];

@@ -6,14 +6,14 @@ import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
 import type { MunicipalCalendar, Period } from '../calendar';
 import { comparePeriods, periodKey, periodLabel } from '../calendar';
-import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
+import type { InvestmentSchedules, SharedFacts } from '../investmentSchedules';
 import type { DutyDraft } from './duty';
 
 /**
  * One payout a period, for every period that the investment runs or costs something in, by the last day of its month
  * (Örebro Ks 954/2016, p. 10). It is done when every REN with something due has its payout.
  */
-export function payoutDuties(schedules: InvestmentSchedules, context: PortfolioContext): DutyDraft[] {
+export function payoutDuties(schedules: InvestmentSchedules, context: SharedFacts): DutyDraft[] {
   const { investment, payouts } = schedules;
   const start = valueOf(investment.start);
   const end = valueOf(investment.end);
@@ -29,7 +29,7 @@ export function payoutDuties(schedules: InvestmentSchedules, context: PortfolioC
 function payoutDuty(
   period: Period,
   { investment, payouts, granted }: InvestmentSchedules,
-  { calendar, today }: PortfolioContext,
+  { calendar, today }: SharedFacts,
 ): DutyDraft[] {
   const date = calendar.payoutMonthEnd(period);
   const key = periodKey(period);

@@ -5,7 +5,7 @@ import type { PartyId } from '../../values/ids';
 import { sameKey } from '../../values/ids';
 import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
-import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../investmentSchedules';
+import type { InvestmentSchedules, PartyRepayment, SharedFacts } from '../investmentSchedules';
 import { invoicedInAll, invoicesOf } from '../repaymentRounds';
 import type { DutyDraft } from './duty';
 
@@ -13,14 +13,14 @@ import type { DutyDraft } from './duty';
  * One a party and round, on the day that the round is invoiced (Örebro Ks 954/2016, p. 11). Invoices count for the
  * earliest rounds first; a round is done when they cover it and those before it, to the krona.
  */
-export function repaymentDuties(schedules: InvestmentSchedules, context: PortfolioContext): DutyDraft[] {
+export function repaymentDuties(schedules: InvestmentSchedules, context: SharedFacts): DutyDraft[] {
   return schedules.repayments.flatMap((repayment) => partyDuties(repayment, schedules.investment, context));
 }
 
 function partyDuties(
   { party, rounds }: PartyRepayment,
   investment: Investment,
-  { calendar, today }: PortfolioContext,
+  { calendar, today }: SharedFacts,
 ): DutyDraft[] {
   const who = payerLabel(investment, party);
   const sent = invoicesOf(investment.invoices, party).filter(({ date }) => !date.isAfter(today));

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { Read } from '../../values/read';
 import { valueOf } from '../../values/read';
-import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
+import type { InvestmentSchedules, SharedFacts } from '../investmentSchedules';
 import type { DutyDraft } from './duty';
 
 /**
@@ -12,9 +12,9 @@ import type { DutyDraft } from './duty';
  */
 export function steeringGroupDuty(
   { investment, parameters }: InvestmentSchedules,
-  { portfolio, today }: PortfolioContext,
+  { tables, today }: SharedFacts,
 ): DutyDraft[] {
-  if (valueOf(investment.status) !== 'Pågår' || portfolio.tables.Moten.unavailable) return [];
+  if (valueOf(investment.status) !== 'Pågår' || tables.Moten.unavailable) return [];
   const start = valueOf(investment.start);
   if (start === undefined) return [];
   const [lastMeeting] = investment.meetings
@@ -37,10 +37,7 @@ export function steeringGroupDuty(
 }
 
 /** The rows of the activity plan with a day (RAR, Ledning och styrning). */
-export function activityDuties(
-  { investment }: InvestmentSchedules,
-  { today }: PortfolioContext,
-): DutyDraft[] {
+export function activityDuties({ investment }: InvestmentSchedules, { today }: SharedFacts): DutyDraft[] {
   return investment.activities.flatMap((activity): DutyDraft[] => {
     const date = valueOf(activity.planned);
     if (date === undefined || (date.isBefore(today) && lacksColumn(activity.done))) return [];

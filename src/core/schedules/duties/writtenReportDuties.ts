@@ -2,14 +2,14 @@ import { isFor, reportsThatAreIn } from '../../rules/reporting/writtenReports';
 import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { periodLabel } from '../calendar';
-import type { InvestmentSchedules, PortfolioContext } from '../investmentSchedules';
+import type { InvestmentSchedules, SharedFacts } from '../investmentSchedules';
 import { reportDuties } from '../reportDuties';
 import type { DutyDraft } from './duty';
 
 /** The written reports at delår 2 and helår (Örebro Ks 954/2016, p. 9). */
 export function writtenReportDuties(
   { investment }: InvestmentSchedules,
-  { calendar, today }: PortfolioContext,
+  { calendar, today }: SharedFacts,
 ): DutyDraft[] {
   const start = valueOf(investment.start);
   const end = valueOf(investment.end);

@@ -1,0 +1,42 @@
+import type { ForeignRows, Investment, LedgerRow } from '../model/portfolio';
+import { remembered } from '../reuse/remembered';
+import type { Consumption, TransferRow } from '../schedules/consumption';
+import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import type { Payout } from '../schedules/payouts';
+import type { RenClaims } from '../schedules/renOwners';
+import { claimsOf } from '../schedules/renOwners';
+import type { InvestmentId } from '../values/ids';
+import type { Money } from '../values/money';
+
+/** What the ledger is reconciled with: what is not here of an investment may change without another reconciliation. */
+export interface Reconciled {
+  readonly investment: ReconciledInvestment;
+  readonly consumption: Consumption;
+  readonly payouts: readonly Payout[];
+  readonly granted: Money | undefined;
+  /** `projektledare.försprångMax` */
+  readonly monthsBefore: number;
+}
+
+export type ReconciledInvestment = RenClaims &
+  Pick<Investment, 'status' | 'start' | 'end' | 'payoutsMade' | 'reportedCosts' | 'invoices'>;
+
+export interface ReconciledLedger extends SharedFacts {
+  readonly ledger: readonly LedgerRow[];
+  readonly foreignRows: ForeignRows | undefined;
+  /** Its rows on the accounts of payouts and repayments. */
+  readonly transferRows: readonly TransferRow[];
+  readonly investments: ReadonlyMap<InvestmentId, ReconciledInvestment>;
+}
+
+export const reconciledOf = remembered((own: InvestmentSchedules): Reconciled => {
+  const { investment, consumption, payouts, granted, parameters } = own;
+  const { status, start, end, payoutsMade, reportedCosts, invoices } = investment;
+  return {
+    investment: { ...claimsOf(investment), status, start, end, payoutsMade, reportedCosts, invoices },
+    consumption,
+    payouts,
+    granted,
+    monthsBefore: parameters.get('projektledare.försprångMax'),
+  };
+});

@@ -1,0 +1,31 @@
+import { isSame } from '../../core/reuse/isSame';
+import type { OtherTable, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+
+/**
+ * The snapshot with the tables of an earlier one where they hold the same, so that what was read of them can be used
+ * again.
+ */
+export function keptSnapshot(earlier: WorkbookSnapshot | undefined, now: WorkbookSnapshot): WorkbookSnapshot {
+  if (earlier === undefined) return now;
+  const { otherTables } = now;
+  return {
+    ...now,
+    tables: keptTables(earlier.tables, now.tables),
+    ...(otherTables ? { otherTables: keptTables(earlier.otherTables ?? [], otherTables) } : {}),
+  };
+}
+
+function keptTables<Table extends TableSnapshot | OtherTable>(
+  earlier: readonly Table[],
+  now: readonly Table[],
+): readonly Table[] {
+  const known = new Map(earlier.map((table) => [keyOfTable(table), table]));
+  return now.map((table) => {
+    const before = known.get(keyOfTable(table));
+    return before && isSame(before, table) ? before : table;
+  });
+}
+
+function keyOfTable({ name, sheet, top, left }: TableSnapshot): string {
+  return JSON.stringify([name, sheet, top, left]);
+}

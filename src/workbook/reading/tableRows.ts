@@ -1,0 +1,113 @@
+import type { Finding } from '../../core/findings/finding';
+import type { InputTable } from '../../core/model/inputTables';
+import type { LeftOutRow, TableState } from '../../core/model/portfolio';
+import { remembered } from '../../core/reuse/remembered';
+import type { InvestmentId, PartyId } from '../../core/values/ids';
+import { valueOf } from '../../core/values/read';
+import { tableSchemas } from '../schema';
+import type { TableSnapshot } from '../snapshot';
+import { Grouped } from './groupedRows';
+import type { KnownNames } from './knownNames';
+import { investmentIn, partyIn } from './knownNames';
+import type { CellConventions, ReadingLog } from './readingLog';
+import type { RowReader } from './rowReader';
+import type { TableReading } from './tableReader';
+import { readTable } from './tableReader';
+
+/** What one table gave. */
+export interface TableRows<T> {
+  readonly value: T;
+  readonly findings: readonly Finding[];
+  readonly state: TableState;
+}
+
+/** Reads one table. One that has not changed is not read again, unless the names have. */
+export interface TableRowsReader<T> {
+  readonly name: InputTable;
+  read(table: TableSnapshot | undefined, conventions: CellConventions, names: KnownNames): TableRows<T>;
+}
+
+export type GiveTypes<T> = (
+  reading: TableReading,
+  log: ReadingLog,
+  names: KnownNames,
+  conventions: CellConventions,
+) => T;
+
+/** In the place of a table that the workbook does not have. */
+const ABSENT: TableSnapshot = { name: '', sheet: '', top: 0, left: 0, headers: [], rows: [] };
+
+export function rowsOf<T>(name: InputTable, type: GiveTypes<T>): TableRowsReader<T> {
+  const read = remembered(
+    (table: TableSnapshot, conventions: CellConventions, names: KnownNames): TableRows<T> => {
+      const log: ReadingLog = { findings: [], leftOut: [] };
+      const found = table === ABSENT ? undefined : table;
+      const reading = readTable(found, tableSchemas[name], conventions, log);
+      const value = type(reading, log, names, conventions);
+      const { unavailable, rows } = reading;
+      const state = { ...(unavailable ? { unavailable } : {}), rowCount: rows.length, leftOut: log.leftOut };
+      return { value, findings: log.findings, state };
+    },
+  );
+  return { name, read: (table = ABSENT, conventions, names) => read(table, conventions, names) };
+}
+
+/** Rows that name an investment. */
+export function investmentRows<T>(
+  name: InputTable,
+  type: (row: RowReader, investment: InvestmentId | undefined, names: KnownNames) => T | undefined,
+): TableRowsReader<Grouped<T>> {
+  return rowsOf(name, (reading, log, names) => {
+    const grouped = new Grouped<T>();
+    for (const row of reading.rows) {
+      const investment = investmentIn(row, names);
+      const typed = type(row, investment, names);
+      if (investment && typed !== undefined) grouped.add(investment, typed);
+      noteDamage(row, investment, log);
+    }
+    return grouped;
+  });
+}
+
+/** Rows that name an investment and one of its parties. */
+export function partyRows<T>(
+  name: InputTable,
+  type: (row: RowReader, party: PartyId) => T | undefined,
+): TableRowsReader<Grouped<T>> {
+  return investmentRows(name, (row, investment, names) => {
+    const party = partyIn(row, investment, names);
+    const typed = type(row, party ?? ('' as PartyId));
+    return party === undefined ? undefined : typed;
+  });
+}
+
+export function plainRows<T>(
+  name: InputTable,
+  type: (row: RowReader, conventions: CellConventions) => T | undefined,
+): TableRowsReader<readonly T[]> {
+  return rowsOf(name, (reading, log, _, conventions) =>
+    reading.rows.flatMap((row) => {
+      const typed = type(row, conventions);
+      noteDamage(row, undefined, log);
+      return typed === undefined ? [] : [typed];
+    }),
+  );
+}
+
+export function noteDamage(row: RowReader, investment: InvestmentId | undefined, log: ReadingLog): void {
+  if (row.damagedAt === undefined) return;
+  const ren = valueOf(row.code('REN'));
+  log.leftOut.push({
+    at: row.damagedAt,
+    ...(investment ? { investment } : {}),
+    ...(ren ? { ren } : {}),
+    ...(row.isOf('Huvudbok') ? ledgerParts(row) : {}),
+  });
+}
+
+/** What is known of a ledger row that was left out, so that it is still counted. */
+function ledgerParts(row: RowReader): Pick<LeftOutRow, 'voucher' | 'amount'> {
+  const voucher = valueOf(row.words('Verifikat'));
+  const amount = valueOf(row.amount('Belopp'));
+  return { ...(voucher ? { voucher } : {}), ...(amount ? { amount } : {}) };
+}
