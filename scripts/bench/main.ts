@@ -3,10 +3,11 @@ import { investments } from './investments';
 import { ledgerFile } from './ledgerFile';
 import { memory } from './memory';
 import { monteCarlo } from './monteCarlo';
+import { oneEdit } from './oneEdit';
 import type { Part } from './part';
 import { shown } from './part';
 
-const PARTS: readonly Part[] = [investments, ledgerFile, memory, fullSheet, monteCarlo];
+const PARTS: readonly Part[] = [investments, oneEdit, ledgerFile, memory, fullSheet, monteCarlo];
 
 async function main(): Promise<void> {
   const asked = process.argv[2] === '--part' ? process.argv[3] : undefined;

@@ -34,7 +34,7 @@ import { writeWorkbook } from './write';
 /** The open workbook, through Office.js. */
 export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): WorkbookSession {
   return {
-    check: (today, { ledgerFile, readsOnly, progress = () => undefined, signal } = {}) =>
+    check: (today, { ledgerFile, earlier, readsOnly, progress = () => undefined, signal } = {}) =>
       batch(async (context) => {
         progress({ step: 'reading' });
         const { look, mended } = await (readsOnly ? lookOnly(context) : lookAndMend(context));
@@ -42,9 +42,11 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
           if (signal?.aborted === true) throw new CheckCancelled();
           progress({ step: 'reading', share });
         });
-        const survey = withLedgerFile(read, ledgerFile);
+        const withFile = withLedgerFile(read, ledgerFile);
         const began = (step: RunStep): void => progress({ step });
-        const result = await doInTurns(runInSteps(survey.snapshot, { today }), { began, signal });
+        const result = await doInTurns(runInSteps(withFile.snapshot, { today }, earlier), { began, signal });
+        // Its tables are those of the earlier run where they hold the same, so that no cell is kept twice.
+        const survey = { ...withFile, snapshot: result.reading.snapshot };
         progress({ step: 'preview' });
         const plan = await doInTurns(planWrite(result, survey, parts), { signal });
         return checkedWorkbook(result, survey, mended, plan);

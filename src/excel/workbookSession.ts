@@ -77,6 +77,8 @@ export interface WorkbookSession {
 export interface CheckOptions {
   /** Read instead of the table *Huvudbok*. */
   readonly ledgerFile?: LedgerFile | undefined;
+  /** A run of the same workbook, for speed: what has not changed since is not worked out again. */
+  readonly earlier?: RunResult | undefined;
   /** Refuses to check where a write was cut off, since mending it would write. */
   readonly readsOnly?: boolean;
   /** Told at each step, and now and then within it. */

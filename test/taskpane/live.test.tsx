@@ -48,6 +48,17 @@ describe('An edit in the workbook', () => {
     expect([pane.session.readOnlyChecks, pane.session.calls]).toEqual([1, []]);
   });
 
+  it('is checked from what the check before it worked out, which a check that is asked for is not', async () => {
+    await pane.openChecked();
+    await pane.editInExcel();
+    await pane.click('Kontrollera');
+    expect(pane.session.earlier.map((run) => run?.today.toString())).toEqual([
+      undefined,
+      '2026-03-01',
+      undefined,
+    ]);
+  });
+
   it('leaves the focus, the section and the notice where they are', async () => {
     await pane.openChecked();
     await pane.click('Belopp');

@@ -141,9 +141,8 @@ function told(result: RunResult): unknown {
 }
 
 function toldOf(finding: Finding): unknown {
-  const { why: _, ...rest } = finding;
   const { inputs = [], steps = [] } = reasonsOf(finding) ?? {};
-  return { ...rest, inputs, steps: steps.map(inSwedish) };
+  return { ...finding, why: { inputs, steps: steps.map(inSwedish) } };
 }
 
 describe('a run that uses an earlier one', () => {
@@ -188,7 +187,7 @@ describe('a run that uses an earlier one', () => {
     const bases = fc.constantFrom(twice(soundTables), twice(settledTables));
     const edits = fc.array(anyEdit, { minLength: 1, maxLength: 4 });
     const property = fc.property(bases, edits, (tables, all) => holdsThrough(tables, all, TODAY));
-    fc.assert(property, { seed: SEED, numRuns: Number(process.env.EDITS ?? 12) });
+    fc.assert(property, { seed: SEED, numRuns: Number(process.env.EDITS ?? 8) });
   });
 
   it('tells the same of random portfolios', () => {
@@ -196,6 +195,6 @@ describe('a run that uses an earlier one', () => {
     const property = fc.property(portfolios, edits, ({ tables, today }, all) =>
       holdsThrough(tables, all, today),
     );
-    fc.assert(property, { seed: SEED, numRuns: Number(process.env.EDITS ?? 12) });
+    fc.assert(property, { seed: SEED, numRuns: Number(process.env.EDITS ?? 8) });
   });
 });

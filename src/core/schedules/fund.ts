@@ -42,29 +42,28 @@ export interface FundPart {
  * Sum 8: the fund by the closed year that a payout or a round belongs to, from the first year of the reserve through the
  * last planned round (Örebro Ks 954/2016, p. 5, 10–11). Empty without a reserve, since its opening would be a guess.
  */
-export function computeFund(
-  reserve: readonly ReserveYear[],
-  schedules: readonly InvestmentSchedules[],
-): FundYear[] {
-  const years = [...reserve].sort((a, b) => a.year - b.year);
-  const first = years.find(({ opening }) => opening !== undefined);
-  if (first === undefined) return [];
+export const computeFund = remembered(
+  (reserve: readonly ReserveYear[], schedules: readonly InvestmentSchedules[]): readonly FundYear[] => {
+    const years = [...reserve].sort((a, b) => a.year - b.year);
+    const first = years.find(({ opening }) => opening !== undefined);
+    if (first === undefined) return [];
 
-  const moves = schedules.filter(isDecided).map((own) => movesOf(own));
-  const lastYear = Math.max(
-    ...years.map(({ year }) => year),
-    ...moves.flatMap(({ paidOut, repaid }) => [...paidOut.keys(), ...repaid.keys()]),
-  );
-  const fund: FundYear[] = [];
-  let carried = Money.zero;
-  for (let year = first.year; year <= lastYear; year += 1) {
-    const row = years.find((known) => known.year === year);
-    const own = fundYear(year, row, carried, moves);
-    fund.push(own);
-    carried = own.closing;
-  }
-  return fund;
-}
+    const moves = schedules.filter(isDecided).map((own) => movesOf(own));
+    const lastYear = Math.max(
+      ...years.map(({ year }) => year),
+      ...moves.flatMap(({ paidOut, repaid }) => [...paidOut.keys(), ...repaid.keys()]),
+    );
+    const fund: FundYear[] = [];
+    let carried = Money.zero;
+    for (let year = first.year; year <= lastYear; year += 1) {
+      const row = years.find((known) => known.year === year);
+      const own = fundYear(year, row, carried, moves);
+      fund.push(own);
+      carried = own.closing;
+    }
+    return fund;
+  },
+);
 
 /** An application neither takes from the fund nor gives back. */
 export function isDecided({ investment }: InvestmentSchedules): boolean {

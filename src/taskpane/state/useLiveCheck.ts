@@ -10,7 +10,7 @@ const LONGEST_LIVE_MILLISECONDS = 1_500;
 interface Live {
   /** Checks without writing anything; undefined while what is shown must stay as it is. */
   readonly check: ((signal: AbortSignal) => Promise<CheckedWorkbook>) | undefined;
-  /** How long the latest check took. */
+  /** How long a check after an edit is thought to take, from the latest check. */
   readonly milliseconds: RefObject<number>;
 }
 
@@ -42,7 +42,9 @@ export function useLiveCheck(
       const own = new AbortController();
       running = own;
       try {
+        const began = performance.now();
         const checked = await check(own.signal);
+        milliseconds.current = performance.now() - began;
         // What was asked for meanwhile has its own check, or shows one that must stay.
         if (!own.signal.aborted && !busy.current && latest.current.check === check) {
           dispatch({ type: 'rechecked', checked });

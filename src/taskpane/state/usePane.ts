@@ -76,23 +76,30 @@ export function usePane(
 
   const { today: typedToday, checked, view } = state;
   const milliseconds = useRef(0);
-  const checkedDay = checked?.run.today;
+  const checkedRun = checked?.run;
   const recheck = useMemo(() => {
     // A preview shows what a write will do, so it stays.
-    if (checkedDay === undefined || view !== 'results') return undefined;
-    return (signal: AbortSignal) => session.check(checkedDay, { ledgerFile, signal, readsOnly: true });
-  }, [session, checkedDay, ledgerFile, view]);
+    if (checkedRun === undefined || view !== 'results') return undefined;
+    return (signal: AbortSignal) =>
+      session.check(checkedRun.today, { ledgerFile, signal, earlier: checkedRun, readsOnly: true });
+  }, [session, checkedRun, ledgerFile, view]);
   useLiveCheck(session, { check: recheck, milliseconds }, busy, dispatch);
 
   const actions = useMemo((): PaneActions => {
     const checkWorkbook = async (day: CalendarDate): Promise<CheckedWorkbook> => {
       stopper.current = new AbortController();
       const { signal } = stopper.current;
-      const progress = (reached: CheckProgress): void =>
-        dispatch({ type: 'checkProgressed', progress: reached });
       const began = performance.now();
+      let runBegan = began;
+      let runTook = 0;
+      const progress = (reached: CheckProgress): void => {
+        if (reached.step === 'tables') runBegan = performance.now();
+        if (reached.step === 'preview') runTook = performance.now() - runBegan;
+        dispatch({ type: 'checkProgressed', progress: reached });
+      };
       const answer = await session.check(day, { ledgerFile, signal, progress });
-      milliseconds.current = performance.now() - began;
+      // After an edit only what it has changed is worked out again: that leaves the reading and the preview.
+      milliseconds.current = performance.now() - began - runTook;
       return answer;
     };
     const checkInto = async (work: Work, view: View): Promise<void> => {

@@ -28,6 +28,7 @@ import type { ClosingDetails } from '../../../src/workbook/closingRecord';
 import type { SelectedCell } from '../../../src/workbook/explain';
 import type { Fix } from '../../../src/workbook/fixes/fix';
 import { Fixes } from '../../../src/workbook/fixes/fixes';
+import type { RunResult } from '../../../src/workbook/run';
 import { run } from '../../../src/workbook/run';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { exampleSnapshot } from './exampleSnapshot';
@@ -57,6 +58,8 @@ export class FakeSession implements WorkbookSession {
   reading: SourceReading | undefined;
   readonly checks: string[] = [];
   readOnlyChecks = 0;
+  /** What each check was given of the one before it. */
+  readonly earlier: (RunResult | undefined)[] = [];
   readonly selected: string[] = [];
   readonly calls: string[] = [];
   readonly selectionListeners = new Set<(report: SelectionReport) => void>();
@@ -75,10 +78,11 @@ export class FakeSession implements WorkbookSession {
 
   async check(
     today: CalendarDate,
-    { ledgerFile, progress, signal, readsOnly }: CheckOptions = {},
+    { ledgerFile, progress, signal, readsOnly, earlier }: CheckOptions = {},
   ): Promise<CheckedWorkbook> {
     this.checks.push(today.toString());
     if (readsOnly) this.readOnlyChecks += 1;
+    this.earlier.push(earlier);
     progress?.({ step: 'reading', share: 0.25 });
     await this.answer();
     if (signal?.aborted === true) throw new CheckCancelled();

@@ -95,7 +95,7 @@ function rowOf({ at }: YearAmount): number {
 
 /** The two in the middle; the same twice where their number is odd. */
 function middle(values: readonly bigint[]): readonly [bigint, bigint] {
-  const sorted = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = BigInt64Array.from(values).sort();
   const high = sorted[Math.floor(sorted.length / 2)] ?? 0n;
   return [sorted[Math.floor((sorted.length - 1) / 2)] ?? high, high];
 }
