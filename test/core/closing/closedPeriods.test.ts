@@ -42,7 +42,7 @@ function since(
     rows,
     [{ consumption: { byPeriod, rows: [] } }],
     () => owned,
-    () => true,
+    (row, ren) => row.ren === ren,
   );
 }
 

@@ -37,6 +37,25 @@ describe('The effects on benefits', () => {
     expect(effects(oneBenefit)).toEqual(['Försörjningsstöd 27000.00']);
   });
 
+  /** Followed up, a third is left of the benefit. */
+  const followedUp = (item: string): Tables => ({
+    ...oneBenefit,
+    Typfall: [
+      [...(oneBenefit['Typfall']?.[0] ?? []), 'Scenario'],
+      ...(oneBenefit['Typfall']?.slice(1).map((row) => [...row, 'Planerat']) ?? []),
+      ['S1', 'Ung utan arbete', 6, item, 1, 0.3, 'Uppföljt'],
+    ],
+  });
+
+  it('are those of the follow-up where there is one', () => {
+    // Six times seven tenths of 9 000.
+    expect(effects(followedUp('Försörjningsstöd'))).toEqual(['Försörjningsstöd 37800.00']);
+  });
+
+  it('are those of the plan where the follow-up cannot be worked out', () => {
+    expect(effects(followedUp('Utan pris'))).toEqual(['Försörjningsstöd 27000.00']);
+  });
+
   it('are told of investments that follow Göteborg alone', () => {
     expect(effects(edit(oneBenefit, { 'Satsningar!I2': 'Örebro 2016' }))).toEqual([]);
   });
