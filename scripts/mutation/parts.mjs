@@ -20,10 +20,18 @@ export const PARTS = {
     code: ['src/core/payoff'],
     besides: ['src/core/payoff/risk'],
     tests: [
-      ...['comparing', 'discounting', 'levelsTie', 'payoff', 'properties', 'published', 'refusals'].map(
-        (name) => `test/core/payoff/${name}.test.ts`,
-      ),
+      ...[
+        'comparing',
+        'discounting',
+        'expectedEffects',
+        'levelsTie',
+        'payoff',
+        'properties',
+        'published',
+        'refusals',
+      ].map((name) => `test/core/payoff/${name}.test.ts`),
       'test/workbook/payoff.test.ts',
+      'test/workbook/payoffShown.test.ts',
       'test/functions/payoffMonths.test.ts',
       'test/functions/presentValue.test.ts',
     ],

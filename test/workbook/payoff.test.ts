@@ -222,6 +222,23 @@ describe('What is not known', () => {
     ]);
   });
 
+  it('is told where the costs are of other investments', () => {
+    const tables = { ...family, Insatskostnad: [['Satsning', 'Aktör', 'Belopp']] };
+    expect(fileOf(tables).payoffNotComputed).toEqual([
+      {
+        satsning: 'S1',
+        scenario: 'Planerat',
+        reasons: ['tabellen Insatskostnad har ingen rad för S1'],
+      },
+    ]);
+  });
+
+  it('of how many a case is of is told by its cell, without the case’s name', () => {
+    expect(fileOf(edit(family, { 'Typfall!C3': 9 })).payoffNotComputed[0]?.reasons).toEqual([
+      'ett typfall har olika Antal på sina rader, se Typfall!C3',
+    ]);
+  });
+
   it('in the way of a tax is told by its parameter', () => {
     const tables = {
       ...family,

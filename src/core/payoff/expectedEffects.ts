@@ -1,4 +1,4 @@
-import type { Investment } from '../model/portfolio';
+import type { EffectRow, Party } from '../model/portfolio';
 import { sameKey } from '../values/ids';
 import { Exact, Money } from '../values/money';
 import { MUNICIPALITY } from './actors';
@@ -18,6 +18,12 @@ export interface ExpectedAgainstModel {
   readonly difference: Money;
 }
 
+/** Of an investment. */
+interface Judged {
+  readonly effects: readonly Pick<EffectRow, 'party' | 'level' | 'years'>[];
+  readonly parties: readonly Pick<Party, 'id' | 'type'>[];
+}
+
 const MONTHS_A_YEAR = 12;
 
 /**
@@ -25,8 +31,8 @@ const MONTHS_A_YEAR = 12;
  * municipal effect of the investment.
  */
 export function expectedAgainstModel(
-  { effects, parties }: Investment,
-  { monthly }: PayoffResult,
+  { effects, parties }: Judged,
+  { monthly }: Pick<PayoffResult, 'monthly'>,
 ): ExpectedAgainstModel[] {
   const municipal = effects.filter(({ level }) => level === 'Kommun');
   const years = new Set(municipal.flatMap((row) => row.years.map(({ year }) => year))).size;

@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js';
 import { sameKey } from '../values/ids';
-import { Exact } from '../values/money';
 import { INDIVIDUAL } from './actors';
 import type { PotentialReading } from './payoffInput';
 import type { PersonState } from './personState';
@@ -56,5 +55,5 @@ function productionOfKrona(taxShares: TaxShares): Decimal {
 
 function freedResources({ postings }: PersonState, { freed }: PotentialReading): Decimal {
   const counted = postings.filter(({ price }) => freed === 'all' || !sameKey(price.row.actor, INDIVIDUAL));
-  return counted.length > 0 ? sumOf(counted.map(({ realResources }) => realResources)) : new Exact(0);
+  return sumOf(counted.map(({ realResources }) => realResources));
 }

@@ -63,7 +63,7 @@ export function priceCase(input: PayoffInput): Outcome<PricedCase> {
 /** A wage that nobody has is only looked at for the potential, so what is wrong with it refuses nothing. */
 function wagesOf(input: PayoffInput): PriceInForce[] {
   if (input.assumptions.employerContribution === undefined) return [];
-  const posts = input.prices.filter(({ kind }) => kind === 'Lön').map(({ post }) => post);
+  const posts = input.prices.map(({ post }) => post);
   const distinct = posts.filter((post, index) => posts.findIndex((other) => sameKey(other, post)) === index);
   return distinct
     .flatMap((post) => pricesInForce(post, input).prices)

@@ -29,6 +29,19 @@ describe('Planned and followed up', () => {
     ]).toEqual(['-2000', '10000', '-130000']);
   });
 
+  it('have each their own figures beside the difference', () => {
+    const [own] = comparison;
+    expect([own?.planned?.cost.toFixed(), own?.followedUp?.cost.toFixed()]).toEqual(['100000', '110000']);
+  });
+
+  it('have no figures of an actor that the follow-up does not know', () => {
+    const [onlyPlanned] = compareScenarios(planned, { ...planned, levels: [] });
+    expect([onlyPlanned && 'followedUp' in onlyPlanned, onlyPlanned?.difference.cost.toFixed()]).toEqual([
+      false,
+      '-100000',
+    ]);
+  });
+
   it('show an actor that only one of them knows', () => {
     const added = comparison.find(({ actor }) => actor === 'Civilsamhället');
     expect([added?.planned, added?.difference.netHorizon.toFixed()]).toEqual([undefined, '-5000']);
