@@ -46,6 +46,7 @@ export const PARTS = {
     tests: [
       'accounting',
       'amendments',
+      'bounds',
       'costCourse',
       'evaluation',
       'fund',
@@ -64,6 +65,7 @@ export const PARTS = {
         'test/core/schedules/duties',
         'test/workbook/accountingOrder.test.ts',
         'test/workbook/calendar.test.ts',
+        'test/independent',
       ),
   },
   rules: {

@@ -101,7 +101,7 @@ function* byDate(rows: readonly LedgerRow[]): Steps<readonly LedgerRow[]> {
 }
 
 /** Where, by date, the row stands that takes the cumulated cost past the grant for the last time. */
-export function indexBeyond(granted: Money, rows: readonly LedgerRow[]): number | undefined {
+export function indexBeyond(granted: Money, rows: readonly Pick<LedgerRow, 'ore'>[]): number | undefined {
   const cumulated = new OreSum();
   let beyond: number | undefined;
   rows.forEach(({ ore }, index) => {

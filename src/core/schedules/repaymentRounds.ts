@@ -24,7 +24,7 @@ export function invoicedInAll(invoices: readonly Invoice[]): Money {
  * @param invoices the party's own
  */
 export function roundsAfterJudgement(
-  planned: PlannedParty,
+  planned: Pick<PlannedParty, 'rounds'>,
   invoices: readonly Invoice[],
   final: Money,
 ): ReadonlyMap<number, Money> {
@@ -39,7 +39,7 @@ export function roundsAfterJudgement(
 }
 
 function remainingRounds(
-  planned: PlannedParty,
+  planned: Pick<PlannedParty, 'rounds'>,
   lastInvoiced: number | undefined,
   remaining: Money,
 ): [number, Money][] {

@@ -35,6 +35,19 @@ describe('What is to come of the fund', () => {
     expect(toCome(emptied(soundTables, 'Utbetalningar'))[1]).toBe('2020: 300000 0 64700000');
   });
 
+  it('is nothing of a year’s budget once there are costs of a later year', () => {
+    const later = append(soundTables, 'Huvudbok', ['V3', '2021-01-15', '5010', '5101', '70001', 'Lön', 100]);
+    // The 100 kr have not been paid, so all of the year's 300 000 is still to come.
+    expect(
+      toCome(later)
+        .slice(1, 3)
+        .map((line) => line.split(' ').slice(0, 2)),
+    ).toEqual([
+      ['2020:', '0'],
+      ['2021:', '300000'],
+    ]);
+  });
+
   it('ends where the grant does', () => {
     // 400 000 granted, 160 000,50 paid: 239 999,50 is left, 139 999,50 of it in 2020.
     const poor = edit(soundTables, { 'Satsningar!G2': 400000 });
