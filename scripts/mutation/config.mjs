@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { PARTS } from './parts.mjs';
 
-const { MUTATION_PART: part = 'values', MUTATION_SHARE: share } = process.env;
+const { MUTATION_PART: part = 'values', MUTATION_SHARE: share, MUTATION_SEED: seed = '1' } = process.env;
 const { code, besides = [], tests, ownCases = false } = PARTS[part];
 const below = (path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`);
 
@@ -12,7 +12,7 @@ export default {
   loadedTests: { tests, ownCases },
   plugins: ['./scripts/mutation/plugins.mjs'],
   ignorers: ['sentences'],
-  ...(share === undefined ? {} : { checkers: ['sample'], sample: { seed: 20160920, share: Number(share) } }),
+  ...(share === undefined ? {} : { checkers: ['sample'], sample: { seed, share: Number(share) } }),
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,

@@ -1,4 +1,4 @@
-// npm run mutation [-- PART …] [--share 0.2] [--incremental]: mutation tests of src/core, or of some of its parts.
+// npm run mutation [-- PART …] [--share 0.2 [--seed 7]] [--incremental]: mutation tests of src/core, or of some of its parts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
@@ -14,7 +14,11 @@ const STRYKER = fileURLToPath(new URL('../../bin/stryker.js', import.meta.resolv
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { share: { type: 'string' }, incremental: { type: 'boolean', default: false } },
+  options: {
+    share: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    incremental: { type: 'boolean', default: false },
+  },
 });
 const unknown = positionals.filter((part) => !(part in PARTS));
 const nobodys = filesOfNoPart();
@@ -34,7 +38,8 @@ function testParts(parts) {
     const report = `output/mutation/${part}.json`;
     rmSync(report, { force: true });
     const env = { ...process.env, MUTATION_PART: part };
-    if (options.share !== undefined) env.MUTATION_SHARE = options.share;
+    if (options.share !== undefined)
+      Object.assign(env, { MUTATION_SHARE: options.share, MUTATION_SEED: options.seed });
     const flags = options.incremental
       ? ['--incremental', '--incrementalFile', `output/mutation/${part}.incremental.json`]
       : [];

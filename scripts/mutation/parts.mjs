@@ -73,7 +73,12 @@ export const PARTS = {
     tests: ['rules', 'registry', 'conflicts', 'stepOrder'].map((name) => `test/core/rules/${name}.test.ts`),
     ownCases: true,
   },
-  ledger: { code: ['src/core/ledger'], tests: ['test/core/ledger', 'test/worker/ledgerHandler.test.ts'] },
+  ledger: {
+    code: ['src/core/ledger'],
+    tests: ['amountText', 'dateText', 'delimited', 'encoding', 'rowKinds', 'sie', 'understanding'].map(
+      (name) => `test/core/ledger/${name}.test.ts`,
+    ),
+  },
   parameters: {
     code: ['src/core/parameters'],
     tests: [

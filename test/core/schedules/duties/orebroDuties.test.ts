@@ -245,6 +245,28 @@ describe('The decision on implementation', () => {
     ]);
   });
 
+  it('is due by the first effect that was found, wherever its row stands', () => {
+    const two = append(judged('2023-07-15', 'Uppföljning', 1), 'EffektUtfall', [
+      'S1',
+      'SOC',
+      'Uppföljning',
+      '2023-06-15',
+      1,
+    ]);
+    expect(dutyDays(two, '2023-08-01', 'implementation')).toEqual(['2023-06-30 late']);
+  });
+
+  it('is due also where a running judgement of another party was worse', () => {
+    const worse = append(judged('2023-06-01', 'Uppföljning', 1), 'EffektUtfall', [
+      'S1',
+      'SOC',
+      'Löpande',
+      '2022-06-15',
+      -10,
+    ]);
+    expect(dutyDays(worse, '2023-06-30', 'implementation')).toEqual(['2023-06-30 due']);
+  });
+
   it('is late the day after', () => {
     expect(dutyDays(judged('2023-06-01', 'Uppföljning', 1), '2023-07-01', 'implementation')).toEqual([
       '2023-06-30 late',
