@@ -20,7 +20,7 @@ export default {
   timeoutFactor: 3,
   dryRunTimeoutMinutes: 30,
   thresholds: { high: 95, low: 90, break: 90 },
-  reporters: ['json', 'clear-text'],
+  reporters: ['json', 'clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false, logTests: false },
   jsonReporter: { fileName: `output/mutation/${part}.json` },
   tempDirName: 'output/stryker',

@@ -81,11 +81,7 @@ export const PARTS = {
   },
   parameters: {
     code: ['src/core/parameters'],
-    tests: [
-      'test/workbook/ruleSets.test.ts',
-      'test/core/rules/registry.test.ts',
-      'test/workbook/reading.test.ts',
-    ],
+    tests: ['test/core/parameters', 'test/workbook/ruleSets.test.ts', 'test/workbook/reading.test.ts'],
   },
   model: {
     code: ['src/core/model', 'src/core/results', 'src/core/text', 'src/core/steps'],
