@@ -65,7 +65,6 @@ export const PARTS = {
         'test/core/schedules/duties',
         'test/workbook/accountingOrder.test.ts',
         'test/workbook/calendar.test.ts',
-        'test/independent',
       ),
   },
   rules: {

@@ -176,13 +176,14 @@ export function monthsParameter(
         .split(/[\s,;]+/)
         .filter((part) => part !== '')
         .map(Number);
-      const [first, second, third] = months;
-      if (first === undefined || second === undefined || third === undefined || months.length !== 3)
-        return undefined;
-      const valid = months.every((month) => Number.isInteger(month) && month >= 1 && month <= 12);
-      return valid ? [first, second, third] : undefined;
+      const areMonths = months.every((month) => Number.isInteger(month) && month >= 1 && month <= 12);
+      return areThree(months) && areMonths ? months : undefined;
     },
   };
+}
+
+function areThree(numbers: readonly number[]): numbers is readonly [number, number, number] {
+  return numbers.length === 3;
 }
 
 function textOf(raw: RawParameter): string {

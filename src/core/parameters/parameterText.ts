@@ -19,7 +19,7 @@ export function parameterSaid(value: AnyValue): SentenceValue {
   if (typeof value === 'boolean') return value ? say`ja` : say`nej`;
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return { numberOf: String(value) };
-  if (value instanceof Decimal || Decimal.isDecimal(value)) return percentSaid(value);
+  if (Decimal.isDecimal(value)) return percentSaid(value);
   if (isList(value)) return inRow(value.map(parameterSaid), ', ');
   if ('rate' in value) return say`${percentSaid(value.rate)} från år ${value.fromYear}`;
   return `${twoDigits(value.month)}-${twoDigits(value.day)}`;

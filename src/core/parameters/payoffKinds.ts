@@ -73,7 +73,7 @@ function readSteps(text: string): readonly RateFromYear[] | undefined {
   const steps = parts.map(readStep);
   const known = steps.filter((step) => step !== undefined);
   const years = new Set(known.map(({ fromYear }) => fromYear));
-  const isWhole = known.length === steps.length && years.size === steps.length && years.has(1);
+  const isWhole = years.size === steps.length && years.has(1);
   return isWhole ? [...known].sort((a, b) => a.fromYear - b.fromYear) : undefined;
 }
 

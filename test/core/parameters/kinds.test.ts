@@ -78,6 +78,7 @@ describe('A parameter', () => {
     ['a name', nameParameter('Örebro 2016', ...NOTHING), text(' RAR '), 'RAR'],
     ['no name of nothing', nameParameter('Örebro 2016', ...NOTHING), text('  '), '–'],
     ['three months', months, text('4, 9;1'), '[4,9,1]'],
+    ['three months with a comma at the end', months, text('4, 9, 1,'), '[4,9,1]'],
     ['no two months', months, text('4, 9'), '–'],
     ['no four months', months, text('4, 9, 1, 2'), '–'],
     ['no thirteenth month', months, text('4, 9, 13'), '–'],
@@ -95,6 +96,13 @@ describe('A parameter', () => {
       text('delår 2: 09-30, helår: 01-31'),
       '[{"month":9,"day":30},{"month":1,"day":31}]',
     ],
+    [
+      'two days for reports late in the year',
+      reportDays,
+      text('10-15, 12-31'),
+      '[{"month":10,"day":15},{"month":12,"day":31}]',
+    ],
+    ['no words for days for reports', reportDays, text('snart'), '–'],
     ['no one day for reports', reportDays, text('09-30'), '–'],
     ['no three days for reports', reportDays, text('09-30, 01-31, 02-01'), '–'],
     ['no days for reports that there are not', reportDays, text('09-31, 01-31'), '–'],
@@ -125,6 +133,12 @@ describe('A parameter', () => {
       steps,
       text('1: 0.035\n\n31: 0.03'),
       '[{"fromYear":1,"rate":"0.035"},{"fromYear":31,"rate":"0.03"}]',
+    ],
+    [
+      'steps of a rate with much or no white space',
+      steps,
+      text('från  år  1:0,035;31  :  0,03  %'),
+      '[{"fromYear":1,"rate":"0.035"},{"fromYear":31,"rate":"0.0003"}]',
     ],
     ['a rate of all', steps, text('1: 100 %'), '[{"fromYear":1,"rate":"1"}]'],
     ['no steps that begin later', steps, text('2: 0,035'), '–'],
@@ -180,6 +194,10 @@ describe('A parameter', () => {
     ['steps of a rate', steps],
   ])('that is %s has none', (_, kind) => {
     expect([kind.default, kind.meaning, kind.source]).toEqual([undefined, 'meaning', 'source']);
+  });
+
+  it('that is a choice expects one of its choices', () => {
+    expect(unit.expects).toBe('något av kr, tkr');
   });
 
   it('has a number format of its own where a share is fine, a number may have decimals, or it is a year', () => {

@@ -7,6 +7,7 @@ import { isFirstRoundInTime, lastFirstRound } from '../../../src/core/schedules/
 import { TransferAccounts } from '../../../src/core/schedules/transferAccounts';
 import { code, partyId } from '../../../src/core/values/ids';
 import { Money } from '../../../src/core/values/money';
+import { row, withLedger } from '../reconciliation/reconciled';
 import { day, runOn } from '../rules/askRule';
 import type { Tables } from '../workbookBuilder';
 import { given, soundTables } from '../workbookBuilder';
@@ -135,6 +136,22 @@ describe('An account for payouts and repayments both', () => {
 
   it('is no account of other rows', () => {
     expect(kindOf('5101', 100, '5010')).toBeUndefined();
+  });
+});
+
+describe('The costs of one period', () => {
+  it('stand in the order of Parter, whichever was booked first', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100, { ren: '6101' }),
+      row('V2', '2020-03-10', 50),
+      row('V3', '2020-08-10', 7, { ren: '6101' }),
+    );
+    const { investments, costs } = runOn(tables).result;
+    const inOrder = ['Delår 1 5101', 'Delår 1 6101', 'Delår 2 6101'];
+    expect([
+      investments[0]?.consumption.byPeriod.map(({ period, ren }) => `${period.name} ${ren}`),
+      costs.map(({ period, ren }) => `${period.name} ${ren}`),
+    ]).toEqual([inOrder, inOrder]);
   });
 });
 
