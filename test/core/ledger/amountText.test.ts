@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readOre } from '../../../src/core/ledger/text/amountText';
 
 function comma(text: string): number {
@@ -93,4 +94,19 @@ describe('An amount as Swedish ledgers write it', () => {
   it('is read from its place in a longer text', () => {
     expect(readOre('a;12,50;b', 2, 7, 'comma')).toBe(1250);
   });
+
+  it('is the same with kr after it, whatever is written', () => {
+    const unit = fc.constantFrom('1', '2', '0', '0', ' ', ',', '.', '-', '9');
+    const property = fc.property(fc.string({ unit, maxLength: 16 }), (text) => {
+      expect([comma(text), dot(text)]).toEqual([comma(`${text} kr`), dot(`${text} kr`)]);
+    });
+    fc.assert(property, { seed: 20240101, numRuns: 3000 });
+  });
+
+  it.each(['12 34', '1 2345', '1234 567', '1 2345678 901', '12 ,50', '1  234'])(
+    'has no gap but between thousands: “%s” is none',
+    (text) => {
+      expect(comma(text)).toBeNaN();
+    },
+  );
 });

@@ -15,9 +15,8 @@ import { columnLabel } from './columnMapping';
 import { amountIsBlank, recordOre } from './columnOre';
 import { FileTotals } from './fileTotals';
 import { RecordScanner } from './recordScanner';
+import { KnownCells } from './knownCells';
 import { repeatsHeader, totalWordIn } from './rowKind';
-
-const KEPT_DATES = 20_000;
 
 /** Reads a delimited file as its mapping says. Rows come out in the order of the file, each once. */
 export function delimitedReader(mapping: ColumnMapping): RowReader {
@@ -34,7 +33,12 @@ class DelimitedReading {
   private readonly notes = new FileNotes();
   private readonly totals = new FileTotals();
   private readonly codes = new CodePool();
-  private readonly dates = new Map<string, CalendarDate | undefined>();
+  private readonly dates = new KnownCells((cell) => readDateText(plainCell(cell), this.mapping.dateOrder));
+  private readonly accounts = new KnownCells((cell) => this.accountOf(cell));
+  private readonly rens = new KnownCells((cell) => this.codes.codeIn(cell));
+  private readonly projects = new KnownCells((cell) => this.codes.codeIn(cell));
+  private readonly counterparties = new KnownCells((cell) => this.codes.codeIn(cell));
+  private readonly texts = new KnownCells((cell) => cell);
   private readonly width: number;
   private rows: LedgerFileRow[] = [];
   private unreadable: UnreadableRow[] = [];
@@ -89,8 +93,8 @@ class DelimitedReading {
     if (scanner.tooLong) return this.keepUnreadable('tooLong', undefined, ore);
     if (this.isWiderThanHeader()) return this.keepUnreadable('tooManyColumns', undefined, ore);
 
-    const date = this.dateOf(scanner.field(mapping.columns.date ?? -1));
-    const account = this.accountOf(scanner.field(mapping.columns.account ?? -1));
+    const date = this.dates.valueIn(scanner, mapping.columns.date ?? -1);
+    const account = this.accounts.valueIn(scanner, mapping.columns.account ?? -1);
     if (date !== undefined && account !== undefined && !Number.isNaN(ore) && this.hasNumberedVoucher()) {
       this.post(date, account, ore);
       return;
@@ -165,7 +169,7 @@ class DelimitedReading {
   }
 
   private post(date: CalendarDate, account: Code, ore: number): void {
-    const { scanner, codes } = this;
+    const { scanner } = this;
     const { voucher, series, ren, project, counterparty, text } = this.mapping.columns;
     this.tally.handOut('posting', ore);
     this.totals.posting(ore);
@@ -178,20 +182,13 @@ class DelimitedReading {
       ),
       date,
       account,
-      ren: ren === undefined ? undefined : codes.codeIn(scanner.field(ren)),
-      project: project === undefined ? undefined : codes.codeIn(scanner.field(project)),
-      counterparty: counterparty === undefined ? undefined : codes.codeIn(scanner.field(counterparty)),
-      text: text === undefined ? '' : scanner.field(text),
+      ren: ren === undefined ? undefined : this.rens.valueIn(scanner, ren),
+      project: project === undefined ? undefined : this.projects.valueIn(scanner, project),
+      counterparty:
+        counterparty === undefined ? undefined : this.counterparties.valueIn(scanner, counterparty),
+      text: text === undefined ? '' : this.texts.valueIn(scanner, text),
       ore,
     });
-  }
-
-  private dateOf(cell: string): CalendarDate | undefined {
-    const known = this.dates.get(cell);
-    if (known !== undefined || this.dates.has(cell)) return known;
-    const date = readDateText(plainCell(cell), this.mapping.dateOrder);
-    if (this.dates.size < KEPT_DATES) this.dates.set(cell, date);
-    return date;
   }
 
   /** An account has digits in it, and a total's name is none. */

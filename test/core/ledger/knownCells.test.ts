@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { KnownCells } from '../../../src/core/ledger/delimited/knownCells';
+import { RecordScanner } from '../../../src/core/ledger/delimited/recordScanner';
+
+/** What each line's first cell is read as, the way that a file's column is. */
+function readColumn(lines: readonly string[], read: (cell: string) => string): string[] {
+  const cells = new KnownCells(read);
+  const scanner = new RecordScanner(';');
+  scanner.feed(lines.map((line) => `${line};1\n`).join(''));
+  scanner.end();
+  const values: string[] = [];
+  while (scanner.next()) values.push(cells.valueIn(scanner, 0));
+  return values;
+}
+
+const told = (cell: string): string => `read ${cell}`;
+
+describe('the cells of a column', () => {
+  it('are read once while they are known', () => {
+    const read = jest.fn(told);
+    expect(readColumn(['5010', '6110', '5010'], read)).toEqual(['read 5010', 'read 6110', 'read 5010']);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('are told apart where only their beginnings differ', () => {
+    expect(readColumn(['A123456', 'B123456', 'A123456'], told)).toEqual([
+      'read A123456',
+      'read B123456',
+      'read A123456',
+    ]);
+  });
+
+  it('are told apart where one is the beginning of the other', () => {
+    expect(readColumn(['50', '501', '50'], told)).toEqual(['read 50', 'read 501', 'read 50']);
+  });
+
+  it('are those that they are without their quotes and the space around them', () => {
+    expect(readColumn(['"5010"', ' 5010 ', '"a""b"', 'a"b'], told)).toEqual([
+      'read 5010',
+      'read 5010',
+      'read a"b',
+      'read a"b',
+    ]);
+  });
+
+  it('are each read as what they hold, whatever they are', () => {
+    const cell = fc.string({ unit: fc.constantFrom('0', '1', '5', 'A', 'å', ' '), maxLength: 14 });
+    const property = fc.property(fc.array(cell, { maxLength: 60 }), (lines) => {
+      expect(readColumn(lines, told)).toEqual(lines.map((line) => told(line.trim())));
+    });
+    fc.assert(property, { seed: 20240101, numRuns: 60 });
+  });
+
+  it('are blank where the record has no such field', () => {
+    const scanner = new RecordScanner(';');
+    scanner.feed('5010');
+    scanner.end();
+    scanner.next();
+    expect(new KnownCells(told).valueIn(scanner, 3)).toBe('read ');
+  });
+});
