@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { RECORD_TABLES } from '../core/model/inputTables';
 import { keyOf } from '../core/values/ids';
-import { remembered } from '../core/reuse/remembered';
+import { rememberedSteps } from '../core/reuse/remembered';
 import type { Steps } from '../core/steps/steps';
 import { straight } from '../core/steps/steps';
 import { tableSchemas } from './schema';
@@ -22,27 +22,46 @@ export function inputHash(snapshot: WorkbookSnapshot): string {
 
 /** As {@link inputHash}. */
 export function* hashInput(snapshot: WorkbookSnapshot): Steps<string> {
-  const hash = sha256.create();
-  for (const piece of piecesOf(snapshot)) {
+  const tables = snapshot.tables
+    .filter(({ name }) => isRead(name, snapshot))
+    .filter(({ name }) => !RECORD_TABLES.some((record) => keyOf(record) === keyOf(name)))
+    .sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1));
+  let through = STARTS[snapshot.date1904 ? 'from1904' : 'from1900'];
+  for (const [index, table] of tables.entries()) through = yield* hashThrough(table, through, index > 0);
+  const hash = through.clone();
+  for (const piece of piecesAfterTables(snapshot)) {
     hash.update(typeof piece === 'string' ? utf8ToBytes(piece) : piece);
     yield;
   }
   return `sha256:${bytesToHex(hash.digest())}`;
 }
 
-/** What is hashed, the tables as JSON. In pieces, since a ledger takes a hundred megabytes. */
-function* piecesOf(snapshot: WorkbookSnapshot): Generator<Uint8Array | string, void, void> {
-  const tables = snapshot.tables
-    .filter(({ name }) => isRead(name, snapshot))
-    .filter(({ name }) => !RECORD_TABLES.some((record) => keyOf(record) === keyOf(name)))
-    .sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1));
-  yield `{"date1904":${JSON.stringify(snapshot.date1904)},"tables":[`;
-  for (const [index, table] of tables.entries()) {
-    if (index > 0) yield ',';
-    yield* bytesOfTable(table);
+const STARTS = { from1900: startOf(false), from1904: startOf(true) } as const;
+
+function startOf(date1904: boolean): Sha256 {
+  return sha256.create().update(utf8ToBytes(`{"date1904":${JSON.stringify(date1904)},"tables":[`));
+}
+
+/** A hash is copied before it takes in more. The tables before one that has changed need not be taken in again. */
+type Sha256 = ReturnType<typeof sha256.create>;
+
+const hashThrough = rememberedSteps(function* (
+  table: TableSnapshot,
+  before: Sha256,
+  isFurther: boolean,
+): Steps<Sha256> {
+  const hash = before.clone();
+  if (isFurther) hash.update(utf8ToBytes(','));
+  for (const bytes of yield* bytesOfTable(table)) {
+    hash.update(bytes);
+    yield;
   }
+  return hash;
+});
+
+/** What is hashed beside the tables, which are JSON. In pieces, since a ledger takes a hundred megabytes. */
+function* piecesAfterTables({ ledgerFile }: WorkbookSnapshot): Generator<Uint8Array | string, void, void> {
   yield ']}';
-  const { ledgerFile } = snapshot;
   if (ledgerFile === undefined) return;
   const unreadable = ledgerFile.unreadable.map(({ reason, amount }) => [reason, amount?.toString() ?? '']);
   yield JSON.stringify({ unreadable });
@@ -55,7 +74,14 @@ function isRead(table: string, { ledgerFile }: WorkbookSnapshot): boolean {
 }
 
 /** Kept with the table, since a later run of the same workbook hashes most of its tables again. */
-const bytesOfTable = remembered((table: TableSnapshot) => [...piecesOfTable(table)].map(utf8ToBytes));
+const bytesOfTable = rememberedSteps(function* (table: TableSnapshot): Steps<readonly Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
+  for (const piece of piecesOfTable(table)) {
+    pieces.push(utf8ToBytes(piece));
+    yield;
+  }
+  return pieces;
+});
 
 function* piecesOfTable(table: TableSnapshot): Generator<string, void, void> {
   const schema = Object.values(tableSchemas).find(({ name }) => keyOf(name) === keyOf(table.name));

@@ -88,6 +88,7 @@ const answersOn = rememberedSteps(function* (
   for (const rule of rules) {
     const verdicts = rule.isAboutPortfolio ? NOT_APPLICABLE : checkOne(rule, rules, own, facts);
     answers.push(yield* answerOf(rule, verdicts, own.investment.id));
+    yield;
   }
   return answers;
 });

@@ -1,6 +1,7 @@
 import type { Investment } from '../../core/model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../core/parameters/definitions';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
+import { remembered } from '../../core/reuse/remembered';
 import { rensOf } from '../../core/schedules/renOwners';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
@@ -19,6 +20,14 @@ export const LONGEST_VOUCHER = 1_000;
 /** So many rows that concern nobody are listed; the rest are counted. */
 export const LISTED_FOREIGN = 10_000;
 
+/** Each REN that an investment names, once. */
+const rensIn = remembered(
+  ({ parties, payoutsMade, reportedCosts }: Investment): readonly (Code | undefined)[] => {
+    const ofParties = parties.flatMap((party) => [...rensOf(party), valueOf(party.ren)]);
+    return [...new Set([...ofParties, ...[...payoutsMade, ...reportedCosts].map(({ ren }) => ren)])];
+  },
+);
+
 /** Every code that an investment, a payout or a repayment has on any of the days. */
 export function concernedCodes(
   investments: readonly Investment[],
@@ -28,10 +37,7 @@ export function concernedCodes(
   const without = (codes: readonly (Code | undefined)[]): ReadonlySet<Code | undefined> =>
     new Set(codes.filter((own) => own !== undefined));
   return {
-    rens: without([
-      ...investments.flatMap((own) => own.parties).flatMap((party) => [...rensOf(party), valueOf(party.ren)]),
-      ...investments.flatMap((own) => [...own.payoutsMade, ...own.reportedCosts].map(({ ren }) => ren)),
-    ]),
+    rens: without([...investments.flatMap((own) => rensIn(own))]),
     projects: without(days.map((date) => parameters.get('projektnummer', date))),
     accounts: without(days.flatMap((date) => ACCOUNT_PARAMETERS.map((name) => parameters.get(name, date)))),
   };

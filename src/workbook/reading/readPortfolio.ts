@@ -158,8 +158,11 @@ class PortfolioReader {
     all: Fields,
   ): (investment: InvestmentId) => RowsOfFields<Fields> {
     const taken = Object.entries(all).map(([field, reader]) => [field, this.take(reader)] as const);
-    return (investment) =>
-      Object.fromEntries(taken.map(([field, rows]) => [field, rows.of(investment)])) as RowsOfFields<Fields>;
+    return (investment) => {
+      const fields: Record<string, readonly unknown[]> = {};
+      for (const [field, rows] of taken) fields[field] = rows.of(investment);
+      return fields as RowsOfFields<Fields>;
+    };
   }
 
   private *readLedgerTable(): Steps<readonly LedgerRow[]> {

@@ -55,21 +55,20 @@ interface YearColumn {
 }
 
 function columnsOf({ portfolio: { investments } }: PortfolioContext): YearColumn[] {
-  const tables = [
-    investments.flatMap(({ budget }) => budget),
-    investments.flatMap(({ effects }) => effects),
-    investments.flatMap(({ repaymentPlan }) => repaymentPlan),
-  ];
-  return tables.flatMap((rows) => {
+  return (['budget', 'effects', 'repaymentPlan'] as const).flatMap((table) => {
     const years = new Map<number, YearAmount[]>();
-    for (const amount of rows.flatMap((row) => row.years)) {
-      if (amount.amount.isZero()) continue;
-      const known = years.get(amount.year);
-      if (known) known.push(amount);
-      else years.set(amount.year, [amount]);
-    }
+    for (const own of investments) for (const row of own[table]) addAmounts(years, row.years);
     return [...years.values()].flatMap(columnOf);
   });
+}
+
+function addAmounts(years: Map<number, YearAmount[]>, amounts: readonly YearAmount[]): void {
+  for (const amount of amounts) {
+    if (amount.amount.isZero()) continue;
+    const known = years.get(amount.year);
+    if (known) known.push(amount);
+    else years.set(amount.year, [amount]);
+  }
 }
 
 function columnOf(amounts: readonly YearAmount[]): YearColumn[] {
