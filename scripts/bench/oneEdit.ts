@@ -7,7 +7,7 @@ import type { Part } from './part';
 import { exampleSnapshot, portfolioOf } from './portfolios';
 
 const INVESTMENTS = 1_000;
-const ROUNDS = 5;
+const ROUNDS = 4;
 const TODAY = CalendarDate.of(2026, 3, 1);
 
 /** One cell each, of the tables that are edited most and of those that everything rests on. */
@@ -27,26 +27,31 @@ export const oneEdit: Part = {
   title: `One edited cell of ${INVESTMENTS.toLocaleString('en')} investments, checked again`,
   measure: async () => {
     const snapshot = portfolioOf(await exampleSnapshot(), INVESTMENTS);
+    const before = checked(snapshot).result;
     const failures: string[] = [];
-    const rows = EDITS.map(({ table, column }) => {
-      let earlier = checked(snapshot).result;
-      let [least, leastWhole] = [Infinity, Infinity];
+    const taken: { readonly name: string; readonly ms: number }[] = [];
+    let whole = Infinity;
+    for (const { table, column } of EDITS) {
+      const name = `${table}, ${column}`;
+      let earlier = before;
+      let least = Infinity;
       for (let round = 0; round < ROUNDS; round++) {
-        const now = withEdit(snapshot, table, column, round);
-        const after = checked(now, earlier);
-        const whole = checked(withEdit(snapshot, table, column, round));
-        if (!isAlike(after.result, whole.result)) failures.push(`${table}, ${column}: another result`);
+        const after = checked(withEdit(snapshot, table, column, round), earlier);
         least = Math.min(least, after.ms);
-        leastWhole = Math.min(leastWhole, whole.ms);
         earlier = after.result;
       }
-      const share = `${((100 * least) / leastWhole).toFixed(1)} %`;
-      return [`${table}, ${column}`, milliseconds(least), milliseconds(leastWhole), share];
-    });
+      const afresh = checked(withEdit(snapshot, table, column, ROUNDS - 1));
+      if (!isAlike(earlier, afresh.result)) failures.push(`${name}: another result`);
+      whole = Math.min(whole, afresh.ms);
+      taken.push({ name, ms: least });
+    }
     return {
-      columns: ['edited', 'checked again', 'a full run', 'share'],
-      rows,
-      notes: ['The least of several rounds. Each run has cells of its own, as Excel gives them. Goal: 5 %.'],
+      columns: ['edited', 'checked again', 'of a full run'],
+      rows: [
+        ['nothing known: a full run', milliseconds(whole), '100 %'],
+        ...taken.map(({ name, ms }) => [name, milliseconds(ms), `${((100 * ms) / whole).toFixed(1)} %`]),
+      ],
+      notes: ['The least of several runs, each with cells of its own, as Excel gives them. Goal: 5 %.'],
       failures,
     };
   },
