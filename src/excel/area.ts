@@ -15,6 +15,10 @@ export function overlaps(a: Area, b: Area): boolean {
   );
 }
 
+export function isSameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.rows === b.rows && a.columns === b.columns;
+}
+
 export function rangeOf(sheet: Excel.Worksheet, { top, left, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(top, left, rows, columns);
 }

@@ -9,14 +9,39 @@ export type RunBatch = <T>(batch: (context: Excel.RequestContext) => Promise<T>)
 export function batchInExcel(excel: { readonly run: typeof Excel.run }): RunBatch {
   return async (batch) => {
     try {
-      return await excel.run({ delayForCellEdit: true }, batch);
+      return await excel.run({ delayForCellEdit: true }, (context) => withAnswers(context, batch));
     } catch (error) {
       throw error instanceof CheckCancelled ? error : problemOf(error);
     }
   };
 }
 
-const GONE = say`Ett blad eller en tabell togs bort eller bytte namn medan tillägget arbetade. Kontrollera igen.`;
+/**
+ * Runs the batch with a question last of all in each of its requests. An empty answer would otherwise pass for work that
+ * has been done: the client finds nothing wrong with one.
+ */
+async function withAnswers<T>(
+  context: Excel.RequestContext,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  const send = context.sync;
+  context.sync = async <Passed>(passed?: Passed): Promise<Passed> => {
+    const question = context.workbook.worksheets.getCount();
+    const returned = await send.call(context, passed);
+    // Refused by the client where no answer has come.
+    void question.value;
+    return returned as Passed;
+  };
+  try {
+    return await batch(context);
+  } finally {
+    context.sync = send;
+  }
+}
+
+const NO_ANSWER = say`Excels svar kom inte fram i helt skick. Kontrollera att arbetsboken är öppen och försök igen.`;
+const IN_THE_WAY = say`Något på ett blad hindrar det: ett filter, sammanfogade celler, en pivottabell eller en tabell intill. Ta bort det som hindrar och försök igen.`;
+const GONE = say`Ett blad eller en tabell togs bort, flyttades eller bytte namn medan tillägget arbetade. Kontrollera igen.`;
 
 /** Office's error codes, by what the user can do about them. */
 const SENTENCES: Readonly<Record<string, Sentence>> = {
@@ -27,6 +52,12 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ConnectionFailure: say`Förbindelsen med Excel bröts. Kontrollera att arbetsboken är öppen och försök igen.`,
   ItemNotFound: GONE,
   InvalidReference: GONE,
+  PropertyNotLoaded: NO_ANSWER,
+  ValueNotLoaded: NO_ANSWER,
+  FilteredRangeConflict: IN_THE_WAY,
+  MergedRangeConflict: IN_THE_WAY,
+  PivotTableRangeConflict: IN_THE_WAY,
+  InsertDeleteConflict: IN_THE_WAY,
   RequestPayloadSizeLimitExceeded: say`Arbetsboken är för stor att skriva på en gång. Dela upp den och försök igen.`,
   ResponsePayloadSizeLimitExceeded: say`Arbetsboken är för stor att läsa på en gång. Dela upp den och försök igen.`,
 };
@@ -36,6 +67,8 @@ const OWN_FAULT = say`Något gick fel i tillägget, inte i arbetsboken. Försök
 
 export function problemOf(error: unknown): OfficeProblem {
   if (error instanceof OfficeProblem) return error;
+  // Only an answer is ever parsed while Excel is asked.
+  if (nameOf(error) === 'SyntaxError') return new OfficeProblem(NO_ANSWER, 'unreadable answer');
   if (!isOfficeError(error)) return new OfficeProblem(OWN_FAULT, nameOf(error));
   const details = `${error.code} ${locationOf(error)}`.trim();
   return new OfficeProblem(SENTENCES[error.code] ?? OFFICE_OTHERWISE, details);

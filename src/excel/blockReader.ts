@@ -27,6 +27,8 @@ export type Values = (readonly CellValue[])[];
 export interface ReadOptions {
   /** Queues what else the first request is to bring; called anew when that one must be asked again. */
   readonly alongside?: () => void;
+  /** The same for the last request, which may be the first too. */
+  readonly atLast?: () => void;
   /** Told before each request how much has been read, from 0 to 1. What it throws ends the reading. */
   readonly watch?: ((share: number) => void) | undefined;
 }
@@ -48,7 +50,7 @@ export class BlockReader {
    */
   async read(
     context: Excel.RequestContext,
-    { alongside = () => undefined, watch = () => undefined }: ReadOptions = {},
+    { alongside = () => undefined, atLast = () => undefined, watch = () => undefined }: ReadOptions = {},
   ): Promise<void> {
     this.answers = this.blocks.map(() => []);
     const bytesACell = this.blocks.map(() => UNKNOWN_BYTES_A_CELL);
@@ -62,6 +64,7 @@ export class BlockReader {
       watch(cells === 0 ? 0 : 1 - cellsIn(pending) / cells);
       const { batch, rest } = takeBatch(pending, budget, bytesACell);
       if (isFirst) alongside();
+      if (rest.length === 0) atLast();
       const answer = await readBatch(context, batch);
       if (answer === 'too large') {
         if (budget > FEWEST_BYTES) {

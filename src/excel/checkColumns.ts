@@ -1,7 +1,6 @@
 import type { RowMessage } from '../workbook/flags';
 import { CHECK_COLUMN, isOwnMessage } from '../workbook/flags';
 import type { Area } from './area';
-import { rangeOf } from './area';
 import { fittingText } from './cellText';
 import type { InputTableState } from './survey';
 import { mayReplace } from './survey';
@@ -15,6 +14,9 @@ export interface CheckColumnChange {
   readonly cells: Area;
   /** True where the table gets the column now. */
   readonly added: boolean;
+  /** The column's header as it stands. */
+  readonly header: string;
+  readonly hasHiddenRows: boolean;
   /** The table as it stands before, with its totals row. */
   readonly tableArea: Area;
   /** The other cells stay. */
@@ -83,6 +85,8 @@ function changeOf(table: InputTableState, texts: readonly CellChange[]): CheckCo
     sheet: table.sheet,
     cells: { ...data, left: data.left + (checkColumn?.index ?? data.columns), columns: 1 },
     added: checkColumn === undefined,
+    header: checkColumn?.header ?? CHECK_COLUMN,
+    hasHiddenRows: table.hasHiddenRows,
     tableArea: area,
     texts,
   };
@@ -98,22 +102,27 @@ export function withoutMessages(table: InputTableState): CheckColumnChange {
   );
 }
 
-/** Queues the changes. A new column takes in the empty cells to the right, so that nothing of the user's moves. */
+/**
+ * Queues the changes. A new column takes in the empty cells to the right, so that nothing of the user's moves. All is
+ * found from the table itself, which somebody may have moved since it was read.
+ */
 export function applyCheckColumns(
-  context: Excel.RequestContext,
+  { workbook }: Excel.RequestContext,
   changes: readonly CheckColumnChange[],
 ): void {
-  for (const { table, sheet, cells, added, tableArea, texts } of changes) {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
+  for (const { table, added, header, hasHiddenRows, texts } of changes) {
+    const own = workbook.tables.getItem(table);
     if (added) {
-      const widened = { ...tableArea, columns: tableArea.columns + 1 };
-      context.workbook.tables.getItem(table).resize(rangeOf(worksheet, widened));
-      rangeOf(worksheet, { ...cells, top: tableArea.top, rows: 1 }).values = [[CHECK_COLUMN]];
+      own.resize(own.getRange().getResizedRange(0, 1));
+      own.getHeaderRowRange().getLastCell().values = [[CHECK_COLUMN]];
     }
+    const column = added
+      ? own.getDataBodyRange().getLastColumn()
+      : own.columns.getItem(header).getDataBodyRange();
     writeTexts(
-      worksheet,
-      cells,
+      column,
       texts.map(({ row, after }) => ({ row, text: after })),
+      hasHiddenRows,
     );
   }
 }
@@ -123,10 +132,16 @@ interface RowText {
   readonly text: string;
 }
 
-/** Queues the texts, each in its row of the cells. None begins with a sign that Excel would read as a formula. */
-export function writeTexts(worksheet: Excel.Worksheet, cells: Area, texts: readonly RowText[]): void {
-  for (const { first, lines } of runsOf(texts)) {
-    rangeOf(worksheet, { ...cells, top: cells.top + first, rows: lines.length }).values = lines;
+/**
+ * Queues the texts, each in its row of the column. None begins with a sign that Excel would read as a formula.
+ *
+ * @param hasHiddenRows Excel loses its place among hidden rows, so that each cell is then written by itself
+ */
+export function writeTexts(column: Excel.Range, texts: readonly RowText[], hasHiddenRows: boolean): void {
+  for (const { first, lines } of runsOf(texts, hasHiddenRows)) {
+    const cell = column.getCell(first, 0);
+    const cells = lines.length > 1 ? cell.getResizedRange(lines.length - 1, 0) : cell;
+    cells.values = lines;
   }
 }
 
@@ -136,11 +151,11 @@ interface TextRun {
 }
 
 /** Rows that follow on each other are written together. */
-function runsOf(texts: readonly RowText[]): TextRun[] {
+function runsOf(texts: readonly RowText[], oneByOne: boolean): TextRun[] {
   const runs: TextRun[] = [];
   for (const { row, text } of [...texts].sort((a, b) => a.row - b.row)) {
     const last = runs[runs.length - 1];
-    if (last && last.first + last.lines.length === row) last.lines.push([text]);
+    if (!oneByOne && last && last.first + last.lines.length === row) last.lines.push([text]);
     else runs.push({ first: row, lines: [[text]] });
   }
   return runs;
@@ -150,14 +165,14 @@ function runsOf(texts: readonly RowText[]): TextRun[] {
  * Queues the way back of a column that the add-in made: the table is as wide as before, and the column's cells are
  * emptied. Their formats are the user's.
  *
- * @param tableArea the table with the column, which is its last
+ * @param header of the column, which is the table's last
  */
 export function removeCheckColumn(
-  context: Excel.RequestContext,
-  { table, sheet, tableArea }: { readonly table: string; readonly sheet: string; readonly tableArea: Area },
+  { workbook }: Excel.RequestContext,
+  { table, header }: { readonly table: string; readonly header: string },
 ): void {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const columns = tableArea.columns - 1;
-  context.workbook.tables.getItem(table).resize(rangeOf(worksheet, { ...tableArea, columns }));
-  rangeOf(worksheet, { ...tableArea, left: tableArea.left + columns, columns: 1 }).clear('Contents');
+  const own = workbook.tables.getItem(table);
+  const column = own.columns.getItem(header).getRange();
+  own.resize(own.getRange().getResizedRange(0, -1));
+  column.clear('Contents');
 }

@@ -22,8 +22,8 @@ export async function clearFlags(context: Excel.RequestContext, survey: Survey):
 
   removeFormats(context, survey.ownFormats);
   applyCheckColumns(context, emptied.map(withoutMessages));
-  for (const { name, sheet, area } of removable) {
-    removeCheckColumn(context, { table: name, sheet, tableArea: area });
+  for (const { name, checkColumn } of removable) {
+    if (checkColumn) removeCheckColumn(context, { table: name, header: checkColumn.header });
   }
   if (forgets) forgetOwnedColumns(context, findings);
   await context.sync();

@@ -37,6 +37,8 @@ export interface TableState extends NamedTable {
   readonly area: Area;
   /** The columns' names; none for a table that is neither read nor written. */
   readonly headers: readonly string[];
+  /** Some of its rows are hidden, by a filter or by hand; not asked of a table that is neither read nor written. */
+  readonly hasHiddenRows: boolean;
 }
 
 /** Where the tables stand, and all that a write may have left behind. */
@@ -90,7 +92,7 @@ export async function takeInventory(
     const found = tables.getItem(table.name);
     const range = loadArea(found.getRange());
     return isOurs(table.name) || isSource(table.name)
-      ? { table, range, columns: found.columns.load('name') }
+      ? { table, range: range.load('rowHidden'), columns: found.columns.load('name') }
       : { table, range };
   });
   const formats = look.sheets.map(({ name }) => ({
@@ -107,7 +109,8 @@ export async function takeInventory(
   return {
     ...look,
     tables: loadedTables.map(({ table, range, columns }) => {
-      return { ...table, area: areaOf(range), headers: columns?.items.map(({ name }) => name) ?? [] };
+      const headers = columns?.items.map(({ name }) => name) ?? [];
+      return { ...table, area: areaOf(range), headers, hasHiddenRows: columns ? hasHidden(range) : false };
     }),
     outputSheets: loadedSheets.map(({ name, used, heading, charts }) => ({
       name,
@@ -119,6 +122,11 @@ export async function takeInventory(
     })),
     ownFormats: formats.flatMap(({ sheet, loaded }) => takeOwnFormats(sheet, loaded)),
   };
+}
+
+/** Excel answers null where some rows are hidden and others not. */
+export function hasHidden({ rowHidden }: { readonly rowHidden: boolean | null }): boolean {
+  return rowHidden !== false;
 }
 
 /** True for a table that is read or written. */

@@ -5,10 +5,10 @@ import type { OwnFormat } from './flagFormats';
 import type { FormatRuns, SpecialEntry } from './savedCells';
 
 /**
- * How far a write has come. `staging`: nothing in sight is touched. `ready`: the swap may have begun, and is undone.
- * `written`: all is in place but for what is quickly finished, so that it is finished and not undone.
+ * How far a write has come. `staging` and `staged`: nothing in sight is touched. `ready`: the swap has begun, and is
+ * undone. `written`: all is in place but for what is quickly finished, so that it is finished and not undone.
  */
-export type Phase = 'staging' | 'ready' | 'written';
+export type Phase = 'staging' | 'staged' | 'ready' | 'written';
 
 /** What the staging sheet says of a write, so that it can be mended after the add-in has been closed too. */
 export interface Manifest {
@@ -87,9 +87,14 @@ export function phaseText(phase: Phase, cells: number): string {
   return `${phase}:${cells}`;
 }
 
+/** False for what somebody else has written there. */
+export function isPhase(text: string): boolean {
+  return /^(staging|staged|ready|written):\d+$/.test(text);
+}
+
 export function parsePhase(text: string): { readonly phase: Phase; readonly cells: number } {
   const [, word, cells] = /^(ready|written):(\d+)$/.exec(text) ?? [];
-  // Anything else was cut off before the manifest was whole.
+  // Anything else was cut off before the swap.
   const phase = word === 'ready' || word === 'written' ? word : 'staging';
   return { phase, cells: Number(cells ?? 0) };
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../core/text/sentence';
 import { inRow, say } from '../core/text/sentence';
 import { isSameName } from './area';
 import { BlockReader } from './blockReader';
@@ -6,7 +7,7 @@ import { addFormats, removeFormats } from './flagFormats';
 import type { FirstLook, Inventory } from './inventory';
 import { takeInventory } from './inventory';
 import type { Manifest, SavedFormat } from './manifest';
-import { parseManifest, parsePhase } from './manifest';
+import { isPhase, parseManifest, parsePhase } from './manifest';
 import { STAGING_SHEET } from './outputNames';
 import { protectedAmong } from './refusals';
 import { askToRestoreColumn, askToRestoreOutput, removeNewSheets } from './restore';
@@ -23,8 +24,13 @@ export async function mendWrite(
 ): Promise<'undone' | 'finished'> {
   const staging = context.workbook.worksheets.getItem(STAGING_SHEET);
   const first = staging.getRange('A1').load('values');
+  const used = staging.getUsedRangeOrNullObject(true);
   const inventory = await takeInventory(context, look);
-  const { phase, cells } = parsePhase(String(first.values[0]?.[0] ?? ''));
+  const text = String(first.values[0]?.[0] ?? '');
+  // A write may have been cut off before it had written anything there.
+  if (!isPhase(text) && !used.isNullObject) throw notStaging();
+  if (inventory.structureProtected) throw stoppedByProtection(say`Arbetsbokens struktur är skyddad.`);
+  const { phase, cells } = parsePhase(text);
   const manifest = phase === 'staging' ? undefined : await readManifest(context, cells);
   if (manifest) refuseProtected(manifest, inventory);
   if (manifest && phase === 'written') {
@@ -37,6 +43,13 @@ export async function mendWrite(
   return 'undone';
 }
 
+function notStaging(): OfficeProblem {
+  return new OfficeProblem(
+    say`Bladet ${STAGING_SHEET} har ett namn som tillägget behöver för sig självt. Byt namn på bladet och kontrollera igen. Inget har ändrats.`,
+    'staging name taken by the user',
+  );
+}
+
 async function readManifest(context: Excel.RequestContext, rows: number): Promise<Manifest | undefined> {
   const reader = new BlockReader();
   const cells = reader.ask({ sheet: STAGING_SHEET, top: 1, left: 0, rows, columns: 1 });
@@ -44,10 +57,7 @@ async function readManifest(context: Excel.RequestContext, rows: number): Promis
   return parseManifest(cells().map(([cell]) => String(cell ?? '')));
 }
 
-function refuseProtected(
-  { outputs, columns, formats }: Manifest,
-  { sheets, tables, structureProtected }: Inventory,
-): void {
+function refuseProtected({ outputs, columns, formats }: Manifest, { sheets, tables }: Inventory): void {
   const ofTables = tables.filter(({ name }) => {
     return [...outputs.map(({ finish }) => finish.table), ...columns.map(({ table }) => table)].includes(
       name,
@@ -55,11 +65,11 @@ function refuseProtected(
   });
   const touched = [...ofTables, ...outputs.map(({ finish }) => finish), ...formats].map(({ sheet }) => sheet);
   const locked = protectedAmong(sheets, touched);
-  if (locked.length === 0 && !structureProtected) return;
-  const what = structureProtected
-    ? say`Arbetsbokens struktur är skyddad.`
-    : say`Skyddade blad: ${inRow(locked, ', ')}.`;
-  throw new OfficeProblem(
+  if (locked.length > 0) throw stoppedByProtection(say`Skyddade blad: ${inRow(locked, ', ')}.`);
+}
+
+function stoppedByProtection(what: Sentence): OfficeProblem {
+  return new OfficeProblem(
     say`En tidigare skrivning avbröts och behöver ställas till rätta. ${what} Ta bort skyddet under Granska och kontrollera igen.`,
     'mending stopped by protection',
   );

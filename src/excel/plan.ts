@@ -22,6 +22,8 @@ export interface WritePlan {
   readonly columns: CheckColumnPlan;
   readonly formats: readonly OwnFormat[];
   readonly flaggedCells: number;
+  /** The sheets that are there already and are changed. */
+  readonly touchedSheets: readonly string[];
   readonly protectedSheets: readonly string[];
 }
 
@@ -51,6 +53,7 @@ export function* planWrite(result: RunResult, survey: Survey, parts: ResultParts
     columns,
     formats: parts.findings ? formatsFor(cells) : survey.ownFormats,
     flaggedCells: cells.length,
+    touchedSheets: survey.sheets.map(({ name }) => name).filter((name) => touched.includes(name)),
     protectedSheets: protectedAmong(survey.sheets, touched),
   };
 }

@@ -205,15 +205,17 @@ function removeAdded(
 /** Only where the add-in's new text still stands: the user may have sorted or written since. */
 function putTextsBack(
   { workbook }: Excel.RequestContext,
-  { sheet, area }: TableState,
+  { sheet, area, hasHiddenRows }: TableState,
   { cells, texts, tableArea }: CheckColumnChange,
   entries: readonly string[],
 ): void {
   const headerRows = cells.top - tableArea.top;
   const written = texts.filter(({ row, after }) => entries[row + headerRows - 1] === after);
+  if (written.length === 0) return;
+  const left = area.left + cells.left - tableArea.left;
   writeTexts(
-    workbook.worksheets.getItem(sheet),
-    { ...cells, top: area.top + headerRows, left: area.left + cells.left - tableArea.left },
+    rangeOf(workbook.worksheets.getItem(sheet), { ...cells, top: area.top + headerRows, left }),
     written.map(({ row, before }) => ({ row, text: before })),
+    hasHiddenRows,
   );
 }

@@ -4,12 +4,14 @@ import type { CellValue } from '../workbook/snapshot';
 import type { Area } from './area';
 import { rangeOf } from './area';
 import { asCellValue } from './cellText';
+import { changedMeanwhile } from './changedMeanwhile';
 import type { Manifest, OutputBefore, OutputFinish, Phase, SavedFormat } from './manifest';
 import { manifestCells, phaseText } from './manifest';
 import { STAGING_SHEET } from './outputNames';
 import type { OutputPlan, WritePlan } from './plan';
 import { formatRuns, plainCells, specialEntries } from './savedCells';
 import type { Survey } from './survey';
+import { askWhetherUnchanged } from './unchanged';
 
 /**
  * Where a write is made ready before anything in sight is changed: the new tables, and what they replace. The first
@@ -25,6 +27,7 @@ export interface Staging {
 
 const FIRST_CELL_COLUMN = 1;
 
+/** Rejected, with nothing in sight touched, where the workbook is no longer what the plan rests on. */
 export async function stage(
   context: Excel.RequestContext,
   plan: WritePlan,
@@ -48,8 +51,10 @@ export async function stage(
     0,
     cells.map((text) => [asCellValue(text)]),
   );
-  setPhase(sheet, 'ready', cells.length);
+  setPhase(sheet, 'staged', cells.length);
+  const isUnchanged = askWhetherUnchanged(context, survey, plan.columns.changes);
   await context.sync();
+  if (!isUnchanged()) throw changedMeanwhile();
   return { sheet, blocks, manifest, manifestCells: cells.length };
 }
 

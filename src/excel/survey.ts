@@ -9,8 +9,9 @@ import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../workbook/sna
 import type { Adoption } from './adoption';
 import { areaOfAdopted, askForRange, isSource, readAdoption, sourceOf } from './adoption';
 import type { Area } from './area';
-import { isSameName, overlaps } from './area';
+import { areaOf, isSameArea, isSameName, loadArea, overlaps } from './area';
 import { BlockReader } from './blockReader';
+import { changedMeanwhile } from './changedMeanwhile';
 import type { FoundFormat, OwnFormat } from './flagFormats';
 import { loadAddress, withoutSheet } from './flagFormats';
 import type { FirstLook, Inventory, OutputSheetState, SheetState, TableState } from './inventory';
@@ -52,12 +53,15 @@ export interface InputTableState {
   readonly showHeaders: boolean;
   readonly data: Area;
   readonly checkColumn: CheckColumn | undefined;
+  readonly hasHiddenRows: boolean;
   /** The cells to the right of the table are empty and no other table's. */
   readonly hasRoom: boolean;
 }
 
 /** The table's column `Kontroll`. */
 interface CheckColumn {
+  /** As it stands. */
+  readonly header: string;
   /** Zero-based, within the table. */
   readonly index: number;
   /** What has been entered: a formula is its own text, and so never taken for an empty cell. */
@@ -88,12 +92,17 @@ export async function surveyWorkbook(
   // Last, so that a large one comes after all that is needed.
   const others = reach === 'inputs' ? () => [] : askForOtherTables(reader, notSources(inventory, adoption));
   let addresses: Excel.RangeAreas[] = [];
+  let places: Excel.Range[] = [];
   await reader.read(context, {
     alongside: () => {
       addresses = inventory.ownFormats.map((format) => loadAddress(context, format));
     },
+    atLast: () => {
+      places = inventory.tables.map(({ name }) => loadArea(context.workbook.tables.getItem(name).getRange()));
+    },
     watch,
   });
+  if (inventory.tables.some(({ area }, index) => !isWhere(area, places[index]))) throw changedMeanwhile();
   const notes = new Map(inventory.tables.map(({ name }, index) => [name, heads[index]?.() ?? []]));
   const { lastRun, ownedColumns } = findings(notes);
   const read = asked.map((answer) => answer());
@@ -118,6 +127,11 @@ export async function surveyWorkbook(
     ownedColumns,
     saved: new Map(saved.map(({ sheet, cells }) => [sheet, cells()])),
   };
+}
+
+/** Cells read by where a table was, and not by where it is, would be told of as something that they are not. */
+function isWhere(area: Area, place: Excel.Range | undefined): boolean {
+  return place !== undefined && isSameArea(area, areaOf(place));
 }
 
 /** Once the cells have been read. */
@@ -172,6 +186,7 @@ function askForAdoptedRange(table: InputTable, read: ReturnType<typeof askForRan
       showHeaders: true,
       data: { ...area, top: area.top + 1, rows: area.rows - 1 },
       checkColumn: undefined,
+      hasHiddenRows: false,
       hasRoom: false,
     };
     return { input: { snapshot, state }, findings };
@@ -198,6 +213,13 @@ function askForTable(
   const column = { ...data, left: data.left + index, columns: index < 0 ? 0 : 1 };
   const entries = reader.ask({ sheet, ...column, what: 'formulas' });
   const others = tables.filter((other) => other !== table && other.sheet === sheet);
+  const checkColumn = (): CheckColumn | undefined => {
+    const header = headers[index];
+    if (header === undefined) return undefined;
+    const entered = headerRow()[0];
+    if (entered && !isSameName(headerText(entered[index] ?? ''), CHECK_COLUMN)) throw changedMeanwhile();
+    return { index, header, entries: entries().map(([cell]) => String(cell ?? '')) };
+  };
   return () => ({
     snapshot: {
       name: table.name,
@@ -217,7 +239,8 @@ function askForTable(
       area,
       showHeaders,
       data,
-      checkColumn: index < 0 ? undefined : { index, entries: entries().map(([cell]) => String(cell ?? '')) },
+      checkColumn: checkColumn(),
+      hasHiddenRows: table.hasHiddenRows,
       hasRoom:
         showHeaders &&
         beside().length === area.rows &&

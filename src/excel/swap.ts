@@ -4,6 +4,7 @@ import { rangeOf } from './area';
 import { applyCheckColumns } from './checkColumns';
 import { finishCharts, finishOutput } from './finish';
 import { addFormats, removeFormats } from './flagFormats';
+import type { TableState } from './inventory';
 import { layOut, segmentsOf } from './layout';
 import type { Layout } from './layout';
 import { addOutputSheet, addTableAt } from './newOutput';
@@ -13,17 +14,23 @@ import type { SavedCells } from './savedCells';
 import type { Staging } from './staging';
 import { removeStaging, setPhase } from './staging';
 import type { Survey } from './survey';
+import { askWhetherUnchanged, isRange } from './unchanged';
 
 /**
  * Puts the staged tables in place of the old ones, in one request. Until the phase `written` all can be undone. What
  * cannot, since users' formulas would break, comes after it: the removal of columns.
+ *
+ * @returns false where the input was no longer what the result rests on when Excel began: somebody was quicker
  */
 export async function swapIn(
   context: Excel.RequestContext,
   plan: WritePlan,
   staging: Staging,
   survey: Survey,
-): Promise<void> {
+): Promise<boolean> {
+  meetRefusalsFirst(context, plan, staging, survey);
+  const isUnchanged = askWhetherUnchanged(context, survey, plan.columns.changes);
+  setPhase(staging.sheet, 'ready', staging.manifestCells);
   const columns = plan.outputs.map((output, index) => placeOutput(context, output, staging, index, survey));
   applyCheckColumns(context, plan.columns.changes);
   removeFormats(context, survey.ownFormats);
@@ -43,7 +50,42 @@ export async function swapIn(
   });
   removeStaging(staging.sheet);
   await context.sync();
+  return isUnchanged();
 }
+
+/**
+ * Queues what changes nothing, and is refused where the swap would be refused half-way, or go to the wrong place: the
+ * staging taken away by somebody else, the workbook's structure or a sheet protected since it was read, a table moved.
+ */
+function meetRefusalsFirst(
+  { workbook }: Excel.RequestContext,
+  { touchedSheets }: WritePlan,
+  { sheet, manifestCells }: Staging,
+  { inputs, outputs }: Survey,
+): void {
+  setPhase(sheet, 'staged', manifestCells);
+  sheet.visibility = 'Hidden';
+  sheet.visibility = 'VeryHidden';
+  for (const name of touchedSheets) workbook.worksheets.getItem(name).getRange(LAST_CELL).clear('Contents');
+  for (const own of inputs) if (!isRange(own)) meetTable(workbook, own.sheet, own);
+  for (const { sheet: name, table } of outputs) if (table) meetTable(workbook, name, table);
+}
+
+/** Two single cells have a common cell only where they are the same. */
+function meetTable(
+  { worksheets, tables }: Excel.Workbook,
+  sheetName: string,
+  { name, area }: Pick<TableState, 'name' | 'area'>,
+): void {
+  const sheet = worksheets.getItem(sheetName);
+  const now = tables.getItem(name).getRange();
+  const { top, left, rows, columns } = area;
+  sheet.getRangeByIndexes(top, left, 1, 1).getIntersection(now.getCell(0, 0));
+  sheet.getRangeByIndexes(top + rows - 1, left + columns - 1, 1, 1).getIntersection(now.getLastCell());
+}
+
+/** Of every sheet: empty wherever people work. */
+const LAST_CELL = 'XFD1048576';
 
 /** @returns the columns that the table has now, with those that are to go */
 function placeOutput(

@@ -2,14 +2,17 @@ import { say } from '../core/text/sentence';
 import type { ResultParts } from '../workbook/resultJson';
 import type { RunResult } from '../workbook/run';
 import { runInSteps } from '../workbook/run';
-import { problemOf } from './batch';
+import { codeOf, problemOf } from './batch';
 import type { FirstLook } from './inventory';
 import { lookAround } from './inventory';
+import { isInPlace } from './inPlace';
+import type { Manifest } from './manifest';
 import { mendWrite } from './mend';
 import { planWrite } from './plan';
 import { doInTurns } from './taskTurns';
 import { setUpPrinting } from './printing';
 import { refuseWhatCannotBeWritten } from './refusals';
+import type { Staging } from './staging';
 import { stage } from './staging';
 import { surveyWorkbook } from './survey';
 import { swapIn } from './swap';
@@ -37,28 +40,50 @@ export async function writeWorkbook(
   const plan = await doInTurns(planWrite(result, survey, parts));
   refuseWhatCannotBeWritten(plan, survey);
   const report = { sheets: plan.outputs.map(({ sheet }) => sheet), flaggedCells: plan.flaggedCells };
-  let isStaged = false;
+  let staging: Staging | undefined;
+  let isCurrent = true;
   try {
     progress?.('staging');
-    const staging = await stage(context, plan, survey);
-    isStaged = true;
+    staging = await stage(context, plan, survey);
     progress?.('swapping');
-    await swapIn(context, plan, staging, survey);
+    isCurrent = await swapIn(context, plan, staging, survey);
   } catch (error) {
-    await mendAfter(error, context, isStaged);
+    if (staging === undefined && codeOf(error) === 'ItemAlreadyExists') throw someoneElseWrites();
+    await mendAfter(error, context, staging?.manifest);
   }
   await setUpPrinting(context, plan);
+  if (!isCurrent) throw writtenTooLate();
   return report;
 }
 
+function writtenTooLate(): OfficeProblem {
+  return new OfficeProblem(
+    say`Resultatet är skrivet, men arbetsboken ändrades just då, så det gäller underlaget före ändringen. Kontrollera igen och skriv sedan på nytt.`,
+    'workbook changed during the swap',
+  );
+}
+
+/** The staging sheet was not there a moment ago. */
+function someoneElseWrites(): OfficeProblem {
+  return new OfficeProblem(
+    say`Någon annan skriver till arbetsboken just nu. Vänta en stund och kontrollera igen. Inget har ändrats.`,
+    'staging sheet made by another',
+  );
+}
+
 /** Ends well when all that was left could be done; otherwise tells the failure, and what became of the workbook. */
-async function mendAfter(failure: unknown, context: Excel.RequestContext, isStaged: boolean): Promise<void> {
+async function mendAfter(
+  failure: unknown,
+  context: Excel.RequestContext,
+  staged: Manifest | undefined,
+): Promise<void> {
   const { said, details } = problemOf(failure);
   let isWritten: boolean;
   try {
     const look = await lookAround(context);
-    // Where the staging sheet is gone the answer was lost, but not the work: the sheet goes last of all.
-    isWritten = look.isInterrupted ? (await mendWrite(context, look)) === 'finished' : isStaged;
+    isWritten = look.isInterrupted
+      ? (await mendWrite(context, look)) === 'finished'
+      : staged !== undefined && (await isInPlace(context, look, staged));
   } catch (error) {
     throw new OfficeProblem(
       say`${said} Det som blev halvt ställs till rätta nästa gång du kontrollerar.`,

@@ -20,7 +20,13 @@ export type Verdict =
   /** The connection is lost before Excel hears of the request. */
   | 'drop'
   /** Excel does it all, and the connection is lost before its answer arrives. */
-  | 'dropAnswer';
+  | 'dropAnswer'
+  /** The same answer arrives once more. */
+  | 'answerTwice'
+  /** The answer arrives so many milliseconds late. */
+  | { answerLate: number }
+  /** Something else arrives in place of Excel's answer, whether or not Excel has done what was asked. */
+  | { answerWith: string; isDone: boolean };
 
 export interface HostOptions {
   interceptRequest?: (k: number, body: RequestBody) => Verdict;
@@ -35,9 +41,15 @@ export interface LoggedRequest {
 }
 
 export type HostAnswer =
-  | { kind: 'answer'; body: string }
+  | { kind: 'answer'; body: string; arrival?: Arrival }
   | { kind: 'refused'; code: ExcelErrorCode; message: string; httpStatusCode: number }
   | { kind: 'lost' };
+
+/** How an answer reaches the client, where it is not at once and once. */
+export interface Arrival {
+  readonly late?: number;
+  readonly times?: number;
+}
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
@@ -72,8 +84,14 @@ export class SimulatedExcel {
     if (verdict === 'refuse') return refusal('GeneralException');
     if (typeof verdict === 'object' && 'refuse' in verdict) return refusal(verdict.refuse);
     if (logged.bytes > this.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
+    if (typeof verdict === 'object' && 'answerWith' in verdict) {
+      if (verdict.isDone) this.process(body, verdict, logged);
+      return { kind: 'answer', body: verdict.answerWith };
+    }
     const answer = this.process(body, verdict, logged);
-    return verdict === 'dropAnswer' ? { kind: 'lost' } : answer;
+    if (verdict === 'dropAnswer') return { kind: 'lost' };
+    const arrival = arrivalOf(verdict);
+    return answer.kind === 'answer' && arrival ? { ...answer, arrival } : answer;
   }
 
   private process(body: RequestBody, verdict: Verdict, logged: LoggedRequest): HostAnswer {
@@ -94,6 +112,11 @@ export class SimulatedExcel {
 function isCleanup({ Actions }: RequestBody): boolean {
   const calls = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
   return calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference');
+}
+
+function arrivalOf(verdict: Verdict): Arrival | undefined {
+  if (verdict === 'answerTwice') return { times: 2 };
+  return typeof verdict === 'object' && 'answerLate' in verdict ? { late: verdict.answerLate } : undefined;
 }
 
 function gateOf(verdict: Verdict): ActionGate {

@@ -154,6 +154,8 @@ export interface SimSheet {
   showGridlines: boolean;
   /** Row → height in points, where it is not the standard one. */
   rowHeights?: Map<number, number>;
+  /** Rows that a filter, or the user, has hidden while the workbook is open; a file's own are not read. */
+  hiddenRows?: Set<number>;
   page?: SimPage;
 }
 

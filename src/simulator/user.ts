@@ -3,12 +3,18 @@ import type { CellScalar, SimSheet } from './model';
 import { EventNumber, WORKBOOK_TARGET } from './richapi/event-hub';
 import type { Json } from './richapi/wire';
 import { formatArea, parseArea } from './workbook/address';
-import { columnCount, overlaps, rowCount } from './workbook/area';
-import { eachCell, getCell } from './workbook/cells';
+import { COLUMN_LIMIT, columnCount, overlaps, rowCount } from './workbook/area';
+import type { FoundTable } from './workbook/book';
+import { findTable } from './workbook/book';
+import { eachCell, getCell, putCell, removeCell, storedCells } from './workbook/cells';
 import { enterValue } from './workbook/entry';
 import { ExcelError } from './workbook/excel-error';
-import { activateSheet } from './workbook/sheets';
-import { changeCells } from './workbook/table-headers';
+import { setRowsHidden } from './workbook/hidden-rows';
+import { pushCells } from './workbook/push-cells';
+import { activateSheet, addSheet, deleteSheet, renameSheet } from './workbook/sheets';
+import { changeCells, mendHeaders } from './workbook/table-headers';
+import { dataArea } from './workbook/table-parts';
+import { deleteTable, renameTable } from './workbook/tables';
 
 /** Whoever sits at the simulated Excel: what they do reaches the add-in as events. */
 export class User {
@@ -49,6 +55,72 @@ export class User {
     this.fireForSheet(EventNumber.worksheetActivated, sheet.id, { worksheetId: sheet.id });
   }
 
+  renameSheet(sheetName: string, name: string): void {
+    renameSheet(this.excel.workbook, this.excel.sheet(sheetName), name);
+    this.excel.session.markChanged();
+  }
+
+  deleteSheet(sheetName: string): void {
+    const sheet = this.excel.sheet(sheetName);
+    deleteSheet(this.excel.session, sheet);
+    this.excel.session.markChanged();
+    this.fireDeleted(sheet.id);
+  }
+
+  addSheet(name: string): void {
+    addSheet(this.excel.workbook, name);
+    this.fireAdded(name);
+  }
+
+  protectSheet(sheetName: string, isProtected = true): void {
+    this.excel.sheet(sheetName).protected = isProtected;
+  }
+
+  /** Hides rows of the table by a filter: all data rows but those whose number, from 0, is to be seen. */
+  filterTable(name: string, seen: readonly number[]): void {
+    const { sheet, table } = this.table(name);
+    const data = dataArea(table);
+    for (let row = data.top; row <= data.bottom; row++) {
+      const isHidden = !seen.includes(row - data.top);
+      setRowsHidden(sheet, { ...data, top: row, bottom: row }, isHidden);
+    }
+  }
+
+  /** Turns the data rows upside down, as a sort may. */
+  reverseTable(name: string): void {
+    const { sheet, table } = this.table(name);
+    const data = dataArea(table);
+    const cells = storedCells(sheet, data);
+    for (const { row, column } of cells) removeCell(sheet, row, column);
+    for (const { row, column, cell } of cells) putCell(sheet, data.top + data.bottom - row, column, cell);
+    this.excel.session.markChanged();
+    this.fireChanged(sheet.name, formatArea(data));
+  }
+
+  /** Inserts whole rows or columns: `3:4`, `B:B`. */
+  insert(sheetName: string, address: string): void {
+    const area = areaAt(address);
+    const axis = columnCount(area) === COLUMN_LIMIT ? 'rows' : 'columns';
+    const sheet = this.excel.sheet(sheetName);
+    pushCells(this.excel.session, sheet, { kind: 'insert', axis, area });
+    for (const table of sheet.tables) {
+      if (overlaps(table.area, area)) mendHeaders(sheet, table);
+    }
+    this.excel.session.markChanged();
+    this.fireChanged(sheetName, address, { changeType: axis === 'rows' ? 'RowInserted' : 'ColumnInserted' });
+  }
+
+  renameTable(name: string, to: string): void {
+    renameTable(this.excel.workbook, this.table(name).table, to);
+    this.excel.session.markChanged();
+  }
+
+  deleteTable(name: string): void {
+    const { sheet, table } = this.table(name);
+    deleteTable(this.excel.workbook, sheet, table);
+    this.excel.session.markChanged();
+  }
+
   /** Tells the add-in of an edit, without one: also of co-authors', with `source: 'Remote'`. */
   fireChanged(sheetName: string, address: string, details: Record<string, Json> = {}): void {
     const sheet = this.excel.sheet(sheetName);
@@ -82,6 +154,12 @@ export class User {
   fireDeleted(sheetId: string): void {
     const message = { source: 'Local', worksheetId: sheetId };
     this.excel.session.events.fire(EventNumber.worksheetDeleted, WORKBOOK_TARGET, message);
+  }
+
+  private table(name: string): FoundTable {
+    const found = findTable(this.excel.workbook, name);
+    if (found === undefined) throw new ExcelError('ItemNotFound', `the table ${name}`);
+    return found;
   }
 
   private fireForSheet(eventNumber: number, sheetId: string, message: Record<string, Json>): void {

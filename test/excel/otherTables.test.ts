@@ -140,6 +140,7 @@ describe('more cells than a check takes in', () => {
     showFilterButton: true,
     area: { top: 0, left: 0, rows, columns },
     headers: [],
+    hasHiddenRows: false,
   });
 
   test('are left, and the tables say so', () => {

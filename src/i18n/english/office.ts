@@ -1,7 +1,7 @@
 /** Of what stops the work in Excel, by the Swedish words. */
 export const office: Readonly<Record<string, string>> = {
-  'Ett blad eller en tabell togs bort eller bytte namn medan tillägget arbetade. Kontrollera igen.':
-    'A sheet or a table was removed or renamed while the add-in was at work. Check again.',
+  'Ett blad eller en tabell togs bort, flyttades eller bytte namn medan tillägget arbetade. Kontrollera igen.':
+    'A sheet or a table was removed, moved or renamed while the add-in was at work. Check again.',
   'Excel väntar på att en cell ska bli klar. Tryck på Retur eller Esc i arket och försök igen.':
     'Excel is waiting for a cell to be finished. Press Enter or Esc in the sheet and try again.',
   'Ett blad eller arbetsboken är skyddat. Ta bort skyddet under Granska, eller låt den som satt det göra det, och försök igen.':
@@ -28,6 +28,8 @@ export const office: Readonly<Record<string, string>> = {
     'The sheet {0} has a name that the add-in needs for itself. Rename the sheet and check again. Nothing has been changed.',
   'Någon annan skriver till arbetsboken just nu. Vänta en stund och kontrollera igen. Inget har ändrats.':
     'Somebody else is writing to the workbook at the moment. Wait a while and check again. Nothing has been changed.',
+  'Resultatet är skrivet, men arbetsboken ändrades just då, så det gäller underlaget före ändringen. Kontrollera igen och skriv sedan på nytt.':
+    'The result is written, but the workbook was changed in that very moment, so it holds for the input before the change. Check again and then write anew.',
   'Arbetsboken ändrades medan tillägget arbetade. Kontrollera igen.':
     'The workbook changed while the add-in was at work. Check again.',
 

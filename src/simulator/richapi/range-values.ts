@@ -24,6 +24,7 @@ export function spread(
   area: Area,
   values: Argument,
   write: (row: number, column: number, value: Argument) => void,
+  rowOfMatrix: (row: number) => number | undefined = (row) => row - area.top,
 ): void {
   if (isUnbounded(area))
     throw new ExcelError('InvalidArgument', 'the cells of whole rows or columns cannot be set');
@@ -33,7 +34,10 @@ export function spread(
     return;
   }
   const lines = matrixOf(area, values);
-  eachCell(area, (row, column) => write(row, column, lines[row - area.top]?.[column - area.left] ?? null));
+  eachCell(area, (row, column) => {
+    const line = lines[rowOfMatrix(row) ?? -1];
+    write(row, column, line?.[column - area.left] ?? null);
+  });
 }
 
 /** The shape is judged before anything is written. */

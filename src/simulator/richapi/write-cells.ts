@@ -1,6 +1,7 @@
 import type { Area, CellScalar, SimSheet } from '../model';
 import { enterValue } from '../workbook/entry';
 import { ExcelError } from '../workbook/excel-error';
+import { rowOfMatrix } from '../workbook/hidden-rows';
 import { assertCellsEditable } from '../workbook/protection';
 import { changeCells } from '../workbook/table-headers';
 import type { Argument } from './arguments';
@@ -13,9 +14,10 @@ export function writeCells(session: Session, sheet: SimSheet, area: Area, values
   assertValues(values);
   assertCellsEditable(sheet, area);
   changeCells(workbook, sheet, area, () => {
-    spread(area, values, (row, column, value) => {
+    const enter = (row: number, column: number, value: Argument): void => {
       if (value !== null) enterValue(sheet, row, column, scalar(value), workbook.date1904);
-    });
+    };
+    spread(area, values, enter, rowOfMatrix(sheet, area));
   });
 }
 

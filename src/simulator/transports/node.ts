@@ -71,7 +71,15 @@ function bridgeTo(excel: SimulatedExcel): Bridge {
     sendMessageToHost(text) {
       const { id, message }: BridgeRequest = JSON.parse(text);
       const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-      setImmediate(() => reply(id, responseMessage(excel.answer(body))));
+      setImmediate(() => {
+        const answer = excel.answer(body);
+        const { late = 0, times = 1 } = (answer.kind === 'answer' && answer.arrival) || {};
+        const arrive = (): void => {
+          for (let time = 0; time < times; time++) reply(id, responseMessage(answer));
+        };
+        if (late > 0) setTimeout(arrive, late);
+        else arrive();
+      });
     },
   };
   const reply = (id: number, message: object): void => send({ id, type: 2, message });

@@ -10,6 +10,7 @@ export const SUCCESS = 0;
 const INTERNAL_ERROR = 5001;
 
 const officeCodes: Partial<Record<ExcelErrorCode, number>> = {
+  InvalidOperationInCellEditMode: 5004,
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,
 };

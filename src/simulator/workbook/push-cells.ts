@@ -15,6 +15,7 @@ import type { Book } from './book';
 import { hasContent, putCell, removeCell, storedCells } from './cells';
 import { ExcelError } from './excel-error';
 import { rewriteFormulas } from './formula-holders';
+import { pushHiddenRows } from './hidden-rows';
 import { affectedArea, pushedArea, type Push } from './pushed-area';
 
 /** Inserts or deletes cells, and lets everything that pointed at the moved cells follow. */
@@ -93,6 +94,7 @@ function pushedAreas(push: Push, areas: Area[]): Area[] {
 function moveObjects(sheet: SimSheet, push: Push, exempt?: SimTable): void {
   sheet.tables = sheet.tables.filter((table) => table === exempt || moveTable(table, push));
   movePage(sheet, push);
+  pushHiddenRows(sheet, push);
   for (const format of sheet.conditionalFormats) format.areas = pushedAreas(push, format.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
   sheet.dataValidations = sheet.dataValidations.filter((validation) => {

@@ -4,8 +4,9 @@ import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '.
 import { ensureCell } from '../../workbook/cells';
 import { cellText } from '../../workbook/cell-text';
 import { columnLeft, rowTop } from '../../workbook/geometry';
+import { rowsHidden, setRowsHidden } from '../../workbook/hidden-rows';
 import { assertSheetEditable } from '../../workbook/protection';
-import { asText } from '../arguments';
+import { asText, asTruth } from '../arguments';
 import { defineType, readOnly } from '../members';
 import { readCells, spread } from '../range-values';
 import type { RangeTarget } from '../targets';
@@ -53,7 +54,13 @@ export const rangeType = defineType<RangeTarget>({
     IsEntireColumn: readOnly(({ area }) => isEntireColumn(area)),
     IsEntireRow: readOnly(({ area }) => isEntireRow(area)),
     Hidden: readOnly(() => false),
-    RowHidden: readOnly(() => false),
+    RowHidden: {
+      get: ({ sheet, area }) => rowsHidden(sheet, area),
+      set({ sheet, area }, value) {
+        assertSheetEditable(sheet);
+        setRowsHidden(sheet, area, asTruth(value));
+      },
+    },
     ColumnHidden: readOnly(() => false),
     Top: readOnly(({ sheet, area }) => rowTop(sheet, area.top)),
     Left: readOnly(({ sheet, area }) => columnLeft(sheet, area.left)),

@@ -1,6 +1,7 @@
 import type { SimTable } from '../../model';
 import { findTable, sheetOfTable, activeSheet } from '../../workbook/book';
 import { assertSheetEditable } from '../../workbook/protection';
+import { setRowsHidden } from '../../workbook/hidden-rows';
 import { convertToRange, setShowHeaders, setShowTotals } from '../../workbook/table-switches';
 import { dataArea, headerArea, totalsArea } from '../../workbook/table-parts';
 import { addTable, deleteTable, renameTable, resizeTable } from '../../workbook/tables';
@@ -156,7 +157,11 @@ export const tableType = defineType<SimTable>({
       assertSheetEditable(sheet);
       deleteTable(session.workbook, sheet, table);
     },
-    ClearFilters: (table, _, session) => assertSheetEditable(sheetOfTable(session.workbook, table)),
+    ClearFilters(table, _, session) {
+      const sheet = sheetOfTable(session.workbook, table);
+      assertSheetEditable(sheet);
+      setRowsHidden(sheet, table.area, false);
+    },
     ReapplyFilters: () => undefined,
     ...eventMethods<SimTable>(
       { DataChanged: EventNumber.tableChanged, SelectionChanged: EventNumber.tableSelectionChanged },

@@ -1,0 +1,94 @@
+import type { SimWorkbook } from '../../../src/simulator';
+import { createWorkbook } from '../../../src/simulator';
+import { exampleSnapshot } from '../../taskpane/fakes/exampleSnapshot';
+import type { ClosingDetails } from '../../../src/workbook/closingRecord';
+import type { Desk } from '../desk';
+import { addSheet, addTable, deskWith, put, sheetOf, TODAY } from '../desk';
+
+/** Something that a user asks the add-in for. */
+export interface Act {
+  readonly name: string;
+  /** The workbook before it. */
+  readonly prepare: () => Promise<Desk>;
+  /** What it resolves to is compared. */
+  readonly work: (desk: Desk) => Promise<unknown>;
+  /** Whether it leaves the input alone, but for the column `Kontroll` and the flags. */
+  readonly sparesInput: boolean;
+}
+
+const TABLES = ['Satsningar', 'Parter', 'Aterforingsplan', 'Utbetalningar'];
+
+/** A few rows with faults far apart in *Parter*, which stands in the middle of its sheet beside the user's own cells. */
+function smallWorkbook(): SimWorkbook {
+  const workbook = createWorkbook('Start');
+  for (const table of exampleSnapshot.tables.filter(({ name }) => TABLES.includes(name))) {
+    if (table.name !== 'Parter') addTable(workbook, table);
+    else {
+      const rows = table.rows.map((row, index) => [...row, `anteckning ${index}`]);
+      addTable(workbook, { ...table, top: 3, left: 1, headers: [...table.headers, 'Egen'], rows });
+    }
+  }
+  const parties = workbook.sheets.find(({ name }) => name === 'Parter');
+  if (parties === undefined) throw new Error('the test lacks Parter');
+  put(parties, 'B1', [['Våra parter']]);
+  put(parties, 'D5', [['Okänd'], ['Nämnd'], ['Okänd'], ['Okänd']]);
+  put(parties, 'M6', [['=1+1', 'vid sidan om']]);
+  put(addSheet(workbook, 'Eget'), 'A1', [['Plan', 17]]);
+  return workbook;
+}
+
+async function withOldResult(): Promise<Desk> {
+  const desk = deskWith(smallWorkbook());
+  await desk.write();
+  put(sheetOf(desk, 'Eget'), 'A2', [['Summa', '=SUM(AterforingUt[Plan])']]);
+  put(sheetOf(desk, 'Återföringsplan'), 'C1', [['2025', '2026']]);
+  put(sheetOf(desk, 'Parter'), 'D5', [['Nämnd'], ['Okänd']]);
+  put(sheetOf(desk, 'Satsningar'), 'F3', [['tolv']]);
+  return desk;
+}
+
+async function withoutResult(): Promise<Desk> {
+  return deskWith(smallWorkbook());
+}
+
+/** A column that *Parter* lacks, which is offered as a fix. */
+async function withFix(): Promise<Desk> {
+  return deskWith(smallWorkbook());
+}
+
+async function checkAndTell(desk: Desk): Promise<unknown> {
+  const { run } = await desk.check();
+  return [run.inputHash, run.findings.map(({ rule, place }) => `${rule} ${place?.sheet} ${place?.cell}`)];
+}
+
+async function applyFirstFix(desk: Desk): Promise<void> {
+  const { fixes } = await desk.check();
+  const fix = fixes.columns.find(({ id }) => id === 'Kontroll Parter');
+  if (fix) await desk.session.applyFix(fix, TODAY);
+}
+
+const closing: ClosingDetails = { year: 2021, period: 'Helår', by: 'Ekonomichefen', date: TODAY };
+
+export const ACTS: readonly Act[] = [
+  { name: 'a check', prepare: withOldResult, work: checkAndTell, sparesInput: true },
+  { name: 'a first write', prepare: withoutResult, work: (desk) => desk.write(), sparesInput: true },
+  {
+    name: 'a write over an old result',
+    prepare: withOldResult,
+    work: (desk) => desk.write(),
+    sparesInput: true,
+  },
+  {
+    name: 'clearing the flags',
+    prepare: withOldResult,
+    work: (desk) => desk.session.clear(),
+    sparesInput: true,
+  },
+  { name: 'a fix', prepare: withFix, work: applyFirstFix, sparesInput: false },
+  {
+    name: 'closing a period',
+    prepare: withoutResult,
+    work: async (desk) => desk.session.closePeriod(closing, await desk.check()),
+    sparesInput: true,
+  },
+];

@@ -1,0 +1,39 @@
+import type { SimSheet } from '../../../src/simulator';
+import type { Desk } from '../desk';
+import { OUTPUT_NAMES } from '../../../src/excel/outputNames';
+
+/** All of the sheets that are the user's, with formats, widths and the like; without what the add-in adds to them. */
+export function inputsOf({ workbook }: Desk): string {
+  const outputs = OUTPUT_NAMES.map(({ table }) => table as string);
+  const own = workbook.sheets.filter(
+    ({ name, tables }) =>
+      !/^SI_|^Utkast$|^Bokslut$/.test(name) && !tables.some((table) => outputs.includes(table.name)),
+  );
+  const names = OUTPUT_NAMES.map(({ sheet }) => sheet as string);
+  return JSON.stringify(own.filter(({ name }) => !names.includes(name)).map(withoutOurs), plain);
+}
+
+function withoutOurs(sheet: SimSheet): SimSheet {
+  const copy = structuredClone(sheet);
+  copy.conditionalFormats = copy.conditionalFormats.filter(
+    ({ formula }) => !formula?.includes('Sociala investeringar'),
+  );
+  for (const table of copy.tables) {
+    const { area } = table;
+    const isCheck = copy.cells.get(area.top)?.get(area.right)?.value === 'Kontroll';
+    if (!isCheck) continue;
+    for (let row = area.top; row <= area.bottom; row++) {
+      const cell = copy.cells.get(row)?.get(area.right);
+      if (cell && /^(|Kontroll|(Stopp|Varning|Upplysning) .*)$/s.test(String(cell.value)))
+        copy.cells.get(row)?.delete(area.right);
+      if (copy.cells.get(row)?.size === 0) copy.cells.delete(row);
+    }
+    area.right -= 1;
+  }
+  return copy;
+}
+
+function plain(_: string, value: unknown): unknown {
+  if (value instanceof Map) return [...value].sort(([a], [b]) => Number(a) - Number(b));
+  return value instanceof Set ? [...value].sort() : value;
+}

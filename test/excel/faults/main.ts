@@ -1,0 +1,39 @@
+import { ACTS } from './acts';
+import { MEDDLINGS, WIRE_FAULTS } from './events';
+import type { Problems } from './trial';
+import { trialOf, tryClosing, tryMeddling, tryVerdict } from './trial';
+
+/** Every request of every act with every fault: `npm run faults`, or a part of it: `npm run faults -- "a check"`. */
+async function main([only = '']: readonly string[]): Promise<void> {
+  let cases = 0;
+  let bad = 0;
+  const report = (name: string, problems: Problems): void => {
+    cases += 1;
+    if (problems.length === 0) return;
+    bad += 1;
+    console.log(`${name}\n    ${problems.join('\n    ')}`);
+  };
+  for (const act of ACTS.filter(({ name }) => name.includes(only))) {
+    const trial = await trialOf(act);
+    console.log(`${act.name}: ${trial.requests} requests`);
+    for (let k = 1; k <= trial.requests; k += 1) {
+      for (const [name, verdict] of WIRE_FAULTS) {
+        const problems = await tryVerdict(trial, (own) => (own === k ? verdict : 'pass'));
+        report(`${act.name}: request ${k} ${name}`, problems);
+      }
+      for (const meddling of MEDDLINGS) {
+        report(
+          `${act.name}: before request ${k} somebody ${meddling.name}`,
+          await tryMeddling(trial, k, meddling),
+        );
+      }
+      report(`${act.name}: the pane is closed after request ${k}`, await tryClosing(trial, k));
+    }
+    const inCell = await tryVerdict(trial, () => ({ refuse: 'InvalidOperationInCellEditMode' }));
+    report(`${act.name}: a cell is being edited all the time`, inCell);
+  }
+  console.log(`${cases} cases, ${bad} of them not as they should be`);
+  if (bad > 0) process.exitCode = 1;
+}
+
+void main(process.argv.slice(2));
