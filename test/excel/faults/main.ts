@@ -11,11 +11,11 @@ async function main([only = '']: readonly string[]): Promise<void> {
     cases += 1;
     if (problems.length === 0) return;
     bad += 1;
-    console.log(`${name}\n    ${problems.join('\n    ')}`);
+    tell(`${name}\n    ${problems.join('\n    ')}`);
   };
   for (const act of ACTS.filter(({ name }) => name.includes(only))) {
     const trial = await trialOf(act);
-    console.log(`${act.name}: ${trial.requests} requests`);
+    tell(`${act.name}: ${trial.requests} requests`);
     for (let k = 1; k <= trial.requests; k += 1) {
       for (const [name, verdict] of WIRE_FAULTS) {
         const problems = await tryVerdict(trial, (own) => (own === k ? verdict : 'pass'));
@@ -32,8 +32,12 @@ async function main([only = '']: readonly string[]): Promise<void> {
     const inCell = await tryVerdict(trial, () => ({ refuse: 'InvalidOperationInCellEditMode' }));
     report(`${act.name}: a cell is being edited all the time`, inCell);
   }
-  console.log(`${cases} cases, ${bad} of them not as they should be`);
+  tell(`${cases} cases, ${bad} of them not as they should be`);
   if (bad > 0) process.exitCode = 1;
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 void main(process.argv.slice(2));
