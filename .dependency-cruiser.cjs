@@ -17,7 +17,7 @@ module.exports = {
     {
       name: 'core-uses-no-node',
       severity: 'error',
-      from: { path: '^src/(core|workbook|excel|commands|page|taskpane|functions|worker|i18n)' },
+      from: { path: '^src/(core|workbook|excel|commands|page|taskpane|functions|worker|i18n|selftest)' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -45,6 +45,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/commands' },
       to: { pathNot: '^src/(commands|excel)' },
+    },
+    {
+      name: 'selftest-knows-excel-alone',
+      severity: 'error',
+      from: { path: '^src/selftest' },
+      to: { pathNot: '^src/(selftest|excel)' },
     },
     {
       name: 'page-knows-nothing',

@@ -5,7 +5,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
 const { LicenceNotices } = require('./scripts/licenceNotices.cjs');
-const { manifestFor } = require('./scripts/manifestFor.cjs');
+const { manifestFor, movedManifest } = require('./scripts/manifestFor.cjs');
 
 /** The licence allows Office.js to be loaded from Microsoft alone: it is neither bundled nor copied. */
 const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
@@ -48,6 +48,8 @@ module.exports = (env, argv) => {
   const isWorkbench = Boolean(env.workbench || env.WEBPACK_SERVE);
   const officeHost = isWorkbench ? '' : OFFICE_HOST;
   const { ADDIN_URL: address, ADDIN_ENVIRONMENT: environment } = process.env;
+  // Asks a live Excel what the add-in rests on: beside the add-in, and never in the one that people use.
+  const hasSelfTest = isWorkbench || environment === 'test' || environment === 'development';
   return {
     mode: argv.mode || 'development',
     target: ['web', 'es2020'],
@@ -56,6 +58,7 @@ module.exports = (env, argv) => {
       taskpane: './src/taskpane/index.tsx',
       functions: './src/functions/index.ts',
       trustedTypes: './src/page/trustedTypes.ts',
+      ...(hasSelfTest && { selftest: './src/selftest/index.ts' }),
       ...(isWorkbench && {
         workbench: './src/simulator/workbench/index.tsx',
         paneBridge: './src/simulator/workbench/paneBridge.ts',
@@ -107,6 +110,19 @@ module.exports = (env, argv) => {
         inject: 'body',
         templateParameters: { scripts: [TRUSTED_TYPES, officeHost + CUSTOM_FUNCTIONS_RUNTIME] },
       }),
+      ...(hasSelfTest
+        ? [
+            new HtmlWebpackPlugin({
+              filename: 'sjalvtest.html',
+              template: './src/selftest/sjalvtest.html',
+              chunks: ['selftest'],
+              scriptLoading: 'defer',
+              minify: false,
+              inject: 'body',
+              templateParameters: { scripts: [TRUSTED_TYPES, officeHost + OFFICE_JS] },
+            }),
+          ]
+        : []),
       ...(isWorkbench
         ? [
             new HtmlWebpackPlugin({
@@ -136,6 +152,15 @@ module.exports = (env, argv) => {
             to: 'manifest.xml',
             transform: (manifest) => manifestFor(manifest.toString(), { address, environment, version }),
           },
+          ...(hasSelfTest
+            ? [
+                {
+                  from: 'src/selftest/sjalvtest.xml',
+                  to: 'sjalvtest.xml',
+                  transform: (manifest) => movedManifest(manifest.toString(), { address, version }),
+                },
+              ]
+            : []),
         ],
       }),
     ],

@@ -38,17 +38,26 @@ function environmentFrom(name, address) {
  * @returns {string} the manifest of an address and an environment
  */
 function manifestFor(manifest, { address, environment, version }) {
-  const folder = addressFrom(address || DEV_ADDRESS);
-  const own = ENVIRONMENTS[environmentFrom(environment, folder)];
-  const moved = manifest
-    .split(DEV_ADDRESS)
-    .join(folder)
-    .replace(/<Version>[^<]*</, `<Version>${version}.0<`);
+  const own = ENVIRONMENTS[environmentFrom(environment, addressFrom(address || DEV_ADDRESS))];
+  const moved = movedManifest(manifest, { address, version });
   if (own === undefined) return moved;
   return ['<DisplayName', '<bt:String id="Group.Label"', '<bt:String id="Cell.Label"']
     .reduce((text, start) => markNames(text, start, own.mark), moved)
     .replace(/<Id>[^<]*</, `<Id>${own.id}<`)
     .replace(`DefaultValue="${NAMESPACE}"`, `DefaultValue="${own.namespace}"`);
+}
+
+/**
+ * @param {string} manifest written for the development server
+ * @param {{ address?: string, version: string }} options
+ * @returns {string} the same for another address, with the package's version
+ */
+function movedManifest(manifest, { address, version }) {
+  const folder = addressFrom(address || DEV_ADDRESS);
+  return manifest
+    .split(DEV_ADDRESS)
+    .join(folder)
+    .replace(/<Version>[^<]*</, `<Version>${version}.0<`);
 }
 
 /** Puts the mark after each language's name of one element. */
@@ -59,4 +68,4 @@ function markNames(manifest, start, mark) {
   return manifest.slice(0, from) + marked + manifest.slice(end);
 }
 
-module.exports = { manifestFor };
+module.exports = { manifestFor, movedManifest };

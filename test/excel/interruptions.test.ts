@@ -128,7 +128,7 @@ describe.each(scenes)('%s', (_, desk, ownFaults) => {
   let scene: Scene;
   beforeAll(async () => {
     scene = await sceneOf(desk);
-  }, 20_000);
+  }, 60_000);
 
   test('takes three requests to check, five to write and one for how it is printed', () => {
     expect(scene.requests).toBe(9);

@@ -141,6 +141,9 @@ export const worksheetType = defineType<SimSheet>({
     Calculate: (_, __, session) => session.markChanged(),
     Delete(sheet, _, session) {
       assertStructureEditable(session.workbook);
+      if (sheet.visibility === 'VeryHidden') {
+        throw new ExcelError('InvalidOperation', 'a sheet that is very hidden cannot be deleted');
+      }
       deleteSheet(session, sheet);
     },
     ...eventMethods<SimSheet>(sheetEvents, ({ id }) => id),
