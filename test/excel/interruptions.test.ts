@@ -128,7 +128,7 @@ describe.each(scenes)('%s', (_, desk, ownFaults) => {
   let scene: Scene;
   beforeAll(async () => {
     scene = await sceneOf(desk);
-  }, 60_000);
+  }, 120_000);
 
   test('takes three requests to check, five to write and one for how it is printed', () => {
     expect(scene.requests).toBe(9);
@@ -177,7 +177,7 @@ describe.each(scenes)('%s', (_, desk, ownFaults) => {
       expectOldOrNew(ending.told, scene);
       expect(ending.written).toEqual(scene.clean);
     }
-  }, 40_000);
+  }, 120_000);
 
   test('is mended by the next check when the swap stops and the connection is lost', async () => {
     for (const action of spread(scene.swapActions)) {
@@ -189,7 +189,7 @@ describe.each(scenes)('%s', (_, desk, ownFaults) => {
       expectOldOrNew(ending.checked, scene);
       expect(ending.written).toEqual(scene.clean);
     }
-  }, 40_000);
+  }, 120_000);
 });
 
 /** A few of the actions, with the last ones: there lies the point after which a write is finished, not undone. */
