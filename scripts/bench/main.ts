@@ -4,10 +4,11 @@ import { ledgerFile } from './ledgerFile';
 import { memory } from './memory';
 import { monteCarlo } from './monteCarlo';
 import { oneEdit } from './oneEdit';
+import { panes } from './panes';
 import type { Part } from './part';
 import { shown } from './part';
 
-const PARTS: readonly Part[] = [investments, oneEdit, ledgerFile, memory, fullSheet, monteCarlo];
+const PARTS: readonly Part[] = [investments, oneEdit, ledgerFile, memory, fullSheet, monteCarlo, panes];
 
 async function main(): Promise<void> {
   const asked = process.argv[2] === '--part' ? process.argv[3] : undefined;
