@@ -37,7 +37,7 @@ export function datedPayoutTrace(
 }
 
 export function madeInput({ ren, year, period, amount, at }: PayoutMade): ReasonInput {
-  return { what: say`Utbetalning ${ren} ${period.toLowerCase()} ${year}`, value: amount, at };
+  return { what: say`Utbetalning ${ren} ${periodLabel({ year, name: period })}`, value: amount, at };
 }
 
 function dueOf({ consumption, carried }: Payout): Money {

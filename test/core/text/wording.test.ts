@@ -16,7 +16,7 @@ function language(translation?: Translation): Wording {
     amount: (amount) => `amount ${amount.toString()}`,
     partsOfOre: (kronor) => `parts ${kronor.toString()}`,
     figure: (value) => `figure ${value}`,
-  number: (value) => value,
+    number: (value) => `number ${value}`,
     date: (date) => `day ${date.toString()}`,
     percent: (own) => `share ${own.toString()}`,
     notShown: '(not shown)',

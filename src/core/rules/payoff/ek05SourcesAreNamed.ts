@@ -3,6 +3,7 @@ import type { PriceListRow } from '../../model/payoffRows';
 import type { NamedAssumption } from '../../payoff/assumptions';
 import type { ScenarioPayoff } from '../../payoff/scenarioPayoff';
 import { NO_SOURCE } from '../../parameters/parameterTable';
+import type { Sentence } from '../../text/sentence';
 import { listed, say } from '../../text/sentence';
 import { EVERY_DECISION } from '../data/everyDecision';
 import { ekusia } from '../ekusiaSource';
@@ -60,9 +61,9 @@ function judge(payoffs: readonly ScenarioPayoff[], { investment }: RuleSubject):
   ];
 }
 
-function namesOf(prices: readonly PriceListRow[], assumptions: readonly NamedAssumption[]): string[] {
+function namesOf(prices: readonly PriceListRow[], assumptions: readonly NamedAssumption[]): Sentence[] {
   return [
-    ...prices.map(({ item, actor }) => `priset på ${item} (${actor})`),
-    ...assumptions.map(({ name }) => `antagandet ${name}`),
+    ...prices.map(({ item, actor }) => say`priset på ${item} (${actor})`),
+    ...assumptions.map(({ name }) => say`antagandet ${name}`),
   ];
 }

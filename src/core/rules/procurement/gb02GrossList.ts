@@ -4,6 +4,7 @@ import { firstDayOf, GOTEBORG } from '../../procurement/followUp';
 import type { GrossListBounds, GrossListVerdict } from '../../procurement/grossList';
 import { judgeGrossList } from '../../procurement/grossList';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
+import type { NumberInFull } from '../../text/sentence';
 import { listed, say } from '../../text/sentence';
 import { Exact } from '../../values/money';
 import { goteborg } from '../goteborgSource';
@@ -56,20 +57,20 @@ function told({ procurement, belongs, reasons }: GrossListVerdict, bounds: Gross
   }
   if (belongs) return [];
   const inputs: ReasonInput[] = [
-    ...(months ? [reason(say`Månader`, swedish(months.value), months.at)] : []),
-    ...(workers ? [reason(say`Arbetstagare`, swedish(workers.value), workers.at)] : []),
+    ...(months ? [reason(say`Månader`, inFull(months.value), months.at)] : []),
+    ...(workers ? [reason(say`Arbetstagare`, inFull(workers.value), workers.at)] : []),
   ];
   const breaches: Verdict[] = [];
   if (reasons.includes('tooShort') && months) {
     breaches.push(
       breach({
         place: months.at ?? at,
-        message: say`Upphandlingen ${id} pågår ${swedish(months.value)} månader. Bruttolistan har de som pågår minst ${swedish(bounds.minimumMonths)}; ta bort den ur listan eller rätta Månader.`,
+        message: say`Upphandlingen ${id} pågår ${inFull(months.value)} månader. Bruttolistan har de som pågår minst ${inFull(bounds.minimumMonths)}; ta bort den ur listan eller rätta Månader.`,
         actual: months.value.toString(),
         limit: bounds.minimumMonths.toString(),
         why: {
           inputs,
-          steps: [say`${swedish(months.value)} är mindre än ${swedish(bounds.minimumMonths)}`],
+          steps: [say`${inFull(months.value)} är mindre än ${inFull(bounds.minimumMonths)}`],
         },
       }),
     );
@@ -78,12 +79,12 @@ function told({ procurement, belongs, reasons }: GrossListVerdict, bounds: Gross
     breaches.push(
       breach({
         place: workers.at ?? at,
-        message: say`Upphandlingen ${id} kräver ${swedish(workers.value)} arbetstagare. Bruttolistan har de som kräver fler än ${swedish(bounds.moreThanWorkers)}; ta bort den ur listan eller rätta Arbetstagare.`,
+        message: say`Upphandlingen ${id} kräver ${inFull(workers.value)} arbetstagare. Bruttolistan har de som kräver fler än ${inFull(bounds.moreThanWorkers)}; ta bort den ur listan eller rätta Arbetstagare.`,
         actual: workers.value.toString(),
         limit: bounds.moreThanWorkers.toString(),
         why: {
           inputs,
-          steps: [say`${swedish(workers.value)} är inte mer än ${swedish(bounds.moreThanWorkers)}`],
+          steps: [say`${inFull(workers.value)} är inte mer än ${inFull(bounds.moreThanWorkers)}`],
         },
       }),
     );
@@ -91,6 +92,6 @@ function told({ procurement, belongs, reasons }: GrossListVerdict, bounds: Gross
   return breaches;
 }
 
-function swedish(value: { toString(): string }): string {
-  return value.toString().replace('.', ',');
+function inFull(value: { toString(): string }): NumberInFull {
+  return { numberOf: value.toString() };
 }
