@@ -1,6 +1,6 @@
 /** Small words that a Swedish sentence can hardly do without, and an English one does not have. */
 const SMALL =
-  /(?<!\p{L})(?:och|är|för|inte|ska|saknas|från|till|som|av|det|den|de|på|efter|före|finns|har|utan|ingen|inga|bara|eller|kan|med|enligt|rader|kolumnen|tabellen|bladet|ja|nej|priset|antagandet)(?!\p{L})/u;
+  /(?<!\p{L})(?:och|är|för|inte|ska|saknas|från|till|som|av|det|den|de|på|efter|före|finns|har|utan|ingen|inga|bara|eller|kan|enligt|rader|kolumnen|tabellen|bladet|ja|nej|priset|antagandet)(?!\p{L})/u;
 /** A word with a letter that English has not; the coin is called so in both. */
 const LETTER = /(?<!\p{L})(?!öre(?!\p{L}))\p{L}*[åäöÅÄÖ]/u;
 

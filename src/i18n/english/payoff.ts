@@ -1,6 +1,7 @@
 /** Of the payoff model, by the Swedish words. */
 export const payoff: Readonly<Record<string, string>> = {
   'priset på {0} ({1})': 'the price of {0} ({1})',
+  'Utbetalning {0} {1}': 'Payout {0}, {1}',
   'antagandet {0}': 'the assumption {0}',
   'typfallet {0} saknar Antal': 'the case group {0} has no Antal',
   '{0} och {1}': '{0} and {1}',
