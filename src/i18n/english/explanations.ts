@@ -103,7 +103,6 @@ export const explanations: Readonly<Record<string, string>> = {
   'i {0} efter': 'in {0} after',
   'på REN {0} i {1},': 'on REN {0} in {1},',
   'Utbetalt {0} enligt Utbetalningar: {1}': 'Paid out {0} according to Utbetalningar: {1}',
-  'Utbetalning {0} {1} {2}': 'Payout {0} {1} {2}',
   'Under noll betalas inget ut: {0} förs till nästa period och utbetalningen blir {1}':
     'Below nothing no payout is made: {0} is carried to the next period, and the payout is {1}',
   'Fört från tidigare perioder: {0}': 'Carried from earlier periods: {0}',
