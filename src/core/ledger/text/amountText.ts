@@ -96,7 +96,8 @@ function readWithCare(text: string, start: number, end: number, decimalMark: Dec
 function unsignedOre(text: string, from: number, to: number, decimalMark: DecimalMark): number {
   const decimalAt = decimalPosition(text, from, to, decimalMark);
   const wholeEnd = decimalAt < 0 ? to : decimalAt;
-  const whole = wholeKronor(text, from, wholeEnd);
+  // `,50` is fifty öre, and a blank is nothing, whatever mark comes after it in the file.
+  const whole = wholeEnd === from && decimalAt >= 0 ? 0 : wholeKronor(text, from, wholeEnd);
   if (Number.isNaN(whole)) return NaN;
   if (decimalAt < 0) return checked(whole * 100);
   if (decimalAt + 1 === to) return NaN;
@@ -163,14 +164,8 @@ function wholeKronor(text: string, from: number, to: number): number {
     inGroup = 0;
   }
   if (separator !== 0 && inGroup !== 3) return NaN;
-  // `,50` is fifty öre.
-  if (digits === 0) return to === from && isDecimalNext(text, to) ? 0 : NaN;
+  if (digits === 0) return NaN;
   return value <= LARGEST_ORE ? value : NaN;
-}
-
-function isDecimalNext(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 0x2c || unit === 0x2e;
 }
 
 /** Leaves out `kr`, `kronor`, `SEK` and `:-`. */
