@@ -1,5 +1,6 @@
 import type { Code } from '../values/ids';
 import { code } from '../values/ids';
+import { visibleText } from '../text/visibleText';
 
 /** More different codes than any chart has; past it codes are made anew each time, so that memory stays bounded. */
 const KEPT = 50_000;
@@ -22,7 +23,7 @@ export class CodePool {
 }
 
 export function codeOfCell(cell: string): Code | undefined {
-  const text = plainCell(cell);
+  const text = visibleText(plainCell(cell));
   if (text === '') return undefined;
   return code(CODE_THEN_WORD.exec(text)?.[1] ?? text);
 }

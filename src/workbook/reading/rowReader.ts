@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Sentence } from '../../core/text/sentence';
 import { inRow, say } from '../../core/text/sentence';
+import { visibleText } from '../../core/text/visibleText';
 import { Exact, Money } from '../../core/values/money';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Finding } from '../../core/findings/finding';
@@ -249,7 +250,7 @@ export class RowReader {
   private cellAt<T>(index: number, interpret: Interpret<T>): Read<T> {
     const at = this.placeOfColumn(index);
     const value = this.cells[index] ?? '';
-    if (typeof value === 'string' && value.trim() === '') return { kind: 'blank', at };
+    if (typeof value === 'string' && plainText(value) === '') return { kind: 'blank', at };
     if (typeof value === 'string' && isErrorValue(value)) {
       this.damage(index, 'IN-04', errorValueMessage(at, value.trim()));
       return { kind: 'unreadable', at };
@@ -281,9 +282,7 @@ type Interpret<T> = (value: CellValue, at: Place, index: number) => CellOutcome<
 
 /** A number as people write it, so that 9954 and "9954" are the same code. */
 export function plainText(value: CellValue): string {
-  return String(value)
-    .replace(/[\u00A0\u202F]/g, ' ')
-    .trim();
+  return visibleText(String(value));
 }
 
 /** Free text may come to stand in a result; a personal number in it may not. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Sentence } from '../../core/text/sentence';
 import { say } from '../../core/text/sentence';
+import { visibleText } from '../../core/text/visibleText';
 import type { Place } from '../../core/values/place';
 import { cellAddress } from '../cellAddress';
 import type { ColumnSchema, TableSchema } from '../schema';
@@ -158,15 +159,13 @@ function doubleColumn(snapshot: TableSnapshot, header: string, index: number, te
   );
 }
 
-/** A header as it is compared: no-break spaces as spaces, no white space around it. */
+/** A header as it is compared: as it looks. */
 export function headerText(header: CellValue): string {
-  return String(header)
-    .replace(/[\u00A0\u202F]/g, ' ')
-    .trim();
+  return visibleText(String(header));
 }
 
 function isBlank(cell: CellValue | undefined): boolean {
-  return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+  return cell === undefined || cell === '' || (typeof cell === 'string' && visibleText(cell) === '');
 }
 
 function placeOf(snapshot: TableSnapshot, row: number, column: number, header: string): Place {
