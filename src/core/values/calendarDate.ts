@@ -1,4 +1,7 @@
 const MILLISECONDS_A_DAY = 86_400_000;
+/** The years that Excel has days in. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9999;
 
 /** What a date that falls on a 29 February without one moves to. */
 export type LeapDayRule = 'toFebruary28' | 'toMarch1';
@@ -14,7 +17,7 @@ export class CalendarDate {
 
   /** Undefined when there is no such day. */
   static of(year: number, month: number, day: number): CalendarDate | undefined {
-    if (!Number.isInteger(year) || year < 1900 || year > 9999) return undefined;
+    if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
     if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
     if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return undefined;
     return new CalendarDate(year, month, day);
@@ -32,13 +35,18 @@ export class CalendarDate {
   }
 
   static lastOfMonth(year: number, month: number): CalendarDate {
-    return new CalendarDate(year, month, daysInMonth(year, month));
+    return CalendarDate.within(year, month, daysInMonth(year, month));
+  }
+
+  /** A day that has been counted to: past the end of the calendar, as after a plan until 9999-12-31, it is the last. */
+  private static within(year: number, month: number, day: number): CalendarDate {
+    return year > LAST_YEAR ? new CalendarDate(LAST_YEAR, 12, 31) : new CalendarDate(year, month, day);
   }
 
   /** The day that {@link epochDay} counts. */
   static ofEpochDay(epochDay: number): CalendarDate {
     const date = new Date(epochDay * MILLISECONDS_A_DAY);
-    return new CalendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+    return CalendarDate.within(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
 
   /** Days since 1970-01-01. */
@@ -57,8 +65,8 @@ export class CalendarDate {
 
   plusYears(years: number, leapDay: LeapDayRule): CalendarDate {
     const year = this.year + years;
-    if (this.day <= daysInMonth(year, this.month)) return new CalendarDate(year, this.month, this.day);
-    return leapDay === 'toMarch1' ? new CalendarDate(year, 3, 1) : new CalendarDate(year, 2, 28);
+    if (this.day <= daysInMonth(year, this.month)) return CalendarDate.within(year, this.month, this.day);
+    return leapDay === 'toMarch1' ? CalendarDate.within(year, 3, 1) : CalendarDate.within(year, 2, 28);
   }
 
   /** A day that the month does not have becomes its last. */
@@ -66,7 +74,7 @@ export class CalendarDate {
     const monthIndex = this.year * 12 + (this.month - 1) + months;
     const year = Math.floor(monthIndex / 12);
     const month = (monthIndex % 12) + 1;
-    return new CalendarDate(year, month, Math.min(this.day, daysInMonth(year, month)));
+    return CalendarDate.within(year, month, Math.min(this.day, daysInMonth(year, month)));
   }
 
   isBefore(other: CalendarDate): boolean {
