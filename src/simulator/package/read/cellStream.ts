@@ -125,7 +125,7 @@ class CellReader {
 
   private startRow(attributes: Attributes): void {
     const stated = attributes['r'];
-    this.row = stated === undefined ? this.row + 1 : Number(stated) - 1;
+    this.row = stated === undefined ? this.row + 1 : (wholeNumber(stated) ?? 0) - 1;
     if (!(this.row >= 0 && this.row < MAX_ROWS)) throw damaged(`${this.reading.part}: bad row ${stated}.`);
     this.column = -1;
     this.cells = this.rows.get(this.row);
@@ -220,16 +220,23 @@ class CellReader {
     if (this.type === 'b') return text === '1' || text.toLowerCase() === 'true';
     if (this.type === 'e') return text;
     if (this.type === 'd') return isoToSerial(text, this.reading.date1904) ?? text;
-    const value = Number(text);
+    const value = DECIMAL.test(text) ? Number(text) : NaN;
     if (!Number.isFinite(value)) throw damaged(`${this.reading.part}: ${text} is no number.`);
     return value;
   }
 
   private sharedString(index: string): string {
-    const text = this.reading.sharedStrings[Number(index)];
+    const text = this.reading.sharedStrings[wholeNumber(index) ?? -1];
     if (text === undefined) throw damaged(`${this.reading.part}: shared string ${index} is missing.`);
     return text;
   }
+}
+
+/** As the schema has numbers: what JavaScript reads besides, such as `0x1F`, is none. */
+const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+
+function wholeNumber(text: string): number | undefined {
+  return /^\d{1,10}$/.test(text.trim()) ? Number(text) : undefined;
 }
 
 export function tableAt(tables: SimTable[], row: number, column: number): SimTable | undefined {

@@ -11,7 +11,10 @@ export function isoToSerial(text: string, date1904: boolean): number | undefined
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400;
   if (year === undefined) return time;
-  return dayNumber(Date.UTC(Number(year), Number(month) - 1, Number(day)), date1904) + time;
+  const moment = new Date(`${year}-${month}-${day}T00:00:00Z`).getTime();
+  // A 30 February would be taken for a day in March.
+  const exists = !Number.isNaN(moment) && new Date(moment).getUTCDate() === Number(day);
+  return exists ? dayNumber(moment, date1904) + time : undefined;
 }
 
 function dayNumber(moment: number, date1904: boolean): number {

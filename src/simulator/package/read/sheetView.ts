@@ -1,5 +1,6 @@
 import type { SimSheet } from '../../model';
 import { childNamed, childrenNamed, flag, numberAttribute, type XmlNode } from '../xml/tree';
+import { MAX_COLUMNS } from '../addresses';
 import { readColor, type Palette } from '../styles/colors';
 
 /** Width of the widest digit in the standard font, in pixels; and points per pixel at 96 dpi. */
@@ -18,12 +19,16 @@ export function pointsToWidth(points: number): number {
 
 export function readColumnWidths(worksheet: XmlNode): Map<number, number> {
   const widths = new Map<number, number>();
+  let next = 1;
   for (const node of childrenNamed(childNamed(worksheet, 'cols'), 'col')) {
     const width = numberAttribute(node, 'width');
-    const first = numberAttribute(node, 'min') ?? 1;
-    const last = Math.min(numberAttribute(node, 'max') ?? first, 16384);
-    if (width === undefined) continue;
+    const stated = numberAttribute(node, 'min') ?? 1;
+    // In rising order, as the schema has them; a column that comes again would be gone through again.
+    const first = Math.max(stated, next);
+    const last = Math.min(numberAttribute(node, 'max') ?? stated, MAX_COLUMNS);
+    if (width === undefined || !Number.isInteger(stated) || last < first) continue;
     for (let column = first - 1; column < last; column += 1) widths.set(column, widthToPoints(width));
+    next = last + 1;
   }
   return widths;
 }

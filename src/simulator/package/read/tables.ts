@@ -20,6 +20,7 @@ export function readTables(parts: Parts, worksheet: XmlNode, sheetPath: string):
   const listed = childrenNamed(childNamed(worksheet, 'tableParts'), 'tablePart');
   if (listed.length === 0) return [];
   const relationships = readRelationships(parts, sheetPath);
+  if (new Set(listed.map(relationshipId)).size < listed.length) throw damaged('A table is listed twice.');
   return listed.map((node) => readTable(parts, tableRelationship(relationships, node)));
 }
 

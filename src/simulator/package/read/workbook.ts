@@ -1,5 +1,6 @@
-import type { SheetVisibility, SimWorkbook } from '../../model';
-import { damaged } from '../packageError';
+import type { SheetVisibility, SimTable, SimWorkbook } from '../../model';
+import { partKey } from '../container/partNames';
+import { damaged, PackageError } from '../packageError';
 import { childNamed, childrenNamed, flag, numberAttribute, relationshipId, type XmlNode } from '../xml/tree';
 import type { ReadContext } from './context';
 import { readNames } from './names';
@@ -15,10 +16,16 @@ export interface PlacedWorkbook {
 
 export function readWorkbook(context: ReadContext): PlacedWorkbook {
   const { root } = context.workbook;
-  const sheets = sheetNodes(root)
+  const entries = sheetNodes(root)
     .map((node) => sheetEntry(context, node))
-    .filter((entry) => entry !== undefined)
-    .map((entry) => readWorksheet(context, entry));
+    .filter((entry) => entry !== undefined);
+  refuseRepeated('sheet', entries, [
+    ({ name }) => name.toLowerCase(),
+    ({ sheetNumber }) => sheetNumber,
+    ({ path }) => partKey(path),
+  ]);
+  const sheets = entries.map((entry) => readWorksheet(context, entry));
+  refuseTables(sheets.flatMap(({ tables }) => tables.map(({ model }) => model)));
   addPrintNames(context, sheets);
   const active = activeSheet(context, sheets);
   const names = readNames(context.workbook).map((name) => name.model);
@@ -31,6 +38,30 @@ export function readWorkbook(context: ReadContext): PlacedWorkbook {
     ...(names.length === 0 ? {} : { names }),
   };
   return { model, context, sheets };
+}
+
+/** Excel takes neither two sheets nor two tables for one: which of them would be meant? */
+function refuseRepeated<T>(
+  what: string,
+  all: readonly T[],
+  keys: readonly ((one: T) => string | number)[],
+): void {
+  for (const key of keys) {
+    if (new Set(all.map(key)).size < all.length) throw damaged(`Two of a ${what}'s name or number are the same.`);
+  }
+}
+
+/** As many as a full sheet of a ledger has, several times over. */
+const MOST_TABLE_CELLS = 1e8;
+
+function refuseTables(tables: readonly SimTable[]): void {
+  refuseRepeated('table', tables, [({ name }) => name.toLowerCase(), ({ id }) => id]);
+  const cells = tables.reduce((sum, { area }) => sum + cellsIn(area), 0);
+  if (cells > MOST_TABLE_CELLS) throw new PackageError('too-large', 'The tables are too large.');
+}
+
+function cellsIn({ top, left, bottom, right }: SimTable['area']): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 /** A sheet's own names point at it by its place among all sheets. */

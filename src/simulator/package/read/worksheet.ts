@@ -36,7 +36,7 @@ export interface PlacedSheet {
 
 export function readWorksheet(context: ReadContext, entry: SheetEntry): PlacedSheet {
   const xml = context.parts.text(entry.path);
-  // The tree trusts its text, so the streaming reader, which checks it, must come first.
+  // The tree takes its text as it is; the streaming reader below refuses what is not XML.
   const worksheet = checkedTree(xml, entry.path);
   const tables = readTables(context.parts, worksheet, entry.path);
   const models = tables.map((table) => table.model);

@@ -9,8 +9,8 @@ export interface Tag {
 }
 
 /**
- * The next tag at or after `from`, in text known to be well-formed. Comments, processing
- * instructions and CDATA sections are passed over.
+ * The next tag at or after `from`. Comments, processing instructions and CDATA sections are passed over. Text that is
+ * not well-formed gives wrong tags, but comes to an end.
  */
 export function nextTag(xml: string, from: number): Tag | undefined {
   let at = xml.indexOf('<', from);
@@ -58,7 +58,9 @@ function endOfTag(xml: string, from: number): number {
   for (let at = from; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
     if (code === 0x3e) return at + 1;
-    if (code === 0x22 || code === 0x27) at = xml.indexOf(code === 0x22 ? '"' : "'", at + 1);
+    if (code !== 0x22 && code !== 0x27) continue;
+    at = xml.indexOf(code === 0x22 ? '"' : "'", at + 1);
+    if (at < 0) return xml.length;
   }
   return xml.length;
 }

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { damaged } from '../packageError';
+import { nextTag } from './scan';
+import { Depth, refuseBadXml } from './strictParser';
 
 export type Attributes = Record<string, string>;
 
@@ -20,13 +21,14 @@ interface StreamOptions {
 export function streamXml(text: string, options: StreamOptions, handlers: StreamHandlers): void {
   const parser = new SaxesParser();
   const local = localNames(options.prefix);
-  parser.on('error', (error) => {
-    throw damaged(`${options.part}: ${error.message}`);
-  });
+  const depth = new Depth(options.part);
+  refuseBadXml(parser, options.part);
   parser.on('opentag', (tag: SaxesTagPlain) => {
+    depth.opened();
     handlers.open(local(tag.name), tag.attributes);
   });
   parser.on('closetag', (tag: SaxesTagPlain) => {
+    depth.closed();
     handlers.close(local(tag.name));
   });
   parser.on('text', (value) => {
@@ -48,5 +50,6 @@ const OTHER = '?';
 
 /** The root tag's own prefix, with its colon. */
 export function rootPrefix(text: string): string {
-  return /<(?![?!])([^\s:<>/]+:)?[^\s<>/]+/.exec(text)?.[1] ?? '';
+  const name = nextTag(text, 0)?.name ?? '';
+  return name.slice(0, name.indexOf(':') + 1);
 }

@@ -1,6 +1,7 @@
 import { damaged } from '../packageError';
 import { unescapeXml } from './escape';
 import { attributePlaces, nextTag, type Tag } from './scan';
+import { DEEPEST } from './strictParser';
 
 /** An element with its place in the text, so that it can be read and also edited where it stands. */
 export interface XmlNode {
@@ -21,6 +22,9 @@ interface Scope {
   namespaces: Map<string, string>;
 }
 
+/** Each element that declares a prefix has all of those around it too, so that many of them would be copied on and on. */
+const MOST_PREFIXES = 1000;
+
 /** `sheetData` is left without children: a sheet's cells are read as a stream instead. */
 export function parseTree(xml: string, options: { leaf?: string } = {}): XmlNode {
   const stack: Scope[] = [];
@@ -31,6 +35,7 @@ export function parseTree(xml: string, options: { leaf?: string } = {}): XmlNode
       const scope = openNode(xml, tag, stack[stack.length - 1]);
       root ??= scope.node;
       if (tag.kind === 'open') stack.push(scope);
+      if (stack.length > DEEPEST) throw damaged('A part nests too deep.');
       if (tag.kind === 'open' && scope.node.local === options.leaf) {
         tag = findClose(xml, tag);
         continue;
@@ -84,6 +89,7 @@ function extendNamespaces(outer: Map<string, string>, attributes: Map<string, st
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     if (own === outer) own = new Map(outer);
     own.set(name.slice(6), value);
+    if (own.size > MOST_PREFIXES) throw damaged('A part has too many prefixes.');
   }
   return own;
 }

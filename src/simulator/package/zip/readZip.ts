@@ -28,10 +28,14 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   const directory = findDirectory(view);
   const entries: ZipEntry[] = [];
   let position = directory.offset;
+  let packed = 0;
   for (let index = 0; index < directory.count; index += 1) {
     const { entry, next } = readEntry(bytes, view, position);
     entries.push(entry);
     position = next;
+    packed += entry.compressed.length;
+    // Entries that share their bytes unpack to more than a zip of its size could hold.
+    if (packed > bytes.length) throw damaged('Entries of the zip overlap.');
   }
   return entries;
 }
