@@ -1,0 +1,59 @@
+import { put } from '../../src/core/text/wording';
+import { CalendarDate } from '../../src/core/values/calendarDate';
+import { summarize } from '../../src/headless/summary';
+import { englishWording } from '../../src/i18n/english/englishWording';
+import { accountingOrder } from '../../src/workbook/accountingOrder';
+import { correctionOrder } from '../../src/workbook/correctionOrder';
+import { cellExplainer } from '../../src/workbook/explain';
+import type { OutputSheet } from '../../src/workbook/outputs/outputSheet';
+import { resultText } from '../../src/workbook/resultText';
+import type { ResultParts } from '../../src/workbook/resultJson';
+import { ALL_PARTS } from '../../src/workbook/resultJson';
+import type { RunResult } from '../../src/workbook/run';
+import { run } from '../../src/workbook/run';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { planWrites } from '../../src/workbook/writes';
+
+/** All that a run can come to say, in the forms that it is said in. */
+export interface AllOutputs {
+  readonly result: RunResult;
+  readonly json: string;
+  readonly sheets: readonly OutputSheet[];
+  readonly orders: readonly string[];
+  /** What people read on screens: the terminal's summary, the findings in both languages, the notes in rows. */
+  readonly texts: readonly string[];
+}
+
+/** The risk of a payoff takes some hundred milliseconds, and nothing in it comes from a text. */
+const WITHOUT_RISK: ResultParts = { ...ALL_PARTS, payoff: false };
+
+export function allOutputs(snapshot: WorkbookSnapshot, today: string, parts = WITHOUT_RISK): AllOutputs {
+  const day = CalendarDate.parse(today);
+  if (day === undefined) throw new Error(`no day: ${today}`);
+  const result = run(snapshot, { today: day });
+  const { sheets, flags } = planWrites(result, snapshot, [], parts);
+  const explain = cellExplainer(result);
+  const findings = [...result.findings, ...result.accepted.map(({ finding }) => finding)];
+  return {
+    result,
+    json: [...resultText(result, parts)].join(''),
+    sheets,
+    orders: [accountingOrder(result).csv, correctionOrder(result).csv],
+    texts: [
+      summarize({ run: result, tables: snapshot.tables.map(({ name, sheet, rows }) => presence(name, sheet, rows.length)) }),
+      ...findings.flatMap(({ message, said }) => [message, put(said, englishWording)]),
+      ...flags.messages.map(({ message }) => message),
+      JSON.stringify(
+        findings.flatMap(({ place }) =>
+          place === undefined || place.isInFile
+            ? []
+            : [explain({ kind: 'input', sheet: place.sheet, cell: place.cell })?.kind],
+        ),
+      ),
+    ],
+  };
+}
+
+function presence(name: string, sheet: string, rows: number): Parameters<typeof summarize>[0]['tables'][number] {
+  return { name: name as 'Budget', found: { sheet, rows } } as Parameters<typeof summarize>[0]['tables'][number];
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { unreadableSentence } from '../../src/core/ledger/ledgerFileRow';
+import { understandingSentences } from '../../src/core/ledger/understandingSentences';
+import { append, invoice, settledTables, snapshotOf } from '../core/workbookBuilder';
+import { everythingIn } from '../core/everythingIn';
+import { inspectLedgerFile } from '../../src/core/ledger/inspectLedgerFile';
+import { readWholeLedger } from '../../src/core/ledger/readWholeLedger';
+import { sourceOf } from '../core/ledger/ledgerFile';
+import { allOutputs } from './allOutputs';
+import { asDelimited, dialects } from './delimited';
+import type { FuzzProperty } from './fuzzProperty';
+import { fuzzProperty } from './fuzzProperty';
+import { withLedger } from './municipality';
+import type { WrittenNumber } from './personalNumbers';
+import { isTold, writtenNumbers } from './personalNumbers';
+import { postings } from './postings';
+import { asSie, sieDialects, withBalancing } from './sie';
+import { withCell, withName } from './strangeProperties';
+
+const WHOLE = append(settledTables, 'Fakturor', invoice('VAN', 2022, 1000));
+
+/** In a cell, a header, a name that all tables share, or the name of a sheet. */
+const inWorkbook = fc.asyncProperty(
+  writtenNumbers,
+  fc.record({
+    where: fc.constantFrom('cell', 'cell', 'cell', 'header', 'investment', 'party', 'sheet', 'otherTable'),
+    table: fc.nat({ max: 40 }),
+    row: fc.nat({ max: 40 }),
+    column: fc.nat({ max: 20 }),
+  }),
+  (number, { where, ...place }) => {
+    const value = number.text;
+    const tables =
+      where === 'cell'
+        ? withCell(WHOLE, { ...place, value }, 1)
+        : where === 'header'
+          ? withCell(WHOLE, { ...place, row: 0, value }, 0)
+          : where === 'investment' || where === 'party'
+            ? withName(WHOLE, where === 'party' ? 'VAN' : 'S1', value)
+            : WHOLE;
+    const plain = snapshotOf(tables);
+    const sheet = where === 'sheet' ? value.slice(0, 31) : undefined;
+    const snapshot = {
+      ...plain,
+      tables: plain.tables.map((table, index) =>
+        sheet !== undefined && index === place.table % plain.tables.length ? { ...table, sheet } : table,
+      ),
+      ...(where === 'otherTable'
+        ? { otherTables: [{ name: 'Elever', sheet: 'Elever', top: 0, left: 0, headers: [value], rows: [[value]] }] }
+        : {}),
+    };
+    const { json, sheets, orders, texts } = allOutputs(snapshot, '2022-07-01');
+    expectNotTold(number, { json, sheets: everythingIn(sheets), orders: orders.join(), texts: texts.join('\n') });
+    return Promise.resolve();
+  },
+);
+
+/** In a ledger's texts, codes and vouchers, in its headers and what stands above them. */
+const inLedgerFile = fc.asyncProperty(
+  writtenNumbers,
+  postings,
+  dialects,
+  sieDialects,
+  fc.constantFrom('text', 'ren', 'project', 'account', 'word', 'word', 'word'),
+  fc.boolean(),
+  fc.nat({ max: 1000 }),
+  async (number, drawn, dialect, sieDialect, where, isSie, at) => {
+    const index = at % drawn.length;
+    const rows = drawn.map((row, own) =>
+      own === index && where !== 'word' ? { ...row, [where]: number.text } : row,
+    );
+    const bytes = isSie ? asSie(withBalancing(rows), sieDialect) : asDelimited(rows, dialect);
+    // In the place of any word of the file at all: a label, a header, a company's name.
+    const file = where === 'word' && isUtf8(isSie ? sieDialect : dialect) ? withWord(bytes, at, number.text) : bytes;
+    const understood = await inspectLedgerFile(sourceOf(file));
+    if (understood === undefined) throw new Error('nobody cancelled');
+    if (understood.kind === 'refused') return expectNotTold(number, { refusal: understood.message });
+    const told = { understood: understandingSentences(understood).join('\n') };
+    expectNotTold(number, told);
+    if (understood.kind === 'delimited' && understood.missing.length > 0) return;
+    const ledgerFile = await readWholeLedger('huvudbok.csv', sourceOf(file), understood);
+    if (ledgerFile === undefined) throw new Error('nobody cancelled');
+    const { notes, refusal = '' } = ledgerFile.report;
+    const { json, sheets, orders, texts } = allOutputs({ ...snapshotOf(withLedger(undefined)), ledgerFile }, '2025-06-30');
+    expectNotTold(number, {
+      report: [refusal, ...notes.map(({ message }) => message), ...ledgerFile.unreadable.map(unreadableSentence)].join('\n'),
+      json,
+      sheets: everythingIn(sheets),
+      orders: orders.join(),
+      texts: texts.join('\n'),
+    });
+  },
+);
+
+function isUtf8({ encoding }: { readonly encoding: { readonly name: string } }): boolean {
+  return encoding.name.startsWith('UTF-8');
+}
+
+function withWord(bytes: Uint8Array, at: number, word: string): Uint8Array {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const words = [...text.matchAll(/[\p{L}\d][\p{L}\d ]*/gu)];
+  const chosen = words[at % Math.max(1, words.length)];
+  if (chosen === undefined) return bytes;
+  return new TextEncoder().encode(
+    text.slice(0, chosen.index) + word + text.slice(chosen.index + chosen[0].length),
+  );
+}
+
+function expectNotTold(number: WrittenNumber, told: Readonly<Record<string, string>>): void {
+  for (const [where, text] of Object.entries(told)) {
+    if (!isTold(number, text)) continue;
+    const at = text.search(new RegExp(number.last));
+    throw new Error(`the number ${number.text} stands in ${where}: ${text.slice(Math.max(0, at - 120), at + 40)}`);
+  }
+}
+
+/** What looks like a person's number is told nowhere. */
+export const PERSONAL_NUMBER_PROPERTIES: readonly FuzzProperty[] = [
+  fuzzProperty('number-in-workbook', 4, inWorkbook),
+  fuzzProperty('number-in-ledger', 4, inLedgerFile),
+];
