@@ -1,9 +1,12 @@
 import type { Area } from './area';
 import { areaOf, isSameName, loadArea } from './area';
 import { INPUT_TABLES } from '../core/model/inputTables';
+import { mayBePersonalNumber } from '../core/text/personalNumber';
+import { say } from '../core/text/sentence';
 import type { FoundFormat } from './flagFormats';
 import { loadFormats, takeOwnFormats } from './flagFormats';
 import { isGivenSheetName, OUTPUT_NAMES, STAGING_SHEET } from './outputNames';
+import { OfficeProblem } from './workbookSession';
 
 /** What the workbook has, without where its tables stand and what is in them. */
 export interface FirstLook {
@@ -68,6 +71,10 @@ export async function lookAround(context: Excel.RequestContext): Promise<FirstLo
   workbook.tables.load('name,showTotals,showHeaders,showFilterButton,worksheet/name');
   await context.sync();
   const sheets = workbook.worksheets.items;
+  refuseNumberedSheets(
+    sheets.map(({ name }) => name),
+    workbook.tables.items.map(({ worksheet }) => worksheet.name),
+  );
   return {
     date1904: secondDay.value < 366,
     structureProtected: workbook.protection.protected,
@@ -77,6 +84,16 @@ export async function lookAround(context: Excel.RequestContext): Promise<FirstLo
     }),
     isInterrupted: sheets.some(({ name }) => isSameName(name, STAGING_SHEET)),
   };
+}
+
+/** A sheet is told by its name with every cell of it, so one that is a person's number would stand everywhere. */
+function refuseNumberedSheets(names: readonly string[], withTables: readonly string[]): void {
+  const index = names.findIndex((name) => withTables.includes(name) && mayBePersonalNumber(name));
+  if (index < 0) return;
+  throw new OfficeProblem(
+    say`Blad nummer ${index + 1} från vänster, med dolda blad räknade, har ett namn som ser ut som ett personnummer. Byt namn på bladet och försök igen. Inget har ändrats.`,
+    'sheet named by a number',
+  );
 }
 
 const HEADING_CELLS = 'A1:A20';

@@ -1,3 +1,4 @@
+import { unlessPersonalNumber } from '../core/text/personalNumber';
 import { HASH_NOTE, OWNED_COLUMNS_NOTE } from '../workbook/outputs/findingsSheet';
 import { headerText } from '../workbook/reading/tableReader';
 import type { CellValue, LastFinding, LastRun } from '../workbook/snapshot';
@@ -34,7 +35,8 @@ export function ownedColumnsOf(notes: readonly string[]): string[] {
 function findingOf(headers: readonly CellValue[], row: readonly CellValue[]): LastFinding[] {
   const text = (header: string): string => {
     const index = headers.findIndex((own) => headerText(own) === header);
-    return String(row[index] ?? '');
+    // Anybody may have written here, and what was solved is told once more.
+    return unlessPersonalNumber(String(row[index] ?? ''));
   };
   const rule = text('Regel');
   if (rule === '') return [];

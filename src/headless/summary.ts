@@ -12,7 +12,7 @@ import type { RunResult } from '../workbook/run';
 import { dutyLines } from './dutyLines';
 
 /** A run in words and figures, for a person at a terminal: what was read, what is wrong, and what was computed. */
-export function summarize({ run, tables }: CheckedWorkbook): string {
+export function summarize({ run, tables }: Pick<CheckedWorkbook, 'run' | 'tables'>): string {
   return [
     heading(`Granskning per ${run.today}`),
     ...tables.map(({ name, found }) =>

@@ -3,7 +3,7 @@ import type { Sentence } from '../core/text/sentence';
 import { say } from '../core/text/sentence';
 import type { CalendarDate } from '../core/values/calendarDate';
 import { Exact } from '../core/values/money';
-import { mayBePersonalNumber } from './reading/personalNumber';
+import { mayBePersonalNumber } from '../core/text/personalNumber';
 import { serialOfDate } from './reading/serialDate';
 import type { RecordRow } from './recordRows';
 import type { CellValue } from './snapshot';

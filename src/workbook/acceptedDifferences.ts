@@ -5,7 +5,7 @@ import type { Period } from '../core/schedules/calendar';
 import { comparePeriods } from '../core/schedules/calendar';
 import type { Sentence } from '../core/text/sentence';
 import { say } from '../core/text/sentence';
-import { mayBePersonalNumber } from './reading/personalNumber';
+import { mayBePersonalNumber } from '../core/text/personalNumber';
 import type { RunResult } from './run';
 
 /** A difference that stands as it is when its period is closed, and why. */

@@ -19,7 +19,7 @@ import {
   keyOfDifference,
   openDifferences,
 } from './acceptedDifferences';
-import { mayBePersonalNumber } from './reading/personalNumber';
+import { mayBePersonalNumber } from '../core/text/personalNumber';
 import { serialOfDate } from './reading/serialDate';
 import { periodDigest } from './periodDigest';
 import type { RunResult } from './run';

@@ -40,20 +40,16 @@ export function allOutputs(snapshot: WorkbookSnapshot, today: string, parts = WI
     sheets,
     orders: [accountingOrder(result).csv, correctionOrder(result).csv],
     texts: [
-      summarize({ run: result, tables: snapshot.tables.map(({ name, sheet, rows }) => presence(name, sheet, rows.length)) }),
+      summarize({ run: result, tables: [] }),
       ...findings.flatMap(({ message, said }) => [message, put(said, englishWording)]),
       ...flags.messages.map(({ message }) => message),
       JSON.stringify(
         findings.flatMap(({ place }) =>
-          place === undefined || place.isInFile
+          place === undefined || place.line !== undefined
             ? []
             : [explain({ kind: 'input', sheet: place.sheet, cell: place.cell })?.kind],
         ),
       ),
     ],
   };
-}
-
-function presence(name: string, sheet: string, rows: number): Parameters<typeof summarize>[0]['tables'][number] {
-  return { name: name as 'Budget', found: { sheet, rows } } as Parameters<typeof summarize>[0]['tables'][number];
 }

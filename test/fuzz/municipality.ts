@@ -73,7 +73,11 @@ export const ledgerTableDialects: fc.Arbitrary<LedgerTableDialect> = fc.record({
 });
 
 /** The postings as a table with its headers. */
-export function asLedgerTable(rows: readonly Posting[], dialect: LedgerTableDialect, date1904: boolean): Rows {
+export function asLedgerTable(
+  rows: readonly Posting[],
+  dialect: LedgerTableDialect,
+  date1904: boolean,
+): Rows {
   const { columnOrder, extraColumn, ownNames, blankRows } = dialect;
   const names = ownNames ? LEDGER_SYSTEM_NAMES : CONTRACT_NAMES;
   const place = (cells: readonly CellValue[], extra: CellValue): CellValue[] => [
@@ -91,7 +95,15 @@ export function asLedgerTable(rows: readonly Posting[], dialect: LedgerTableDial
 }
 
 const CONTRACT_NAMES = ['Verifikat', 'Datum', 'Konto', 'REN', 'Projekt', 'Text', 'Belopp'];
-const LEDGER_SYSTEM_NAMES = [' vernr ', 'Bokföringsdatum', 'KONTO', 'Ansvar', 'Projektnr', 'text', 'Belopp\u00A0'];
+const LEDGER_SYSTEM_NAMES = [
+  ' vernr ',
+  'Bokföringsdatum',
+  'KONTO',
+  'Ansvar',
+  'Projektnr',
+  'text',
+  'Belopp\u00A0',
+];
 
 function cellsOf(row: Posting, dialect: LedgerTableDialect, date1904: boolean): CellValue[] {
   const { voucher, day, account, ren, project, text, ore, damage } = row;
@@ -132,7 +144,10 @@ export function snapshotOfModel({ sheets, date1904 }: SimWorkbook): WorkbookSnap
     tables: sheets.flatMap(({ name: sheet, cells, tables }) =>
       tables.map(({ name, area }) => {
         // Blank rows are passed over, and a table may be said to reach to the last row of the sheet.
-        const last = Math.min(area.bottom, [...cells.keys()].reduce((a, b) => Math.max(a, b), area.top));
+        const last = Math.min(
+          area.bottom,
+          [...cells.keys()].reduce((a, b) => Math.max(a, b), area.top),
+        );
         const lines = Array.from({ length: last - area.top + 1 }, (_, row) =>
           Array.from(
             { length: area.right - area.left + 1 },

@@ -9,7 +9,7 @@ import { asLedgerTable, ledgerTableDialects, snapshotOfModel, withLedger } from 
 import { mutated, mutations } from './mutations';
 import type { Posting } from './postings';
 import { postings, readable } from './postings';
-import { controlProblems, readFile, rowInShort, rowsOf } from './reading';
+import { controlProblems, notesOf, readFile, rowInShort, rowsOf } from './reading';
 import { asSie, sieDialects, withBalancing } from './sie';
 import { sumsOfPostings, sumsOfRun, sumsText } from './sumsOfRun';
 import { asWorkbook, workbookDialects } from './workbookBytes';
@@ -25,7 +25,7 @@ const damagedFile = fc.asyncProperty(anyLedgerFile, mutations, async (bytes, cha
   const reading = await readFile(mutated(bytes, changes));
   if (typeof reading === 'string') return expectSentence(reading);
   same('control', controlProblems(reading.file), []);
-  for (const { message } of reading.file.report.notes) expectSentence(message);
+  for (const note of notesOf(reading.file)) expectSentence(note);
 });
 
 /** Whatever a line's bytes have become, a file with a checksum is read as it was or says that it is not. */
@@ -34,8 +34,8 @@ const damagedSie = fc.asyncProperty(postings, sieDialects, mutations, async (row
   const bytes = mutated(asSie(balanced, { ...dialect, hasChecksum: true }), changes);
   const reading = await readFile(bytes);
   if (typeof reading === 'string') return;
-  const { report, unreadable } = reading.file;
-  const isTold = !report.notes.some(({ message }) => message.includes('KSUMMA) stämmer.'));
+  const { unreadable } = reading.file;
+  const isTold = !notesOf(reading.file).some((note) => note.includes('KSUMMA) stämmer.'));
   if (isTold || unreadable.length > balanced.length - readable(balanced).length) return;
   same('rows', rowsOf(reading.file), readable(balanced).map(rowInShort));
 });
@@ -68,22 +68,17 @@ const movedLines = fc.asyncProperty(
 );
 
 /** What is left of a file that was cut off is what stood first in it; the last row alone may have lost its end. */
-const cutFile = fc.asyncProperty(
-  postings,
-  dialects,
-  fc.nat({ max: 0xffff }),
-  async (rows, dialect, at) => {
-    const bytes = asDelimited(rows, { ...dialect, amount: 'debitCredit', minus: 'first' });
-    const reading = await readFile(bytes.slice(0, at % bytes.length));
-    if (typeof reading === 'string') return expectSentence(reading);
-    const { mapping } = reading.understood.kind === 'delimited' ? reading.understood : { mapping: undefined };
-    // A head of so few rows tells too little of how it is written.
-    if (mapping === undefined || mapping.decimalMark !== (dialect.mark === ',' ? 'comma' : 'dot')) return;
-    if (reading.understood.encoding.encoding !== ENCODING_NAMES[dialect.encoding.name]) return;
-    const whole = rowsOf(reading.file).slice(0, -1);
-    same('rows', whole, readable(rows).map(rowInShort).slice(0, whole.length));
-  },
-);
+const cutFile = fc.asyncProperty(postings, dialects, fc.nat({ max: 0xffff }), async (rows, dialect, at) => {
+  const bytes = asDelimited(rows, { ...dialect, amount: 'debitCredit', minus: 'first' });
+  const reading = await readFile(bytes.slice(0, at % bytes.length));
+  if (typeof reading === 'string') return expectSentence(reading);
+  const { mapping } = reading.understood.kind === 'delimited' ? reading.understood : { mapping: undefined };
+  // A head of so few rows tells too little of how it is written.
+  if (mapping === undefined || mapping.decimalMark !== (dialect.mark === ',' ? 'comma' : 'dot')) return;
+  if (reading.understood.encoding.encoding !== ENCODING_NAMES[dialect.encoding.name]) return;
+  const whole = rowsOf(reading.file).slice(0, -1);
+  same('rows', whole, readable(rows).map(rowInShort).slice(0, whole.length));
+});
 
 const ENCODING_NAMES: Readonly<Record<string, string>> = {
   'UTF-8': 'utf-8',
@@ -95,10 +90,12 @@ const ENCODING_NAMES: Readonly<Record<string, string>> = {
   Macintosh: 'macintosh',
 };
 
-const anyWorkbook = fc.tuple(postings, ledgerTableDialects, workbookDialects).map(([rows, tableDialect, dialect]) => ({
-  rows,
-  bytes: asWorkbook(withLedger(asLedgerTable(rows, tableDialect, dialect.date1904)), dialect),
-}));
+const anyWorkbook = fc
+  .tuple(postings, ledgerTableDialects, workbookDialects)
+  .map(([rows, tableDialect, dialect]) => ({
+    rows,
+    bytes: asWorkbook(withLedger(asLedgerTable(rows, tableDialect, dialect.date1904)), dialect),
+  }));
 
 /** The zip's own checksums see to it that a part is as it was or is refused. */
 const damagedWorkbook = fc.asyncProperty(anyWorkbook, mutations, ({ rows, bytes }, changes) => {
@@ -137,7 +134,9 @@ const damagedXml = fc.asyncProperty(
     const parts = Object.entries(unzipSync(bytes));
     const [name = '', content = new Uint8Array()] = parts[which % parts.length] ?? [];
     const text = strFromU8(mutated(content, changes));
-    const opened = openPackage(zipSync({ ...Object.fromEntries(parts), [name]: strToU8(text) }, { level: 0 }));
+    const opened = openPackage(
+      zipSync({ ...Object.fromEntries(parts), [name]: strToU8(text) }, { level: 0 }),
+    );
     if (!opened.ok) return Promise.resolve();
     const sums = sumsOfRun(snapshotOfModel(opened.workbook));
     same('every row has its place', [sums.placedRows, sums.placedOre], [sums.rows, sums.ore]);

@@ -10,7 +10,16 @@ export interface Mutation {
 
 export const mutations: fc.Arbitrary<readonly Mutation[]> = fc.array(
   fc.record({
-    how: fc.constantFrom<Mutation['how']>('flip', 'flip', 'set', 'cut', 'truncate', 'double', 'insert', 'zero'),
+    how: fc.constantFrom<Mutation['how']>(
+      'flip',
+      'flip',
+      'set',
+      'cut',
+      'truncate',
+      'double',
+      'insert',
+      'zero',
+    ),
     at: fc.nat({ max: 0xffff_ffff }),
     length: fc.nat({ max: 60 }),
     byte: fc.oneof(

@@ -80,7 +80,10 @@ const row = fc.record({
 
 /** Vouchers of one day each, as ledgers have them. */
 export const postings: fc.Arbitrary<readonly Posting[]> = fc
-  .array(fc.record({ day, rows: fc.array(row, { minLength: 1, maxLength: 5 }) }), { minLength: 1, maxLength: 8 })
+  .array(fc.record({ day, rows: fc.array(row, { minLength: 1, maxLength: 5 }) }), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((vouchers) =>
     vouchers.flatMap(({ day: on, rows }, index) =>
       rows.map((own): Posting => ({ ...own, voucher: index + 1, day: on })),

@@ -2,6 +2,7 @@ import type { LedgerFile } from '../../src/core/ledger/ledgerFile';
 import { inspectLedgerFile } from '../../src/core/ledger/inspectLedgerFile';
 import type { ConfirmedUnderstanding } from '../../src/core/ledger/readLedgerFile';
 import { readWholeLedger } from '../../src/core/ledger/readWholeLedger';
+import { inSwedish } from '../../src/core/text/inSwedish';
 import { sourceOf } from '../core/ledger/ledgerFile';
 import type { Posting } from './postings';
 import { isoDay } from './postings';
@@ -16,11 +17,12 @@ export interface FileReading {
 export async function readFile(bytes: Uint8Array): Promise<FileReading | string> {
   const understood = await inspectLedgerFile(sourceOf(bytes));
   if (understood === undefined) throw new Error('nobody cancelled');
-  if (understood.kind === 'refused') return understood.message;
+  if (understood.kind === 'refused') return inSwedish(understood.message);
   if (understood.kind === 'delimited' && understood.missing.length > 0) return 'Kolumner saknas.';
   const file = await readWholeLedger('huvudbok.txt', sourceOf(bytes), understood);
   if (file === undefined) throw new Error('nobody cancelled');
-  return file.report.refusal ?? { file, understood };
+  const { refusal } = file.report;
+  return refusal ? inSwedish(refusal) : { file, understood };
 }
 
 /** The rows of a file in short, in its own order. */
@@ -53,6 +55,10 @@ export function oreOfFile({ rows }: LedgerFile): bigint {
   let sum = 0n;
   for (let index = 0; index < rows.length; index += 1) sum += BigInt(rows.oreAt(index));
   return sum;
+}
+
+export function notesOf({ report }: LedgerFile): readonly string[] {
+  return report.notes.map(({ message }) => inSwedish(message));
 }
 
 /** What the reader itself counts, one way and another, comes to the same. */

@@ -75,5 +75,7 @@ export function sumsOfPostings(rows: readonly Posting[]): LedgerSums {
 
 /** As text, so that two can be compared and a difference be read. */
 export function sumsText(sums: LedgerSums & { readonly isTold?: boolean }): string {
-  return JSON.stringify({ ...sums, isTold: undefined }, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
+  return JSON.stringify({ ...sums, isTold: undefined }, (_, value: unknown) =>
+    typeof value === 'bigint' ? `${value}` : value,
+  );
 }

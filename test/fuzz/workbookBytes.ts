@@ -39,7 +39,13 @@ export function asWorkbook(tables: Tables, dialect: WorkbookDialect): Uint8Array
   const parts: [string, string][] = [
     ['[Content_Types].xml', contentTypes(entries.length)],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']], dialect)],
-    ['xl/workbook.xml', workbookXml(entries.map(([name]) => name), dialect)],
+    [
+      'xl/workbook.xml',
+      workbookXml(
+        entries.map(([name]) => name),
+        dialect,
+      ),
+    ],
     ['xl/_rels/workbook.xml.rels', workbookRelationships(entries.length, dialect)],
   ];
   entries.forEach(([name, rows], index) => {
@@ -85,7 +91,10 @@ function relationships(targets: readonly (readonly [string, string])[], dialect:
 }
 
 function workbookRelationships(sheets: number, dialect: WorkbookDialect): string {
-  const own = Array.from({ length: sheets }, (_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const);
+  const own = Array.from(
+    { length: sheets },
+    (_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const,
+  );
   return relationships([...own, ['sharedStrings', 'sharedStrings.xml']], dialect);
 }
 
@@ -127,7 +136,9 @@ function sheetXml(rows: Rows, dialect: WorkbookDialect, strings: string[]): stri
   const { prefix: p, top, left, statesDimension } = dialect;
   const lines = rows.map((row, index) => {
     const number = top + index + 1;
-    const cells = row.map((value, column) => cellXml(value, { row: number, column: left + column }, dialect, strings));
+    const cells = row.map((value, column) =>
+      cellXml(value, { row: number, column: left + column }, dialect, strings),
+    );
     // Without places a row begins in column A.
     const before = dialect.placesCells ? '' : `<${p}c/>`.repeat(left);
     return `<${p}row r="${number}">${before}${cells.join('')}</${p}row>`;
@@ -197,7 +208,11 @@ function columnName(column: number): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** `_xHHHH_` for what XML cannot hold (ECMA-376, ST_Xstring). */

@@ -1,3 +1,4 @@
+import { unlessPersonalNumber } from '../text/personalNumber';
 import type { LedgerFile } from './ledgerFile';
 import { LedgerColumns } from './ledgerFile';
 import type { UnreadableRow } from './ledgerFileRow';
@@ -27,5 +28,6 @@ export async function readWholeLedger(
     },
     watch,
   );
-  return report && { name, rows, unreadable, report };
+  // Every place in the file is told with its name.
+  return report && { name: unlessPersonalNumber(name), rows, unreadable, report };
 }

@@ -1,3 +1,4 @@
+import { unlessPersonalNumber } from '../text/personalNumber';
 import { LEDGER_COLUMNS, columnLabel } from './delimited/columnMapping';
 import type { ColumnMapping, LedgerColumn } from './delimited/columnMapping';
 import type { EncodingName } from './encoding/codePages';
@@ -87,6 +88,6 @@ function dimensionSentences({ ren, project, counterparty }: DimensionMapping): r
     [counterparty, 'motpart'],
   ];
   return meanings.flatMap(([number, name]) =>
-    number === undefined ? [] : [`Dimension ${number} läses som ${name}.`],
+    number === undefined ? [] : [`Dimension ${unlessPersonalNumber(number)} läses som ${name}.`],
   );
 }

@@ -34,6 +34,8 @@ export const office: Readonly<Record<string, string>> = {
     'The workbook changed while the add-in was at work. Check again.',
 
   'Arbetsbokens struktur är skyddad.': 'The structure of the workbook is protected.',
+  'Blad nummer {0} från vänster, med dolda blad räknade, har ett namn som ser ut som ett personnummer. Byt namn på bladet och försök igen. Inget har ändrats.':
+    'Sheet number {0} from the left, hidden sheets counted, has a name that looks like a personal identity number. Rename the sheet and try again. Nothing has been changed.',
   'Arbetsbokens struktur är skyddad, så tillägget kan inte lägga till blad. Ta bort skyddet under Granska och försök igen. Inget har ändrats.':
     'The structure of the workbook is protected, so the add-in cannot add sheets. Remove the protection under Review and try again. Nothing has been changed.',
   'Arbetsbokens struktur är skyddad, så tillägget kan inte lägga till bladet {0}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.':

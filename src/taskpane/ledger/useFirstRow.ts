@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { RecordScanner } from '../../core/ledger/delimited/recordScanner';
 import { textDecoding } from '../../core/ledger/encoding/textDecoding';
 import type { ConfirmedUnderstanding } from '../../core/ledger/readLedgerFile';
-import { mayBePersonalNumber } from '../../workbook/reading/personalNumber';
+import { mayBePersonalNumber } from '../../core/text/personalNumber';
 
 type Delimited = Extract<ConfirmedUnderstanding, { kind: 'delimited' }>;
 

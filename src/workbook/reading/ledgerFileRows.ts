@@ -10,7 +10,6 @@ import type { Steps } from '../../core/steps/steps';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
-import { NOT_SHOWN } from '../../core/values/notShown';
 import type { Place } from '../../core/values/place';
 import { saidCell } from '../../core/values/place';
 import { inSwedish } from '../../core/text/inSwedish';
@@ -18,7 +17,7 @@ import { say } from '../../core/text/sentence';
 import type { ConcernedCodes } from './concernedCodes';
 import { concernedCodes, LISTED_FOREIGN, LONGEST_VOUCHER } from './concernedCodes';
 import { inputIssue } from './inputIssues';
-import { mayBePersonalNumber } from './personalNumber';
+import { mayBePersonalNumber, unlessPersonalNumber } from '../../core/text/personalNumber';
 
 /** What a ledger file gives a portfolio. */
 export interface LedgerFileReading {
@@ -105,7 +104,7 @@ class ShownVouchers {
     if (number === this.last) return this.shown;
     const voucher = this.columns.voucherAt(index);
     this.last = number;
-    this.shown = mayBePersonalNumber(voucher) ? NOT_SHOWN : voucher;
+    this.shown = unlessPersonalNumber(voucher);
     return this.shown;
   }
 }

@@ -9,7 +9,7 @@ import { Money } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
 import type { CellValue, TableSnapshot } from '../snapshot';
 import { isErrorValue } from './cellError';
-import { mayBePersonalNumber } from './personalNumber';
+import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import { readLedgerRow } from './readRows';
 import type { RowReader } from './rowReader';
 import { plainText, shownText } from './rowReader';

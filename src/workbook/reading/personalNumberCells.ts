@@ -11,7 +11,7 @@ import type { TableSchema } from '../schema';
 import { tableSchemas } from '../schema';
 import type { CellValue, OtherTable, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { isNotLoaded } from './cellError';
-import { holdsPersonalNumber, mayBePersonalNumber } from './personalNumber';
+import { holdsPersonalNumber, mayBePersonalNumber } from '../../core/text/personalNumber';
 import { headerText } from './tableReader';
 
 /**

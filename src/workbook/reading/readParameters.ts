@@ -13,7 +13,7 @@ import type { CellValue } from '../snapshot';
 import { inputIssue } from './inputIssues';
 import { isCodeParameter, needsSource } from './parameterSources';
 import type { ReadingLog } from './readingLog';
-import { mayBePersonalNumber } from './personalNumber';
+import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import type { RowReader } from './rowReader';
 import { personalNumberMessage } from './rowReader';
 import { dateOfSerial } from './serialDate';

@@ -8,7 +8,6 @@ import type { Finding } from '../../core/findings/finding';
 import type { YearAmount } from '../../core/model/portfolio';
 import type { Code } from '../../core/values/ids';
 import { code } from '../../core/values/ids';
-import { NOT_SHOWN } from '../../core/values/notShown';
 import type { Place } from '../../core/values/place';
 import type { Read } from '../../core/values/read';
 import type { Share } from '../../core/values/share';
@@ -18,7 +17,11 @@ import type { CellValue } from '../snapshot';
 import { isErrorValue } from './cellError';
 import type { InputIssueId } from './inputIssues';
 import { inputIssue } from './inputIssues';
-import { mayBePersonalNumber } from './personalNumber';
+import {
+  holdsPersonalNumber,
+  mayBePersonalNumber,
+  unlessPersonalNumber,
+} from '../../core/text/personalNumber';
 import { dateOfSerial, dateOfText } from './serialDate';
 import { readSwedishNumber } from './swedishNumber';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
@@ -234,7 +237,8 @@ export class RowReader {
   private number(value: CellValue, index: number, at: Place): string | undefined {
     // The shortest decimal that gives the same binary fraction: what the user typed.
     if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
-    if (typeof value === 'boolean') return undefined;
+    // Digits as text that are a person's for certain are told by DA-01; as an amount they would stand in results.
+    if (typeof value === 'boolean' || holdsPersonalNumber(value)) return undefined;
     const read = readSwedishNumber(value);
     if (read.kind !== 'number') return undefined;
     const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är ett tal som skrivits som text. Tillägget läser det, men Excel summerar det inte; gör om det till ett tal.`;
@@ -287,8 +291,7 @@ export function plainText(value: CellValue): string {
 
 /** Free text may come to stand in a result; a personal number in it may not. */
 export function shownText(value: CellValue): string {
-  const text = plainText(value);
-  return mayBePersonalNumber(text) ? NOT_SHOWN : text;
+  return unlessPersonalNumber(plainText(value));
 }
 
 function findChoice<Choice extends string>(text: string, choices: readonly Choice[]): Choice | undefined {
@@ -306,6 +309,6 @@ export function personalNumberMessage(at: Place): Sentence {
 
 function unknownChoiceMessage(at: Place, text: string, choices: readonly string[]): Sentence {
   // What may be a person's number is never repeated.
-  const shown = /\d{4}/.test(text) ? say`Innehållet` : `”${text}”`;
+  const shown = /\d{4}/.test(text.normalize('NFKC')) ? say`Innehållet` : `”${text}”`;
   return say`${shown} i cell ${at.cell} på bladet ${at.sheet} är inget val för ${at.column}. Välj något av ${inRow(choices, ', ')}.`;
 }

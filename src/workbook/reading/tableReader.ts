@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Sentence } from '../../core/text/sentence';
+import { unlessPersonalNumber } from '../../core/text/personalNumber';
 import { say } from '../../core/text/sentence';
 import { visibleText } from '../../core/text/visibleText';
 import type { Place } from '../../core/values/place';
@@ -172,7 +173,7 @@ function placeOf(snapshot: TableSnapshot, row: number, column: number, header: s
   return {
     sheet: snapshot.sheet,
     cell: cellAddress(snapshot.top + 1 + row, snapshot.left + column),
-    table: snapshot.name,
-    column: header,
+    table: unlessPersonalNumber(snapshot.name),
+    column: unlessPersonalNumber(header),
   };
 }

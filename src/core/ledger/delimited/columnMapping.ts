@@ -1,3 +1,5 @@
+import { mayBePersonalNumber } from '../../text/personalNumber';
+import { visibleText } from '../../text/visibleText';
 import type { DateOrder } from '../text/dateText';
 import type { DecimalMark } from '../text/amountText';
 
@@ -54,6 +56,7 @@ const MANY_DIGITS = /\d{6}/;
 
 /** A column as it is told to people: its header, else its number from 1. */
 export function columnLabel({ headers }: Pick<ColumnMapping, 'headers'>, index: number): string {
-  const header = headers[index]?.replace(/\s+/g, ' ').trim() ?? '';
-  return header === '' || MANY_DIGITS.test(header) ? String(index + 1) : header;
+  const header = visibleText(headers[index] ?? '').replace(/\s+/g, ' ');
+  const isHidden = MANY_DIGITS.test(header.normalize('NFKC')) || mayBePersonalNumber(header);
+  return header === '' || isHidden ? String(index + 1) : header;
 }

@@ -47,7 +47,8 @@ function refuseRepeated<T>(
   keys: readonly ((one: T) => string | number)[],
 ): void {
   for (const key of keys) {
-    if (new Set(all.map(key)).size < all.length) throw damaged(`Two of a ${what}'s name or number are the same.`);
+    if (new Set(all.map(key)).size < all.length)
+      throw damaged(`Two of a ${what}'s name or number are the same.`);
   }
 }
 

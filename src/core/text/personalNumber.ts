@@ -1,3 +1,6 @@
+import { NOT_SHOWN } from '../values/notShown';
+import { visibleText } from './visibleText';
+
 /** Ten or twelve digits that begin with a date, or with one that has 60 added to its day; the last ten are kept. */
 const DATE_AND_FOUR_DIGITS =
   /(?:^|\D)(?:\d{2})?(\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])\d{4})(?:\D|$)/;
@@ -5,21 +8,37 @@ const DATE_AND_FOUR_DIGITS =
 /** The input's own fingerprint, as a close records it: ten of its digits may come to look like one. */
 const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
 
-/** What people put between the digits: spaces, hyphens, minus signs and dots. */
-const SEPARATORS = /(\d)[\s\u2010-\u2015\u2212.+-]{1,3}(?=\d)/g;
+/** What people put between the digits: spaces, hyphens, minus signs, dots, slashes and underscores. */
+const SEPARATORS = /(\d)[\s\u2010-\u2015\u2212.+/_-]{1,3}(?=\d)/g;
 
 /**
  * True for a text that may hold a personal or co-ordination number, which is repeated nowhere. Written with a separator
  * it is one also with a wrong check digit; digits alone may be a code, so there the check digit must be right. The
  * number of an organisation has no month, so it is none.
  */
-export function mayBePersonalNumber(text: string): boolean {
+export function mayBePersonalNumber(written: string): boolean {
+  const text = asRead(written);
   if (!hasTenDigits(text) || FINGERPRINT.test(text)) return false;
   const digits = DATE_AND_FOUR_DIGITS.exec(text)?.[1];
   if (digits !== undefined) return hasCheckDigit(digits) || holdsPersonalNumber(text);
   return DATE_AND_FOUR_DIGITS.test(text.replace(SEPARATORS, '$1')) || holdsPersonalNumber(text);
 }
 
+/** The text, or that it is not shown. */
+export function unlessPersonalNumber(text: string): string {
+  return mayBePersonalNumber(text) ? NOT_SHOWN : text;
+}
+
+/** With the digits that a person sees: full-width ones are digits, and nothing unseen stands between them. */
+function asRead(text: string): string {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0xff || unit === SOFT_HYPHEN || unit < 0x20) return visibleText(text.normalize('NFKC'));
+  }
+  return text;
+}
+
+const SOFT_HYPHEN = 0xad;
 const FEWEST_DIGITS = 10;
 
 /** What has fewer digits is no number of a person's: a ledger's texts are asked by the million. */
@@ -52,7 +71,8 @@ const NUMBER_SHAPES = [
  * True for a text with a personal or co-ordination number in it: a day that there is, or one with 60 added to it, and
  * the right check digit on the last ten digits. Two digits for the year may be of 1900 or 2000.
  */
-export function holdsPersonalNumber(text: string): boolean {
+export function holdsPersonalNumber(written: string): boolean {
+  const text = asRead(written);
   if (!hasTenDigits(text) || FINGERPRINT.test(text)) return false;
   return NUMBER_SHAPES.some((shape) => holdsShape(text, shape));
 }
