@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CalendarDate } from '../core/values/calendarDate';
 import type { ResultParts } from '../workbook/resultJson';
@@ -57,6 +57,9 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
     if (values.ledger !== undefined && resolve(path) === resolve(values.ledger))
       return overwrites(option, 'huvudboken');
   }
+  if (values.out !== undefined && hasMacros(input) && !hasMacros(values.out)) {
+    return '--out ska sluta på .xlsm som arbetsboken, eftersom Excel inte öppnar en fil med makron under annan ändelse.';
+  }
   return {
     input,
     out: values.out,
@@ -67,6 +70,10 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
     today,
     parts,
   };
+}
+
+function hasMacros(path: string): boolean {
+  return extname(path).toLowerCase() === '.xlsm';
 }
 
 function overwrites(option: string, what: string): string {

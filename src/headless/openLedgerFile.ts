@@ -10,6 +10,7 @@ import { readWholeLedger } from '../core/ledger/readWholeLedger';
 import type { RowKind } from '../core/ledger/rowTally';
 import { inSwedish } from '../core/text/inSwedish';
 import { understandingSentences } from '../core/ledger/understandingSentences';
+import { shownPath } from './shownPath';
 
 export interface OpenedLedgerFile {
   readonly file: LedgerFile;
@@ -18,15 +19,16 @@ export interface OpenedLedgerFile {
 }
 
 /** @returns the file, or a Swedish sentence that says why it cannot be read and what to do */
-export async function openLedgerFile(path: string): Promise<OpenedLedgerFile | string> {
+export async function openLedgerFile(from: string): Promise<OpenedLedgerFile | string> {
+  const path = shownPath(from);
   let handle: FileHandle;
   try {
-    handle = await open(path, 'r');
+    handle = await open(from, 'r');
   } catch {
     return `Huvudboken ${path} går inte att läsa. Kontrollera sökvägen.`;
   }
   try {
-    return await readWhole(path, await sourceOf(handle));
+    return await readWhole(path, basename(from), await sourceOf(handle));
   } catch {
     return `Huvudboken ${path} går inte att läsa. Kontrollera att den är en fil.`;
   } finally {
@@ -34,14 +36,18 @@ export async function openLedgerFile(path: string): Promise<OpenedLedgerFile | s
   }
 }
 
-async function readWhole(path: string, source: LedgerFileSource): Promise<OpenedLedgerFile | string> {
+async function readWhole(
+  path: string,
+  name: string,
+  source: LedgerFileSource,
+): Promise<OpenedLedgerFile | string> {
   const understood = await inspectLedgerFile(source);
   if (understood === undefined) return `Läsningen av ${path} avbröts.`;
   if (understood.kind === 'refused') return `${path}: ${inSwedish(understood.message)}`;
   if (understood.kind === 'delimited' && understood.missing.length > 0) {
     return `${path}: rubrikraden har ingen kolumn för ${understood.missing.map((own) => COLUMNS[own] ?? own).join(' och ')}. Ge kolumnerna namn som Datum, Konto och Belopp, och läs in filen igen.`;
   }
-  const file = await readWholeLedger(basename(path), source, understood);
+  const file = await readWholeLedger(name, source, understood);
   if (file === undefined) return `Läsningen av ${path} avbröts.`;
   const { refusal } = file.report;
   if (refusal !== undefined) return `${path}: ${inSwedish(refusal)}`;

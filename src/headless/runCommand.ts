@@ -6,6 +6,7 @@ import type { RunResult } from '../workbook/run';
 import { resultText } from '../workbook/resultText';
 import type { Command } from './commandLine';
 import { openLedgerFile } from './openLedgerFile';
+import { shownPath } from './shownPath';
 import { openWorkbookFile } from './workbookFile';
 
 /** 0: run, no stopping breach; 1: run, at least one; 2: could not run (contract, section 4). */
@@ -41,7 +42,7 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
     const checked = await file.session.check(command.today, { ledgerFile: ledger?.file });
     if (!checked.tables.some(({ found }) => found)) {
       return refuse(
-        `${command.input} har ingen av tilläggets tabeller. Börja från mallen, eller ge tabellerna de namn som mallen har.`,
+        `${shownPath(command.input)} har ingen av tilläggets tabeller. Börja från mallen, eller ge tabellerna de namn som mallen har.`,
       );
     }
     if (command.out !== undefined) {
@@ -99,7 +100,7 @@ function sentenceOf(error: unknown, { out, json, order, corrections }: Command):
   const path =
     typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : undefined;
   if (path !== undefined && [out, json, order, corrections].includes(path)) {
-    return `Det går inte att skriva ${path}. Kontrollera att mappen finns och att filen inte är öppen.`;
+    return `Det går inte att skriva ${shownPath(path)}. Kontrollera att mappen finns och att filen inte är öppen.`;
   }
   throw error;
 }

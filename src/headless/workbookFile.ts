@@ -5,6 +5,7 @@ import type { SimWorkbook } from '../simulator';
 import { openPackage, savePackage } from '../simulator/package';
 import { openInNode } from '../simulator/transports/node';
 import type { ResultParts } from '../workbook/resultJson';
+import { shownPath } from './shownPath';
 
 /** A workbook on disk, open in the simulated Excel behind the genuine Office.js client. */
 export interface OpenWorkbook {
@@ -20,10 +21,10 @@ export function openWorkbookFile(path: string, parts?: ResultParts): OpenWorkboo
   try {
     bytes = readFileSync(path);
   } catch {
-    return `Filen ${path} går inte att läsa. Kontrollera sökvägen.`;
+    return `Filen ${shownPath(path)} går inte att läsa. Kontrollera sökvägen.`;
   }
   const opened = openPackage(bytes);
-  return opened.ok ? openWorkbook(opened.workbook, bytes, parts) : REFUSALS[opened.reason](path);
+  return opened.ok ? openWorkbook(opened.workbook, bytes, parts) : REFUSALS[opened.reason](shownPath(path));
 }
 
 function openWorkbook(

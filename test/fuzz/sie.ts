@@ -102,7 +102,8 @@ function head(dialect: SieDialect): Line[] {
 function voucherLines(rows: readonly Posting[], dialect: SieDialect): Line[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const noise = dialect.noise.filter(({ at }) => at === first.voucher).map(({ kind }) => kind);
+  // Each row that was added has one that mirrors it, so a voucher has each kind once.
+  const noise = [...new Set(dialect.noise.filter(({ at }) => at === first.voucher).map(({ kind }) => kind))];
   const name = String(1000 + first.voucher);
   return [
     ...noise.flatMap((kind) => linesOutside(kind, dialect)),

@@ -1,4 +1,4 @@
-import { holdsPersonalNumber, mayBePersonalNumber } from '../../src/workbook/reading/personalNumber';
+import { holdsPersonalNumber, mayBePersonalNumber } from '../../src/core/text/personalNumber';
 import type { ResultParts } from '../../src/workbook/resultJson';
 import { ALL_PARTS, resultJson } from '../../src/workbook/resultJson';
 import { run } from '../../src/workbook/run';
@@ -26,6 +26,11 @@ describe('A personal number is known', () => {
     '811291-9876',
     'Rum 5 811218-9876',
     '18960229-1230',
+    '121212_1212',
+    '121212/1212',
+    '121212\u200B-\u20601212',
+    '12\u00AD1212-1212',
+    '１２１２１２－１２１２',
   ])('in %j', (text) => {
     expect(mayBePersonalNumber(text)).toBe(true);
   });
@@ -62,6 +67,8 @@ describe('A personal number is certain', () => {
     '2020-01-01-1985-07-09-2388',
     // 9 July and 60.
     '1985-07-69-2385',
+    '8507\u200B09-2388',
+    '８５０７０９２３８８',
   ])('in %j', (text) => {
     expect(holdsPersonalNumber(text)).toBe(true);
   });
@@ -141,6 +148,16 @@ describe('What looks like a personal number is repeated nowhere', () => {
     'Parametrar!B3',
   ])('where it is a number in the cell %s', (cell) => {
     expect(repeats(edit(whole, { [cell]: 191212121212 }))).toBe(false);
+  });
+
+  it('where it is text in a column of amounts', () => {
+    expect(repeats(edit(whole, { 'Satsningar!F2': '1212121212' }))).toBe(false);
+  });
+
+  it('where it heads a column that is there twice', () => {
+    const [header = [], ...rows] = whole['Budget'] ?? [];
+    const Budget = [['Kim 19121212-1212', ...header.slice(1)], ...rows];
+    expect(repeats({ ...whole, Budget })).toBe(false);
   });
 
   it('where it is an unknown parameter', () => {

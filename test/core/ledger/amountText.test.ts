@@ -91,6 +91,10 @@ describe('An amount as Swedish ledgers write it', () => {
     expect(dot('1.234')).toBeNaN();
   });
 
+  it('is none in a blank cell, also where a comma or a dot comes after it', () => {
+    expect([readOre('a,,b', 2, 2, 'comma'), readOre('a. .b', 2, 3, 'dot')]).toEqual([NaN, NaN]);
+  });
+
   it('is read from its place in a longer text', () => {
     expect(readOre('a;12,50;b', 2, 7, 'comma')).toBe(1250);
   });

@@ -32,6 +32,14 @@ async function shortRows(text: string | Uint8Array): Promise<readonly string[]> 
   return (await readWhole(text)).rows.map(inShort);
 }
 
+describe('An amount that is missing', () => {
+  it('is told also where commas stand between the columns', async () => {
+    const lines = ['Vernr,Datum,Konto,Belopp,Text', '1,2024-03-01,5010,,Lön', '2,2024-03-01,5010,"1,50",Lön'];
+    const reading = await readWhole(`${lines.join('\n')}\n`);
+    expect(reading.unreadable).toMatchObject([{ line: 2, reason: 'amountMissing' }]);
+  });
+});
+
 describe('The form of a delimited file', () => {
   it.each([
     ['semicolon', ';'],

@@ -90,6 +90,18 @@ describe('A column is told by its number', () => {
     expect(unreadableIn(reading)[0]).toContain('rad 2, kolumnen 2: datumet går inte att läsa');
   });
 
+  it.each(['1912-12-12-1212', '１９１２１２１２１２１２'])(
+    'where its header is a personal number in another form, %s',
+    async (header) => {
+      const file = `Vernr;Datum;Konto;${header}\n1;2024-01-31;5010;fel\n`;
+      const { unreadable } = await readWhole(
+        file,
+        withMapping({ columns: { voucher: 0, date: 1, account: 2, amount: 3 } }),
+      );
+      expect(unreadable[0]?.column).toBe('4');
+    },
+  );
+
   it('where its header may be a personal number', async () => {
     const file = 'Vernr;Datum;Konto;19121212-1212\n1;2024-01-31;5010;fel\n';
     const { unreadable } = await readWhole(

@@ -112,6 +112,19 @@ describe('The last of a month', () => {
   });
 });
 
+describe('The calendar ends', () => {
+  const last = day('9999-12-31');
+
+  it.each([
+    ['days', last.plusDays(1)],
+    ['months', last.plusMonths(1)],
+    ['years', last.plusYears(3, 'toMarch1')],
+    ['the end of a month', CalendarDate.lastOfMonth(10_000, 1)],
+  ])('with the last day that Excel has, however many %s are added', (_, later) => {
+    expect(later.toString()).toBe('9999-12-31');
+  });
+});
+
 describe('Two dates', () => {
   it('are in order across a turn of the year', () => {
     expect(day('2019-12-31').isBefore(day('2020-01-01'))).toBe(true);
