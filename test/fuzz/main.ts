@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { FuzzOutcome } from './caseRunner';
-import { LONGEST_CASE, sharedOut } from './caseRunner';
+import { LONGEST_CASE, millisecondsWorked, sharedOut } from './caseRunner';
 import { FUZZ_PROPERTIES } from './properties';
 import type { FuzzTask } from './worker';
 
@@ -35,19 +35,21 @@ function asked(): Asked | undefined {
   }
 }
 
+const NOT_BEGUN = -1;
+
 /** Runs one property and watches it: a case that goes on for too long is told by its number, and ended. */
 function runWatched(property: string, cases: number, { seed, path }: Asked): Promise<FuzzOutcome> {
   return new Promise((resolve, reject) => {
-    const current = new Int32Array(new SharedArrayBuffer(4));
+    const current = new Int32Array(new SharedArrayBuffer(4)).fill(NOT_BEGUN);
     const task: FuzzTask = { property, seed, cases, current, ...(path === undefined ? {} : { path }) };
     // A thread does not know TypeScript by itself.
     const script = `require('tsx/cjs'); require(${JSON.stringify(join(__dirname, 'worker.ts'))});`;
     const worker = new Worker(script, { eval: true, workerData: task });
-    let [seen, since] = [-1, Date.now()];
+    let [seen, since] = [NOT_BEGUN, millisecondsWorked()];
     const watch = setInterval(() => {
       const index = Atomics.load(current, 0);
-      if (index !== seen) [seen, since] = [index, Date.now()];
-      if (Date.now() - since < 2 * LONGEST_CASE) return;
+      if (index !== seen) [seen, since] = [index, millisecondsWorked()];
+      if (index === NOT_BEGUN || millisecondsWorked() - since < 2 * LONGEST_CASE) return;
       finish({
         property,
         cases: index,
