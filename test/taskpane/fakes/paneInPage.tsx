@@ -1,5 +1,4 @@
 import '../../../src/taskpane/fabricConfig';
-import { TextEncoder } from 'node:util';
 import { ThemeProvider } from '@fluentui/react';
 import { act } from 'react';
 import type { Root } from 'react-dom/client';
@@ -27,7 +26,6 @@ declare global {
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 // What browsers have and jsdom has not.
-Object.assign(globalThis, { TextEncoder });
 Element.prototype.scrollIntoView = () => undefined;
 registerPaneIcons();
 
