@@ -6,6 +6,7 @@ import { isSameName } from './area';
 import { asCellValue } from './cellText';
 import { applyCheckColumns, removeCheckColumn, withoutMessages } from './checkColumns';
 import { removeFormats } from './flagFormats';
+import { meetSheets, meetTable } from './meetRefusals';
 import { protectedAmong, refuseProtected } from './refusals';
 import type { InputTableState, Survey } from './survey';
 import { mayReplace } from './survey';
@@ -20,6 +21,9 @@ export async function clearFlags(context: Excel.RequestContext, survey: Survey):
   const forgets = survey.ownedColumns.length > 0 && findings !== undefined;
   refuseProtected(protectedAmong(survey.sheets, [...touched, ...(forgets ? [findings.sheet] : [])]));
 
+  // First, so that nothing is cleared where something has changed since it was read.
+  meetSheets(context.workbook, new Set([...touched, ...(forgets ? [findings.sheet] : [])]));
+  for (const table of [...removable, ...emptied]) meetTable(context.workbook, table.sheet, table);
   removeFormats(context, survey.ownFormats);
   applyCheckColumns(context, emptied.map(withoutMessages));
   for (const { name, checkColumn } of removable) {

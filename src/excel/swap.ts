@@ -4,9 +4,9 @@ import { rangeOf } from './area';
 import { applyCheckColumns } from './checkColumns';
 import { finishCharts, finishOutput } from './finish';
 import { addFormats, removeFormats } from './flagFormats';
-import type { TableState } from './inventory';
 import { layOut, segmentsOf } from './layout';
 import type { Layout } from './layout';
+import { meetSheets, meetTable } from './meetRefusals';
 import { addOutputSheet, addTableAt } from './newOutput';
 import type { OutputState } from './outputState';
 import type { OutputPlan, WritePlan } from './plan';
@@ -66,26 +66,10 @@ function meetRefusalsFirst(
   setPhase(sheet, 'staged', manifestCells);
   sheet.visibility = 'Hidden';
   sheet.visibility = 'VeryHidden';
-  for (const name of touchedSheets) workbook.worksheets.getItem(name).getRange(LAST_CELL).clear('Contents');
+  meetSheets(workbook, touchedSheets);
   for (const own of inputs) if (!isRange(own)) meetTable(workbook, own.sheet, own);
   for (const { sheet: name, table } of outputs) if (table) meetTable(workbook, name, table);
 }
-
-/** Two single cells have a common cell only where they are the same. */
-function meetTable(
-  { worksheets, tables }: Excel.Workbook,
-  sheetName: string,
-  { name, area }: Pick<TableState, 'name' | 'area'>,
-): void {
-  const sheet = worksheets.getItem(sheetName);
-  const now = tables.getItem(name).getRange();
-  const { top, left, rows, columns } = area;
-  sheet.getRangeByIndexes(top, left, 1, 1).getIntersection(now.getCell(0, 0));
-  sheet.getRangeByIndexes(top + rows - 1, left + columns - 1, 1, 1).getIntersection(now.getLastCell());
-}
-
-/** Of every sheet: empty wherever people work. */
-const LAST_CELL = 'XFD1048576';
 
 /** @returns the columns that the table has now, with those that are to go */
 function placeOutput(

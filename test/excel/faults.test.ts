@@ -60,6 +60,7 @@ describe('a write over an old result', () => {
 
 test.each([
   ['clearing the flags', 'inserts a column in an input table'],
+  ['clearing the flags', 'renames an input sheet'],
   ['a check', 'inserts a column before an input table'],
 ])('%s is whole or not at all when somebody %s before its last request', async (name, meddles) => {
   const trial = await trialNamed(name);

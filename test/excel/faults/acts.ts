@@ -41,7 +41,7 @@ async function withOldResult(): Promise<Desk> {
   const desk = deskWith(smallWorkbook());
   await desk.write();
   put(sheetOf(desk, 'Eget'), 'A2', [['Summa', '=SUM(AterforingUt[Plan])']]);
-  put(sheetOf(desk, 'Återföringsplan'), 'C1', [['2025', '2026']]);
+  put(sheetOf(desk, 'Återföringsplan'), 'C1', [["'2025", "'2026"]]);
   put(sheetOf(desk, 'Parter'), 'D5', [['Nämnd'], ['Okänd']]);
   put(sheetOf(desk, 'Satsningar'), 'F3', [['tolv']]);
   return desk;
