@@ -14,6 +14,8 @@ export interface Act {
   readonly work: (desk: Desk) => Promise<unknown>;
   /** Whether it leaves the input alone, but for the column `Kontroll` and the flags. */
   readonly sparesInput: boolean;
+  /** It empties that column, and with it what somebody writes there in the very moment. */
+  readonly emptiesColumn?: boolean;
 }
 
 const TABLES = ['Satsningar', 'Parter', 'Aterforingsplan', 'Utbetalningar'];
@@ -83,6 +85,7 @@ export const ACTS: readonly Act[] = [
     prepare: withOldResult,
     work: (desk) => desk.session.clear(),
     sparesInput: true,
+    emptiesColumn: true,
   },
   { name: 'a fix', prepare: withFix, work: applyFirstFix, sparesInput: false },
   {

@@ -121,7 +121,7 @@ const TOO_LATE = 'Resultatet är skrivet, men arbetsboken ändrades just då';
 function whatIsHalfDone(
   desk: Desk,
   { undone, done, inputs }: Endings,
-  { sparesInput }: Act,
+  { sparesInput, emptiesColumn = false }: Act,
   sentence: string,
   meddling?: Meddling,
 ): string[] {
@@ -131,7 +131,8 @@ function whatIsHalfDone(
   const told = staging && !isToldOf ? { ...seen, SI_utkast: staging } : seen;
   const isTooLate = sentence.startsWith(TOO_LATE);
   const isWhole = isTooLate || [undone, ...done].includes(JSON.stringify(told));
-  const mayDiffer = !sparesInput || (isTooLate && meddling?.isInOurColumn === true);
+  const mayBeLost = meddling?.isInOurColumn === true && (isTooLate || emptiesColumn);
+  const mayDiffer = !sparesInput || mayBeLost;
   return [
     ...(isWhole ? [] : [`is neither old nor new: ${difference(told, [undone, ...done])}`]),
     ...(mayDiffer || inputsOf(desk) === inputs ? [] : ['the input is not what it was']),
