@@ -4,10 +4,11 @@ import { parseCellAddress } from '../workbook/cellAddress';
 import type { FixChange } from '../workbook/fixes/fix';
 import type { Area } from './area';
 import { areaOf, isSameName, loadArea, overlaps, rangeOf } from './area';
-import { problemOf } from './batch';
+import { codeOf, problemOf } from './batch';
 import { BlockReader } from './blockReader';
 import { asCellValue } from './cellText';
 import type { TableState } from './inventory';
+import { meetTable } from './meetRefusals';
 import { refuseProtected, protectedAmong } from './refusals';
 import type { Survey } from './survey';
 import { OfficeProblem } from './workbookSession';
@@ -111,6 +112,7 @@ function isNew({ row, left }: PlacedChange, table: TableState): boolean {
 
 /** What is there first: Excel takes a table's only row for a new one while it is empty. */
 function queueEdit(context: Excel.RequestContext, { table, changes, grown, newRows }: Edit): void {
+  meetTable(context.workbook, table.sheet, table);
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   writeCells(
     sheet,
@@ -140,6 +142,8 @@ function writeCells(sheet: Excel.Worksheet, changes: readonly PlacedChange[]): v
 /** Ends well where all had been done and only the answer was lost; otherwise takes back what had been done. */
 async function undoAfter(failure: unknown, context: Excel.RequestContext, edit: Edit): Promise<void> {
   const { said, details } = problemOf(failure);
+  // Only what is asked before the first cell is written ends so: the table has gone or moved.
+  if (codeOf(failure) === 'ItemNotFound') throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
   let isDone: boolean;
   try {
     isDone = await takeBack(context, edit);
