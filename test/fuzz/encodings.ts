@@ -9,7 +9,7 @@ export interface Encoding {
 
 const UTF8 = new TextEncoder();
 
-export const ENCODINGS: readonly Encoding[] = [
+const ENCODINGS: readonly Encoding[] = [
   { name: 'UTF-8', encode: (text) => UTF8.encode(text) },
   { name: 'UTF-8 with a mark', encode: (text) => UTF8.encode(`\uFEFF${text}`) },
   { name: 'UTF-16LE', encode: (text) => inUtf16(text, 'little') },

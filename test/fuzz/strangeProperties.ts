@@ -10,7 +10,7 @@ import type { FuzzProperty } from './fuzzProperty';
 import { fuzzProperty } from './fuzzProperty';
 
 /** What may come to stand in any cell: what programs take for something else than a person does. */
-export const STRANGE_VALUES: readonly CellValue[] = [
+const STRANGE_VALUES: readonly CellValue[] = [
   1e308,
   -1e308,
   5e-324,
@@ -200,7 +200,7 @@ function expectSound({ result, json, sheets, orders }: AllOutputs): void {
 }
 
 /** No cell of a file for another system begins as a formula does, but for a negative number. */
-export function expectNoFormula(csv: string): void {
+function expectNoFormula(csv: string): void {
   for (const line of csv.replace(/^\uFEFF/, '').split('\r\n')) {
     for (const [, cell = ''] of line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|[^;]*)/g)) {
       if (/^\s*[=+@-]/.test(cell)) throw new Error(`a formula in a file: ${cell}`);
