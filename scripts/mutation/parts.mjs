@@ -74,17 +74,25 @@ export const PARTS = {
   },
   ledger: {
     code: ['src/core/ledger'],
-    tests: ['amountText', 'dateText', 'delimited', 'encoding', 'rowKinds', 'sie', 'understanding'].map(
-      (name) => `test/core/ledger/${name}.test.ts`,
-    ),
+    tests: [
+      'amountText',
+      'dateText',
+      'delimited',
+      'encoding',
+      'knownCells',
+      'rowKinds',
+      'sie',
+      'understanding',
+    ].map((name) => `test/core/ledger/${name}.test.ts`),
   },
   parameters: {
     code: ['src/core/parameters'],
     tests: ['test/core/parameters', 'test/workbook/ruleSets.test.ts', 'test/workbook/reading.test.ts'],
   },
   model: {
-    code: ['src/core/model', 'src/core/results', 'src/core/text', 'src/core/steps'],
+    code: ['src/core/model', 'src/core/results', 'src/core/reuse', 'src/core/text', 'src/core/steps'],
     tests: [
+      'test/core/reuse',
       'test/core/text',
       'test/core/steps',
       'test/core/model',
