@@ -1,7 +1,6 @@
 import type { SimWorkbook } from '../../../src/simulator';
 import { createWorkbook } from '../../../src/simulator';
 import { exampleSnapshot } from '../../taskpane/fakes/exampleSnapshot';
-import type { ClosingDetails } from '../../../src/workbook/closingRecord';
 import type { Desk } from '../desk';
 import { addSheet, addTable, deskWith, put, sheetOf, TODAY } from '../desk';
 
@@ -69,8 +68,6 @@ async function applyFirstFix(desk: Desk): Promise<void> {
   if (fix) await desk.session.applyFix(fix, TODAY);
 }
 
-const closing: ClosingDetails = { year: 2021, period: 'Helår', by: 'Ekonomichefen', date: TODAY };
-
 export const ACTS: readonly Act[] = [
   { name: 'a check', prepare: withOldResult, work: checkAndTell, sparesInput: true },
   { name: 'a first write', prepare: withoutResult, work: (desk) => desk.write(), sparesInput: true },
@@ -88,10 +85,4 @@ export const ACTS: readonly Act[] = [
     emptiesColumn: true,
   },
   { name: 'a fix', prepare: withFix, work: applyFirstFix, sparesInput: false },
-  {
-    name: 'closing a period',
-    prepare: withoutResult,
-    work: async (desk) => desk.session.closePeriod(closing, await desk.check()),
-    sparesInput: true,
-  },
 ];
