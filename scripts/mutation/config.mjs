@@ -17,7 +17,7 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   timeoutMS: 10_000,
-  timeoutFactor: 3,
+  timeoutFactor: 2,
   dryRunTimeoutMinutes: 30,
   thresholds: { high: 95, low: 90, break: 90 },
   reporters: ['json', 'clear-text', 'progress-append-only'],
