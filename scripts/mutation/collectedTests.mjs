@@ -23,26 +23,36 @@ export function collectTests(load) {
   const it = (title, run) => tests.push({ name: [...titles, title].join(' '), run });
   describe.each = bind(describe, false);
   it.each = bind(it, false);
-  Object.assign(globalThis, { describe, it, test: it, expect, jest: { spyOn } });
+  Object.assign(globalThis, { describe, it, test: it, expect, jest: { fn, spyOn } });
   load();
   return tests;
 }
 
-/** As much of jest's as the tests ask for: what the method was called with, until it is put back. */
-function spyOn(object, method) {
-  const original = object[method];
+/** As much of jest's as the tests ask for: a function that keeps what it was called with. */
+function fn(work = () => undefined) {
   const calls = [];
-  object[method] = function spied(...args) {
+  function mocked(...args) {
     calls.push(args);
-    return original.apply(this, args);
-  };
-  return {
+    return work.apply(this, args);
+  }
+  return Object.assign(mocked, {
+    _isMockFunction: true,
+    getMockName: () => 'the function',
     mock: { calls },
-    mockClear() {
+    mockClear: () => {
       calls.length = 0;
     },
-    mockRestore() {
+  });
+}
+
+/** The same in a method's place, until it is put back. */
+function spyOn(object, method) {
+  const original = object[method];
+  const mocked = fn(original);
+  object[method] = mocked;
+  return Object.assign(mocked, {
+    mockRestore: () => {
       object[method] = original;
     },
-  };
+  });
 }

@@ -21,7 +21,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const unknown = positionals.filter((part) => !(part in PARTS));
-const nobodys = filesOfNoPart();
+const nobodys = positionals.length > 0 ? [] : filesOfNoPart();
 if (unknown.length > 0)
   refuse(`There is no part ${unknown.join(', ')}. Choose among ${Object.keys(PARTS).join(', ')}.`);
 else if (nobodys.length > 0)

@@ -100,6 +100,7 @@ export const PARTS = {
       'test/workbook/adoption',
     ],
   },
+  reuse: { code: ['src/core/reuse'], tests: ['test/core/reuse'] },
   explanations: {
     code: ['src/core/explanations'],
     tests: ['test/core/explanations', 'test/workbook/explain.test.ts'],
