@@ -69,7 +69,7 @@ function riskJson({ horizonYears, swings, spread }: PayoffRisk): JsonObject {
       '95': kronor(spread.percentile95),
     },
     sensitivity: swings.map(({ input, atLow, atHigh, swing }) => ({
-      input: input.label,
+      input: inSwedish(input.label),
       low: input.low.toString(),
       high: input.high.toString(),
       judged: input.isJudged,

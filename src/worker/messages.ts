@@ -41,7 +41,7 @@ export interface RiskFigures {
 }
 
 export interface PlainSwing {
-  readonly label: string;
+  readonly label: Sentence;
   /** Where the number is of a group of *Typfall*: the group's place in the input. */
   readonly group?: number;
   readonly isJudged: boolean;

@@ -4,6 +4,7 @@ import { Exact } from '../../core/values/money';
 import type { RiskFigures as Figures } from '../../worker/messages';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { SpreadChart } from './SpreadChart';
 import { TornadoChart } from './TornadoChart';
@@ -19,6 +20,7 @@ interface Props {
 export function RiskFigures({ figures, groups, leastShown, labelOf }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
   const { risk } = sentences;
+  const said = useSaid();
   const { percent, plain, wholeKronor } = useFigures();
   const { base, spread } = figures;
   // What a small group's number does to the sum would tell how many they are.
@@ -46,10 +48,10 @@ export function RiskFigures({ figures, groups, leastShown, labelOf }: Props): Re
           label={labelOf(risk.tornado)}
           columns={[{ title: risk.input, isText: true }, { title: risk.atLow }, { title: risk.atHigh }]}
           rows={swings.map(({ label, low, high, isJudged, atLow, atHigh }) => ({
-            key: label,
+            key: said.sentence(label),
             cells: [
               <>
-                {label}
+                {said.sentence(label)}
                 <span className="under">
                   {risk.range(plain(low), plain(high), isJudged ? risk.judged : risk.usual)}
                 </span>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useId } from 'react';
 import type { PlainSwing } from '../../worker/messages';
 import { useFigures } from '../shared/figures';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 
 const SHOWN = 8;
@@ -20,10 +21,15 @@ interface Props {
 export function TornadoChart({ base, swings }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
   const { risk } = sentences;
+  const said = useSaid();
   const { shortKronor } = useFigures();
   const stripes = useId();
   const rows = swings
-    .map(({ label, atLow, atHigh }) => ({ label, atLow: Number(atLow), atHigh: Number(atHigh) }))
+    .map(({ label, atLow, atHigh }) => ({
+      label: said.sentence(label),
+      atLow: Number(atLow),
+      atHigh: Number(atHigh),
+    }))
     .filter(({ atLow, atHigh }) => atLow !== atHigh)
     .slice(0, SHOWN);
   const middle = Number(base);

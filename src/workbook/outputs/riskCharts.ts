@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { kronor as kronorText } from '../../core/findings/swedish';
+import { inSwedish } from '../../core/text/inSwedish';
 import { percentile } from '../../core/payoff/risk/percentile';
 import type { Spread } from '../../core/payoff/risk/simulation';
 import { Money } from '../../core/values/money';
@@ -15,7 +16,7 @@ export function tornadoChart(risks: readonly PayoffRisk[]): OutputChart | undefi
   const barsEach = Math.max(3, Math.floor(MOST_BARS / risks.length));
   const bars = risks.flatMap(({ own, base, swings }) =>
     swings.slice(0, barsEach).map(({ input, atLow, atHigh }) => ({
-      category: `${own.investment.id} ${input.label}: ${numberText(input.low)}–${numberText(input.high)}`,
+      category: `${own.investment.id} ${inSwedish(input.label)}: ${numberText(input.low)}–${numberText(input.high)}`,
       atLow: wholeKronor(atLow.minus(base)),
       atHigh: wholeKronor(atHigh.minus(base)),
     })),
@@ -56,7 +57,7 @@ export function riskText({ horizonYears, swings, hidden, spread }: PayoffRisk): 
   return [
     ...(largest
       ? [
-          `Känslighet: mest betyder ${largest.input.label}, från ${numberText(largest.input.low)} till ${numberText(largest.input.high)}, som ger samhället ${kronor(largest.atLow)} till ${kronor(largest.atHigh)} netto på ${horizonYears} år`,
+          `Känslighet: mest betyder ${inSwedish(largest.input.label)}, från ${numberText(largest.input.low)} till ${numberText(largest.input.high)}, som ger samhället ${kronor(largest.atLow)} till ${kronor(largest.atHigh)} netto på ${horizonYears} år`,
         ]
       : []),
     ...(hidden > 0 ? [`Värden för typfall med för få personer visas inte (${hidden} stycken)`] : []),

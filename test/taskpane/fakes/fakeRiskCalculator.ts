@@ -1,4 +1,5 @@
 import type { PayoffInput } from '../../../src/core/payoff/payoffInput';
+import { say } from '../../../src/core/text/sentence';
 import type { RiskCalculation, RiskCalculator } from '../../../src/taskpane/payoff/riskCalculator';
 import type { RiskEvent, RiskFigures } from '../../../src/worker/messages';
 
@@ -28,7 +29,7 @@ export const riskFigures: RiskFigures = {
   base: '120000',
   swings: [
     {
-      label: 'Pris: Boende (SOC)',
+      label: say`Pris: ${'Boende'} (${'SOC'})`,
       isJudged: true,
       low: '900',
       high: '1100.5',
@@ -36,7 +37,7 @@ export const riskFigures: RiskFigures = {
       atHigh: '180000',
     },
     {
-      label: 'Antal: Unga',
+      label: say`Antal: ${'Unga'}`,
       group: 0,
       isJudged: false,
       low: '8',
@@ -45,7 +46,7 @@ export const riskFigures: RiskFigures = {
       atHigh: '160000',
     },
     {
-      label: 'Efter: Boende (ett litet typfall)',
+      label: say`Efter: ${'Boende'} (${'ett litet typfall'})`,
       group: 1,
       isJudged: false,
       low: '1',

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import { Exact } from '../../values/money';
 import type { Place } from '../../values/place';
@@ -13,8 +14,8 @@ import { ASSUMPTION_NAMES } from './quantities';
 /** One number of the input that is not certain. */
 export interface VariedInput {
   readonly ref: QuantityRef;
-  /** Swedish, for a chart's axis: `Pris: Boende (Socialnämnden)`. */
-  readonly label: string;
+  /** For a chart's axis: `Pris: Boende (Socialnämnden)`. Holds texts and numbers only, since it is sent between threads. */
+  readonly label: Sentence;
   readonly base: Decimal;
   readonly low: Decimal;
   readonly high: Decimal;
@@ -56,23 +57,23 @@ export function variedInputs(
 
 interface Candidate {
   readonly ref: QuantityRef;
-  readonly label: string;
+  readonly label: Sentence;
   readonly quantity: Quantity;
   readonly isShare?: boolean;
 }
 
 function groupInputs({ groups }: PayoffInput): Candidate[] {
   return groups.flatMap(({ name, persons, changes }, group) => [
-    { ref: { kind: 'persons', group }, label: `Antal: ${name}`, quantity: persons },
+    { ref: { kind: 'persons', group }, label: say`Antal: ${name}`, quantity: persons },
     ...changes.flatMap(({ post, before, after }, change): Candidate[] => [
       {
         ref: { kind: 'units', group, change, moment: 'before' },
-        label: `Före: ${post} (${name})`,
+        label: say`Före: ${post} (${name})`,
         quantity: before,
       },
       {
         ref: { kind: 'units', group, change, moment: 'after' },
-        label: `Efter: ${post} (${name})`,
+        label: say`Efter: ${post} (${name})`,
         quantity: after,
       },
     ]),
@@ -86,7 +87,7 @@ function priceInputs({ groups }: PricedCase): Candidate[] {
     .sort(([a], [b]) => a - b)
     .map(([position, { post, actor, price }]) => ({
       ref: { kind: 'price', position },
-      label: `Pris: ${post} (${actor})`,
+      label: say`Pris: ${post} (${actor})`,
       quantity: price,
     }));
 }
@@ -94,20 +95,20 @@ function priceInputs({ groups }: PricedCase): Candidate[] {
 function costInputs({ costs }: PayoffInput): Candidate[] {
   return costs.map(({ actor, amount }, position) => ({
     ref: { kind: 'cost', position },
-    label: `Insatskostnad: ${actor}`,
+    label: say`Insatskostnad: ${actor}`,
     quantity: amount,
   }));
 }
 
-const ASSUMPTION_LABELS: Readonly<Record<AssumptionName, string>> = {
-  municipalTax: 'Skatt till kommunen',
-  regionalTax: 'Skatt till regionen',
-  employerContribution: 'Arbetsgivaravgift',
-  deadweight: 'Dödvikt',
-  attribution: 'Tillskrivning',
-  scaling: 'Uppräkning',
-  delayYears: 'Fördröjning',
-  decay: 'Avtagande',
+const ASSUMPTION_LABELS: Readonly<Record<AssumptionName, Sentence>> = {
+  municipalTax: say`Skatt till kommunen`,
+  regionalTax: say`Skatt till regionen`,
+  employerContribution: say`Arbetsgivaravgift`,
+  deadweight: say`Dödvikt`,
+  attribution: say`Tillskrivning`,
+  scaling: say`Uppräkning`,
+  delayYears: say`Fördröjning`,
+  decay: say`Avtagande`,
 };
 
 const UNBOUNDED: readonly AssumptionName[] = ['scaling', 'delayYears'];
@@ -127,7 +128,7 @@ function rateInputs({ assumptions }: PayoffInput): Candidate[] {
   const last = stepInForce(discounting, horizonYears);
   return discounting.slice(0, last + 1).map(({ fromYear, rate }, step) => ({
     ref: { kind: 'rate', step },
-    label: step === 0 ? 'Kalkylränta' : `Kalkylränta från år ${fromYear}`,
+    label: step === 0 ? say`Kalkylränta` : say`Kalkylränta från år ${fromYear}`,
     quantity: rate,
   }));
 }

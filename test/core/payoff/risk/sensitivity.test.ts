@@ -1,3 +1,4 @@
+import { inSwedish } from '../../../../src/core/text/inSwedish';
 import { NET_FOR_SOCIETY } from '../../../../src/core/payoff/risk/measure';
 import type { Sensitivity } from '../../../../src/core/payoff/risk/sensitivity';
 import { sensitivity } from '../../../../src/core/payoff/risk/sensitivity';
@@ -18,7 +19,7 @@ import {
 const saving = savingOf(1_000, 10, [cost('Nämnden', 100_000)]);
 
 const swingsOf = ({ swings }: Sensitivity): Record<string, string> =>
-  Object.fromEntries(swings.map(({ input, swing }) => [input.label, swing.toFixed()]));
+  Object.fromEntries(swings.map(({ input, swing }) => [inSwedish(input.label), swing.toFixed()]));
 
 const certain = (value: string | number) => quantity(value, value, value);
 
@@ -41,7 +42,7 @@ describe('The sensitivity', () => {
   });
 
   it('has the largest swing first, and the inputs in their order where they swing alike', () => {
-    const labels = valueOf(sensitivity(saving)).swings.map(({ input }) => input.label);
+    const labels = valueOf(sensitivity(saving)).swings.map(({ input }) => inSwedish(input.label));
     expect(labels.slice(0, 6)).toEqual([
       'Antal: Alla',
       'Före: Stöd (Alla)',
@@ -92,7 +93,7 @@ describe('The sensitivity', () => {
     ]);
     const stepped = discounting ? assuming(saving, { discounting }) : saving;
     const figure = { ...NET_FOR_SOCIETY, figure: 'presentValue' } as const;
-    const labels = valueOf(sensitivity(stepped, figure)).swings.map(({ input }) => input.label);
+    const labels = valueOf(sensitivity(stepped, figure)).swings.map(({ input }) => inSwedish(input.label));
     expect(labels.filter((label) => label.startsWith('Kalkylränta'))).toEqual([
       'Kalkylränta',
       'Kalkylränta från år 4',
@@ -101,7 +102,7 @@ describe('The sensitivity', () => {
 
   it('leaves out the prices that no group uses', () => {
     const more = { ...saving, prices: [...towardsWork.prices, ...saving.prices] };
-    const labels = valueOf(sensitivity(more)).swings.map(({ input }) => input.label);
+    const labels = valueOf(sensitivity(more)).swings.map(({ input }) => inSwedish(input.label));
     expect(labels.filter((label) => label.startsWith('Pris'))).toEqual(['Pris: Stöd (Nämnden)']);
   });
 
@@ -116,7 +117,10 @@ describe('The sensitivity', () => {
     const figure = { ...NET_FOR_SOCIETY, figure: 'presentValue' } as const;
     const own = valueOf(sensitivity(stepped, figure)).swings.find(({ input }) => input.ref.kind === 'rate');
     // 1 200 / 1,1 / 1,08 = 1 010,10 and 1 200 / 1,1 / 1,12 = 974,03.
-    expect([own?.input.label, own?.swing.toFixed(2)]).toEqual(['Kalkylränta från år 2', '36.08']);
+    expect([own && inSwedish(own.input.label), own?.swing.toFixed(2)]).toEqual([
+      'Kalkylränta från år 2',
+      '36.08',
+    ]);
   });
 
   it('lets a delay be longer than a year', () => {
@@ -127,7 +131,7 @@ describe('The sensitivity', () => {
   it('has prices in the order of the price list', () => {
     const prices = [price('B', 'Nämnden', 'Real', 10), price('A', 'Nämnden', 'Real', 10)];
     const input = { ...saving, groups: [group('Alla', 10, { A: [1, 0], B: [1, 0] })], prices };
-    const labels = valueOf(sensitivity(input)).swings.map(({ input: own }) => own.label);
+    const labels = valueOf(sensitivity(input)).swings.map(({ input: own }) => inSwedish(own.label));
     expect(labels.filter((label) => label.startsWith('Pris'))).toEqual([
       'Pris: B (Nämnden)',
       'Pris: A (Nämnden)',
