@@ -90,9 +90,8 @@ export const PARTS = {
     tests: ['test/core/parameters', 'test/workbook/ruleSets.test.ts', 'test/workbook/reading.test.ts'],
   },
   model: {
-    code: ['src/core/model', 'src/core/results', 'src/core/reuse', 'src/core/text', 'src/core/steps'],
+    code: ['src/core/model', 'src/core/results', 'src/core/text', 'src/core/steps'],
     tests: [
-      'test/core/reuse',
       'test/core/text',
       'test/core/steps',
       'test/core/model',

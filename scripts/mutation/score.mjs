@@ -1,7 +1,7 @@
 // What a report of Stryker's says of a part.
 
 /** @returns the counts of a part, its score in per cent, and how far from it the truth may lie where it is a sample */
-export function scoreOf(part, { files }) {
+export function scoreOf(part, files) {
   const mutants = Object.values(files).flatMap((file) => file.mutants);
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
   const told = count('Killed', 'Timeout');
