@@ -72,9 +72,7 @@ export function addInSums(file: LedgerFile): Sums {
   const context = straight(contextOf(portfolio, TODAY));
   const sums = new Map<string, bigint>();
   for (const investment of portfolio.investments) {
-    for (const { ren, project, period, amount } of straight(
-      costAllocation(computeInvestment(investment, context), context),
-    )) {
+    for (const { ren, project, period, amount } of costAllocation(computeInvestment(investment, context))) {
       sums.set(`${ren};${project ?? ''};${period.year};${PERIODS.indexOf(period.name) + 1}`, amount.ore);
     }
   }

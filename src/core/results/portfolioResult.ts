@@ -3,7 +3,7 @@ import type { ProcurementFollowUp } from '../procurement/followUp';
 import { followUpProcurement } from '../procurement/followUp';
 import type { Reconciliation } from '../reconciliation/reconcile';
 import { reconcile } from '../reconciliation/reconcile';
-import { remembered, rememberedSteps } from '../reuse/remembered';
+import { remembered } from '../reuse/remembered';
 import type { RuleReport } from '../rules/checkRules';
 import { checkRules } from '../rules/checkRules';
 import { rules } from '../rules/registry';
@@ -44,7 +44,7 @@ export interface PortfolioResult {
 export type ComputeStep = 'schedules' | 'reconciliation' | 'rules';
 
 // What follows from one investment and the shared facts is worked out again where one of them has changed.
-const ownCosts = rememberedSteps(costAllocation);
+const ownCosts = remembered(costAllocation);
 const ownDuties = remembered(dutiesOf);
 const ownInvoices = remembered(invoiceRounds);
 const ownReports = remembered(writtenReports);
@@ -61,8 +61,7 @@ export function* computePortfolio(
     investments.push(computeInvestment(investment, context));
     yield;
   }
-  const costs: CostShare[] = [];
-  for (const own of investments) costs.push(...(yield* ownCosts(own, context.facts)));
+  const costs = investments.flatMap((own) => ownCosts(own));
   const duties: Duty[] = [];
   for (const own of investments) {
     duties.push(...ownDuties(own, context.facts));

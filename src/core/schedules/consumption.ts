@@ -6,7 +6,7 @@ import { eachRow } from '../steps/steps';
 import { Money } from '../values/money';
 import type { MunicipalCalendar, Period } from './calendar';
 import { comparePeriods } from './calendar';
-import type { RenOwners } from './renOwners';
+import type { RenClaims, RenOwners } from './renOwners';
 import { rensOf } from './renOwners';
 import type { TransferAccounts, TransferKind } from './transferAccounts';
 
@@ -18,8 +18,15 @@ export interface RenPeriod {
   readonly amount: Money;
 }
 
+/** What of it bears one project number; none where the rows bear none. */
+export interface RenShare extends RenPeriod {
+  readonly project: Code | undefined;
+}
+
 /** The costs of one investment, from the ledger. */
 export interface Consumption {
+  /** By period, within it by REN in the order of `Parter`, and then as the project numbers come. */
+  readonly shares: readonly RenShare[];
   /** By period, within it by REN in the order of `Parter`. */
   readonly byPeriod: readonly RenPeriod[];
   /** The cost rows, by date and then as they stand. */
@@ -31,7 +38,7 @@ export interface TransferRow {
   readonly row: LedgerRow;
 }
 
-const NOTHING: Consumption = { byPeriod: [], rows: [] };
+const NOTHING: Consumption = { shares: [], byPeriod: [], rows: [] };
 
 /**
  * Sum 3, first half: a ledger row belongs to the investment and party that own its REN, and to the period of its date
@@ -50,24 +57,33 @@ export class LedgerCosts {
     transfers: TransferAccounts,
     calendar: MunicipalCalendar,
   ): Steps<LedgerCosts> {
-    const rows = new Map<InvestmentId, LedgerRow[]>();
+    const byRen = new Map<Code, RenCosts | undefined>();
+    const rows = new Map<InvestmentId, OwnRows>();
     const transferRows: TransferRow[] = [];
     yield* eachRow(ledger, (row) => {
       const kind = transfers.kindOf(row);
       if (kind !== undefined) transferRows.push({ kind, row });
-      const owner = kind === undefined ? owners.ownerOf(row.ren) : undefined;
-      if (owner === undefined) return;
-      const own = rows.get(owner.investment.id);
-      if (own) own.push(row);
-      else rows.set(owner.investment.id, [row]);
+      const { ren } = row;
+      if (kind !== undefined || ren === undefined) return;
+      let costs = byRen.get(ren);
+      if (costs === undefined && !byRen.has(ren)) byRen.set(ren, (costs = costsOn(ren)));
+      costs?.add(row, calendar.periodOf(row.date));
     });
     const byInvestment = new Map<InvestmentId, Consumption>();
     for (const [investment, own] of rows) {
-      const inOrder = yield* byDate(own);
-      const byPeriod = yield* sumByPeriod(inOrder, owners, calendar);
-      byInvestment.set(investment, { byPeriod, rows: inOrder });
+      const shares = own.shares();
+      byInvestment.set(investment, { shares, byPeriod: sumByPeriod(shares), rows: yield* own.byDate() });
     }
     return new LedgerCosts(byInvestment, transferRows);
+
+    function costsOn(ren: Code): RenCosts | undefined {
+      const owner = owners.ownerOf(ren);
+      if (owner === undefined) return undefined;
+      const { id } = owner.investment;
+      const own = rows.get(id) ?? new OwnRows(owner.investment);
+      rows.set(id, own);
+      return own.on(ren, owner.party.id);
+    }
   }
 
   of(investment: InvestmentId): Consumption {
@@ -87,17 +103,98 @@ export function consumedInAll(consumption: Consumption): Money {
   return Money.sum(consumption.byPeriod.map(({ amount }) => amount));
 }
 
-/** Day by day rather than by comparing: as quick for a million rows, and it can stop on the way. */
-function* byDate(rows: readonly LedgerRow[]): Steps<readonly LedgerRow[]> {
-  const days = new Map<number, LedgerRow[]>();
-  yield* eachRow(rows, (row) => {
-    const day = days.get(row.date.dayNumber);
-    if (day) day.push(row);
-    else days.set(row.date.dayNumber, [row]);
-  });
-  const inOrder: LedgerRow[] = [];
-  for (const [, day] of [...days].sort(([a], [b]) => a - b)) yield* eachRow(day, (row) => inOrder.push(row));
-  return inOrder;
+/** Cost rows of one investment, as they come. Their sums are made on the way: a second look at a million rows is slow. */
+class OwnRows {
+  private readonly rows: LedgerRow[] = [];
+  private readonly rens: RenCosts[] = [];
+  private lastDay = -Infinity;
+  private isByDate = true;
+
+  constructor(private readonly investment: RenClaims) {}
+
+  on(ren: Code, party: PartyId): RenCosts {
+    const costs = new RenCosts(ren, party, this);
+    this.rens.push(costs);
+    return costs;
+  }
+
+  add(row: LedgerRow, day: number): void {
+    if (day < this.lastDay) this.isByDate = false;
+    this.lastDay = day;
+    this.rows.push(row);
+  }
+
+  shares(): readonly RenShare[] {
+    const order = this.investment.parties.flatMap(rensOf);
+    return this.rens
+      .flatMap((costs) => costs.shares())
+      .sort((a, b) => comparePeriods(a.period, b.period) || order.indexOf(a.ren) - order.indexOf(b.ren));
+  }
+
+  /** Day by day rather than by comparing: as quick for a million rows, and it can stop on the way. */
+  *byDate(): Steps<readonly LedgerRow[]> {
+    if (this.isByDate) return this.rows;
+    const days = new Map<number, LedgerRow[]>();
+    yield* eachRow(this.rows, (row) => {
+      const day = days.get(row.date.dayNumber);
+      if (day) day.push(row);
+      else days.set(row.date.dayNumber, [row]);
+    });
+    const inOrder: LedgerRow[] = [];
+    for (const [, day] of [...days].sort(([a], [b]) => a - b)) {
+      yield* eachRow(day, (row) => inOrder.push(row));
+    }
+    return inOrder;
+  }
+}
+
+interface ProjectSum {
+  readonly sum: OreSum;
+  /** Of the rows by date. */
+  firstDay: number;
+  /** Of those of that day, as they stand. */
+  firstRow: number;
+}
+
+/** The costs on one REN, by period and project number. */
+class RenCosts {
+  private readonly periods = new Map<Period, Map<Code | undefined, ProjectSum>>();
+  private count = 0;
+
+  constructor(
+    private readonly ren: Code,
+    private readonly party: PartyId,
+    private readonly own: OwnRows,
+  ) {}
+
+  add(row: LedgerRow, period: Period): void {
+    const { project } = row;
+    const day = row.date.dayNumber;
+    let projects = this.periods.get(period);
+    if (projects === undefined) {
+      this.periods.set(period, (projects = new Map<Code | undefined, ProjectSum>()));
+    }
+    let known = projects.get(project);
+    if (known === undefined) {
+      projects.set(project, (known = { sum: new OreSum(), firstDay: day, firstRow: this.count }));
+    } else if (day < known.firstDay) {
+      known.firstDay = day;
+      known.firstRow = this.count;
+    }
+    known.sum.add(row.ore);
+    this.count++;
+    this.own.add(row, day);
+  }
+
+  /** Those of a period as the project numbers come, by date. */
+  shares(): readonly RenShare[] {
+    const { party, ren } = this;
+    return [...this.periods].flatMap(([period, projects]) =>
+      [...projects]
+        .sort(([, a], [, b]) => a.firstDay - b.firstDay || a.firstRow - b.firstRow)
+        .map(([project, { sum }]) => ({ party, ren, project, period, amount: sum.total() })),
+    );
+  }
 }
 
 /** Where, by date, the row stands that takes the cumulated cost past the grant for the last time. */
@@ -112,37 +209,14 @@ export function indexBeyond(granted: Money, rows: readonly Pick<LedgerRow, 'ore'
   return beyond;
 }
 
-interface RenSum {
-  readonly party: PartyId;
-  readonly sum: OreSum;
-}
-
-function* sumByPeriod(
-  rows: readonly LedgerRow[],
-  owners: RenOwners,
-  calendar: MunicipalCalendar,
-): Steps<RenPeriod[]> {
-  const sums = new Map<Period, Map<Code, RenSum>>();
-  yield* eachRow(rows, ({ ren, date, ore }) => {
-    const owner = owners.ownerOf(ren);
-    if (owner === undefined || ren === undefined) return;
-    const period = calendar.periodOf(date);
-    let rens = sums.get(period);
-    if (rens === undefined) sums.set(period, (rens = new Map<Code, RenSum>()));
-    let own = rens.get(ren);
-    if (own === undefined) rens.set(ren, (own = { party: owner.party.id, sum: new OreSum() }));
-    own.sum.add(ore);
-  });
-  const order = renOrderOf(rows, owners);
-  return [...sums]
-    .flatMap(([period, rens]) =>
-      [...rens].map(([ren, { party, sum }]): RenPeriod => ({ party, ren, period, amount: sum.total() })),
-    )
-    .sort((a, b) => comparePeriods(a.period, b.period) || order(a.ren) - order(b.ren));
-}
-
-function renOrderOf(rows: readonly LedgerRow[], owners: RenOwners): (ren: Code) => number {
-  const investment = owners.ownerOf(rows[0]?.ren)?.investment;
-  const order = new Map((investment?.parties ?? []).flatMap(rensOf).map((ren, index) => [ren, index]));
-  return (ren) => order.get(ren) ?? 0;
+/** @param shares those of one REN and period stand together */
+function sumByPeriod(shares: readonly RenShare[]): readonly RenPeriod[] {
+  const sums: RenPeriod[] = [];
+  for (const { party, ren, period, amount } of shares) {
+    const last = sums.at(-1);
+    if (last?.ren === ren && last.period === period) {
+      sums[sums.length - 1] = { ...last, amount: last.amount.plus(amount) };
+    } else sums.push({ party, ren, period, amount });
+  }
+  return sums;
 }

@@ -40,7 +40,7 @@ function since(
   }));
   return sinceClosing(
     rows,
-    [{ consumption: { byPeriod, rows: [] } }],
+    [{ consumption: { shares: [], byPeriod, rows: [] } }],
     () => owned,
     (row, ren) => row.ren === ren,
   );
@@ -79,7 +79,7 @@ describe('Since a close', () => {
   it('the sums of several parties on one REN are one', () => {
     const row = signed();
     const own = { party: partyId('VAN'), ren: code('5101'), period: D2, amount: Money.ofKronor(50) };
-    const schedules = [{ consumption: { byPeriod: [own, own], rows: [] } }];
+    const schedules = [{ consumption: { shares: [], byPeriod: [own, own], rows: [] } }];
     expect(
       sinceClosing(
         [row],
