@@ -1,5 +1,5 @@
 import type { FileNote, FileSentence } from './fileNotes';
-import type { RowBatch } from './ledgerFileRow';
+import type { UnreadableRow } from './ledgerFileRow';
 import type { ControlTotals, RowKind, RowsOfKind } from './rowTally';
 
 /** What became of the whole file. */
@@ -11,9 +11,15 @@ export interface LedgerFileReport {
   readonly notes: readonly FileNote[];
 }
 
-/** Reads a file's text piece by piece. Not feeding it more is how a reading is cancelled. */
+/** Reads a file's bytes piece by piece. Not feeding it more is how a reading is cancelled. */
 export interface RowReader {
-  feed(text: string): RowBatch;
+  feed(bytes: Uint8Array): void;
   /** The file is at its end. */
-  finish(): { readonly last: RowBatch; readonly report: LedgerFileReport };
+  finish(): ReadRows;
+}
+
+/** What is told of a file beside its postings. */
+export interface ReadRows {
+  readonly unreadable: readonly UnreadableRow[];
+  readonly report: LedgerFileReport;
 }

@@ -1,10 +1,9 @@
 import { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import type { LedgerFileReport } from './fileReport';
-import type { RowBatch, UnreadableRow } from './ledgerFileRow';
+import type { NumberedRow, UnreadableRow } from './ledgerFileRow';
 import type { PackedNames } from './voucherNames';
 import { VoucherNames } from './voucherNames';
-import { wordingDigest } from './wordingDigest';
 
 /** A ledger file as it was read, in the place of the table *Huvudbok*. */
 export interface LedgerFile {
@@ -15,7 +14,9 @@ export interface LedgerFile {
   readonly report: LedgerFileReport;
 }
 
-const CHUNK = 65_536;
+const CHUNK_BITS = 16;
+const CHUNK = 2 ** CHUNK_BITS;
+const WITHIN_CHUNK = CHUNK - 1;
 const ABSENT = 0;
 
 interface Chunk {
@@ -57,20 +58,23 @@ export class LedgerColumns {
   /** By number; none for what is blank. */
   readonly codes: (Code | undefined)[] = [undefined];
   readonly dates: CalendarDate[] = [];
+  readonly vouchers: VoucherNames;
   private readonly chunks: Chunk[] = [];
   private readonly codeNumbers = new Map<Code, number>();
   private readonly dateNumbers = new Map<number, number>();
-  private vouchers = new VoucherNames();
   private count = 0;
+
+  constructor(vouchers = new VoucherNames()) {
+    this.vouchers = vouchers;
+  }
 
   /** What {@link packed} gave, perhaps on another thread; it can be read, and is not added to. */
   static unpacked({ count, codes, dates, vouchers, chunks }: PackedLedgerColumns): LedgerColumns {
-    const columns = new LedgerColumns();
+    const columns = new LedgerColumns(VoucherNames.unpacked(vouchers));
     columns.codes.length = 0;
     for (const own of codes) columns.codes.push(own);
     for (const day of dates) columns.dates.push(CalendarDate.ofEpochDay(day));
     for (const chunk of chunks) columns.chunks.push(chunk);
-    columns.vouchers = VoucherNames.unpacked(vouchers);
     columns.count = count;
     return columns;
   }
@@ -89,50 +93,64 @@ export class LedgerColumns {
     return this.count;
   }
 
-  add({ rows }: Pick<RowBatch, 'rows'>): void {
-    for (const row of rows) {
-      const at = this.count % CHUNK;
-      if (at === 0) this.chunks.push(newChunk());
-      const chunk = this.chunks[this.chunks.length - 1];
-      if (chunk === undefined) return;
-      chunk.lines[at] = row.line;
-      chunk.dates[at] = this.dateNumber(row.date);
-      chunk.accounts[at] = this.codeNumber(row.account);
-      chunk.rens[at] = this.codeNumber(row.ren);
-      chunk.projects[at] = this.codeNumber(row.project);
-      chunk.wordings[at] = wordingDigest(row.counterparty ?? '', row.text);
-      chunk.ores[at] = row.ore;
-      chunk.vouchers[at] = this.vouchers.numberOf(row.voucher);
-      this.count++;
-    }
+  /** Copies the row: whoever has it may use it again. */
+  add(row: NumberedRow): void {
+    const at = this.count & WITHIN_CHUNK;
+    if (at === 0) this.chunks.push(newChunk());
+    const chunk = this.chunks[this.chunks.length - 1];
+    if (chunk === undefined) return;
+    chunk.lines[at] = row.line;
+    chunk.dates[at] = row.date;
+    chunk.accounts[at] = row.account;
+    chunk.rens[at] = row.ren;
+    chunk.projects[at] = row.project;
+    chunk.wordings[at] = row.wording.digest();
+    chunk.ores[at] = row.ore;
+    chunk.vouchers[at] = row.voucher;
+    this.count++;
+  }
+
+  numberOfCode(own: Code | undefined): number {
+    if (own === undefined) return ABSENT;
+    const known = this.codeNumbers.get(own);
+    if (known !== undefined) return known;
+    this.codeNumbers.set(own, this.codes.length);
+    return this.codes.push(own) - 1;
+  }
+
+  numberOfDate(date: CalendarDate): number {
+    const known = this.dateNumbers.get(date.dayNumber);
+    if (known !== undefined) return known;
+    this.dateNumbers.set(date.dayNumber, this.dates.length);
+    return this.dates.push(date) - 1;
   }
 
   lineAt(index: number): number {
-    return this.chunkOf(index)?.lines[index % CHUNK] ?? 0;
+    return this.chunkOf(index)?.lines[index & WITHIN_CHUNK] ?? 0;
   }
 
   dateNumberAt(index: number): number {
-    return this.chunkOf(index)?.dates[index % CHUNK] ?? 0;
+    return this.chunkOf(index)?.dates[index & WITHIN_CHUNK] ?? 0;
   }
 
   accountNumberAt(index: number): number {
-    return this.chunkOf(index)?.accounts[index % CHUNK] ?? ABSENT;
+    return this.chunkOf(index)?.accounts[index & WITHIN_CHUNK] ?? ABSENT;
   }
 
   renNumberAt(index: number): number {
-    return this.chunkOf(index)?.rens[index % CHUNK] ?? ABSENT;
+    return this.chunkOf(index)?.rens[index & WITHIN_CHUNK] ?? ABSENT;
   }
 
   projectNumberAt(index: number): number {
-    return this.chunkOf(index)?.projects[index % CHUNK] ?? ABSENT;
+    return this.chunkOf(index)?.projects[index & WITHIN_CHUNK] ?? ABSENT;
   }
 
   wordingAt(index: number): number {
-    return this.chunkOf(index)?.wordings[index % CHUNK] ?? 0;
+    return this.chunkOf(index)?.wordings[index & WITHIN_CHUNK] ?? 0;
   }
 
   oreAt(index: number): number {
-    return this.chunkOf(index)?.ores[index % CHUNK] ?? 0;
+    return this.chunkOf(index)?.ores[index & WITHIN_CHUNK] ?? 0;
   }
 
   voucherAt(index: number): string {
@@ -141,7 +159,7 @@ export class LedgerColumns {
 
   /** Rows after each other have the same number when they have the same voucher. */
   voucherNumberAt(index: number): number {
-    return this.chunkOf(index)?.vouchers[index % CHUNK] ?? 0;
+    return this.chunkOf(index)?.vouchers[index & WITHIN_CHUNK] ?? 0;
   }
 
   /** The columns themselves, some tens of thousands of rows at a time: for what goes over all of them. */
@@ -175,22 +193,7 @@ export class LedgerColumns {
   }
 
   private chunkOf(index: number): Chunk | undefined {
-    return this.chunks[Math.floor(index / CHUNK)];
-  }
-
-  private codeNumber(own: Code | undefined): number {
-    if (own === undefined) return ABSENT;
-    const known = this.codeNumbers.get(own);
-    if (known !== undefined) return known;
-    this.codeNumbers.set(own, this.codes.length);
-    return this.codes.push(own) - 1;
-  }
-
-  private dateNumber(date: CalendarDate): number {
-    const known = this.dateNumbers.get(date.dayNumber);
-    if (known !== undefined) return known;
-    this.dateNumbers.set(date.dayNumber, this.dates.length);
-    return this.dates.push(date) - 1;
+    return this.chunks[index >>> CHUNK_BITS];
   }
 }
 

@@ -1,22 +1,26 @@
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
-import type { CalendarDate } from '../values/calendarDate';
-import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
 
-/** One posting in a ledger file, as the ledger rows of the workbook are, with its line instead of its cells. */
-export interface LedgerFileRow {
+/** One posting in a ledger file. Codes, dates and vouchers are meant by their numbers in the ledger's columns. */
+export interface NumberedRow {
   /** The first line of the row, from 1. */
   readonly line: number;
-  readonly voucher: string;
-  readonly date: CalendarDate;
-  readonly account: Code;
-  readonly ren: Code | undefined;
-  readonly project: Code | undefined;
-  readonly counterparty: Code | undefined;
-  readonly text: string;
+  readonly voucher: number;
+  readonly date: number;
+  readonly account: number;
+  readonly ren: number;
+  readonly project: number;
   /** Cost positive. Whole öre; a number holds them exactly, as the readers see to. */
   readonly ore: number;
+  readonly wording: Wording;
+}
+
+/** The words of a posting. The ledger keeps their digest alone. */
+export interface Wording {
+  readonly counterparty: string;
+  readonly text: string;
+  digest(): number;
 }
 
 /** Why a row that should be a posting is none. */
@@ -39,12 +43,6 @@ export interface UnreadableRow {
   readonly column: string | undefined;
   /** Cost positive, where the amount at least could be read. */
   readonly amount: Money | undefined;
-}
-
-/** What one piece of the file gave. */
-export interface RowBatch {
-  readonly rows: readonly LedgerFileRow[];
-  readonly unreadable: readonly UnreadableRow[];
 }
 
 /** One sentence that names the file, the line and the column only. */

@@ -16,17 +16,27 @@ export interface Watch {
 
 const PIECE_LENGTH = 1_048_576;
 
-/** False when cancelled. Each piece may be let go before the next is read. */
+/** False when cancelled. While one piece is taken the next is on its way; none is kept longer. */
 export async function forEachPiece(
   source: LedgerFileSource,
   watch: Watch | undefined,
   take: (bytes: Uint8Array) => void,
 ): Promise<boolean> {
-  for (let from = 0; from < source.size; from += PIECE_LENGTH) {
-    if (watch?.isCancelled?.() === true) return false;
-    const to = Math.min(from + PIECE_LENGTH, source.size);
-    take(await source.read(from, to));
-    watch?.progress?.(to / source.size);
+  const isCancelled = (): boolean => watch?.isCancelled?.() === true;
+  let coming = pieceFrom(source, 0);
+  for (let from = 0; from < source.size && !isCancelled(); from += PIECE_LENGTH) {
+    const bytes = await coming;
+    coming = pieceFrom(source, from + PIECE_LENGTH);
+    take(bytes);
+    watch?.progress?.(Math.min(1, (from + PIECE_LENGTH) / source.size));
   }
-  return watch?.isCancelled?.() !== true;
+  await coming;
+  return !isCancelled();
+}
+
+/** Empty past the end. */
+async function pieceFrom(source: LedgerFileSource, from: number): Promise<Uint8Array> {
+  return from < source.size
+    ? source.read(from, Math.min(from + PIECE_LENGTH, source.size))
+    : new Uint8Array();
 }

@@ -1,10 +1,9 @@
 import { delimitedReader } from './delimited/delimitedReader';
 import { say } from '../text/sentence';
-import { textDecoding } from './encoding/textDecoding';
 import type { EncodingFinding } from './encoding/encodingSurvey';
-import type { LedgerFileReport, RowReader } from './fileReport';
+import type { LedgerFileReport, ReadRows, RowReader } from './fileReport';
 import type { FileUnderstanding } from './inspectLedgerFile';
-import type { RowBatch } from './ledgerFileRow';
+import type { LedgerColumns } from './ledgerFile';
 import type { LedgerFileSource, Watch } from './ledgerFileSource';
 import { forEachPiece } from './ledgerFileSource';
 import { sieReader } from './sie/sieReader';
@@ -13,29 +12,28 @@ import { sieReader } from './sie/sieReader';
 export type ConfirmedUnderstanding = Exclude<FileUnderstanding, { readonly kind: 'refused' }>;
 
 /**
- * Reads a file as it was understood, and hands over its rows piece by piece; no more than a piece is held. Undefined
- * when cancelled: what was handed over is then not the whole file.
+ * Reads a file as it was understood, piece by piece, and adds its postings to `rows`. Undefined when cancelled: what
+ * was added is then not the whole file.
  */
 export async function readLedgerFile(
   source: LedgerFileSource,
   understanding: ConfirmedUnderstanding,
-  take: (batch: RowBatch) => void,
+  rows: LedgerColumns,
   watch?: Watch,
-): Promise<LedgerFileReport | undefined> {
-  const decoding = textDecoding(understanding.encoding);
-  const reader = readerFor(understanding);
-  const isDone = await forEachPiece(source, watch, (bytes) => take(reader.feed(decoding.decode(bytes))));
+): Promise<ReadRows | undefined> {
+  const reader = readerFor(understanding, rows);
+  const isDone = await forEachPiece(source, watch, (bytes) => reader.feed(bytes));
   if (!isDone) return undefined;
-  take(reader.feed(decoding.end()));
-  const { last, report } = reader.finish();
-  take(last);
-  return { ...report, notes: [...encodingNotes(understanding.encoding), ...report.notes] };
+  const { unreadable, report } = reader.finish();
+  const notes = [...encodingNotes(understanding.encoding), ...report.notes];
+  return { unreadable, report: { ...report, notes } };
 }
 
-function readerFor(understanding: ConfirmedUnderstanding): RowReader {
+function readerFor(understanding: ConfirmedUnderstanding, rows: LedgerColumns): RowReader {
+  const { encoding } = understanding;
   return understanding.kind === 'sie'
-    ? sieReader(understanding.dimensions, understanding.encoding.encoding)
-    : delimitedReader(understanding.mapping);
+    ? sieReader(understanding.dimensions, encoding, rows)
+    : delimitedReader(understanding.mapping, encoding, rows);
 }
 
 function encodingNotes({ brokenSequences }: EncodingFinding): LedgerFileReport['notes'] {

@@ -1,7 +1,6 @@
 import { unlessPersonalNumber } from '../text/personalNumber';
 import type { LedgerFile } from './ledgerFile';
 import { LedgerColumns } from './ledgerFile';
-import type { UnreadableRow } from './ledgerFileRow';
 import type { LedgerFileSource, Watch } from './ledgerFileSource';
 import type { ConfirmedUnderstanding } from './readLedgerFile';
 import { readLedgerFile } from './readLedgerFile';
@@ -18,16 +17,7 @@ export async function readWholeLedger(
   watch?: Watch,
 ): Promise<LedgerFile | undefined> {
   const rows = new LedgerColumns();
-  const unreadable: UnreadableRow[] = [];
-  const report = await readLedgerFile(
-    source,
-    understanding,
-    (batch) => {
-      rows.add(batch);
-      for (const row of batch.unreadable) unreadable.push(row);
-    },
-    watch,
-  );
+  const read = await readLedgerFile(source, understanding, rows, watch);
   // Every place in the file is told with its name.
-  return report && { name: unlessPersonalNumber(name), rows, unreadable, report };
+  return read && { name: unlessPersonalNumber(name), rows, ...read };
 }

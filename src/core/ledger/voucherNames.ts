@@ -1,3 +1,5 @@
+import { textOfUnits } from './encoding/textOfUnits';
+
 /** Names as one text, so that a message carries hundreds of thousands of them at once. */
 export interface PackedNames {
   readonly text: string;
@@ -5,9 +7,14 @@ export interface PackedNames {
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
+const FIRST_NAMES = 1024;
+
 /** Vouchers by number, from 0. Rows after each other share a voucher, so a name is kept once for all of them. */
 export class VoucherNames {
-  private readonly names: string[] = [];
+  /** UTF-16 units, one name after the other. */
+  private units = new Uint16Array(FIRST_NAMES * 8);
+  private ends = new Uint32Array(FIRST_NAMES);
+  private count = 0;
   private kept: PackedNames | undefined;
 
   /** Names can be asked for, and none be added. */
@@ -19,28 +26,57 @@ export class VoucherNames {
 
   /** The last name's own number where it comes again, else a new one. */
   numberOf(name: string): number {
-    const last = this.names.length - 1;
-    if (last >= 0 && this.names[last] === name) return last;
+    const units = Uint16Array.from(name, (_, at) => name.charCodeAt(at));
+    return this.numberOfUnits(units, 0, units.length);
+  }
+
+  /** As {@link numberOf}, of a name that stands in units, or in bytes of ASCII. */
+  numberOfUnits(source: Uint16Array | Uint8Array, start: number, end: number): number {
+    if (this.isLast(source, start, end)) return this.count - 1;
+    const from = this.end();
+    this.makeRoom(from + end - start);
+    for (let at = start; at < end; at++) this.units[from + at - start] = source[at] ?? 0;
+    this.ends[this.count] = from + end - start;
     this.kept = undefined;
-    return this.names.push(name) - 1;
+    return this.count++;
   }
 
   /** A cut out of the one text: only those that are asked for become texts of their own. */
   nameOf(number: number): string {
-    if (this.kept === undefined) return this.names[number] ?? '';
-    const { text, ends } = this.kept;
+    const { text, ends } = this.packed();
     return text.slice(ends[number - 1] ?? 0, ends[number] ?? 0);
   }
 
   packed(): PackedNames {
-    if (this.kept !== undefined) return this.kept;
-    const ends = new Uint32Array(this.names.length);
-    let end = 0;
-    this.names.forEach((name, index) => {
-      end += name.length;
-      ends[index] = end;
-    });
-    this.kept = { text: this.names.join(''), ends };
+    this.kept ??= {
+      text: textOfUnits(this.units.subarray(0, this.end())),
+      ends: this.ends.slice(0, this.count),
+    };
     return this.kept;
+  }
+
+  private end(): number {
+    return this.count === 0 ? 0 : (this.ends[this.count - 1] ?? 0);
+  }
+
+  private isLast(source: Uint16Array | Uint8Array, start: number, end: number): boolean {
+    if (this.count === 0) return false;
+    const from = this.ends[this.count - 2] ?? 0;
+    if (this.end() - from !== end - start) return false;
+    for (let at = start; at < end; at++) if (this.units[from + at - start] !== source[at]) return false;
+    return true;
+  }
+
+  private makeRoom(units: number): void {
+    if (units > this.units.length) {
+      const wider = new Uint16Array(Math.max(units, this.units.length * 2));
+      wider.set(this.units);
+      this.units = wider;
+    }
+    if (this.count === this.ends.length) {
+      const longer = new Uint32Array(this.count * 2);
+      longer.set(this.ends);
+      this.ends = longer;
+    }
   }
 }

@@ -35,7 +35,7 @@ export function useFirstRow(file: File, understanding: Delimited): readonly stri
 
 function firstRow(text: string, delimiter: string): readonly string[] {
   const scanner = new RecordScanner(delimiter);
-  scanner.feed(text);
+  scanner.feed(new TextEncoder().encode(text));
   scanner.end();
   let best: readonly string[] = [];
   let most = 0;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { KnownCells } from '../../../src/core/ledger/delimited/knownCells';
 import { RecordScanner } from '../../../src/core/ledger/delimited/recordScanner';
+import { bytesOf } from './ledgerFile';
 
 /** What each line's first cell is read as, the way that a file's column is. */
 function readColumn(lines: readonly string[], read: (cell: string) => string): string[] {
   const cells = new KnownCells(read);
   const scanner = new RecordScanner(';');
-  scanner.feed(lines.map((line) => `${line};1\n`).join(''));
+  scanner.feed(bytesOf(lines.map((line) => `${line};1\n`).join('')));
   scanner.end();
   const values: string[] = [];
   while (scanner.next()) values.push(cells.valueIn(scanner, 0));
@@ -53,7 +54,7 @@ describe('the cells of a column', () => {
 
   it('are blank where the record has no such field', () => {
     const scanner = new RecordScanner(';');
-    scanner.feed('5010');
+    scanner.feed(bytesOf('5010'));
     scanner.end();
     scanner.next();
     expect(new KnownCells(told).valueIn(scanner, 3)).toBe('read ');

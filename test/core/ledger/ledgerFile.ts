@@ -4,11 +4,53 @@ import type { ConfirmedUnderstanding } from '../../../src/core/ledger/readLedger
 import { readLedgerFile } from '../../../src/core/ledger/readLedgerFile';
 import type { FileUnderstanding } from '../../../src/core/ledger/inspectLedgerFile';
 import { inspectLedgerFile } from '../../../src/core/ledger/inspectLedgerFile';
-import type { LedgerFileRow, UnreadableRow } from '../../../src/core/ledger/ledgerFileRow';
+import { LedgerColumns } from '../../../src/core/ledger/ledgerFile';
+import type { NumberedRow, UnreadableRow } from '../../../src/core/ledger/ledgerFileRow';
 import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
+import { wordingDigest } from '../../../src/core/ledger/wordingDigest';
+import type { CalendarDate } from '../../../src/core/values/calendarDate';
+import type { Code } from '../../../src/core/values/ids';
 import { Money } from '../../../src/core/values/money';
 import type { LedgerFileSource, Watch } from '../../../src/core/ledger/ledgerFileSource';
 import { inSwedish } from '../../../src/core/text/inSwedish';
+
+/** A posting as the file has it, words and all. */
+export interface LedgerFileRow {
+  readonly line: number;
+  readonly voucher: string;
+  readonly date: CalendarDate | undefined;
+  readonly account: Code | undefined;
+  readonly ren: Code | undefined;
+  readonly project: Code | undefined;
+  readonly counterparty: string;
+  readonly text: string;
+  readonly ore: number;
+}
+
+/** Columns that keep the words too, which the ledger's own forget. */
+export class WordKeepingColumns extends LedgerColumns {
+  private readonly words: Pick<LedgerFileRow, 'counterparty' | 'text'>[] = [];
+
+  override add(row: NumberedRow): void {
+    const { counterparty, text } = row.wording;
+    if (row.wording.digest() !== wordingDigest(counterparty, text)) throw new Error('another digest');
+    this.words.push({ counterparty, text });
+    super.add(row);
+  }
+
+  read(): readonly LedgerFileRow[] {
+    return this.words.map((words, row) => ({
+      line: this.lineAt(row),
+      voucher: this.voucherAt(row),
+      date: this.dates[this.dateNumberAt(row)],
+      account: this.codes[this.accountNumberAt(row)],
+      ren: this.codes[this.renNumberAt(row)],
+      project: this.codes[this.projectNumberAt(row)],
+      ore: this.oreAt(row),
+      ...words,
+    }));
+  }
+}
 
 export interface WholeReading {
   readonly understanding: FileUnderstanding;
@@ -48,15 +90,10 @@ export async function readWhole(
 ): Promise<WholeReading> {
   const understanding = await understandingOf(file);
   if (understanding.kind === 'refused') throw new Error(`refused: ${inSwedish(understanding.message)}`);
-  const rows: LedgerFileRow[] = [];
-  const unreadable: UnreadableRow[] = [];
-  const take = (batch: { rows: readonly LedgerFileRow[]; unreadable: readonly UnreadableRow[] }): void => {
-    for (const row of batch.rows) rows.push(row);
-    for (const row of batch.unreadable) unreadable.push(row);
-  };
-  const report = await readLedgerFile(sourceOf(bytesOf(file)), correct(understanding), take, watch);
-  if (report === undefined) throw new Error('nobody cancelled');
-  return { understanding, rows, unreadable, report };
+  const columns = new WordKeepingColumns();
+  const read = await readLedgerFile(sourceOf(bytesOf(file)), correct(understanding), columns, watch);
+  if (read === undefined) throw new Error('nobody cancelled');
+  return { understanding, rows: columns.read(), ...read };
 }
 
 export function withMapping(change: Partial<ColumnMapping>): Correction {
@@ -104,7 +141,7 @@ export function inShort(row: LedgerFileRow): string {
     account,
     ren ?? '-',
     project ?? '-',
-    counterparty ?? '-',
+    counterparty || '-',
     kronorOf(row),
     text || '-',
   ].join(' ');

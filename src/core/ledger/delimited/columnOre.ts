@@ -2,6 +2,7 @@ import { readOre } from '../text/amountText';
 import { plainCell } from '../codePool';
 import type { ColumnMapping } from './columnMapping';
 import type { RecordScanner } from './recordScanner';
+import { usualOre } from './usualOre';
 
 /** The öre of a record, cost positive; NaN where there are none, or none that can be read. */
 export function recordOre(scanner: RecordScanner, mapping: ColumnMapping): number {
@@ -35,9 +36,11 @@ function partOre(scanner: RecordScanner, column: number | undefined, mapping: Co
 
 function cellOre(scanner: RecordScanner, column: number, { decimalMark }: ColumnMapping): number {
   if (column >= scanner.fieldCount) return NaN;
-  const ore = readOre(scanner.fieldSource(), scanner.startOf(column), scanner.endOf(column), decimalMark);
-  if (!Number.isNaN(ore)) return ore;
+  const usual = usualOre(scanner.fieldSource(), scanner.startOf(column), scanner.endOf(column), decimalMark);
+  if (!Number.isNaN(usual)) return usual;
   const text = scanner.field(column);
+  const ore = readOre(text, decimalMark);
+  if (!Number.isNaN(ore)) return ore;
   const plain = plainCell(text);
-  return plain === text ? NaN : readOre(plain, 0, plain.length, decimalMark);
+  return plain === text ? NaN : readOre(plain, decimalMark);
 }

@@ -3,26 +3,40 @@ import type { CalendarDate } from '../../values/calendarDate';
 import type { Code } from '../../values/ids';
 import { Money } from '../../values/money';
 import { CodePool, plainCell } from '../codePool';
-import type { RowReader } from '../fileReport';
+import { cellDecoding } from '../encoding/cellDecoding';
+import type { EncodingFinding } from '../encoding/encodingSurvey';
+import type { RecordBytes } from '../encoding/recordBytes';
+import { recordBytes } from '../encoding/recordBytes';
+import type { ReadRows, RowReader } from '../fileReport';
 import { FileNotes } from '../fileNotes';
-import type { LedgerFileRow, RowBatch, UnreadableReason, UnreadableRow } from '../ledgerFileRow';
+import type { LedgerColumns } from '../ledgerFile';
+import type { UnreadableReason, UnreadableRow } from '../ledgerFileRow';
 import type { RowKind } from '../rowTally';
 import { RowTally } from '../rowTally';
 import { readDateText } from '../text/dateText';
-import { voucherName } from '../voucherName';
+import { CellWording } from './cellWording';
 import type { ColumnMapping } from './columnMapping';
 import { columnLabel } from './columnMapping';
 import { amountIsBlank, recordOre } from './columnOre';
 import { FileTotals } from './fileTotals';
+import type { NumberedCell } from './numberedCells';
+import { NumberedCells } from './numberedCells';
 import { RecordScanner } from './recordScanner';
-import { KnownCells } from './knownCells';
 import { repeatsHeader, totalWordIn } from './rowKind';
+import { VoucherCells } from './voucherCells';
 
-/** Reads a delimited file as its mapping says. Rows come out in the order of the file, each once. */
-export function delimitedReader(mapping: ColumnMapping): RowReader {
-  const reading = new DelimitedReading(mapping);
+/** The field of a column that the file does not have. */
+const NONE = -1;
+
+/** Reads a delimited file as its mapping says. Its postings are added in the order of the file, each once. */
+export function delimitedReader(
+  mapping: ColumnMapping,
+  encoding: EncodingFinding,
+  rows: LedgerColumns,
+): RowReader {
+  const reading = new DelimitedReading(mapping, recordBytes(encoding), rows);
   return {
-    feed: (text) => reading.feed(text),
+    feed: (bytes) => reading.feed(bytes),
     finish: () => reading.finish(),
   };
 }
@@ -33,33 +47,53 @@ class DelimitedReading {
   private readonly notes = new FileNotes();
   private readonly totals = new FileTotals();
   private readonly codes = new CodePool();
-  private readonly dates = new KnownCells((cell) => readDateText(plainCell(cell), this.mapping.dateOrder));
-  private readonly accounts = new KnownCells((cell) => this.accountOf(cell));
-  private readonly rens = new KnownCells((cell) => this.codes.codeIn(cell));
-  private readonly projects = new KnownCells((cell) => this.codes.codeIn(cell));
-  private readonly counterparties = new KnownCells((cell) => this.codes.codeIn(cell));
-  private readonly texts = new KnownCells((cell) => cell);
+  private readonly dates: NumberedCells<CalendarDate | undefined>;
+  private readonly accounts: NumberedCells<Code | undefined>;
+  private readonly rens: NumberedCells<Code | undefined>;
+  private readonly projects: NumberedCells<Code | undefined>;
+  private readonly vouchers: VoucherCells;
+  private readonly wording: CellWording;
   private readonly width: number;
-  private rows: LedgerFileRow[] = [];
-  private unreadable: UnreadableRow[] = [];
+  private readonly unreadable: UnreadableRow[] = [];
   private inPreamble: boolean;
   /** Rows of text since the last posting: headings when another follows, else the footer. */
   private textRows = 0;
 
-  constructor(private readonly mapping: ColumnMapping) {
-    this.scanner = new RecordScanner(mapping.delimiter);
+  constructor(
+    private readonly mapping: ColumnMapping,
+    private readonly bytes: RecordBytes,
+    private readonly rows: LedgerColumns,
+  ) {
+    const scanner = new RecordScanner(mapping.delimiter, cellDecoding(bytes.encoding));
+    const { date = NONE, account = NONE, ren = NONE, project = NONE } = mapping.columns;
+    const { counterparty = NONE, text = NONE } = mapping.columns;
+    const codeIn = (cell: string): Code | undefined => this.codes.codeIn(cell);
+    const codesOf = (field: number, read = codeIn): NumberedCells<Code | undefined> =>
+      new NumberedCells(field, read, (code) => rows.numberOfCode(code));
+    this.scanner = scanner;
     this.inPreamble = mapping.headerLine !== undefined;
     this.width = mapping.headers.length;
+    this.dates = new NumberedCells(
+      date,
+      (cell) => readDateText(plainCell(cell), mapping.dateOrder),
+      (day) => (day === undefined ? NONE : rows.numberOfDate(day)),
+    );
+    this.accounts = codesOf(account, (cell) => this.accountOf(cell));
+    this.rens = codesOf(ren);
+    this.projects = codesOf(project);
+    this.vouchers = new VoucherCells(scanner, mapping, rows.vouchers);
+    this.wording = new CellWording(scanner, counterparty, text, codeIn);
   }
 
-  feed(text: string): RowBatch {
-    this.scanner.feed(text);
-    return this.readAll();
+  feed(bytes: Uint8Array): void {
+    this.scanner.feed(this.bytes.take(bytes));
+    this.readAll();
   }
 
-  finish(): ReturnType<RowReader['finish']> {
+  finish(): ReadRows {
+    this.scanner.feed(this.bytes.end());
     this.scanner.end();
-    const last = this.readAll();
+    this.readAll();
     this.tally.move('heading', 'footer', this.textRows, NaN);
     const grandTotal = this.totals.lastIsGrandTotal();
     if (grandTotal !== undefined) this.tally.move('subtotal', 'grandTotal', 1, grandTotal);
@@ -67,16 +101,13 @@ class DelimitedReading {
       this.notes.add('quotes', say`ett citattecken stängs aldrig; det lästes som vanlig text.`, line);
     }
     return {
-      last,
+      unreadable: this.unreadable,
       report: { counts: this.tally.counts(), control: this.tally.control(), notes: this.notes.all() },
     };
   }
 
-  private readAll(): RowBatch {
-    this.rows = [];
-    this.unreadable = [];
+  private readAll(): void {
     while (this.scanner.next()) this.readRecord();
-    return { rows: this.rows, unreadable: this.unreadable };
   }
 
   private readRecord(): void {
@@ -93,24 +124,30 @@ class DelimitedReading {
     if (scanner.tooLong) return this.keepUnreadable('tooLong', undefined, ore);
     if (this.isWiderThanHeader()) return this.keepUnreadable('tooManyColumns', undefined, ore);
 
-    const date = this.dates.valueIn(scanner, mapping.columns.date ?? -1);
-    const account = this.accounts.valueIn(scanner, mapping.columns.account ?? -1);
-    if (date !== undefined && account !== undefined && !Number.isNaN(ore) && this.hasNumberedVoucher()) {
-      this.post(date, account, ore);
-      return;
-    }
-    this.readOther(date, account, ore);
+    const date = this.dates.in(scanner);
+    const account = this.accounts.in(scanner);
+    const isPosting = date.value !== undefined && account.value !== undefined && !Number.isNaN(ore);
+    if (isPosting && this.vouchers.isNumbered()) this.post(date.number, account.number, ore);
+    else this.readOther(date, account, ore);
   }
 
   /** Everything but the plain posting. */
-  private readOther(date: CalendarDate | undefined, account: Code | undefined, ore: number): void {
+  private readOther(
+    date: NumberedCell<CalendarDate | undefined>,
+    account: NumberedCell<Code | undefined>,
+    ore: number,
+  ): void {
     const { scanner, mapping } = this;
     if (scanner.isBlank()) return this.tally.handOut('blank', ore);
     const hasAmount = !Number.isNaN(ore);
-    const readable = { date: date !== undefined, account: account !== undefined, amount: hasAmount };
+    const readable = {
+      date: date.value !== undefined,
+      account: account.value !== undefined,
+      amount: hasAmount,
+    };
     const word = totalWordIn(scanner, mapping, readable);
     if (word !== undefined) return this.keepTotal(word, ore);
-    if (date !== undefined && account !== undefined && hasAmount) return this.post(date, account, ore);
+    if (readable.date && readable.account && hasAmount) return this.post(date.number, account.number, ore);
     if (repeatsHeader(scanner, mapping)) return this.tally.handOut('repeatedHeader', ore);
 
     const { voucher } = mapping.columns;
@@ -168,50 +205,21 @@ class DelimitedReading {
     if (kind === 'grandTotal') this.totals.grandTotal(ore, this.scanner.line, this.notes);
   }
 
-  private post(date: CalendarDate, account: Code, ore: number): void {
-    const { scanner } = this;
-    const { voucher, series, ren, project, counterparty, text } = this.mapping.columns;
+  private post(date: number, account: number, ore: number): void {
+    const { scanner, rows, wording } = this;
     this.tally.handOut('posting', ore);
     this.totals.posting(ore);
     this.textRows = 0;
-    this.rows.push({
-      line: scanner.line,
-      voucher: voucherName(
-        series === undefined ? '' : plainCell(scanner.field(series)),
-        voucher === undefined ? '' : plainCell(scanner.field(voucher)),
-      ),
-      date,
-      account,
-      ren: ren === undefined ? undefined : this.rens.valueIn(scanner, ren),
-      project: project === undefined ? undefined : this.projects.valueIn(scanner, project),
-      counterparty:
-        counterparty === undefined ? undefined : this.counterparties.valueIn(scanner, counterparty),
-      text: text === undefined ? '' : this.texts.valueIn(scanner, text),
-      ore,
-    });
+    const ren = this.rens.in(scanner).number;
+    const project = this.projects.in(scanner).number;
+    const voucher = this.vouchers.number();
+    rows.add({ line: scanner.line, voucher, date, account, ren, project, ore, wording });
   }
 
   /** An account has digits in it, and a total's name is none. */
   private accountOf(cell: string): Code | undefined {
     const account = this.codes.codeIn(cell);
     return account !== undefined && isAccount(account) ? account : undefined;
-  }
-
-  /** The quick way for nearly all rows: 12 and V12 are no total's name. */
-  private hasNumberedVoucher(): boolean {
-    const { voucher } = this.mapping.columns;
-    if (voucher === undefined || voucher >= this.scanner.fieldCount) return false;
-    const text = this.scanner.fieldSource();
-    const start = this.scanner.startOf(voucher);
-    const first = text.charCodeAt(start);
-    if (first >= 0x31 && first <= 0x39) return true;
-    const end = this.scanner.endOf(voucher);
-    if ((first | 0x20) < 0x61 || (first | 0x20) > 0x7a || end - start < 2) return false;
-    for (let at = start + 1; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit < 0x30 || unit > 0x39) return false;
-    }
-    return true;
   }
 
   private isWiderThanHeader(): boolean {

@@ -14,7 +14,7 @@ const ROWS_SEARCHED = 200;
 const ROWS_WEIGHED = 5000;
 /** Two of date, account and amount, and something more. */
 const LEAST_HEADER_SCORE = 203;
-const SEPARATOR_LINE = /^\uFEFF?"?sep=(.)"?\s*?[\r\n]/i;
+const SEPARATOR_LINE = /^\uFEFF?"?sep=([\x20-\x7e\t])"?\s*?[\r\n]/i;
 
 /** What the first rows of a file tell; undefined when they are no table. */
 export function proposeMapping(sample: string, isWholeFile: boolean): ColumnMapping | undefined {
@@ -152,7 +152,7 @@ function orderIn(cells: readonly string[]): DateOrder {
 /** Credits that mostly have a minus are written as what they mean. */
 function creditSignsIn(cells: readonly string[], decimalMark: DecimalMark): ColumnMapping['credit'] {
   let balance = 0;
-  for (const cell of cells) balance += Math.sign(readOre(cell, 0, cell.length, decimalMark) || 0);
+  for (const cell of cells) balance += Math.sign(readOre(cell, decimalMark) || 0);
   return balance < 0 ? 'signed' : 'unsigned';
 }
 
@@ -173,7 +173,7 @@ function signsIn(mapping: ColumnMapping, sample: string, isWholeFile: boolean): 
 
 function scannerOf(sample: string, delimiter: string, isWholeFile: boolean): RecordScanner {
   const scanner = new RecordScanner(delimiter);
-  scanner.feed(sample);
+  scanner.feed(new TextEncoder().encode(sample));
   if (isWholeFile) scanner.end();
   return scanner;
 }

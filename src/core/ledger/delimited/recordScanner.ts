@@ -1,3 +1,6 @@
+import type { CellDecoding } from '../encoding/cellDecoding';
+import { cellDecoding } from '../encoding/cellDecoding';
+
 const QUOTE = 0x22;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
@@ -20,8 +23,9 @@ const enum Quoting {
 }
 
 /**
- * Cuts delimited text into records and their fields, without making a string until one is asked for. Quoted fields may
- * hold delimiters, line ends and doubled quotes; CR, LF and CRLF end a record alike.
+ * Cuts delimited bytes into records and their fields, without making a string until one is asked for. The bytes are in
+ * an encoding where ASCII stands for itself alone. Quoted fields may hold delimiters, line ends and doubled quotes; CR,
+ * LF and CRLF end a record alike.
  */
 export class RecordScanner {
   /** The first line of the current record, from 1. */
@@ -33,7 +37,7 @@ export class RecordScanner {
   /** Lines on which a quote was never closed. */
   readonly strayQuoteLines: number[] = [];
 
-  private text = '';
+  private bytes: Uint8Array = new Uint8Array();
   private position = 0;
   private nextLine = 1;
   private strayQuotes = 0;
@@ -42,35 +46,48 @@ export class RecordScanner {
   private readonly ends = new Int32Array(MOST_FIELDS);
   private readonly quotings = new Uint8Array(MOST_FIELDS);
   private readonly delimiter: number;
+  /** By byte, whether it ends a field. */
+  private readonly fieldEnds = new Uint8Array(256);
   /** Where the quoted field that was last looked at ends, and how many line ends it holds. */
   private quotedEnd = 0;
   private quotedLines = 0;
   private quotedDoubled = false;
 
-  constructor(delimiter: string) {
+  /** @param delimiter one character of ASCII */
+  constructor(
+    delimiter: string,
+    readonly decoding: CellDecoding = cellDecoding('utf-8'),
+  ) {
     this.delimiter = delimiter.charCodeAt(0);
+    for (const byte of [this.delimiter, LINE_FEED, CARRIAGE_RETURN]) this.fieldEnds[byte] = 1;
   }
 
   /** Fields of the current record can no longer be asked for. */
-  feed(text: string): void {
-    this.text = this.position < this.text.length ? this.text.slice(this.position) + text : text;
+  feed(bytes: Uint8Array): void {
+    const left = this.bytes.subarray(this.position);
+    if (left.length === 0) this.bytes = bytes;
+    else {
+      this.bytes = new Uint8Array(left.length + bytes.length);
+      this.bytes.set(left);
+      this.bytes.set(bytes, left.length);
+    }
     this.position = 0;
   }
 
-  /** No more text comes: what is left is a record. */
+  /** No more bytes come: what is left is a record. */
   end(): void {
     this.atEnd = true;
   }
 
-  /** Moves to the next record; false when more text is needed first. */
+  /** Moves to the next record; false when more bytes are needed first. */
   next(): boolean {
-    if (this.position >= this.text.length) return false;
-    const isLong = this.text.length - this.position > LONGEST_RECORD;
+    if (this.position >= this.bytes.length) return false;
+    const isLong = this.bytes.length - this.position > LONGEST_RECORD;
     return this.scan(isLong);
   }
 
-  fieldSource(): string {
-    return this.text;
+  fieldSource(): Uint8Array {
+    return this.bytes;
   }
 
   startOf(field: number): number {
@@ -89,7 +106,7 @@ export class RecordScanner {
   /** The trimmed text of a field; blank where the record has no such field. */
   field(field: number): string {
     if (field < 0 || field >= this.fieldCount) return '';
-    const text = this.text.slice(this.startOf(field), this.endOf(field));
+    const text = this.decoding.text(this.bytes, this.startOf(field), this.endOf(field));
     return (this.isPlain(field) ? text : text.replace(/""/g, '"')).trim();
   }
 
@@ -107,16 +124,17 @@ export class RecordScanner {
     if (field < 0 || field >= this.fieldCount) return true;
     const end = this.endOf(field);
     for (let i = this.startOf(field); i < end; i++) {
-      const unit = this.text.charCodeAt(i);
-      if (unit !== SPACE && unit !== 0x09 && unit !== 0xa0) return this.field(field) === '';
+      const byte = this.bytes[i] ?? 0;
+      if (byte !== SPACE && byte !== 0x09) return this.field(field) === '';
     }
     return true;
   }
 
   private scan(mayCut: boolean): boolean {
-    const text = this.text;
-    const length = text.length;
+    const bytes = this.bytes;
+    const length = bytes.length;
     const delimiter = this.delimiter;
+    const endsField = this.fieldEnds;
     const limit = mayCut ? Math.min(length, this.position + LONGEST_RECORD) : length;
     let at = this.position;
     let count = 0;
@@ -128,7 +146,7 @@ export class RecordScanner {
       let start = at;
       let end = -1;
       let quoting: Quoting = Quoting.none;
-      if (at < length && text.charCodeAt(at) === QUOTE) {
+      if (at < length && bytes[at] === QUOTE) {
         const closed = this.closeQuote(at, limit);
         if (closed === undefined) return false;
         if (closed) {
@@ -139,16 +157,16 @@ export class RecordScanner {
           at = end + 1;
         }
       }
-      let unit = -1;
+      let byte: number | undefined = -1;
       while (at < limit) {
-        unit = text.charCodeAt(at);
-        if (unit === delimiter || unit === LINE_FEED || unit === CARRIAGE_RETURN) break;
+        byte = bytes[at];
+        if (endsField[byte ?? 0] !== 0) break;
         at++;
       }
       if (at >= limit) {
         if (!this.atEnd && !mayCut) return false;
         this.tooLong = mayCut && limit < length;
-        unit = -1;
+        byte = -1;
       }
       if (count < MOST_FIELDS) {
         this.starts[count] = start;
@@ -156,18 +174,18 @@ export class RecordScanner {
         this.quotings[count] = quoting;
         count++;
       } else if (at > start) this.hasMoreFields = true;
-      if (unit === delimiter) {
+      if (byte === delimiter) {
         at++;
         continue;
       }
-      if (unit === CARRIAGE_RETURN) {
+      if (byte === CARRIAGE_RETURN) {
         // Whether a line feed belongs to it is seen only with the next character.
         if (at + 1 >= length && !this.atEnd) return false;
-        if (text.charCodeAt(at + 1) === LINE_FEED) at++;
+        if (bytes[at + 1] === LINE_FEED) at++;
       }
       this.line = this.nextLine;
-      this.nextLine += lines + (unit === -1 ? 0 : 1);
-      this.position = unit === -1 ? at : at + 1;
+      this.nextLine += lines + (byte === -1 ? 0 : 1);
+      this.position = byte === -1 ? at : at + 1;
       this.fieldCount = count;
       return true;
     }
@@ -178,7 +196,7 @@ export class RecordScanner {
    * between. False when there is none, undefined when more text is needed to know.
    */
   private closeQuote(open: number, recordLimit: number): boolean | undefined {
-    const text = this.text;
+    const bytes = this.bytes;
     const longest = this.strayQuotes < MANY_STRAY_QUOTES ? LONGEST_QUOTED : LONGEST_QUOTED_AFTER_STRAYS;
     const limit = Math.min(recordLimit, open + longest);
     let lines = 0;
@@ -186,21 +204,21 @@ export class RecordScanner {
     let hasLoneQuote = false;
     let at = open + 1;
     for (; at < limit && lines <= MOST_LINES_QUOTED; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === LINE_FEED) lines++;
-      else if (unit === CARRIAGE_RETURN) {
-        if (text.charCodeAt(at + 1) !== LINE_FEED) lines++;
-      } else if (unit === QUOTE) {
+      const byte = bytes[at];
+      if (byte === LINE_FEED) lines++;
+      else if (byte === CARRIAGE_RETURN) {
+        if (bytes[at + 1] !== LINE_FEED) lines++;
+      } else if (byte === QUOTE) {
         let after = at + 1;
-        while (after < text.length && text.charCodeAt(after) === SPACE && this.delimiter !== SPACE) after++;
-        if (after >= text.length && !this.atEnd && after - at < longest) return undefined;
-        if (after >= text.length || this.endsField(text.charCodeAt(after))) {
+        while (after < bytes.length && bytes[after] === SPACE && this.delimiter !== SPACE) after++;
+        if (after >= bytes.length && !this.atEnd && after - at < longest) return undefined;
+        if (after >= bytes.length || this.endsField(bytes[after])) {
           this.quotedEnd = at;
           this.quotedLines = lines;
           this.quotedDoubled = doubled;
           return true;
         }
-        if (text.charCodeAt(at + 1) === QUOTE) {
+        if (bytes[at + 1] === QUOTE) {
           doubled = true;
           at++;
         } else hasLoneQuote = true;
@@ -208,14 +226,14 @@ export class RecordScanner {
       // A field over several lines with a quote that is not doubled is a stray mark with other rows after it.
       if (hasLoneQuote && lines > 0) break;
     }
-    const sawAllThereIs = at >= text.length && lines <= MOST_LINES_QUOTED && at < open + longest;
+    const sawAllThereIs = at >= bytes.length && lines <= MOST_LINES_QUOTED && at < open + longest;
     if (sawAllThereIs && !this.atEnd) return undefined;
     this.strayQuotes++;
     if (this.strayQuoteLines.length < MANY_STRAY_QUOTES) this.strayQuoteLines.push(this.nextLine);
     return false;
   }
 
-  private endsField(unit: number): boolean {
-    return unit === this.delimiter || unit === LINE_FEED || unit === CARRIAGE_RETURN;
+  private endsField(byte: number | undefined): boolean {
+    return byte === this.delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN;
   }
 }

@@ -1,5 +1,6 @@
 import { CODE_PAGES } from './codePages';
 import type { EncodingFinding } from './encodingSurvey';
+import { textOfUnits } from './textOfUnits';
 
 /** Bytes to text, piece by piece; a character may be cut between two pieces. */
 export interface TextDecoding {
@@ -7,9 +8,6 @@ export interface TextDecoding {
   /** What was left of a cut character. */
   end(): string;
 }
-
-/** As many arguments as every engine takes in one call. */
-const CHARACTERS_A_CALL = 8192;
 
 export function textDecoding(finding: EncodingFinding): TextDecoding {
   const decoding = decodingFor(finding);
@@ -69,18 +67,4 @@ function wideDecoding(lowByteAt: 0 | 1): TextDecoding {
     },
     end: () => (left === undefined ? '' : '\uFFFD'),
   };
-}
-
-/** Characters below U+0100 stay one byte each in the engine's strings, which `TextDecoder` would not keep. */
-function textOfUnits(units: Uint16Array): string {
-  let text = '';
-  for (let from = 0; from < units.length; from += CHARACTERS_A_CALL) {
-    const piece: string = Reflect.apply(
-      String.fromCharCode,
-      undefined,
-      units.subarray(from, from + CHARACTERS_A_CALL),
-    );
-    text += piece;
-  }
-  return text;
 }

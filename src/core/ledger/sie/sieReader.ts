@@ -1,17 +1,21 @@
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { Money } from '../../values/money';
-import type { EncodingName } from '../encoding/codePages';
-import type { RowReader } from '../fileReport';
+import type { EncodingFinding } from '../encoding/encodingSurvey';
+import type { TextDecoding } from '../encoding/textDecoding';
+import { textDecoding } from '../encoding/textDecoding';
+import type { ReadRows, RowReader } from '../fileReport';
+import type { LedgerColumns } from '../ledgerFile';
 import { CodePool } from '../codePool';
 import { FileNotes } from '../fileNotes';
-import type { LedgerFileRow, RowBatch, UnreadableReason, UnreadableRow } from '../ledgerFileRow';
+import type { UnreadableReason, UnreadableRow } from '../ledgerFileRow';
 import { LineScanner } from '../lineScanner';
 import { refusals } from '../refusals';
 import { RowTally } from '../rowTally';
 import { readOre } from '../text/amountText';
 import { readDateText } from '../text/dateText';
 import { voucherName } from '../voucherName';
+import { wordingDigest } from '../wordingDigest';
 import { SieBalances, shownAmount } from './balances';
 import type { DimensionMapping } from './dimensions';
 import { objectsByMeaning } from './dimensions';
@@ -22,10 +26,14 @@ import type { Voucher, VoucherRow, VoucherRowKind } from './voucher';
 import { balanceOf, countRows } from './voucher';
 
 /** Reads a SIE file of type 4. Rows come out as each voucher closes. */
-export function sieReader(dimensions: DimensionMapping, encoding: EncodingName): RowReader {
-  const reading = new SieReading(dimensions, encoding);
+export function sieReader(
+  dimensions: DimensionMapping,
+  encoding: EncodingFinding,
+  rows: LedgerColumns,
+): RowReader {
+  const reading = new SieReading(dimensions, encoding, rows);
   return {
-    feed: (text) => reading.feed(text),
+    feed: (bytes) => reading.feed(bytes),
     finish: () => reading.finish(),
   };
 }
@@ -40,8 +48,8 @@ class SieReading {
   private readonly balances = new SieBalances();
   private readonly codes = new CodePool();
   private readonly dates = new Map<string, CalendarDate | undefined>();
-  private rows: LedgerFileRow[] = [];
-  private unreadable: UnreadableRow[] = [];
+  private readonly decoding: TextDecoding;
+  private readonly unreadable: UnreadableRow[] = [];
   private voucher: Voucher | undefined;
   private braceIsOpen = false;
   private type = '';
@@ -51,20 +59,25 @@ class SieReading {
 
   constructor(
     private readonly dimensions: DimensionMapping,
-    private readonly encoding: EncodingName,
-  ) {}
-
-  feed(text: string): RowBatch {
-    this.scanner.feed(text);
-    return this.readAll();
+    private readonly encoding: EncodingFinding,
+    private readonly rows: LedgerColumns,
+  ) {
+    this.decoding = textDecoding(encoding);
   }
 
-  finish(): ReturnType<RowReader['finish']> {
+  feed(bytes: Uint8Array): void {
+    this.scanner.feed(this.decoding.decode(bytes));
+    this.readAll();
+  }
+
+  finish(): ReadRows {
+    this.scanner.feed(this.decoding.end());
+    this.readAll();
     this.scanner.end();
     this.readAll();
     if (this.voucher !== undefined && this.braceIsOpen) this.tellMissingBrace(this.voucher);
     this.closeVoucher();
-    const last = { rows: this.rows, unreadable: this.unreadable };
+    const { unreadable } = this;
     if (this.checksumState === 'open') {
       this.notes.add('checksum', say`Filen börjar med #KSUMMA men slutar utan den; den kan vara avkortad.`);
     }
@@ -72,16 +85,13 @@ class SieReading {
     const report = { counts: this.tally.counts(), control: this.tally.control(), notes: this.notes.all() };
     const hasVouchers = this.vouchers > 0;
     return {
-      last,
+      unreadable,
       report: hasVouchers ? report : { ...report, refusal: refusals.sieWithoutVouchers(this.type) },
     };
   }
 
-  private readAll(): RowBatch {
-    this.rows = [];
-    this.unreadable = [];
+  private readAll(): void {
     while (this.scanner.next()) this.readLine(this.scanner.current);
-    return { rows: this.rows, unreadable: this.unreadable };
   }
 
   private readLine(text: string): void {
@@ -188,7 +198,7 @@ class SieReading {
   }
 
   private readBalance(label: '#IB' | '#UB' | '#RES', index: string, account: string, amount: string): void {
-    const ore = readOre(amount, 0, amount.length, 'dot');
+    const ore = readOre(amount, 'dot');
     if (Number.isNaN(ore)) return;
     const kind = label === '#IB' ? 'IB' : label === '#UB' ? 'UB' : 'RES';
     this.balances.balance(kind, index, account.trim(), ore, this.scanner.line);
@@ -197,7 +207,7 @@ class SieReading {
   private readChecksum(value: string): void {
     if (value === '') {
       this.checksumState = 'open';
-      this.checksum = new SieChecksum(this.encoding);
+      this.checksum = new SieChecksum(this.encoding.encoding);
       return;
     }
     if (this.checksumState !== 'open') {
@@ -230,7 +240,7 @@ class SieReading {
   private readRow(kind: VoucherRowKind, line: SieLine): void {
     const { fields, objects } = line;
     const [account = '', amount = '', date = '', text = ''] = fields;
-    const ore = readOre(amount, 0, amount.length, 'dot');
+    const ore = readOre(amount, 'dot');
     this.tally.takeIn(ore);
     const row: VoucherRow = {
       kind,
@@ -284,14 +294,18 @@ class SieReading {
     if (date === undefined || date === null) return this.keepUnreadable(row, 'date');
     this.tally.handOut('posting', row.ore);
     this.balances.posting(row.account, date, row.ore);
-    this.rows.push({
+    const { rows } = this;
+    const { ren, project, counterparty = '' } = objects;
+    const text = row.text === '' ? voucher.text : row.text;
+    rows.add({
       line: row.line,
-      voucher: voucher.name,
-      date,
-      account,
-      ...objects,
-      text: row.text === '' ? voucher.text : row.text,
+      date: rows.numberOfDate(date),
+      account: rows.numberOfCode(account),
+      ren: rows.numberOfCode(ren),
+      project: rows.numberOfCode(project),
+      voucher: rows.vouchers.numberOf(voucher.name),
       ore: row.ore,
+      wording: { counterparty, text, digest: () => wordingDigest(counterparty, text) },
     });
   }
 

@@ -10,7 +10,7 @@ const enum Mark {
 }
 
 /**
- * The whole öre of the amount that stands in `text` from `start` to `end`; NaN where there is none, where it has parts
+ * The whole öre of the amount that `text` is; NaN where there is none, where it has parts
  * of an öre, and where it is more than 2^53 − 1 öre. Reads `1 234 567,50`, `1.234,50`, `−500`, `500-`, `(500)`,
  * `25 000 kr`; thousands by space, U+00A0, U+2009, U+202F, apostrophe, dot or
  * comma.
@@ -18,46 +18,9 @@ const enum Mark {
  * A mark that is followed by three digits separates thousands, unless it is the decimal mark; so `1,234` with a decimal
  * comma has parts of an öre.
  */
-export function readOre(text: string, start: number, end: number, decimalMark: DecimalMark): number {
-  const usual = usualOre(text, start, end, decimalMark);
-  return Number.isNaN(usual) ? readWithCare(text, start, end, decimalMark) : usual;
-}
-
-/** Below it every öre is a number of its own. */
-const MOST_USUAL_DIGITS = 13;
-
-/** `-12 345,67` and `500`, as nearly all amounts are, in one pass; NaN for what must be read with care. */
-function usualOre(text: string, start: number, end: number, decimalMark: DecimalMark): number {
-  const isNegative = text.charCodeAt(start) === 0x2d;
-  const hasOre = end - start > 3 && text.charCodeAt(end - 3) === (decimalMark === 'comma' ? 0x2c : 0x2e);
-  const kronorEnd = hasOre ? end - 3 : end;
-  let value = 0;
-  let digits = 0;
-  let inGroup = 0;
-  let isGrouped = false;
-  for (let at = isNegative ? start + 1 : start; at < kronorEnd; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) {
-      value = value * 10 + (unit - 0x30);
-      digits++;
-      inGroup++;
-    } else {
-      if (unit !== 0x20 || (isGrouped ? inGroup !== 3 : inGroup === 0 || inGroup > 3)) return NaN;
-      isGrouped = true;
-      inGroup = 0;
-    }
-  }
-  if (digits === 0 || digits > MOST_USUAL_DIGITS || (isGrouped && inGroup !== 3)) return NaN;
-  const tens = hasOre ? text.charCodeAt(end - 2) - 0x30 : 0;
-  const ones = hasOre ? text.charCodeAt(end - 1) - 0x30 : 0;
-  if (tens < 0 || tens > 9 || ones < 0 || ones > 9) return NaN;
-  const ore = value * 100 + tens * 10 + ones;
-  return isNegative && ore !== 0 ? -ore : ore;
-}
-
-function readWithCare(text: string, start: number, end: number, decimalMark: DecimalMark): number {
-  let from = start;
-  let to = end;
+export function readOre(text: string, decimalMark: DecimalMark): number {
+  let from = 0;
+  let to = text.length;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   to = withoutUnit(text, from, to);
