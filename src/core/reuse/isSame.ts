@@ -7,15 +7,13 @@ import { Exact, Money } from '../values/money';
  */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) return Array.isArray(b) && isSameList(a, b);
-  if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
   if (isRecord(a)) return isRecord(b) && isSameRecord(a, b);
   if (a instanceof CalendarDate) return b instanceof CalendarDate && a.equals(b);
   if (a instanceof Money) return b instanceof Money && a.equals(b);
   if (a instanceof Exact) return b instanceof Exact && a.equals(b) && a.isNegative() === b.isNegative();
-  if (a instanceof Set) return b instanceof Set && a.size === b.size && isSameList([...a], [...b]);
-  if (a instanceof Map) return b instanceof Map && a.size === b.size && isSameList([...a], [...b]);
+  if (a instanceof Set) return b instanceof Set && isSameList([...a], [...b]);
+  if (a instanceof Map) return b instanceof Map && isSameList([...a], [...b]);
   return false;
 }
 
@@ -36,6 +34,6 @@ function isSameRecord(a: Fields, b: Fields): boolean {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isRecord(value: object): value is Fields {
-  return Object.getPrototypeOf(value) === Object.prototype;
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
