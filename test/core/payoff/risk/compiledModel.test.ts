@@ -9,7 +9,16 @@ import { measured } from '../../../../src/core/payoff/risk/measure';
 import { withQuantity } from '../../../../src/core/payoff/risk/quantities';
 import { variedInputs } from '../../../../src/core/payoff/risk/variedInputs';
 import { payoffInputs } from '../payoffArbitrary';
-import { assuming, payoffOf, price, quantity, towardsWork, valueOf } from '../payoffCase';
+import {
+  assuming,
+  payoffOf,
+  price,
+  quantity,
+  savingOf,
+  towardsWork,
+  untaxedAssumptions,
+  valueOf,
+} from '../payoffCase';
 import { drawing } from '../../../drawing';
 
 const FIGURES = ['monthly', 'netHorizon', 'presentValue'] as const;
@@ -27,6 +36,7 @@ const discounting = rateSteps([
 
 const cases: readonly (readonly [string, PayoffInput])[] = [
   ['the plain case', towardsWork],
+  ['a case without taxes', { ...savingOf(1_000, 10, []), assumptions: untaxedAssumptions }],
   ['a delay of a year and a half', assuming(towardsWork, { delayYears: quantity('1.5') })],
   [
     'a delay counted from the effect',

@@ -1,8 +1,9 @@
 import { inSwedish } from '../../../../src/core/text/inSwedish';
 import { NET_FOR_SOCIETY } from '../../../../src/core/payoff/risk/measure';
 import type { Sensitivity } from '../../../../src/core/payoff/risk/sensitivity';
-import { sensitivity } from '../../../../src/core/payoff/risk/sensitivity';
-import { rateSteps } from '../../../../src/core/payoff/discounting';
+import { sensitivity, sensitivityRun } from '../../../../src/core/payoff/risk/sensitivity';
+import type { PayoffInput } from '../../../../src/core/payoff/payoffInput';
+import { constantRate, rateSteps } from '../../../../src/core/payoff/discounting';
 import {
   assuming,
   cost,
@@ -12,6 +13,7 @@ import {
   quantity,
   savingOf,
   towardsWork,
+  untaxedAssumptions,
   valueOf,
 } from '../payoffCase';
 
@@ -22,6 +24,26 @@ const swingsOf = ({ swings }: Sensitivity): Record<string, string> =>
   Object.fromEntries(swings.map(({ input, swing }) => [inSwedish(input.label), swing.toFixed()]));
 
 const certain = (value: string | number) => quantity(value, value, value);
+
+/** The same with nothing that could move. */
+const certainSaving: PayoffInput = {
+  groups: [
+    {
+      name: 'Alla',
+      persons: certain(10),
+      changes: [{ post: 'Stöd', before: certain(1), after: certain(0) }],
+    },
+  ],
+  prices: [{ ...price('Stöd', 'Nämnden', 'Real', 1_000), price: certain(1_000) }],
+  costs: [],
+  assumptions: {
+    ...untaxedAssumptions,
+    discounting: constantRate(certain('0.035')),
+    decay: certain('0.1'),
+    attribution: certain(1),
+    scaling: certain(1),
+  },
+};
 
 describe('The sensitivity', () => {
   it('moves each input by a fifth each way', () => {
@@ -39,6 +61,53 @@ describe('The sensitivity', () => {
       Avtagande: '0',
       Kalkylränta: '0',
     });
+  });
+
+  it('moves the units before and after each on its own', () => {
+    // Two units become one: 600 000. Before goes from 1,6 to 2,4 and after from 0,8 to 1,2, each of 600 000.
+    const halved = { ...saving, groups: [group('Alla', 10, { Stöd: [2, 1] })] };
+    expect(swingsOf(valueOf(sensitivity(halved)))).toMatchObject({
+      'Före: Stöd (Alla)': '480000',
+      'Efter: Stöd (Alla)': '240000',
+    });
+  });
+
+  it('has no taxes to move where none are given', () => {
+    const untaxed = { ...saving, assumptions: untaxedAssumptions };
+    const labels = Object.keys(swingsOf(valueOf(sensitivity(untaxed))));
+    expect(labels.filter((label) => /^(Skatt|Arbetsgivaravgift)/.test(label))).toEqual([]);
+  });
+
+  it('has nothing to move where all is certain', () => {
+    expect(valueOf(sensitivity(certainSaving)).swings).toEqual([]);
+  });
+
+  it.each([
+    ['a Låg and a Hög', quantity(1_000, 900, 1_100), true],
+    ['a Låg alone', quantity(1_000, 900), true],
+    ['a Hög alone', quantity(1_000, undefined, 1_100), true],
+    ['neither', quantity(1_000), false],
+  ])('tells whether somebody has judged a price with %s', (_, own, isJudged) => {
+    const priced = { ...saving, prices: saving.prices.map((row) => ({ ...row, price: own })) };
+    const swing = valueOf(sensitivity(priced)).swings.find(({ input }) => input.ref.kind === 'price');
+    expect(swing?.input.isJudged).toBe(isJudged);
+  });
+
+  it('says where an input stands, if it stands anywhere', () => {
+    const at = { sheet: 'Insatskostnad', cell: 'C3', table: 'Insatskostnad', column: 'Belopp' };
+    const placed = { ...saving, costs: [{ actor: 'Nämnden', amount: { ...quantity(100_000), at } }] };
+    const inputs = valueOf(sensitivity(placed)).swings.map(({ input }) => input);
+    expect(inputs.filter((input) => 'at' in input).map((input) => [input.ref.kind, input.at])).toEqual([
+      ['cost', at],
+    ]);
+  });
+
+  it('tells after each input how many have been moved, and of how many', () => {
+    const cost = { ...certainSaving, costs: [{ actor: 'Nämnden', amount: quantity(5) }] };
+    const run = sensitivityRun({ ...cost, groups: saving.groups });
+    const told = [run.next(), run.next(), run.next()].map(({ value }) => value);
+    // The persons, the units before and the cost.
+    expect(told).toEqual([1, 2, 3].map((done) => ({ done, inputs: 3 })));
   });
 
   it('has the largest swing first, and the inputs in their order where they swing alike', () => {
@@ -148,5 +217,19 @@ describe('The sensitivity', () => {
 
   it('is refused for an actor that nobody is', () => {
     expect(kindsOf(sensitivity(saving, { ...NET_FOR_SOCIETY, actor: 'Ingen' }))).toEqual(['unknownActor']);
+  });
+
+  it('is refused for such an actor though there is nothing to move', () => {
+    const nobody = { ...NET_FOR_SOCIETY, actor: 'Ingen' };
+    expect(kindsOf(sensitivity(certainSaving, nobody))).toEqual(['unknownActor']);
+  });
+
+  it('is refused where the payoff is', () => {
+    expect(kindsOf(sensitivity({ ...saving, prices: [] }))).toEqual(['noPrice']);
+  });
+
+  it('is refused where the payoff would be at an end', () => {
+    const fewer = saving.groups.map((own) => ({ ...own, persons: quantity(10, -1, 12) }));
+    expect(kindsOf(sensitivity({ ...saving, groups: fewer }))).toEqual(['unreasonableValue']);
   });
 });

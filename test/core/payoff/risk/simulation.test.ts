@@ -119,4 +119,19 @@ describe('A simulation', () => {
       'unreasonableValue',
     ]);
   });
+
+  it('is refused where the payoff is', () => {
+    expect(kindsOf(prepareSimulation({ ...towardsWork, prices: [] }))).toContain('noPrice');
+  });
+
+  it('is refused where an input lies outside its own range', () => {
+    const costs = [{ actor: 'Nämnden', amount: quantity(600_000, 700_000, 800_000) }];
+    expect(kindsOf(prepareSimulation({ ...uncertainCost, costs }))).toEqual(['unreasonableRange']);
+  });
+
+  it('may report after every draw, but not more often', () => {
+    const settings = (drawsAStep: number) => ({ ...USUAL_SETTINGS, draws: 2, drawsAStep });
+    const outcomes = [1, 0].map((each) => prepareSimulation(towardsWork, NET_FOR_SOCIETY, settings(each)));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['computed', 'refused']);
+  });
 });
