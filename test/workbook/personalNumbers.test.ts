@@ -1,4 +1,3 @@
-import { holdsPersonalNumber, mayBePersonalNumber } from '../../src/core/text/personalNumber';
 import type { ResultParts } from '../../src/workbook/resultJson';
 import { ALL_PARTS, resultJson } from '../../src/workbook/resultJson';
 import { run } from '../../src/workbook/run';
@@ -8,100 +7,6 @@ import { everythingIn } from '../core/everythingIn';
 import { day } from '../core/rules/askRule';
 import type { Tables } from '../core/workbookBuilder';
 import { append, edit, invoice, settledTables, snapshotOf } from '../core/workbookBuilder';
-
-describe('A personal number is known', () => {
-  it.each([
-    '19121212-1212',
-    '191212121212',
-    '121212-1212',
-    '1212121212',
-    '121212+1212',
-    '121212 1212',
-    '121212\u22121212',
-    '19 121212–1212',
-    '1912-12-12-1212',
-    '811218-9876 (Karin)',
-    'Barn 20120131-1234',
-    '701063-2391',
-    '811291-9876',
-    'Rum 5 811218-9876',
-    '18960229-1230',
-    '121212_1212',
-    '121212/1212',
-    '121212\u200B-\u20601212',
-    '12\u00AD1212-1212',
-    '１２１２１２－１２１２',
-  ])('in %j', (text) => {
-    expect(mayBePersonalNumber(text)).toBe(true);
-  });
-
-  it.each([
-    ['a REN', '5101'],
-    ['a nine-digit code', '121212121'],
-    ['the number of an organisation', '212000-1967'],
-    ['a month that is none', '811318-9876'],
-    ['a day that is none', '811232-9876'],
-    ['two dates', '2020-01-01 2022-12-31'],
-    ['an account string', '5101 6101 7101'],
-    ['a long number', '73012345678901234'],
-    ['a name', 'Skolfam 2.0'],
-    ['a ten-digit code that begins with a date', '7001010001'],
-    ['a number with another check digit', '191212121213'],
-  ])('not in %s', (_, text) => {
-    expect(mayBePersonalNumber(text)).toBe(false);
-  });
-});
-
-describe('A personal number is certain', () => {
-  it.each([
-    '19850709-2388',
-    '850709-2388',
-    '8507092388',
-    '19850709 - 2388',
-    '850709 - 2388',
-    '850709\u00A0\u2013\u00A02388',
-    '1985-07-09-2388',
-    '85-07-09-2388',
-    '1985-07-09 - 2388',
-    'född 1985-07-09-2388, Örebro',
-    '2020-01-01-1985-07-09-2388',
-    // 9 July and 60.
-    '1985-07-69-2385',
-    '8507\u200B09-2388',
-    '８５０７０９２３８８',
-  ])('in %j', (text) => {
-    expect(holdsPersonalNumber(text)).toBe(true);
-  });
-
-  // Each has the right check digit, wherever it has ten or twelve digits that could be tried.
-  it.each([
-    ['a mobile number', '070-130 00 14'],
-    ['a number to a switchboard', '019-21 10 00'],
-    ['a number from abroad', '+46 70 130 00 14'],
-    ['a bankgiro', '5050-1055'],
-    ['an IBAN', 'SE45 5000 0000 0583 9825 7466'],
-    ['an organisation', '556036-0793'],
-    ['an organisation with spaces', '556036 - 0793'],
-    ['a reference of ten digits', '2424120018'],
-    ['a reference that is longer', '198507092388123'],
-    ['a day that there is not and an amount', '20230229 1501'],
-    ['a hyphenated day that there is not', '2023-02-29-1501'],
-    ['a day and the time', '2021-03-18 14:30'],
-    ['a day and the time without a colon', '2021-03-18 1430'],
-    ['a day and the time to the second', '2021-03-18T14:30:00'],
-    ['a day and an amount', '2021-03-18 2388'],
-    ['a day and what is drawn', '2021-03-18 -2388'],
-    ['a day and an amount after a dash', '2021-03-18 - 2388,50'],
-    ['two days', '2020-01-05 - 2022-12-31'],
-    ['two days without spaces', '2020-01-05-2022-12-31'],
-    ['two days, one of them compact', '20200105 - 2022-12-31'],
-    ['a hyphenated date with another check digit', '1985-07-09-2389'],
-    ['a spaced one with another check digit', '19850709 - 2389'],
-    ['a spaced one with a digit after it', '19850709 - 23881'],
-  ])('not in %s', (_, text) => {
-    expect(holdsPersonalNumber(text)).toBe(false);
-  });
-});
 
 describe('A name with a personal number in it', () => {
   it('leaves the name out of what is told of it', () => {
@@ -123,7 +28,7 @@ describe('What looks like a personal number is repeated nowhere', () => {
   );
 
   it('in whichever cell it stands', () => {
-    // That each of them is seen in any text is tried above.
+    // That each of them is seen in any text is tried in test/core/text.
     const spelled: readonly CellValue[] = ['19121212-1212', '121212-1212', 'Kim 19121212 1212'];
     const told = cells.filter((cell, index) =>
       repeats(edit(whole, { [cell]: spelled[index % spelled.length] ?? '' }), WITHOUT_RISK),

@@ -29,16 +29,14 @@ export function unlessPersonalNumber(text: string): string {
   return mayBePersonalNumber(text) ? NOT_SHOWN : text;
 }
 
+/** Where nothing is written that shows nothing, and no digit in another way than by its own sign. */
+const AS_SEEN = /^[\x20-\xac\xae-\xff]*$/;
+
 /** With the digits that a person sees: full-width ones are digits, and nothing unseen stands between them. */
 function asRead(text: string): string {
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit > 0xff || unit === SOFT_HYPHEN || unit < 0x20) return visibleText(text.normalize('NFKC'));
-  }
-  return text;
+  return AS_SEEN.test(text) ? text : visibleText(text.normalize('NFKC'));
 }
 
-const SOFT_HYPHEN = 0xad;
 const FEWEST_DIGITS = 10;
 
 /** What has fewer digits is no number of a person's: a ledger's texts are asked by the million. */
@@ -94,8 +92,9 @@ const LAST_YEAR = 2099;
 
 function isBirthDate(digits: string): boolean {
   if (digits.length === 6) return CENTURIES.some((century) => isBirthDate(`${century}${digits}`));
-  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
+  const year = Number(digits.slice(0, 4));
+  const month = Number(digits.slice(4, 6));
+  const day = Number(digits.slice(6));
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const ordinary = day > 60 ? day - 60 : day;
