@@ -45,8 +45,10 @@ export const PARTS = {
     code: ['src/core/schedules'],
     tests: [
       'accounting',
+      'accountingOrder',
       'amendments',
       'bounds',
+      'calendar',
       'costCourse',
       'evaluation',
       'fund',

@@ -194,7 +194,7 @@ function missingCodes(
     if (transfer.party === undefined) continue;
     for (const field of missingFields(transfer, transfer.party)) {
       const { investment, party } = transfer;
-      missing.set(`${investment} ${partyKey(party.id)} ${field}`, {
+      missing.set(`${investment} ${party.id} ${field}`, {
         kind: 'party',
         investment,
         party,
@@ -214,8 +214,4 @@ function missingFields(transfer: Transfer, party: Party): ('REN' | 'Motpart')[] 
   if (transfer.partyRen === undefined && party.payingRen.kind === 'blank') fields.push('REN');
   if (party.counterparty.kind === 'blank') fields.push('Motpart');
   return fields;
-}
-
-function partyKey(party: PartyId): string {
-  return party.toLowerCase();
 }

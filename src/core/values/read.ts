@@ -18,3 +18,8 @@ export function firstGiven<T>(first: Read<T>, ...others: readonly Read<T>[]): Re
   const all = [first, ...others];
   return all.find((read) => read.kind === 'value') ?? all.find((read) => read.kind === 'unreadable') ?? first;
 }
+
+/** What the first cell that is not blank gave, if it can be read or not; else the first. */
+export function firstWritten<T>(first: Read<T>, ...others: readonly Read<T>[]): Read<T> {
+  return [first, ...others].find((read) => read.kind !== 'blank') ?? first;
+}

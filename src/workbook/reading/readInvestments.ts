@@ -7,7 +7,7 @@ import type { Assignment } from '../../core/model/choices';
 import { ASSIGNMENTS, PARTY_TYPES, STATUSES } from '../../core/model/choices';
 import type { Place } from '../../core/values/place';
 import type { Read } from '../../core/values/read';
-import { firstGiven, valueOf } from '../../core/values/read';
+import { firstGiven, firstWritten, valueOf } from '../../core/values/read';
 import { inputIssue } from './inputIssues';
 import type { ReadingLog } from './readingLog';
 import type { RowReader } from './rowReader';
@@ -119,7 +119,8 @@ export function readParty(row: RowReader): Party | undefined {
     assignmentsAt: row.placeOf('Uppdrag'),
     ren,
     furtherRens: [],
-    payingRen: firstGiven(row.code('Betalande REN'), ren),
+    // Another REN than the one that is written would be a guess.
+    payingRen: firstWritten(row.code('Betalande REN'), ren),
     counterparty: row.code('Motpart'),
     head: row.words('Chef'),
     signed: row.date('Underskrift'),
@@ -150,7 +151,7 @@ function mergeParty(first: Party, second: Party): Party {
     assignments: new Set([...first.assignments, ...second.assignments]),
     ren,
     furtherRens: furtherRensOf(first, second, ren),
-    payingRen: firstGiven(payingRenOf(first, second), carrying.ren, other.ren),
+    payingRen: payingRenOf(first, second),
     counterparty: firstGiven(carrying.counterparty, other.counterparty),
     head: firstGiven(carrying.head, other.head),
     signed: firstGiven(carrying.signed, other.signed),
@@ -176,7 +177,7 @@ function furtherRensOf(first: Party, second: Party, ren: Party['ren']): Party['f
 function payingRenOf(first: Party, second: Party): Party['payingRen'] {
   const repaying = [first, second].find((party) => party.assignments.has('Återför')) ?? first;
   const other = repaying === first ? second : first;
-  return firstGiven(repaying.payingRen, other.payingRen);
+  return firstWritten(repaying.payingRen, other.payingRen);
 }
 
 function isCarrying(party: Party): boolean {

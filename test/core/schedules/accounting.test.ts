@@ -62,6 +62,12 @@ describe('A payout in the accounts', () => {
     expect(entries(edit(soundTables, { 'Utbetalningar!F2': 0 }), 'payout')).toHaveLength(2);
   });
 
+  it('on a REN that nobody has is booked without a counterparty of its own', () => {
+    expect(entries(edit(soundTables, { 'Utbetalningar!B2': '8101' }), 'payout')).toEqual(
+      expect.arrayContaining(['2020-04-28 9954 4995 - D 100000.00', '2020-04-28 8101 3995 199 K 100000.00']),
+    );
+  });
+
   it('carries no project number', () => {
     expect(schedulesOf(soundTables).allocation.filter(({ project }) => project !== undefined)).toEqual([]);
   });
@@ -86,6 +92,20 @@ describe('A repayment in the accounts', () => {
     );
   });
 
+  it('is no entry for a year in which the plan takes back', () => {
+    const back: Tables = {
+      ...soundTables,
+      Aterforingsplan: [
+        ['Satsning', 'Part', '2022', '2023'],
+        ['S1', 'VAN', 1100000, -50000],
+      ],
+    };
+    expect(entries(back, 'repayment')).toEqual([
+      '2022-09-30 5000 4996 199 D 1100000.00',
+      '2022-09-30 9954 3996 151 K 1100000.00',
+    ]);
+  });
+
   it('is dated the 30 September also when it was invoiced another day', () => {
     const late = append(oneRound, 'Fakturor', invoice('VAN', 2022, 1050000, '2022-11-15'));
     expect(entries(late, 'repayment')[0]?.split(' ')[0]).toBe('2022-09-30');
@@ -101,6 +121,15 @@ describe('A repayment in the accounts', () => {
     expect(
       entries(given(oneRound, 'konto.återföring.debet', '4777', '2022-10-01'), 'repayment')[0],
     ).toContain(' 4996 ');
+  });
+});
+
+describe('The further code parts of an entry', () => {
+  it('are those that the municipality has given', () => {
+    const { accounting } = runOn(given(soundTables, 'verksamhet', '900')).result;
+    expect(
+      new Set(accounting.entries.map(({ codeParts }) => JSON.stringify(Object.entries(codeParts)))),
+    ).toEqual(new Set(['[["verksamhet","900"]]']));
   });
 });
 
@@ -125,6 +154,19 @@ describe('A code that is missing', () => {
 
   it('of a party is a warning at its cell', () => {
     expect(missingCodes(edit(oneRound, { 'Parter!H2': '' }))).toEqual(['warn H2 Motpart']);
+  });
+
+  it('of each party is a warning of its own', () => {
+    expect(missingCodes(edit(soundTables, { 'Parter!H2': '', 'Parter!H3': '' }))).toEqual([
+      'warn H2 Motpart',
+      'warn H3 Motpart',
+    ]);
+  });
+
+  it('is not what cannot be read, which is told as such', () => {
+    const unreadable = edit(oneRound, { 'Parter!I2': '121212-1212' });
+    expect(entries(unreadable, 'repayment')[0]).toBe('2022-09-30 - 4996 199 D 1050000.00');
+    expect(missingCodes(unreadable)).toEqual([]);
   });
 
   it('of a party that repays without any REN is a warning at its cell', () => {

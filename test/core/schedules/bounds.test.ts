@@ -176,6 +176,20 @@ describe('Decisions that amend', () => {
     expect(ends).toEqual([{ kind: 'value', value: day('2021-06-30'), at }, decided]);
   });
 
+  it('on more money leave the last day where it is', () => {
+    const more = amendment({ date: day('2021-06-30'), amount: Money.oneKrona });
+    expect(endInForce(decided, [more], day('2021-12-31'))).toEqual(decided);
+  });
+
+  it('to prolong grant a longer time', () => {
+    const longer = amendment({ kind: 'Förlängning', newEnd: day('2023-06-30') });
+    expect(endAsGranted(decided, [longer, closing], day('2021-12-31'))).toEqual({
+      kind: 'value',
+      value: day('2023-06-30'),
+      at,
+    });
+  });
+
   it('on more money are those that say how much', () => {
     const rows = [
       amendment({}),
@@ -199,6 +213,7 @@ describe('Decisions that amend', () => {
       move('2021-03-01', 'SOC', Money.oneKrona.negated()),
       move('2021-03-01', undefined, Money.oneOre),
       move('2021-03-01', 'VAN', undefined),
+      amendment({ date: day('2021-04-01'), party: partyId('VAN'), amount: Money.oneKrona }),
     ]);
     expect(
       moved.map(({ date, moves, sum }) => [String(date), moves.map(({ party }) => party), String(sum)]),

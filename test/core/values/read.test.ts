@@ -1,5 +1,5 @@
 import type { Read } from '../../../src/core/values/read';
-import { firstGiven, valueOf } from '../../../src/core/values/read';
+import { firstGiven, firstWritten, valueOf } from '../../../src/core/values/read';
 
 const at = { sheet: 'Budget', cell: 'D2', table: 'Budget', column: '2020' };
 const blank: Read<number> = { kind: 'blank' };
@@ -29,5 +29,13 @@ describe('Of several cells', () => {
     ['the first blank is taken where there is nothing else', [blankCell, blank], blankCell],
   ])('%s', (_, [first = blank, ...others], taken) => {
     expect(firstGiven(first, ...others)).toBe(taken);
+  });
+
+  it.each([
+    ['what is written first counts', [blank, seven, eight], seven],
+    ['what is written counts also where it cannot be read', [blank, unreadable, eight], unreadable],
+    ['the first blank counts where nothing is written', [blankCell, blank], blankCell],
+  ])('where none may stand in for another, %s', (_, [first = blank, ...others], taken) => {
+    expect(firstWritten(first, ...others)).toBe(taken);
   });
 });
