@@ -95,6 +95,7 @@ export const PARTS = {
     code: ['src/core/model', 'src/core/results', 'src/core/text', 'src/core/steps'],
     tests: [
       'test/core/text',
+      'test/core/results',
       'test/core/steps',
       'test/core/model',
       'test/workbook/reading.test.ts',

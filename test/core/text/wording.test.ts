@@ -34,6 +34,7 @@ describe('A value of a sentence', () => {
     ['a day', day('2021-01-31'), 'day 2021-01-31'],
     ['a part of a sentence', say`rad ${12}`, 'rad 12'],
     ['kronor with parts of an öre', { kronorOf: new Decimal('0.12345') }, 'parts 0.12345'],
+    ['a number in full', { numberOf: '12.5' }, 'number 12.5'],
     ['a figure of the results', { figureOf: '80000.00' }, 'figure 80000.00'],
     ['a share', percentage(share('0.25')), 'share 0.25'],
   ])('that is %s is put as one', (_, value, text) => {
@@ -80,7 +81,10 @@ describe('A sentence', () => {
 });
 
 describe('A value in Swedish', () => {
-  it('is written as a Swede writes it', () => {
-    expect(valueInSwedish(percentage(share('0.255')))).toBe('25,5\u00A0%');
+  it.each<[string, SentenceValue, string]>([
+    ['a share', percentage(share('0.255')), '25,5\u00A0%'],
+    ['a number in full', { numberOf: '1200.5' }, '1200,5'],
+  ])('is written as a Swede writes it: %s', (_, value, text) => {
+    expect(valueInSwedish(value)).toBe(text);
   });
 });
