@@ -73,6 +73,25 @@ describe('Consumption against the grant', () => {
     expect(periods(more).map((line) => line.split(' of ')[1])).toEqual(['1050000.00', '1100000.00']);
   });
 
+  it('is measured against the grant from the start where no day of decision is given', () => {
+    const undated = edit(soundTables, { 'Satsningar!D2': '2020-05-01', 'Satsningar!H2': '' });
+    expect(periods(undated).map((line) => line.split(' of ')[1])).toEqual(['0.00', '1050000.00']);
+  });
+
+  it('is not measured against what has not been decided yet', () => {
+    const late = append(append(soundTables, 'Huvudbok', cost('V3', '2020-10-01', 1)), 'Andringar', [
+      'S1',
+      '2020-12-15',
+      'Kommunstyrelsen',
+      'Tillskott',
+      '',
+      50000,
+      '',
+    ]);
+    const last = (today: string) => periods(late, today)[2]?.split(' of ')[1];
+    expect([last('2020-12-14'), last('2020-12-15')]).toEqual(['1050000.00', '1100000.00']);
+  });
+
   it('says of a period that is not over that more may come', () => {
     expect(courseOf(soundTables, '2020-08-30')?.periods.map((own) => own.isPreliminary)).toEqual([
       false,
@@ -85,6 +104,20 @@ describe('Consumption against the grant', () => {
       ({ year, granted, consumed }) => `${year}: ${granted.toString()} ${consumed.toString()}`,
     );
     expect(years).toEqual(['2020: 300000.00 160000.50', '2021: 300000.00 0.00', '2022: 450000.00 0.00']);
+  });
+
+  it('has its years in order, those before the budget’s first too', () => {
+    const turned = edit(soundTables, { 'Budget!D1': '2022', 'Budget!F1': '2020' });
+    const early = append(turned, 'Huvudbok', cost('V0', '2019-12-10', 40));
+    const years = courseOf(early)?.years.map(
+      ({ year, granted, consumed }) => `${year}: ${granted.toString()} ${consumed.toString()}`,
+    );
+    expect(years).toEqual([
+      '2019: 0.00 40.00',
+      '2020: 450000.00 160000.50',
+      '2021: 300000.00 0.00',
+      '2022: 300000.00 0.00',
+    ]);
   });
 
   it('adds up the investments', () => {
@@ -160,6 +193,35 @@ describe('The forecast of the consumption', () => {
     const budgeted = append(two, 'Budget', ['S2', 'VAN', 'Personal', 40, '', '']);
     const later = append(budgeted, 'Huvudbok', cost('V3', '2021-02-10', 1));
     expect(forecast(later)[0]).toBe('2021: 300039.00 460040.50');
+  });
+
+  it('stands in the order of the years, whatever that of the columns', () => {
+    const turned = edit(soundTables, { 'Budget!D1': '2022', 'Budget!F1': '2020' });
+    // Of 2020's 450 000 the 160 000,50 are consumed.
+    expect(forecast(turned)).toEqual([
+      '2020: 289999.50 450000.00',
+      '2021: 300000.00 750000.00',
+      '2022: 300000.00 1050000.00',
+    ]);
+  });
+
+  it('is no more than the budget where more has been credited than cost', () => {
+    const credited = edit(soundTables, { 'Huvudbok!G2': -100000, 'Huvudbok!G3': 0 });
+    expect(forecast(credited)[0]).toBe('2020: 300000.00 200000.00');
+  });
+
+  it('is nothing of an investment whose status cannot be read', () => {
+    expect(forecast(edit(soundTables, { 'Satsningar!C2': 'Kanske' }))).toEqual([]);
+  });
+
+  it('adds up the investments', () => {
+    const two = append(append(soundTables, 'Satsningar', SECOND), 'Parter', PARTY_OF_SECOND);
+    const budgeted = append(two, 'Budget', ['S2', 'VAN', 'Personal', '', 7, 8]);
+    expect(forecast(budgeted)).toEqual([
+      '2020: 139999.50 300000.00',
+      '2021: 300007.00 600007.00',
+      '2022: 450008.00 1050015.00',
+    ]);
   });
 
   it('is nothing of an investment that has ended', () => {

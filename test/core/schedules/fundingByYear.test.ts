@@ -13,6 +13,14 @@ function lines(years: AmountByYear): string[] {
   return [...years].map(([year, amount]) => `${year}: ${amount.toString()}`);
 }
 
+/** One party's funds. */
+function fundsOf(party: string, tables: Tables): string[] {
+  return lines(fundingOf(tables).parties.find((own) => own.party === party)?.funds ?? new Map());
+}
+
+const decision = (kind: string, amount: number, party: string) =>
+  ['S1', '2021-01-15', 'Kommunstyrelsen', kind, '', amount, party] as const;
+
 const application = ['S2', 'Jobb', 'Ansökan', '2023-01-01', '2024-12-31', 500000, '', '', '', '', ''];
 
 describe('Funds and repayment by year', () => {
@@ -22,6 +30,41 @@ describe('Funds and repayment by year', () => {
       '2021: 300000.00',
       '2022: 450000.00',
     ]);
+  });
+
+  it('stand in the order of the years, whatever that of the columns', () => {
+    const turned = edit(soundTables, { 'Budget!D1': '2022', 'Budget!F1': '2020' });
+    expect(lines(fundingOf(turned).total.funds)).toEqual([
+      '2020: 450000.00',
+      '2021: 300000.00',
+      '2022: 300000.00',
+    ]);
+  });
+
+  it('have no year that comes to nothing', () => {
+    const nothing = edit(soundTables, { 'Effekter!F2': 0, 'Effekter!F3': '' });
+    expect(lines(fundingOf(nothing).total.effects)).toEqual(['2022: 350000.00', '2024: 350000.00']);
+  });
+
+  it('go by the whole budget for a party that has none of its own', () => {
+    const more = append(
+      append(soundTables, 'Parter', ['S1', 'KS', 'Nämnd', '', '', 'Genomför', '7101', '', '', '', '']),
+      'Andringar',
+      decision('Tillskott', 300, 'KS'),
+    );
+    // 300 by 300 : 300 : 450; the öre that is left goes to the first of the largest fractions.
+    expect(fundsOf('KS', more)).toEqual(['2020: 85.72', '2021: 85.71', '2022: 128.57']);
+  });
+
+  it('are less than nothing for a party that has given away more than it had', () => {
+    const given = append(
+      soundTables,
+      'Andringar',
+      decision('Omfördelning', -650300, 'VAN'),
+      decision('Omfördelning', 650300, 'SOC'),
+    );
+    // 300 by VAN's own 200 : 200 : 250.
+    expect(fundsOf('VAN', given)).toEqual(['2020: -92.31', '2021: -92.31', '2022: -115.38']);
   });
 
   it('have what the municipality expects, and nobody else', () => {
