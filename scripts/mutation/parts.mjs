@@ -49,6 +49,7 @@ export const PARTS = {
       'amendments',
       'bounds',
       'calendar',
+      'consumption',
       'costCourse',
       'evaluation',
       'fund',

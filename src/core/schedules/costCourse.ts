@@ -150,9 +150,8 @@ type YearSums = ReadonlyMap<number, Money>;
 function toComeByYear({ investment, consumption }: InvestmentSchedules): YearSums {
   const status = valueOf(investment.status);
   const years = new Set(investment.budget.flatMap((row) => row.years.map(({ year }) => year)));
-  if (status === undefined || isClosed(status) || years.size === 0) return new Map();
-  const consumed = consumption.byPeriod.map(({ period }) => period.year);
-  const last = consumed.length > 0 ? Math.max(...consumed) : Math.min(...years);
+  if (status === undefined || isClosed(status)) return new Map();
+  const last = Math.max(...consumption.byPeriod.map(({ period }) => period.year));
   return new Map(
     [...years]
       .filter((year) => year >= last)

@@ -65,6 +65,7 @@ export function comingDuties(duties: readonly Duty[], today: CalendarDate): read
   const byDate = [...duties].sort((a, b) => a.date.compare(b.date));
   return [
     ...byDate.filter(({ status }) => status === 'late'),
-    ...byDate.filter(({ date, status }) => status !== 'late' && !date.isBefore(today) && !date.isAfter(last)),
+    // What is late has its day before.
+    ...byDate.filter(({ date }) => !date.isBefore(today) && !date.isAfter(last)),
   ];
 }

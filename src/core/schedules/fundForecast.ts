@@ -73,8 +73,7 @@ function expectedByYear(own: InvestmentSchedules): Map<number, Money> {
   const expected = new Map<number, Money>();
   if (status === undefined || !isRunning(status) || granted === undefined) return expected;
   const years = investment.budget.flatMap((row) => row.years.map(({ year }) => year));
-  const consumed = consumption.byPeriod.map(({ period }) => period.year);
-  const last = consumed.length > 0 ? Math.max(...consumed) : Math.min(...years) - 1;
+  const last = Math.max(...consumption.byPeriod.map(({ period }) => period.year));
   let left = granted.minus(Money.sum(payoutsAsMade(own).map(({ amount }) => amount))).atLeastZero();
   for (const year of [...new Set(years)].filter((budgeted) => budgeted >= last).sort((a, b) => a - b)) {
     const { budgeted, spent } = restOfBudget(investment, consumption, { year, name: 'Helår' });

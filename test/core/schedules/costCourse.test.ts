@@ -159,6 +159,21 @@ describe('Consumption against the grant', () => {
     expect([investments, leftOut]).toEqual([1, 1]);
   });
 
+  it('begins with the first year of any of the investments', () => {
+    const two = append(append(soundTables, 'Satsningar', SECOND), 'Parter', PARTY_OF_SECOND);
+    const early = append(two, 'Huvudbok', cost('V0', '2019-12-10', 40, '7101'));
+    expect(periods(early)[0]).toBe('2019 Delår 1: 0.00 0.00 of 0.00');
+  });
+
+  it('has no periods before the first cost', () => {
+    expect(periods(emptied(soundTables, 'Huvudbok'))).toEqual([]);
+  });
+
+  it('is measured against the grant from the beginning where no day is given at all', () => {
+    const undated = edit(soundTables, { 'Satsningar!D2': '', 'Satsningar!H2': '' });
+    expect(periods(undated).map((line) => line.split(' of ')[1])).toEqual(['1050000.00', '1050000.00']);
+  });
+
   it('is nothing where nothing is decided', () => {
     expect(courseOf(edit(soundTables, { 'Satsningar!C2': 'Ansökan' }))).toBeUndefined();
   });
@@ -203,6 +218,14 @@ describe('The forecast of the consumption', () => {
       '2021: 300000.00 750000.00',
       '2022: 300000.00 1050000.00',
     ]);
+  });
+
+  it('ends with what is expected in all', () => {
+    expect(courseOf(soundTables)?.expected.toString()).toBe('1050000.00');
+  });
+
+  it('expects what is consumed where nothing is left of the budget', () => {
+    expect(courseOf(emptied(soundTables, 'Budget'))?.expected.toString()).toBe('160000.50');
   });
 
   it('is no more than the budget where more has been credited than cost', () => {

@@ -53,6 +53,10 @@ describe('A row of the evaluation', () => {
     expect(firstRow(measured(target, outcome)).degree).toBeUndefined();
   });
 
+  it('expects nothing where it leads to no economic effect', () => {
+    expect(firstRow(edit(soundTables, { 'Utvarderingsschema!G2': '' })).expected).toBeUndefined();
+  });
+
   it('names the cell of what could not be read', () => {
     expect(firstRow(edit(soundTables, { 'Effekter!F2': 'mycket' })).incomplete).toEqual(['Effekter!F2']);
   });

@@ -75,6 +75,48 @@ describe('The fund', () => {
     ]);
   });
 
+  it('takes the years of the reserve in order, from the first with an opening', () => {
+    const reserve: Tables = {
+      ...emptied(soundTables, 'Aterforingsplan', 'Effekter'),
+      Reservation: [
+        ['År', 'Ingående', 'Tillfört', 'Kommunens budget'],
+        [2020, '', 5, ''],
+        [2019, 65000000, 0, ''],
+        [2018, '', 7, ''],
+      ],
+    };
+    expect(fund(reserve)).toEqual([
+      '2019 65000000.00 0.00 0.00 0.00 65000000.00',
+      '2020 65000000.00 5.00 160000.50 0.00 64840004.50',
+    ]);
+  });
+
+  it('pays out, but binds nothing, for an investment whose status cannot be read', () => {
+    const unreadable = edit(soundTables, { 'Satsningar!C2': 'Kanske' });
+    expect([fund(unreadable)[1], held(unreadable)[1]]).toEqual([
+      '2020 65000000.00 0.00 160000.50 0.00 64839999.50',
+      '2020 0.00 0.00 64839999.50',
+    ]);
+  });
+
+  it('binds nothing before the year of the decision', () => {
+    const decided = edit(soundTables, { 'Satsningar!H2': '2020-01-01' });
+    expect(held(decided).slice(0, 2)).toEqual([
+      '2019 0.00 0.00 65000000.00',
+      '2020 889999.50 0.00 63950000.00',
+    ]);
+  });
+
+  it('binds nothing of an investment without a day of decision or a start', () => {
+    const undated = edit(soundTables, { 'Satsningar!D2': '', 'Satsningar!H2': '' });
+    expect(held(undated)[1]).toBe('2020 0.00 0.00 64839999.50');
+  });
+
+  it('releases at once what a closed investment without an end did not use', () => {
+    const endless = edit(soundTables, { 'Satsningar!C2': 'Avslutad', 'Satsningar!E2': '' });
+    expect(held(endless)[1]).toBe('2020 0.00 889999.50 64839999.50');
+  });
+
   it('counts a round as planned until the effects are judged, whatever has been invoiced', () => {
     const less = append(soundTables, 'Fakturor', invoice('VAN', 2022, 100000.25));
     // 210 000 + 140 000 by the plan; 64 839 999,50 + 350 000.

@@ -1,3 +1,4 @@
+import { fundGoal } from '../../../src/core/schedules/fundGoal';
 import { scheduleSheets } from '../../../src/workbook/outputs/scheduleSheets';
 import type { OutputSheet } from '../../../src/workbook/outputs/outputSheet';
 import { runOn } from '../rules/askRule';
@@ -58,6 +59,25 @@ describe('What is to come of the fund', () => {
     ).toEqual(['139999.5', '100000', '0']);
   });
 
+  it('ends there in the order of the years, whatever that of the columns', () => {
+    const turned = edit(soundTables, { 'Satsningar!G2': 400000, 'Budget!D1': '2022', 'Budget!F1': '2020' });
+    // All of the 239 999,50 go to 2020, which has 450 000 in its budget.
+    expect(
+      toCome(turned)
+        .slice(1, 4)
+        .map((line) => line.split(' ')[1]),
+    ).toEqual(['239999.5', '0', '0']);
+  });
+
+  it('is the whole budget before the first cost', () => {
+    const unused = emptied(soundTables, 'Huvudbok', 'Utbetalningar');
+    expect(
+      toCome(unused)
+        .slice(1, 4)
+        .map((line) => line.split(' ')[1]),
+    ).toEqual(['300000', '300000', '450000']);
+  });
+
   it('grows with an amended grant from the day of the decision', () => {
     const more = append(edit(soundTables, { 'Satsningar!G2': 400000 }), 'Andringar', [
       'S1',
@@ -99,5 +119,10 @@ describe('What is to come of the fund', () => {
     const goals = (tables: Tables): unknown[] => fundOf(tables, '2021-03-01').rows.map((row) => row[10]);
     expect(goals(soundTables).slice(0, 2)).toEqual([0.02, '']);
     expect(goals(given(soundTables, 'fond.målandel', '3 %'))[0]).toBe(0.03);
+  });
+
+  it('has no goal where no investment follows a rule set that asks for one', () => {
+    const { investments, context } = runOn(edit(soundTables, { 'Satsningar!I2': 'RAR' })).result;
+    expect(fundGoal(2020, investments, context).isZero()).toBe(true);
   });
 });

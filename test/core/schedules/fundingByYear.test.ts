@@ -1,5 +1,5 @@
 import type { AmountByYear, FundingByYear } from '../../../src/core/schedules/fundingByYear';
-import { fundingByYear, togetherOf, yearsOf } from '../../../src/core/schedules/fundingByYear';
+import { fundingByYear, sumOfYears, togetherOf, yearsOf } from '../../../src/core/schedules/fundingByYear';
 import { runOn } from '../rules/askRule';
 import type { Tables } from '../workbookBuilder';
 import { append, edit, emptied, settledTables, soundTables } from '../workbookBuilder';
@@ -12,6 +12,20 @@ function fundingOf(tables: Tables, today?: string): FundingByYear {
 function lines(years: AmountByYear): string[] {
   return [...years].map(([year, amount]) => `${year}: ${amount.toString()}`);
 }
+
+const withKs = append(soundTables, 'Parter', [
+  'S1',
+  'KS',
+  'Nämnd',
+  '',
+  '',
+  'Genomför',
+  '7101',
+  '',
+  '',
+  '',
+  '',
+]);
 
 /** One party's funds. */
 function fundsOf(party: string, tables: Tables): string[] {
@@ -47,11 +61,7 @@ describe('Funds and repayment by year', () => {
   });
 
   it('go by the whole budget for a party that has none of its own', () => {
-    const more = append(
-      append(soundTables, 'Parter', ['S1', 'KS', 'Nämnd', '', '', 'Genomför', '7101', '', '', '', '']),
-      'Andringar',
-      decision('Tillskott', 300, 'KS'),
-    );
+    const more = append(withKs, 'Andringar', decision('Tillskott', 300, 'KS'));
     // 300 by 300 : 300 : 450; the öre that is left goes to the first of the largest fractions.
     expect(fundsOf('KS', more)).toEqual(['2020: 85.72', '2021: 85.71', '2022: 128.57']);
   });
@@ -107,8 +117,31 @@ describe('Funds and repayment by year', () => {
   });
 
   it('leave out a party that has nothing', () => {
-    const tables = append(soundTables, 'Budget', ['S1', 'KS', 'Personal', 0, 0, 0]);
-    expect(fundingOf(tables).parties.map(({ party }) => party)).not.toContain('KS');
+    const tables = append(withKs, 'Budget', ['S1', 'KS', 'Personal', 0, 0, 0]);
+    expect(fundingOf(tables).parties.map(({ party }) => party)).toEqual(['VAN', 'SOC']);
+  });
+
+  it('have a party that only expects effects, and one that only repays', () => {
+    const tables = append(
+      append(withKs, 'Effekter', ['S1', 'KS', 'Färre larm', 'Kommun', 5, '', '', 'Larm']),
+      'Parter',
+      ['S1', 'GRN', 'Nämnd', '', '', 'Genomför', '8101', '', '', '', ''],
+    );
+    const repaying = append(tables, 'Aterforingsplan', ['S1', 'GRN', 5, '', '']);
+    expect(fundingOf(repaying).parties.map(({ party }) => party)).toEqual(['VAN', 'SOC', 'KS', 'GRN']);
+  });
+
+  it('say that they are granted', () => {
+    expect(fundingOf(soundTables).isGranted).toBe(true);
+  });
+
+  it('add up to the granted sum', () => {
+    expect(sumOfYears(fundingOf(soundTables).total.funds).toString()).toBe('1050000.00');
+  });
+
+  it('are as the budget stands where the granted sum cannot be read', () => {
+    const unknown = edit(soundTables, { 'Satsningar!G2': 'mycket' });
+    expect(fundsOf('VAN', unknown)).toEqual(['2020: 200000.00', '2021: 200000.00', '2022: 250000.00']);
   });
 
   it('leave out an application beside what is granted, and count it', () => {

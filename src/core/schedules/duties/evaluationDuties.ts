@@ -58,7 +58,7 @@ function implementationDuty(
   if (status === undefined || !isClosed(status) || !resultAfterwards(investment, today).isPositive())
     return [];
   const [first] = investment.judgements
-    .filter(({ kind, effect, date }) => kind !== 'Löpande' && effect.isPositive() && !date.isAfter(today))
+    .filter(({ kind, effect }) => kind !== 'Löpande' && effect.isPositive())
     .map(({ date }) => date)
     .sort((a, b) => a.compare(b));
   if (first === undefined) return [];

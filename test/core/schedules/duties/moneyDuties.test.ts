@@ -1,6 +1,7 @@
 import { inSwedish } from '../../../../src/core/text/inSwedish';
 import type { Rows, Tables } from '../../workbookBuilder';
 import { append, edit, emptied, invoice, settledTables, soundTables, without } from '../../workbookBuilder';
+import { payoutDuties } from '../../../../src/core/schedules/duties/payoutDuties';
 import { runOn } from '../../rules/askRule';
 import { dutyDays, dutyList } from './dutyList';
 
@@ -42,6 +43,30 @@ describe('A payout', () => {
     expect(januaryOf(winter, today)).toBe(
       `2021-01-31 S1 ${status} Utbetalning för helår 2020 till REN 5101 och 6101 1000.50`,
     );
+  });
+
+  it('names its RENs in their order, whatever that of the parties', () => {
+    const turned = edit(winter, { 'Parter!G2': '6101', 'Parter!G3': '5101' });
+    expect(januaryOf(turned, '2021-01-31')).toContain('till REN 5101 och 6101');
+  });
+
+  it('comes in the order of the periods, also before the start', () => {
+    const early = append(soundTables, 'Huvudbok', cost('2019-12-10', '5101', 1000));
+    const { investments, context } = runOn(early).result;
+    const days = investments.flatMap((own) => payoutDuties(own, context).map(({ date }) => date.toString()));
+    expect(days.slice(0, 2)).toEqual(['2020-01-31', '2020-04-30']);
+  });
+
+  it('knows the payouts that its amount is the sum of', () => {
+    const half = append(winter, 'Utbetalningar', paid('5101', 2020, 'Helår', '2021-01-29', 1000));
+    const origins = runOn(half, '2021-02-01')
+      .result.duties.filter(({ kind, status }) => kind === 'payout' && status !== 'due')
+      .map(({ origin }) => origin);
+    expect(origins).toMatchObject([
+      { made: [{ ren: '5101', period: 'Delår 1' }] },
+      { made: [{ ren: '6101', period: 'Delår 2' }] },
+      { payouts: [{ ren: '6101', period: { year: 2020, name: 'Helår' } }] },
+    ]);
   });
 
   it('is preliminary while the period is not over', () => {
@@ -185,6 +210,28 @@ describe('A round of repayment', () => {
       '120000.00',
       '24000.00',
     ]);
+  });
+
+  it('is no duty for a year in which the plan takes back', () => {
+    const back: Tables = {
+      ...soundTables,
+      Aterforingsplan: [
+        ['Satsning', 'Part', '2022', '2023'],
+        ['S1', 'VAN', 1100000, -50000],
+      ],
+    };
+    expect(dutyDays(back, '2021-03-01', 'repayment')).toEqual(['2022-09-30 due']);
+  });
+
+  it('knows whose it is and of which year', () => {
+    const [first] = runOn(soundTables).result.duties.filter(({ kind }) => kind === 'repayment');
+    expect(first?.origin).toEqual({ party: 'VAN', year: 2022 });
+  });
+
+  it('is told by its name alone where it is neither a board’s nor a company’s', () => {
+    const civil = edit(soundTables, { 'Parter!C2': 'Civilsamhälle' });
+    const { duties } = runOn(civil).result;
+    expect(duties.filter(({ kind }) => kind === 'repayment').map(({ who }) => inSwedish(who))[0]).toBe('VAN');
   });
 
   it('is the company’s where a company repays', () => {

@@ -256,6 +256,20 @@ describe('The decision on implementation', () => {
     expect(dutyDays(two, '2023-08-01', 'implementation')).toEqual(['2023-06-30 late']);
   });
 
+  it.each([
+    ['a running judgement', 'Löpande', 1],
+    ['a judgement that nothing was gained', 'Uppföljning', 0],
+  ])('is due by no earlier %s', (_, kind, effect) => {
+    const two = append(judged('2023-07-15', 'Uppföljning', 1), 'EffektUtfall', [
+      'S1',
+      'SOC',
+      kind,
+      '2023-06-15',
+      effect,
+    ]);
+    expect(dutyDays(two, '2023-08-01', 'implementation')).toEqual(['2025-12-31 due']);
+  });
+
   it('is due also where a running judgement of another party was worse', () => {
     const worse = append(judged('2023-06-01', 'Uppföljning', 1), 'EffektUtfall', [
       'S1',
@@ -315,5 +329,18 @@ describe('What cannot be seen', () => {
   it('has no reports or payouts without a start', () => {
     const unknown = edit(without(soundTables, 'Huvudbok'), { 'Satsningar!D2': '' });
     expect(dutyList(unknown, '2021-03-01', 'report', 'payout')).toEqual([]);
+  });
+
+  it('has no reports, payouts or evaluations without an end', () => {
+    const unknown = edit(without(soundTables, 'Huvudbok'), { 'Satsningar!E2': '' });
+    expect(dutyList(unknown, '2021-03-01', 'report', 'payout', 'finalReport', 'followUp')).toEqual([]);
+  });
+
+  it('has no payouts where the end comes before the start', () => {
+    const turned = edit(without(soundTables, 'Huvudbok'), {
+      'Satsningar!D2': '2021-03-01',
+      'Satsningar!E2': '2021-02-01',
+    });
+    expect(dutyList(turned, '2021-02-15', 'payout')).toEqual([]);
   });
 });

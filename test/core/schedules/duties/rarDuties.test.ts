@@ -97,6 +97,44 @@ describe('An investment by RAR’s rules', () => {
   });
 
   it('owes nothing before it runs', () => {
-    expect(dutyList(edit(rar, { 'Satsningar!C2': 'Beviljad' }), '2020-03-01')).toEqual([]);
+    const planned = append(rar, 'Aktivitetsplan', activity('2020-02-29', ''));
+    expect(dutyList(edit(planned, { 'Satsningar!C2': 'Beviljad' }), '2020-03-01')).toEqual([]);
+  });
+
+  it('owes no more meetings when it is closed', () => {
+    expect(
+      dutyDays(edit(met('2020-02-01'), { 'Satsningar!C2': 'Avslutad' }), '2020-02-10', 'steeringGroup'),
+    ).toEqual([]);
+  });
+
+  it('owes no meeting where nobody knows when it began', () => {
+    expect(dutyDays(edit(met('2020-02-01'), { 'Satsningar!D2': '' }), '2020-02-10', 'steeringGroup')).toEqual(
+      [],
+    );
+  });
+
+  it('owes a meeting also where nobody knows when it ends', () => {
+    expect(dutyDays(edit(met('2020-02-01'), { 'Satsningar!E2': '' }), '2020-02-10', 'steeringGroup')).toEqual(
+      ['2020-03-17 due'],
+    );
+  });
+
+  it('counts from the latest meeting, wherever its row stands', () => {
+    const three = append(
+      met('2020-01-11'),
+      'Moten',
+      ['S1', 'Styrgrupp', '2020-02-01'],
+      ['S1', 'Styrgrupp', '2020-01-20'],
+    );
+    expect(dutyDays(three, '2020-02-10', 'steeringGroup')).toEqual(['2020-03-17 due']);
+  });
+
+  it.each([
+    ['', 'Rekrytering', 'Aktivitet: Rekrytering'],
+    ['Team på plats', '', 'Aktivitet: Team på plats'],
+    ['', '', 'Aktivitet enligt aktivitetsplanen'],
+  ])('names an activity by what is written: %p, %p', (goal, name, what) => {
+    const planned = append(rar, 'Aktivitetsplan', ['S1', goal, name, '2020-04-01', '', '']);
+    expect(dutyList(planned, '2020-03-01', 'activity')).toEqual([`2020-04-01 S1 due ${what}`]);
   });
 });
