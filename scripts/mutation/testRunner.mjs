@@ -36,6 +36,11 @@ export class LoadedTestsRunner {
     this.loadAll();
   }
 
+  /** What tests keep for each other (test/kept.ts), so that each meets the code as it is now. */
+  forgetKept() {
+    this.require(join(this.folder, 'test/kept.ts')).forgetKept();
+  }
+
   /** What runs while the code is loaded is static; what runs while a test file is loaded belongs to that file's tests. */
   loadAll() {
     this.forget(this.folder);
@@ -77,6 +82,7 @@ export class LoadedTestsRunner {
         status: SUCCESS,
       });
       for (const test of own) {
+        this.forgetKept();
         context.currentTestId = test.id;
         const began = performance.now();
         const failure = await failureOf(test);
@@ -102,6 +108,7 @@ export class LoadedTestsRunner {
       context.hitCount = hitLimit === undefined ? undefined : 0;
       context.hitLimit = hitLimit;
       context.activeMutant = activeMutant.id;
+      this.forgetKept();
       try {
         if (isStatic) this.loadAll();
         return await this.firstFailure(isStatic ? undefined : new Set(testFilter));
@@ -132,7 +139,7 @@ export class LoadedTestsRunner {
 
   /** Of a file with a rule, the rule's own cases; else all. */
   ownCases(sandboxFileName, covering = []) {
-    const [, id] = /\bid: '([A-Z]{2}-\d\d)'/.exec(readFileSync(sandboxFileName, 'utf8')) ?? [];
+    const [, id] = /\bid: .*'([A-Z]{2}-\d\d)'/.exec(readFileSync(sandboxFileName, 'utf8')) ?? [];
     if (id === undefined) return covering;
     const names = new Map(
       [...this.tests.values()].flatMap(({ tests }) => tests.map(({ id: test, name }) => [test, name])),
@@ -173,6 +180,7 @@ export class LoadedTestsRunner {
 
   /** Whether what failed passes without the mutant. */
   async passesAlone({ test, file }) {
+    this.forgetKept();
     if (test) return (await failureOf(test)) === undefined;
     this.forget(join(this.folder, 'test'));
     try {

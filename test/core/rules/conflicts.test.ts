@@ -98,8 +98,10 @@ describe('The registry', () => {
 });
 
 describe('A rule that yields', () => {
-  const { result } = runOn(soundTables);
-  const check = (...asked: Rule[]) => straight(checkRules(asked, result.investments, result.context));
+  const check = (...asked: Rule[]) => {
+    const { result } = runOn(soundTables);
+    return straight(checkRules(asked, result.investments, result.context));
+  };
 
   it('is not asked where the other holds', () => {
     const report = check(made('XX-01'), made('XX-02', { yieldsTo: ['XX-01'] }));

@@ -92,22 +92,6 @@ describe.each(rules)('$id', (rule) => {
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
   });
 
-  it('reads no parameter that it does not name', () => {
-    const read = parametersReadWhile((recordWhile) => {
-      for (const { tables, today } of cases) {
-        const { result } = runOn(tables, today);
-        recordWhile(() => {
-          for (const schedules of result.investments) {
-            const { investment, parameters } = schedules;
-            rule.check({ investment, schedules, parameters, context: result.context });
-          }
-          rule.checkRest?.(result.context, result.investments);
-        });
-      }
-    });
-    expect(read.filter((name) => !rule.parameters.includes(name))).toEqual([]);
-  });
-
   if (rule.parameters.length > 0) {
     it.each(rule.parameters)('has a case that %s switches', (name) => {
       expect(cases.map(({ parameter }) => parameter)).toContain(name);

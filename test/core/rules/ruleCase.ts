@@ -16,6 +16,10 @@ export interface RuleCase {
   /** Switched by this parameter: without its rows the outcome is another. */
   readonly parameter?: ParameterName;
   readonly outcome: Outcome;
+  /** Words that stand in what the rule says of its breaches and of their grounds. */
+  readonly says?: readonly string[];
+  /** What the first breach rests on: `Startdatum: 2020-01-01` for each value, then its steps. */
+  readonly grounds?: readonly string[];
 }
 
 export interface RuleCases {

@@ -1,22 +1,69 @@
+import { reasonsOf } from '../../../src/core/findings/finding';
+import type { ParameterName } from '../../../src/core/parameters/definitions';
+import { ParameterTable } from '../../../src/core/parameters/parameterTable';
+import { rules } from '../../../src/core/rules/registry';
+import { inSwedish, valueInSwedish } from '../../../src/core/text/inSwedish';
+import type { RunResult } from '../../../src/workbook/run';
+import { kept } from '../../kept';
 import { notGiven, soundTables } from '../workbookBuilder';
 import { outcomeOf, runOn } from './askRule';
 import { allCases } from './cases';
+import { reasonFaults } from './reasonFaults';
 import type { Outcome, RuleCase } from './ruleCase';
 
-/** Each case is run once, since all tests here ask about it. */
-const told: string[] = [];
-const outcomes = new Map<RuleCase, Outcome>();
-for (const { rule, cases } of allCases) {
-  for (const one of cases) {
-    const result = runOn(one.tables, one.today);
-    outcomes.set(one, outcomeOf(rule, result));
-    told.push(...result.findings.map(({ message }) => message));
+/** What the tests ask of a case: it is run once for all of them. */
+interface Told {
+  readonly outcome: Outcome;
+  /** Of every rule. */
+  readonly messages: readonly string[];
+  /** Of the rule’s own breaches: the messages, and what each rests on. */
+  readonly said: string;
+  /** The first breach’s grounds: `Startdatum: 2020-01-01`, and its steps. */
+  readonly grounds: readonly string[];
+  readonly faults: readonly string[];
+  readonly parametersRead: readonly ParameterName[];
+}
+
+const ruleOf = new Map(allCases.flatMap(({ rule, cases }) => cases.map((one) => [one, rule] as const)));
+
+const toldOf = kept((one: RuleCase): Told => {
+  const id = ruleOf.get(one) ?? '';
+  const result = runOn(one.tables, one.today);
+  const own = result.findings.filter(({ rule }) => rule === id);
+  const grounds = own.map((finding) => {
+    const { inputs = [], steps = [] } = reasonsOf(finding) ?? {};
+    return [
+      ...inputs.map(({ what, value }) => `${inSwedish(what)}: ${valueInSwedish(value)}`),
+      ...steps.map(inSwedish),
+    ].map((line) => line.replace(/\u00A0/g, ' '));
+  });
+  return {
+    outcome: outcomeOf(id, result),
+    messages: result.findings.map(({ message }) => message),
+    said: [...own.map(({ message }) => message.replace(/\u00A0/g, ' ')), ...grounds.flat()].join('\n'),
+    grounds: grounds[0] ?? [],
+    faults: own.flatMap((finding) => reasonFaults(finding, one.tables)),
+    parametersRead: parametersReadBy(id, result),
+  };
+});
+
+/** The parameters that the rule asks for when it is asked. */
+function parametersReadBy(id: string, { result: { investments, context } }: RunResult): ParameterName[] {
+  const rule = rules.find((known) => known.id === id);
+  const spy = jest.spyOn(ParameterTable.prototype, 'sourced');
+  for (const schedules of investments) {
+    const { investment, parameters } = schedules;
+    rule?.check({ investment, schedules, parameters, context });
   }
+  rule?.checkRest?.(context, investments);
+  const read = new Set(spy.mock.calls.map(([name]) => name));
+  spy.mockRestore();
+  return [...read];
 }
 
 describe.each(allCases)('$rule', ({ rule, cases }) => {
   it.each(cases)('$name', (one) => {
-    expect(outcomes.get(one)).toEqual(one.outcome);
+    expect(toldOf(one).outcome).toEqual(one.outcome);
   });
 
   const switched = cases.filter(({ parameter }) => parameter !== undefined);
@@ -25,6 +72,31 @@ describe.each(allCases)('$rule', ({ rule, cases }) => {
       expect(outcomeOf(rule, runOn(notGiven(tables, parameter), today))).not.toEqual(outcome);
     });
   }
+
+  const worded = cases.filter(({ says }) => says !== undefined);
+  if (worded.length > 0) {
+    it.each(worded)('$name, in words', (one) => {
+      const { said } = toldOf(one);
+      expect((one.says ?? []).filter((words) => !said.includes(words))).toEqual([]);
+    });
+  }
+
+  const grounded = cases.filter(({ grounds }) => grounds !== undefined);
+  if (grounded.length > 0) {
+    it.each(grounded)('$name, on these grounds', (one) => {
+      expect(toldOf(one).grounds).toEqual(one.grounds);
+    });
+  }
+
+  it('rests each breach on what the cells hold, with figures that come out', () => {
+    expect(cases.flatMap((one) => toldOf(one).faults.map((fault) => [one.name, fault]))).toEqual([]);
+  });
+
+  it('reads no parameter that it does not name', () => {
+    const named = rules.find(({ id }) => id === rule)?.parameters ?? [];
+    const read = cases.flatMap((one) => toldOf(one).parametersRead);
+    expect(read.filter((name) => !named.includes(name))).toEqual([]);
+  });
 });
 
 describe('A portfolio that follows the guidelines', () => {
@@ -36,11 +108,15 @@ describe('A portfolio that follows the guidelines', () => {
 });
 
 describe('Every message', () => {
+  const messages = () => [...ruleOf.keys()].flatMap((one) => toldOf(one).messages);
+
   it('is a sentence with an end', () => {
-    expect(told.filter((message) => !/^[\p{Lu}\d”].*[.]$/su.test(message))).toEqual([]);
+    expect(messages().filter((message) => !/^[\p{Lu}\d”].*[.]$/su.test(message))).toEqual([]);
   });
 
   it('has nothing in it that is not for people', () => {
-    expect(told.filter((message) => /undefined|NaN|Infinity|\[object|\bnull\b/.test(message))).toEqual([]);
+    expect(messages().filter((message) => /undefined|NaN|Infinity|\[object|\bnull\b/.test(message))).toEqual(
+      [],
+    );
   });
 });
