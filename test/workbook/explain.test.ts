@@ -8,10 +8,11 @@ import type { RunResult } from '../../src/workbook/run';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { runOn } from '../core/rules/askRule';
 import type { Tables } from '../core/workbookBuilder';
+import { kept } from '../kept';
 import { append, edit, given, settledTables, soundTables } from '../core/workbookBuilder';
 
 const SETTLED_DAY = '2022-12-31';
-const settled = runOn(settledTables, SETTLED_DAY);
+const settled = kept(() => runOn(settledTables, SETTLED_DAY));
 
 function ask(
   run: RunResult,
@@ -37,14 +38,14 @@ function steps(answer: CellExplanation | undefined): string[] {
 describe('A row of an output table', () => {
   it('is found by its keys alone, whatever else stands in it', () => {
     const row = { Part: 'SOC', Eget: 'x', Satsning: 'S1' };
-    expect(told(ask(settled, 'AterforingUt', 'Plan', row))).toBe(
+    expect(told(ask(settled(), 'AterforingUt', 'Plan', row))).toBe(
       'Återföring enligt planen för SOC i S1 = 420 000 kr',
     );
   });
 
   it('is found where a code has become a number', () => {
     const row = { Satsning: 'S1', REN: 6101, År: '2020', Period: 'Delår 2' };
-    expect(told(ask(settled, 'UtbetalningUt', 'Förbrukning', row))).toBe(
+    expect(told(ask(settled(), 'UtbetalningUt', 'Förbrukning', row))).toBe(
       'Förbrukning på REN 6101 i S1, delår 2 2020 = 60 000,50 kr',
     );
   });
@@ -59,7 +60,7 @@ describe('A row of an output table', () => {
       Konto: '4995',
       Text: 'Utbetalning S1 delår 1 2020',
     };
-    expect(told(ask(settled, 'KonteringUt', 'Debet', row))).toBe(
+    expect(told(ask(settled(), 'KonteringUt', 'Debet', row))).toBe(
       'Utbetalning S1 delår 1 2020, debet 2020-04-28 = 400 000 kr',
     );
   });
@@ -97,19 +98,19 @@ describe('A row of an output table', () => {
 
   it('of a year without a round says so', () => {
     const row = { Satsning: 'S1', Part: 'VAN', '2025': '' };
-    expect(steps(ask(settled, 'AterforingUt', '2025', row))).toEqual([
+    expect(steps(ask(settled(), 'AterforingUt', '2025', row))).toEqual([
       'VAN har ingen omgång 2025 (omgångarna är 2022, 2023, 2024): 0 kr',
     ]);
   });
 
   it('is of no table of ours: nothing is said', () => {
-    expect(ask(settled, 'MinTabell', 'Plan', { Satsning: 'S1' })).toBeUndefined();
+    expect(ask(settled(), 'MinTabell', 'Plan', { Satsning: 'S1' })).toBeUndefined();
   });
 });
 
 describe('An amount is explained in full', () => {
   it('when it is the final one', () => {
-    expect(steps(ask(settled, 'AterforingUt', 'Slutlig', { Satsning: 'S1', Part: 'SOC' }))).toEqual([
+    expect(steps(ask(settled(), 'AterforingUt', 'Slutlig', { Satsning: 'S1', Part: 'SOC' }))).toEqual([
       'Kostnaden är det som har betalats ut: 400 000 kr + 200 000 kr = 600 000 kr',
       'Planen: VAN 630 000 kr + SOC 420 000 kr = 1 050 000 kr',
       'Golv för S1: 30 % × 600 000 kr = 180 000 kr',
@@ -202,19 +203,21 @@ describe('An amount is explained in full', () => {
 
 describe('A row of Regelkontroll', () => {
   const broken: Tables = edit(soundTables, { 'Parter!C3': 'Företag' });
-  const run = runOn(broken);
-  const { columns, rows } = straight(findingsSheet(run, []));
-  const shown = rows.map((row) =>
-    Object.fromEntries(columns.map(({ header }, index) => [header, row[index] ?? ''])),
-  );
+  const run = kept(() => runOn(broken));
+  const shown = () => {
+    const { columns, rows } = straight(findingsSheet(run(), []));
+    return rows.map((row) =>
+      Object.fromEntries(columns.map(({ header }, index) => [header, row[index] ?? ''])),
+    );
+  };
 
   it('brings up its own finding, each of them', () => {
-    const answers = shown.map((row) => told(ask(run, 'Regelkontroll', 'Meddelande', row)).split(' ')[0]);
-    expect(answers).toEqual(shown.map((row) => row['Regel']));
+    const answers = shown().map((row) => told(ask(run(), 'Regelkontroll', 'Meddelande', row)).split(' ')[0]);
+    expect(answers).toEqual(shown().map((row) => row['Regel']));
   });
 
   it('is gone where the finding is', () => {
-    const [row = {}] = shown;
+    const [row = {}] = shown();
     expect(told(ask(runOn(soundTables), 'Regelkontroll', 'Regel', row))).toBe('gone');
   });
 });
@@ -228,26 +231,25 @@ describe('Every finding', () => {
     'Aterforingsplan!C2': 1,
     'Parametrar!A3': 'fond.rn',
   });
-  const { findings, ...run } = runOn(broken);
-  const explained = findings.map((finding) => ({
-    finding,
-    explanation: explainRunFinding(finding, { findings, ...run }),
-  }));
+  const explained = kept(() => {
+    const run = runOn(broken);
+    return run.findings.map((finding) => ({ finding, explanation: explainRunFinding(finding, run) }));
+  });
 
   it('is explained by at least one step', () => {
-    const without = explained.filter(({ explanation }) => explanation.reasons.steps.length === 0);
+    const without = explained().filter(({ explanation }) => explanation.reasons.steps.length === 0);
     expect(without.map(({ finding }) => finding.rule)).toEqual([]);
   });
 
   it('quotes its rule, with what makes it right', () => {
-    const without = explained.filter(({ explanation: { rules } }) =>
+    const without = explained().filter(({ explanation: { rules } }) =>
       rules.some(({ quote, page, document, remedy }) => !quote || !page || !document || !remedy),
     );
     expect(without.map(({ finding }) => finding.rule)).toEqual([]);
   });
 
   it('that has a cell tells it among its inputs', () => {
-    const without = explained.filter(
+    const without = explained().filter(
       ({ finding: { place }, explanation: { reasons } }) =>
         place && !reasons.inputs.some(({ at }) => at?.sheet === place.sheet && at.cell === place.cell),
     );

@@ -35,10 +35,10 @@ export function amountReasons(
   return amounts.map(({ amount, at }) => reason(what, amount, at));
 }
 
-/** `1 000 kr + 500 kr = 1 500 kr`; a long sum is told by its number of terms. */
+/** `1 000 kr + 500 kr = 1 500 kr`; of one term or none the total alone, and a long sum is told by its number of terms. */
 export function sumStep(what: Sentence, terms: readonly Money[], total: Money): Sentence {
   const shown = terms.length <= LONGEST_SUM ? inRow(terms, ' + ') : say`summan av ${terms.length} belopp`;
-  return terms.length === 1 ? say`${what}: ${total}` : say`${what}: ${shown} = ${total}`;
+  return terms.length <= 1 ? say`${what}: ${total}` : say`${what}: ${shown} = ${total}`;
 }
 
 const LONGEST_SUM = 8;

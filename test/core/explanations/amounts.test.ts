@@ -13,6 +13,7 @@ import { runOn } from '../rules/askRule';
 import type { Tables } from '../workbookBuilder';
 import { append, edit, emptied, settledTables, soundTables, SOUND_DAY } from '../workbookBuilder';
 import { drawing } from '../../drawing';
+import { kept } from '../../kept';
 
 /** The tables whose amounts the parameter `beloppsenhet` is about. */
 const PLANNING = ['Satsningar', 'Budget', 'Effekter', 'Aterforingsplan', 'EffektUtfall', 'Reservation'];
@@ -28,17 +29,25 @@ interface Case {
   readonly cells: readonly Explained[];
 }
 
-const cases: readonly Case[] = [
+const portfoliosTried = kept((): readonly { readonly tables: Tables; readonly today: string }[] => [
   { tables: soundTables, today: SOUND_DAY },
   { tables: settledTables, today: '2022-12-31' },
   { tables: grantedMoreLater(), today: SOUND_DAY },
   ...fc.sample(portfolios, drawing(12)),
-].map(({ tables, today }) => {
+]);
+
+const caseOf = kept((index: number): Case => {
+  const { tables = {}, today } = portfoliosTried()[index] ?? {};
   const run = runOn(tables, today);
   const explain = cellExplainer(run);
   const sheets = [...scheduleSheets(run, false), reconciliationSheet(run)];
   return { tables, cells: sheets.flatMap((sheet) => explainedCells(sheet, explain)) };
 });
+
+/** One by one, each when it is asked for. */
+function* cases(): Generator<Case> {
+  for (const index of portfoliosTried().keys()) yield caseOf(index);
+}
 
 /** The grant is spent in delår 2; a later decision pays the rest of it with the next period. */
 function grantedMoreLater(): Tables {
@@ -101,17 +110,20 @@ function kronorIn(tables: Tables, sheet: string, cell: string): number {
   return unit === 'tkr' && PLANNING.includes(sheet) ? value * 1000 : value;
 }
 
-/** What a sentence does not hold for; the first few, so that they can be read. */
+/** What a sentence does not hold for: the first few of the first portfolio with any, so that they can be read. */
 function wrong(check: (cell: Explained, tables: Tables) => readonly unknown[]): unknown[] {
-  const all = cases.flatMap(({ tables, cells }) =>
-    cells.flatMap((cell) => check(cell, tables).map((fault) => [cell.where, fault])),
-  );
-  return all.slice(0, 5);
+  for (const { tables, cells } of cases()) {
+    const faults = cells.flatMap((cell) => check(cell, tables).map((fault) => [cell.where, fault]));
+    if (faults.length > 0) return faults.slice(0, 5);
+  }
+  return [];
 }
 
 describe('In every portfolio', () => {
   it('there are amounts of each table to explain', () => {
-    const tables = new Set(cases.flatMap(({ cells }) => cells.map(({ where }) => where.split(' ')[0])));
+    const tables = new Set(
+      [...cases()].flatMap(({ cells }) => cells.map(({ where }) => where.split(' ')[0])),
+    );
     expect([...tables].sort()).toEqual([
       'AterforingUt',
       'AvstamningUt',

@@ -55,6 +55,10 @@ describe('The step of a sum', () => {
     expect(step(kronor(500), 500)).toBe('Plan VAN: 500 kr');
   });
 
+  it('of no terms is that there is nothing', () => {
+    expect(step([], 0)).toBe('Plan VAN: 0 kr');
+  });
+
   it('of eight has its terms, and of nine how many they are', () => {
     const ones = Array.from({ length: 9 }, () => 1);
     expect([step(kronor(...ones.slice(1)), 8), step(kronor(...ones), 9)]).toEqual([

@@ -15,6 +15,7 @@ export function reasonFaults(finding: Finding, tables: Tables): string[] {
   const told = [...why.inputs.map(({ value }) => plain(valueInSwedish(value))), ...steps].join('\n');
   return [
     ...(steps.length === 0 ? ['no step'] : []),
+    ...(why.inputs.length === 0 && !steps.some(saysThatThereIsNone) ? ['no value'] : []),
     ...why.inputs
       .filter((input) => !isInCell(input, tables))
       .map((input) => `not in its cell: ${shown(input)}`),
@@ -23,6 +24,11 @@ export function reasonFaults(finding: Finding, tables: Tables): string[] {
       .filter((figure) => figure !== undefined && !mentions(told, figure))
       .map((figure) => `from nowhere: ${figure}`),
   ];
+}
+
+/** `Rader i Ideprovning: 0` */
+function saysThatThereIsNone(step: string): boolean {
+  return /(: |har )0\b/.test(step);
 }
 
 function shown({ what, value, at }: ReasonInput): string {
@@ -81,6 +87,7 @@ function mentions(told: string, figure: string): boolean {
 
 /** Whether a sum, a comparison or a day that is counted comes out as told; what is none of these holds. */
 function holds(step: string): boolean {
+  if (/: *=/.test(step)) return false;
   const bare = step.replace(/^[^:]*: (?=.* = )/, '').replace(/, (mer|uppåt|som) .*| utan .*| för .*$/, '');
   for (const [shape, isTrue] of SHAPES) {
     const match = shape.exec(bare);
