@@ -1,4 +1,13 @@
+import type { Tables } from '../workbookBuilder';
 import { reconciled, row, unmatchedOf, withLedger } from './reconciled';
+
+/** `V2: V8 2020-06-01`: each row that is not matched, and the row that it is told with. */
+function toldWith(tables: Tables): string[] {
+  return reconciled(tables).unmatched.map(
+    ({ voucher, reason }) =>
+      `${voucher}: ${/(?:tas ut av verifikat|redan i) (.*)\.$/.exec(reason)?.[1] ?? ''}`,
+  );
+}
 
 describe('A voucher that is turned back', () => {
   it('takes itself out when it is negated under its own number', () => {
@@ -38,13 +47,72 @@ describe('A voucher that is turned back', () => {
   it.each([
     ['account', { account: '5020' }],
     ['REN', { ren: '6101' }],
+    ['project number', { project: '70002' }],
   ])('is not taken out on another %s', (_, parts) => {
     const tables = withLedger(row('V1', '2020-02-10', 100), row('V9', '2020-06-01', -100, parts));
-    expect(unmatchedOf(tables)).toEqual([]);
+    expect(unmatchedOf(tables).filter((line) => line.includes('reversed'))).toEqual([]);
   });
 
   it('is not taken out by a credit from before it', () => {
     const tables = withLedger(row('V1', '2020-02-10', -100), row('V9', '2020-06-01', 100));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is not taken out by a credit that stands above it on the same day', () => {
+    const tables = withLedger(row('V1', '2020-02-10', -100), row('V9', '2020-02-10', 100));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is taken out by a credit that stands below it on the same day', () => {
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V9', '2020-02-10', -100));
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V9 reversed -100.00']);
+  });
+
+  it('is taken out by its day, in whatever order the rows stand', () => {
+    const tables = withLedger(
+      row('V9', '2020-06-01', -100),
+      row('V2', '2020-07-01', 100),
+      row('V1', '2020-02-10', 100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V9 reversed -100.00', 'V1 reversed 100.00']);
+  });
+
+  it('is not taken out under its own number of another year', () => {
+    // The credit of 2022 comes too late for the cost of 2020, whatever its number.
+    const tables = withLedger(row('V1', '2020-02-10', 100), row('V1', '2022-02-10', -100));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is taken out without a number by its day alone', () => {
+    const tables = withLedger(
+      row('', '2020-06-01', -100),
+      row('', '2020-02-10', 100),
+      row('', '2020-07-01', 100),
+    );
+    expect(toldWith(tables)).toEqual([':  2020-02-10', ':  2020-06-01']);
+  });
+
+  it('is taken out twice by two credits, the latest cost by the first of them', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V2', '2020-03-10', 100),
+      row('V8', '2020-06-01', -100),
+      row('V9', '2020-06-02', -100),
+    );
+    expect(toldWith(tables)).toEqual([
+      'V1: V9 2020-06-02',
+      'V2: V8 2020-06-01',
+      'V8: V2 2020-03-10',
+      'V9: V1 2020-02-10',
+    ]);
+  });
+
+  it('is not taken out by a credit that comes too late, which leaves it to nobody else', () => {
+    const tables = withLedger(
+      row('V1', '2020-01-02', 100),
+      row('V8', '2021-06-01', -100),
+      row('V9', '2021-06-02', -100),
+    );
     expect(unmatchedOf(tables)).toEqual([]);
   });
 
@@ -111,6 +179,47 @@ describe('A voucher that stands twice', () => {
       'V1 duplicate 100.00',
       'V1 duplicate 50.00',
     ]);
+  });
+
+  it('keeps its like rows once, where some stand more often than others', () => {
+    // Six and four: the voucher stands twice, with three of the one and two of the other.
+    const a = row('V1', '2020-02-10', 100);
+    const b = row('V1', '2020-02-10', 50);
+    expect(unmatchedOf(withLedger(a, a, a, a, a, a, b, b, b, b))).toEqual([
+      ...Array.from({ length: 3 }, () => 'V1 duplicate 100.00'),
+      ...Array.from({ length: 2 }, () => 'V1 duplicate 50.00'),
+    ]);
+  });
+
+  it('is no duplicate when its rows stand three and two times', () => {
+    const a = row('V1', '2020-02-10', 100);
+    const b = row('V1', '2020-02-10', 50);
+    expect(unmatchedOf(withLedger(a, a, a, b, b))).toEqual([]);
+  });
+
+  it('is told with the like row that it repeats', () => {
+    const [a, b] = [row('V1', '2020-02-10', 100), row('V1', '2020-02-10', 50)];
+    expect(toldWith(withLedger(a, b, a, b))).toEqual(['V1: G2', 'V1: G3']);
+  });
+
+  it.each([
+    ['day', row('V1', '2020-02-11', 100)],
+    ['REN', row('V1', '2020-02-10', 100, { ren: '6101' })],
+    ['project number', row('V1', '2020-02-10', 100, { project: '' })],
+  ])('is no duplicate of rows with another %s', (_, other) => {
+    const told = unmatchedOf(withLedger(row('V1', '2020-02-10', 100), other));
+    expect(told.filter((line) => line.includes('duplicate'))).toEqual([]);
+  });
+
+  it('is a duplicate in each of two years', () => {
+    const [a, b] = [row('V1', '2020-02-10', 100), row('V1', '2021-02-10', 100)];
+    expect(unmatchedOf(withLedger(a, b, a, b))).toEqual(['V1 duplicate 100.00', 'V1 duplicate 100.00']);
+  });
+
+  it('is no duplicate where its number may not be shown', () => {
+    // The number of a person: two of them may be two persons.
+    const hidden = row('19811218-9876', '2020-02-10', 100);
+    expect(unmatchedOf(withLedger(hidden, hidden))).toEqual([]);
   });
 
   it('is no duplicate when its two rows differ', () => {
@@ -182,6 +291,41 @@ describe('A voucher that stands twice', () => {
       row('V2', '2020-02-10', -100, { account: '2440', ren: '', project: '' }),
     );
     expect(unmatchedOf(tables)).toEqual(['V2 unknownRen -100.00']);
+  });
+
+  it('is a duplicate under each of two other numbers, told with the first', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V2', '2020-02-10', 100),
+      row('V3', '2020-02-10', 100),
+    );
+    expect(toldWith(tables)).toEqual(['V2: G2, i verifikat V1', 'V3: G2, i verifikat V1']);
+  });
+
+  it('is no duplicate under another number of nothing but noughts', () => {
+    expect(unmatchedOf(withLedger(row('V1', '2020-02-10', 0), row('V2', '2020-02-10', 0)))).toEqual([]);
+  });
+
+  it('is a duplicate under another number with the other side of the voucher', () => {
+    const voucher = (number: string) => [
+      row(number, '2020-02-10', 100),
+      row(number, '2020-02-10', -100, { account: '2440', ren: '', project: '' }),
+    ];
+    expect(unmatchedOf(withLedger(...voucher('V1'), ...voucher('V2')))).toEqual([
+      'V1 unknownRen -100.00',
+      'V2 duplicate 100.00',
+      'V2 unknownRen -100.00',
+    ]);
+  });
+
+  it('is told with the like row of the first voucher', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V1', '2020-02-10', 50, { account: '5020' }),
+      row('V2', '2020-02-10', 50, { account: '5020' }),
+      row('V2', '2020-02-10', 100),
+    );
+    expect(toldWith(tables)).toEqual(['V2: G3, i verifikat V1', 'V2: G2, i verifikat V1']);
   });
 
   it('is no duplicate under another number when one of its rows differs', () => {

@@ -1,0 +1,398 @@
+import type { Tables } from '../workbookBuilder';
+import { append, edit, emptied, soundTables, without } from '../workbookBuilder';
+import { paid, payout, reconciled, report, row, withLedger, withReported } from './reconciled';
+
+/** `D1 paid late: …` for each reason of each difference, largest first. */
+function words(
+  tables: Tables,
+  { today, compared = 'paid' }: { today?: string; compared?: string } = {},
+): string[] {
+  return reconciled(tables, today)
+    .differences.filter((own) => own.compared === compared)
+    .flatMap(({ period, reasons }) =>
+      reasons.map(({ reason }) => `${period}: ${reason}`.replace(/\u00A0/g, ' ')),
+    );
+}
+
+const COST = row('V1', '2020-02-10', 100);
+const LATE = row('V2', '2020-03-31', 5);
+const LATER_COST = row('V3', '2020-06-10', 50);
+
+describe('What is said of a payout', () => {
+  it('that is a little less than what is booked', () => {
+    expect(words(paid(withLedger(COST), payout('Delår 1', '2020-04-28', 99.99)))).toEqual([
+      'D1: 0,01 kr mindre utbetalt än bokfört, utan verifikat som förklarar det.',
+    ]);
+  });
+
+  it('that is more than what is booked', () => {
+    expect(words(paid(withLedger(COST), payout('Delår 1', '2020-04-28', 120)))).toEqual([
+      'D1: 20 kr mer utbetalt än bokfört, utan verifikat som förklarar det.',
+    ]);
+  });
+
+  it('that was not made', () => {
+    expect(words(withLedger(COST))).toEqual(['D1: 100 kr för delår 1 2020 är inte utbetalt.']);
+  });
+
+  it('that is not due yet', () => {
+    expect(words(withLedger(COST), { today: '2020-04-30' })).toEqual([
+      'D1: 100 kr ska betalas ut senast 2020-04-30.',
+    ]);
+  });
+
+  it('that was not made in time, and then with the next', () => {
+    const tables = paid(withLedger(COST, LATER_COST), payout('Delår 2', '2020-09-28', 150));
+    expect(words(tables)).toEqual([
+      'D1: 100 kr betalades inte ut i tid; rättat i utbetalningen för delår 2 2020.',
+      'D2: 100 kr rättar delår 1 2020.',
+    ]);
+  });
+
+  it('that came before two vouchers', () => {
+    const tables = paid(
+      withLedger(COST, row('V2', '2020-04-29', 5), row('V3', '2020-04-30', 6)),
+      payout('Delår 1', '2020-04-28', 100),
+    );
+    expect(words(tables)).toEqual([
+      'D1: Sen bokföring: verifikat V2 och V3 bokfördes efter utbetalningen 2020-04-28. 11 kr tas med i nästa utbetalning.',
+    ]);
+  });
+
+  it('that lacks one voucher to the öre', () => {
+    expect(words(paid(withLedger(COST, LATE), payout('Delår 1', '2020-04-28', 100)))).toEqual([
+      'D1: Sen bokföring: verifikat V2 är exakt skillnaden och kom sannolikt efter utbetalningen. 5 kr tas med i nästa utbetalning.',
+    ]);
+  });
+
+  it('that lacks two vouchers together', () => {
+    const tables = paid(
+      withLedger(COST, row('V2', '2020-03-30', 5), row('V3', '2020-03-31', 8)),
+      payout('Delår 1', '2020-04-30', 100),
+    );
+    expect(words(tables)).toEqual([
+      'D1: Sen bokföring: verifikat V2 och V3 är ihop exakt skillnaden och kom sannolikt efter utbetalningen. 13 kr tas med i nästa utbetalning.',
+    ]);
+  });
+
+  it('that the next one put right', () => {
+    const tables = paid(
+      withLedger(COST, LATE, LATER_COST),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 2', '2020-09-28', 55),
+    );
+    expect(words(tables)).toEqual([
+      'D1: Sen bokföring: verifikat V2 är exakt skillnaden och kom sannolikt efter utbetalningen. Rättat i utbetalningen för delår 2 2020.',
+      'D2: 5 kr rättar delår 1 2020.',
+    ]);
+  });
+
+  it('that the next one made even without a voucher', () => {
+    const tables = paid(
+      withLedger(COST, LATER_COST),
+      payout('Delår 1', '2020-04-28', 93),
+      payout('Delår 2', '2020-09-28', 57),
+    );
+    expect(words(tables)).toEqual([
+      'D1: 7 kr mindre utbetalt än bokfört, utan verifikat som förklarar det. Rättat i utbetalningen för delår 2 2020.',
+      'D2: 7 kr rättar delår 1 2020.',
+    ]);
+  });
+
+  it('that keeps a credit, and of the next that uses it', () => {
+    const tables = paid(
+      withLedger(row('V1', '2020-02-10', -30), LATER_COST),
+      payout('Delår 2', '2020-09-28', 20),
+    );
+    expect(words(tables)).toEqual([
+      'D1: Krediten 30 kr förs till nästa period.',
+      'D2: En kredit på 30 kr från tidigare perioder dras av.',
+    ]);
+  });
+
+  it('that the grant does not reach to', () => {
+    const tables = paid(
+      withLedger(row('V1', '2020-02-10', 1050000), LATER_COST),
+      payout('Delår 1', '2020-04-28', 1050000),
+      payout('Delår 2', '2020-09-28', 0),
+    );
+    expect(words(tables)).toEqual(['D2: 50 kr ryms inte i det beviljade beloppet.']);
+  });
+
+  it('that a later grant reaches to', () => {
+    const spent = append(
+      paid(
+        withLedger(row('V1', '2020-02-10', 1050000), LATER_COST, row('V4', '2020-10-10', 10)),
+        payout('Delår 1', '2020-04-28', 1050000),
+        payout('Delår 2', '2020-09-28', 0),
+        payout('Helår', '2021-01-28', 60),
+      ),
+      'Andringar',
+      ['S1', '2020-12-01', 'Kommunstyrelsen', 'Tillskott', '', 60, ''],
+    );
+    expect(words(spent)).toEqual([
+      'D2: 50 kr ryms inte i det beviljade beloppet.',
+      'H: 50 kr från tidigare perioder betalas efter ett beslut om mer medel.',
+    ]);
+  });
+
+  it('that lacks a voucher that is booked twice', () => {
+    const tables = paid(
+      withLedger(COST, row('V2', '2020-03-10', 7), row('V2', '2020-03-10', 7)),
+      payout('Delår 1', '2020-04-28', 107),
+    );
+    expect(words(tables)).toEqual(['D1: Misstänkt dubblett: verifikat V2 står mer än en gång (7 kr).']);
+  });
+
+  it('that lacks what lies on another REN, on both', () => {
+    const tables = paid(
+      withLedger(COST, row('V2', '2020-03-10', 40), row('V3', '2020-03-11', 9, { ren: '6101' })),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 1', '2020-04-28', 49, '6101'),
+    );
+    expect(words(tables)).toEqual([
+      'D1: Verifikat V2 (40 kr) hör sannolikt till REN 6101, där exakt det fattas.',
+      'D1: Verifikat V2 (40 kr) fattas här och ligger på REN 5101.',
+    ]);
+  });
+
+  it.each([
+    ['on a REN that nobody has', '5110', 'ligger på REN 5110, som ingen satsning har.'],
+    ['without a REN', '', 'saknar REN.'],
+  ])('that takes in a voucher %s', (_, ren, where) => {
+    const tables = paid(
+      withLedger(COST, row('V2', '2020-03-10', 40, { ren })),
+      payout('Delår 1', '2020-04-28', 140),
+    );
+    expect(words(tables)).toEqual([`D1: Verifikat V2 (40 kr) bär projektnumret men ${where}`]);
+  });
+
+  it('that takes in a voucher of the next period, on both', () => {
+    const tables = paid(
+      withLedger(COST, row('V2', '2020-05-01', 30), LATER_COST),
+      payout('Delår 1', '2020-04-28', 130),
+      payout('Delår 2', '2020-09-28', 50),
+    );
+    expect(words(tables)).toEqual([
+      'D1: Verifikat V2 (30 kr) är utbetalt här men bokfört 2020-05-01, i delår 2 2020. Kontrollera datumet.',
+      'D2: Verifikat V2 (30 kr) hör sannolikt till delår 1 2020, där det är utbetalt.',
+    ]);
+  });
+});
+
+describe('What is said of a report', () => {
+  const reported = (tables: Tables, ...rows: Parameters<typeof report>[]): string[] =>
+    words(withReported(tables, ...rows.map((own) => report(...own))), { compared: 'reported' });
+
+  it.each([
+    [90, '10 kr mindre redovisat än bokfört'],
+    [120, '20 kr mer redovisat än bokfört'],
+  ])('of %d where 100 is booked', (amount, told) => {
+    expect(reported(withLedger(COST), ['Delår 1', amount])).toEqual([
+      `D1: ${told}, utan verifikat som förklarar det.`,
+    ]);
+  });
+
+  it('that lacks one voucher to the öre', () => {
+    expect(reported(withLedger(COST, LATE), ['Delår 1', 100])).toEqual([
+      'D1: Sen bokföring: verifikat V2 är exakt skillnaden och kom sannolikt efter redovisningen. 5 kr tas med i nästa redovisning.',
+    ]);
+  });
+
+  it('that lacks two vouchers together', () => {
+    expect(reported(withLedger(COST, LATE, row('V4', '2020-04-01', 8)), ['Delår 1', 100])).toEqual([
+      'D1: Sen bokföring: verifikat V2 och V4 är ihop exakt skillnaden och kom sannolikt efter redovisningen. 13 kr tas med i nästa redovisning.',
+    ]);
+  });
+
+  it('that the next one put right', () => {
+    expect(reported(withLedger(COST, LATE, LATER_COST), ['Delår 1', 100], ['Delår 2', 155])).toEqual([
+      'D1: Sen bokföring: verifikat V2 är exakt skillnaden och kom sannolikt efter redovisningen. Rättat i redovisningen för delår 2 2020.',
+      'D2: 5 kr rättar delår 1 2020.',
+    ]);
+  });
+
+  it('that is only the period’s own part', () => {
+    expect(reported(withLedger(COST, LATER_COST), ['Delår 1', 100], ['Delår 2', 50])).toEqual([
+      'D2: Redovisat 50 kr är bara periodens egen del. Redovisa från 1 januari: 150 kr.',
+    ]);
+  });
+
+  it('that takes in a voucher of the next period, on both', () => {
+    const ledger = withLedger(COST, row('V2', '2020-05-01', 30), LATER_COST);
+    expect(reported(ledger, ['Delår 1', 130], ['Delår 2', 180])).toEqual([
+      'D1: Verifikat V2 (30 kr) är redovisat här men bokfört 2020-05-01, i delår 2 2020. Kontrollera datumet.',
+      'D2: Verifikat V2 (30 kr) hör sannolikt till delår 1 2020, där det är redovisat.',
+    ]);
+  });
+
+  it('after one that was left out, that the one after it made even', () => {
+    // Delår 2 tells of both periods: 7 of its 150 are missing, whichever of them it is.
+    const ledger = withLedger(COST, LATER_COST, row('V4', '2020-10-10', 20));
+    expect(reported(ledger, ['Delår 2', 143], ['Helår', 170])).toEqual([
+      'D2: Sen bokföring: 7 kr. Rättat i redovisningen för helår 2020.',
+      'H: 7 kr rättar delår 2 2020.',
+    ]);
+  });
+
+  it('of delår 2 after delår 1, that the one after it made even, is of its own rows', () => {
+    const ledger = withLedger(COST, LATER_COST, row('V4', '2020-10-10', 20));
+    expect(reported(ledger, ['Delår 1', 100], ['Delår 2', 143], ['Helår', 170])).toEqual([
+      'D2: 7 kr mindre redovisat än bokfört, utan verifikat som förklarar det. Rättat i redovisningen för helår 2020.',
+      'H: 7 kr rättar delår 2 2020.',
+    ]);
+  });
+});
+
+describe('What is said of two investments', () => {
+  const second = ['S2', 'Ungdomar', 'Pågår', '2020-01-01', '2022-12-31', 1000, 1050, '2019-11-05'];
+  const two = append(
+    append(emptied(without(soundTables, 'Budget'), 'Huvudbok', 'Utbetalningar'), 'Satsningar', [
+      ...second,
+      'Örebro 2016',
+      'Unga',
+      'Kommunstyrelsen',
+    ]),
+    'Parter',
+    ['S2', 'GRN', 'Nämnd', 'Skola', '', 'Genomför', '7101', '171', '', 'Skolchefen', '2019-09-20'],
+  );
+  const ledger = append(
+    two,
+    'Huvudbok',
+    COST,
+    row('V2', '2020-02-11', 40),
+    row('V3', '2020-02-12', 9, { ren: '7101' }),
+  );
+
+  it('names the other one where a voucher is the other’s', () => {
+    const tables = withReported(ledger, report('Delår 1', 100), ['S2', '7101', 2020, 'Delår 1', 49]);
+    expect(words(tables, { compared: 'reported' })).toEqual([
+      'D1: Verifikat V2 (40 kr) hör sannolikt till S2, REN 7101, där exakt det fattas.',
+      'D1: Verifikat V2 (40 kr) fattas här och ligger på S1, REN 5101.',
+    ]);
+  });
+
+  it('tells of a payout to the REN of the other', () => {
+    const tables = paid(ledger, payout('Delår 1', '2020-04-28', 30, '7101'));
+    expect(words(tables)).toContain(
+      'D1: Utbetalningen gäller REN 7101, som är en annan satsnings. Rätta REN eller satsning.',
+    );
+  });
+
+  it('tells of a report of the other’s REN', () => {
+    const tables = withReported(ledger, report('Delår 1', 30, '7101'));
+    expect(words(tables, { compared: 'reported' })).toEqual([
+      'D1: Redovisningen gäller REN 7101, som är en annan satsnings. Rätta REN eller satsning.',
+    ]);
+  });
+
+  it('tells the owners of a REN that both have', () => {
+    const shared = edit(ledger, { 'Parter!G4': '5101' });
+    const reasons = reconciled(shared)
+      .unmatched.filter(({ place }) => place === 'otherInvestment')
+      .map(({ reason }) => reason);
+    expect([...new Set(reasons)]).toEqual(['Annan satsning: REN 5101 anges av S1 och S2.']);
+  });
+
+  it('tells the voucher that the other lacks', () => {
+    const tables = withReported(ledger, report('Delår 1', 100), ['S2', '7101', 2020, 'Delår 1', 49]);
+    expect(reconciled(tables).unmatched.map(({ reason }) => reason)).toEqual([
+      'Annan satsning: verifikat V2 är exakt det som en annan satsning saknar i perioden.',
+    ]);
+  });
+});
+
+describe('What is said of a row that is not matched', () => {
+  const reasons = (tables: Tables): string[] =>
+    reconciled(tables).unmatched.map(({ reason }) => reason.replace(/\u00A0/g, ' '));
+
+  it.each([
+    ['without REN', { ren: '', project: '' }, 'Okänd REN: raden saknar REN.'],
+    [
+      'without REN, with the project number',
+      { ren: '' },
+      'Okänd REN: raden saknar REN, men raden bär satsningarnas projektnummer.',
+    ],
+    ['without project number', { project: '' }, 'Projektnummer saknas: raden på REN 5101 ska bära 70001.'],
+    [
+      'with another project number',
+      { project: '123' },
+      'Främmande projektnummer: raden på REN 5101 bär 123 och ska bära 70001.',
+    ],
+  ])('%s', (_, parts, told) => {
+    expect(reasons(withLedger(row('V1', '2020-02-10', 100, parts)))).toEqual([told]);
+  });
+
+  it.each([
+    ['2019-10-31', 'Utanför perioden: 2019-10-31 ligger före den tid då S1 tidigast kan ha kostnader.'],
+    ['2023-01-01', 'Utanför perioden: 2023-01-01 ligger efter slutdatum 2022-12-31 för S1.'],
+  ])('on %s, outside the time of the investment', (date, told) => {
+    expect(reasons(withLedger(row('V1', date, 100)))).toEqual([told]);
+  });
+
+  it('that is paid in another period', () => {
+    const tables = paid(
+      withLedger(COST, row('V2', '2020-05-01', 30), LATER_COST),
+      payout('Delår 1', '2020-04-28', 130),
+      payout('Delår 2', '2020-09-28', 50),
+    );
+    expect(reasons(tables)).toEqual([
+      'Utanför perioden: verifikat V2 är exakt det som är utbetalt eller redovisat i en annan period.',
+    ]);
+  });
+
+  it('beyond the grant', () => {
+    const tables = edit(withLedger(COST, row('V2', '2020-05-01', 50)), { 'Satsningar!G2': 100 });
+    expect(reasons(tables)).toEqual(['Utanför det beviljade: raden ryms inte i det som är beviljat för S1.']);
+  });
+
+  it('that is a copy under its own number, by the cell of the first', () => {
+    expect(reasons(withLedger(COST, COST))).toEqual([
+      'Misstänkt dubblett av verifikat: samma rad står redan i G2.',
+    ]);
+  });
+
+  it('that is a copy under another number, by the first’s cell and number', () => {
+    expect(reasons(withLedger(LATER_COST, COST, row('V7', '2020-02-10', 100)))).toEqual([
+      'Misstänkt dubblett av verifikat: samma rad står redan i G3, i verifikat V1.',
+    ]);
+  });
+
+  it('that is turned back, by each other’s number and day', () => {
+    expect(reasons(withLedger(COST, row('V9', '2020-06-01', -100)))).toEqual([
+      'Återförd rad (vänd post): tas ut av verifikat V9 2020-06-01.',
+      'Återförd rad (vänd post): tas ut av verifikat V1 2020-02-10.',
+    ]);
+  });
+
+  it('that cannot be read', () => {
+    expect(reasons(withLedger(row('V1', 'i maj', 100)))).toEqual([
+      'Oläslig rad: Datum i B2 går inte att läsa.',
+    ]);
+  });
+
+  it.each([
+    [
+      '4995',
+      '5101',
+      'Utbetalning: konto 4995 är ett av kontona för den, men raden ligger på REN 5101 och ska ligga på fondens, 9954.',
+    ],
+    ['3995', '', 'Utbetalning: konto 3995 är ett av kontona för den, men raden saknar REN.'],
+    ['3995', '7777', 'Utbetalning: konto 3995 är ett av kontona för den, men ingen satsning har REN 7777.'],
+    ['3995', '5101', 'Utbetalning: konto 3995 är ett av kontona för den.'],
+    ['4995', '', 'Utbetalning: konto 4995 är ett av kontona för den.'],
+    [
+      '4996',
+      '7777',
+      'Återföring: konto 4996 är ett av kontona för den, men ingen part återför från REN 7777.',
+    ],
+    ['4996', '5000', 'Återföring: konto 4996 är ett av kontona för den.'],
+    [
+      '3996',
+      '5000',
+      'Återföring: konto 3996 är ett av kontona för den, men raden ligger på REN 5000 och ska ligga på fondens, 9954.',
+    ],
+  ])('on account %s and REN %s', (account, ren, told) => {
+    expect(reasons(withLedger(row('V1', '2020-03-01', 100, { account, ren, project: '' })))).toEqual([told]);
+  });
+});
