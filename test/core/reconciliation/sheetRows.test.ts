@@ -18,12 +18,15 @@ function plain(cell: unknown): unknown {
   return typeof cell === 'string' ? cell.replace(/\u00A0/g, ' ') : cell;
 }
 
+function withoutWords(cells: Record<string, unknown>): Record<string, unknown> {
+  const words = ['Orsak', 'Verifikat', 'Förslag till rättelse'];
+  return Object.fromEntries(Object.entries(cells).filter(([header]) => !words.includes(header)));
+}
+
 /** One column, row by row. */
 function column(tables: Tables, header: string, today?: string): unknown[] {
   return sheetRows(tables, today).map((cells) => cells[header]);
 }
-
-const WORDS = ['Orsak', 'Verifikat', 'Förslag till rättelse'];
 
 const COST = row('V1', '2020-02-10', 100);
 
@@ -48,10 +51,69 @@ describe('A line of an investment', () => {
       invoice('VAN', 2020, 9, '2020-05-02'),
     );
     const lines = sheetRows(tables).filter((cells) => cells['Satsning'] === 'S1');
-    const isWords = (header: string): boolean => WORDS.includes(header);
-    expect(
-      lines.map((cells) => Object.fromEntries(Object.entries(cells).filter(([header]) => !isWords(header)))),
-    ).toEqual(['Satsning', 'Part', 'REN', 'År', 'Period', 'Enligt huvudbok', 'Huvudbok från 1 januari']);
+    expect(lines.map(withoutWords)).toEqual([
+      {
+        Satsning: 'S1',
+        Part: 'VAN',
+        REN: '5101',
+        År: 2020,
+        Period: 'Delår 1',
+        'Enligt huvudbok': 100,
+        Redovisat: 100,
+        Utbetalt: 90,
+        Differens: 10,
+        'Huvudbok från 1 januari': 100,
+        'Redovisat från 1 januari': 100,
+        'Differens mot redovisat': 0,
+        'Utbetalt enligt huvudbok': 100,
+        Fakturerat: 0,
+        'Fakturerat enligt huvudbok': 0,
+      },
+      {
+        Satsning: 'S1',
+        Part: 'VAN',
+        REN: '5101',
+        År: 2020,
+        Period: 'Delår 2',
+        'Enligt huvudbok': 40.5,
+        Redovisat: 40,
+        Utbetalt: 40.5,
+        Differens: 0,
+        'Huvudbok från 1 januari': 140.5,
+        'Redovisat från 1 januari': 140,
+        'Differens mot redovisat': 0.5,
+        'Utbetalt enligt huvudbok': 0,
+        Fakturerat: 0,
+        'Fakturerat enligt huvudbok': 0,
+      },
+      {
+        Satsning: 'S1',
+        Part: 'VAN',
+        REN: '5000',
+        År: 2020,
+        Period: 'Delår 2',
+        'Enligt huvudbok': 0,
+        Utbetalt: 0,
+        Differens: 0,
+        'Huvudbok från 1 januari': 0,
+        'Utbetalt enligt huvudbok': 0,
+        Fakturerat: 9,
+        'Fakturerat enligt huvudbok': 7,
+      },
+    ]);
+  });
+
+  it('has nothing where the table is missing, which is not the same as nought', () => {
+    const [line = {}] = sheetRows(without(withLedger(COST), 'Utbetalningar', 'Fakturor'));
+    expect(Object.keys(line)).toEqual([
+      'Satsning',
+      'Part',
+      'REN',
+      'År',
+      'Period',
+      'Enligt huvudbok',
+      'Huvudbok från 1 januari',
+    ]);
   });
 
   it('comes in the order of the parties and their periods, with RENs that no party has last', () => {
