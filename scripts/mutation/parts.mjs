@@ -59,6 +59,7 @@ export const PARTS = {
       'grantSplit',
       'payouts',
       'proposedPlan',
+      'renOwners',
       'rounds',
       'settlement',
       'writtenReports',
