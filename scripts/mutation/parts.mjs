@@ -57,6 +57,7 @@ export const PARTS = {
       'fundingByYear',
       'grant',
       'grantSplit',
+      'investmentParameters',
       'payouts',
       'proposedPlan',
       'renOwners',

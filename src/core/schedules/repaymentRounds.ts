@@ -31,10 +31,8 @@ export function roundsAfterJudgement(
   const rounds = new Map<number, Money>();
   for (const { year } of invoices) rounds.set(year, invoicedIn(invoices, year));
   const remaining = final.minus(invoicedInAll(invoices)).atLeastZero();
-  if (remaining.isPositive()) {
-    for (const [year, amount] of remainingRounds(planned, lastYear(invoices), remaining))
-      rounds.set(year, amount);
-  }
+  for (const [year, amount] of remainingRounds(planned, lastYear(invoices), remaining))
+    rounds.set(year, amount);
   return new Map([...rounds].filter(([, amount]) => !amount.isZero()).sort(([a], [b]) => a - b));
 }
 

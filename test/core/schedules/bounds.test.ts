@@ -97,6 +97,19 @@ describe('The rounds after the judgement', () => {
     expect(rounds({ 2022: 1, 2023: 1 }, [invoice(2023, 20)], 60)).toEqual(['2023 20.00', '2024 40.00']);
   });
 
+  it('come in the plan’s years after the last invoice alone', () => {
+    const sent = [invoice(2022, 20), invoice(2023, 20)];
+    expect(rounds({ 2022: 1, 2023: 1, 2024: 1 }, sent, 60)).toEqual([
+      '2022 20.00',
+      '2023 20.00',
+      '2024 20.00',
+    ]);
+  });
+
+  it('are none for an invoice of nothing', () => {
+    expect(rounds({ 2022: 1, 2023: 1 }, [invoice(2022, 0)], 60)).toEqual(['2023 60.00']);
+  });
+
   it('are no more than what has been invoiced, where that is all or more', () => {
     expect(rounds({ 2022: 1, 2023: 1 }, [invoice(2022, 70)], 60)).toEqual(['2022 70.00']);
   });

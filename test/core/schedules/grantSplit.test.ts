@@ -49,6 +49,38 @@ describe('The granted sum by party', () => {
     ]);
   });
 
+  it('has the parties in their own order, and not that of the budget', () => {
+    const third = append(soundTables, 'Parter', [
+      'S1',
+      'GRN',
+      'Nämnd',
+      '',
+      '',
+      'Genomför',
+      '7101',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    const turned: Tables = {
+      ...third,
+      Budget: [
+        ['Satsning', 'Part', 'Kostnadsslag', '2020'],
+        ['S1', 'GRN', 'Personal', 450000],
+        ['S1', 'SOC', 'Personal', 400000],
+        ['S1', 'VAN', 'Personal', 200000],
+      ],
+    };
+    expect(parts(turned)).toEqual(['VAN 200000.00', 'SOC 400000.00', 'GRN 450000.00']);
+  });
+
+  it('is not known where nobody has a budget, whatever was added for one party', () => {
+    const unbudgeted = emptied(edit(soundTables, { 'Satsningar!G2': 0 }), 'Budget');
+    const added = append(unbudgeted, 'Andringar', decision('Tillskott', '2021-01-01', 500, 'VAN'));
+    expect(parts(added)).toBeUndefined();
+  });
+
   it('grows for the party that more was added for', () => {
     expect(parts(decided(decision('Tillskott', '2021-03-01', 10000.01, 'soc')))).toEqual([
       'VAN 650000.00',

@@ -1,4 +1,8 @@
+import type { Period } from '../../../src/core/schedules/calendar';
+import { paidOut, payoutsAsMade } from '../../../src/core/schedules/payouts';
+import { code } from '../../../src/core/values/ids';
 import { schedulesOf } from '../resultFile';
+import { runOn } from '../rules/askRule';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import type { Rows, Tables } from '../workbookBuilder';
 import { append, edit, emptied, soundTables, without } from '../workbookBuilder';
@@ -162,6 +166,74 @@ describe('A payout', () => {
   it('is final on the last day of its period', () => {
     const tables = booked(1000, row('2020-02-01', '5101', 100));
     expect(schedulesOf(tables, '2020-04-30').payouts[0]?.preliminary).toBeUndefined();
+  });
+});
+
+describe('A payout after a credit and an addition', () => {
+  /** VAN's 20 000 of delår 2 have no money; 5 000 is credited in helår; 100 000 is added before the next payout. */
+  const tables = append(
+    booked(
+      100000,
+      row('2020-02-01', '5101', 60000),
+      row('2020-06-01', '5101', 60000),
+      row('2020-10-01', '5101', -5000),
+      row('2021-02-01', '5101', 10000),
+    ),
+    'Andringar',
+    ['S1', '2021-03-15', 'Kommunstyrelsen', 'Tillskott', '', 100000, ''],
+  );
+  const made = runOn(tables, '2021-06-01').result.investments[0]?.payouts ?? [];
+
+  it('is what had no money less the credit, with the period’s own', () => {
+    // −5 000 + 20 000, and 10 000.
+    expect(made.map(({ carried, payout }) => `${carried} ${payout}`)).toEqual([
+      '0.00 60000.00',
+      '0.00 40000.00',
+      '0.00 0.00',
+      '15000.00 25000.00',
+    ]);
+  });
+
+  it('knows the grant that it had to keep within, and of which day', () => {
+    expect(made.map(({ limit }) => `${limit.granted} ${limit.on}`)).toEqual([
+      '100000.00 2020-04-30',
+      '100000.00 2020-09-30',
+      '100000.00 2021-01-31',
+      '200000.00 2021-04-30',
+    ]);
+  });
+});
+
+describe('Payouts as they were made', () => {
+  const tables = append(soundTables, 'Utbetalningar', ['S1', '5101', 2021, 'Delår 1', '2021-04-29', 5]);
+  const late = edit(tables, { 'Utbetalningar!C2': 2021, 'Utbetalningar!D2': 'Helår' });
+
+  it('stand by period among those that are still to be made', () => {
+    const [own] = runOn(late).result.investments;
+    const all = own ? payoutsAsMade(own) : [];
+    expect(
+      all.map(({ period, from }) => `${period.name} ${period.year} ${Object.keys(from).join()}`),
+    ).toEqual(['Delår 1 2020 computed', 'Delår 2 2020 made', 'Delår 1 2021 made', 'Helår 2021 made']);
+  });
+
+  it('know the row that they were read from', () => {
+    const [own] = runOn(tables).result.investments;
+    const rows = own
+      ? payoutsAsMade(own).map(({ from }) => 'made' in from && from.made.amount.toString())
+      : [];
+    expect(rows).toEqual(['100000.00', '60000.50', '5.00']);
+  });
+
+  it.each<[string, Period | undefined, string | undefined, string]>([
+    ['in all', undefined, undefined, '160005.50'],
+    ['through a period', { year: 2020, name: 'Delår 2' }, undefined, '160000.50'],
+    ['for one REN', undefined, '5101', '100005.00'],
+    ['for one REN through a period', { year: 2020, name: 'Helår' }, '5101', '100000.00'],
+  ])('add up %s', (_, through, ren, sum) => {
+    const [own] = runOn(tables).result.investments;
+    expect(
+      own && paidOut(own.investment, through, ren === undefined ? undefined : code(ren)).toString(),
+    ).toBe(sum);
   });
 });
 

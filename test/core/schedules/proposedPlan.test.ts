@@ -1,4 +1,6 @@
+import { mayRepay } from '../../../src/core/schedules/repaymentPlan';
 import { schedulesOf } from '../resultFile';
+import { runOn } from '../rules/askRule';
 import type { Rows, Tables } from '../workbookBuilder';
 import { append, edit, emptied, given, soundTables, without } from '../workbookBuilder';
 
@@ -42,6 +44,29 @@ describe('The proposed plan', () => {
     expect(plan(proposing(1001))).toEqual({
       A: { 2019: '301.00', 2021: '300.00' },
       B: { 2020: '300.00', 2029: '100.00' },
+    });
+  });
+
+  it('is none where nobody expects an effect', () => {
+    const plans = [[], [['S1', 'A', 'Kommun', 0, '', '', '', '']]].map(
+      (effects) => runOn(proposing(1000, effects)).result.investments[0]?.plan,
+    );
+    expect(plans).toEqual([undefined, undefined]);
+  });
+
+  it('leaves out a party that expects nothing', () => {
+    const one: Rows = [
+      ['S1', 'A', 'Kommun', 100, '', '', '', ''],
+      ['S1', 'B', 'Kommun', '', '', 0, '', ''],
+    ];
+    expect(plan(proposing(1000, one))).toEqual({ A: { 2019: '1000.00' } });
+  });
+
+  it('ends with the last year in which something is expected', () => {
+    const early: Rows = [['S1', 'A', 'Kommun', 100, '', '', 100, 0]];
+    expect(runOn(proposing(1000, early)).result.investments[0]?.plan?.span).toEqual({
+      first: 2019,
+      last: 2021,
     });
   });
 
@@ -125,5 +150,53 @@ describe('The proposed plan', () => {
 
   it('is nothing without a start', () => {
     expect(plan(edit(proposing(1000), { 'Satsningar!D2': '' }))).toEqual({});
+  });
+});
+
+describe('The plan in the workbook', () => {
+  const planned = (...rows: Rows): Tables => ({
+    ...soundTables,
+    Aterforingsplan: [['Satsning', 'Part', '2024', '2022'], ...rows],
+  });
+  const planOf = (tables: Tables) => runOn(tables).result.investments[0]?.plan;
+
+  it('is no proposal', () => {
+    expect(planOf(soundTables)?.isProposed).toBe(false);
+  });
+
+  it('has its rounds in the order of the years, rows of one party together', () => {
+    const parties = planOf(planned(['S1', 'VAN', 5, 7], ['S1', 'SOC', 1, 0], ['S1', 'VAN', 10, '']))?.parties;
+    expect(
+      parties?.map(({ party, rounds }) => [
+        party,
+        ...[...rounds].map(([year, amount]) => `${year} ${amount}`),
+      ]),
+    ).toEqual([
+      ['VAN', '2022 7.00', '2024 15.00'],
+      ['SOC', '2024 1.00'],
+    ]);
+  });
+
+  it('has nobody who repays nothing', () => {
+    const parties = planOf(planned(['S1', 'VAN', 5, 7], ['S1', 'SOC', 0, 0]))?.parties;
+    expect(parties?.map(({ party }) => party)).toEqual(['VAN']);
+  });
+});
+
+describe('Who may repay', () => {
+  const mayVanRepay = (type: string, share: number | string) => {
+    const [own] = runOn(edit(soundTables, { 'Parter!C2': type, 'Parter!E2': share })).result.investments;
+    return own?.investment.parties.slice(0, 1).map(mayRepay);
+  };
+
+  it.each([
+    ['a board', 'Nämnd', '', true],
+    ['a company that the municipality owns more than half of', 'Kommunalt bolag', 0.51, true],
+    ['a company that it owns half of', 'Kommunalt bolag', 0.5, false],
+    ['somebody else', 'Civilsamhälle', '', false],
+    ['a company with an unknown owner', 'Kommunalt bolag', '', undefined],
+    ['nobody knows what', '', '', undefined],
+  ])('%s: %s %s', (_, type, share, may) => {
+    expect(mayVanRepay(type, share)).toEqual([may]);
   });
 });
