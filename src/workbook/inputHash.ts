@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import type { LedgerFile } from '../core/ledger/ledgerFile';
 import { RECORD_TABLES } from '../core/model/inputTables';
 import { keyOf } from '../core/values/ids';
 import { rememberedSteps } from '../core/reuse/remembered';
@@ -20,68 +21,44 @@ export function inputHash(snapshot: WorkbookSnapshot): string {
   return straight(hashInput(snapshot));
 }
 
-/** As {@link inputHash}. */
+/** As {@link inputHash}. A hash of hashes: after an edit only the table that has changed is gone through. */
 export function* hashInput(snapshot: WorkbookSnapshot): Steps<string> {
   const tables = snapshot.tables
     .filter(({ name }) => isRead(name, snapshot))
     .filter(({ name }) => !RECORD_TABLES.some((record) => keyOf(record) === keyOf(name)))
     .sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1));
-  let through = STARTS[snapshot.date1904 ? 'from1904' : 'from1900'];
-  for (const [index, table] of tables.entries()) through = yield* hashThrough(table, through, index > 0);
-  const hash = through.clone();
-  for (const piece of piecesAfterTables(snapshot)) {
+  const hashes: string[] = [];
+  for (const table of tables) hashes.push(yield* hashOfTable(table));
+  const { date1904, ledgerFile } = snapshot;
+  const file = ledgerFile === undefined ? {} : { ledgerFile: yield* hashOfFile(ledgerFile) };
+  const whole = JSON.stringify({ date1904, tables: hashes, ...file });
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(whole)))}`;
+}
+
+const hashOfTable = rememberedSteps(function* (table: TableSnapshot): Steps<string> {
+  const hash = sha256.create();
+  for (const piece of piecesOfTable(table)) {
+    hash.update(utf8ToBytes(piece));
+    yield;
+  }
+  return bytesToHex(hash.digest());
+});
+
+/** In pieces, since a ledger takes a hundred megabytes. */
+const hashOfFile = rememberedSteps(function* ({ unreadable, rows }: LedgerFile): Steps<string> {
+  const left = unreadable.map(({ reason, amount }) => [reason, amount?.toString() ?? '']);
+  const hash = sha256.create().update(utf8ToBytes(JSON.stringify(left)));
+  for (const piece of rows.values()) {
     hash.update(typeof piece === 'string' ? utf8ToBytes(piece) : piece);
     yield;
   }
-  return `sha256:${bytesToHex(hash.digest())}`;
-}
-
-const STARTS = { from1900: startOf(false), from1904: startOf(true) } as const;
-
-function startOf(date1904: boolean): Sha256 {
-  return sha256.create().update(utf8ToBytes(`{"date1904":${JSON.stringify(date1904)},"tables":[`));
-}
-
-/** A hash is copied before it takes in more. The tables before one that has changed need not be taken in again. */
-type Sha256 = ReturnType<typeof sha256.create>;
-
-const hashThrough = rememberedSteps(function* (
-  table: TableSnapshot,
-  before: Sha256,
-  isFurther: boolean,
-): Steps<Sha256> {
-  const hash = before.clone();
-  if (isFurther) hash.update(utf8ToBytes(','));
-  for (const bytes of yield* bytesOfTable(table)) {
-    hash.update(bytes);
-    yield;
-  }
-  return hash;
+  return bytesToHex(hash.digest());
 });
-
-/** What is hashed beside the tables, which are JSON. In pieces, since a ledger takes a hundred megabytes. */
-function* piecesAfterTables({ ledgerFile }: WorkbookSnapshot): Generator<Uint8Array | string, void, void> {
-  yield ']}';
-  if (ledgerFile === undefined) return;
-  const unreadable = ledgerFile.unreadable.map(({ reason, amount }) => [reason, amount?.toString() ?? '']);
-  yield JSON.stringify({ unreadable });
-  yield* ledgerFile.rows.values();
-}
 
 /** A ledger file is read instead of the table. */
 function isRead(table: string, { ledgerFile }: WorkbookSnapshot): boolean {
   return ledgerFile === undefined || keyOf(table) !== keyOf('Huvudbok');
 }
-
-/** Kept with the table, since a later run of the same workbook hashes most of its tables again. */
-const bytesOfTable = rememberedSteps(function* (table: TableSnapshot): Steps<readonly Uint8Array[]> {
-  const pieces: Uint8Array[] = [];
-  for (const piece of piecesOfTable(table)) {
-    pieces.push(utf8ToBytes(piece));
-    yield;
-  }
-  return pieces;
-});
 
 function* piecesOfTable(table: TableSnapshot): Generator<string, void, void> {
   const schema = Object.values(tableSchemas).find(({ name }) => keyOf(name) === keyOf(table.name));
