@@ -197,4 +197,26 @@ describe('a run that uses an earlier one', () => {
     );
     fc.assert(property, { seed: SEED, numRuns: Number(process.env.EDITS ?? 8) });
   });
+
+  it('knows the rows of an unchanged investment when another’s row of the ledger has changed', () => {
+    const tables: Tables = {
+      Satsningar: [
+        ['Satsning', 'Namn', 'Status', 'Startdatum', 'Slutdatum', 'Beviljat belopp', 'Beslutsdatum'],
+        ['S1', 'En', 'Avslutad', '2016-01-01', '2017-12-31', 100, '2015-12-01'],
+        ['S2', 'Två', 'Avslutad', '2016-01-01', '2017-12-31', 100, '2015-12-01'],
+      ],
+      Parter: [
+        ['Satsning', 'Part', 'Typ', 'Uppdrag', 'REN'],
+        ['S1', 'VAN', 'Nämnd', 'Genomför', '5101'],
+        ['S2', 'SOC', 'Nämnd', 'Genomför', '5201'],
+      ],
+      // A date as text is read with its row, cell by cell.
+      Huvudbok: [
+        ['Verifikat', 'Datum', 'Konto', 'REN', 'Projekt', 'Belopp'],
+        ['A1', '2016-02-01', '5010', '5101', '', 50],
+        ['A2', '2016-02-01', '5010', '5201', '', 101],
+      ],
+    };
+    holdsThrough(tables, [{ kind: 'typed', table: 2, row: 0, column: 0, value: 'A3' }], TODAY);
+  });
 });

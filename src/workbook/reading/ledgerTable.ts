@@ -50,7 +50,7 @@ export function* readLedgerTable(
     const row = table.rowAt(index);
     const read = readLedgerRow(row);
     readSlowly(row);
-    if (read !== undefined) ledger.push(read);
+    if (read !== undefined) ledger.push(TableRow.of(table, index, read));
   });
   return { ledger, rowCount };
 }
@@ -139,8 +139,16 @@ function usualOre(cell: CellValue): Usual<number> {
   return ore / 100 === cell && Math.abs(ore) < SAFE_ORE ? ore + 0 : UNUSUAL;
 }
 
-/** A row of the table; its places are made when they are asked for. */
+/**
+ * A row of the table; its places are made when they are asked for. Of a class, so that two rows that hold the same are
+ * still two: a reconciliation tells rows by which they are.
+ */
 class TableRow implements LedgerRow {
+  static of(table: OpenTable, index: number, read: LedgerRow): TableRow {
+    const { voucher, date, account, ren, project, ore, wording } = read;
+    return new TableRow(table, index, voucher, date, account, ren, project, ore, wording);
+  }
+
   constructor(
     private readonly table: OpenTable,
     private readonly index: number,
