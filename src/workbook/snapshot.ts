@@ -5,15 +5,19 @@ import type { LedgerFile } from '../core/ledger/ledgerFile';
 export type CellValue = string | number | boolean;
 
 /** A table as it stood when it was read. */
-export interface TableSnapshot {
+export interface TableSnapshot extends TableStanding {
+  /** The data rows, without header and totals row. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** All of a table but its rows. */
+export interface TableStanding {
   readonly name: string;
   readonly sheet: string;
   /** Zero-based place of the header row's first cell. */
   readonly top: number;
   readonly left: number;
   readonly headers: readonly CellValue[];
-  /** The data rows, without header and totals row. */
-  readonly rows: readonly (readonly CellValue[])[];
   /** What it was read from, where the user's own table or range stands for it. */
   readonly adopted?: AdoptedFrom;
 }

@@ -57,8 +57,9 @@ export function* checkRules(
     const own = rule.isAboutPortfolio ? [] : ofInvestments.map((answers) => answers[index] ?? NOT_CONCERNED);
     const answers = [...own, rest];
     for (const answer of answers) {
-      yield* eachRow(answer.findings, (finding) => findings.push(finding));
-      couldNot.push(...answer.couldNotCheck);
+      // Most answers are empty, and there are as many as rules times investments.
+      if (answer.findings.length > 0) yield* eachRow(answer.findings, (finding) => findings.push(finding));
+      if (answer.couldNotCheck.length > 0) couldNot.push(...answer.couldNotCheck);
     }
     if (answers.some(({ isAnswered }) => isAnswered)) checked.push(rule.id);
     else if (answers.every(({ couldNotCheck: reasons }) => reasons.length === 0)) notApplicable.push(rule.id);

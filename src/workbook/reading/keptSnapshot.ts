@@ -2,8 +2,8 @@ import { isSame } from '../../core/reuse/isSame';
 import type { OtherTable, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 
 /**
- * The snapshot with the tables of an earlier one where they hold the same, so that what was read of them can be used
- * again.
+ * The snapshot with the tables of an earlier one where they hold the same, and in those that do not the rows that do,
+ * so that what was read of them can be used again.
  */
 export function keptSnapshot(earlier: WorkbookSnapshot | undefined, now: WorkbookSnapshot): WorkbookSnapshot {
   if (earlier === undefined) return now;
@@ -22,7 +22,15 @@ function keptTables<Table extends TableSnapshot | OtherTable>(
   const known = new Map(earlier.map((table) => [keyOfTable(table), table]));
   return now.map((table) => {
     const before = known.get(keyOfTable(table));
-    return before && isSame(before, table) ? before : table;
+    if (before === undefined) return table;
+    return isSame(before, table) ? before : { ...table, rows: keptRows(before, table) };
+  });
+}
+
+function keptRows(earlier: Pick<TableSnapshot, 'rows'>, { rows }: Pick<TableSnapshot, 'rows'>): typeof rows {
+  return rows.map((row, index) => {
+    const before = earlier.rows[index];
+    return before && isSame(before, row) ? before : row;
   });
 }
 

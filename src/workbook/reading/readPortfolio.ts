@@ -6,15 +6,13 @@ import type { Investment, LedgerRow, Portfolio, TableState, TableStates } from '
 import type { ParameterTable } from '../../core/parameters/parameterTable';
 import { isSame } from '../../core/reuse/isSame';
 import { rememberedSteps } from '../../core/reuse/remembered';
-import { endInForce } from '../../core/schedules/amendments';
 import type { Steps } from '../../core/steps/steps';
 import { say } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
-import type { InvestmentId } from '../../core/values/ids';
 import { tableSchemas } from '../schema';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { assembleInvestments } from './assembleInvestments';
 import { concernedRows } from './concernedRows';
-import type { Grouped } from './groupedRows';
 import { inputIssue } from './inputIssues';
 import { moneyReaders, placementReader, processReaders, tableReaders as readers } from './inputReaders';
 import { keptSnapshot } from './keptSnapshot';
@@ -25,6 +23,9 @@ import { readLedgerTable } from './ledgerTable';
 import { personalNumberCells } from './personalNumberCells';
 import type { CellConventions, ReadingLog } from './readingLog';
 import { mergeProcurements } from './readProcurements';
+import type { InvestmentHead } from './readInvestments';
+import type { FieldReaders } from './rowsByField';
+import { RowsByField } from './rowsByField';
 import { openTable } from './tableReader';
 import type { TableRows, TableRowsReader } from './tableRows';
 import { noteDamage } from './tableRows';
@@ -36,6 +37,7 @@ export interface PortfolioReading {
   /** What was read; of an earlier reading the tables that hold the same. */
   readonly snapshot: WorkbookSnapshot;
   readonly names: KnownNames;
+  readonly heads: ReadonlyMap<string, InvestmentHead>;
 }
 
 /**
@@ -97,15 +99,12 @@ class PortfolioReader {
     const closings = this.take(readers.closings);
     const acceptances = this.take(readers.acceptances);
 
-    const before = new Map(this.earlier?.portfolio.investments.map((own) => [own.id, own]));
-    const investments = [...heads.values()].map((head): Investment => {
-      const { id, decidedEnd } = head;
-      const process = processRows(id);
-      const end = endInForce(decidedEnd, process.amendments, this.today);
-      const own = { ...head, end, ...process, parties: parties.of(id), ...moneyRows(id) };
-      const same = before.get(id);
-      return same && isSame(same, own) ? same : own;
-    });
+    const { earlier, today } = this;
+    const investments = assembleInvestments(
+      { heads, parties, moneyRows, processRows },
+      today,
+      earlier && { heads: earlier.heads, investments: earlier.portfolio.investments },
+    );
     const { ledger, foreignRows } = ledgerFile
       ? yield* this.readLedgerFile(ledgerFile, investments)
       : yield* concernedRows(ofTable, investments, this.parameters);
@@ -128,6 +127,7 @@ class PortfolioReader {
       findings: [...this.missingTables(), ...this.findings],
       snapshot: this.snapshot,
       names: this.names,
+      heads,
     };
   }
 
@@ -153,16 +153,8 @@ class PortfolioReader {
     return value;
   }
 
-  /** Rows of several tables, for each investment by the field that they fill. */
-  private takeAll<Fields extends Record<string, TableRowsReader<Grouped<unknown>>>>(
-    all: Fields,
-  ): (investment: InvestmentId) => RowsOfFields<Fields> {
-    const taken = Object.entries(all).map(([field, reader]) => [field, this.take(reader)] as const);
-    return (investment) => {
-      const fields: Record<string, readonly unknown[]> = {};
-      for (const [field, rows] of taken) fields[field] = rows.of(investment);
-      return fields as RowsOfFields<Fields>;
-    };
+  private takeAll<Readers extends FieldReaders>(all: Readers): RowsByField<Readers> {
+    return new RowsByField(all, (reader) => this.take(reader));
   }
 
   private *readLedgerTable(): Steps<readonly LedgerRow[]> {
@@ -194,12 +186,6 @@ class PortfolioReader {
       );
   }
 }
-
-type RowsOfFields<Fields> = {
-  readonly [Field in keyof Fields]: Fields[Field] extends TableRowsReader<Grouped<infer Row>>
-    ? readonly Row[]
-    : never;
-};
 
 /** The table *Huvudbok*, which may fill a sheet. */
 function* ledgerRows(

@@ -45,7 +45,9 @@ export class RowReader {
 
   constructor(
     private readonly schema: TableSchema,
-    private readonly cells: readonly CellValue[],
+    /** From 0, of the table's rows. */
+    readonly index: number,
+    readonly cells: readonly CellValue[],
     private readonly layout: ColumnLayout,
     private readonly placeOfColumn: (column: number) => Place,
     private readonly conventions: CellConventions,

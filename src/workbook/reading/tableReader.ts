@@ -6,7 +6,7 @@ import { visibleText } from '../../core/text/visibleText';
 import type { Place } from '../../core/values/place';
 import { cellAddress } from '../cellAddress';
 import type { ColumnSchema, TableSchema } from '../schema';
-import type { CellValue, TableSnapshot } from '../snapshot';
+import type { CellValue, TableSnapshot, TableStanding } from '../snapshot';
 import { inputIssue } from './inputIssues';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
 import { RowReader } from './rowReader';
@@ -14,6 +14,7 @@ import { RowReader } from './rowReader';
 /** What reading one table gave, before its rows are given types. */
 export interface TableReading {
   readonly rows: readonly RowReader[];
+  readonly standing: TableStanding;
   /** Where a word about the whole table is put; absent when there is no such table. */
   readonly headerAt?: Place;
   /** Why nothing could be read. */
@@ -34,11 +35,20 @@ export function readTable(
       if (!table.isEmpty(index)) rows.push(table.rowAt(index));
     }
   }
-  return { rows, ...(headerAt ? { headerAt } : {}), ...(unavailable ? { unavailable } : {}) };
+  return {
+    rows,
+    standing: standingOf(snapshot ?? NO_TABLE),
+    ...(headerAt ? { headerAt } : {}),
+    ...(unavailable ? { unavailable } : {}),
+  };
+}
+
+function standingOf({ name, sheet, top, left, headers, adopted }: TableSnapshot): TableStanding {
+  return { name, sheet, top, left, headers, ...(adopted ? { adopted } : {}) };
 }
 
 /** A table whose columns are known, for reading it row by row. */
-export interface OpenTable extends Omit<TableReading, 'rows'> {
+export interface OpenTable extends Omit<TableReading, 'rows' | 'standing'> {
   readonly rowCount: number;
   /** The column's place in the table; undefined where it is missing. */
   indexOf(header: string): number | undefined;
@@ -80,7 +90,7 @@ function opened(
   layout: ColumnLayout,
   conventions: CellConventions,
   log: ReadingLog,
-  about: Omit<TableReading, 'rows'>,
+  about: Omit<TableReading, 'rows' | 'standing'>,
 ): OpenTable {
   const { rows } = snapshot;
   const headers = snapshot.headers.map(headerText);
@@ -93,7 +103,7 @@ function opened(
     indexOf: (header) => layout.indexByHeader.get(header),
     isEmpty: (row) => known.every((index) => isBlank(rows[row]?.[index])),
     rowAt: (row) =>
-      new RowReader(schema, rows[row] ?? [], layout, (column) => placeAt(row, column), conventions, log),
+      new RowReader(schema, row, rows[row] ?? [], layout, (column) => placeAt(row, column), conventions, log),
     placeOf: placeAt,
   };
 }

@@ -7,6 +7,7 @@ import { valueOf } from '../../core/values/read';
 import { tableSchemas } from '../schema';
 import type { TableSnapshot } from '../snapshot';
 import { Grouped } from './groupedRows';
+import { rememberedRows } from './rememberedRows';
 import type { KnownNames } from './knownNames';
 import { investmentIn, partyIn } from './knownNames';
 import type { CellConventions, ReadingLog } from './readingLog';
@@ -57,13 +58,18 @@ export function investmentRows<T>(
   name: InputTable,
   type: (row: RowReader, investment: InvestmentId | undefined, names: KnownNames) => T | undefined,
 ): TableRowsReader<Grouped<T>> {
-  return rowsOf(name, (reading, log, names) => {
+  const typedRow = rememberedRows((row, names, log) => {
+    const investment = investmentIn(row, names);
+    const typed = type(row, investment, names);
+    noteDamage(row, investment, log);
+    return { investment, typed };
+  });
+  return rowsOf(name, (reading, log, names, conventions) => {
     const grouped = new Grouped<T>();
+    const read = typedRow({ standing: reading.standing, conventions, names }, log);
     for (const row of reading.rows) {
-      const investment = investmentIn(row, names);
-      const typed = type(row, investment, names);
+      const { investment, typed } = read(row);
       if (investment && typed !== undefined) grouped.add(investment, typed);
-      noteDamage(row, investment, log);
     }
     return grouped;
   });

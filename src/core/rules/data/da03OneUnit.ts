@@ -89,7 +89,14 @@ function highest(amounts: readonly YearAmount[]): YearAmount | undefined {
 }
 
 function rowOf({ at }: YearAmount): number {
-  return Number(/\d+$/.exec(at.cell)?.[0] ?? 0);
+  const { cell } = at;
+  let start = cell.length;
+  while (start > 0 && isDigit(cell.charCodeAt(start - 1))) start--;
+  return Number(cell.slice(start));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The two in the middle; the same twice where their number is odd. */

@@ -2,6 +2,7 @@ import type { Reasons } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import type { LedgerRow } from '../../model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
+import { remembered } from '../../reuse/remembered';
 import type { SharedFacts } from '../../schedules/investmentSchedules';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Breach, Rule } from '../rule';
@@ -50,17 +51,25 @@ export const oneProjectNumber: Rule = {
   },
 
   checkRest(context) {
-    const { transfers, owners, projectNumbers, portfolio } = context;
-    const wrong = portfolio.ledger.filter((row) => {
-      if (row.project === undefined || row.project !== projectNumbers.on(row.date)) return false;
-      if (transfers.kindOf(row) === undefined) return owners.ownerOf(row.ren) === undefined;
-      return !portfolio.parameters.get('projekt.påUtbetalning', row.date);
-    });
-    return rowBreaches(wrong, (row) =>
+    const { transfers, portfolio, facts } = context;
+    return rowBreaches(wronglyNumbered(portfolio.ledger, facts), (row) =>
       transfers.kindOf(row) === undefined ? foreignCost(row) : numberOnTransfer(row, context),
     );
   },
 };
+
+/** Rows that bear the investments' number and should not. */
+const wronglyNumbered = remembered(
+  (
+    ledger: readonly LedgerRow[],
+    { transfers, owners, projectNumbers, parameters }: SharedFacts,
+  ): readonly LedgerRow[] =>
+    ledger.filter((row) => {
+      if (row.project === undefined || row.project !== projectNumbers.on(row.date)) return false;
+      if (transfers.kindOf(row) === undefined) return owners.ownerOf(row.ren) === undefined;
+      return !parameters.get('projekt.påUtbetalning', row.date);
+    }),
+);
 
 function ownerOf(row: LedgerRow, context: SharedFacts): Pick<Breach, 'investment' | 'party'> {
   const owner = context.owners.ownerOf(row.ren);
