@@ -50,6 +50,8 @@ export function keepInPlace(
   keys: readonly string[],
   before: ReadonlyMap<string, number>,
 ): void {
+  // To look for what scrolls lays the page out.
+  if (before.size === 0) return;
   const scroller = scrollerOf(list);
   const edge = Math.max(0, scroller.getBoundingClientRect().top);
   const rows = [...list.children].flatMap((element, row) => {
