@@ -57,7 +57,8 @@ function namesIn({ tables }: WorkbookSnapshot): string[] {
 }
 
 function swedishLeft(names: readonly string[]): string[] {
-  return textsShown().filter((text) => isPartlySwedish(withoutNames(text, names)));
+  // The names are many, and few texts have anything Swedish even with them.
+  return textsShown().filter((text) => isPartlySwedish(text) && isPartlySwedish(withoutNames(text, names)));
 }
 
 /** Presses what opens something in the page, and what that shows. */
