@@ -6,7 +6,17 @@ import { append, edit, soundTables, without } from '../core/workbookBuilder';
 import type { Desk } from './desk';
 import { columnOf, problemOf, put, sheetOf, tableCells, tableOf, valueAt } from './desk';
 import { pictureOf } from './picture';
-import { checkSound, deskOf, differences, FAULTS, findingOf, interruptEach, SOUND_TODAY } from './soundDesk';
+import type { Rehearsal } from './soundDesk';
+import {
+  checkSound,
+  deskOf,
+  differences,
+  FAULTS,
+  findingOf,
+  interruptEach,
+  rehearse,
+  SOUND_TODAY,
+} from './soundDesk';
 
 /** OR-30 at Satsningar!F2: 80 000 kr where the budget gives 1 000 000. */
 const wrong: Tables = edit(soundTables, { 'Satsningar!F2': 80000 });
@@ -196,21 +206,25 @@ describe('an acceptance that cannot be written', () => {
     expect(await refused(deskOf(wrong), own)).toContain(words);
   });
 
-  test.each(FAULTS)('leaves all or nothing when a request %s', async (_, fault) => {
-    for (const tables of [
-      wrong,
-      withoutTable,
-      append(wrong, 'Godkanda', ['OR-1', 'S1', 'A', 'B1', '', '', 'C', '2021-01-01', 'D']),
-    ]) {
+  describe.each([
+    ['in an empty table', wrong],
+    ['whose table is new', withoutTable],
+    ['below another', append(wrong, 'Godkanda', ['OR-1', 'S1', 'A', 'B1', '', '', 'C', '2021-01-01', 'D'])],
+  ] as const)('%s', (_where, tables) => {
+    let rehearsal: Rehearsal;
+    beforeAll(async () => {
       const desk = deskOf(tables);
       const finding = findingOf(await checkSound(desk), 'OR-30');
-      const work = () => desk.session.accept(finding, details);
-      const { before, done, endings } = await interruptEach(desk, work, fault);
-      for (const { sentence, told } of endings) {
+      rehearsal = await rehearse(desk, () => desk.session.accept(finding, details));
+    });
+
+    test.each(FAULTS)('leaves all or nothing when a request %s', async (_, fault) => {
+      const { before, done } = rehearsal;
+      for (const { sentence, told } of await interruptEach(rehearsal, fault)) {
         expect([before, done]).toContainEqual(told);
         if (JSON.stringify(told) === JSON.stringify(before)) expect(sentence).toMatch(/^[A-ZÅÄÖ].*\.$/);
       }
-    }
+    });
   });
 });
 

@@ -7,7 +7,8 @@ import { snapshotOf, soundTables, without } from '../core/workbookBuilder';
 import type { Desk } from './desk';
 import { addSheet, addTable, deskWith, problemOf, put, tableCells } from './desk';
 import { pictureOf } from './picture';
-import { checkSound, deskOf, differences, FAULTS, interruptEach } from './soundDesk';
+import type { Rehearsal } from './soundDesk';
+import { checkSound, deskOf, differences, FAULTS, interruptEach, rehearse } from './soundDesk';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -337,20 +338,23 @@ describe('a row of Kopplingar that cannot be used', () => {
 });
 
 describe('a request that goes wrong', () => {
+  let adopting: Rehearsal;
+  let removing: Rehearsal;
+  beforeAll(async () => {
+    const own = deskWithOwnTable();
+    adopting = await rehearse(own, () => own.session.adopt(link));
+    const linked = deskWithOwnTable();
+    await linked.session.adopt(link);
+    removing = await rehearse(linked, () => linked.session.removeLink('Satsningar'));
+  });
+
   test.each(FAULTS)('while it is written and %s leaves all as it was, or all written', async (_, verdict) => {
-    const desk = deskWithOwnTable();
-    const { before, done, endings } = await interruptEach(desk, () => desk.session.adopt(link), verdict);
-    for (const { told } of endings) expect([before, done]).toContainEqual(told);
+    const endings = await interruptEach(adopting, verdict);
+    for (const { told } of endings) expect([adopting.before, adopting.done]).toContainEqual(told);
   });
 
   test.each(FAULTS)('while it is removed and %s leaves all as it was, or all removed', async (_, verdict) => {
-    const desk = deskWithOwnTable();
-    await desk.session.adopt(link);
-    const { before, done, endings } = await interruptEach(
-      desk,
-      () => desk.session.removeLink('Satsningar'),
-      verdict,
-    );
-    for (const { told } of endings) expect([before, done]).toContainEqual(told);
+    const endings = await interruptEach(removing, verdict);
+    for (const { told } of endings) expect([removing.before, removing.done]).toContainEqual(told);
   });
 });

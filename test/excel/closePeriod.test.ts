@@ -5,7 +5,8 @@ import { CLOSING_HEADERS } from '../workbook/closingHeaders';
 import type { Desk } from './desk';
 import { addSheet, problemOf, put, sheetOf, tableCells } from './desk';
 import { pictureOf } from './picture';
-import { checkSound, deskOf, differences, FAULTS, interruptEach, SOUND_TODAY } from './soundDesk';
+import type { Rehearsal } from './soundDesk';
+import { checkSound, deskOf, differences, FAULTS, interruptEach, rehearse, SOUND_TODAY } from './soundDesk';
 
 const details: ClosingDetails = {
   year: 2020,
@@ -116,14 +117,16 @@ describe('closing a period', () => {
     ['whose table is new', tables],
     ['in a table that is there', { ...tables, DelarAvslut: recorded() }],
   ] as const)('%s', (_where, own) => {
-    test.each(FAULTS)('is whole or not there where a request %s', async (_fault, verdict) => {
+    let rehearsal: Rehearsal;
+    beforeAll(async () => {
       const desk = deskOf(own);
       const checked = await checkSound(desk);
-      const { before, done, endings } = await interruptEach(
-        desk,
-        () => desk.session.closePeriod(details, checked),
-        verdict,
-      );
+      rehearsal = await rehearse(desk, () => desk.session.closePeriod(details, checked));
+    });
+
+    test.each(FAULTS)('is whole or not there where a request %s', async (_fault, verdict) => {
+      const { before, done } = rehearsal;
+      const endings = await interruptEach(rehearsal, verdict);
       const half = endings.filter(
         ({ told }) => differences(before, told).length > 0 && differences(done, told).length > 0,
       );

@@ -66,11 +66,11 @@ interface Ending {
   readonly told: Picture;
   /** And after the next check. */
   readonly checked: Picture;
-  /** And after the next check and write. */
+  /** And after what it found has been written. */
   readonly written: Picture;
 }
 
-/** Lets the verdicts fall on a check and a write, then a check, and a check and a write, on a sound connection. */
+/** Lets the verdicts fall on a check and a write, and then checks and writes on a sound connection. */
 async function interrupted(scene: Scene, verdict: (k: number) => Verdict): Promise<Ending> {
   const { desk } = scene;
   // To load the client anew for every case would take most of the time.
@@ -85,9 +85,9 @@ async function interrupted(scene: Scene, verdict: (k: number) => Verdict): Promi
   }
   const told = pictureOf(desk);
   desk.excel.interceptRequest = () => 'pass';
-  await desk.session.check(TODAY);
+  const next = await desk.session.check(TODAY);
   const checked = pictureOf(desk);
-  await desk.write();
+  await desk.session.write(next);
   return { sentence, told, checked, written: pictureOf(desk) };
 }
 

@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from '../../src/excel';
 import type { Finding } from '../../src/core/findings/finding';
-import type { HostOptions } from '../../src/simulator';
+import type { HostOptions, SimWorkbook } from '../../src/simulator';
 import { createWorkbook } from '../../src/simulator';
 import { day } from '../core/rules/askRule';
 import type { Tables } from '../core/workbookBuilder';
@@ -58,26 +58,35 @@ export const FAULTS: readonly (readonly [string, Verdict])[] = [
   ['fails at its twentieth action', { failAtAction: 19, code: 'GeneralException' }],
 ];
 
-interface Interruptions {
+/** Some work that has been done once as it should be, to be tried again on copies of the same workbook. */
+export interface Rehearsal {
   readonly before: Picture;
   readonly done: Picture;
-  readonly endings: readonly { readonly sentence: string; readonly told: Picture }[];
+  readonly desk: Desk;
+  readonly work: () => Promise<void>;
+  readonly untouched: SimWorkbook;
+  readonly requests: number;
 }
 
-/** Lets one request after another of some work go wrong in one way, and tells what the workbook looks like then. */
-export async function interruptEach(
-  desk: Desk,
-  work: () => Promise<void>,
-  verdict: Verdict,
-): Promise<Interruptions> {
-  const { excel, workbook } = desk;
-  const untouched = structuredClone(workbook);
+export async function rehearse(desk: Desk, work: () => Promise<void>): Promise<Rehearsal> {
+  const untouched = structuredClone(desk.workbook);
   const before = pictureOf(desk);
-  excel.requests.length = 0;
+  desk.excel.requests.length = 0;
   await work();
-  const requests = excel.requests.length;
-  const done = pictureOf(desk);
-  const endings: { sentence: string; told: Picture }[] = [];
+  return { before, done: pictureOf(desk), desk, work, untouched, requests: desk.excel.requests.length };
+}
+
+interface Ending {
+  readonly sentence: string;
+  readonly told: Picture;
+}
+
+/** Lets one request after another of the work go wrong in one way, and tells what the workbook looks like then. */
+export async function interruptEach(
+  { desk: { excel, workbook }, desk, work, untouched, requests }: Rehearsal,
+  verdict: Verdict,
+): Promise<readonly Ending[]> {
+  const endings: Ending[] = [];
   // The requests before the last only read.
   const first = typeof verdict === 'string' ? 1 : requests;
   for (let faulty = first; faulty <= requests; faulty += 1) {
@@ -93,5 +102,5 @@ export async function interruptEach(
     }
     endings.push({ sentence, told: pictureOf(desk) });
   }
-  return { before, done, endings };
+  return endings;
 }
