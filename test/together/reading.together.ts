@@ -1,0 +1,3 @@
+import { runTogether } from './testFiles';
+
+runTogether('reading');

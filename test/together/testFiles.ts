@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+const TESTS = join(__dirname, '..');
+
+/** The test files of each group, by their paths in this folder's parent; of about the same length in time. */
+const GROUPS = {
+  panes: /^(taskpane\/(?!(ledger|live|payoff|reconciliation|writing))|simulator\/workbench\/)/,
+  jobsInPane: /^taskpane\//,
+  interruptions: /^excel\/(interruptions|faults|mending|problems)\./,
+  changes: /^excel\/(acceptances|adoption|closePeriod|fixes)\./,
+  reading: /^excel\/[m-z]/,
+  writing: /^excel\//,
+  packages: /^(simulator|assets|headless|selftest|manifest)\//,
+  schedules: /^core\/(schedules|closing|explanations)\//,
+  rules: /^(core\/rules|i18n)\//,
+  core: /^(core|functions|fuzz|worker)\//,
+  runs: /^(workbook|independent)\//,
+  others: /^/,
+} satisfies Readonly<Record<string, RegExp>>;
+
+export type Group = keyof typeof GROUPS;
+
+/** Every test file is in the first group that has it. */
+function groupOf(file: string): string | undefined {
+  return Object.entries(GROUPS).find(([, holds]) => holds.test(file))?.[0];
+}
+
+/** Runs the group's test files one after another, on the same loaded modules. */
+export function runTogether(group: Group): void {
+  const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => /\.test\.tsx?$/.test(file) && groupOf(file) === group)
+    .sort();
+  describe.each(files)('%s', (file) => {
+    jest.requireActual(join(TESTS, file));
+  });
+}
