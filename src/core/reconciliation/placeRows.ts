@@ -1,6 +1,8 @@
 import { hasReached } from '../model/choices';
 import type { LedgerRow } from '../model/portfolio';
+import { rememberedSteps } from '../reuse/remembered';
 import { indexBeyond } from '../schedules/consumption';
+import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Reconciled, ReconciledLedger } from './reconciled';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
@@ -57,19 +59,8 @@ export class PlacedLedger {
 /** Every row in one place, in the order of precedence of {@link ROW_PLACES}' description. */
 export function* placeRows(schedules: readonly Reconciled[], context: ReconciledLedger): Steps<PlacedLedger> {
   const { ledger } = context;
-  const places = new Uint8Array(ledger.length);
-  const candidates: number[] = [];
-  yield* eachRow(ledger, (row, index) => {
-    const transfer = context.transfers.kindOf(row);
-    if (transfer !== undefined) places[index] = ROW_PLACES.indexOf(transfer);
-    else if (isOurs(row, context)) candidates.push(index);
-    else places[index] = ROW_PLACES.indexOf('unknownRen');
-  });
-  const partners = yield* findReversals(ledger, candidates);
-  const repeated = yield* findDuplicates(ledger, candidates, (index) => partners.has(index));
-  const isTold = (index: number): boolean => partners.has(index) || repeated.has(index);
-  const twins = yield* findTwins(ledger, candidates, isTold);
-  const firstCopies = twins.size === 0 ? repeated : new Map([...repeated, ...twins]);
+  const { candidates, partners, firstCopies, ...given } = yield* sortedOut(ledger, context.facts);
+  const places = given.places.slice();
   const terms = new Map<InvestmentId, Terms>();
   for (const own of schedules) {
     terms.set(own.investment.id, termsOf(own));
@@ -88,8 +79,35 @@ export function* placeRows(schedules: readonly Reconciled[], context: Reconciled
   return new PlacedLedger(ledger, places, partners, firstCopies);
 }
 
+/** What is known of the rows whatever the investments have been granted, and however long they last. */
+interface SortedOut extends Pick<PlacedLedger, 'partners' | 'firstCopies'> {
+  /** Of all rows but the candidates. */
+  readonly places: Uint8Array;
+  readonly candidates: readonly number[];
+}
+
+const sortedOut = rememberedSteps(function* (
+  ledger: readonly LedgerRow[],
+  facts: SharedFacts,
+): Steps<SortedOut> {
+  const places = new Uint8Array(ledger.length);
+  const candidates: number[] = [];
+  yield* eachRow(ledger, (row, index) => {
+    const transfer = facts.transfers.kindOf(row);
+    if (transfer !== undefined) places[index] = ROW_PLACES.indexOf(transfer);
+    else if (isOurs(row, facts)) candidates.push(index);
+    else places[index] = ROW_PLACES.indexOf('unknownRen');
+  });
+  const partners = yield* findReversals(ledger, candidates);
+  const repeated = yield* findDuplicates(ledger, candidates, (index) => partners.has(index));
+  const isTold = (index: number): boolean => partners.has(index) || repeated.has(index);
+  const twins = yield* findTwins(ledger, candidates, isTold);
+  const firstCopies = twins.size === 0 ? repeated : new Map([...repeated, ...twins]);
+  return { places, candidates, partners, firstCopies };
+});
+
 /** Rows that are, or by their project number claim to be, a cost of an investment. */
-function isOurs(row: LedgerRow, { owners, projectNumbers }: ReconciledLedger): boolean {
+function isOurs(row: LedgerRow, { owners, projectNumbers }: SharedFacts): boolean {
   if (owners.ownerOf(row.ren) !== undefined) return true;
   if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 0) return true;
   return row.project !== undefined && row.project === projectNumbers.on(row.date);

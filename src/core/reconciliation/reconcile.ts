@@ -84,7 +84,7 @@ const reconcileLedger = rememberedSteps(function* (
   facts: SharedFacts,
 ): Steps<Reconciliation> {
   const investments = new Map(schedules.map(({ investment }) => [investment.id, investment]));
-  const context: ReconciledLedger = { ...facts, ledger, foreignRows, transferRows, investments };
+  const context: ReconciledLedger = { ...facts, facts, ledger, foreignRows, transferRows, investments };
   const { unavailable } = context.tables.Huvudbok;
   const booked = new BookedTransfers(schedules, context);
   const lastDay = yield* lastDayOf(context);

@@ -22,6 +22,8 @@ export type ReconciledInvestment = RenClaims &
   Pick<Investment, 'status' | 'start' | 'end' | 'payoutsMade' | 'reportedCosts' | 'invoices'>;
 
 export interface ReconciledLedger extends SharedFacts {
+  /** The shared facts alone. */
+  readonly facts: SharedFacts;
   readonly ledger: readonly LedgerRow[];
   readonly foreignRows: ForeignRows | undefined;
   /** Its rows on the accounts of payouts and repayments. */
