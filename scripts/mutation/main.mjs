@@ -52,6 +52,7 @@ function run({ part, files }) {
   const report = `output/mutation/${part}${files ? '.some' : ''}.json`;
   rmSync(report, { force: true });
   const env = { ...process.env, MUTATION_PART: part };
+  if (PARTS[part].draws) env.DRAW_TIMES = String(PARTS[part].draws);
   if (files) env.MUTATION_FILES = files.join(',');
   if (options.share !== undefined)
     Object.assign(env, { MUTATION_SHARE: options.share, MUTATION_SEED: options.seed });

@@ -1,9 +1,10 @@
 /**
  * The parts of src/core, each with the tests that hold it. A mutant meets only those of its part's tests that run its
  * code, so a part is as quick as its own tests are. Paths are of files or folders. With `ownCases` a file that has a
- * rule's id meets that rule's cases alone; `besides` is another part's.
+ * rule's id meets that rule's cases alone; `besides` is another part's. Of random cases `draws` is the share that is
+ * drawn, where they are most of what a survivor costs.
  *
- * @type {Readonly<Record<string, { code: readonly string[], tests: readonly string[], besides?: readonly string[], ownCases?: boolean }>>}
+ * @type {Readonly<Record<string, { code: readonly string[], tests: readonly string[], besides?: readonly string[], ownCases?: boolean, draws?: number }>>}
  */
 export const PARTS = {
   values: { code: ['src/core/values'], tests: ['test/core/values'] },
@@ -40,6 +41,7 @@ export const PARTS = {
   reconciliation: {
     code: ['src/core/reconciliation'],
     tests: ['test/core/reconciliation', 'test/workbook/correctionOrder.test.ts'],
+    draws: 0.2,
   },
   schedules: {
     code: ['src/core/schedules'],
