@@ -283,7 +283,7 @@ describe('A rule about the portfolio', () => {
   });
 
   it('that has nothing to ask does not apply', () => {
-    const { checkRest: _, ...nothing } = about;
+    const nothing: Partial<Rule> = { isAboutPortfolio: true, check: () => [breach(WRONG)] };
     expect(answer(nothing)).toEqual(['notApplicable']);
   });
 });
