@@ -177,7 +177,11 @@ export function finalTrace(
     ...others.map(({ party }) => effectTrace(own, party, context.today)),
     effectTrace(own, settled.party, context.today),
     {
-      steps: [...countedSteps(own, settled, settledParties), ...finalSteps(own, settled, settledParties)],
+      steps: [
+        ...wholeCostStep(own),
+        ...countedSteps(own, settled, settledParties),
+        ...finalSteps(own, settled, settledParties),
+      ],
       parameters: investmentParameters(own, context, ['återföring.tak', 'återföring.golvläsart']),
     },
   );
@@ -199,6 +203,13 @@ function usesEverybody({ parameters }: InvestmentSchedules, settled: readonly Se
     parameters.get('återföring.golvläsart') !== 'perNämnd' ||
     settled.some(({ basis }) => basis.kind === 'shareOfCost')
   );
+}
+
+/** The floor goes by the cost to the öre; what is split between the parties is whole kronor. */
+function wholeCostStep({ base, investment, granted, payouts, parameters }: InvestmentSchedules): Sentence[] {
+  const exact = costBase(investment, granted, payouts, parameters);
+  if (base === undefined || exact === undefined || exact.equals(base.cost)) return [];
+  return [say`Kostnaden i hela kronor: ${base.cost}`];
 }
 
 function countedSteps(

@@ -130,6 +130,7 @@ export const explanations: Readonly<Record<string, string>> = {
   Planen: 'The plan',
   'Planen för {0} {1}': 'The plan for {0} {1}',
   'Beviljat i hela kronor: {0}': 'Granted in whole kronor: {0}',
+  'Kostnaden i hela kronor: {0}': 'Cost in whole kronor: {0}',
   'Förväntade effekter för kommunen': 'Expected effects for the municipality',
   'Förslag för {0}, efter effekterna': 'Proposed for {0}, by the effects',
   'Omgångar: från {0}, det senaste som är tillåtet, till {1}':

@@ -80,3 +80,19 @@ describe('What is told in full', () => {
     expect(answer?.kind === 'explained' ? told(answer.explanation) : answer?.kind).toEqual(lines);
   });
 });
+
+describe('The total of a column', () => {
+  it('is told with each row that it is the sum of', () => {
+    const answer = runOf('running').explain({ kind: 'total', table: 'UtbetalningUt', header: 'Utbetalning' });
+    expect(answer?.kind === 'explained' ? told(answer.explanation) : answer?.kind).toEqual([
+      'Summan av Utbetalning i UtbetalningUt',
+      '= 162 000,50 kr',
+      '§',
+      'i S1 5101 2020 Delår 1 = 100 000 kr',
+      'i S1 6101 2020 Delår 2 = 60 000,50 kr',
+      'i S1 5101 2020 Helår = 2 000 kr',
+      's Excel räknar summan över de rader som syns, så den följer tabellens filter. Alla rader ger:',
+      's Utbetalning: S1 5101 2020 Delår 1 100 000 kr + S1 6101 2020 Delår 2 60 000,50 kr + S1 5101 2020 Helår 2 000 kr = 162 000,50 kr',
+    ]);
+  });
+});

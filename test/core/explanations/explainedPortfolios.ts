@@ -13,7 +13,26 @@ export const explainedPortfolios: Readonly<Record<string, ExplainedPortfolio>> =
   proposed: { tables: proposed(), today: '2021-03-01' },
   poor: { tables: poor(), today: '2021-03-01' },
   bare: { tables: bare(), today: '2021-03-01' },
+  addition: over(judged({ VAN: 100000 }), ['återföring.golvläsart', 'tillskott']),
+  reached: over(settledTables, ['återföring.golvläsart', 'tillskott']),
+  atFloor: over(judged({ VAN: 100000 }), ['återföring.golvläsart', 'ersättning']),
+  joint: over(judged({ VAN: 900000 }), ['återföring.tak', 'totalt']),
+  within: over(settledTables, ['återföring.tak', 'totalt']),
+  byGrant: over(settledTables, ['återföring.kostnadsbas', 'beviljat']),
+  unpaid: over(emptied(settledTables, 'Utbetalningar')),
+  negative: over(judged({ VAN: -5000.5 })),
+  sameDay: over(append(settledTables, 'EffektUtfall', ['S1', 'VAN', 'Uppföljning', '2022-06-01', 10.4])),
 };
+
+function over(tables: Tables, ...parameters: readonly (readonly [string, string])[]): ExplainedPortfolio {
+  const read = parameters.reduce((so, [name, value]) => given(so, name, value), tables);
+  return { tables: read, today: '2022-12-31' };
+}
+
+/** The settled portfolio with another judgement of VAN. */
+function judged({ VAN }: { readonly VAN: number }): Tables {
+  return edit(settledTables, { 'EffektUtfall!E2': VAN });
+}
 
 /** Paid, reported, booked and judged for the first year; a row of the ledger is nobody's. */
 function running(): Tables {
