@@ -36,9 +36,9 @@ export class LoadedTestsRunner {
     this.loadAll();
   }
 
-  /** What tests keep for each other (test/kept.ts), so that each meets the code as it is now. */
+  /** What tests keep for each other, so that each meets the code as it is now. */
   forgetKept() {
-    this.require(join(this.folder, 'test/kept.ts')).forgetKept();
+    this.require(join(this.folder, KEPT)).forgetKept();
   }
 
   /** What runs while the code is loaded is static; what runs while a test file is loaded belongs to that file's tests. */
@@ -64,10 +64,12 @@ export class LoadedTestsRunner {
     return { name, loading, tests };
   }
 
-  /** Modules below a folder are loaded anew when they are asked for. */
+  /** Modules below a folder are loaded anew when they are asked for; what forgets for all tests only with the whole. */
   forget(folder) {
+    const kept = folder === this.folder ? '' : join(this.folder, KEPT);
     for (const path of Object.keys(this.require.cache)) {
-      if (path.startsWith(folder) && !path.includes('node_modules')) delete this.require.cache[path];
+      if (path.startsWith(folder) && path !== kept && !path.includes('node_modules'))
+        delete this.require.cache[path];
     }
   }
 
@@ -194,6 +196,8 @@ export class LoadedTestsRunner {
 }
 
 const [SUCCESS, FAILED] = [0, 1];
+
+const KEPT = 'test/kept.ts';
 
 function loadingOf(name) {
   return `${name} (while it is loaded)`;

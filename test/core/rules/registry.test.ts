@@ -150,12 +150,15 @@ describe('Every parameter', () => {
 function parametersReadWhile(work: (recordWhile: (record: () => void) => void) => void): ParameterName[] {
   const read = new Set<ParameterName>();
   const spy = jest.spyOn(ParameterTable.prototype, 'sourced');
-  work((record) => {
-    spy.mockClear();
-    record();
-    for (const [name] of spy.mock.calls) read.add(name);
-  });
-  spy.mockRestore();
+  try {
+    work((record) => {
+      spy.mockClear();
+      record();
+      for (const [name] of spy.mock.calls) read.add(name);
+    });
+  } finally {
+    spy.mockRestore();
+  }
   return [...read];
 }
 

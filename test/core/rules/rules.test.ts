@@ -51,14 +51,16 @@ const toldOf = kept((one: RuleCase): Told => {
 function parametersReadBy(id: string, { result: { investments, context } }: RunResult): ParameterName[] {
   const rule = rules.find((known) => known.id === id);
   const spy = jest.spyOn(ParameterTable.prototype, 'sourced');
-  for (const schedules of investments) {
-    const { investment, parameters } = schedules;
-    rule?.check({ investment, schedules, parameters, context });
+  try {
+    for (const schedules of investments) {
+      const { investment, parameters } = schedules;
+      rule?.check({ investment, schedules, parameters, context });
+    }
+    rule?.checkRest?.(context, investments);
+    return [...new Set(spy.mock.calls.map(([name]) => name))];
+  } finally {
+    spy.mockRestore();
   }
-  rule?.checkRest?.(context, investments);
-  const read = new Set(spy.mock.calls.map(([name]) => name));
-  spy.mockRestore();
-  return [...read];
 }
 
 describe.each(allCases)('$rule', ({ rule, cases }) => {
