@@ -114,7 +114,7 @@ function columnsOff(columns: readonly YearColumn[]): Verdict[] {
   const small = judged.filter(({ column, siblings }) => isOffBelow(column.median, siblings));
   const large = judged.filter(({ column, siblings }) => isOffAbove(column.median, siblings));
   // Where no column is like the others it is as many against as many, and the small tell of the large.
-  const isTie = small.length > 0 && small.length + large.length === columns.length;
+  const isTie = small.length + large.length === columns.length;
   return (isTie ? small : [...small, ...large]).map(({ column, siblings }) => tellOff(column, siblings));
 }
 

@@ -86,6 +86,12 @@ export const gb09: RuleCases = {
       outcome: unchecked('startdatum saknas eller går inte att läsa'),
     },
     {
+      name: 'Without an end nobody knows which quarters there are',
+      kind: 'couldNotCheck',
+      tables: edit(goteborgTables, { 'Satsningar!E2': '' }),
+      outcome: unchecked('slutdatum saknas eller går inte att läsa'),
+    },
+    {
       name: 'Without the table of reports nobody knows',
       kind: 'couldNotCheck',
       tables: without(goteborgTables, 'Redovisningar'),

@@ -45,6 +45,18 @@ export const or12: RuleCases = {
       outcome: broken(stop('Ideprovning!D4')),
     },
     {
+      name: 'Where no criterion has a reason the column is there all the same',
+      kind: 'pastLimit',
+      tables: edit(soundTables, {
+        'Ideprovning!D2': '',
+        'Ideprovning!D3': '',
+        'Ideprovning!D4': '',
+        'Ideprovning!D5': '',
+        'Ideprovning!D6': '',
+      }),
+      outcome: broken(...[2, 3, 4, 5, 6].map((row) => stop(`Ideprovning!D${row}`))),
+    },
+    {
       name: 'A criterion that is missing is told at the investment',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Ideprovning!B6': 'Behov' }),

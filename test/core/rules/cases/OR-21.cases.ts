@@ -33,6 +33,7 @@ export const or21: RuleCases = {
       kind: 'pastLimit',
       tables: decidedBy('Kommunfullmäktige'),
       outcome: broken(stop('Satsningar!K2', 'Kommunfullmäktige', 'Kommunstyrelsen')),
+      says: ['Beslutsinstans för S1 är ”Kommunfullmäktige”.', '”Kommunfullmäktige” är inte Kommunstyrelsen'],
     },
     { name: 'A board may not decide', kind: 'pastLimit', tables: decidedBy(BOARD), outcome: byBoard },
     {
@@ -40,6 +41,10 @@ export const or21: RuleCases = {
       kind: 'pastLimit',
       tables: decidedBy(''),
       outcome: broken(stop('Satsningar!K2', undefined, 'Kommunstyrelsen')),
+      says: [
+        'Beslutsinstans är tom för S1. Medel beviljas av Kommunstyrelsen',
+        'En tom cell är inte Kommunstyrelsen',
+      ],
     },
     {
       name: 'The municipality may let another instance decide',
@@ -54,6 +59,12 @@ export const or21: RuleCases = {
       tables: given(decidedBy('KS'), 'beslut.instans', BOARD),
       parameter: 'beslut.instans',
       outcome: broken(stop('Satsningar!K2', 'KS', BOARD)),
+    },
+    {
+      name: 'Blanks within the instance’s name do not matter',
+      kind: 'atLimit',
+      tables: given(decidedBy('Nämnden  för vård'), 'beslut.instans', 'Nämnden för   vård'),
+      outcome: PASSED,
     },
     {
       name: 'The municipality may write KS for Kommunstyrelsen',
@@ -104,12 +115,14 @@ export const or21: RuleCases = {
       kind: 'pastLimit',
       tables: amendedBy(BOARD, 'Tillskott'),
       outcome: broken(stop('Andringar!C2', BOARD, 'Kommunstyrelsen')),
+      says: ['Instans för beslutet om tillskott 2021-03-01 för S1 är ”Socialnämnden”.'],
     },
     {
       name: 'An amendment by nobody is by no instance',
       kind: 'pastLimit',
       tables: amendedBy(''),
       outcome: broken(stop('Andringar!C2', undefined, 'Kommunstyrelsen')),
+      says: ['Instans är tom för beslutet om förlängning 2021-03-01 för S1.'],
     },
     {
       name: 'The grant and an amendment by the wrong instance are both told',

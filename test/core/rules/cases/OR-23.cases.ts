@@ -19,6 +19,7 @@ export const or23: RuleCases = {
       kind: 'pastLimit',
       tables: leading(0.2499),
       outcome: broken(stop('Bemanning!D2', '0.2499', '0.25')),
+      says: ['Projektledare den 2020-01-01: 24,99 %'],
     },
     {
       name: 'Two leaders at once add up to a quarter without a rounding error',
@@ -53,6 +54,42 @@ export const or23: RuleCases = {
       outcome: broken(stop('Bemanning!D2', '0', '0.25')),
     },
     {
+      name: 'Of two that have left the last to leave is marked, whichever row comes first',
+      kind: 'pastLimit',
+      tables: append(edit(soundTables, { 'Bemanning!F2': '2020-06-30' }), 'Bemanning', [
+        'S1',
+        'SOC',
+        'Projektledare',
+        0.3,
+        '2020-07-01',
+        '2020-12-31',
+      ]),
+      outcome: broken(stop('Bemanning!D4', '0', '0.25')),
+    },
+    {
+      name: 'Of two that have not come the first to come is marked',
+      kind: 'pastLimit',
+      tables: append(edit(soundTables, { 'Bemanning!E2': '2020-03-01' }), 'Bemanning', [
+        'S1',
+        'SOC',
+        'Projektledare',
+        0.3,
+        '2020-02-01',
+        '',
+      ]),
+      outcome: broken(stop('Bemanning!D4', '0', '0.25')),
+    },
+    {
+      name: 'Two at once that are too little together are added up in words',
+      kind: 'pastLimit',
+      tables: append(leading(0.1), 'Bemanning', ['S1', 'SOC', 'Projektledare', 0.1, '2019-12-01', '']),
+      outcome: broken(stop('Bemanning!D2', '0.2', '0.25')),
+      says: [
+        'Projektledare den 2020-01-01: 10 % + 10 % = 20 %',
+        'Projektledare SOC: 10 % från 2019-12-01 tills vidare',
+      ],
+    },
+    {
       name: 'A leader who ends the day before the investment leaves its last day without',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Bemanning!F2': '2022-12-30' }),
@@ -69,6 +106,7 @@ export const or23: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Bemanning!C2': 'Projektmedarbetare' }),
       outcome: broken(stop('Satsningar!A2', '0', '0.25')),
+      says: ['Ingen är projektledare den 2020-01-01: 0 %'],
     },
     {
       name: 'The municipality may ask for half time',

@@ -28,6 +28,14 @@ export const or36: RuleCases = {
       kind: 'pastLimit',
       tables: paid(100000.02),
       outcome: broken(stop('Utbetalningar!F2', '100000.02', '100000.00')),
+      grounds: [
+        'Utbetalt delår 1 2020: 100 000,02 kr',
+        'Förbrukat delår 1 2020, enligt huvudboken: 100 000 kr',
+        'Förbrukat till och med delår 1 2020: 100 000 kr',
+        'Utbetalt till och med delår 1 2020: 100 000,02 kr',
+        '100 000,02 kr − 100 000 kr = 0,02 kr, mer än ett öre fel',
+      ],
+      says: ['Utbetalningen får inte gå före förbrukningen.'],
     },
     { name: 'One öre too little passes', kind: 'atLimit', tables: paid(99999.99), outcome: PASSED },
     {
@@ -35,12 +43,21 @@ export const or36: RuleCases = {
       kind: 'pastLimit',
       tables: paid(99999.98),
       outcome: broken(stop('Utbetalningar!F2', '99999.98', '100000.00')),
+      says: ['Resten ska betalas ut.'],
     },
     {
       name: 'Too little that the next payout put right is only told',
       kind: 'reading',
       tables: corrected,
       outcome: broken(info('Utbetalningar!F2', '90000.00', '100000.00')),
+      grounds: [
+        'Utbetalt delår 1 2020: 90 000 kr',
+        'Förbrukat delår 1 2020, enligt huvudboken: 100 000 kr',
+        'Förbrukat till och med delår 1 2020: 100 000 kr',
+        'Utbetalt till och med delår 1 2020: 90 000 kr',
+        '90 000 kr − 100 000 kr = −10 000 kr, mer än ett öre fel',
+      ],
+      says: ['Skillnaden ska ha rättats i nästa utbetalning.'],
     },
     {
       name: 'The right sum on the wrong REN is wrong on both',

@@ -31,6 +31,12 @@ export const or39: RuleCases = {
       outcome: broken(warn('Satsningar!G2', '1050000.00', '1049999.99')),
     },
     {
+      name: 'Without a status nobody knows whether more is to come',
+      kind: 'reading',
+      tables: edit(granted(1049999.99), { 'Satsningar!C2': '' }),
+      outcome: PASSED,
+    },
+    {
       name: 'Consumption of exactly the grant is right',
       kind: 'atLimit',
       tables: closed(160000.5),

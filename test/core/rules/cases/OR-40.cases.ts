@@ -70,6 +70,16 @@ export const or40: RuleCases = {
       outcome: broken(info('Satsningar!A2', '1000.00', '0.00')),
     },
     {
+      name: 'The years come in order, also where the ledger has one before the budget’s',
+      kind: 'reading',
+      tables: append(soundTables, 'Huvudbok', cost('2019-12-31', 1000)),
+      outcome: broken(info('Satsningar!A2', '1000.00', '0.00'), info('Budget!D2', '160000.50', '300000.00')),
+      says: [
+        '160 000,50 kr under 2020 mot budgeterade 300 000 kr, 139 999,50 kr mindre',
+        '1 000 kr under 2019 mot budgeterade 0 kr, 1 000 kr mer',
+      ],
+    },
+    {
       name: 'A cost on New Year’s Day is the new year’s',
       kind: 'reading',
       tables: append(asBudgeted, 'Huvudbok', cost('2021-01-01', 1000)),

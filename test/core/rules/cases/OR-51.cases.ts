@@ -83,6 +83,17 @@ export const or51: RuleCases = {
       ),
       today: '2023-12-31',
       outcome: broken(stop('Fakturor!F4', '310000.00', '420000.00')),
+      grounds: [
+        'Omgång VAN 2022: 210 000 kr',
+        'Omgång VAN 2023: 210 000 kr',
+        'Omgång VAN 2024: 210 000 kr',
+        'Fakturerat VAN: 100 000 kr',
+        'Fakturerat VAN: 210 000 kr',
+        '2022 förföll 2022-09-30: 210 000 kr',
+        '2023 förföll 2023-09-30: 210 000 kr',
+        'Förfallet: 420 000 kr',
+        '420 000 kr − fakturerat 310 000 kr = 110 000 kr',
+      ],
     },
     {
       name: 'After the judgement it is what follows from it that is due',

@@ -1,4 +1,4 @@
-import { append, given, invoice, settledTables, soundTables, without } from '../../workbookBuilder';
+import { append, given, invoice, settledTables, soundTables, without, edit } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
@@ -54,6 +54,20 @@ export const or52: RuleCases = {
       tables: append(settledTables, 'Fakturor', invoice('VAN', 2024, 108000), invoice('SOC', 2024, 60000)),
       today: '2024-09-29',
       outcome: broken(stop('Fakturor!F3', '60000.00', '72000.00')),
+    },
+    {
+      name: 'Nothing is planned before the last of two years that are invoiced',
+      kind: 'pastLimit',
+      // SOC's plan is 140 000 in 2022 and 2023: 280 000 of 910 000, so of the floor 180 000 it has 55 384,62, upwards.
+      tables: append(
+        edit(settledTables, { 'Aterforingsplan!E3': 0 }),
+        'Fakturor',
+        invoice('VAN', 2022, 108000),
+        invoice('SOC', 2023, 1),
+        invoice('SOC', 2022, 1),
+      ),
+      today: '2024-09-29',
+      outcome: broken(stop('Fakturor!F4', '2.00', '55385.00')),
     },
     {
       name: 'A floor of 29 percent is lower',

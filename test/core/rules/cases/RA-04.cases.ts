@@ -85,6 +85,18 @@ export const ra04: RuleCases = {
       outcome: broken(MISSING('Organisation!F2')),
     },
     {
+      name: 'A contact whose organisation is not told is none',
+      kind: 'pastLimit',
+      tables: organised(...whole.slice(0, 3), contact('', 'Norr')),
+      outcome: broken(MISSING('Organisation!F2')),
+    },
+    {
+      name: 'An error value on a row with another role does not matter',
+      kind: 'passes',
+      tables: organised(...whole, ['S1', 'Projektägare', '#REF!', '', '', 'Norr']),
+      outcome: PASSED,
+    },
+    {
       name: 'Without teams there is nothing to ask; their absence is another rule’s',
       kind: 'notApplicable',
       tables: rarTables,

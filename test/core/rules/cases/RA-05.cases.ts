@@ -31,6 +31,12 @@ export const ra05: RuleCases = {
       outcome: broken(warn('Beslutsgang!D14', '2021-03-02', '2021-03-01')),
     },
     {
+      name: 'Of two days that have not come the first is told',
+      kind: 'pastLimit',
+      tables: taken(taken(as('Avslutad'), '2021-03-03'), '2021-03-02'),
+      outcome: broken(warn('Beslutsgang!D15', '2021-03-02', '2021-03-01')),
+    },
+    {
       name: 'A missing step is told at the investment',
       kind: 'pastLimit',
       tables: as('Avslutad'),

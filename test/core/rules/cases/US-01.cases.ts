@@ -74,12 +74,14 @@ export const us01: RuleCases = {
       kind: 'pastLimit',
       tables: expecting('Färre vårddygn', 'Kommun'),
       outcome: broken(warn('Effekter!C4')),
+      says: ['Ingen rad i utvärderingsschemat för'],
     },
     {
       name: 'A municipal effect without a name cannot be led to',
       kind: 'pastLimit',
       tables: expecting('', 'Kommun'),
       outcome: broken(warn('Effekter!C4')),
+      says: ['har inget namn i tabellen Effekter'],
     },
     {
       name: 'The region’s effects need no way',
