@@ -11,9 +11,6 @@ import { englishWording } from '../../src/i18n/english/englishWording';
 import { translations } from '../../src/i18n/english/translations';
 import { tableSchemas } from '../../src/workbook/schema';
 import { inputIssueKinds } from '../../src/workbook/reading/inputIssues';
-import { runOn } from '../core/rules/askRule';
-import { allCases } from '../core/rules/cases';
-import { hasSwedishWords } from './swedishLeft';
 
 const SOURCES = ['src/core', 'src/workbook', 'src/excel'];
 
@@ -47,24 +44,7 @@ const gapsOf = (text: string): string => (text.match(/\{\d+\}/g) ?? []).sort().j
 
 const said = [...new Set(SOURCES.flatMap(filesIn).flatMap(saidIn))].filter(hasWords);
 
-/** Without what is data in every language: what is quoted, and the names of steps and columns. */
-const ownWords = (text: string): string =>
-  text.replace(/“[^”]*”/g, '').replace(/the step [^.]* is missing|Mått för genomförande/g, '');
-
 describe('In English', () => {
-  it('no case of any rule leaves Swedish words in what it says', () => {
-    const left = allCases.flatMap(({ rule, cases }) =>
-      cases.flatMap(({ tables, today }) => {
-        const { findings, result } = runOn(tables, today);
-        return [...findings, ...result.rules.couldNotCheck]
-          .filter((told) => told.rule === rule)
-          .map(({ said: sentence }) => `${rule} ${put(sentence, englishWording)}`)
-          .filter((text) => hasSwedishWords(ownWords(text)));
-      }),
-    );
-    expect([...new Set(left)]).toEqual([]);
-  });
-
   it('the code says what there is to translate', () => {
     expect(said.length).toBeGreaterThan(500);
   });

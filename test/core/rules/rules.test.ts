@@ -3,8 +3,11 @@ import type { ParameterName } from '../../../src/core/parameters/definitions';
 import { ParameterTable } from '../../../src/core/parameters/parameterTable';
 import { rules } from '../../../src/core/rules/registry';
 import { inSwedish, valueInSwedish } from '../../../src/core/text/inSwedish';
+import { put } from '../../../src/core/text/wording';
+import { englishWording } from '../../../src/i18n/english/englishWording';
 import type { RunResult } from '../../../src/workbook/run';
 import { kept } from '../../kept';
+import { hasSwedishWords } from '../../i18n/swedishLeft';
 import { notGiven, soundTables } from '../workbookBuilder';
 import { outcomeOf, runOn } from './askRule';
 import { allCases } from './cases';
@@ -22,6 +25,8 @@ interface Told {
   readonly grounds: readonly string[];
   readonly faults: readonly string[];
   readonly parametersRead: readonly ParameterName[];
+  /** What English makes of the rule’s own breaches, and of why it could not be checked. */
+  readonly english: readonly string[];
 }
 
 const ruleOf = new Map(allCases.flatMap(({ rule, cases }) => cases.map((one) => [one, rule] as const)));
@@ -44,6 +49,9 @@ const toldOf = kept((one: RuleCase): Told => {
     grounds: grounds[0] ?? [],
     faults: own.flatMap((finding) => reasonFaults(finding, one.tables)),
     parametersRead: parametersReadBy(id, result),
+    english: [...own, ...result.result.rules.couldNotCheck.filter(({ rule }) => rule === id)].map(
+      ({ said }) => put(said, englishWording),
+    ),
   };
 });
 
@@ -62,6 +70,10 @@ function parametersReadBy(id: string, { result: { investments, context } }: RunR
     spy.mockRestore();
   }
 }
+
+/** Without what is data in every language: what is quoted, and the names of steps and columns. */
+const ownWords = (text: string): string =>
+  text.replace(/“[^”]*”/g, '').replace(/the step [^.]* is missing|Mått för genomförande/g, '');
 
 describe.each(allCases)('$rule', ({ rule, cases }) => {
   it.each(cases)('$name', (one) => {
@@ -92,6 +104,11 @@ describe.each(allCases)('$rule', ({ rule, cases }) => {
 
   it('rests each breach on what the cells hold, with figures that come out', () => {
     expect(cases.flatMap((one) => toldOf(one).faults.map((fault) => [one.name, fault]))).toEqual([]);
+  });
+
+  it('leaves no Swedish words in English', () => {
+    const left = cases.flatMap((one) => toldOf(one).english.map(ownWords).filter(hasSwedishWords));
+    expect([...new Set(left)]).toEqual([]);
   });
 
   it('reads no parameter that it does not name', () => {
