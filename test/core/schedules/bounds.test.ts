@@ -10,7 +10,7 @@ import { Money } from '../../../src/core/values/money';
 import { row, withLedger } from '../reconciliation/reconciled';
 import { day, runOn } from '../rules/askRule';
 import type { Tables } from '../workbookBuilder';
-import { given, soundTables } from '../workbookBuilder';
+import { given, notGiven, soundTables } from '../workbookBuilder';
 
 const at = { sheet: 'Andringar', cell: 'A2', table: 'Andringar', column: 'Satsning' };
 
@@ -149,6 +149,38 @@ describe('An account for payouts and repayments both', () => {
 
   it('is no account of other rows', () => {
     expect(kindOf('5101', 100, '5010')).toBeUndefined();
+  });
+});
+
+describe('The accounts of payouts and repayments', () => {
+  const kindOf = (tables: Tables, account: string | undefined, ren: string | undefined, ore: number) =>
+    new TransferAccounts(runOn(tables).result.context.portfolio.parameters).kindOf({
+      account: account === undefined ? undefined : code(account),
+      date: day('2020-06-30'),
+      ren: ren === undefined ? undefined : code(ren),
+      ore,
+    });
+
+  it.each([
+    ['4995', 100, 'payout'],
+    ['3995', -100, 'payout'],
+    ['4996', 100, 'repayment'],
+    ['3996', -100, 'repayment'],
+  ])('that are of one kind alone are of that kind, whatever the REN: %s %d', (account, ore, kind) => {
+    expect(['9954', '5101', undefined].map((ren) => kindOf(soundTables, account, ren, ore))).toEqual([
+      kind,
+      kind,
+      kind,
+    ]);
+  });
+
+  it('take no row without a REN for the fund’s where the municipality has not named that', () => {
+    const shared = given(notGiven(soundTables, 'fond.ren'), 'konto.återföring.debet', '4995');
+    expect(kindOf(shared, '4995', undefined, 100)).toBe('repayment');
+  });
+
+  it('are not those of a row without an account, where one of them is not given', () => {
+    expect(kindOf(notGiven(soundTables, 'konto.utbetalning.debet'), undefined, '5101', 100)).toBeUndefined();
   });
 });
 
