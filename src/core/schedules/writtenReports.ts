@@ -72,7 +72,7 @@ function reportedPeriods(
   });
   return [...owed, ...written]
     .sort(comparePeriods)
-    .filter((period, index, all) => index === 0 || !isSame(period, all[index - 1]));
+    .filter((period, index, all) => !isSame(period, all[index - 1]));
 }
 
 function isSame(period: Period, other: Period | undefined): boolean {

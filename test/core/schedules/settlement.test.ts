@@ -1,4 +1,9 @@
+import { splitBase } from '../../../src/core/schedules/settlement';
+import { partyId } from '../../../src/core/values/ids';
+import { Money } from '../../../src/core/values/money';
+import { share } from '../../../src/core/values/share';
 import { schedulesOf } from '../resultFile';
+import { runOn } from '../rules/askRule';
 import type { Rows, Tables } from '../workbookBuilder';
 import { append, edit, emptied, given, settledTables, soundTables, without } from '../workbookBuilder';
 
@@ -113,6 +118,13 @@ describe('The floor', () => {
   });
 });
 
+describe('The cost and its floor', () => {
+  it.each(['0.3', '0'])('are nobody’s where no plan gives them to anybody: a floor of %s', (floor) => {
+    const plan = [{ party: partyId('VAN'), total: Money.zero }];
+    expect(splitBase(plan, Money.ofKronor(100), share(floor))).toBeUndefined();
+  });
+});
+
 describe('The final amount', () => {
   // A saves more than its part of the cost, B nothing: 450 000 is cut to 360 000 by a ceiling for each.
   it.each([
@@ -197,6 +209,10 @@ describe('The final amount', () => {
     expect(of('final', threeToTwo(180000.5, 180000.49))).toEqual(['180001.00', '180000.00']);
   });
 
+  it('counts the part of the cost that each effect covers', () => {
+    expect(of('counted', threeToTwo(400000, 10))).toEqual(['360000.00', '10.00']);
+  });
+
   it('is not there until every party has been judged', () => {
     const one: Tables = {
       ...threeToTwo(1, 2),
@@ -211,6 +227,37 @@ describe('The final amount', () => {
 
   it('is there on the day of the judgement', () => {
     expect(of('final', threeToTwo(200000, 100000), '2022-06-01')).toEqual(['200000.00', '100000.00']);
+  });
+});
+
+describe('How a final amount came about', () => {
+  /** What stands beside the amount of each party, with its amounts as text. */
+  const bases = (tables: Tables): unknown[] => {
+    const [own] = runOn(tables, DAY).result.investments;
+    return (own?.repayments ?? []).map(({ settled }) =>
+      JSON.parse(JSON.stringify(settled?.basis ?? null, asText)),
+    );
+  };
+  const asText = (_: string, value: unknown): unknown => (value instanceof Money ? value.toString() : value);
+
+  it('is told as counted, or as the floor', () => {
+    expect(bases(threeToTwo(400000, 10))).toEqual([{ kind: 'counted' }, { kind: 'floor' }]);
+  });
+
+  it('is told with what was added to reach the floor together', () => {
+    // Of 180 000 are 30 000 counted; the 150 000 that lack are 90 000 and 60 000 by the plan.
+    expect(bases(read(threeToTwo(10000, 20000), 'tillskott', 'perNämnd'))).toEqual([
+      { kind: 'addition', missing: '150000.00', added: '90000.00' },
+      { kind: 'addition', missing: '150000.00', added: '60000.00' },
+    ]);
+  });
+
+  it('is told with the effects that share what the floors leave of the cost', () => {
+    // 600 000 and the floor of 72 000 pass the cost, so 528 000 are the first’s.
+    expect(bases(read(threeToTwo(700000, 0), 'perNämnd', 'totalt'))).toEqual([
+      { kind: 'shareOfCost', shared: '528000.00', effects: ['700000.00', '0.00'] },
+      { kind: 'floor' },
+    ]);
   });
 });
 
@@ -286,6 +333,11 @@ describe('The cost', () => {
 
   it('is not known where nothing was paid out or booked', () => {
     expect(of('full', without(settledTables, 'Utbetalningar', 'Huvudbok'))).toEqual([undefined, undefined]);
+  });
+
+  it('is not known by a status that cannot be read', () => {
+    const [own] = runOn(edit(settledTables, { 'Satsningar!C2': 'Kanske' }), DAY).result.investments;
+    expect(own?.base).toBeUndefined();
   });
 
   it('is always the grant where it is read so', () => {

@@ -178,6 +178,34 @@ describe('The written reports', () => {
     expect(economy(unknown, '2020-08-31')).toEqual(['2020 Delår 2: 300000 160000.5 1050000 -']);
   });
 
+  it('forecast the rest of the budget of one that still runs after its last day', () => {
+    // 160 000,50 and the whole budget of 2022, which has no cost yet.
+    expect(amounts(economy(unwritten, '2023-01-31'), 2).at(-1)).toBe('610000.5');
+  });
+
+  it('are not owed by a status that cannot be read', () => {
+    expect(economy(edit(unwritten, { 'Satsningar!C2': 'Kanske' }), '2021-08-31')).toEqual([]);
+  });
+
+  it('have nothing of a quarter’s report', () => {
+    const quarter = append(unwritten, 'Redovisningar', [
+      'S1',
+      2020,
+      'Kvartal 1',
+      '2020-04-20',
+      'x',
+      'x',
+      'x',
+      'x',
+    ]);
+    expect(economy(quarter, '2020-08-31').map((line) => line.split(':')[0])).toEqual(['2020 Delår 2']);
+  });
+
+  it('forecast what the budget leaves also where the status cannot be read', () => {
+    const unread = edit(soundTables, { 'Satsningar!C2': 'Kanske' });
+    expect(amounts(economy(unread, '2021-01-31'), 2)).toEqual(['1050000', '1050000']);
+  });
+
   it('are none of an application', () => {
     expect(economy(edit(unwritten, { 'Satsningar!C2': 'Ansökan' }), '2021-03-01')).toEqual([]);
   });

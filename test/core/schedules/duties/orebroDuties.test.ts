@@ -336,11 +336,11 @@ describe('What cannot be seen', () => {
     expect(dutyList(unknown, '2021-03-01', 'report', 'payout', 'finalReport', 'followUp')).toEqual([]);
   });
 
-  it('has no payouts where the end comes before the start', () => {
+  it('has no reports or payouts where the end comes before the start', () => {
     const turned = edit(without(soundTables, 'Huvudbok'), {
       'Satsningar!D2': '2021-03-01',
       'Satsningar!E2': '2021-02-01',
     });
-    expect(dutyList(turned, '2021-02-15', 'payout')).toEqual([]);
+    expect(dutyList(turned, '2021-02-15', 'report', 'payout')).toEqual([]);
   });
 });
