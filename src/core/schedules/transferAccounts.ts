@@ -45,9 +45,7 @@ export class TransferAccounts {
     const known = this.byDay.get(day);
     if (known) return known;
     const accounts = (...names: readonly CodeParameterName[]): ReadonlySet<Code | undefined> =>
-      new Set(
-        names.map((name) => this.parameters.get(name, date)).filter((account) => account !== undefined),
-      );
+      new Set(names.map((name) => this.parameters.get(name, date)));
     const payout = accounts('konto.utbetalning.debet', 'konto.utbetalning.kredit');
     const repayment = accounts('konto.återföring.debet', 'konto.återföring.kredit');
     const made: DayAccounts = {

@@ -153,9 +153,9 @@ describe('An account for payouts and repayments both', () => {
 });
 
 describe('The accounts of payouts and repayments', () => {
-  const kindOf = (tables: Tables, account: string | undefined, ren: string | undefined, ore: number) =>
+  const kindOf = (tables: Tables, account: string, ren: string | undefined, ore: number) =>
     new TransferAccounts(runOn(tables).result.context.portfolio.parameters).kindOf({
-      account: account === undefined ? undefined : code(account),
+      account: code(account),
       date: day('2020-06-30'),
       ren: ren === undefined ? undefined : code(ren),
       ore,
@@ -177,10 +177,6 @@ describe('The accounts of payouts and repayments', () => {
   it('take no row without a REN for the fund’s where the municipality has not named that', () => {
     const shared = given(notGiven(soundTables, 'fond.ren'), 'konto.återföring.debet', '4995');
     expect(kindOf(shared, '4995', undefined, 100)).toBe('repayment');
-  });
-
-  it('are not those of a row without an account, where one of them is not given', () => {
-    expect(kindOf(notGiven(soundTables, 'konto.utbetalning.debet'), undefined, '5101', 100)).toBeUndefined();
   });
 });
 
