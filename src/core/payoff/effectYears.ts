@@ -29,7 +29,7 @@ export function effectYears(
   return Array.from({ length: last }, (_, index) => {
     const own = index - wholeDelay;
     const begins = own >= 0 && own < horizonYears ? new Exact(1).minus(part) : new Exact(0);
-    const ends = own >= 1 && own <= horizonYears ? part : new Exact(0);
+    const ends = own >= 1 ? part : new Exact(0);
     const decayed = begins.times(leftAfter(remaining, own)).plus(ends.times(leftAfter(remaining, own - 1)));
     return { year: index + 1, undecayed: begins.plus(ends), decayed };
   });

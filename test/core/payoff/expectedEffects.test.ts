@@ -1,10 +1,11 @@
 import { actorsOf, spelled } from '../../../src/core/payoff/actors';
 import { effectYears } from '../../../src/core/payoff/effectYears';
 import { expectedAgainstModel } from '../../../src/core/payoff/expectedEffects';
+import { breakEvenParticipants } from '../../../src/core/payoff/measures';
 import { roundedPayoff } from '../../../src/core/payoff/roundedPayoff';
 import type { EffectLevel, PartyType } from '../../../src/core/model/choices';
 import { partyId } from '../../../src/core/values/ids';
-import { Money } from '../../../src/core/values/money';
+import { Exact, Money } from '../../../src/core/values/money';
 import { assuming, cost, payoffOf, price, quantity, savingOf } from './payoffCase';
 
 const at = { sheet: 'Effekter', cell: 'E2', table: 'Effekter', column: '2022' };
@@ -93,6 +94,23 @@ describe('The years of an effect', () => {
   it('after a delay of half a year are halves at both ends, where the effect has its whole time', () => {
     const delay = { delayYears: quantity('0.5'), delayReading: 'effect', decay: quantity(0) } as const;
     expect(effectYears(1, delay).map(({ undecayed }) => undecayed.toFixed())).toEqual(['0.5', '0.5']);
+  });
+
+  it('decay with the effect’s own years, the last half of one in the same year as the first half of the next', () => {
+    const delay = { delayYears: quantity('0.5'), delayReading: 'effect', decay: quantity('0.1') } as const;
+    // 0,5 of the first; 0,5 of the first and 0,5 of the second, which is 0,9; 0,5 of that.
+    expect(effectYears(2, delay).map(({ decayed }) => decayed.toFixed())).toEqual(['0.5', '0.95', '0.45']);
+  });
+
+  it('hold nothing before it, also where nothing is left of it after a year', () => {
+    const gone = { delayYears: quantity(1), delayReading: 'effect', decay: quantity(1) } as const;
+    expect(effectYears(2, gone).map(({ decayed }) => decayed.toFixed())).toEqual(['0', '1', '0']);
+  });
+});
+
+describe('The participants that cover a cost', () => {
+  it('are none where the effort has brought money in', () => {
+    expect(breakEvenParticipants(new Exact(-5), new Exact(1_000), new Exact(10))).toBe(0);
   });
 });
 
