@@ -219,4 +219,24 @@ describe('a run that uses an earlier one', () => {
     };
     holdsThrough(tables, [{ kind: 'typed', table: 2, row: 0, column: 0, value: 'A3' }], TODAY);
   });
+
+  it('keeps the rows of a ledger and the investments that an edit has not touched', () => {
+    const tables = twice(soundTables);
+    const before = run(snapshotOf(tables), { today: day(TODAY) });
+    const column = (tables.Huvudbok?.[0] ?? []).indexOf('Belopp');
+    const edit: Edit = {
+      kind: 'typed',
+      table: Object.keys(tables).indexOf('Huvudbok'),
+      row: 0,
+      column,
+      value: 1,
+    };
+    const after = run(snapshotOf(edited(copied(tables), edit)), { today: day(TODAY) }, before);
+    const isKept = after.portfolio.ledger.map((row, index) => row === before.portfolio.ledger[index]);
+    expect([isKept[0], isKept.slice(1).every(Boolean)]).toEqual([false, true]);
+    expect(after.portfolio.investments.map((own, at) => own === before.portfolio.investments[at])).toEqual([
+      true,
+      true,
+    ]);
+  });
 });

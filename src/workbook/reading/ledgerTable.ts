@@ -1,5 +1,6 @@
 import { wordingDigest } from '../../core/ledger/wordingDigest';
 import type { LedgerRow } from '../../core/model/portfolio';
+import { isSame } from '../../core/reuse/isSame';
 import type { Steps } from '../../core/steps/steps';
 import { eachIndex } from '../../core/steps/steps';
 import type { CalendarDate } from '../../core/values/calendarDate';
@@ -7,7 +8,7 @@ import type { Code } from '../../core/values/ids';
 import { code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
-import type { CellValue, TableSnapshot } from '../snapshot';
+import type { CellValue, TableSnapshot, TableStanding } from '../snapshot';
 import { isErrorValue } from './cellError';
 import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import { readLedgerRow } from './readRows';
@@ -15,12 +16,22 @@ import type { RowReader } from './rowReader';
 import { plainText, shownText } from './rowReader';
 import { dateOfSerial } from './serialDate';
 import type { OpenTable } from './tableReader';
+import { standingOf } from './tableReader';
 
 /** The table *Huvudbok*, row by row. */
 export interface LedgerTableReading {
   readonly ledger: readonly LedgerRow[];
   /** Rows that are not blank. */
   readonly rowCount: number;
+  readonly typed: TypedRows;
+}
+
+/** What a later reading of the same table may use again. */
+export interface TypedRows {
+  readonly basis: { readonly standing: TableStanding; readonly date1904: boolean };
+  readonly cells: TableSnapshot['rows'];
+  /** By their place in the table; none where something was said of the row, so that it is said again. */
+  readonly rows: readonly (LedgerRow | undefined)[];
 }
 
 /**
@@ -28,18 +39,25 @@ export interface LedgerTableReading {
  * rows is made once. Any other row is read cell by cell, which tells what is wrong with it.
  *
  * @param readSlowly told of each row that is read cell by cell, once it has been
+ * @param earlier a row that has the very same cells as then is the very same row, and with it what follows from it
  */
 export function* readLedgerTable(
   table: OpenTable,
   snapshot: TableSnapshot,
   date1904: boolean,
   readSlowly: (row: RowReader) => void,
+  earlier?: TypedRows,
 ): Steps<LedgerTableReading> {
+  const basis = { standing: standingOf(snapshot), date1904 };
+  const known = earlier && isSame(earlier.basis, basis) ? earlier : undefined;
   const usual = new UsualRows(table, snapshot, date1904);
+  const rows: (LedgerRow | undefined)[] = [];
   const ledger: LedgerRow[] = [];
   let rowCount = 0;
   yield* eachIndex(table.rowCount, (index) => {
-    const typed = usual.read(index);
+    const isKnown = known !== undefined && known.cells[index] === snapshot.rows[index];
+    const typed = (isKnown ? known.rows[index] : undefined) ?? usual.read(index);
+    rows[index] = typed;
     if (typed !== undefined) {
       rowCount++;
       ledger.push(typed);
@@ -50,9 +68,12 @@ export function* readLedgerTable(
     const row = table.rowAt(index);
     const read = readLedgerRow(row);
     readSlowly(row);
-    if (read !== undefined) ledger.push(TableRow.of(table, index, read));
+    if (read === undefined) return;
+    const own = usual.rowOf(index, read);
+    if (row.isSilent) rows[index] = own;
+    ledger.push(own);
   });
-  return { ledger, rowCount };
+  return { ledger, rowCount, typed: { basis, cells: snapshot.rows, rows } };
 }
 
 /** Not as usual: the cell is to be read with its row. */
@@ -70,11 +91,18 @@ class UsualRows {
   private readonly codes = new Map<CellValue, Usual<Code | undefined>>();
   private readonly words = new Map<CellValue, Usual<string>>();
 
+  private readonly places: LedgerPlaces;
+
   constructor(
-    private readonly table: OpenTable,
+    table: OpenTable,
     private readonly snapshot: TableSnapshot,
     private readonly date1904: boolean,
   ) {
+    this.places = {
+      placeOf: table.placeOf,
+      amount: table.indexOf('Belopp') ?? 0,
+      project: table.indexOf('Projekt') ?? 0,
+    };
     const [Verifikat, Datum, Konto, REN, Projekt, Motpart, Text, Belopp] = COLUMNS.map((header) =>
       table.indexOf(header),
     );
@@ -98,7 +126,11 @@ class UsualRows {
     if (ren === UNUSUAL || project === UNUSUAL) return undefined;
     if (voucher === UNUSUAL || counterparty === UNUSUAL || text === UNUSUAL) return undefined;
     const wording = wordingDigest(counterparty, text);
-    return new TableRow(this.table, index, voucher, date, account, ren, project, ore, wording);
+    return new TableRow(this.places, index, voucher, date, account, ren, project, ore, wording);
+  }
+
+  rowOf(index: number, { voucher, date, account, ren, project, ore, wording }: LedgerRow): LedgerRow {
+    return new TableRow(this.places, index, voucher, date, account, ren, project, ore, wording);
   }
 
   private dateIn(cell: CellValue): Usual<CalendarDate> {
@@ -144,13 +176,8 @@ function usualOre(cell: CellValue): Usual<number> {
  * still two: a reconciliation tells rows by which they are.
  */
 class TableRow implements LedgerRow {
-  static of(table: OpenTable, index: number, read: LedgerRow): TableRow {
-    const { voucher, date, account, ren, project, ore, wording } = read;
-    return new TableRow(table, index, voucher, date, account, ren, project, ore, wording);
-  }
-
   constructor(
-    private readonly table: OpenTable,
+    private readonly places: LedgerPlaces,
     private readonly index: number,
     readonly voucher: string,
     readonly date: CalendarDate,
@@ -166,14 +193,17 @@ class TableRow implements LedgerRow {
   }
 
   get amountAt(): Place {
-    return this.placeOf('Belopp');
+    return this.places.placeOf(this.index, this.places.amount);
   }
 
   get projectAt(): Place {
-    return this.placeOf('Projekt');
+    return this.places.placeOf(this.index, this.places.project);
   }
+}
 
-  private placeOf(header: string): Place {
-    return this.table.placeOf(this.index, this.table.indexOf(header) ?? 0);
-  }
+/** Shared by the rows of a table, and nothing of the table but where its columns are: a row may outlive it. */
+interface LedgerPlaces {
+  readonly placeOf: (row: number, column: number) => Place;
+  readonly amount: number;
+  readonly project: number;
 }

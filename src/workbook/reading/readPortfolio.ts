@@ -5,7 +5,6 @@ import { INPUT_TABLES } from '../../core/model/inputTables';
 import type { Investment, LedgerRow, Portfolio, TableState, TableStates } from '../../core/model/portfolio';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
 import { isSame } from '../../core/reuse/isSame';
-import { rememberedSteps } from '../../core/reuse/remembered';
 import type { Steps } from '../../core/steps/steps';
 import { say } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
@@ -19,7 +18,9 @@ import { keptSnapshot } from './keptSnapshot';
 import type { KnownNames } from './knownNames';
 import type { LedgerFileReading } from './ledgerFileRows';
 import { ledgerFileRows } from './ledgerFileRows';
+import type { LedgerTableReading, TypedRows } from './ledgerTable';
 import { readLedgerTable } from './ledgerTable';
+import type { RowReader } from './rowReader';
 import { personalNumberCells } from './personalNumberCells';
 import type { CellConventions, ReadingLog } from './readingLog';
 import { mergeProcurements } from './readProcurements';
@@ -38,6 +39,14 @@ export interface PortfolioReading {
   readonly snapshot: WorkbookSnapshot;
   readonly names: KnownNames;
   readonly heads: ReadonlyMap<string, InvestmentHead>;
+  /** Absent where a file was read in its place. */
+  readonly ledgerTable?: LedgerTable;
+}
+
+interface LedgerTable {
+  readonly table: TableSnapshot | undefined;
+  readonly conventions: CellConventions;
+  readonly rows: TableRows<Pick<LedgerTableReading, 'ledger'> & { readonly typed: TypedRows | undefined }>;
 }
 
 /**
@@ -68,6 +77,7 @@ class PortfolioReader {
   private readonly parameters: ParameterTable;
   private readonly conventions: CellConventions;
   private names = NO_NAMES;
+  private ledgerTable: LedgerTable | undefined;
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
@@ -128,6 +138,7 @@ class PortfolioReader {
       snapshot: this.snapshot,
       names: this.names,
       heads,
+      ...(this.ledgerTable ? { ledgerTable: this.ledgerTable } : {}),
     };
   }
 
@@ -158,14 +169,15 @@ class PortfolioReader {
   }
 
   private *readLedgerTable(): Steps<readonly LedgerRow[]> {
+    const { conventions } = this;
     const table = findTable(this.snapshot, 'Huvudbok');
-    const { value, findings, state } =
-      table === undefined
-        ? yield* ledgerRows(undefined, this.conventions)
-        : yield* ledgerRowsOf(table, this.conventions);
-    for (const finding of findings) this.findings.push(finding);
-    this.states.set('Huvudbok', state);
-    return value;
+    const before = this.earlier?.ledgerTable;
+    const isKnown = before !== undefined && isSame([before.table, before.conventions], [table, conventions]);
+    const rows = isKnown ? before.rows : yield* ledgerRows(table, conventions, before?.rows.value.typed);
+    this.ledgerTable = { table, conventions, rows };
+    for (const finding of rows.findings) this.findings.push(finding);
+    this.states.set('Huvudbok', rows.state);
+    return rows.value.ledger;
   }
 
   private *readLedgerFile(file: LedgerFile, investments: readonly Investment[]): Steps<LedgerFileReading> {
@@ -191,21 +203,19 @@ class PortfolioReader {
 function* ledgerRows(
   found: TableSnapshot | undefined,
   conventions: CellConventions,
-): Steps<TableRows<readonly LedgerRow[]>> {
+  earlier?: TypedRows,
+): Steps<LedgerTable['rows']> {
   const log: ReadingLog = { findings: [], leftOut: [] };
   const table = openTable(found, tableSchemas.Huvudbok, conventions, log);
   const { unavailable } = table;
   const isRead = found !== undefined && unavailable === undefined;
-  const { ledger, rowCount } = isRead
-    ? yield* readLedgerTable(table, found, conventions.date1904, (row) => noteDamage(row, undefined, log))
-    : { ledger: [], rowCount: 0 };
+  const noteRow = (row: RowReader): void => noteDamage(row, undefined, log);
+  const { ledger, rowCount, typed } = isRead
+    ? yield* readLedgerTable(table, found, conventions.date1904, noteRow, earlier)
+    : { ledger: [], rowCount: 0, typed: undefined };
   const state = { ...(unavailable ? { unavailable } : {}), rowCount, leftOut: log.leftOut };
-  return { value: ledger, findings: log.findings, state };
+  return { value: { ledger, typed }, findings: log.findings, state };
 }
-
-const ledgerRowsOf = rememberedSteps((table: TableSnapshot, conventions: CellConventions) =>
-  ledgerRows(table, conventions),
-);
 
 function findTable(snapshot: WorkbookSnapshot, name: InputTable): TableSnapshot | undefined {
   return snapshot.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());

@@ -59,6 +59,11 @@ export class RowReader {
     return this.firstDamage;
   }
 
+  /** Every cell could be read, and nothing has been said of any. */
+  get isSilent(): boolean {
+    return this.reported === undefined && this.firstDamage === undefined;
+  }
+
   isOf(table: string): boolean {
     return this.schema.name === table;
   }

@@ -43,7 +43,7 @@ export function readTable(
   };
 }
 
-function standingOf({ name, sheet, top, left, headers, adopted }: TableSnapshot): TableStanding {
+export function standingOf({ name, sheet, top, left, headers, adopted }: TableSnapshot): TableStanding {
   return { name, sheet, top, left, headers, ...(adopted ? { adopted } : {}) };
 }
 
@@ -93,10 +93,8 @@ function opened(
   about: Omit<TableReading, 'rows' | 'standing'>,
 ): OpenTable {
   const { rows } = snapshot;
-  const headers = snapshot.headers.map(headerText);
   const known = [...layout.indexByHeader.values(), ...layout.yearColumns.map(({ index }) => index)];
-  const placeAt = (row: number, column: number): Place =>
-    placeOf(snapshot, row, column, headers[column] ?? '');
+  const placeAt = placesIn(standingOf(snapshot));
   return {
     ...about,
     rowCount: rows.length,
@@ -179,11 +177,17 @@ function isBlank(cell: CellValue | undefined): boolean {
   return cell === undefined || cell === '' || (typeof cell === 'string' && visibleText(cell) === '');
 }
 
-function placeOf(snapshot: TableSnapshot, row: number, column: number, header: string): Place {
+/** Places by row and column; whoever has them does not keep the table's rows. */
+function placesIn(standing: TableStanding): (row: number, column: number) => Place {
+  const headers = standing.headers.map(headerText);
+  return (row, column) => placeOf(standing, row, column, headers[column] ?? '');
+}
+
+function placeOf(table: TableStanding, row: number, column: number, header: string): Place {
   return {
-    sheet: snapshot.sheet,
-    cell: cellAddress(snapshot.top + 1 + row, snapshot.left + column),
-    table: unlessPersonalNumber(snapshot.name),
+    sheet: table.sheet,
+    cell: cellAddress(table.top + 1 + row, table.left + column),
+    table: unlessPersonalNumber(table.name),
     column: unlessPersonalNumber(header),
   };
 }
