@@ -6,8 +6,6 @@ import { Money } from '../../../src/core/values/money';
 import { day, runOn } from '../rules/askRule';
 import { soundTables } from '../workbookBuilder';
 
-const { calendar } = runOn(soundTables).result.context;
-
 interface RoundName {
   readonly investment: string;
   readonly party: string;
@@ -41,9 +39,10 @@ const roundOf = ({ investment, party, year }: RoundName, remaining: number): Inv
 });
 
 const toBook = (invoices: readonly InvoiceRound[]): (string | undefined)[] =>
-  entriesToBook([entryOf(van)], invoices, { calendar, today: day('2022-10-01') }).map(({ debit }) =>
-    debit?.toString(),
-  );
+  entriesToBook([entryOf(van)], invoices, {
+    calendar: runOn(soundTables).result.context.calendar,
+    today: day('2022-10-01'),
+  }).map(({ debit }) => debit?.toString());
 
 describe('What remains to be booked of a round', () => {
   it('is what remains to be invoiced of that very round', () => {

@@ -127,10 +127,8 @@ describe('An account for payouts and repayments both', () => {
     'konto.återföring.kredit',
     '4995',
   );
-  const { portfolio } = runOn(shared).result.context;
-  const accounts = new TransferAccounts(portfolio.parameters);
   const kindOf = (ren: string | undefined, ore: number, account = '4995') =>
-    accounts.kindOf({
+    new TransferAccounts(runOn(shared).result.context.portfolio.parameters).kindOf({
       account: code(account),
       date: day('2020-06-30'),
       ren: ren === undefined ? undefined : code(ren),

@@ -44,20 +44,21 @@ describe('The rows of a ledger', () => {
 });
 
 describe('What a REN has cost', () => {
-  const consumption = consumptionIn(
-    row('V1', '2020-02-10', 1),
-    row('V2', '2020-02-10', 2, { ren: '6101' }),
-    row('V3', '2020-05-01', 4),
-    row('V4', '2020-09-01', 8),
-  );
+  const consumption = () =>
+    consumptionIn(
+      row('V1', '2020-02-10', 1),
+      row('V2', '2020-02-10', 2, { ren: '6101' }),
+      row('V3', '2020-05-01', 4),
+      row('V4', '2020-09-01', 8),
+    );
 
   it('through a period has that period, none after it and no other REN', () => {
     const period = { year: 2020, name: 'Delår 2' } as const;
-    expect(consumedThrough(consumption, period, code('5101')).toString()).toBe('5.00');
+    expect(consumedThrough(consumption(), period, code('5101')).toString()).toBe('5.00');
   });
 
   it('is with all other RENs where none is asked for', () => {
-    expect(consumedThrough(consumption, { year: 2020, name: 'Delår 1' }).toString()).toBe('3.00');
+    expect(consumedThrough(consumption(), { year: 2020, name: 'Delår 1' }).toString()).toBe('3.00');
   });
 });
 

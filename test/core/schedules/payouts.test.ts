@@ -182,11 +182,11 @@ describe('A payout after a credit and an addition', () => {
     'Andringar',
     ['S1', '2021-03-15', 'Kommunstyrelsen', 'Tillskott', '', 100000, ''],
   );
-  const made = runOn(tables, '2021-06-01').result.investments[0]?.payouts ?? [];
+  const made = () => runOn(tables, '2021-06-01').result.investments[0]?.payouts ?? [];
 
   it('is what had no money less the credit, with the period’s own', () => {
     // −5 000 + 20 000, and 10 000.
-    expect(made.map(({ carried, payout }) => `${carried} ${payout}`)).toEqual([
+    expect(made().map(({ carried, payout }) => `${carried} ${payout}`)).toEqual([
       '0.00 60000.00',
       '0.00 40000.00',
       '0.00 0.00',
@@ -195,7 +195,7 @@ describe('A payout after a credit and an addition', () => {
   });
 
   it('knows the grant that it had to keep within, and of which day', () => {
-    expect(made.map(({ limit }) => `${limit.granted} ${limit.on}`)).toEqual([
+    expect(made().map(({ limit }) => `${limit.granted} ${limit.on}`)).toEqual([
       '100000.00 2020-04-30',
       '100000.00 2020-09-30',
       '100000.00 2021-01-31',

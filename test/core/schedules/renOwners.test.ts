@@ -83,12 +83,14 @@ describe('The owner of a REN', () => {
 });
 
 describe('Those that name a REN as their own', () => {
-  const owners = new RenOwners([
-    claims('S1', carrying('VAN', '5101'), carrying('SOC', '5101'), evaluating('KS', '9000')),
-    claims('S2', carrying('VAN', '5101'), evaluating('KS', '9000')),
-    claims('S3', evaluating('KS', '5101')),
-  ]);
-  const claimants = (own: string): string[] => owners.claimantsOf(code(own)).map(({ id }) => id);
+  const ownersOfThree = (): RenOwners =>
+    new RenOwners([
+      claims('S1', carrying('VAN', '5101'), carrying('SOC', '5101'), evaluating('KS', '9000')),
+      claims('S2', carrying('VAN', '5101'), evaluating('KS', '9000')),
+      claims('S3', evaluating('KS', '5101')),
+    ]);
+  const claimants = (own: string, owners = ownersOfThree()): string[] =>
+    owners.claimantsOf(code(own)).map(({ id }) => id);
 
   it('are the investments that carry on it, each once', () => {
     expect(claimants('5101')).toEqual(['S1', 'S2']);
@@ -99,7 +101,8 @@ describe('Those that name a REN as their own', () => {
   });
 
   it('are the same when they are asked for again', () => {
-    expect([claimants('9000'), claimants('9000')]).toEqual([
+    const owners = ownersOfThree();
+    expect([claimants('9000', owners), claimants('9000', owners)]).toEqual([
       ['S1', 'S2'],
       ['S1', 'S2'],
     ]);
@@ -110,16 +113,16 @@ describe('Those that name a REN as their own', () => {
   });
 
   it('are told by party where they carry', () => {
-    const carriers = ['5101', '9000'].map((own) => owners.carriersOn(code(own)).map(named));
+    const carriers = ['5101', '9000'].map((own) => ownersOfThree().carriersOn(code(own)).map(named));
     expect(carriers).toEqual([['S1 VAN', 'S1 SOC', 'S2 VAN'], []]);
   });
 });
 
 describe('A REN that repays', () => {
   const paying = { ...carrying('VAN', '5101'), payingRen: ren('5000') };
-  const owners = new RenOwners([claims('S1', paying, carrying('SOC', '6101'))]);
 
   it('is one that some party repays from, and no other', () => {
+    const owners = new RenOwners([claims('S1', paying, carrying('SOC', '6101'))]);
     expect(['5000', '5101', '6101'].map((own) => owners.isPaying(code(own)))).toEqual([true, false, false]);
   });
 });
