@@ -27,6 +27,7 @@ declare global {
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 // What browsers have and jsdom has not.
 Element.prototype.scrollIntoView = () => undefined;
+URL.revokeObjectURL = () => undefined;
 registerPaneIcons();
 
 interface Logs {
