@@ -2,8 +2,9 @@ import { say } from '../core/text/sentence';
 import type { RecordRow } from '../workbook/recordRows';
 import { appendedRows } from '../workbook/recordRows';
 import type { TableSchema } from '../workbook/schema';
+import type { CellValue } from '../workbook/snapshot';
 import { isSameName, rangeOf } from './area';
-import { problemOf } from './batch';
+import { codeOf, problemOf } from './batch';
 import { asCellValue } from './cellText';
 import { changeCells } from './changeCells';
 import { freeSheetName } from './outputNames';
@@ -39,8 +40,9 @@ export async function addToRecord(
 async function makeTable(
   context: Excel.RequestContext,
   survey: Survey,
-  { schema, tabColor, rows }: RecordAddition,
+  addition: RecordAddition,
 ): Promise<void> {
+  const { schema, tabColor, rows } = addition;
   await refuseNewTable(context, survey, schema);
   const { columns } = schema;
   const name = freeSheetName(
@@ -54,14 +56,16 @@ async function makeTable(
     context.workbook.tables.getItem(schema.name).resize(whole);
   }
   formatRows(sheet, columns, rows.length, new Map());
-  rangeOf(sheet, block).values = rows.map((row) =>
-    columns.map(({ header }) => asCellValue(row.get(header) ?? '')),
-  );
+  rangeOf(sheet, block).values = cellsOf(rows, schema);
   try {
     await context.sync();
   } catch (error) {
-    await removeHalfMade(error, context, name);
+    await removeHalfMade(error, context, name, addition);
   }
+}
+
+function cellsOf(rows: readonly RecordRow[], { columns }: TableSchema): CellValue[][] {
+  return rows.map((row) => columns.map(({ header }) => asCellValue(row.get(header) ?? '')));
 }
 
 async function refuseNewTable(
@@ -84,23 +88,25 @@ async function refuseNewTable(
   );
 }
 
+/** What is found on the sheet that a table was to be made on. */
+type Found = 'nothing' | 'half' | 'whole' | 'somebody else’s';
+
 /** Ends well where the whole table was made and only the answer was lost. */
 async function removeHalfMade(
   failure: unknown,
   { workbook }: Excel.RequestContext,
   name: string,
+  addition: RecordAddition,
 ): Promise<void> {
   const { said, details } = problemOf(failure);
-  let isWhole: boolean;
+  let found: Found;
   try {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
-    const row = { top: TEMPLATE_HEADER_ROW + 1, left: 0, rows: 1, columns: 1 };
+    const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
     await workbook.context.sync();
-    const first = sheet.isNullObject ? undefined : rangeOf(sheet, row).load('values');
-    if (first) await workbook.context.sync();
-    // The row is written last of all.
-    isWhole = first !== undefined && first.values[0]?.[0] !== '';
-    if (first && !isWhole) {
+    const isThere = !sheet.isNullObject;
+    found = isThere ? whatStands(used, addition, codeOf(failure) === 'ItemAlreadyExists') : 'nothing';
+    if (found === 'half') {
       sheet.delete();
       await workbook.context.sync();
     }
@@ -110,5 +116,36 @@ async function removeHalfMade(
       `${details}; undoing: ${problemOf(error).details}`,
     );
   }
-  if (!isWhole) throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
+  if (found === 'somebody else’s') {
+    throw new OfficeProblem(
+      say`${said} Någon annan har just lagt till bladet ${name}, som är orört. Kontrollera igen.`,
+      details,
+    );
+  }
+  if (found !== 'whole') throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
+}
+
+/** The sheet may be one that somebody else has just made: it is ours only where all that stands there is. */
+function whatStands(used: Excel.Range, { schema, rows }: RecordAddition, isNameTaken: boolean): Found {
+  if (used.isNullObject) return isNameTaken ? 'somebody else’s' : 'half';
+  const wanted = [
+    [schema.sheet],
+    [schema.purpose],
+    [],
+    schema.columns.map(({ header }) => header),
+    ...cellsOf(rows, schema).map((line) => line.map(withoutMark)),
+  ];
+  const standing = used.values.flatMap((line: readonly CellValue[], row) =>
+    line.flatMap((value, column) =>
+      value === '' ? [] : [{ value, own: wanted[used.rowIndex + row]?.[used.columnIndex + column] }],
+    ),
+  );
+  if (standing.some(({ value, own }) => value !== own)) return 'somebody else’s';
+  const cells = wanted.flat().filter((value) => value !== '');
+  return standing.length === cells.length ? 'whole' : 'half';
+}
+
+/** As Excel reads a text that was written with its mark for text. */
+function withoutMark(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/^'/, '') : value;
 }

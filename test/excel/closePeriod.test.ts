@@ -3,7 +3,7 @@ import type { Tables } from '../core/workbookBuilder';
 import { soundTables } from '../core/workbookBuilder';
 import { CLOSING_HEADERS } from '../workbook/closingHeaders';
 import type { Desk } from './desk';
-import { addSheet, problemOf, put, sheetOf, tableCells } from './desk';
+import { addSheet, problemOf, put, sheetOf, tableCells, valueAt } from './desk';
 import { pictureOf } from './picture';
 import type { Rehearsal } from './soundDesk';
 import { checkSound, deskOf, differences, FAULTS, interruptEach, rehearse, SOUND_TODAY } from './soundDesk';
@@ -97,6 +97,26 @@ describe('closing a period', () => {
       sheetOf(desk, 'Bokslut').tables.length,
       sheetOf(desk, 'Bokslut (tillägget)').tables[0]?.name,
     ]).toEqual([0, 'DelarAvslut']);
+  });
+
+  test.each([
+    ['with something on it', [['mitt eget']]],
+    ['that is empty', [['']]],
+  ])('leaves a sheet %s that somebody else makes in the very moment', async (_, cells) => {
+    const desk = deskOf(tables);
+    const checked = await checkSound(desk);
+    desk.excel.interceptRequest = (_k, { Actions }) => {
+      if (Actions.some(({ Name }) => Name === 'TabColor')) {
+        desk.excel.interceptRequest = () => 'pass';
+        put(addSheet(desk.workbook, 'Bokslut'), 'B2', cells);
+      }
+      return 'pass';
+    };
+    const { sentence } = await problemOf(desk.session.closePeriod(details, checked));
+    expect([sentence.includes('bladet Bokslut, som är orört'), valueAt(desk, 'Bokslut', 'B2')]).toEqual([
+      true,
+      cells[0]?.[0],
+    ]);
   });
 
   test('is refused on a protected sheet', async () => {

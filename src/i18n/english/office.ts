@@ -87,6 +87,8 @@ export const office: Readonly<Record<string, string>> = {
   '{0} Inget har ändrats.': '{0} Nothing has been changed.',
   '{0} Se efter i tabellen {1} om något hann skrivas, och kontrollera igen.':
     '{0} Look in the table {1} for anything that was written before that, and check again.',
+  '{0} Någon annan har just lagt till bladet {1}, som är orört. Kontrollera igen.':
+    '{0} Somebody else has just added the sheet {1}, which is untouched. Check again.',
   '{0} Se efter om bladet {1} hann läggas till, och kontrollera igen.':
     '{0} Look whether the sheet {1} was added before that, and check again.',
 
