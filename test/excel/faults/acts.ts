@@ -1,3 +1,4 @@
+import type { PeriodName } from '../../../src/core/model/choices';
 import type { SimWorkbook } from '../../../src/simulator';
 import { createWorkbook } from '../../../src/simulator';
 import { exampleSnapshot } from '../../taskpane/fakes/exampleSnapshot';
@@ -57,6 +58,36 @@ async function withFix(): Promise<Desk> {
   return deskWith(smallWorkbook());
 }
 
+/** A ledger with costs of one REN, so that there is something to close on. */
+async function withLedger(): Promise<Desk> {
+  const workbook = smallWorkbook();
+  addTable(workbook, {
+    name: 'Huvudbok',
+    sheet: 'Huvudbok',
+    top: 0,
+    left: 0,
+    headers: ['Verifikat', 'Datum', 'Konto', 'REN', 'Projekt', 'Text', 'Belopp'],
+    rows: [
+      ['V1', '2026-02-10', '5010', '1103', '70001', 'Lön', 12000.5],
+      ['V2', '2026-05-10', '5010', '1103', '70001', 'Lön', 800],
+    ],
+  });
+  return deskWith(workbook);
+}
+
+/** A period has been closed, and a line is written under its row. */
+async function withClosed(): Promise<Desk> {
+  const desk = await withLedger();
+  await close('Delår 1', desk);
+  put(sheetOf(desk, 'Bokslut'), 'B9', [['Min anteckning']]);
+  return desk;
+}
+
+async function close(period: PeriodName, desk: Desk): Promise<void> {
+  const checked = await desk.check();
+  await desk.session.closePeriod({ year: 2026, period, by: 'Ekonomichefen', date: TODAY }, checked);
+}
+
 async function checkAndTell(desk: Desk): Promise<unknown> {
   const { run } = await desk.check();
   return [run.inputHash, run.findings.map(({ rule, place }) => `${rule} ${place?.sheet} ${place?.cell}`)];
@@ -85,4 +116,16 @@ export const ACTS: readonly Act[] = [
     emptiesColumn: true,
   },
   { name: 'a fix', prepare: withFix, work: applyFirstFix, sparesInput: false },
+  {
+    name: 'the first close of a period',
+    prepare: withLedger,
+    work: (desk) => close('Delår 1', desk),
+    sparesInput: true,
+  },
+  {
+    name: 'a later close of a period',
+    prepare: withClosed,
+    work: (desk) => close('Delår 2', desk),
+    sparesInput: true,
+  },
 ];

@@ -105,6 +105,28 @@ export const MEDDLINGS: readonly Meddling[] = [
     name: 'filters an output table',
     meddle: onTable('AterforingUt', ({ user }) => user.filterTable('AterforingUt', [0])),
   },
+  {
+    name: 'writes under the closed periods',
+    meddle: onSheet('Bokslut', ({ user }) => user.type('Bokslut', 'A7', 'mitt eget')),
+  },
+  {
+    name: 'inserts a row above the closed periods',
+    meddle: onSheet('Bokslut', ({ user }) => user.insert('Bokslut', '1:1')),
+  },
+  {
+    name: 'renames the table of closed periods',
+    meddle: onTable('DelarAvslut', ({ user }) => user.renameTable('DelarAvslut', 'Avslut')),
+  },
+  {
+    name: 'deletes the sheet of closed periods',
+    meddle: onSheet('Bokslut', ({ user }) => user.deleteSheet('Bokslut')),
+  },
+  {
+    name: 'protects the sheet of closed periods',
+    meddle: onSheet('Bokslut', ({ user }) => user.protectSheet('Bokslut')),
+    mend: unprotected,
+  },
+  { name: 'adds a sheet with the name of the record', meddle: (desk) => addUnlessThere(desk, 'Bokslut') },
   { name: 'adds a sheet with the name of an output', meddle: (desk) => addUnlessThere(desk, 'Kalender') },
   {
     name: 'adds a sheet with the name of the staging',

@@ -3,8 +3,12 @@ import { MEDDLINGS, WIRE_FAULTS } from './events';
 import type { Problems } from './trial';
 import { trialOf, tryClosing, tryMeddling, tryVerdict } from './trial';
 
-/** Every request of every act with every fault: `npm run faults`, or a part of it: `npm run faults -- "a check"`. */
-async function main([only = '']: readonly string[]): Promise<void> {
+/**
+ * Every request of every act with every fault: `npm run faults`. A part of it: `npm run faults -- "a check"`, and of
+ * that the requests 7 to 9: `npm run faults -- "a first write" 7-9`.
+ */
+async function main([only = '', requests = '']: readonly string[]): Promise<void> {
+  const [first = 1, last = first] = requests === '' ? [1, Infinity] : requests.split('-').map(Number);
   let cases = 0;
   let bad = 0;
   const report = (name: string, problems: Problems): void => {
@@ -16,7 +20,7 @@ async function main([only = '']: readonly string[]): Promise<void> {
   for (const act of ACTS.filter(({ name }) => name.includes(only))) {
     const trial = await trialOf(act);
     tell(`${act.name}: ${trial.requests} requests`);
-    for (let k = 1; k <= trial.requests; k += 1) {
+    for (let k = first; k <= Math.min(last, trial.requests); k += 1) {
       for (const [name, verdict] of WIRE_FAULTS) {
         const problems = await tryVerdict(trial, (own) => (own === k ? verdict : 'pass'));
         report(`${act.name}: request ${k} ${name}`, problems);

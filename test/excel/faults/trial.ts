@@ -125,10 +125,9 @@ function whatIsHalfDone(
   sentence: string,
   meddling?: Meddling,
 ): string[] {
-  const { SI_utkast: staging, ...seen } = pictureNow(desk);
+  const told = { ...pictureNow(desk) };
   // Nobody sees it, and the user is told that it is still to be cleared away.
-  const isToldOf = sentence.includes('nästa gång du kontrollerar');
-  const told = staging && !isToldOf ? { ...seen, SI_utkast: staging } : seen;
+  if (sentence.includes('nästa gång du kontrollerar')) delete told['SI_utkast'];
   const isTooLate = sentence.startsWith(TOO_LATE);
   const isWhole = isTooLate || [undone, ...done].includes(JSON.stringify(told));
   const mayBeLost = meddling?.isInOurColumn === true && (isTooLate || emptiesColumn);
@@ -147,10 +146,10 @@ async function whatNextRunFinds(desk: Desk, act: Act, { done }: Endings): Promis
   return done.includes(JSON.stringify(now)) ? [] : [`the next run is not clean: ${difference(now, done)}`];
 }
 
-/** With formulas worked out, as Excel always has them. */
+/** With formulas worked out, as Excel always has them, and by name: which of two came first is nobody's fault. */
 function pictureNow(desk: Desk): Picture {
   desk.excel.session.ensureCalculated();
-  return pictureOf(desk);
+  return Object.fromEntries(Object.entries(pictureOf(desk)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function endingsOf(trial: Trial, meddling: Meddling | undefined): Promise<Endings> {
