@@ -32,6 +32,9 @@ export const da01: RuleCases = {
       kind: 'pastLimit',
       tables: signedBy('811218-9876'),
       outcome: found,
+      says: [
+        'Cell J2 på bladet Parter (Chef) innehåller ett personnummer eller samordningsnummer. Det visas inte här; ta bort det ur arbetsboken.',
+      ],
     },
     {
       name: 'Another check digit makes it something else',
@@ -194,6 +197,9 @@ export const da01: RuleCases = {
       kind: 'pastLimit',
       tables: withOwnColumn('Budget', '811218-9876'),
       outcome: broken(stop('Budget!G1')),
+      says: [
+        'Cell G1 på bladet Budget innehåller ett personnummer eller samordningsnummer. Det visas inte här; ta bort det ur arbetsboken.',
+      ],
     },
     {
       name: 'The ledger names no investment and is looked through all the same',

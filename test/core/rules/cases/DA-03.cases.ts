@@ -33,12 +33,18 @@ export const da03: RuleCases = {
       kind: 'pastLimit',
       tables: planned([200000, 200, 200000]),
       outcome: broken(warn('Budget!E2', '200.00', '200000.00')),
+      says: [
+        'Kolumnen 2021 i tabellen Budget på bladet Budget har belopp kring 200 kr, medan de andra årskolumnerna ligger kring 200 000 kr. Det är ungefär tusen gånger mindre; skriv alla belopp i samma enhet.',
+      ],
     },
     {
       name: 'A year in kronor among years in thousands is told too',
       kind: 'pastLimit',
       tables: planned([200, 200000, 200]),
       outcome: broken(warn('Budget!E2', '200000.00', '200.00')),
+      says: [
+        'Kolumnen 2021 i tabellen Budget på bladet Budget har belopp kring 200 000 kr, medan de andra årskolumnerna ligger kring 200 kr. Det är ungefär tusen gånger mer; skriv alla belopp i samma enhet.',
+      ],
     },
     {
       name: 'A whole table in thousands, against two in kronor, is told year by year',

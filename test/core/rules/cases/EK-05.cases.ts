@@ -22,6 +22,9 @@ export const ek05: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Prislista!F2': '' }),
       outcome: broken(info('Prislista!F2', '1', '0')),
+      says: [
+        'Payoff för S1 vilar på priset på Placering, dygn (SOC) utan källa. Skriv var uppgiften kommer från; till dess säger resultatet att källan saknas.',
+      ],
     },
     {
       name: 'All that lacks a source is told at once',
@@ -33,6 +36,9 @@ export const ek05: RuleCases = {
         '',
       ]),
       outcome: broken(info('Prislista!F2', '2', '0')),
+      says: [
+        'Payoff för S1 vilar på priset på Placering, dygn (SOC) och antagandet payoff.dödvikt utan källa. Skriv var uppgiften kommer från; till dess säger resultatet att källan saknas.',
+      ],
     },
     {
       name: 'An assumption of the municipality’s own has a source',

@@ -25,6 +25,9 @@ export const ek11: RuleCases = {
       kind: 'pastLimit',
       tables: priced(2015),
       outcome: broken(warn('Prislista!E2', '2015', '2016')),
+      says: [
+        'Priset på Placering, dygn (SOC) är från 2015, 6 år gammalt. Det ska vara från 2016 eller senare; byt det mot ett nytt.',
+      ],
     },
     {
       name: 'The price of five years ago is too old when the year has turned',
@@ -38,12 +41,18 @@ export const ek11: RuleCases = {
       kind: 'pastLimit',
       tables: priced(''),
       outcome: broken(warn('Prislista!E2', undefined, '2016')),
+      says: [
+        'Priset på Placering, dygn (SOC) saknar prisår. Skriv det år som priset gäller; det ska vara 2016 eller senare.',
+      ],
     },
     {
       name: 'A price without a source is nobody’s',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Prislista!F2': '' }),
       outcome: broken(warn('Prislista!F2')),
+      says: [
+        'Priset på Placering, dygn (SOC) saknar källa. Skriv var det kommer från i cell F2 på bladet Prislista.',
+      ],
     },
     {
       name: 'A price is judged whether it is used or not, under any rule set',

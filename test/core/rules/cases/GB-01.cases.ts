@@ -24,6 +24,9 @@ export const gb01: RuleCases = {
       kind: 'pastLimit',
       tables: append(goteborgTables, 'Upphandlingar', bought('U4', 'park ', 2020, 'Ja', 'Nej')),
       outcome: broken(warn('Upphandlingar!A3', '0.3333', '0.5000')),
+      says: [
+        'Park har social hänsyn i 1 av 3 tjänsteupphandlingar 2020, 33,33 %. Det ska vara minst 50 %; det saknas 1.',
+      ],
     },
     {
       name: 'The city is told of by itself when it too has less than half',
@@ -33,6 +36,10 @@ export const gb01: RuleCases = {
         warn('Upphandlingar!A4', '0.0000', '0.5000'),
         warn('Upphandlingar!A3', '0.3333', '0.5000'),
       ),
+      says: [
+        'Lokaler har social hänsyn i 0 av 1 tjänsteupphandlingar 2020, 0 %. Det ska vara minst 50 %; det saknas 1.',
+        'Alla enheter ihop har social hänsyn i 1 av 3 tjänsteupphandlingar 2020, 33,33 %. Det ska vara minst 50 %; det saknas 1.',
+      ],
     },
     {
       name: 'What is no service procurement counts on neither side',
@@ -48,6 +55,9 @@ export const gb01: RuleCases = {
         warn('Upphandlingar!A5', '0.0000', '0.5000'),
         warn('Upphandlingar!A5', '0.0000', '0.5000'),
       ),
+      says: [
+        'Alla enheter ihop har social hänsyn i 0 av 1 tjänsteupphandlingar 2019, 0 %. Det ska vara minst 50 %; det saknas 1.',
+      ],
     },
     {
       name: 'A year that has not come is not judged',

@@ -23,12 +23,18 @@ export const gb02: RuleCases = {
       kind: 'pastLimit',
       tables: sized(3.5, 2),
       outcome: broken(warn('Upphandlingar!F4', '3.5', '4')),
+      says: [
+        'Upphandlingen U3 pågår 3,5 månader. Bruttolistan har de som pågår minst 4; ta bort den ur listan eller rätta Månader.',
+      ],
     },
     {
       name: 'One worker is too few',
       kind: 'pastLimit',
       tables: sized(4, 1),
       outcome: broken(warn('Upphandlingar!G4', '1', '1')),
+      says: [
+        'Upphandlingen U3 kräver 1 arbetstagare. Bruttolistan har de som kräver fler än 1; ta bort den ur listan eller rätta Arbetstagare.',
+      ],
     },
     {
       name: 'What is both is told of both',

@@ -21,12 +21,16 @@ export const gb04: RuleCases = {
       kind: 'pastLimit',
       tables: edit(goteborgTables, { 'Typfall!D2': 'Bistånd', 'Prislista!A2': 'Bistånd' }),
       outcome: broken(info('Upphandlingar!A2')),
+      says: [
+        'Nyckeltalet effekter i försörjningsstöd går inte att visa: ingen satsning med regelverket Göteborg har en payoff med en sådan post i Typfall.',
+      ],
     },
     {
       name: 'Persons by form ask for placements',
       kind: 'pastLimit',
       tables: emptied(goteborgTables, 'Placeringar'),
       outcome: broken(info('Upphandlingar!A2')),
+      says: ['Nyckeltalet personer per form går inte att visa: Placeringar har ingen rad.'],
     },
     {
       name: 'A share asks for a service procurement',
@@ -37,12 +41,18 @@ export const gb04: RuleCases = {
         'Upphandlingar!D4': 'Nej',
       }),
       outcome: broken(info('Upphandlingar!A2')),
+      says: [
+        'Nyckeltalet andel av tjänsteupphandlingar går inte att visa: ingen upphandling är en tjänsteupphandling.',
+      ],
     },
     {
       name: 'The effects of an investment under another rule set are not those of the procurements',
       kind: 'reading',
       tables: edit(goteborgTables, { 'Satsningar!I2': 'Örebro 2016' }),
       outcome: broken(info('Upphandlingar!A2')),
+      says: [
+        'Nyckeltalet effekter i arbetslöshetsersättning, försörjningsstöd och aktivitetsersättning går inte att visa: ingen satsning med regelverket Göteborg har en payoff med en sådan post i Typfall.',
+      ],
     },
     {
       name: 'A payoff that cannot be computed shows no effect',

@@ -33,18 +33,27 @@ export const gb06: RuleCases = {
       kind: 'pastLimit',
       tables: edit(goteborgTables, { 'Upphandlingar!J2': 'Utvärdering' }),
       outcome: broken(warn('Upphandlingar!J2', 'Utvärdering', 'Avtal')),
+      says: [
+        'Upphandlingen U1 är i fasen Utvärdering men har 3 placerade personer. De kan placeras först när det finns ett avtal; rätta Fas eller placeringarna.',
+      ],
     },
     {
       name: 'A phase may not be skipped',
       kind: 'pastLimit',
       tables: phase('Planering; Utvärdering'),
       outcome: broken(warn('Upphandlingar!J3', 'Utvärdering', 'Planering')),
+      says: [
+        'Upphandlingen U2 hoppar över faser: Utvärdering kommer efter Planering. Ordningen är Initiering, Planering, Förfrågan, Utvärdering, Avtal, Uppföljning.',
+      ],
     },
     {
       name: 'A later row that goes back is told where it stands',
       kind: 'pastLimit',
       tables: append(goteborgTables, 'Upphandlingar', again('Utvärdering')),
       outcome: broken(warn('Upphandlingar!J5', 'Utvärdering', 'Avtal')),
+      says: [
+        'Upphandlingen U2 går tillbaka: Utvärdering kommer efter Avtal. Ordningen är Initiering, Planering, Förfrågan, Utvärdering, Avtal, Uppföljning.',
+      ],
     },
     {
       name: 'A later row that goes on is in order',

@@ -34,12 +34,18 @@ export const or01: RuleCases = {
       kind: 'pastLimit',
       tables: opening(59999999.99),
       outcome: broken(info('Reservation!A2', '59999999.99', '60000000.00')),
+      says: [
+        'Reservationen är 59 999 999,99 kr vid slutet av 2019. Ambitionen är 2 % av kommunens budget, 60 000 000 kr; det saknas 0,01 kr.',
+      ],
     },
     {
       name: 'Two percent that is a part of an öre is rounded up',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Reservation!B2': 0.02, 'Reservation!D2': 1.01 }),
       outcome: broken(info('Reservation!A2', '0.02', '0.03')),
+      says: [
+        'Reservationen är 0,02 kr vid slutet av 2019. Ambitionen är 2 % av kommunens budget, 0,03 kr; det saknas 0,01 kr.',
+      ],
     },
     {
       name: 'What is added during the year counts',
@@ -80,6 +86,9 @@ export const or01: RuleCases = {
         info('Reservation!A2', '50000000.00', '60000000.00'),
         info('Reservation!A3', '39839999.50', '60000000.00'),
       ),
+      says: [
+        'Reservationen är 50 000 000 kr vid slutet av 2019. Ambitionen är 2 % av kommunens budget, 60 000 000 kr; det saknas 10 000 000 kr.',
+      ],
     },
     {
       name: 'The year that runs is judged',

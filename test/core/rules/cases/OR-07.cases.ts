@@ -24,21 +24,30 @@ export const or07: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Parter!D3': ' VÅRD ' }),
       outcome: broken(stop('Parter!D3', '1', '2')),
-      says: ['S1 genomförs av 2 nämnder i samma verksamhetsområde (VÅRD).'],
+      says: [
+        'S1 genomförs av 2 nämnder i samma verksamhetsområde (VÅRD). Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.',
+        'S1 genomförs av 2 nämnder i samma verksamhetsområde (VÅRD).',
+      ],
     },
     {
       name: 'A board that only repays does not carry out',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Parter!F3': 'Återför' }),
       outcome: broken(stop('Parter!B2', '1', '2')),
-      says: ['S1 genomförs av bara en nämnd (VAN).'],
+      says: [
+        'S1 genomförs av bara en nämnd (VAN). Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.',
+        'S1 genomförs av bara en nämnd (VAN).',
+      ],
     },
     {
       name: 'Civil society alone has no board with it',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Parter!C2': 'Civilsamhälle', 'Parter!C3': 'Civilsamhälle' }),
       outcome: broken(stop('Parter!B2', '0', '2')),
-      says: ['S1 genomförs av ingen nämnd.'],
+      says: [
+        'S1 genomförs av ingen nämnd. Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.',
+        'S1 genomförs av ingen nämnd.',
+      ],
     },
     {
       name: 'Where nobody carries out the investment itself is marked',

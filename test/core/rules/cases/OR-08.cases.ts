@@ -18,6 +18,7 @@ export const or08: RuleCases = {
       kind: 'atLimit',
       tables: edit(company, { 'Parter!E3': 0.5 }),
       outcome: broken(stop('Parter!E3', '0.5', '0.5')),
+      says: ['SOC ägs till 50 % av kommunen. Ett bolag som medverkar ska ägas till mer än 50 %.'],
     },
     {
       name: 'A company owned to a hair over half is majority-owned',
@@ -30,6 +31,7 @@ export const or08: RuleCases = {
       kind: 'pastLimit',
       tables: edit(company, { 'Parter!E3': '49,9 %' }),
       outcome: broken(stop('Parter!E3', '0.499', '0.5')),
+      says: ['SOC ägs till 49,9 % av kommunen. Ett bolag som medverkar ska ägas till mer än 50 %.'],
     },
     {
       name: 'Where there is no company there is nothing to ask',

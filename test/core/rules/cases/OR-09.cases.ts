@@ -22,6 +22,9 @@ export const or09: RuleCases = {
       kind: 'pastLimit',
       tables: from('2019-04-05', '2019-11-04'),
       outcome: broken(info('Satsningar!H2', '2019-11-04', '2019-11-05')),
+      says: [
+        'S1 idéprövades 2019-04-05 och beslutades 2019-11-04. Det är tidigare än vanligt, 2019-11-05: processen pågår vanligtvis 7 till 10 månader.',
+      ],
     },
     {
       name: 'Ten months to the day are usual, also over the year’s end',
@@ -34,6 +37,9 @@ export const or09: RuleCases = {
       kind: 'pastLimit',
       tables: from('2019-03-31', '2020-02-01'),
       outcome: broken(info('Satsningar!H2', '2020-02-01', '2020-01-31')),
+      says: [
+        'S1 idéprövades 2019-03-31 och beslutades 2020-02-01. Det är senare än vanligt, 2020-01-31: processen pågår vanligtvis 7 till 10 månader.',
+      ],
     },
     {
       name: 'Seven months from the 31 July of the year before a leap year end on the 29 February',

@@ -20,6 +20,9 @@ export const or10: RuleCases = {
       kind: 'pastLimit',
       tables: analysed('2019-02-02'),
       outcome: broken(warn('Beslutsgang!D2', '2019-02-02', '2019-02-01')),
+      says: [
+        'Behovsanalysen för S1 är från 2019-02-02, efter steget Idéprövning 2019-02-01. Behovsanalysen ska komma först, senast 2019-02-01.',
+      ],
     },
     {
       name: 'An idea on New Year’s Eve is before an analysis on New Year’s Day',
@@ -65,6 +68,9 @@ export const or10: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Beslutsgang!B2': 'Projektplan fastställd' }),
       outcome: broken(warn('Satsningar!A2', undefined, '2019-02-01')),
+      says: [
+        'Ingen behovsanalys står i Beslutsgang för S1. En behovsanalys ska vara utgångspunkt för satsningen; skriv in steget Behovsanalys med datum.',
+      ],
     },
     {
       name: 'An analysis without a day has not been made',

@@ -25,6 +25,9 @@ export const or12: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Ideprovning!C3': 'Nej' }),
       outcome: broken(stop('Ideprovning!C3', 'Nej', 'Ja')),
+      says: [
+        'Kriteriet Behov är inte uppfyllt för S1. Alla fem kriterier ska vara uppfyllda innan en ansökan påbörjas.',
+      ],
     },
     {
       name: 'A criterion without an answer is not met',
@@ -43,6 +46,9 @@ export const or12: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Ideprovning!D4': ' ' }),
       outcome: broken(stop('Ideprovning!D4')),
+      says: [
+        'Kriteriet Nytt arbetssätt är uppfyllt för S1 men saknar motivering. Skriv i kolumnen Motivering varför det är uppfyllt.',
+      ],
     },
     {
       name: 'Where no criterion has a reason the column is there all the same',
@@ -61,6 +67,9 @@ export const or12: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Ideprovning!B6': 'Behov' }),
       outcome: broken(stop('Satsningar!A2', undefined, 'Utfall och kostnad')),
+      says: [
+        'Kriteriet Utfall och kostnad saknas i idéprövningen för S1. Lägg till en rad i tabellen Ideprovning med Ja eller Nej och motivering.',
+      ],
     },
     {
       name: 'Each criterion is told for itself, in the guidelines’ order',

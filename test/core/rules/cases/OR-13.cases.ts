@@ -23,6 +23,9 @@ export const or13: RuleCases = {
       kind: 'pastLimit',
       tables: steps('2019-03-15', '2019-03-14', '2019-04-01'),
       outcome: broken(stop('Beslutsgang!D5', '2019-03-14', '2019-03-15')),
+      says: [
+        'Steget Nämndinformation i S1 har datumet 2019-03-14, som är före steget Beredningsgrupp idé 2019-03-15. Tidigast tillåtet är 2019-03-15.',
+      ],
     },
     {
       name: 'An application begun the day before the boards are told is begun too early',
@@ -68,12 +71,18 @@ export const or13: RuleCases = {
       kind: 'pastLimit',
       tables: alsoTold(soundTables, 'SOC', '2019-04-02'),
       outcome: broken(stop('Beslutsgang!D6', '2019-04-01', '2019-04-02')),
+      says: [
+        'Steget Ansökan påbörjad i S1 har datumet 2019-04-01, som är före steget Nämndinformation (SOC) 2019-04-02. Tidigast tillåtet är 2019-04-02.',
+      ],
     },
     {
       name: 'Only the board that was told too early is marked',
       kind: 'reading',
       tables: alsoTold(soundTables, 'SOC', '2019-02-19'),
       outcome: broken(stop('Beslutsgang!D14', '2019-02-19', '2019-02-20')),
+      says: [
+        'Steget Nämndinformation (SOC) i S1 har datumet 2019-02-19, som är före steget Beredningsgrupp idé 2019-02-20. Tidigast tillåtet är 2019-02-20.',
+      ],
     },
     {
       name: 'A board told too early does not hide one told too late',

@@ -21,6 +21,9 @@ export const or15: RuleCases = {
       kind: 'pastLimit',
       tables: ready('Nej'),
       outcome: broken(stop('Ansokan!C3', 'Nej', 'Ja')),
+      says: [
+        'Delen Evidens och forskning är inte klar i ansökan för S1. Skriv färdigt delen och sätt Klar till Ja.',
+      ],
     },
     {
       name: 'Evidence without an answer is not done',
@@ -33,6 +36,9 @@ export const or15: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Ansokan!B3': 'Metod och bemanning' }),
       outcome: broken(MISSING),
+      says: [
+        'Delen Evidens och forskning saknas i ansökan för S1. Skriv delen och lägg till den i tabellen Ansokan.',
+      ],
     },
     {
       name: 'An application without any part has no evidence',

@@ -23,12 +23,18 @@ export const or16: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Ansokan!B9': 'Kostnader och återföring' }),
       outcome: broken(missing('Plan för implementering och uppskalning')),
+      says: [
+        'Delen Plan för implementering och uppskalning saknas i ansökan för S1. Skriv delen och lägg till den i tabellen Ansokan.',
+      ],
     },
     {
       name: 'A part that is not done is told at its answer',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Ansokan!C8': 'Nej' }),
       outcome: broken(stop('Ansokan!C8', 'Nej', 'Ja')),
+      says: [
+        'Delen Kostnader och återföring är inte klar i ansökan för S1. Skriv färdigt delen och sätt Klar till Ja.',
+      ],
     },
     {
       name: 'A part without an answer is not done',

@@ -31,6 +31,7 @@ export const or17: RuleCases = {
       kind: 'pastLimit',
       tables: ending('2023-01-01'),
       outcome: broken(stop('Satsningar!E2', '2023-01-01', '2022-12-31')),
+      says: ['S1 pågår 2020-01-01–2023-01-01. Det är längre än 3 år; senaste slutdatum är 2022-12-31.'],
     },
     {
       name: 'One year to the day is allowed',
@@ -43,6 +44,9 @@ export const or17: RuleCases = {
       kind: 'pastLimit',
       tables: ending('2020-12-30'),
       outcome: broken(stop('Satsningar!E2', '2020-12-30', '2020-12-31')),
+      says: [
+        'S1 är beviljad för 2020-01-01–2020-12-30. Det är kortare än 1 år; tidigaste slutdatum är 2020-12-31.',
+      ],
     },
     {
       name: 'A year from a 29 February ends on the 28 February',

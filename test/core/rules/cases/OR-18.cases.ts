@@ -4,6 +4,12 @@ import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
 const PARTS = ['Budget', 'Effekter', 'Aterforingsplan', 'Utvarderingsschema'] as const;
+const CONTENTS: Readonly<Record<(typeof PARTS)[number], string>> = {
+  Budget: 'kostnadskalkylen',
+  Effekter: 'beräkningen av förväntade effekter',
+  Aterforingsplan: 'planen för återföring',
+  Utvarderingsschema: 'utvärderingsschemat',
+};
 const missing = (table: string) => stop('Satsningar!A2', undefined, table);
 const shortened = Object.fromEntries(PARTS.map((table) => [table, (soundTables[table] ?? []).slice(0, 2)]));
 const withOther: Tables = append(soundTables, 'Satsningar', [
@@ -35,6 +41,7 @@ export const or18: RuleCases = {
       kind: 'pastLimit' as const,
       tables: emptied(soundTables, table),
       outcome: broken(missing(table)),
+      says: [`${CONTENTS[table]} saknas. Fyll i tabellen ${table}.`],
     })),
     {
       name: 'Each part that is missing is told',

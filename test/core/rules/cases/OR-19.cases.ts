@@ -47,6 +47,9 @@ export const or19: RuleCases = {
       kind: 'pastLimit',
       tables: steps({ boards: '2019-08-19' }),
       outcome: broken(stop('Beslutsgang!D8', '2019-08-19', '2019-08-20')),
+      says: [
+        'Steget Nämndyttrande i S1 har datumet 2019-08-19, som är före steget Beredningsgrupp 2019-08-20. Tidigast tillåtet är 2019-08-20.',
+      ],
     },
     {
       name: 'Signatures the day before the boards are heard are too early',
@@ -118,12 +121,18 @@ export const or19: RuleCases = {
       kind: 'pastLimit',
       tables: boardOn(soundTables, 'SOC', '2019-09-21'),
       outcome: broken(stop('Beslutsgang!D9', '2019-09-20', '2019-09-21')),
+      says: [
+        'Steget Underskrifter i S1 har datumet 2019-09-20, som är före steget Nämndyttrande (SOC) 2019-09-21. Tidigast tillåtet är 2019-09-21.',
+      ],
     },
     {
       name: 'Only the board that is heard too early is marked',
       kind: 'reading',
       tables: boardOn(boardOn(soundTables, 'SOC', '2019-08-19'), 'VAN', '2019-08-20'),
       outcome: broken(stop('Beslutsgang!D14', '2019-08-19', '2019-08-20')),
+      says: [
+        'Steget Nämndyttrande (SOC) i S1 har datumet 2019-08-19, som är före steget Beredningsgrupp 2019-08-20. Tidigast tillåtet är 2019-08-20.',
+      ],
     },
     {
       name: 'A step is compared with the one before it, so one early step is told once',

@@ -18,6 +18,9 @@ export const or20: RuleCases = {
       kind: 'pastLimit',
       tables: signed('2021-03-02'),
       outcome: broken(stop('Parter!K3', '2021-03-02', '2021-03-01')),
+      says: [
+        'Underskriften för SOC i S1 är daterad 2021-03-02, efter dagens datum 2021-03-01. En beviljad ansökan ska redan vara underskriven; rätta datumet.',
+      ],
     },
     {
       name: 'On the leap day a signature of the 1 March is not there yet',
@@ -31,6 +34,9 @@ export const or20: RuleCases = {
       kind: 'pastLimit',
       tables: signed(''),
       outcome: broken(stop('Parter!K3', undefined, '2021-03-01')),
+      says: [
+        'SOC genomför S1 men ansökan är inte underskriven av dess chef. Fyll i datumet för underskriften.',
+      ],
     },
     { name: 'A third board must sign', kind: 'reading', tables: unsigned('Nämnd'), outcome: MISSING },
     {

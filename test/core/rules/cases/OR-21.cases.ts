@@ -33,7 +33,11 @@ export const or21: RuleCases = {
       kind: 'pastLimit',
       tables: decidedBy('Kommunfullmäktige'),
       outcome: broken(stop('Satsningar!K2', 'Kommunfullmäktige', 'Kommunstyrelsen')),
-      says: ['Beslutsinstans för S1 är ”Kommunfullmäktige”.', '”Kommunfullmäktige” är inte Kommunstyrelsen'],
+      says: [
+        'Beslutsinstans för S1 är ”Kommunfullmäktige”. Medel beviljas av Kommunstyrelsen; rätta cellen eller låt rätt instans besluta.',
+        'Beslutsinstans för S1 är ”Kommunfullmäktige”.',
+        '”Kommunfullmäktige” är inte Kommunstyrelsen',
+      ],
     },
     { name: 'A board may not decide', kind: 'pastLimit', tables: decidedBy(BOARD), outcome: byBoard },
     {
@@ -42,6 +46,7 @@ export const or21: RuleCases = {
       tables: decidedBy(''),
       outcome: broken(stop('Satsningar!K2', undefined, 'Kommunstyrelsen')),
       says: [
+        'Beslutsinstans är tom för S1. Medel beviljas av Kommunstyrelsen; rätta cellen eller låt rätt instans besluta.',
         'Beslutsinstans är tom för S1. Medel beviljas av Kommunstyrelsen',
         'En tom cell är inte Kommunstyrelsen',
       ],
@@ -109,20 +114,29 @@ export const or21: RuleCases = {
       kind: 'pastLimit',
       tables: amendedBy(BOARD),
       outcome: broken(stop('Andringar!C2', BOARD, 'Kommunstyrelsen')),
+      says: [
+        'Instans för beslutet om förlängning 2021-03-01 för S1 är ”Socialnämnden”. Även förlängning och tillskott beslutas av Kommunstyrelsen; rätta cellen eller låt rätt instans besluta.',
+      ],
     },
     {
       name: 'A board may not add to the grant',
       kind: 'pastLimit',
       tables: amendedBy(BOARD, 'Tillskott'),
       outcome: broken(stop('Andringar!C2', BOARD, 'Kommunstyrelsen')),
-      says: ['Instans för beslutet om tillskott 2021-03-01 för S1 är ”Socialnämnden”.'],
+      says: [
+        'Instans för beslutet om tillskott 2021-03-01 för S1 är ”Socialnämnden”. Även förlängning och tillskott beslutas av Kommunstyrelsen; rätta cellen eller låt rätt instans besluta.',
+        'Instans för beslutet om tillskott 2021-03-01 för S1 är ”Socialnämnden”.',
+      ],
     },
     {
       name: 'An amendment by nobody is by no instance',
       kind: 'pastLimit',
       tables: amendedBy(''),
       outcome: broken(stop('Andringar!C2', undefined, 'Kommunstyrelsen')),
-      says: ['Instans är tom för beslutet om förlängning 2021-03-01 för S1.'],
+      says: [
+        'Instans är tom för beslutet om förlängning 2021-03-01 för S1. Även förlängning och tillskott beslutas av Kommunstyrelsen; rätta cellen eller låt rätt instans besluta.',
+        'Instans är tom för beslutet om förlängning 2021-03-01 för S1.',
+      ],
     },
     {
       name: 'The grant and an amendment by the wrong instance are both told',

@@ -23,6 +23,9 @@ export const or22: RuleCases = {
       kind: 'pastLimit',
       tables: recruited('2019-11-04'),
       outcome: broken(stop('Beslutsgang!D13', '2019-11-04', '2019-11-05')),
+      says: [
+        'Rekryteringen i S1 börjar 2019-11-04, före beslutet 2019-11-05. Rekrytering får påbörjas först när medel har beviljats.',
+      ],
     },
     {
       name: 'A leader from the day of the decision is allowed',
@@ -35,6 +38,9 @@ export const or22: RuleCases = {
       kind: 'pastLimit',
       tables: leaderFrom('2019-11-04'),
       outcome: broken(stop('Bemanning!E2', '2019-11-04', '2019-11-05')),
+      says: [
+        'Projektledaren hos VAN i S1 börjar 2019-11-04, före beslutet 2019-11-05. Rekrytering får påbörjas först när medel har beviljats.',
+      ],
     },
     {
       name: 'A co-worker on New Year’s Eve is before a decision on New Year’s Day',
@@ -45,6 +51,9 @@ export const or22: RuleCases = {
         'Bemanning!E3': '2019-12-31',
       }),
       outcome: broken(stop('Bemanning!E3', '2019-12-31', '2020-01-01')),
+      says: [
+        'En projektmedarbetare hos SOC i S1 börjar 2019-12-31, före beslutet 2020-01-01. Rekrytering får påbörjas först när medel har beviljats.',
+      ],
     },
     {
       name: 'A leader from the leap day is before a decision on the 1 March',
@@ -71,6 +80,9 @@ export const or22: RuleCases = {
       kind: 'reading',
       tables: append(soundTables, 'Beslutsgang', ['S1', 'Rekrytering', 'SOC', '2019-11-04']),
       outcome: broken(stop('Beslutsgang!D14', '2019-11-04', '2019-11-05')),
+      says: [
+        'Rekryteringen för SOC i S1 börjar 2019-11-04, före beslutet 2019-11-05. Rekrytering får påbörjas först när medel har beviljats.',
+      ],
     },
     {
       name: 'Without a day of decision the board’s step counts',

@@ -19,7 +19,10 @@ export const or23: RuleCases = {
       kind: 'pastLimit',
       tables: leading(0.2499),
       outcome: broken(stop('Bemanning!D2', '0.2499', '0.25')),
-      says: ['Projektledare den 2020-01-01: 24,99 %'],
+      says: [
+        'S1 har projektledare på 24,99 % den 2020-01-01. Det ska vara minst 25 % under hela satsningen.',
+        'Projektledare den 2020-01-01: 24,99 %',
+      ],
     },
     {
       name: 'Two leaders at once add up to a quarter without a rounding error',
@@ -52,6 +55,7 @@ export const or23: RuleCases = {
         '',
       ]),
       outcome: broken(stop('Bemanning!D2', '0', '0.25')),
+      says: ['S1 har projektledare på 0 % den 2021-06-30. Det ska vara minst 25 % under hela satsningen.'],
     },
     {
       name: 'Of two that have left the last to leave is marked, whichever row comes first',

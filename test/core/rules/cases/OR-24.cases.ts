@@ -33,6 +33,9 @@ export const or24: RuleCases = {
       kind: 'pastLimit',
       tables: leaderFrom('2019-12-02'),
       outcome: broken(warn('Bemanning!E2', '2019-12-02', '2019-12-01')),
+      says: [
+        'Projektledaren i S1 börjar 2019-12-02 och första projektmedarbetaren börjar 2020-01-01. Rekommenderat är mellan 2019-11-01 och 2019-12-01.',
+      ],
     },
     {
       name: 'A leader a day more than two months before is early',
@@ -57,6 +60,9 @@ export const or24: RuleCases = {
       kind: 'reading',
       tables: edit(alone, { 'Satsningar!D2': '2020-01-02', 'Bemanning!E2': '2019-11-01' }),
       outcome: broken(warn('Bemanning!E2', '2019-11-01', '2019-11-02')),
+      says: [
+        'Projektledaren i S1 börjar 2019-11-01 och satsningen startar 2020-01-02. Rekommenderat är mellan 2019-11-02 och 2019-12-02.',
+      ],
     },
     {
       name: 'The municipality may let the leader begin with the others',

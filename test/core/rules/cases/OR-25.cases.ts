@@ -26,6 +26,7 @@ export const or25: RuleCases = {
       kind: 'pastLimit',
       tables: second(''),
       outcome: broken(info('Bemanning!G2')),
+      says: ['Projektledaren i S1 har inget namn i tabellen Bemanning. Skriv vem som är utsedd.'],
     },
     {
       name: 'A leader without a name is told',
@@ -38,6 +39,9 @@ export const or25: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Bemanning!C2': 'Projektmedarbetare' }),
       outcome: broken(info('Satsningar!A2')),
+      says: [
+        'S1 har ingen projektledare i tabellen Bemanning. Lägg till en rad med rollen Projektledare och namnet på den som är utsedd.',
+      ],
     },
     {
       name: 'A decision alone asks for no name yet',

@@ -32,6 +32,9 @@ export const or27: RuleCases = {
       tables: onlyDelar2,
       today: '2020-12-31',
       outcome: broken(stop('Satsningar!A2', undefined, '2020-12-31')),
+      says: [
+        'Redovisningen för helår 2020 av S1 är inte inlämnad: det finns ingen rad för den i tabellen Redovisningar. Perioden slutade 2020-12-31; lämna in den och skriv dagen i Inlämnad.',
+      ],
     },
     {
       name: 'On the last day of delår 2 its report is asked for',
@@ -39,6 +42,9 @@ export const or27: RuleCases = {
       tables: emptied(soundTables, 'Redovisningar'),
       today: '2020-08-31',
       outcome: broken(stop('Satsningar!A2', undefined, '2020-08-31')),
+      says: [
+        'Redovisningen för delår 2 2020 av S1 är inte inlämnad: det finns ingen rad för den i tabellen Redovisningar. Perioden slutade 2020-08-31; lämna in den och skriv dagen i Inlämnad.',
+      ],
     },
     {
       name: 'Two missing reports are told one by one',
@@ -60,12 +66,18 @@ export const or27: RuleCases = {
       kind: 'pastLimit',
       tables: helarOn('2021-03-02'),
       outcome: broken(stop('Redovisningar!D3', '2021-03-02', '2020-12-31')),
+      says: [
+        'Redovisningen för helår 2020 av S1 är inte inlämnad: Inlämnad är 2021-03-02, en dag som inte har varit. Perioden slutade 2020-12-31; lämna in den och skriv dagen i Inlämnad.',
+      ],
     },
     {
       name: 'A row without a day is not in',
       kind: 'pastLimit',
       tables: helarOn(''),
       outcome: broken(stop('Redovisningar!D3', undefined, '2020-12-31')),
+      says: [
+        'Redovisningen för helår 2020 av S1 är inte inlämnad: Inlämnad är tom. Perioden slutade 2020-12-31; lämna in den och skriv dagen i Inlämnad.',
+      ],
     },
     {
       name: 'Another row of the same period may say that it is in',

@@ -38,12 +38,17 @@ export const or28: RuleCases = {
       kind: 'pastLimit' as const,
       tables: edit(soundTables, { 'Redovisningar!G2': no }),
       outcome: broken(stop('Redovisningar!G2')),
+      says: ['av S1 säger bara nej under Effekter.', 'Effekter är bara ett nej', 'Effekter: bara ett nej'],
     })),
     {
       name: 'Spaces alone are none',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Redovisningar!G2': '   ' }),
       outcome: broken(stop('Redovisningar!G2')),
+      says: [
+        'Effekter är tom',
+        'Redovisningen för delår 2 2020 av S1 saknar effekter. Den ska ta upp aktiviteter, arbetssätt, effekter och satsningens totala ekonomi.',
+      ],
     },
     {
       name: 'Each of the four parts is asked for',
@@ -60,6 +65,9 @@ export const or28: RuleCases = {
         stop('Redovisningar!G3'),
         stop('Redovisningar!H3'),
       ),
+      says: [
+        'Redovisningen för helår 2020 av S1 saknar aktiviteter. Den ska ta upp aktiviteter, arbetssätt, effekter och satsningens totala ekonomi.',
+      ],
     },
     {
       name: 'A report that is not in yet may be unfinished',

@@ -26,6 +26,9 @@ export const or29: RuleCases = {
       kind: 'pastLimit',
       tables: delar2On('2020-10-01'),
       outcome: broken(stop('Redovisningar!D2', '2020-10-01', '2020-09-30')),
+      says: [
+        'Redovisningen för delår 2 2020 av S1 lämnades in 2020-10-01; den skulle vara inne senast 2020-09-30.',
+      ],
     },
     {
       name: 'A report of helår on the last of January the year after is in time',
@@ -38,6 +41,9 @@ export const or29: RuleCases = {
       kind: 'pastLimit',
       tables: helarOn('2021-02-01'),
       outcome: broken(stop('Redovisningar!D3', '2021-02-01', '2021-01-31')),
+      says: [
+        'Redovisningen för helår 2020 av S1 lämnades in 2021-02-01; den skulle vara inne senast 2021-01-31.',
+      ],
     },
     {
       name: 'Of two rows of a period the first that came in counts',

@@ -52,6 +52,7 @@ export const or30: RuleCases = {
         'Beviljat: 1 000 000 kr + 50 000 kr = 1 050 000 kr',
         '1 000 001,01 kr − 1 000 000 kr = 1,01 kr, mer än en krona fel',
       ],
+      says: ['Ansökt belopp för S1 är 1 000 001,01 kr, men budgeten ger 1 000 000 kr.'],
     },
     {
       name: 'Granted one krona less passes',
@@ -64,6 +65,7 @@ export const or30: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Satsningar!G2': 1049998.99 }),
       outcome: broken(stop('Satsningar!G2', '1049998.99', '1050000.00')),
+      says: ['Beviljat belopp för S1 är 1 049 998,99 kr, men budgeten med 5 % utvärdering ger 1 050 000 kr.'],
     },
     {
       name: 'Evaluation of one krona more passes',
@@ -76,12 +78,16 @@ export const or30: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Budget!F4': 50001.01 }),
       outcome: broken(stop('Budget!C4', '50001.01', '50000.00')),
+      says: [
+        'Budgeten för S1 har 50 001,01 kr till utvärdering. Det ska vara 5 % av ansökt belopp, 50 000 kr.',
+      ],
     },
     {
       name: 'A budget without evaluation is marked at the sum applied for',
       kind: 'pastLimit',
       tables: noEvaluation,
       outcome: broken(stop('Satsningar!F2', '0.00', '50000.00')),
+      says: ['Budgeten för S1 har 0 kr till utvärdering. Det ska vara 5 % av ansökt belopp, 50 000 kr.'],
     },
     {
       name: 'The row for evaluation is known whatever its letters and spaces',
@@ -101,6 +107,7 @@ export const or30: RuleCases = {
       tables: given(soundTables, 'utvärdering.läsart', 'inom'),
       parameter: 'utvärdering.läsart',
       outcome: withinBreaks,
+      says: ['Ansökt belopp för S1 är 1 000 000 kr, men budgeten ger 1 050 000 kr.'],
     },
     {
       name: 'Grossed up, the budget is ninety-five percent of the grant',
@@ -111,6 +118,10 @@ export const or30: RuleCases = {
         stop('Satsningar!G2', '1050000.00', '1052631.58'),
         stop('Budget!C4', '50000.00', '52631.58'),
       ),
+      says: [
+        'Beviljat belopp för S1 är 1 050 000 kr, men budgeten med 5 % utvärdering ger 1 052 631,58 kr.',
+        'Budgeten för S1 har 50 000 kr till utvärdering. Det ska vara 5 % av ansökt belopp, 52 631,58 kr.',
+      ],
     },
     {
       name: 'The municipality may set four percent aside',
@@ -118,6 +129,7 @@ export const or30: RuleCases = {
       tables: given(soundTables, 'utvärdering.andel', '4 %'),
       parameter: 'utvärdering.andel',
       outcome: fourPercentBreaks,
+      says: ['Beviljat belopp för S1 är 1 050 000 kr, men budgeten med 4 % utvärdering ger 1 040 000 kr.'],
     },
     {
       name: 'Four percent from the day of the decision hold',

@@ -68,6 +68,9 @@ export const or31: RuleCases = {
       kind: 'pastLimit',
       tables: emptied(soundTables, 'Utvarderingsschema'),
       outcome: broken(stop('Satsningar!A2')),
+      says: [
+        'S1 har inget utvärderingsschema: tabellen Utvarderingsschema har ingen rad för satsningen. Lägg till en rad för varje aktivitet, från mål till ekonomisk effekt.',
+      ],
     },
     {
       name: 'A schema of another investment is no schema of this',

@@ -32,6 +32,9 @@ export const or32: RuleCases = {
       tables: reported('2022-12-30'),
       today: LATER,
       outcome: broken(warn('Beslutsgang!D14', '2022-12-30', '2022-12-31')),
+      says: [
+        'Slutrapporten för S1 är daterad 2022-12-30, före slutdatum 2022-12-31. Den ska visa hela satsningen; skriv dagen för den rapport som kom efter slutet.',
+      ],
     },
     {
       name: 'A report six months to the day after the end is in time',
@@ -46,6 +49,9 @@ export const or32: RuleCases = {
       tables: reported('2023-07-01'),
       today: LATER,
       outcome: broken(warn('Beslutsgang!D14', '2023-07-01', '2023-06-30')),
+      says: [
+        'Slutrapporten för S1 kom 2023-07-01. Den skulle ha kommit senast 2023-06-30 (slut 2022-12-31 + 6 månader).',
+      ],
     },
     {
       name: 'Six months from the 31 August end with a leap year’s February',
@@ -74,6 +80,9 @@ export const or32: RuleCases = {
       tables: ended,
       today: '2023-07-01',
       outcome: broken(warn('Satsningar!A2', undefined, '2023-06-30')),
+      says: [
+        'S1 har ingen slutrapport i tabellen Beslutsgang. Den skulle ha kommit senast 2023-06-30 (slut 2022-12-31 + 6 månader); lägg till steget Slutrapport.',
+      ],
     },
     {
       name: 'An early report does no harm when another is in time',

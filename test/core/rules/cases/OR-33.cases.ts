@@ -32,6 +32,9 @@ export const or33: RuleCases = {
       tables: evaluated('2023-12-30'),
       today: LATER,
       outcome: broken(stop('Beslutsgang!D14', '2023-12-30', '2023-12-31')),
+      says: [
+        'Den uppföljande utvärderingen av S1 är daterad 2023-12-30. Den ska göras mellan 2023-12-31 och 2025-12-31 (1–3 år efter slutet 2022-12-31).',
+      ],
     },
     {
       name: 'An evaluation three years to the day after the end is in time',
@@ -74,6 +77,9 @@ export const or33: RuleCases = {
       tables: ended,
       today: '2026-01-01',
       outcome: broken(stop('Satsningar!A2', undefined, '2025-12-31')),
+      says: [
+        'S1 har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast 2025-12-31 (slut 2022-12-31 + 3 år); lägg till steget Uppföljande utvärdering.',
+      ],
     },
     {
       name: 'An early one does no harm when another is in time',

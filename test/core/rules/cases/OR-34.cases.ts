@@ -31,6 +31,9 @@ export const or34: RuleCases = {
       tables: judged(0.01, 0),
       today: LATER,
       outcome: broken(warn('Satsningar!A2', '0.01', '0.00')),
+      says: [
+        'S1 visar ett positivt resultat, 0,01 kr i bedömda effekter, men tabellen Beslutsgang har inget implementeringsbeslut. Ta upp implementeringen i Kommunstyrelsen.',
+      ],
     },
     {
       name: 'What one party saves another may cost',
@@ -45,6 +48,9 @@ export const or34: RuleCases = {
       tables: settledTables,
       today: '2022-06-01',
       outcome: broken(warn('Satsningar!A2', '450000.00', '0.00')),
+      says: [
+        'S1 visar ett positivt resultat, 450 000 kr i bedömda effekter, men tabellen Beslutsgang har inget implementeringsbeslut. Ta upp implementeringen i Kommunstyrelsen.',
+      ],
     },
     {
       name: 'A later judgement takes the place of an earlier one',

@@ -25,6 +25,9 @@ export const or35: RuleCases = {
       kind: 'pastLimit',
       tables: done('Nej'),
       outcome: broken(warn('Ansokan!C9')),
+      says: [
+        'Delen ”Plan för implementering och uppskalning” i ansökan om S1 är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.',
+      ],
     },
     {
       name: 'An empty cell is not done',
@@ -37,6 +40,9 @@ export const or35: RuleCases = {
       kind: 'pastLimit',
       tables: { ...soundTables, Ansokan: (soundTables['Ansokan'] ?? []).slice(0, 8) },
       outcome: broken(warn('Satsningar!A2')),
+      says: [
+        'Ansökan om S1 saknar delen ”Plan för implementering och uppskalning” i tabellen Ansokan. Lägg till den och beskriv hur satsningen ska implementeras.',
+      ],
     },
     {
       name: 'What is closed is asked too',

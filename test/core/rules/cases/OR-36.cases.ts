@@ -35,7 +35,10 @@ export const or36: RuleCases = {
         'Utbetalt till och med delår 1 2020: 100 000,02 kr',
         '100 000,02 kr − 100 000 kr = 0,02 kr, mer än ett öre fel',
       ],
-      says: ['Utbetalningen får inte gå före förbrukningen.'],
+      says: [
+        'REN 5101 i S1 har till och med delår 1 2020 fått 100 000,02 kr och förbrukat 100 000 kr. Utbetalningen får inte gå före förbrukningen.',
+        'Utbetalningen får inte gå före förbrukningen.',
+      ],
     },
     { name: 'One öre too little passes', kind: 'atLimit', tables: paid(99999.99), outcome: PASSED },
     {
@@ -43,7 +46,10 @@ export const or36: RuleCases = {
       kind: 'pastLimit',
       tables: paid(99999.98),
       outcome: broken(stop('Utbetalningar!F2', '99999.98', '100000.00')),
-      says: ['Resten ska betalas ut.'],
+      says: [
+        'REN 5101 i S1 har till och med delår 1 2020 fått 99 999,98 kr och förbrukat 100 000 kr. Resten ska betalas ut.',
+        'Resten ska betalas ut.',
+      ],
     },
     {
       name: 'Too little that the next payout put right is only told',
@@ -57,7 +63,10 @@ export const or36: RuleCases = {
         'Utbetalt till och med delår 1 2020: 90 000 kr',
         '90 000 kr − 100 000 kr = −10 000 kr, mer än ett öre fel',
       ],
-      says: ['Skillnaden ska ha rättats i nästa utbetalning.'],
+      says: [
+        'REN 5101 i S1 har till och med delår 1 2020 fått 90 000 kr och förbrukat 100 000 kr. Skillnaden ska ha rättats i nästa utbetalning.',
+        'Skillnaden ska ha rättats i nästa utbetalning.',
+      ],
     },
     {
       name: 'The right sum on the wrong REN is wrong on both',
@@ -67,6 +76,10 @@ export const or36: RuleCases = {
         stop('Utbetalningar!F2', '99000.00', '100000.00'),
         stop('Utbetalningar!F3', '61000.50', '60000.50'),
       ),
+      says: [
+        'REN 5101 i S1 har till och med delår 1 2020 fått 99 000 kr och förbrukat 100 000 kr. Resten ska betalas ut.',
+        'REN 6101 i S1 har till och med delår 2 2020 fått 61 000,50 kr och förbrukat 60 000,50 kr. Utbetalningen får inte gå före förbrukningen.',
+      ],
     },
     {
       name: 'Too little is right where the grant is spent',
@@ -79,6 +92,9 @@ export const or36: RuleCases = {
       kind: 'reading',
       tables: edit(soundTables, { 'Satsningar!G2': 150000.01, 'Utbetalningar!F3': 50000 }),
       outcome: broken(stop('Utbetalningar!F3', '50000.00', '60000.50')),
+      says: [
+        'REN 6101 i S1 har till och med delår 2 2020 fått 50 000 kr och förbrukat 60 000,50 kr. Resten ska betalas ut.',
+      ],
     },
     {
       name: 'A credit after a right payout does not make it wrong',
@@ -95,6 +111,9 @@ export const or36: RuleCases = {
       kind: 'pastLimit',
       tables: append(soundTables, 'Utbetalningar', ['S1', '7777', 2020, 'Helår', '2021-01-15', 0.02]),
       outcome: broken(stop('Utbetalningar!F4', '0.02', '0.00')),
+      says: [
+        'REN 7777 i S1 har till och med helår 2020 fått 0,02 kr och förbrukat 0 kr. Utbetalningen får inte gå före förbrukningen.',
+      ],
     },
     {
       name: 'An earlier close of delår 1 moves the cost to delår 2',
@@ -102,6 +121,9 @@ export const or36: RuleCases = {
       tables: given(soundTables, 'kalender.delår1', '02-09'),
       parameter: 'kalender.delår1',
       outcome: broken(stop('Utbetalningar!F2', '100000.00', '0.00')),
+      says: [
+        'REN 5101 i S1 har till och med delår 1 2020 fått 100 000 kr och förbrukat 0 kr. Utbetalningen får inte gå före förbrukningen.',
+      ],
     },
     {
       name: 'An earlier close of delår 2 moves the cost to helår',
@@ -116,6 +138,9 @@ export const or36: RuleCases = {
       tables: given(lastDay, 'kalender.helår', '12-30'),
       parameter: 'kalender.helår',
       outcome: broken(stop('Utbetalningar!F4', '105000.00', '100000.00')),
+      says: [
+        'REN 5101 i S1 har till och med helår 2020 fått 105 000 kr och förbrukat 100 000 kr. Utbetalningen får inte gå före förbrukningen.',
+      ],
     },
     {
       name: 'A close that holds from the first day of the year holds for the year',

@@ -30,6 +30,9 @@ export const or37: RuleCases = {
       kind: 'pastLimit',
       tables: paidOn('2020-06-01'),
       outcome: broken(stop('Utbetalningar!E2', '2020-06-01', '2020-05-31')),
+      says: [
+        'Utbetalningen för delår 1 2020 till REN 5101 är daterad 2020-06-01. Den ska göras mellan 2020-04-01 och 2020-05-31.',
+      ],
     },
     {
       name: 'Delår 1 paid on the first of April is in time',
@@ -54,6 +57,9 @@ export const or37: RuleCases = {
       kind: 'pastLimit',
       tables: yearPaidOn('2021-03-01'),
       outcome: broken(stop('Utbetalningar!E2', '2021-03-01', '2021-02-28')),
+      says: [
+        'Utbetalningen för helår 2020 till REN 5101 är daterad 2021-03-01. Den ska göras mellan 2021-01-01 och 2021-02-28.',
+      ],
     },
     {
       name: 'The year paid on its own last day is early',

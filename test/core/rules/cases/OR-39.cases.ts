@@ -29,6 +29,9 @@ export const or39: RuleCases = {
       kind: 'pastLimit',
       tables: granted(1049999.99),
       outcome: broken(warn('Satsningar!G2', '1050000.00', '1049999.99')),
+      says: [
+        'S1 har förbrukat 160 000,50 kr och har 889 999,50 kr kvar av budgeten. Prognosen 1 050 000 kr är mer än beviljade 1 049 999,99 kr.',
+      ],
     },
     {
       name: 'Without a status nobody knows whether more is to come',
@@ -47,6 +50,7 @@ export const or39: RuleCases = {
       kind: 'pastLimit',
       tables: closed(160000.49),
       outcome: broken(stop('Huvudbok!G3', '160000.50', '160000.49')),
+      says: ['S1 har förbrukat 160 000,50 kr av beviljade 160 000,49 kr. 0,01 kr saknar finansiering.'],
     },
     {
       name: 'The row that passes is found by date, not by its place in the table',
@@ -54,6 +58,7 @@ export const or39: RuleCases = {
       tables: append(closed(100000), 'Huvudbok', ['V3', '2020-01-15', '5010', '5101', '70001', '', 1]),
       // By date: 1, then 100 001 which passes 100 000, though the row stands first in the table.
       outcome: broken(stop('Huvudbok!G2', '160001.50', '100000.00')),
+      says: ['S1 har förbrukat 160 001,50 kr av beviljade 100 000 kr. 60 001,50 kr saknar finansiering.'],
     },
     {
       name: 'A credit that brings it back within the grant makes it right',

@@ -42,12 +42,18 @@ export const or40: RuleCases = {
       kind: 'pastLimit',
       tables: consumed2020(100001.01),
       outcome: broken(info('Budget!D2', '300001.01', '300000.00')),
+      says: [
+        'S1 förbrukade 300 001,01 kr under 2020 mot budgeterade 300 000 kr, 1,01 kr mer. Fördelningen mellan åren är fri så länge det beviljade räcker.',
+      ],
     },
     {
       name: 'One krona and an öre less is shown',
       kind: 'pastLimit',
       tables: consumed2020(99998.99),
       outcome: broken(info('Budget!D2', '299998.99', '300000.00')),
+      says: [
+        'S1 förbrukade 299 998,99 kr under 2020 mot budgeterade 300 000 kr, 1,01 kr mindre. Fördelningen mellan åren är fri så länge det beviljade räcker.',
+      ],
     },
     {
       name: 'A year is shown on its last day',
@@ -62,12 +68,18 @@ export const or40: RuleCases = {
       tables: edit(asBudgeted, { 'Budget!E2': '' }),
       today: '2021-12-31',
       outcome: broken(info('Budget!E3', '0.00', '100000.00')),
+      says: [
+        'S1 förbrukade 0 kr under 2021 mot budgeterade 100 000 kr, 100 000 kr mindre. Fördelningen mellan åren är fri så länge det beviljade räcker.',
+      ],
     },
     {
       name: 'A cost in a year without a budget is shown where the investment stands',
       kind: 'reading',
       tables: append(asBudgeted, 'Huvudbok', cost('2019-12-31', 1000)),
       outcome: broken(info('Satsningar!A2', '1000.00', '0.00')),
+      says: [
+        'S1 förbrukade 1 000 kr under 2019 mot budgeterade 0 kr, 1 000 kr mer. Fördelningen mellan åren är fri så länge det beviljade räcker.',
+      ],
     },
     {
       name: 'The years come in order, also where the ledger has one before the budget’s',

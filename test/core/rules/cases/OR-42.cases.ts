@@ -17,12 +17,16 @@ export const or42: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Parter!G3': '' }),
       outcome: broken(stop('Parter!G3')),
+      says: ['SOC genomför S1 men har ingen REN för satsningen. Upprätta en och skriv den här.'],
     },
     {
       name: 'Two boards on one REN are marked both, text and number alike',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Parter!G3': 5101 }),
       outcome: broken(stop('Parter!G2', '5101'), stop('Parter!G3', '5101')),
+      says: [
+        'REN 5101 för VAN i S1 används också av SOC i S1. Varje part ska ha en egen REN för varje satsning.',
+      ],
     },
     {
       name: 'One REN in two investments is marked in both',

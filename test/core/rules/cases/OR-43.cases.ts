@@ -20,21 +20,31 @@ export const or43: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Huvudbok!E2': '070001' }),
       outcome: broken(stop('Huvudbok!E2', '070001', '70001')),
-      says: ['Kostnaden på REN 5101 den 2020-02-10 bär projektnummer 070001.'],
+      says: [
+        'Kostnaden på REN 5101 den 2020-02-10 bär projektnummer 070001. Alla kostnader i S1 ska bära projektnummer 70001.',
+        'Kostnaden på REN 5101 den 2020-02-10 bär projektnummer 070001.',
+      ],
     },
     {
       name: 'A cost without project number is a breach',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Huvudbok!E3': '' }),
       outcome: broken(stop('Huvudbok!E3', undefined, '70001')),
-      says: ['Kostnaden på REN 6101 den 2020-06-10 saknar projektnummer.', 'Projekt: tomt'],
+      says: [
+        'Kostnaden på REN 6101 den 2020-06-10 saknar projektnummer. Alla kostnader i S1 ska bära projektnummer 70001.',
+        'Kostnaden på REN 6101 den 2020-06-10 saknar projektnummer.',
+        'Projekt: tomt',
+      ],
     },
     {
       name: 'A cost on no investment’s REN must not carry the number',
       kind: 'pastLimit',
       tables: withRow('5010', '7777', '70001'),
       outcome: broken(stop('Huvudbok!E4', '70001')),
-      says: ['En kostnad på REN 7777 den 2020-07-01 bär satsningarnas projektnummer 70001'],
+      says: [
+        'En kostnad på REN 7777 den 2020-07-01 bär satsningarnas projektnummer 70001, men ingen satsning har den REN:en. Rätta projektnumret eller REN.',
+        'En kostnad på REN 7777 den 2020-07-01 bär satsningarnas projektnummer 70001',
+      ],
     },
     {
       name: 'A cost on no investment’s REN with its own number is nobody’s business',
@@ -47,14 +57,21 @@ export const or43: RuleCases = {
       kind: 'pastLimit',
       tables: withRow('5010', '', '70001'),
       outcome: broken(stop('Huvudbok!E4', '70001')),
-      says: ['En kostnad utan REN den 2020-07-01', 'REN: tomt'],
+      says: [
+        'En kostnad utan REN den 2020-07-01 bär satsningarnas projektnummer 70001, men ingen satsning har den REN:en. Rätta projektnumret eller REN.',
+        'En kostnad utan REN den 2020-07-01',
+        'REN: tomt',
+      ],
     },
     {
       name: 'A payout must not carry the number',
       kind: 'reading',
       tables: withRow('3995', '5101', '70001'),
       outcome: broken(stop('Huvudbok!E4', '70001')),
-      says: ['Raden på konto 3995 den 2020-07-01 är en utbetalning eller återföring'],
+      says: [
+        'Raden på konto 3995 den 2020-07-01 är en utbetalning eller återföring och ska inte bära projektnummer 70001; annars blir uppföljningen av kostnaderna fel.',
+        'Raden på konto 3995 den 2020-07-01 är en utbetalning eller återföring',
+      ],
     },
     {
       name: 'A payout without the number is right',

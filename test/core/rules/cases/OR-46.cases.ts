@@ -18,12 +18,18 @@ export const or46: RuleCases = {
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Effekter!E2': 209999.99 }),
       outcome: broken(stop('Effekter!A2', '1049999.99', '1050000.00')),
+      says: [
+        'De väntade effekterna för kommunen av S1 är 1 049 999,99 kr. De ska vara minst kostnaden, 1 050 000 kr.',
+      ],
     },
     {
       name: 'Effects for the region do not count',
       kind: 'reading',
       tables: edit(soundTables, { 'Effekter!D3': 'Region' }),
       outcome: broken(stop('Effekter!A2', '630000.00', '1050000.00')),
+      says: [
+        'De väntade effekterna för kommunen av S1 är 630 000 kr. De ska vara minst kostnaden, 1 050 000 kr.',
+      ],
     },
     {
       name: 'Without any effect for the municipality the first row is marked',
@@ -37,6 +43,9 @@ export const or46: RuleCases = {
       tables: edit(soundTables, { 'Satsningar!G2': '', 'Budget!D2': 200001 }),
       // 1 000 001 and five percent of it: 1 050 001,05.
       outcome: broken(stop('Effekter!A2', '1050000.00', '1050001.05')),
+      says: [
+        'De väntade effekterna för kommunen av S1 är 1 050 000 kr. De ska vara minst kostnaden, 1 050 001,05 kr.',
+      ],
     },
     {
       name: 'An investment without effects is not asked',

@@ -20,12 +20,18 @@ export const or49: RuleCases = {
       kind: 'pastLimit',
       tables: company(0.5),
       outcome: broken(stop('Aterforingsplan!B3')),
+      says: [
+        'SOC ska återföra i S1 men är ett bolag som inte är majoritetsägt. Bara nämnder och majoritetsägda bolag kan återföra.',
+      ],
     },
     {
       name: 'An actor of civil society may not repay',
       kind: 'pastLimit',
       tables: edit(soundTables, { 'Parter!C3': 'Civilsamhälle' }),
       outcome: broken(stop('Aterforingsplan!B3')),
+      says: [
+        'SOC ska återföra i S1 men är av typen Civilsamhälle. Bara nämnder och majoritetsägda bolag kan återföra.',
+      ],
     },
     {
       name: 'A row of noughts in the plan repays nothing',

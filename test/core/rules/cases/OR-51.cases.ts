@@ -44,6 +44,9 @@ export const or51: RuleCases = {
       tables: invoiced(209998.99, 140000),
       today: DUE,
       outcome: broken(stop('Fakturor!F2', '209998.99', '210000.00')),
+      says: [
+        'VAN har till och med 2022-09-30 fakturerats 209 998,99 kr för S1. Förfallna omgångar är 210 000 kr; 1,01 kr återstår från 2022.',
+      ],
     },
     {
       name: 'The day before the round nothing is due',
@@ -58,6 +61,9 @@ export const or51: RuleCases = {
       tables: soundTables,
       today: DUE,
       outcome: short('210000.00', '140000.00'),
+      says: [
+        'VAN har till och med 2022-09-30 fakturerats 0 kr för S1. Förfallna omgångar är 210 000 kr; 210 000 kr återstår från 2022.',
+      ],
     },
     {
       name: 'What one year lacked may come the next',

@@ -30,6 +30,9 @@ export const or52: RuleCases = {
       tables: invoiced(108000, 71999.99),
       today: AFTER,
       outcome: broken(stop('Fakturor!F3', '71999.99', '72000.00')),
+      says: [
+        'SOC återför 71 999,99 kr för S1. Det lägsta som alltid återförs är 72 000 kr (30 % av kostnaden enligt planen).',
+      ],
     },
     {
       name: 'Without invoices the plan’s last round is marked',
@@ -40,6 +43,9 @@ export const or52: RuleCases = {
         stop('Aterforingsplan!E2', '0.00', '108000.00'),
         stop('Aterforingsplan!E3', '0.00', '72000.00'),
       ),
+      says: [
+        'VAN återför 0 kr för S1. Det lägsta som alltid återförs är 108 000 kr (30 % av kostnaden enligt planen).',
+      ],
     },
     {
       name: 'The day before the last round what is planned counts',
@@ -93,6 +99,9 @@ export const or52: RuleCases = {
       today: AFTER,
       parameter: 'återföring.golvläsart',
       outcome: broken(stop('Fakturor!F3', '179999.99', '180000.00')),
+      says: [
+        'För S1 återförs 179 999,99 kr. Det lägsta som alltid återförs är 180 000 kr (30 % av kostnaden).',
+      ],
     },
     {
       name: 'On the granted sum the floor is higher',

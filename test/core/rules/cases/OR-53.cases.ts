@@ -29,6 +29,9 @@ export const or53: RuleCases = {
       kind: 'pastLimit',
       tables: starting('2020-09-29'),
       outcome: broken(stop('Aterforingsplan!D2', '2023-09-30', '2023-09-29')),
+      says: [
+        'Återföringen för S1 börjar 2023-09-30; senast tillåtet är 2023-09-29 (start 2020-09-29 + 3 år).',
+      ],
     },
     {
       name: 'Three years from a 29 February end on the 28 February',
@@ -65,6 +68,7 @@ export const or53: RuleCases = {
       ),
       parameter: 'återföring.startläsart',
       outcome: broken(stop('Aterforingsplan!E2', '2024', '2023')),
+      says: ['Återföringen för S1 börjar 2024; senast tillåtet är 2023 (start 2020 + 3 år).'],
     },
     {
       name: 'The municipality may allow four years',

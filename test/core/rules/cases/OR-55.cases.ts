@@ -26,6 +26,9 @@ export const or55: RuleCases = {
       kind: 'pastLimit',
       tables: dated('2022-08-31'),
       outcome: broken(stop('Fakturor!D2', '2022-08-31', '2022-08-31')),
+      says: [
+        'Fakturan till VAN för S1 2022 är daterad 2022-08-31. Den ska göras efter delår 2, alltså efter 2022-08-31.',
+      ],
     },
     {
       name: 'An invoice the year after is not early',
@@ -44,12 +47,14 @@ export const or55: RuleCases = {
       kind: 'pastLimit',
       tables: sentTo('9955'),
       outcome: broken(stop('Fakturor!E2', '9955', '9954')),
+      says: ['Fakturan till VAN för S1 2022 går till REN 9955. Den ska gå till fondens REN 9954.'],
     },
     {
       name: 'An invoice to no REN is a breach',
       kind: 'pastLimit',
       tables: sentTo(''),
       outcome: broken(stop('Fakturor!E2', undefined, '9954')),
+      says: ['Fakturan till VAN för S1 2022 saknar mottagande REN. Den ska gå till fondens REN 9954.'],
     },
     {
       name: 'A later close of delår 2 moves the day',

@@ -29,6 +29,9 @@ export const or57: RuleCases = {
       tables: invoiced(360000, 72000.01),
       today: '2022-12-31',
       outcome: broken(warn('Fakturor!F3', '72000.01', '72000.00')),
+      says: [
+        'SOC har fakturerats 72 000,01 kr för S1, men ska återföra 72 000 kr. 0,01 kr för mycket betalas inte tillbaka enligt riktlinjerna; ta ställning till det.',
+      ],
     },
     {
       name: 'Under a ceiling for the whole VAN repays its whole effect',
@@ -76,6 +79,9 @@ export const or57: RuleCases = {
       tables: given(invoiced(450000, 72000), 'återföring.tak', 'totalt', '2019-11-06'),
       today: '2022-12-31',
       outcome: broken(warn('Fakturor!F2', '450000.00', '360000.00')),
+      says: [
+        'VAN har fakturerats 450 000 kr för S1, men ska återföra 360 000 kr. 90 000 kr för mycket betalas inte tillbaka enligt riktlinjerna; ta ställning till det.',
+      ],
     },
     {
       name: 'Before the day of the judgement nothing is too much',

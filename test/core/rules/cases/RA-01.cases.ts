@@ -34,12 +34,18 @@ export const ra01: RuleCases = {
       kind: 'pastLimit',
       tables: filled(rarTables, ...ROLES.filter((role) => role !== 'Huvudman')),
       outcome: broken(stop('Satsningar!A2', '0', '1')),
+      says: [
+        'Rollen Huvudman saknas för S1 i tabellen Organisation. Lägg till en rad och skriv vilken organisation som har rollen.',
+      ],
     },
     {
       name: 'A role whose only row has no organisation is told at its empty cell',
       kind: 'pastLimit',
       tables: edit(all, { 'Organisation!C5': '' }),
       outcome: broken(stop('Organisation!C5', '0', '1')),
+      says: [
+        'Rollen Styrgrupp i S1 har ingen organisation i tabellen Organisation. Skriv vem som har rollen.',
+      ],
     },
     {
       name: 'A contact is not the team that it belongs to',

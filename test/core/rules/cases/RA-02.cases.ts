@@ -35,6 +35,9 @@ export const ra02: RuleCases = {
       tables: met(rarTables, '2020-02-16'),
       today: '2020-02-20',
       outcome: broken(warn('Moten!C2', '46', '45')),
+      says: [
+        'Styrgruppen för S1 möttes inte på 46 dagar, från start 2020-01-01 till styrgruppens möte 2020-02-16. Det bör gå högst 45 dagar.',
+      ],
     },
     {
       name: '46 days between two meetings, over a leap day, are told at the later, whatever their order',
@@ -42,6 +45,9 @@ export const ra02: RuleCases = {
       tables: met(rarTables, '2020-04-01', '2020-02-15'),
       today: '2020-04-01',
       outcome: broken(warn('Moten!C2', '46', '45')),
+      says: [
+        'Styrgruppen för S1 möttes inte på 46 dagar, från styrgruppens möte 2020-02-15 till styrgruppens möte 2020-04-01. Det bör gå högst 45 dagar.',
+      ],
     },
     {
       name: '46 days over a turn of the year are too many',
@@ -63,6 +69,9 @@ export const ra02: RuleCases = {
       tables: met(rarTables, '2020-02-15'),
       today: '2020-04-01',
       outcome: broken(warn('Moten!C2', '46', '45')),
+      says: [
+        'Styrgruppen för S1 möttes inte på 46 dagar, från styrgruppens möte 2020-02-15 till dagens datum 2020-04-01. Det bör gå högst 45 dagar.',
+      ],
     },
     {
       name: 'No meeting at all is told at the investment',
@@ -70,6 +79,9 @@ export const ra02: RuleCases = {
       tables: rarTables,
       today: '2020-02-16',
       outcome: broken(warn('Satsningar!A2', '46', '45')),
+      says: [
+        'Styrgruppen för S1 möttes inte på 46 dagar, från start 2020-01-01 till dagens datum 2020-02-16. Det bör gå högst 45 dagar.',
+      ],
     },
     {
       name: 'Each of two gaps is told',
@@ -91,6 +103,9 @@ export const ra02: RuleCases = {
       tables: met(endingIn2020('2020-04-01'), '2020-02-15'),
       today: '2021-03-01',
       outcome: broken(warn('Moten!C2', '46', '45')),
+      says: [
+        'Styrgruppen för S1 möttes inte på 46 dagar, från styrgruppens möte 2020-02-15 till slutdatum 2020-04-01. Det bör gå högst 45 dagar.',
+      ],
     },
     {
       name: 'An extra meeting does not count as an ordinary one',

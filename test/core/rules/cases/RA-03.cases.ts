@@ -20,12 +20,16 @@ export const ra03: RuleCases = {
       kind: 'pastLimit',
       tables: leading(0.9999),
       outcome: broken(stop('Bemanning!D2', '0.9999', '1')),
+      says: [
+        'S1 har projektledare på 99,99 % den 2020-01-01. Det ska vara minst 100 % under hela satsningen.',
+      ],
     },
     {
       name: 'A quarter, which Örebro asks for, is too little here',
       kind: 'pastLimit',
       tables: leading(0.25),
       outcome: broken(stop('Bemanning!D2', '0.25', '1')),
+      says: ['S1 har projektledare på 25 % den 2020-01-01. Det ska vara minst 100 % under hela satsningen.'],
     },
     {
       name: 'A leader who leaves on the day before a leap day leaves it without',

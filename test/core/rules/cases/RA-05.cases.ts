@@ -29,6 +29,9 @@ export const ra05: RuleCases = {
       kind: 'pastLimit',
       tables: taken(as('Avslutad'), '2021-03-02'),
       outcome: broken(warn('Beslutsgang!D14', '2021-03-02', '2021-03-01')),
+      says: [
+        'Steget Projektavslut godkänt för S1 har datumet 2021-03-02, som ännu inte har varit den 2021-03-01. Skriv dagen när beslutet är fattat.',
+      ],
     },
     {
       name: 'Of two days that have not come the first is told',
@@ -41,6 +44,9 @@ export const ra05: RuleCases = {
       kind: 'pastLimit',
       tables: as('Avslutad'),
       outcome: broken(warn('Satsningar!A2')),
+      says: [
+        'Steget Projektavslut godkänt saknas för S1 i tabellen Beslutsgang. Lägg till det med dagen för beslutet.',
+      ],
     },
     {
       name: 'A step without a date has not been taken',

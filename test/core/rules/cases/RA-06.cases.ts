@@ -29,12 +29,18 @@ export const ra06: RuleCases = {
       kind: 'pastLimit',
       tables: taken(as('Pågår'), '2021-03-02'),
       outcome: broken(warn('Beslutsgang!D14', '2021-03-02', '2021-03-01')),
+      says: [
+        'Steget Projektplan fastställd för S1 har datumet 2021-03-02, som ännu inte har varit den 2021-03-01. Skriv dagen när beslutet är fattat.',
+      ],
     },
     {
       name: 'A missing step is told at the investment',
       kind: 'pastLimit',
       tables: as('Pågår'),
       outcome: broken(warn('Satsningar!A2')),
+      says: [
+        'Steget Projektplan fastställd saknas för S1 i tabellen Beslutsgang. Lägg till det med dagen för beslutet.',
+      ],
     },
     {
       name: 'A step without a date has not been taken',

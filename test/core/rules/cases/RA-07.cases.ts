@@ -27,6 +27,9 @@ export const ra07: RuleCases = {
       kind: 'pastLimit',
       tables: activity(rarTables, '2021-02-28'),
       outcome: broken(warn('Aktivitetsplan!E2', '2021-03-01', '2021-02-28')),
+      says: [
+        'Aktiviteten Utbildning i S1 skulle vara klar 2021-02-28 och har inget datum i kolumnen Klart den 2021-03-01. Skriv när den blev klar, eller planera om den.',
+      ],
     },
     {
       name: 'A leap day that has passed is late on the first of March',
@@ -40,6 +43,9 @@ export const ra07: RuleCases = {
       kind: 'pastLimit',
       tables: activity(rarTables, '', '2020-12-31'),
       outcome: broken(warn('Aktivitetsplan!D2')),
+      says: [
+        'Aktiviteten Utbildning i S1 har inget datum i kolumnen Planerat klart. Skriv när den ska vara klar, så att planen går att stämma av.',
+      ],
     },
     {
       name: 'Each late activity is told, also where another cannot be read',

@@ -29,6 +29,9 @@ export const ra08: RuleCases = {
       kind: 'pastLimit',
       tables: activity(0.1001),
       outcome: broken(stop('Aktivitetsplan!F2', '0.1001', '0.1')),
+      says: [
+        'Aktiviteten Utbildning i S1 avviker med 10,01 %, mer än 10 %, och inget extra styrgruppsmöte finns från och med 2020-05-16. Sammankalla styrgruppen och skriv in mötet i tabellen Moten.',
+      ],
     },
     {
       name: 'A deviation downwards weighs as much',
@@ -48,6 +51,9 @@ export const ra08: RuleCases = {
       kind: 'pastLimit',
       tables: met(activity(0.4), '2020-05-15'),
       outcome: broken(stop('Aktivitetsplan!F2', '0.4', '0.1')),
+      says: [
+        'Aktiviteten Utbildning i S1 avviker med 40 %, mer än 10 %, och inget extra styrgruppsmöte finns från och med 2020-05-16. Sammankalla styrgruppen och skriv in mötet i tabellen Moten.',
+      ],
     },
     {
       // 45 days before 2020-02-29.

@@ -38,6 +38,10 @@ export const us01: RuleCases = {
       kind: 'pastLimit',
       tables: schema({ G2: 'Färre placerade' }),
       outcome: broken(warn('Utvarderingsschema!G2'), warn('Effekter!C2')),
+      says: [
+        'Utvärderingsschemat för S1 leder till ”Färre placerade”, som ingen rad i tabellen Effekter har. Skriv effekten likadant i båda, eller lägg till den i Effekter.',
+        'Ingen rad i utvärderingsschemat för S1 leder till effekten ”Färre placeringar” i tabellen Effekter. Lägg till en rad i Utvarderingsschema, eller skriv effekten likadant i båda.',
+      ],
     },
     {
       name: 'An empty economic effect leaves the expected one without a way',
@@ -50,6 +54,9 @@ export const us01: RuleCases = {
       kind: 'pastLimit',
       tables: schema({ F2: 'Antal placerade' }),
       outcome: broken(warn('Utvarderingsschema!F2')),
+      says: [
+        'Indikatorn ”Antal placerade” i utvärderingsschemat för S1 är en annan än i tabellen Effekter, som har ”Dygn i placering” för samma effekt. Skriv samma indikator i båda.',
+      ],
     },
     {
       name: 'An empty indicator is a broken chain, and differs from none',
@@ -81,7 +88,10 @@ export const us01: RuleCases = {
       kind: 'pastLimit',
       tables: expecting('', 'Kommun'),
       outcome: broken(warn('Effekter!C4')),
-      says: ['har inget namn i tabellen Effekter'],
+      says: [
+        'En väntad effekt för VAN i S1 har inget namn i tabellen Effekter, så ingen rad i utvärderingsschemat leder till den. Fyll i Effekt.',
+        'har inget namn i tabellen Effekter',
+      ],
     },
     {
       name: 'The region’s effects need no way',
@@ -94,6 +104,9 @@ export const us01: RuleCases = {
       kind: 'pastLimit',
       tables: judging('Färre vårddygn'),
       outcome: broken(warn('EffektUtfall!F2')),
+      says: [
+        'Bedömningen 2020-12-01 för VAN i S1 gäller ”Färre vårddygn”, som varken står i tabellen Effekter eller i utvärderingsschemat. Skriv effekten likadant, eller lägg till den.',
+      ],
     },
     {
       name: 'A judgement of an expected effect meets it',
