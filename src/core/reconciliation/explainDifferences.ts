@@ -227,15 +227,17 @@ function putRightLater(open: OpenDifference, rows: ExplainingRows): DifferenceRe
   return { cause: 'madeEven', amount: left, sentence, rows: [] };
 }
 
-/** A report after one that was left out also tells of the rows of the period before. */
+/**
+ * The year's first report, after one that was left out, also tells of the rows of the period before. So may helår after
+ * delår 1, but nothing comes after it that year to put it right.
+ */
 function reportsSeveralPeriods({ compared, line }: OpenDifference): boolean {
   if (compared === 'paid') return false;
-  const { period, reported, ledger, ledgerThrough } = line;
-  if (reported?.since === undefined) return !ledger.equals(ledgerThrough);
-  return reported.since.name === 'Delår 1' && period.name === 'Helår';
+  const { reported, ledger, ledgerThrough } = line;
+  return reported?.since === undefined && !ledger.equals(ledgerThrough);
 }
 
-/** One reason for the whole amount, where there is one. */
+/** One reason for the whole amount, where there is one. @param amount not nothing */
 function explainExactly(
   open: OpenDifference,
   amount: Money,
@@ -243,13 +245,13 @@ function explainExactly(
 ): DifferenceReason | undefined {
   const { line, madeOn } = open;
   const copies = rows.copiesOf(line);
-  if (copies.rows.length > 0 && copies.sum.equals(amount)) return copyReason(copies.rows, amount);
+  if (copies.sum.equals(amount)) return copyReason(copies.rows, amount);
   const stray = rows.straysIn(line).voucherThatIs(amount.negated());
   if (stray !== undefined) return strayReason(stray, amount, line);
   if (isNotCumulative(open)) return notCumulative(open);
   const own = rows.onceOf(line);
   const after = madeOn === undefined ? [] : own.rows.filter(({ date }) => date.isAfter(madeOn));
-  if (after.length > 0 && sumOfRows(after).equals(amount)) {
+  if (sumOfRows(after).equals(amount)) {
     return late(open, amount, after, say`bokfördes efter utbetalningen ${madeOn ?? ''}`);
   }
   const found = own.voucherThatIs(amount);

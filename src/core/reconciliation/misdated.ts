@@ -57,8 +57,7 @@ export function findMisdated(
 }
 
 /** The other period lacks just that: still, until its payout put it right, or since it is not paid yet. */
-function lacks(other: OpenDifference, { left, line, putRightIn }: OpenDifference): boolean {
-  if (comparePeriods(other.line.period, line.period) === 0) return false;
+function lacks(other: OpenDifference, { left, putRightIn }: OpenDifference): boolean {
   if (other.left.equals(left.negated())) return true;
   if (putRightIn !== undefined) return comparePeriods(other.line.period, putRightIn) === 0;
   return other.left.isZero() && other.reasons.some(({ cause }) => cause === 'notDue');

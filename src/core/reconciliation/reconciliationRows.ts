@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
-import { comparePeriods, periodKey } from '../schedules/calendar';
+import { periodKey } from '../schedules/calendar';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import { inSwedish } from '../text/inSwedish';
 import type { Sentence } from '../text/sentence';
@@ -118,10 +118,10 @@ function otherRows(placed: readonly PlacedRow[], { calendar }: PortfolioContext)
         corrections: proposedCorrections([], rows).map(({ correction }) => correction),
       };
     })
-    .sort((a, b) => order(a) - order(b) || (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
+    .sort((a, b) => order(a) - order(b) || 0);
 }
 
-/** By year and period; what has none comes last. */
+/** By year and period; what has none comes last, where the difference of two such is no number. */
 function order({ period }: OtherRow): number {
   return period === undefined ? Infinity : period.year * 10 + PERIOD_NAMES.indexOf(period.name);
 }

@@ -53,12 +53,22 @@ describe('A booked payout', () => {
     expect(payoutsBooked(tables)).toEqual(['2020 D1 100.00', '2020 D2 100.00']);
   });
 
+  it('is of the nearest in time of payouts with the same amount, though an earlier lacks it too', () => {
+    const tables = paid(
+      withLedger(booked('U2', '2020-09-29', 100)),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 2', '2020-09-28', 100),
+    );
+    expect(payoutsBooked(tables)).toEqual(['2020 D2 100.00']);
+  });
+
   it('beyond the payouts with its amount is of the nearest of them', () => {
     const tables = paid(
       withLedger(
         booked('U1', '2020-04-28', 100),
         booked('U2', '2020-09-29', 100),
-        booked('U3', '2020-09-30', 100),
+        // By its day alone it would be of helår, which is paid in January.
+        booked('U3', '2021-01-05', 100),
       ),
       payout('Delår 1', '2020-04-28', 100),
       payout('Delår 2', '2020-09-28', 100),
@@ -184,6 +194,14 @@ describe('What is said of a payout that is booked otherwise than it was made', (
     expect(told(tables, 'payoutBooked')).toEqual(['D1: Utbetalningen 2020-05-29 på 105 kr är inte bokförd.']);
   });
 
+  it('is by no day of another REN', () => {
+    const tables = paid(
+      made(booked('S2', '2020-05-29', 3, '6101')),
+      payout('Delår 1', '2020-05-29', 3, '6101'),
+    );
+    expect(told(tables, 'payoutBooked')).toEqual(['D1: Utbetalningen 2020-04-28 på 100 kr är inte bokförd.']);
+  });
+
   it('is missing where it was made on the ledger’s last day', () => {
     const tables = paid(made(booked('U1', '2020-04-28', 100)), payout('Helår', '2020-12-30', 7));
     expect(told(tables, 'payoutBooked')).toEqual(['H: Utbetalningen 2020-12-30 på 7 kr är inte bokförd.']);
@@ -217,6 +235,39 @@ describe('A booked repayment', () => {
       repaid('R1', '2020-10-03', 300),
     );
     expect(repaymentsBooked(tables)).toEqual(['5000 2019 H 300.00', '5000 2020 H 300.00']);
+  });
+
+  it('is of the nearest in time of invoices with the same amount, though an earlier lacks it too', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2019, 300), invoice('VAN', 2020, 300)],
+      repaid('R1', '2020-10-02', 300),
+    );
+    expect(repaymentsBooked(tables)).toEqual(['5000 2020 H 300.00']);
+  });
+
+  it('is taken in the order of the days, not of the rows', () => {
+    // By day 600 is of 2019, which is then more than full, so 100 is of 2020.
+    const tables = invoiced(
+      [invoice('VAN', 2019, 500), invoice('VAN', 2020, 300)],
+      repaid('R2', '2020-10-02', 100),
+      repaid('R1', '2019-10-02', 600),
+    );
+    expect(repaymentsBooked(tables)).toEqual(['5000 2019 H 600.00', '5000 2020 H 100.00']);
+  });
+
+  it('that nobody has invoiced is of the first investment that the REN pays for', () => {
+    const two = append(
+      append(invoiced([], repaid('R1', '2020-05-02', 50)), 'Satsningar', [
+        ...['S2', 'Ungdomar', 'Pågår', '2020-01-01', '2022-12-31', 1000, 1050, '2019-11-05', 'Örebro 2016'],
+        ...['Unga', 'Kommunstyrelsen'],
+      ]),
+      'Parter',
+      ['S2', 'VAN', 'Nämnd', 'Vård', '', 'Genomför', '7101', '151', '5000', 'Vårdchefen', '2019-09-20'],
+    );
+    const { rows } = reconciled(two);
+    expect(
+      rows.filter(({ invoicedBooked }) => invoicedBooked === '50.00').map(({ satsning }) => satsning),
+    ).toEqual(['S1']);
   });
 
   it('of what an invoice still lacks is that invoice’s', () => {
@@ -293,73 +344,5 @@ describe('A booked repayment', () => {
       ...rows,
     );
     expect(told(tables, 'repaymentBooked')).toEqual([`H: ${words}`]);
-  });
-});
-
-describe('What is accrued at the end of a year', () => {
-  const accrued = (tables: Tables, today?: string): string[] =>
-    reconciled(tables, today).accruals.map(({ year, ren, amount, text }) =>
-      `${year} ${ren} ${amount}: ${text}`.replace(/\u00A0/g, ' '),
-    );
-
-  it('is a payout that was made the year after', () => {
-    const tables = paid(withLedger(row('V1', '2020-12-31', 70)), payout('Helår', '2021-01-28', 70));
-    expect(accrued(tables)).toEqual([
-      '2020 5101 70.00: Utbetalningen för helår 2020 gjordes 2021-01-28 och hör till 2020.',
-    ]);
-  });
-
-  it('is a payout that is still to be made', () => {
-    expect(accrued(withLedger(row('V1', '2020-12-31', 70)), '2021-01-01')).toEqual([
-      '2020 5101 70.00: Utbetalningen för helår 2020 görs senast 2021-01-31 och hör till 2020.',
-    ]);
-  });
-
-  it('is what is left of a round that the ledger has a part of', () => {
-    const tables = append(
-      withLedger(
-        row('V1', '2020-02-10', 100),
-        repaid('R1', '2020-10-02', 120),
-        repaid('R2', '2021-01-04', 180),
-      ),
-      'Fakturor',
-      invoice('VAN', 2020, 300),
-    );
-    expect(accrued(tables)).toEqual([
-      '2020 5000 180.00: Återföringen som fakturerades 2020-09-30 var inte bokförd vid årets slut.',
-    ]);
-  });
-
-  it('is no round of the year that runs', () => {
-    const tables = append(
-      withLedger(row('V1', '2020-02-10', 100), repaid('R1', '2021-02-04', 1)),
-      'Fakturor',
-      invoice('VAN', 2021, 300, '2021-01-15'),
-    );
-    expect(accrued(tables)).toEqual([]);
-  });
-
-  it('is no round where the ledger has no repayments at all', () => {
-    const tables = append(withLedger(row('V1', '2020-02-10', 100)), 'Fakturor', invoice('VAN', 2020, 300));
-    expect(accrued(tables)).toEqual([]);
-  });
-
-  it('comes year by year', () => {
-    const tables = append(
-      withLedger(
-        row('V1', '2019-12-31', 70),
-        row('V2', '2020-12-31', 30, { ren: '6101' }),
-        repaid('R1', '2021-02-04', 1),
-      ),
-      'Fakturor',
-      invoice('VAN', 2020, 300),
-      invoice('SOC', 2019, 40),
-    );
-    expect(accrued(tables).map((line) => line.slice(0, 15))).toEqual([
-      '2019 5101 70.00',
-      '2019 6000 40.00',
-      '2020 6101 30.00',
-      '2020 5000 300.0',
-    ]);
   });
 });

@@ -52,4 +52,32 @@ describe('A period', () => {
     );
     expect(told(reconciled(tables))).toEqual(['D1 paid -30.00: unexplained -30.00']);
   });
+
+  it('has a voucher of another period once, where two periods were paid that much too much', () => {
+    const tables = paid(
+      withLedger(
+        row('V1', '2020-02-10', 100),
+        row('V2', '2020-06-10', 50),
+        row('V3', '2020-10-01', 30),
+        row('V4', '2020-11-01', 9),
+      ),
+      payout('Delår 1', '2020-04-28', 130),
+      payout('Delår 2', '2020-09-28', 80),
+      payout('Helår', '2021-01-28', 9),
+    );
+    expect(told(reconciled(tables))).toContain('D2 paid -30.00: unexplained -30.00');
+  });
+
+  it('has no voucher of a period that was paid for it, though the amount is the same', () => {
+    const tables = paid(
+      withLedger(row('V1', '2020-02-10', 100), row('V2', '2020-06-10', 50), row('V3', '2020-10-01', 30)),
+      payout('Delår 1', '2020-04-28', 130),
+      payout('Delår 2', '2020-09-28', 20),
+      payout('Helår', '2021-01-28', 30),
+    );
+    expect(told(reconciled(tables))).toEqual([
+      'D1 paid -30.00: madeEven -30.00',
+      'D2 paid 30.00: correctsEarlier 30.00',
+    ]);
+  });
 });

@@ -170,4 +170,16 @@ describe('A voucher that is turned back', () => {
       'D2 -100.00',
     ]);
   });
+
+  it('is nobody’s where neither its REN nor its project number is ours', () => {
+    const parts = { ren: '7777', project: '' };
+    const tables = withLedger(row('V1', '2020-02-10', 100, parts), row('V9', '2020-06-01', -100, parts));
+    expect(unmatchedOf(tables)).toEqual(['V1 unknownRen 100.00', 'V9 unknownRen -100.00']);
+  });
+
+  it('takes itself out by our project number alone', () => {
+    const parts = { ren: '7777' };
+    const tables = withLedger(row('V1', '2020-02-10', 100, parts), row('V9', '2020-06-01', -100, parts));
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V9 reversed -100.00']);
+  });
 });

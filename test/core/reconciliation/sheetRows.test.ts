@@ -133,6 +133,16 @@ describe('A line of an investment', () => {
     ]);
   });
 
+  it('has as its own what is new since the nearest report before it, in whatever order the reports stand', () => {
+    const tables = withReported(
+      withLedger(COST, row('V2', '2020-06-10', 40), row('V3', '2020-10-10', 7)),
+      report('Helår', 147),
+      report('Delår 2', 140),
+      report('Delår 1', 100),
+    );
+    expect(column(tables, 'Redovisat')).toEqual([100, 40, 7]);
+  });
+
   it('tells each reason, voucher and correction once', () => {
     const tables = withReported(
       paid(
@@ -213,6 +223,7 @@ describe('A row of what is no investment’s cost', () => {
     row('X2', '2020-03-01', 7, { ren: '7777', project: '' }),
     row('X3', '2020-03-02', 8, { ren: '7777', project: '' }),
     row('X4', '2019-03-02', 9, { ren: '', project: '' }),
+    row('X7', '2020-10-01', 4, { ren: '7778', project: '' }),
     row('U1', '2020-04-28', -100, { account: '3995', project: '' }),
     row('X5', 'i maj', 3),
     row('X6', '2020-03-02', '#SAKNAS!'),
@@ -229,6 +240,7 @@ describe('A row of what is no investment’s cost', () => {
       '7777 2020 Delår 1 15',
       '5101 2020 Delår 1 -100',
       '7777 2020 Helår 5',
+      '7778 2020 Helår 4',
       '– – – 3',
     ]);
   });
@@ -239,6 +251,7 @@ describe('A row of what is no investment’s cost', () => {
       ['X2, X3', 'Okänd REN: 2 rader, 15 kr.'],
       ['U1', 'Utbetalning: konto 3995 är ett av kontona för den.'],
       ['X1', 'Okänd REN: ingen satsning har REN 7777.'],
+      ['X7', 'Okänd REN: ingen satsning har REN 7778.'],
       ['X5, X6', 'Oläslig rad: 2 rader, 3 kr.'],
     ]);
   });
@@ -260,7 +273,28 @@ describe('A row of what is no investment’s cost', () => {
     const noNumber = edit(withLedger(row('X1', '2020-10-01', 5, { ren: '7777', project: '' })), {
       'Parametrar!B2': '',
     });
-    expect(column(noNumber, 'Förslag till rättelse')).toEqual([undefined]);
+    const [line = {}] = sheetRows(noNumber);
+    expect([line['Förslag till rättelse'], line['Orsak']]).toEqual([
+      undefined,
+      'Okänd REN: ingen satsning har REN 7777.',
+    ]);
+  });
+
+  it('proposes nothing where the row has a project number of its own', () => {
+    const other = withLedger(row('X1', '2020-10-01', 5, { ren: '7777', project: '123' }));
+    expect(column(other, 'Förslag till rättelse')).toEqual([undefined]);
+  });
+
+  it('counts what is beyond the ten thousand rows that are listed, with their sum', () => {
+    const many = Array.from({ length: 10_003 }, (_, index) =>
+      row(`X${index}`, '2020-10-01', 2, { ren: '7777', project: '' }),
+    );
+    expect(
+      sheetRows(withLedger(...many)).map((cells) => [cells['REN'], cells['Enligt huvudbok'], cells['Orsak']]),
+    ).toEqual([
+      ['7777', 20_000, 'Okänd REN: 10000 rader, 20 000 kr.'],
+      [undefined, 6, '3 rader till som inte är satsningarnas; de visas inte var för sig.'],
+    ]);
   });
 
   it('without a voucher number names none', () => {
