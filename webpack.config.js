@@ -47,6 +47,8 @@ function helpPageFrom(file, to) {
 module.exports = (env, argv) => {
   const isWorkbench = Boolean(env.workbench || env.WEBPACK_SERVE);
   const officeHost = isWorkbench ? '' : OFFICE_HOST;
+  // In the workbench the simulated Excel is put in place before Office.js, which comes from this machine.
+  const officeScripts = [...(isWorkbench ? [PANE_BRIDGE] : []), TRUSTED_TYPES, officeHost + OFFICE_JS];
   const { ADDIN_URL: address, ADDIN_ENVIRONMENT: environment } = process.env;
   // Asks a live Excel what the add-in rests on: beside the add-in, and never in the one that people use.
   const hasSelfTest = isWorkbench || environment === 'test' || environment === 'development';
@@ -95,9 +97,8 @@ module.exports = (env, argv) => {
         scriptLoading: 'defer',
         minify: false,
         inject: 'body',
-        // In the workbench the simulated Excel is put in place before Office.js, which comes from this machine.
         templateParameters: {
-          scripts: [...(isWorkbench ? [PANE_BRIDGE] : []), TRUSTED_TYPES, officeHost + OFFICE_JS],
+          scripts: officeScripts,
           stylesheet: paneStyles.to,
         },
       }),
@@ -119,7 +120,7 @@ module.exports = (env, argv) => {
               scriptLoading: 'defer',
               minify: false,
               inject: 'body',
-              templateParameters: { scripts: [TRUSTED_TYPES, officeHost + OFFICE_JS] },
+              templateParameters: { scripts: officeScripts },
             }),
           ]
         : []),
