@@ -28,6 +28,9 @@ test('Every view in English is as axe wants it, and can be seen in every theme, 
   await walk(new Desk(page), 'en');
 });
 
+/** For whoever wants to look for themselves: `PICTURES=1 npm run test:e2e -- looks`. */
+const TAKES_PICTURES = Boolean(process.env.PICTURES);
+
 /** One page load for it all: the checks go on after one has failed, so that all that is wrong is told at once. */
 async function walk(desk: Desk, language: Language): Promise<void> {
   await desk.openExample({ language: language === 'sv' ? 'sv-SE' : 'en-US' });
@@ -41,7 +44,7 @@ async function walk(desk: Desk, language: Language): Promise<void> {
         .soft(await frame.evaluate(() => document.documentElement.scrollWidth), view)
         .toBeLessThanOrEqual(NARROWEST);
       expect.soft(await violations(frame, { contrast: CONTRAST_VIEWS.includes(view) }), view).toEqual([]);
-      await picture(desk, `${view} ${language} ${NARROWEST}`);
+      if (TAKES_PICTURES) await picture(desk, `${view} ${language} ${NARROWEST}`);
       for (const theme of THEMES) {
         await frame.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
         expect.soft(await frame.evaluate(hardToSee), `${view}, ${theme}`).toEqual([]);
