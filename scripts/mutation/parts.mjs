@@ -111,5 +111,6 @@ export const PARTS = {
   explanations: {
     code: ['src/core/explanations'],
     tests: ['test/core/explanations', 'test/workbook/explain.test.ts'],
+    draws: 0.25,
   },
 };
