@@ -76,7 +76,9 @@ export const PARTS = {
   },
   rules: {
     code: ['src/core/rules'],
-    tests: ['rules', 'checkRules', 'beyondCases', 'registry', 'conflicts', 'stepOrder'].map((name) => `test/core/rules/${name}.test.ts`),
+    tests: ['rules', 'checkRules', 'beyondCases', 'registry', 'conflicts', 'stepOrder'].map(
+      (name) => `test/core/rules/${name}.test.ts`,
+    ),
     ownCases: true,
   },
   ledger: {

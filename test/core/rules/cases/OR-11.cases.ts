@@ -20,6 +20,7 @@ export const or11: RuleCases = {
       kind: 'pastLimit',
       tables: untried,
       outcome: broken(stop('Satsningar!A2', '0', '1')),
+      grounds: ['Satsning: S1', 'Ideprovning har 0 rader för satsningen; det behövs minst 1'],
     },
     {
       name: 'Another investment’s criteria do not count',

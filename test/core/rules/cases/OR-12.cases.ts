@@ -70,6 +70,10 @@ export const or12: RuleCases = {
       says: [
         'Kriteriet Utfall och kostnad saknas i idéprövningen för S1. Lägg till en rad i tabellen Ideprovning med Ja eller Nej och motivering.',
       ],
+      grounds: [
+        'Satsning: S1',
+        'Ideprovning har 0 rader med kriteriet Utfall och kostnad för satsningen; det behövs 1',
+      ],
     },
     {
       name: 'Each criterion is told for itself, in the guidelines’ order',

@@ -39,6 +39,10 @@ export const or15: RuleCases = {
       says: [
         'Delen Evidens och forskning saknas i ansökan för S1. Skriv delen och lägg till den i tabellen Ansokan.',
       ],
+      grounds: [
+        'Satsning: S1',
+        'Ansokan har 0 rader med delen Evidens och forskning för satsningen; det behövs 1',
+      ],
     },
     {
       name: 'An application without any part has no evidence',

@@ -41,6 +41,7 @@ export const or18: RuleCases = {
       kind: 'pastLimit' as const,
       tables: emptied(soundTables, table),
       outcome: broken(missing(table)),
+      grounds: ['Satsning: S1', `${table} har 0 rader för satsningen; det behövs minst 1`],
       says: [`${CONTENTS[table]} saknas. Fyll i tabellen ${table}.`],
     })),
     {

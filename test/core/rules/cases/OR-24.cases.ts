@@ -1,4 +1,4 @@
-import { edit, given, soundTables, without } from '../../workbookBuilder';
+import { edit, given, soundTables, without, append } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, unchecked, warn } from '../ruleCase';
 
@@ -26,6 +26,34 @@ export const or24: RuleCases = {
       name: 'A leader exactly two months before is as recommended',
       kind: 'atLimit',
       tables: leaderFrom('2019-11-01'),
+      outcome: PASSED,
+    },
+    {
+      name: 'Of two leaders the first to begin counts, on the upper row',
+      kind: 'atLimit',
+      tables: append(leaderFrom('2019-11-15'), 'Bemanning', [
+        'S1',
+        'VAN',
+        'Projektledare',
+        0.1,
+        '2019-12-31',
+        '',
+        '',
+      ]),
+      outcome: PASSED,
+    },
+    {
+      name: 'Of two leaders the first to begin counts, on the lower row',
+      kind: 'atLimit',
+      tables: append(leaderFrom('2019-12-31'), 'Bemanning', [
+        'S1',
+        'VAN',
+        'Projektledare',
+        0.1,
+        '2019-11-15',
+        '',
+        '',
+      ]),
       outcome: PASSED,
     },
     {

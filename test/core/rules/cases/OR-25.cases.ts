@@ -62,6 +62,12 @@ export const or25: RuleCases = {
       outcome: unchecked('projektledarens namn går inte att läsa'),
     },
     {
+      name: 'An error value on the second leader’s row may hide a name too',
+      kind: 'couldNotCheck',
+      tables: second('#REF!'),
+      outcome: unchecked('projektledarens namn går inte att läsa'),
+    },
+    {
       name: 'Without the table of staff nobody knows',
       kind: 'couldNotCheck',
       tables: without(soundTables, 'Bemanning'),

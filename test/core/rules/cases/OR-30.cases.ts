@@ -12,6 +12,17 @@ const withinBreaks = broken(
   stop('Satsningar!F2', '1000000.00', '1050000.00'),
   stop('Budget!C4', '50000.00', '52500.00'),
 );
+const BUDGETED = [
+  'Personal VAN 2020: 200 000 kr',
+  'Personal VAN 2021: 200 000 kr',
+  'Personal VAN 2022: 200 000 kr',
+  'Personal SOC 2020: 100 000 kr',
+  'Personal SOC 2021: 100 000 kr',
+  'Personal SOC 2022: 200 000 kr',
+  'Utvärdering VAN 2022: 50 000 kr',
+  'Budget utan utvärdering: 200 000 kr + 200 000 kr + 200 000 kr + 100 000 kr + 100 000 kr + 200 000 kr = 1 000 000 kr',
+  'Budgetens rader för utvärdering: 50 000 kr',
+];
 const fourPercentBreaks = broken(
   stop('Satsningar!G2', '1050000.00', '1040000.00'),
   stop('Budget!C4', '50000.00', '40000.00'),
@@ -39,15 +50,7 @@ export const or30: RuleCases = {
       outcome: broken(stop('Satsningar!F2', '1000001.01', '1000000.00')),
       grounds: [
         'Ansökt belopp: 1 000 001,01 kr',
-        'Personal VAN 2020: 200 000 kr',
-        'Personal VAN 2021: 200 000 kr',
-        'Personal VAN 2022: 200 000 kr',
-        'Personal SOC 2020: 100 000 kr',
-        'Personal SOC 2021: 100 000 kr',
-        'Personal SOC 2022: 200 000 kr',
-        'Utvärdering VAN 2022: 50 000 kr',
-        'Budget utan utvärdering: 200 000 kr + 200 000 kr + 200 000 kr + 100 000 kr + 100 000 kr + 200 000 kr = 1 000 000 kr',
-        'Budgetens rader för utvärdering: 50 000 kr',
+        ...BUDGETED,
         'Utvärdering: 5 % av 1 000 000 kr = 50 000 kr',
         'Beviljat: 1 000 000 kr + 50 000 kr = 1 050 000 kr',
         '1 000 001,01 kr − 1 000 000 kr = 1,01 kr, mer än en krona fel',
@@ -121,6 +124,13 @@ export const or30: RuleCases = {
       says: [
         'Beviljat belopp för S1 är 1 050 000 kr, men budgeten med 5 % utvärdering ger 1 052 631,58 kr.',
         'Budgeten för S1 har 50 000 kr till utvärdering. Det ska vara 5 % av ansökt belopp, 52 631,58 kr.',
+      ],
+      grounds: [
+        'Beviljat belopp: 1 050 000 kr',
+        ...BUDGETED,
+        'Beviljat: 1 000 000 kr / (1 − 5 %) = 1 052 631,58 kr',
+        'Utvärdering: 1 052 631,58 kr − 1 000 000 kr = 52 631,58 kr',
+        '1 050 000 kr − 1 052 631,58 kr = −2 631,58 kr, mer än en krona fel',
       ],
     },
     {

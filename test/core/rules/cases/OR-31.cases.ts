@@ -9,11 +9,17 @@ const schema = (cells: Readonly<Record<string, CellValue>>) =>
     Object.fromEntries(Object.entries(cells).map(([cell, value]) => [`Utvarderingsschema!${cell}`, value])),
   );
 
+function headerOf(cell: string): string {
+  const [headers = []] = soundTables['Utvarderingsschema'] ?? [];
+  return String(headers[cell.charCodeAt(0) - 'A'.charCodeAt(0)]);
+}
+
 const emptyLink = (column: string, cell: string): RuleCase => ({
   name: `An empty ${column} breaks the chain`,
   kind: 'pastLimit',
   tables: schema({ [cell]: '' }),
   outcome: broken(stop(`Utvarderingsschema!${cell}`)),
+  says: [`är bruten: ${headerOf(cell)} är tom i cell ${cell}`],
 });
 
 export const or31: RuleCases = {

@@ -35,6 +35,13 @@ export const or33: RuleCases = {
       says: [
         'Den uppföljande utvärderingen av S1 är daterad 2023-12-30. Den ska göras mellan 2023-12-31 och 2025-12-31 (1–3 år efter slutet 2022-12-31).',
       ],
+      grounds: [
+        'Slutdatum: 2022-12-31',
+        'Uppföljande utvärdering: 2023-12-30',
+        '2022-12-31 + 1 år = 2023-12-31',
+        '2022-12-31 + 3 år = 2025-12-31',
+        '2023-12-30 är före 2023-12-31',
+      ],
     },
     {
       name: 'An evaluation three years to the day after the end is in time',
