@@ -13,6 +13,17 @@ export const explainedPortfolios: Readonly<Record<string, ExplainedPortfolio>> =
   proposed: { tables: proposed(), today: '2021-03-01' },
   poor: { tables: poor(), today: '2021-03-01' },
   bare: { tables: bare(), today: '2021-03-01' },
+  secondRen: { tables: secondRen(), today: '2021-03-01' },
+  added: { tables: added(), today: '2021-03-01' },
+  byEffect: { tables: byEffect(), today: '2021-03-01' },
+  lastInvoiced: {
+    tables: append(settledTables, 'Fakturor', invoice('VAN', 2024, 100000)),
+    today: '2025-03-01',
+  },
+  allInvoiced: {
+    tables: append(settledTables, 'Fakturor', invoice('VAN', 2024, 360000)),
+    today: '2025-03-01',
+  },
   addition: over(judged({ VAN: 100000 }), ['återföring.golvläsart', 'tillskott']),
   reached: over(settledTables, ['återföring.golvläsart', 'tillskott']),
   atFloor: over(judged({ VAN: 100000 }), ['återföring.golvläsart', 'ersättning']),
@@ -100,4 +111,38 @@ function bare(): Tables {
     'Utvarderingsschema!H2': '',
   });
   return given(open, 'utvärdering.läsart', 'inom');
+}
+
+/** VAN has a REN on a second row of its own, with a cost that is to be paid. */
+function secondRen(): Tables {
+  const parties = append(soundTables, 'Parter', [
+    'S1',
+    'VAN',
+    'Nämnd',
+    '',
+    '',
+    'Genomför',
+    '5102',
+    '',
+    '',
+    '',
+    '',
+  ]);
+  return append(parties, 'Huvudbok', ['V3', '2020-12-10', '5010', '5102', '70001', 'Lön', 300]);
+}
+
+/** More is set aside the second year. */
+function added(): Tables {
+  return append(soundTables, 'Reservation', [2020, '', 5000000, 3000000000]);
+}
+
+/** Judged effect by effect, more than once. */
+function byEffect(): Tables {
+  const judgements = [
+    ['Satsning', 'Part', 'Bedömning', 'Datum', 'Belopp', 'Effekt'],
+    ['S1', 'VAN', 'Löpande', '2020-06-01', 1000, 'Färre placeringar'],
+    ['S1', 'VAN', 'Prognos', '2020-12-01', 315000, 'Färre placeringar'],
+    ['S1', 'SOC', 'Prognos', '2020-12-01', 7, 'Lägre försörjningsstöd'],
+  ];
+  return { ...soundTables, EffektUtfall: judgements };
 }
