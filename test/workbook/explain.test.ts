@@ -256,6 +256,21 @@ describe('Every finding', () => {
     expect(without.map(({ finding }) => `${finding.rule} ${finding.place?.cell ?? ''}`)).toEqual([]);
   });
 
+  it('tells its cell once, whether it is among what the rule looked at or not', () => {
+    const times = explained().map(
+      ({ finding: { place }, explanation: { reasons } }) =>
+        reasons.inputs.filter(({ at }) => at && at.sheet === place?.sheet && at.cell === place.cell).length,
+    );
+    expect(times.filter((count) => count > 1)).toEqual([]);
+  });
+
+  it('tells the parameters of its rule also where it is of no investment', () => {
+    const poor = runOn(edit(soundTables, { 'Reservation!B2': 1 }));
+    const finding = poor.findings.find(({ rule }) => rule === 'OR-01');
+    const names = finding && explainRunFinding(finding, poor).parameters.map(({ name }) => name);
+    expect(names).toEqual(['fond.målandel']);
+  });
+
   it('tells a calendar’s parameter by every day that it changes', () => {
     const changed = given(
       edit(soundTables, { 'Utbetalningar!E2': '2020-07-01' }),

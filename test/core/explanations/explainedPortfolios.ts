@@ -54,6 +54,7 @@ function running(): Tables {
     ['R1', '2020-10-02', '4996', '6000', '', 'Återföring', 500],
     ['X1', '2020-05-05', '5010', '7777', '', 'Hyra', 12],
     ['X2', 'i maj', '5010', '5101', '70001', 'Hyra', 3],
+    ['', 'i juni', '5010', '5101', '70001', 'Hyra', 4],
     ['V3', '2020-12-10', '5010', '5101', '70001', 'Lön', 2000],
   );
   const reported = {
@@ -62,6 +63,7 @@ function running(): Tables {
       ['Satsning', 'REN', 'År', 'Period', 'Belopp'],
       ['S1', '5101', 2020, 'Delår 1', 99000],
       ['S1', '5101', 2020, 'Helår', 102000],
+      ['S1', '5101', 2021, 'Delår 1', 0],
     ],
   };
   return append(append(reported, 'Fakturor', invoice('SOC', 2020, 700)), 'EffektUtfall', [
@@ -128,7 +130,7 @@ function secondRen(): Tables {
     '',
     '',
   ]);
-  return append(parties, 'Huvudbok', ['V3', '2020-12-10', '5010', '5102', '70001', 'Lön', 300]);
+  return append(parties, 'Huvudbok', ['', '2020-12-10', '5010', '5102', '70001', 'Lön', 300]);
 }
 
 /** More is set aside the second year. */
