@@ -1,4 +1,3 @@
-import { TextDecoder } from 'node:util';
 import { inspectLedgerFile } from '../../../src/core/ledger/inspectLedgerFile';
 import type { LedgerFileSource, Watch } from '../../../src/core/ledger/ledgerFileSource';
 import { readWholeLedger } from '../../../src/core/ledger/readWholeLedger';
@@ -8,9 +7,6 @@ import type {
   LedgerReading,
   ReadingEvent,
 } from '../../../src/taskpane/ledger/ledgerFileReader';
-
-// What browsers have and jsdom has not.
-Object.assign(globalThis, { TextDecoder });
 
 /** Reads files where the pane is drawn, by the same code as the worker; waits where a test lets it wait. */
 export class InProcessLedgerReader implements LedgerFileReader {
