@@ -109,7 +109,7 @@ describe('Those that name a REN as their own', () => {
   });
 
   it('are none where it is nobody’s', () => {
-    expect(claimants('5109')).toEqual([]);
+    expect(ownersOfThree().claimantsOf(code('5109'))).toEqual([]);
   });
 
   it('are told by party where they carry', () => {
