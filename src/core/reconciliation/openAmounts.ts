@@ -109,7 +109,8 @@ export function openReports(lines: readonly PeriodLine[]): OpenDifference[] {
 function settle(building: Building, difference: Money, all: readonly Building[]): void {
   let left = difference;
   for (const earlier of all) {
-    if (earlier === building || earlier.open.isZero() || left.isZero()) continue;
+    // Nothing of its own is open yet.
+    if (earlier.open.isZero() || left.isZero()) continue;
     if (earlier.open.isNegative() === left.isNegative()) continue;
     const size = Money.min(earlier.open.abs(), left.abs());
     const part = left.isNegative() ? size.negated() : size;

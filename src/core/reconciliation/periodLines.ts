@@ -171,8 +171,7 @@ function orderedRens(investment: ReconciledInvestment, all: readonly Amounts[]):
     const paying = valueOf(party.payingRen);
     return [...rensOf(party), ...(paying === undefined ? [] : [paying])];
   });
-  const known = [...new Set(ofParties)].filter((ren) => spoken.has(ren));
-  return [...known, ...[...spoken].filter((ren) => !known.includes(ren))];
+  return [...new Set([...ofParties, ...spoken])];
 }
 
 function partyThatPaysBy(investment: ReconciledInvestment, ren: Code): PartyId | undefined {

@@ -63,7 +63,7 @@ export function reconciliationRows(
       investmentRow(line, byLine.get(line) ?? [], onLine.get(lineKey(line)) ?? []),
     ),
     ...otherRows(elsewhere, context),
-    ...unlistedRow(reconciliation, onLine),
+    ...unlistedRow(reconciliation),
   ];
 }
 
@@ -127,11 +127,7 @@ function order({ period }: OtherRow): number {
 }
 
 /** What the list does not reach, so that the sums are whole. Costs among it are in the lines already. */
-function unlistedRow(
-  { unmatched, control }: Reconciliation,
-  onLine: ReadonlyMap<string, readonly PlacedRow[]>,
-): OtherRow[] {
-  const listed = new Set([...onLine.values()].flat());
+function unlistedRow({ unmatched, control }: Reconciliation): OtherRow[] {
   let rows = 0;
   let sum = Money.zero;
   for (const [place, own] of control.places) {
@@ -139,7 +135,7 @@ function unlistedRow(
     rows += own.rows;
     sum = sum.plus(own.sum);
   }
-  const shown = unmatched.filter((own) => !COST_PLACES.has(own.place) && !listed.has(own));
+  const shown = unmatched.filter(({ place }) => !COST_PLACES.has(place));
   rows -= shown.length;
   sum = sum.minus(Money.sum(shown.map(({ amount }) => amount)));
   if (rows === 0) return [];

@@ -194,6 +194,15 @@ describe('What is said of a payout that is booked otherwise than it was made', (
     expect(told(tables, 'payoutBooked')).toEqual(['D1: Utbetalningen 2020-05-29 på 105 kr är inte bokförd.']);
   });
 
+  it('is missing though another REN’s payout of the same amount is booked', () => {
+    const tables = paid(
+      withLedger(COST, ...OF_SOC),
+      payout('Delår 1', '2020-04-28', 60),
+      payout('Delår 1', '2020-04-28', 60, '6101'),
+    );
+    expect(told(tables, 'payoutBooked')).toEqual(['D1: Utbetalningen 2020-04-28 på 60 kr är inte bokförd.']);
+  });
+
   it('is by no day of another REN', () => {
     const tables = paid(
       made(booked('S2', '2020-05-29', 3, '6101')),

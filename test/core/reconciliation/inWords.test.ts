@@ -31,6 +31,13 @@ describe('What is said of a payout', () => {
     ]);
   });
 
+  it('that is more by just what a transfer on the REN is, which is no cost', () => {
+    const transfer = row('U1', '2020-04-20', -20, { account: '3995', project: '' });
+    expect(words(paid(withLedger(COST, transfer), payout('Delår 1', '2020-04-28', 120)))).toEqual([
+      'D1: 20 kr mer utbetalt än bokfört, utan verifikat som förklarar det.',
+    ]);
+  });
+
   it('that was not made', () => {
     expect(words(withLedger(COST))).toEqual(['D1: 100 kr för delår 1 2020 är inte utbetalt.']);
   });

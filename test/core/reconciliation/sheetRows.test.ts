@@ -117,17 +117,22 @@ describe('A line of an investment', () => {
   });
 
   it('comes in the order of the parties and their periods, with RENs that no party has last', () => {
-    const tables = paid(
-      withLedger(
-        row('V1', '2020-02-10', 1, { ren: '6101' }),
-        row('V2', '2020-10-10', 2),
-        row('V3', '2020-02-10', 3),
+    const tables = append(
+      paid(
+        withLedger(
+          row('V1', '2020-02-10', 1, { ren: '6101' }),
+          row('V2', '2020-10-10', 2),
+          row('V3', '2020-02-10', 3),
+        ),
+        payout('Delår 1', '2020-04-28', 4, '7777'),
       ),
-      payout('Delår 1', '2020-04-28', 4, '7777'),
+      'Fakturor',
+      invoice('VAN', 2020, 5),
     );
     expect(sheetRows(tables).map(({ Part, REN, Period }) => [Part, REN, Period].join(' '))).toEqual([
       'VAN 5101 Delår 1',
       'VAN 5101 Helår',
+      'VAN 5000 Helår',
       'SOC 6101 Delår 1',
       ' 7777 Delår 1',
     ]);
