@@ -43,8 +43,6 @@ export interface PriceRow {
   readonly price: Quantity;
   /** Absent: the price is taken to be in the money of the analysis year. */
   readonly priceYear?: Traced<number>;
-  /** Where the price comes from, as the price list says. */
-  readonly source?: string;
   readonly at?: Place;
 }
 

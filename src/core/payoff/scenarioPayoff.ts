@@ -7,7 +7,6 @@ import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import { sameKey } from '../values/ids';
 import { placeLabel } from '../values/place';
-import { valueOf } from '../values/read';
 import type { NamedAssumption, SourcedAssumptions } from './assumptions';
 import { assumptionsOf } from './assumptions';
 import { groupCases } from './caseGroups';
@@ -132,15 +131,13 @@ function groupsOf(rows: readonly CaseGroupRow[], leastShown: number): Outcome<re
   );
 }
 
-function priceRow({ item, actor, kind, price, priceYear, source, at }: PriceListRow): PriceRow {
-  const from = valueOf(source);
+function priceRow({ item, actor, kind, price, priceYear, at }: PriceListRow): PriceRow {
   return {
     post: item,
     actor,
     kind,
     price,
     ...(priceYear.kind === 'value' && { priceYear: { value: priceYear.value, at: priceYear.at } }),
-    ...(from !== undefined && { source: from }),
     at,
   };
 }
