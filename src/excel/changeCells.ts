@@ -2,6 +2,8 @@ import type { Sentence } from '../core/text/sentence';
 import { say } from '../core/text/sentence';
 import { parseCellAddress } from '../workbook/cellAddress';
 import type { FixChange } from '../workbook/fixes/fix';
+import { inputHash } from '../workbook/inputHash';
+import type { CellValue, TableSnapshot } from '../workbook/snapshot';
 import type { Area } from './area';
 import { areaOf, isSameName, loadArea, overlaps, rangeOf } from './area';
 import { codeOf, problemOf } from './batch';
@@ -26,6 +28,14 @@ interface Edit {
   /** With header and totals row, as far as they are shown. */
   readonly grown: Area;
   readonly newRows: number;
+  /** As the table was read. */
+  readonly read: TableSnapshot;
+}
+
+/** A row that was written in, as it stood in that very request: somebody may have sorted the table since it was read. */
+interface MetRow {
+  readonly row: number;
+  readonly range: Excel.Range;
 }
 
 /**
@@ -41,19 +51,24 @@ export async function changeCells(
   refuseProtected(protectedAmong(survey.sheets, [edit.table.sheet]));
   refuseTableBelow(edit, survey);
   await refuseWhatIsTaken(context, edit);
-  queueEdit(context, edit);
+  const rows = queueEdit(context, edit);
   try {
     await context.sync();
   } catch (error) {
     await undoAfter(error, context, edit);
+    return;
   }
+  if (rows.some((row) => isAnother(row, edit))) await putBack(context, edit, rows);
 }
 
-function editOf(changes: readonly FixChange[], { allTables, inputs }: Survey): Edit {
+function editOf(changes: readonly FixChange[], { allTables, inputs, snapshot }: Survey): Edit {
   const [first] = changes;
-  const wanted = inputs.find(({ readAs }) => first !== undefined && isSameName(readAs, first.table))?.name;
+  const index = inputs.findIndex(({ readAs }) => first !== undefined && isSameName(readAs, first.table));
+  const wanted = inputs[index]?.name;
+  const read = snapshot.tables[index];
   const table = allTables.find(({ name }) => wanted !== undefined && isSameName(name, wanted));
-  if (table === undefined) throw changedSince(say`Tabellen ${first?.table ?? ''} finns inte kvar.`);
+  if (table === undefined || read === undefined)
+    throw changedSince(say`Tabellen ${first?.table ?? ''} finns inte kvar.`);
   const placed = changes.flatMap((change): PlacedChange[] => {
     const at = parseCellAddress(change.cell);
     return at ? [{ ...change, row: at.row, left: at.column }] : [];
@@ -62,7 +77,7 @@ function editOf(changes: readonly FixChange[], { allTables, inputs }: Survey): E
   const newRows = Math.max(0, ...placed.map(({ row }) => row - lastDataRow(table)));
   const right = Math.max(area.left + area.columns, ...placed.map(({ left }) => left + 1));
   const grown = { ...area, rows: area.rows + newRows, columns: right - area.left };
-  return { table, changes: placed, grown, newRows };
+  return { table, changes: placed, grown, newRows, read };
 }
 
 function lastDataRow({ area, showTotals }: TableState): number {
@@ -97,12 +112,17 @@ async function refuseWhatIsTaken(context: Excel.RequestContext, edit: Edit): Pro
   await reader.read(context);
   for (const { change, value, entry } of cells) {
     const [now, entered] = [value()[0]?.[0] ?? '', entry()[0]?.[0] ?? ''];
-    if (typeof entered === 'string' && entered.startsWith('=') && entered !== now) throw isFormula(change);
+    if (isFormulaEntry(entered, now)) throw isFormula(change);
     if (now !== change.before) throw changedSince(say`Cell ${change.cell} på bladet ${sheet} har ändrats.`);
   }
   if (around.some((block) => block().some((line) => line.some((entered) => entered !== '')))) {
     throw noRoom(table, say`cellerna intill är upptagna`);
   }
+}
+
+/** Text that begins so is its own entry. */
+function isFormulaEntry(entry: CellValue, value: CellValue): boolean {
+  return typeof entry === 'string' && entry.startsWith('=') && entry !== value;
 }
 
 /** True for a cell that the table does not have yet. */
@@ -111,13 +131,19 @@ function isNew({ row, left }: PlacedChange, table: TableState): boolean {
 }
 
 /** What is there first: Excel takes a table's only row for a new one while it is empty. */
-function queueEdit(context: Excel.RequestContext, { table, changes, grown, newRows }: Edit): void {
+function queueEdit(
+  context: Excel.RequestContext,
+  { table, changes, grown, newRows }: Edit,
+): readonly MetRow[] {
   meetTable(context.workbook, table.sheet, table);
   const sheet = context.workbook.worksheets.getItem(table.sheet);
-  writeCells(
-    sheet,
-    changes.filter((change) => !isNew(change, table)),
-  );
+  const standing = changes.filter((change) => !isNew(change, table));
+  const rows = changes.map(({ row }) => row).filter((row) => row <= lastDataRow(table));
+  const met = [...new Set(rows)].map((row) => ({
+    row,
+    range: rangeOf(sheet, { ...table.area, top: row, rows: 1 }).load('values,formulas,numberFormat'),
+  }));
+  writeCells(sheet, standing);
   const target = context.workbook.tables.getItem(table.name);
   // Excel makes room by itself where there is a totals row; elsewhere the table takes in empty cells.
   const added = table.showTotals ? newRows : 0;
@@ -128,6 +154,18 @@ function queueEdit(context: Excel.RequestContext, { table, changes, grown, newRo
     sheet,
     changes.filter((change) => isNew(change, table)),
   );
+  return met;
+}
+
+/** Another than was read, in what is read of it: the user's own columns may hold a clock. */
+function isAnother({ row, range }: MetRow, { read }: Edit): boolean {
+  const before = read.rows[row - read.top - 1];
+  const now: readonly CellValue[] = range.values[0] ?? [];
+  return before !== undefined && hashOfRow(read, before) !== hashOfRow(read, now);
+}
+
+function hashOfRow(table: TableSnapshot, row: readonly CellValue[]): string {
+  return inputHash({ date1904: false, tables: [{ ...table, rows: [row] }] });
 }
 
 function writeCells(sheet: Excel.Worksheet, changes: readonly PlacedChange[]): void {
@@ -146,7 +184,7 @@ async function undoAfter(failure: unknown, context: Excel.RequestContext, edit: 
   if (codeOf(failure) === 'ItemNotFound') throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
   let isDone: boolean;
   try {
-    isDone = await takeBack(context, edit);
+    isDone = await takeBackUnlessDone(context, edit);
   } catch (error) {
     throw new OfficeProblem(
       say`${said} Se efter i tabellen ${edit.table.name} om något hann skrivas, och kontrollera igen.`,
@@ -156,26 +194,75 @@ async function undoAfter(failure: unknown, context: Excel.RequestContext, edit: 
   if (!isDone) throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
 }
 
+/** Gives every cell what it had when it was written in, which is not what had been read. */
+async function putBack(context: Excel.RequestContext, edit: Edit, rows: readonly MetRow[]): Promise<never> {
+  const { table } = edit;
+  const met = new Map(rows.map(({ row, range }) => [row, range]));
+  try {
+    await takeBack(context, edit, false, ({ change, range }) => {
+      const own = met.get(change.row);
+      const column = change.left - table.area.left;
+      const value: CellValue = own?.values[0]?.[column] ?? '';
+      const entry: CellValue = own?.formulas[0]?.[column] ?? '';
+      const format: string = own?.numberFormat[0]?.[column] ?? '';
+      if (change.format !== undefined) range.numberFormat = [[format]];
+      if (isFormulaEntry(entry, value)) range.formulas = [[entry]];
+      else range.values = [[asCellValue(value)]];
+    });
+  } catch (error) {
+    const { said, details } = problemOf(error);
+    throw new OfficeProblem(
+      say`Tabellen ${table.name} ändrades medan rättelsen skrevs, och det gick inte att ta tillbaka: ${said} Se efter i tabellen och kontrollera igen.`,
+      details,
+    );
+  }
+  throw changedSince(say`Tabellen ${table.name} ändrades medan rättelsen skrevs.`);
+}
+
+interface ChangedCell {
+  readonly change: PlacedChange;
+  readonly range: Excel.Range;
+}
+
+function loadCells(context: Excel.RequestContext, { table, changes }: Edit): readonly ChangedCell[] {
+  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  return changes.map((change) => ({
+    change,
+    range: rangeOf(sheet, { top: change.row, left: change.left, rows: 1, columns: 1 }).load('values'),
+  }));
+}
+
+function isWritten({ change, range }: ChangedCell): boolean {
+  return range.values[0]?.[0] === change.after;
+}
+
 /** @returns true where every cell was written already, and is left so */
-async function takeBack(context: Excel.RequestContext, { table, changes, newRows }: Edit): Promise<boolean> {
+async function takeBackUnlessDone(context: Excel.RequestContext, edit: Edit): Promise<boolean> {
+  return takeBack(context, edit, true, ({ change, range }) => {
+    range.values = [[asCellValue(change.before)]];
+  });
+}
+
+async function takeBack(
+  context: Excel.RequestContext,
+  edit: Edit,
+  mayBeDone: boolean,
+  restore: (cell: ChangedCell) => void,
+): Promise<boolean> {
+  const { table, newRows } = edit;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(table.sheet);
   const target = workbook.tables.getItem(table.name);
   const now = loadArea(target.getRange());
-  const cells = changes.map((change) => ({
-    change,
-    range: rangeOf(sheet, { top: change.row, left: change.left, rows: 1, columns: 1 }).load('values'),
-  }));
+  const cells = loadCells(context, edit);
   await context.sync();
-  const isWritten = ({ change, range }: (typeof cells)[number]): boolean =>
-    range.values[0]?.[0] === change.after;
-  if (cells.every(isWritten)) return true;
+  if (mayBeDone && cells.every(isWritten)) return true;
   const area = areaOf(now);
   const isMoved = table.showTotals && newRows > 0;
   for (const cell of cells) {
     // The rows that were made for them go with what is in them.
     if (isMoved && cell.change.row > lastDataRow(table)) continue;
-    if (isWritten(cell)) cell.range.values = [[asCellValue(cell.change.before)]];
+    if (isWritten(cell)) restore(cell);
   }
   const extra = area.rows - table.area.rows;
   if (isMoved) {

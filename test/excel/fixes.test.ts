@@ -3,6 +3,7 @@ import type { Tables } from '../core/workbookBuilder';
 import { append, edit, emptied, soundTables } from '../core/workbookBuilder';
 import type { Desk } from './desk';
 import { problemOf, put, sheetOf, tableOf, valueAt } from './desk';
+import type { Picture } from './picture';
 import { pictureOf } from './picture';
 import type { Rehearsal } from './soundDesk';
 import {
@@ -102,6 +103,52 @@ describe.each(cases)('the fix %s', (_, tables, rule) => {
         if (JSON.stringify(told) === JSON.stringify(before)) expect(sentence).toMatch(/^[A-ZÅÄÖ].*\.$/);
       }
     });
+  });
+});
+
+describe('a fix while somebody sorts its table', () => {
+  async function sortedBefore(request: number): Promise<{ sentence: string; told: Picture }> {
+    const desk = deskOf(project);
+    const fix = await fixIn(desk, 'OR-43');
+    desk.excel.requests.length = 0;
+    desk.excel.interceptRequest = (k) => {
+      if (k === request) desk.user.reverseTable('Huvudbok');
+      return 'pass';
+    };
+    const { sentence } = await desk.session.applyFix(fix, SOUND_TODAY).then(
+      () => ({ sentence: '' }),
+      (error: { sentence: string }) => error,
+    );
+    return { sentence, told: pictureOf(desk) };
+  }
+
+  async function lastRequest(): Promise<number> {
+    const desk = deskOf(project);
+    const fix = await fixIn(desk, 'OR-43');
+    desk.excel.requests.length = 0;
+    await desk.session.applyFix(fix, SOUND_TODAY);
+    return desk.excel.requests.length;
+  }
+
+  test('gives the row that has come in the way what it had', async () => {
+    const { sentence, told } = await sortedBefore(await lastRequest());
+    const sorted = deskOf(project);
+    sorted.user.reverseTable('Huvudbok');
+    expect(told).toEqual(pictureOf(sorted));
+    expect(sentence).toContain('Tabellen Huvudbok ändrades medan rättelsen skrevs.');
+  });
+
+  test('says that it may not have been taken back where that fails', async () => {
+    const last = await lastRequest();
+    const desk = deskOf(project);
+    const fix = await fixIn(desk, 'OR-43');
+    desk.excel.requests.length = 0;
+    desk.excel.interceptRequest = (k) => {
+      if (k === last) desk.user.reverseTable('Huvudbok');
+      return k > last ? 'refuse' : 'pass';
+    };
+    const { sentence } = await problemOf(desk.session.applyFix(fix, SOUND_TODAY));
+    expect(sentence).toMatch(/det gick inte att ta tillbaka: .* Se efter i tabellen och kontrollera igen\.$/);
   });
 });
 

@@ -78,6 +78,9 @@ export const office: Readonly<Record<string, string>> = {
   'Cell {0} på bladet {1} räknas ut av en formel, som tillägget inte skriver över. Ändra formeln eller det som den räknar på. Inget har ändrats.':
     'Cell {0} on the sheet {1} is worked out by a formula, which the add-in does not overwrite. Change the formula or what it works on. Nothing has been changed.',
   'Tabellen {0} finns inte kvar.': 'The table {0} is no longer there.',
+  'Tabellen {0} ändrades medan rättelsen skrevs.': 'The table {0} changed while the fix was being written.',
+  'Tabellen {0} ändrades medan rättelsen skrevs, och det gick inte att ta tillbaka: {1} Se efter i tabellen och kontrollera igen.':
+    'The table {0} changed while the fix was being written, and it could not be taken back: {1} Look in the table and check again.',
   'Tabellen {0} på bladet {1} kan inte växa: {2}. Lägg till tomma rader i tabellen, eller flytta det som är i vägen, och försök igen. Inget har ändrats.':
     'The table {0} on the sheet {1} cannot grow: {2}. Add empty rows to the table, or move what is in the way, and try again. Nothing has been changed.',
   'tabellen {0} står i vägen': 'the table {0} is in the way',
