@@ -26,7 +26,7 @@ export function pandasSums(path: string, runs: number): Answer {
 /** In this process, with as many threads as it takes by itself. */
 export async function duckDbSums(path: string): Promise<Answer> {
   const name = '@duckdb/node-api';
-  const duckDb = await import(name).catch(() => undefined);
+  const duckDb = await import(/* webpackIgnore: true */ name).catch(() => undefined);
   if (duckDb === undefined) return `not installed (npm install --no-save ${name})`;
   const instance = await duckDb.DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
