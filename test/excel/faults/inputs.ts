@@ -18,6 +18,11 @@ function withoutOurs(sheet: SimSheet): SimSheet {
   copy.conditionalFormats = copy.conditionalFormats.filter(
     ({ formula }) => !formula?.includes('Sociala investeringar'),
   );
+  // What a formula of the user's gives may follow our tables; what it is may not.
+  for (const [, row] of copy.cells) {
+    for (const [column, { formula }] of row)
+      if (formula !== undefined) row.set(column, { value: '', formula });
+  }
   for (const table of copy.tables) {
     const { area } = table;
     const isCheck = copy.cells.get(area.top)?.get(area.right)?.value === 'Kontroll';
