@@ -237,7 +237,11 @@ function reportsSeveralPeriods({ compared, line }: OpenDifference): boolean {
   return reported?.since === undefined && !ledger.equals(ledgerThrough);
 }
 
-/** One reason for the whole amount, where there is one. @param amount not nothing */
+/**
+ * One reason for the whole amount, where there is one.
+ *
+ * @param amount not nothing, which no rows at all would come to
+ */
 function explainExactly(
   open: OpenDifference,
   amount: Money,
