@@ -239,4 +239,11 @@ describe('a run that uses an earlier one', () => {
       true,
     ]);
   });
+
+  it('gives rows that share their cells places of their own', () => {
+    const [headers = [], first = [], ...rest] = soundTables.Budget ?? [];
+    const tables = { ...soundTables, Budget: [headers, first, first, ...rest] };
+    const told = (own: Tables): unknown => run(snapshotOf(own), { today: day(TODAY) }).portfolio.investments;
+    expect(told(tables)).toEqual(told(copied(tables)));
+  });
 });
