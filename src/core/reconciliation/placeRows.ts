@@ -2,6 +2,7 @@ import { hasReached } from '../model/choices';
 import type { LedgerRow } from '../model/portfolio';
 import { rememberedSteps } from '../reuse/remembered';
 import { indexBeyond } from '../schedules/consumption';
+import type { RenOwners } from '../schedules/renOwners';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Reconciled, ReconciledLedger } from './reconciled';
 import type { Steps } from '../steps/steps';
@@ -59,7 +60,11 @@ export class PlacedLedger {
 /** Every row in one place, in the order of precedence of {@link ROW_PLACES}' description. */
 export function* placeRows(schedules: readonly Reconciled[], context: ReconciledLedger): Steps<PlacedLedger> {
   const { ledger } = context;
-  const { candidates, partners, firstCopies, ...given } = yield* sortedOut(ledger, context.facts);
+  const { candidates, partners, firstCopies, ...given } = yield* sortedOut(
+    ledger,
+    context.owners,
+    context.facts,
+  );
   const places = given.places.slice();
   const terms = new Map<InvestmentId, Terms>();
   for (const own of schedules) {
@@ -88,6 +93,7 @@ interface SortedOut extends Pick<PlacedLedger, 'partners' | 'firstCopies'> {
 
 const sortedOut = rememberedSteps(function* (
   ledger: readonly LedgerRow[],
+  owners: RenOwners,
   facts: SharedFacts,
 ): Steps<SortedOut> {
   const places = new Uint8Array(ledger.length);
@@ -95,7 +101,7 @@ const sortedOut = rememberedSteps(function* (
   yield* eachRow(ledger, (row, index) => {
     const transfer = facts.transfers.kindOf(row);
     if (transfer !== undefined) places[index] = ROW_PLACES.indexOf(transfer);
-    else if (isOurs(row, facts)) candidates.push(index);
+    else if (isOurs(row, owners, facts)) candidates.push(index);
     else places[index] = ROW_PLACES.indexOf('unknownRen');
   });
   const partners = yield* findReversals(ledger, candidates);
@@ -107,7 +113,7 @@ const sortedOut = rememberedSteps(function* (
 });
 
 /** Rows that are, or by their project number claim to be, a cost of an investment. */
-function isOurs(row: LedgerRow, { owners, projectNumbers }: SharedFacts): boolean {
+function isOurs(row: LedgerRow, owners: RenOwners, { projectNumbers }: SharedFacts): boolean {
   if (owners.ownerOf(row.ren) !== undefined) return true;
   if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 0) return true;
   return row.project !== undefined && row.project === projectNumbers.on(row.date);

@@ -5,6 +5,7 @@ import { eachRow } from '../steps/steps';
 import { OreSum } from '../ledger/oreSum';
 import type { TransferRow } from '../schedules/consumption';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
+import type { RenOwners } from '../schedules/renOwners';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import type { Reconciled, ReconciledLedger } from './reconciled';
@@ -65,13 +66,14 @@ export function* reconcile(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
 ): Steps<Reconciliation> {
-  const { portfolio, costs, facts } = context;
+  const { portfolio, costs, owners, facts } = context;
   const { ledger, foreignRows } = portfolio;
   return yield* reconcileLedger(
     ledger,
     schedules.map((own) => reconciledOf(own)),
     foreignRows,
     costs.transfers,
+    owners,
     facts,
   );
 }
@@ -81,10 +83,19 @@ const reconcileLedger = rememberedSteps(function* (
   schedules: readonly Reconciled[],
   foreignRows: ForeignRows | undefined,
   transferRows: readonly TransferRow[],
+  owners: RenOwners,
   facts: SharedFacts,
 ): Steps<Reconciliation> {
   const investments = new Map(schedules.map(({ investment }) => [investment.id, investment]));
-  const context: ReconciledLedger = { ...facts, facts, ledger, foreignRows, transferRows, investments };
+  const context: ReconciledLedger = {
+    ...facts,
+    facts,
+    owners,
+    ledger,
+    foreignRows,
+    transferRows,
+    investments,
+  };
   const { unavailable } = context.tables.Huvudbok;
   const booked = new BookedTransfers(schedules, context);
   const lastDay = yield* lastDayOf(context);

@@ -3,7 +3,7 @@ import { remembered } from '../reuse/remembered';
 import type { Consumption, TransferRow } from '../schedules/consumption';
 import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
 import type { Payout } from '../schedules/payouts';
-import type { RenClaims } from '../schedules/renOwners';
+import type { RenClaims, RenOwners } from '../schedules/renOwners';
 import { claimsOf } from '../schedules/renOwners';
 import type { InvestmentId } from '../values/ids';
 import type { Money } from '../values/money';
@@ -24,6 +24,7 @@ export type ReconciledInvestment = RenClaims &
 export interface ReconciledLedger extends SharedFacts {
   /** The shared facts alone. */
   readonly facts: SharedFacts;
+  readonly owners: RenOwners;
   readonly ledger: readonly LedgerRow[];
   readonly foreignRows: ForeignRows | undefined;
   /** Its rows on the accounts of payouts and repayments. */

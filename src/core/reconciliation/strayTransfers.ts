@@ -1,10 +1,10 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
-import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import type { Correction } from './corrections';
+import type { ReconciledLedger } from './reconciled';
 import { moveRows } from './corrections';
 
 /** A payout or repayment on a REN that it should not be on. */
@@ -32,7 +32,7 @@ const OTHER_SIDE: Readonly<Record<TransferKind, CodeParameterName>> = {
 export function strayTransfer(
   row: LedgerRow,
   kind: TransferKind,
-  context: SharedFacts,
+  context: ReconciledLedger,
 ): StrayTransfer | undefined {
   const { parameters } = context;
   const fund = parameters.get('fond.ren', row.date);
@@ -55,7 +55,7 @@ export function strayTransfer(
   return { told };
 }
 
-function isKnownOtherSide({ ren }: LedgerRow, kind: TransferKind, { owners }: SharedFacts): boolean {
+function isKnownOtherSide({ ren }: LedgerRow, kind: TransferKind, { owners }: ReconciledLedger): boolean {
   if (ren === undefined) return false;
   return kind === 'payout' ? owners.ownerOf(ren) !== undefined : owners.isPaying(ren);
 }

@@ -10,12 +10,14 @@ import type { RuleSet } from '../parameters/ruleSets';
 import { shippedRuleSets } from '../parameters/ruleSets';
 import { rememberedSteps } from '../reuse/remembered';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
+import type { OwnRens } from '../schedules/renOwners';
+import { claimsOf, lookupIn } from '../schedules/renOwners';
 import { CalendarDate } from '../values/calendarDate';
 import { placeLabel } from '../values/place';
 import { valueOf } from '../values/read';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
-import type { Breach, Rule, Verdict } from './rule';
+import type { Breach, Rule, RuleContext, Verdict } from './rule';
 import { couldNotCheck, NOT_APPLICABLE } from './rule';
 
 export interface NotChecked {
@@ -45,7 +47,8 @@ export function* checkRules(
 ): Steps<RuleReport> {
   const ofInvestments: (readonly Answer[])[] = [];
   for (const own of schedules) {
-    ofInvestments.push(yield* answersOn(own, rules, context.facts));
+    const rens = context.owners.onRensOf(claimsOf(own.investment));
+    ofInvestments.push(yield* answersOn(own, rules, context.facts, rens));
     yield;
   }
   const findings: Finding[] = [];
@@ -84,10 +87,12 @@ const answersOn = rememberedSteps(function* (
   own: InvestmentSchedules,
   rules: readonly Rule[],
   facts: SharedFacts,
+  rens: OwnRens,
 ): Steps<readonly Answer[]> {
+  const context: RuleContext = { ...facts, owners: lookupIn(rens) };
   const answers: Answer[] = [];
   for (const rule of rules) {
-    const verdicts = rule.isAboutPortfolio ? NOT_APPLICABLE : checkOne(rule, rules, own, facts);
+    const verdicts = rule.isAboutPortfolio ? NOT_APPLICABLE : checkOne(rule, rules, own, context);
     answers.push(yield* answerOf(rule, verdicts, own.investment.id));
     yield;
   }
@@ -134,7 +139,7 @@ function checkOne(
   rule: Rule,
   rules: readonly Rule[],
   schedules: InvestmentSchedules,
-  context: SharedFacts,
+  context: RuleContext,
 ): readonly Verdict[] {
   const { investment, parameters } = schedules;
   const gate = notConcerned(rule, rules, investment, parameters.ruleSet) ?? missingTable(rule, context);
@@ -234,7 +239,7 @@ function missingTable(rule: Rule, context: SharedFacts): readonly Verdict[] | un
 function firstLeftOut(
   rule: Rule,
   investment: Investment,
-  context: SharedFacts,
+  context: RuleContext,
   isConcerned: boolean,
 ): LeftOutRow | undefined {
   const own = isConcerned ? rule.reads : rule.reads.filter((table) => !SHARED_TABLES.includes(table));
@@ -246,11 +251,14 @@ function firstLeftOut(
   return leftOutRows(tables, investment, context)[0];
 }
 
+/** What is missing, and whose a ledger row is. */
+type Gaps = Pick<RuleContext, 'tables' | 'owners'>;
+
 /** The rows that are missing from an investment's sums, in the tables named. */
 export function leftOutRows(
   tables: readonly InputTable[],
   investment: Investment,
-  context: SharedFacts,
+  context: Gaps,
 ): LeftOutRow[] {
   return tables.flatMap((table) =>
     // What is unreadable in Satsningar is asked for field by field.
@@ -263,7 +271,7 @@ export function leftOutRows(
 /** Their rows belong to no investment: what is missing is missing for all that the table is used for. */
 const SHARED_TABLES: readonly InputTable[] = ['Prislista', 'Upphandlingar', 'Placeringar'];
 
-function concerns(row: LeftOutRow, table: InputTable, investment: Investment, context: SharedFacts): boolean {
+function concerns(row: LeftOutRow, table: InputTable, investment: Investment, context: Gaps): boolean {
   if (SHARED_TABLES.includes(table)) return true;
   if (table !== 'Huvudbok') return row.investment === investment.id;
   return row.ren === undefined || context.owners.ownerOf(row.ren)?.investment.id === investment.id;

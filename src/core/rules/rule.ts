@@ -7,6 +7,7 @@ import type { ParameterName } from '../parameters/definitions';
 import type { ShippedRuleSet } from '../parameters/ruleSetNames';
 import type { InvestmentParameters } from '../schedules/investmentParameters';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
+import type { RenLookup } from '../schedules/renOwners';
 import type { Sentence } from '../text/sentence';
 import type { Place } from '../values/place';
 
@@ -58,7 +59,12 @@ export interface RuleSubject {
   readonly investment: Investment;
   readonly schedules: InvestmentSchedules;
   readonly parameters: InvestmentParameters;
-  readonly context: SharedFacts;
+  readonly context: RuleContext;
+}
+
+export interface RuleContext extends SharedFacts {
+  /** Of the investment's own RENs. */
+  readonly owners: RenLookup;
 }
 
 export type Verdict =

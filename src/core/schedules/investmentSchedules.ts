@@ -64,8 +64,8 @@ export interface PartyRepayment {
 }
 
 /**
- * What the sums and rules of each investment may know beside its own rows. It holds nothing of any one investment but
- * its RENs, so most edits leave it as it was, and with it what was worked out for the others.
+ * What the sums and rules of each investment may know beside its own rows. It holds nothing of any one investment, so
+ * most edits leave it as it was, and with it what was worked out for the others.
  */
 export interface SharedFacts {
   readonly today: CalendarDate;
@@ -74,7 +74,6 @@ export interface SharedFacts {
   readonly tables: TableGaps;
   readonly personalNumbers: readonly PersonalNumberCell[];
   readonly calendar: MunicipalCalendar;
-  readonly owners: RenOwners;
   readonly transfers: TransferAccounts;
   readonly projectNumbers: ProjectNumbers;
 }
@@ -85,6 +84,7 @@ export type TableGaps = Readonly<Record<InputTable, Pick<TableState, 'unavailabl
 /** What the sums of all investments together know. */
 export interface PortfolioContext extends SharedFacts {
   readonly portfolio: Portfolio;
+  readonly owners: RenOwners;
   readonly costs: LedgerCosts;
   /** The shared facts alone. */
   readonly facts: SharedFacts;
@@ -92,10 +92,11 @@ export interface PortfolioContext extends SharedFacts {
 
 export function* contextOf(portfolio: Portfolio, today: CalendarDate): Steps<PortfolioContext> {
   const { investments, ledger, parameters, prices, tables, personalNumbers } = portfolio;
+  const facts = factsOf(parameters, today, prices, gapsOf(tables), personalNumbers);
   const claims = investments.map((own) => claimsOf(own));
-  const facts = factsOf(parameters, today, prices, gapsOf(tables), personalNumbers, claims);
-  const costs = yield* costsOf(ledger, facts.owners, facts.transfers, facts.calendar);
-  return { ...facts, portfolio, costs, facts };
+  const owners = ownersOf(parameters, claims);
+  const costs = yield* costsOf(ledger, owners, facts.transfers, facts.calendar);
+  return { ...facts, portfolio, owners, costs, facts };
 }
 
 const calendarOf = remembered((parameters: ParameterTable) => new MunicipalCalendar(parameters));
@@ -111,7 +112,6 @@ const factsOf = remembered(
     prices: readonly PriceListRow[],
     tables: TableGaps,
     personalNumbers: readonly PersonalNumberCell[],
-    claims: readonly RenClaims[],
   ): SharedFacts => ({
     today,
     parameters,
@@ -119,7 +119,6 @@ const factsOf = remembered(
     tables,
     personalNumbers,
     calendar: calendarOf(parameters),
-    owners: ownersOf(parameters, claims),
     transfers: transfersOf(parameters),
     projectNumbers: projectNumbersOf(parameters),
   }),

@@ -16,6 +16,20 @@ export interface RenOwner {
   readonly party: RenParty;
 }
 
+/** Whose a REN is. */
+export interface RenLookup {
+  /** The owner; the first in table order where several carry on the REN, which OR-42 tells. */
+  ownerOf(ren: Code | undefined): RenOwner | undefined;
+  /** Everyone who carries an investment on the REN. */
+  carriersOn(ren: Code): readonly RenOwner[];
+}
+
+/** What is to know of each REN that one investment names. */
+export type OwnRens = ReadonlyMap<
+  Code,
+  { readonly owner: RenOwner | undefined; readonly carriers: readonly RenOwner[] }
+>;
+
 export const claimsOf = remembered(({ id, parties }: Investment): RenClaims => ({
   id,
   parties: parties.map(({ id: party, ren, assignments, furtherRens, payingRen }) => ({
@@ -31,7 +45,7 @@ export const claimsOf = remembered(({ id, parties }: Investment): RenClaims => (
  * Whose costs lie on which REN: the parties that carry or evaluate. A party that only repays names the REN of its
  * ordinary work, which is no investment's; nor is the REN of an evaluation team that serves several.
  */
-export class RenOwners {
+export class RenOwners implements RenLookup {
   private readonly carriers = new Map<Code, RenOwner[]>();
   private readonly evaluators = new Map<Code, RenOwner[]>();
   private readonly claimants = new Map<Code, readonly RenClaims[]>();
@@ -51,7 +65,6 @@ export class RenOwners {
     }
   }
 
-  /** The owner; the first in table order where several carry on the REN, which OR-42 tells. */
   ownerOf(ren: Code | undefined): RenOwner | undefined {
     if (ren === undefined) return undefined;
     const carrier = this.carriers.get(ren)?.[0];
@@ -76,10 +89,25 @@ export class RenOwners {
     return this.paying.has(ren);
   }
 
-  /** Everyone who carries an investment on the REN. */
   carriersOn(ren: Code): readonly RenOwner[] {
     return this.carriers.get(ren) ?? [];
   }
+
+  /** As data, so that it can be seen whether anything of it has changed. */
+  onRensOf({ parties }: RenClaims): OwnRens {
+    const rens = parties.flatMap(rensOf);
+    return new Map(
+      rens.map((ren) => [ren, { owner: this.ownerOf(ren), carriers: this.carriersOn(ren) }] as const),
+    );
+  }
+}
+
+/** Of a REN that the investment does not name it knows nothing. */
+export function lookupIn(rens: OwnRens): RenLookup {
+  return {
+    ownerOf: (ren) => (ren === undefined ? undefined : rens.get(ren)?.owner),
+    carriersOn: (ren) => rens.get(ren)?.carriers ?? [],
+  };
 }
 
 /** The party of an investment that has the REN, whatever it does. */

@@ -59,7 +59,7 @@ describe('EK-02 of a payoff that does not tie', () => {
         investment,
         schedules: { ...schedules, payoffs },
         parameters,
-        context: context.facts,
+        context: context,
       });
     });
   }

@@ -230,7 +230,7 @@ describe('A row that could not be read', () => {
     ]);
     const { result } = runOn(tables);
     const rows = result.investments.flatMap(({ investment }) =>
-      leftOutRows(['Satsningar', 'Moten'], investment, result.context.facts),
+      leftOutRows(['Satsningar', 'Moten'], investment, result.context),
     );
     expect(rows.map(({ at }) => placeLabel(at))).toEqual(['Moten!C2']);
   });

@@ -4,8 +4,9 @@ import type { LedgerRow } from '../../model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
 import { remembered } from '../../reuse/remembered';
 import type { SharedFacts } from '../../schedules/investmentSchedules';
+import type { RenLookup } from '../../schedules/renOwners';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
-import type { Breach, Rule } from '../rule';
+import type { Breach, Rule, RuleContext } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
@@ -51,8 +52,8 @@ export const oneProjectNumber: Rule = {
   },
 
   checkRest(context) {
-    const { transfers, portfolio, facts } = context;
-    return rowBreaches(wronglyNumbered(portfolio.ledger, facts), (row) =>
+    const { transfers, portfolio, facts, owners } = context;
+    return rowBreaches(wronglyNumbered(portfolio.ledger, facts, owners), (row) =>
       transfers.kindOf(row) === undefined ? foreignCost(row) : numberOnTransfer(row, context),
     );
   },
@@ -62,7 +63,8 @@ export const oneProjectNumber: Rule = {
 const wronglyNumbered = remembered(
   (
     ledger: readonly LedgerRow[],
-    { transfers, owners, projectNumbers, parameters }: SharedFacts,
+    { transfers, projectNumbers, parameters }: SharedFacts,
+    owners: RenLookup,
   ): readonly LedgerRow[] =>
     ledger.filter((row) => {
       if (row.project === undefined || row.project !== projectNumbers.on(row.date)) return false;
@@ -71,8 +73,11 @@ const wronglyNumbered = remembered(
     }),
 );
 
-function ownerOf(row: LedgerRow, context: SharedFacts): Pick<Breach, 'investment' | 'party'> {
-  const owner = context.owners.ownerOf(row.ren);
+function ownerOf(
+  row: LedgerRow,
+  { owners }: Pick<RuleContext, 'owners'>,
+): Pick<Breach, 'investment' | 'party'> {
+  const owner = owners.ownerOf(row.ren);
   return owner ? { investment: owner.investment.id, party: owner.party.id } : {};
 }
 
@@ -102,7 +107,7 @@ function foreignCost(row: LedgerRow): Breach {
   };
 }
 
-function numberOnTransfer(row: LedgerRow, context: SharedFacts): Breach {
+function numberOnTransfer(row: LedgerRow, context: Pick<RuleContext, 'owners'>): Breach {
   return {
     place: row.projectAt,
     ...ownerOf(row, context),
