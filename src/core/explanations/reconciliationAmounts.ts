@@ -103,7 +103,7 @@ function toldOf(
     case 'Utbetalt enligt huvudbok':
       return {
         amount: line.paidBooked,
-        trace: joined(bookedTrace(say`Utbetalt`, booked.payouts(line.investment).filter(isHere)), {
+        trace: joined(bookedTrace(say`Utbetalt`, booked.of(line.investment).payouts.filter(isHere)), {
           parameters: dayParameters(context, ['konto.utbetalning.kredit'], day),
         }),
         rules: ['OR-36', 'OR-41'],
@@ -113,7 +113,7 @@ function toldOf(
     case 'Fakturerat enligt huvudbok':
       return {
         amount: line.invoicedBooked,
-        trace: joined(bookedTrace(say`Fakturerat`, booked.repayments(line.investment).filter(isHere)), {
+        trace: joined(bookedTrace(say`Fakturerat`, booked.of(line.investment).repayments.filter(isHere)), {
           parameters: dayParameters(context, ['konto.återföring.debet'], day),
         }),
         rules: ['OR-55', 'OR-51'],

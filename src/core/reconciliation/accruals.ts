@@ -1,6 +1,7 @@
 import { periodLabel } from '../schedules/calendar';
 import type { Period } from '../schedules/calendar';
-import type { Reconciled, ReconciledLedger } from './reconciled';
+import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { Reconciled } from './reconciled';
 import { payoutsAsMade } from '../schedules/payouts';
 import { partyWithRen } from '../schedules/renOwners';
 import type { Sentence } from '../text/sentence';
@@ -8,7 +9,7 @@ import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import type { Money } from '../values/money';
-import type { BookedTransfers } from './bookedTransfers';
+import type { InvoicePart, OwnTransfers } from './bookedTransfers';
 
 /** What belongs to a closed year and is settled after it. */
 export interface Accrual {
@@ -30,19 +31,17 @@ export interface Accrual {
  * and rounds invoiced in the year that the ledger did not have by its end (Örebro Ks 954/2016, p. 10–11).
  */
 export function accrualsOf(
-  schedules: readonly Reconciled[],
-  booked: BookedTransfers,
-  context: ReconciledLedger,
-): Accrual[] {
-  return schedules
-    .flatMap((own) => [...latePayouts(own, context), ...unbookedRounds(own, booked, context)])
-    .sort((a, b) => a.year - b.year);
+  own: Reconciled,
+  { invoices }: OwnTransfers,
+  facts: SharedFacts,
+): readonly Accrual[] {
+  return [...latePayouts(own, facts), ...unbookedRounds(own, invoices, facts)];
 }
 
-function latePayouts(own: Reconciled, context: ReconciledLedger): Accrual[] {
+function latePayouts(own: Reconciled, facts: SharedFacts): Accrual[] {
   return payoutsAsMade(own)
     .filter(({ period, date, amount }) => {
-      return amount.isPositive() && date.year > period.year && isOver(period.year, context);
+      return amount.isPositive() && date.year > period.year && isOver(period.year, facts);
     })
     .map(({ ren, period, date, amount, from }) => ({
       kind: 'payout' as const,
@@ -61,11 +60,11 @@ function latePayouts(own: Reconciled, context: ReconciledLedger): Accrual[] {
 
 function unbookedRounds(
   { investment }: Reconciled,
-  booked: BookedTransfers,
-  context: ReconciledLedger,
+  invoices: readonly InvoicePart[],
+  facts: SharedFacts,
 ): Accrual[] {
-  return booked.invoices(investment.id).flatMap(({ party, ren, date, amount, bookedInYear }): Accrual[] => {
-    if (bookedInYear === undefined || !isOver(date.year, context)) return [];
+  return invoices.flatMap(({ party, ren, date, amount, bookedInYear }): Accrual[] => {
+    if (bookedInYear === undefined || !isOver(date.year, facts)) return [];
     const left = amount.minus(bookedInYear);
     if (!left.isPositive()) return [];
     const sentence = say`Återföringen som fakturerades ${date} var inte bokförd vid årets slut.`;
@@ -75,7 +74,7 @@ function unbookedRounds(
   });
 }
 
-function isOver(year: number, { calendar, today }: ReconciledLedger): boolean {
+function isOver(year: number, { calendar, today }: SharedFacts): boolean {
   const end: CalendarDate = calendar.lastDayOf({ year, name: 'Helår' });
   return today.isAfter(end);
 }

@@ -1,6 +1,11 @@
-import type { LedgerRow } from '../model/portfolio';
+import type { LedgerRow, PayoutMade } from '../model/portfolio';
+import type { ParameterTable } from '../parameters/parameterTable';
+import { remembered } from '../reuse/remembered';
 import type { Period } from '../schedules/calendar';
 import { comparePeriods } from '../schedules/calendar';
+import type { TransferRow } from '../schedules/consumption';
+import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { RenOwners } from '../schedules/renOwners';
 import type { Reconciled, ReconciledInvestment, ReconciledLedger } from './reconciled';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { CalendarDate } from '../values/calendarDate';
@@ -28,9 +33,21 @@ export interface InvoicePart extends TransferPart {
   readonly bookedInYear: Money | undefined;
 }
 
-/** What the ledger says of payouts and repayments, each given to the payout or invoice that it books. */
-export class BookedTransfers {
+interface TransferKinds {
   /** False when the ledger has no such row on any REN of an investment: then nothing can be said of them. */
+  readonly hasPayouts: boolean;
+  readonly hasRepayments: boolean;
+}
+
+/** What the ledger says of the payouts and repayments of one investment. */
+export interface OwnTransfers extends TransferKinds {
+  readonly payouts: readonly TransferPart[];
+  readonly repayments: readonly TransferPart[];
+  readonly invoices: readonly InvoicePart[];
+}
+
+/** What the ledger says of payouts and repayments, each given to the payout or invoice that it books. */
+export class BookedTransfers implements TransferKinds {
   readonly hasPayouts: boolean;
   readonly hasRepayments: boolean;
   private readonly payoutParts: ReadonlyMap<InvestmentId, readonly TransferPart[]>;
@@ -39,18 +56,12 @@ export class BookedTransfers {
   private readonly strays: Readonly<Record<TransferKind, readonly Booking[]>>;
 
   constructor(schedules: readonly Reconciled[], context: ReconciledLedger) {
-    const payouts = bookingsOf('payout', context);
-    const repayments = bookingsOf('repayment', context);
-    const givenPayouts = givePayouts(payouts, context);
-    const payoutParts = givenPayouts.map(({ booking: { row, amount }, investment, ren, period }) => ({
-      investment: investment.id,
-      ren,
-      period,
-      amount,
-      row,
-    }));
-    this.payoutParts = byInvestment(payoutParts);
-    this.hasPayouts = payoutParts.length > 0;
+    const { transferRows, owners, facts } = context;
+    const made = new Map(schedules.map(({ investment }) => [investment.id, investment.payoutsMade]));
+    const payouts = bookedPayouts(transferRows, made, owners, facts);
+    this.payoutParts = payouts.parts;
+    this.hasPayouts = payouts.parts.size > 0;
+    const repayments = bookingsOf('repayment', transferRows, facts.parameters);
     const invoices = schedules.flatMap(({ investment }) => invoicesOf(investment, context));
     this.hasRepayments = repayments.length > 0;
     const given = giveToInvoices(repayments, invoices);
@@ -68,7 +79,7 @@ export class BookedTransfers {
       })),
     );
     this.strays = {
-      payout: strays(payouts, new Set(givenPayouts.map(({ booking }) => booking.row))),
+      payout: payouts.strays,
       repayment: strays(
         repayments,
         new Set([...this.repaymentParts.values()].flat().flatMap(({ row }) => row ?? [])),
@@ -76,12 +87,14 @@ export class BookedTransfers {
     };
   }
 
-  payouts(investment: InvestmentId): readonly TransferPart[] {
-    return this.payoutParts.get(investment) ?? [];
-  }
-
-  repayments(investment: InvestmentId): readonly TransferPart[] {
-    return this.repaymentParts.get(investment) ?? [];
+  of(investment: InvestmentId): OwnTransfers {
+    return {
+      hasPayouts: this.hasPayouts,
+      hasRepayments: this.hasRepayments,
+      payouts: this.payoutParts.get(investment) ?? [],
+      repayments: this.repaymentParts.get(investment) ?? [],
+      invoices: this.invoiceParts.get(investment) ?? [],
+    };
   }
 
   /** The row that books the amount on a REN that has no such transfer, where just one does. */
@@ -89,11 +102,31 @@ export class BookedTransfers {
     const [found, another] = this.strays[kind].filter((stray) => stray.amount.equals(amount));
     return another === undefined ? found?.row : undefined;
   }
-
-  invoices(investment: InvestmentId): readonly InvoicePart[] {
-    return this.invoiceParts.get(investment) ?? [];
-  }
 }
+
+/** The ledger's payouts, each with the period whose payout it books. */
+interface BookedPayouts {
+  readonly parts: ReadonlyMap<InvestmentId, readonly TransferPart[]>;
+  /** Those on a REN that no investment has. */
+  readonly strays: readonly Booking[];
+}
+
+const bookedPayouts = remembered(
+  (
+    transferRows: readonly TransferRow[],
+    made: ReadonlyMap<InvestmentId, readonly PayoutMade[]>,
+    owners: RenOwners,
+    { parameters, calendar }: SharedFacts,
+  ): BookedPayouts => {
+    const bookings = bookingsOf('payout', transferRows, parameters);
+    const given = givePayouts(bookings, made, owners, calendar);
+    const parts = given.map(({ booking, ...payout }) => partOf(booking, payout));
+    return {
+      parts: byInvestment(parts),
+      strays: strays(bookings, new Set(given.map(({ booking }) => booking.row))),
+    };
+  },
+);
 
 function byInvestment<Part extends TransferPart>(
   parts: readonly Part[],
@@ -140,7 +173,8 @@ function strays(bookings: readonly Booking[], given: ReadonlySet<LedgerRow>): re
 /** The side that lies on the investment's or the payer's REN: a payout is its credit, a repayment its debit. */
 function bookingsOf(
   booked: TransferKind,
-  { parameters, transferRows }: ReconciledLedger,
+  transferRows: readonly TransferRow[],
+  parameters: ParameterTable,
 ): readonly Booking[] {
   const name = booked === 'payout' ? 'konto.utbetalning.kredit' : 'konto.återföring.debet';
   return transferRows.flatMap(({ kind, row }): Booking[] => {
@@ -203,7 +237,10 @@ function giveToInvoices(
   return bookings.map((booking) => ({ booking, invoice: given.get(booking) }));
 }
 
-function partOf({ row, amount }: Booking, { investment, ren, period }: PlainInvoice): TransferPart {
+function partOf(
+  { row, amount }: Booking,
+  { investment, ren, period }: Pick<TransferPart, 'investment' | 'ren' | 'period'>,
+): TransferPart {
   return { investment, ren, period, amount, row };
 }
 

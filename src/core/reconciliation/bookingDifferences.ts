@@ -8,7 +8,7 @@ import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
-import type { BookedTransfers, TransferPart } from './bookedTransfers';
+import type { BookedTransfers, OwnTransfers, TransferPart } from './bookedTransfers';
 import type { Correction } from './corrections';
 import { moveRows } from './corrections';
 import type { Difference, DifferenceReason } from './difference';
@@ -44,10 +44,12 @@ const REPAYMENT: Kind = {
 export function bookingDifferences(
   line: PeriodLine,
   { investment }: Reconciled,
+  { payouts, repayments, invoices }: OwnTransfers,
   booked: BookedTransfers,
   context: ReconciledLedger,
   lastDay: CalendarDate | undefined,
 ): Difference[] {
+  if (isAsMade(line.paid, line.paidBooked) && isAsMade(line.invoiced, line.invoicedBooked)) return [];
   const isHere = ({ ren, period }: TransferPart): boolean =>
     ren === line.ren && periodKey(period) === periodKey(line.period);
   const payoutDays = investment.payoutsMade
@@ -55,12 +57,9 @@ export function bookingDifferences(
       ({ ren, year, period }) => ren === line.ren && year === line.period.year && period === line.period.name,
     )
     .map(({ date }) => date);
-  const invoiceDays = booked
-    .invoices(investment.id)
-    .filter(isHere)
-    .map(({ date }) => date);
-  const ofPayouts = booked.payouts(investment.id).filter(isHere);
-  const ofRepayments = booked.repayments(investment.id).filter(isHere);
+  const invoiceDays = invoices.filter(isHere).map(({ date }) => date);
+  const ofPayouts = payouts.filter(isHere);
+  const ofRepayments = repayments.filter(isHere);
   return [
     ...compare(PAYOUT, line, line.paid, line.paidBooked, ofPayouts, payoutDays, booked, context, lastDay),
     ...compare(
@@ -75,6 +74,11 @@ export function bookingDifferences(
       lastDay,
     ),
   ];
+}
+
+/** Or the workbook or the ledger does not say. */
+function isAsMade(made: Money | undefined, booked: Money | undefined): boolean {
+  return made === undefined || booked === undefined || made.equals(booked);
 }
 
 function compare(

@@ -1,6 +1,7 @@
 import type { Period } from '../schedules/calendar';
 import { periodKey, periodLabel } from '../schedules/calendar';
-import type { Reconciled, ReconciledLedger } from './reconciled';
+import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { Reconciled } from './reconciled';
 import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
@@ -44,7 +45,7 @@ interface Building {
 export function openPayouts(
   lines: readonly PeriodLine[],
   own: Reconciled,
-  context: ReconciledLedger,
+  { calendar, today }: SharedFacts,
 ): OpenDifference[] {
   const all: Building[] = [];
   for (const line of lines) {
@@ -68,8 +69,8 @@ export function openPayouts(
       isMissing: made.length === 0,
     };
     all.push(building);
-    const payable = context.calendar.payoutMonthEnd(line.period);
-    if (made.length === 0 && !context.today.isAfter(payable)) {
+    const payable = calendar.payoutMonthEnd(line.period);
+    if (made.length === 0 && !today.isAfter(payable)) {
       if (!difference.isZero()) building.reasons.push(notDue(difference, payable));
       continue;
     }

@@ -1,9 +1,9 @@
 import type { LedgerRow, PayoutMade } from '../model/portfolio';
-import type { Period } from '../schedules/calendar';
+import type { MunicipalCalendar, Period } from '../schedules/calendar';
 import { periodKey } from '../schedules/calendar';
-import type { ReconciledInvestment, ReconciledLedger } from './reconciled';
+import type { RenOwners } from '../schedules/renOwners';
 import type { CalendarDate } from '../values/calendarDate';
-import type { Code } from '../values/ids';
+import type { Code, InvestmentId } from '../values/ids';
 import { Money } from '../values/money';
 
 /** One row of the ledger that books a payout or a repayment. */
@@ -15,7 +15,7 @@ export interface Booking {
 
 export interface PayoutBooking {
   readonly booking: Booking;
-  readonly investment: ReconciledInvestment;
+  readonly investment: InvestmentId;
   readonly ren: Code;
   readonly period: Period;
 }
@@ -29,7 +29,9 @@ export interface PayoutBooking {
  */
 export function givePayouts(
   bookings: readonly Booking[],
-  context: ReconciledLedger,
+  payoutsMade: ReadonlyMap<InvestmentId, readonly PayoutMade[]>,
+  owners: RenOwners,
+  calendar: MunicipalCalendar,
 ): readonly PayoutBooking[] {
   const byRen = new Map<Code, Booking[]>();
   for (const booking of bookings) {
@@ -41,10 +43,10 @@ export function givePayouts(
   }
   const given = new Map<Booking, PayoutBooking>();
   for (const [ren, own] of byRen) {
-    const owner = context.owners.ownerOf(ren);
-    const investment = owner && context.investments.get(owner.investment.id);
+    const investment = owners.ownerOf(ren)?.investment.id;
     if (investment === undefined) continue;
-    for (const [booking, period] of periodsOf(own, ren, investment, context)) {
+    const payouts = (payoutsMade.get(investment) ?? []).filter((made) => made.ren === ren);
+    for (const [booking, period] of periodsOf(own, payouts, calendar)) {
       given.set(booking, { booking, investment, ren, period });
     }
   }
@@ -53,11 +55,9 @@ export function givePayouts(
 
 function periodsOf(
   bookings: readonly Booking[],
-  ren: Code,
-  investment: ReconciledInvestment,
-  context: ReconciledLedger,
+  payouts: readonly PayoutMade[],
+  calendar: MunicipalCalendar,
 ): ReadonlyMap<Booking, Period> {
-  const payouts = investment.payoutsMade.filter((made) => made.ren === ren);
   const left = new LeftToBook(payouts);
   const periods = new Map<Booking, Period>();
   const give = (booking: Booking, period: Period): void => {
@@ -82,7 +82,7 @@ function periodsOf(
     );
     give(
       booking,
-      left.periodWith(amount) ?? (alike === undefined ? paidPeriod(row.date, context) : periodOf(alike)),
+      left.periodWith(amount) ?? (alike === undefined ? paidPeriod(row.date, calendar) : periodOf(alike)),
     );
   }
   return periods;
@@ -122,7 +122,7 @@ export function daysBetween(a: CalendarDate, b: CalendarDate): number {
 }
 
 /** The period that is paid in the month of the day, or in the month before: April and May pay delår 1. */
-function paidPeriod(date: CalendarDate, { calendar }: ReconciledLedger): Period {
+function paidPeriod(date: CalendarDate, calendar: MunicipalCalendar): Period {
   const around = [date.plusMonths(-12), date.plusMonths(-8), date.plusMonths(-4), date].map((day) =>
     calendar.periodOf(day),
   );

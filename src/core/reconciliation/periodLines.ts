@@ -1,11 +1,12 @@
 import type { Period } from '../schedules/calendar';
 import { comparePeriods } from '../schedules/calendar';
-import type { Reconciled, ReconciledInvestment, ReconciledLedger } from './reconciled';
+import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { Reconciled, ReconciledInvestment } from './reconciled';
 import { partyWithRen, rensOf } from '../schedules/renOwners';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
-import type { BookedTransfers } from './bookedTransfers';
+import type { OwnTransfers } from './bookedTransfers';
 
 /**
  * One REN of an investment in one period: what the ledger says, and what it is held against. What the workbook cannot
@@ -44,10 +45,9 @@ export interface ReportedPart {
 /** Every REN and period that any of the tables speaks of, by investment, REN and period. */
 export function periodLines(
   { investment, consumption }: Reconciled,
-  booked: BookedTransfers,
-  context: ReconciledLedger,
-): PeriodLine[] {
-  const { tables } = context;
+  booked: OwnTransfers,
+  { tables }: SharedFacts,
+): readonly PeriodLine[] {
   const own = new Amounts(consumption.byPeriod);
   const paid = new Amounts(
     investment.payoutsMade.map(({ ren, year, period, amount }) => ({
@@ -63,10 +63,9 @@ export function periodLines(
       amount,
     })),
   );
-  const paidBooked = new Amounts(booked.payouts(investment.id));
-  const invoices = booked.invoices(investment.id);
-  const invoiced = new Amounts(invoices);
-  const invoicedBooked = new Amounts(booked.repayments(investment.id));
+  const paidBooked = new Amounts(booked.payouts);
+  const invoiced = new Amounts(booked.invoices);
+  const invoicedBooked = new Amounts(booked.repayments);
   const all = [own, paid, reported, paidBooked, invoiced, invoicedBooked];
   const rens = orderedRens(investment, all);
   return rens.flatMap((ren) =>

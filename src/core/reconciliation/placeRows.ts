@@ -1,6 +1,6 @@
 import { hasReached } from '../model/choices';
 import type { LedgerRow } from '../model/portfolio';
-import { rememberedSteps } from '../reuse/remembered';
+import { remembered, rememberedSteps } from '../reuse/remembered';
 import { indexBeyond } from '../schedules/consumption';
 import type { RenOwners } from '../schedules/renOwners';
 import type { SharedFacts } from '../schedules/investmentSchedules';
@@ -145,7 +145,7 @@ interface Terms {
 }
 
 /** The first day is the earliest on which its projektledare may have begun. */
-function termsOf({ investment, monthsBefore, consumption, granted }: Reconciled): Terms {
+const termsOf = remembered(({ investment, monthsBefore, consumption, granted }: Reconciled): Terms => {
   const start = valueOf(investment.start);
   const status = valueOf(investment.status);
   const isDecided = status === undefined || hasReached(status, 'Beviljad');
@@ -155,7 +155,7 @@ function termsOf({ investment, monthsBefore, consumption, granted }: Reconciled)
     last: valueOf(investment.end),
     beyondGrant: isBeyond,
   };
-}
+});
 
 /**
  * The rows, by date, from the one that takes the cost past the grant for the last time: told by their day, and on that

@@ -13,7 +13,6 @@ import { reconciledOf } from './reconciled';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import type { Accrual } from './accruals';
-import { accrualsOf } from './accruals';
 import { BookedTransfers } from './bookedTransfers';
 import { bookingDifferences } from './bookingDifferences';
 import type { Difference } from './difference';
@@ -22,9 +21,8 @@ import { explain, ExplainingRows, findSwaps } from './explainDifferences';
 import type { MisdatedVouchers } from './misdated';
 import { findMisdated } from './misdated';
 import type { OpenDifference } from './openAmounts';
-import { openPayouts, openReports } from './openAmounts';
+import { ownLinesOf } from './ownLines';
 import type { PeriodLine } from './periodLines';
-import { periodLines } from './periodLines';
 import type { PlacedLedger } from './placeRows';
 import { placeRows } from './placeRows';
 import type { PlacedRow } from './placedRow';
@@ -51,6 +49,7 @@ export interface Reconciliation {
   readonly booked: BookedTransfers;
   /** The largest first. */
   readonly differences: readonly Difference[];
+  /** The earliest year first. */
   readonly accruals: readonly Accrual[];
   /** Every row that is not matched, in the order of the ledger, as far as the list reaches. */
   readonly unmatched: readonly PlacedRow[];
@@ -98,17 +97,20 @@ const reconcileLedger = rememberedSteps(function* (
   };
   const { unavailable } = context.tables.Huvudbok;
   const booked = new BookedTransfers(schedules, context);
-  const lastDay = yield* lastDayOf(context);
+  const lastDay = yield* lastDayOf(ledger, foreignRows);
   const lines: PeriodLine[] = [];
   const open: OpenDifference[] = [];
   const ofBookings: Difference[] = [];
+  const accruals: Accrual[] = [];
   yield* eachRow(unavailable === undefined ? schedules : [], (own) => {
-    const ownLines = periodLines(own, booked, context);
-    lines.push(...ownLines);
-    for (const ofRen of byRen(ownLines)) {
-      open.push(...openPayouts(ofRen, own, context), ...openReports(ofRen));
+    const transfers = booked.of(own.investment.id);
+    const ownLines = ownLinesOf(own, transfers, facts);
+    lines.push(...ownLines.lines);
+    open.push(...ownLines.open);
+    accruals.push(...ownLines.accruals);
+    for (const line of ownLines.lines) {
+      ofBookings.push(...bookingDifferences(line, own, transfers, booked, context, lastDay));
     }
-    for (const line of ownLines) ofBookings.push(...bookingDifferences(line, own, booked, context, lastDay));
   });
   const firstPlaced = yield* placeRows(schedules, context);
   const rows = yield* ExplainingRows.of(firstPlaced, context, open);
@@ -128,7 +130,7 @@ const reconcileLedger = rememberedSteps(function* (
     lines,
     booked,
     differences: differences.sort((a, b) => bySize(b.amount, a.amount)),
-    accruals: unavailable === undefined ? accrualsOf(schedules, booked, context) : [],
+    accruals: accruals.sort((a, b) => a.year - b.year),
     ...listing,
     control: yield* controlOf(placed, context),
     notCompared: notCompared(booked, context),
@@ -157,23 +159,16 @@ function bySize(a: Money, b: Money): number {
   return a.abs().isLessThan(b.abs()) ? -1 : a.abs().isMoreThan(b.abs()) ? 1 : 0;
 }
 
-function byRen(lines: readonly PeriodLine[]): PeriodLine[][] {
-  const groups = new Map<string, PeriodLine[]>();
-  for (const line of lines) {
-    const group = groups.get(line.ren);
-    if (group) group.push(line);
-    else groups.set(line.ren, [line]);
-  }
-  return [...groups.values()];
-}
-
-function* lastDayOf({ ledger, foreignRows }: ReconciledLedger): Steps<CalendarDate | undefined> {
+const lastDayOf = rememberedSteps(function* (
+  ledger: readonly LedgerRow[],
+  foreignRows: ForeignRows | undefined,
+): Steps<CalendarDate | undefined> {
   let last = foreignRows?.lastDay;
   yield* eachRow(ledger, ({ date }) => {
     if (last === undefined || date.isAfter(last)) last = date;
   });
   return last;
-}
+});
 
 /** What came in is added up on its own way, so that a row lost on the other would show. */
 function* controlOf(

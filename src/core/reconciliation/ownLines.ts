@@ -1,0 +1,39 @@
+import { remembered } from '../reuse/remembered';
+import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { Accrual } from './accruals';
+import { accrualsOf } from './accruals';
+import type { OwnTransfers } from './bookedTransfers';
+import type { OpenDifference } from './openAmounts';
+import { openPayouts, openReports } from './openAmounts';
+import type { PeriodLine } from './periodLines';
+import { periodLines } from './periodLines';
+import type { Reconciled } from './reconciled';
+
+/** What can be said of one investment from its sums alone, before the ledger's rows are looked through. */
+export interface OwnLines {
+  readonly lines: readonly PeriodLine[];
+  readonly open: readonly OpenDifference[];
+  readonly accruals: readonly Accrual[];
+}
+
+/** Worked out again where the investment, its transfers or the shared facts have changed. */
+export const ownLinesOf = remembered(
+  (own: Reconciled, transfers: OwnTransfers, facts: SharedFacts): OwnLines => {
+    const lines = periodLines(own, transfers, facts);
+    return {
+      lines,
+      open: byRen(lines).flatMap((ofRen) => [...openPayouts(ofRen, own, facts), ...openReports(ofRen)]),
+      accruals: accrualsOf(own, transfers, facts),
+    };
+  },
+);
+
+function byRen(lines: readonly PeriodLine[]): PeriodLine[][] {
+  const groups = new Map<string, PeriodLine[]>();
+  for (const line of lines) {
+    const group = groups.get(line.ren);
+    if (group) group.push(line);
+    else groups.set(line.ren, [line]);
+  }
+  return [...groups.values()];
+}
