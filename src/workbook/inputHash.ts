@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { LedgerFile } from '../core/ledger/ledgerFile';
 import { RECORD_TABLES } from '../core/model/inputTables';
 import { keyOf } from '../core/values/ids';
-import { rememberedSteps } from '../core/reuse/remembered';
+import { remembered, rememberedSteps } from '../core/reuse/remembered';
 import type { Steps } from '../core/steps/steps';
 import { straight } from '../core/steps/steps';
 import { tableSchemas } from './schema';
@@ -21,7 +21,7 @@ export function inputHash(snapshot: WorkbookSnapshot): string {
   return straight(hashInput(snapshot));
 }
 
-/** As {@link inputHash}. A hash of hashes: after an edit only the table that has changed is gone through. */
+/** As {@link inputHash}. A hash of hashes: after an edit only the rows about the one that has changed are gone through. */
 export function* hashInput(snapshot: WorkbookSnapshot): Steps<string> {
   const tables = snapshot.tables
     .filter(({ name }) => isRead(name, snapshot))
@@ -31,18 +31,37 @@ export function* hashInput(snapshot: WorkbookSnapshot): Steps<string> {
   for (const table of tables) hashes.push(yield* hashOfTable(table));
   const { date1904, ledgerFile } = snapshot;
   const file = ledgerFile === undefined ? {} : { ledgerFile: yield* hashOfFile(ledgerFile) };
-  const whole = JSON.stringify({ date1904, tables: hashes, ...file });
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(whole)))}`;
+  return `sha256:${hashOf({ date1904, tables: hashes, ...file })}`;
 }
 
 const hashOfTable = rememberedSteps(function* (table: TableSnapshot): Steps<string> {
-  const hash = sha256.create();
-  for (const piece of piecesOfTable(table)) {
-    hash.update(utf8ToBytes(piece));
+  const columns = columnsRead(table);
+  const hashes: string[] = [];
+  for (let from = 0; from < table.rows.length; from += ROWS_A_PIECE) {
+    const rows = table.rows.slice(from, from + ROWS_A_PIECE);
+    hashes.push(
+      hashOfRows(
+        rows[0] ?? [],
+        rows,
+        columns.map(({ index }) => index),
+      ),
+    );
     yield;
   }
-  return bytesToHex(hash.digest());
+  const headers = columns.map(({ header }) => header);
+  return hashOf({ name: keyOf(table.name), headers, rows: hashes });
 });
+
+/** The first row outlives a reading as they all do. */
+const hashOfRows = remembered((_: Row, rows: readonly Row[], columns: readonly number[]): string =>
+  hashOf(rows.map((row) => columns.map((index) => row[index] ?? ''))),
+);
+
+type Row = TableSnapshot['rows'][number];
+
+function hashOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
+}
 
 /** In pieces, since a ledger takes a hundred megabytes. */
 const hashOfFile = rememberedSteps(function* ({ unreadable, rows }: LedgerFile): Steps<string> {
@@ -60,21 +79,19 @@ function isRead(table: string, { ledgerFile }: WorkbookSnapshot): boolean {
   return ledgerFile === undefined || keyOf(table) !== keyOf('Huvudbok');
 }
 
-function* piecesOfTable(table: TableSnapshot): Generator<string, void, void> {
+interface ReadColumn {
+  readonly header: string;
+  readonly index: number;
+}
+
+/** The columns that are read, by their headers: the order in which they stand does not count. */
+function columnsRead(table: TableSnapshot): readonly ReadColumn[] {
   const schema = Object.values(tableSchemas).find(({ name }) => keyOf(name) === keyOf(table.name));
   const known = new Set(
     schema?.columns.flatMap(({ header, aliases }) => [header, ...(aliases ?? [])]).map(keyOf),
   );
-  const columns = table.headers
+  return table.headers
     .map((header, index) => ({ header: keyOf(headerText(header)), index }))
     .filter(({ header }) => known.has(header) || (schema?.hasYears && /^\d{4}$/.test(header)))
     .sort((a, b) => (a.header === b.header ? a.index - b.index : a.header < b.header ? -1 : 1));
-  const headers = columns.map(({ header }) => header);
-  yield `{"name":${JSON.stringify(keyOf(table.name))},"headers":${JSON.stringify(headers)},"rows":[`;
-  for (let from = 0; from < table.rows.length; from += ROWS_A_PIECE) {
-    const rows = table.rows.slice(from, from + ROWS_A_PIECE);
-    const cells = JSON.stringify(rows.map((row) => columns.map(({ index }) => row[index] ?? '')));
-    yield `${from === 0 ? '' : ','}${cells.slice(1, -1)}`;
-  }
-  yield ']}';
 }

@@ -10,33 +10,34 @@ const NONE = -1;
  * the others, at least twice, the same to the last word. A voucher where some rows repeat and others do not is one
  * voucher with like rows.
  *
+ * @param alike indices into the ledger, of all costs that are like another ({@link likeRows})
  * @param isLeftOut rows that say nothing of their voucher, since another row has taken them out
  * @returns each later copy with the first
  */
 export function* findDuplicates(
   ledger: readonly LedgerRow[],
-  candidates: readonly number[],
+  alike: readonly number[],
   isLeftOut: (index: number) => boolean,
 ): Steps<ReadonlyMap<number, number>> {
-  const suspects = yield* repeatedVouchers(ledger, candidates, isLeftOut);
+  const suspects = yield* repeatedVouchers(ledger, alike, isLeftOut);
   const copies = new Map<number, number>();
   if (suspects.size === 0) return copies;
   const ours = new Uint8Array(ledger.length);
-  for (const index of candidates) ours[index] = 1;
+  for (const index of alike) ours[index] = 1;
   const rowsOfVouchers = yield* rowsOf(suspects, ledger, isLeftOut);
   yield* eachRow(rowsOfVouchers, (rows) => markCopies(rows, ledger, ours, copies));
   return copies;
 }
 
-/** Vouchers that more than one candidate has. */
+/** Vouchers that more than one of them has. */
 function* repeatedVouchers(
   ledger: readonly LedgerRow[],
-  candidates: readonly number[],
+  alike: readonly number[],
   isLeftOut: (index: number) => boolean,
 ): Steps<ReadonlySet<string>> {
   const suspects = new Set<string>();
   const seen = new Set<string>();
-  yield* eachRow(candidates, (index) => {
+  yield* eachRow(alike, (index) => {
     const voucher = ledger[index]?.voucher ?? '';
     if (voucher === '' || voucher === NOT_SHOWN || isLeftOut(index)) return;
     if (seen.has(voucher)) suspects.add(voucher);

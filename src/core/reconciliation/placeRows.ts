@@ -12,6 +12,7 @@ import type { InvestmentId } from '../values/ids';
 import type { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { findDuplicates } from './duplicates';
+import { likeRows } from './likeRows';
 import { findReversals } from './reversals';
 import type { RowPlace } from './rowPlace';
 import { ROW_PLACES } from './rowPlace';
@@ -104,12 +105,20 @@ const sortedOut = rememberedSteps(function* (
     else if (isOurs(row, owners, facts)) candidates.push(index);
     else places[index] = ROW_PLACES.indexOf('unknownRen');
   });
+  return { places, candidates, ...(yield* likeAndOpposite(ledger, candidates)) };
+});
+
+/** Of the rows alone: a REN that is another's now leaves most candidates as they were. */
+const likeAndOpposite = rememberedSteps(function* (
+  ledger: readonly LedgerRow[],
+  candidates: readonly number[],
+): Steps<Pick<PlacedLedger, 'partners' | 'firstCopies'>> {
   const partners = yield* findReversals(ledger, candidates);
-  const repeated = yield* findDuplicates(ledger, candidates, (index) => partners.has(index));
+  const alike = yield* likeRows(ledger, candidates);
+  const repeated = yield* findDuplicates(ledger, alike, (index) => partners.has(index));
   const isTold = (index: number): boolean => partners.has(index) || repeated.has(index);
-  const twins = yield* findTwins(ledger, candidates, isTold);
-  const firstCopies = twins.size === 0 ? repeated : new Map([...repeated, ...twins]);
-  return { places, candidates, partners, firstCopies };
+  const twins = yield* findTwins(ledger, alike, isTold);
+  return { partners, firstCopies: twins.size === 0 ? repeated : new Map([...repeated, ...twins]) };
 });
 
 /** Rows that are, or by their project number claim to be, a cost of an investment. */

@@ -1,26 +1,24 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Steps } from '../steps/steps';
-import { eachIndex, eachRow } from '../steps/steps';
+import { eachRow } from '../steps/steps';
 import { NOT_SHOWN } from '../values/notShown';
-
-/** So many different öre are told apart on one day. */
-const DAYS = 100_000;
 
 /**
  * Vouchers that are entered again under another number: every row, those of other RENs too, has the same day, account,
  * codes, amount and words as a row of an earlier voucher, and neither has any more. Rows without a voucher number are
  * no voucher.
  *
+ * @param alike indices into the ledger, of all costs that are like another ({@link likeRows})
  * @param isLeftOut rows that are told as something else
- * @returns each row of a later voucher that is among the candidates, with its like in the first
+ * @returns each row of a later voucher that is among those costs, with its like in the first
  */
 export function* findTwins(
   ledger: readonly LedgerRow[],
-  candidates: readonly number[],
+  alike: readonly number[],
   isLeftOut: (index: number) => boolean,
 ): Steps<ReadonlyMap<number, number>> {
   const copies = new Map<number, number>();
-  const suspects = yield* vouchersWithLikeRows(ledger, candidates, isLeftOut);
+  const suspects = yield* vouchersWithLikeRows(ledger, alike, isLeftOut);
   if (suspects.size === 0) return copies;
   const vouchers = new Map<string, number[]>();
   yield* eachRow(ledger, (row, index) => {
@@ -30,7 +28,7 @@ export function* findTwins(
     if (rows) rows.push(index);
     else vouchers.set(name, [index]);
   });
-  const ours = new Set(candidates);
+  const ours = new Set(alike);
   const firsts = new Map<string, readonly number[]>();
   yield* eachRow(vouchers.values(), (rows) => {
     const sorted = rows
@@ -51,20 +49,18 @@ export function* findTwins(
   return copies;
 }
 
-/** Vouchers with a row that another voucher has too. Days and amounts alone rule out nearly all rows at first. */
+/** Vouchers with a row that another voucher has too. */
 function* vouchersWithLikeRows(
   ledger: readonly LedgerRow[],
-  candidates: readonly number[],
+  alike: readonly number[],
   isLeftOut: (index: number) => boolean,
 ): Steps<ReadonlySet<string>> {
-  const repeated = yield* repeatedDayAmounts(ledger, candidates);
   const suspects = new Set<string>();
-  if (repeated.size === 0) return suspects;
   const seen = new Map<string, string>();
-  yield* eachRow(candidates, (index) => {
+  yield* eachRow(alike, (index) => {
     const row = ledger[index];
     if (row === undefined || row.voucher === '' || row.voucher === NOT_SHOWN) return;
-    if (row.ore === 0 || !repeated.has(dayAmount(row)) || isLeftOut(index)) return;
+    if (row.ore === 0 || isLeftOut(index)) return;
     const likeness = likenessOf(row);
     const name = nameOf(row);
     const other = seen.get(likeness);
@@ -72,28 +68,6 @@ function* vouchersWithLikeRows(
     else if (other !== name) suspects.add(other).add(name);
   });
   return suspects;
-}
-
-function* repeatedDayAmounts(
-  ledger: readonly LedgerRow[],
-  candidates: readonly number[],
-): Steps<ReadonlySet<number>> {
-  const all = new Float64Array(candidates.length);
-  yield* eachRow(candidates, (index, at) => {
-    const row = ledger[index];
-    all[at] = row === undefined ? NaN : dayAmount(row);
-  });
-  all.sort();
-  const repeated = new Set<number>();
-  yield* eachIndex(all.length - 1, (at) => {
-    const own = all[at];
-    if (own !== undefined && own === all[at + 1]) repeated.add(own);
-  });
-  return repeated;
-}
-
-function dayAmount({ ore, date }: LedgerRow): number {
-  return ore * DAYS + date.epochDay;
 }
 
 function nameOf({ voucher, date }: LedgerRow): string {

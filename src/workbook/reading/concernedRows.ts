@@ -47,7 +47,7 @@ const sievedRows = rememberedSteps(function* (
   let foreign = 0;
   let lastDay: CalendarDate | undefined;
   yield* eachRow(rows, (row) => {
-    if (concerns(row) || vouchers.has(voucherKey(row))) {
+    if (concerns(row) || vouchers.isKeptWhole(row)) {
       ledger.push(row);
     } else if (listed < LISTED_FOREIGN) {
       listed++;
@@ -66,22 +66,34 @@ const sievedRows = rememberedSteps(function* (
 function* sharedVouchers(
   rows: readonly LedgerRow[],
   concerns: (row: LedgerRow) => boolean,
-): Steps<ReadonlySet<string | undefined>> {
-  const lengths = new Map<string, number>();
+): Steps<VoucherLengths> {
+  const lengths = new VoucherLengths();
   yield* eachRow(rows, (row) => {
-    const key = concerns(row) ? voucherKey(row) : undefined;
-    if (key !== undefined) lengths.set(key, 0);
+    if (concerns(row)) lengths.await(row);
   });
-  if (lengths.size === 0) return new Set();
-  yield* eachRow(rows, (row) => {
-    const key = voucherKey(row);
-    const length = key === undefined ? undefined : lengths.get(key);
-    if (key !== undefined && length !== undefined) lengths.set(key, length + 1);
-  });
-  return new Set([...lengths].flatMap(([key, length]) => (length <= LONGEST_VOUCHER ? [key] : [])));
+  yield* eachRow(rows, (row) => lengths.count(row));
+  return lengths;
 }
 
-/** Undefined where the row has no voucher. */
-function voucherKey({ voucher, date }: LedgerRow): string | undefined {
-  return voucher === '' ? undefined : `${date.year}\t${voucher}`;
+/** The rows of each voucher that is waited for, by the year that its number is of. */
+class VoucherLengths {
+  private readonly years = new Map<number, Map<string, number>>();
+
+  await({ voucher, date }: LedgerRow): void {
+    const ofYear = this.years.get(date.year);
+    if (ofYear) ofYear.set(voucher, 0);
+    else this.years.set(date.year, new Map([[voucher, 0]]));
+  }
+
+  count({ voucher, date }: LedgerRow): void {
+    const ofYear = this.years.get(date.year);
+    const length = ofYear?.get(voucher);
+    if (length !== undefined) ofYear?.set(voucher, length + 1);
+  }
+
+  isKeptWhole({ voucher, date }: LedgerRow): boolean {
+    if (voucher === '') return false;
+    const length = this.years.get(date.year)?.get(voucher);
+    return length !== undefined && length <= LONGEST_VOUCHER;
+  }
 }

@@ -23,7 +23,9 @@ function keptTables<Table extends TableSnapshot | OtherTable>(
   return now.map((table) => {
     const before = known.get(keyOfTable(table));
     if (before === undefined) return table;
-    return isSame(before, table) ? before : { ...table, rows: keptRows(before, table) };
+    const rows = keptRows(before, table);
+    const kept = { ...table, rows };
+    return isSame(before, kept) ? before : kept;
   });
 }
 
