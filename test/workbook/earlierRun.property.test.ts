@@ -220,6 +220,29 @@ describe('a run that uses an earlier one', () => {
     holdsThrough(tables, [{ kind: 'typed', table: 2, row: 0, column: 0, value: 'A3' }], TODAY);
   });
 
+  it.each([
+    ['is given the other’s REN', '5201', ['S1', 'S2']],
+    ['gets one of its own back', '5102', []],
+  ])('tells whose RENs are shared when an investment %s', (_, ren, sharing) => {
+    const tables: Tables = {
+      Satsningar: [
+        ['Satsning', 'Namn', 'Status', 'Startdatum', 'Slutdatum', 'Beviljat belopp', 'Beslutsdatum'],
+        ['S1', 'En', 'Pågår', '2020-01-01', '2021-12-31', 100, '2019-12-01'],
+        ['S2', 'Två', 'Pågår', '2020-01-01', '2021-12-31', 100, '2019-12-01'],
+      ],
+      Parter: [
+        ['Satsning', 'Part', 'Typ', 'Uppdrag', 'REN'],
+        ['S1', 'VAN', 'Nämnd', 'Genomför', ren === '5201' ? '5101' : '5201'],
+        ['S2', 'SOC', 'Nämnd', 'Genomför', '5201'],
+      ],
+    };
+    const before = run(snapshotOf(tables), { today: day(TODAY) });
+    const edit: Edit = { kind: 'typed', table: 1, row: 0, column: 4, value: ren };
+    const after = run(snapshotOf(edited(tables, edit)), { today: day(TODAY) }, before);
+    const shared = after.findings.filter(({ rule, actual }) => rule === 'OR-42' && actual === '5201');
+    expect(shared.map(({ investment }) => investment)).toEqual(sharing);
+  });
+
   it('keeps the rows of a ledger and the investments that an edit has not touched', () => {
     const tables = twice(soundTables);
     const before = run(snapshotOf(tables), { today: day(TODAY) });

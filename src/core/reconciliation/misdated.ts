@@ -24,22 +24,17 @@ export interface MisdatedVouchers {
 /**
  * One period has been paid or reported more than is booked, and another of the REN's periods has a voucher of exactly
  * that which it lacks: it has the wrong day. The other way round, booked before it is paid, a voucher is only late.
+ *
+ * @param open those of one REN and one comparison together
  */
 export function findMisdated(
-  open: readonly OpenDifference[],
+  open: readonly (readonly OpenDifference[])[],
   rows: ExplainingRows,
   swaps: Swaps,
 ): MisdatedVouchers {
   const missing = new Map<OpenDifference, Misdated>();
   const present = new Map<OpenDifference, Misdated>();
-  const byRen = new Map<string, OpenDifference[]>();
-  for (const own of open) {
-    const key = `${own.compared}\t${own.line.investment}\t${own.line.ren}`;
-    const list = byRen.get(key);
-    if (list) list.push(own);
-    else byRen.set(key, [own]);
-  }
-  for (const list of byRen.values()) {
+  for (const list of open) {
     for (const paidIn of list) {
       if (!paidIn.left.isNegative() || paidIn.isMissing || swaps.has(paidIn)) continue;
       for (const bookedIn of list) {

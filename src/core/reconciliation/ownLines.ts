@@ -12,7 +12,8 @@ import type { Reconciled } from './reconciled';
 /** What can be said of one investment from its sums alone, before the ledger's rows are looked through. */
 export interface OwnLines {
   readonly lines: readonly PeriodLine[];
-  readonly open: readonly OpenDifference[];
+  /** Those of one REN and one comparison stand together, in the order of the periods. */
+  readonly open: readonly (readonly OpenDifference[])[];
   readonly accruals: readonly Accrual[];
 }
 
@@ -22,7 +23,7 @@ export const ownLinesOf = remembered(
     const lines = periodLines(own, transfers, facts);
     return {
       lines,
-      open: byRen(lines).flatMap((ofRen) => [...openPayouts(ofRen, own, facts), ...openReports(ofRen)]),
+      open: byRen(lines).flatMap((ofRen) => [openPayouts(ofRen, own, facts), openReports(ofRen)]),
       accruals: accrualsOf(own, transfers, facts),
     };
   },

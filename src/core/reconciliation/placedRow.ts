@@ -1,6 +1,9 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { ReconciledLedger } from './reconciled';
 import { OreSum } from '../ledger/oreSum';
+import { remembered } from '../reuse/remembered';
+import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { TransferKind } from '../schedules/transferAccounts';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { Sentence } from '../text/sentence';
@@ -15,7 +18,7 @@ import { moveRows, takeAway } from './corrections';
 import type { PlacedLedger } from './placeRows';
 import type { RowPlace } from './rowPlace';
 import { PLACE_NAMES, ROW_PLACES } from './rowPlace';
-import { strayTransfer } from './strayTransfers';
+import { hasKnownRen, strayTransfer } from './strayTransfers';
 
 /** A row that is not matched, and why. */
 export interface PlacedRow {
@@ -111,11 +114,11 @@ function placedRow(
   placed: PlacedLedger,
   context: ReconciledLedger,
 ): PlacedRow {
+  if (place === 'payout' || place === 'repayment') {
+    return placedTransfer(row, place, hasKnownRen(row, place, context.owners), context.facts);
+  }
   const number = context.projectNumbers.on(row.date);
-  const correction =
-    place === 'payout' || place === 'repayment'
-      ? strayTransfer(row, place, context)?.correction
-      : correctionOf(row, place, number);
+  const correction = correctionOf(row, place, number);
   return {
     ...plain(row),
     place,
@@ -124,10 +127,23 @@ function placedRow(
   };
 }
 
+const placedTransfer = remembered(
+  (row: LedgerRow, place: TransferKind, isRenKnown: boolean, { parameters }: SharedFacts): PlacedRow => {
+    const stray = strayTransfer(row, place, isRenKnown, parameters);
+    const told = stray === undefined ? '' : say`, ${stray.told}`;
+    return {
+      ...plain(row),
+      place,
+      reason: say`${PLACE_NAMES[place]}: konto ${row.account} är ett av kontona för den${told}.`,
+      ...(stray?.correction ? { correction: stray.correction } : {}),
+    };
+  },
+);
+
 function reasonOf(
   row: LedgerRow,
   index: number,
-  place: Exclude<RowPlace, 'matched'>,
+  place: Exclude<RowPlace, 'matched' | TransferKind>,
   placed: PlacedLedger,
   number: string | undefined,
   context: ReconciledLedger,
@@ -148,9 +164,6 @@ function reasonOf(
         : say`${name}: ${row.date} ligger ${whenOutside(row, context)}.`;
     case 'outsideGrant':
       return say`${name}: raden ryms inte i det som är beviljat för ${context.owners.ownerOf(row.ren)?.investment.id ?? ''}.`;
-    case 'payout':
-    case 'repayment':
-      return say`${name}: konto ${row.account} är ett av kontona för den${strayWords(row, place, context)}.`;
     case 'duplicate': {
       const first = placed.rows[placed.firstCopies.get(index) ?? -1];
       if (first === undefined) return say`${name}: samma rad står redan i huvudboken.`;
@@ -166,11 +179,6 @@ function reasonOf(
     case 'unreadable':
       return say`${name}.`;
   }
-}
-
-function strayWords(row: LedgerRow, kind: 'payout' | 'repayment', context: ReconciledLedger): Sentence | '' {
-  const stray = strayTransfer(row, kind, context);
-  return stray === undefined ? '' : say`, ${stray.told}`;
 }
 
 function unknownRen({ ren, project }: LedgerRow, number: string | undefined): Sentence {

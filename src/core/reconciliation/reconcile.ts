@@ -99,23 +99,24 @@ const reconcileLedger = rememberedSteps(function* (
   const booked = new BookedTransfers(schedules, context);
   const lastDay = yield* lastDayOf(ledger, foreignRows);
   const lines: PeriodLine[] = [];
-  const open: OpenDifference[] = [];
+  const openByRen: (readonly OpenDifference[])[] = [];
   const ofBookings: Difference[] = [];
   const accruals: Accrual[] = [];
   yield* eachRow(unavailable === undefined ? schedules : [], (own) => {
     const transfers = booked.of(own.investment.id);
     const ownLines = ownLinesOf(own, transfers, facts);
     lines.push(...ownLines.lines);
-    open.push(...ownLines.open);
+    openByRen.push(...ownLines.open);
     accruals.push(...ownLines.accruals);
     for (const line of ownLines.lines) {
       ofBookings.push(...bookingDifferences(line, own, transfers, booked, context, lastDay));
     }
   });
+  const open = openByRen.flat();
   const firstPlaced = yield* placeRows(schedules, context);
   const rows = yield* ExplainingRows.of(firstPlaced, context, open);
   const swaps = findSwaps(open, rows);
-  const misdated = findMisdated(open, rows, swaps);
+  const misdated = findMisdated(openByRen, rows, swaps);
   const ofOthers = yield* firstPlaced.moved(rowsOfOthers(swaps), 'otherInvestment');
   const placed = yield* ofOthers.withMisdated(rowsOfOtherPeriods(misdated));
   const explained: Difference[] = [];

@@ -1,10 +1,11 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
+import type { ParameterTable } from '../parameters/parameterTable';
+import type { RenOwners } from '../schedules/renOwners';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import type { Correction } from './corrections';
-import type { ReconciledLedger } from './reconciled';
 import { moveRows } from './corrections';
 
 /** A payout or repayment on a REN that it should not be on. */
@@ -28,13 +29,15 @@ const OTHER_SIDE: Readonly<Record<TransferKind, CodeParameterName>> = {
 /**
  * The fund's side lies on the fund's REN, the other on an investment's (a payout) or a payer's (a repayment). Where one
  * account is both sides, the fund's REN alone tells them apart.
+ *
+ * @param isRenKnown as {@link hasKnownRen} says of the row
  */
 export function strayTransfer(
   row: LedgerRow,
   kind: TransferKind,
-  context: ReconciledLedger,
+  isRenKnown: boolean,
+  parameters: ParameterTable,
 ): StrayTransfer | undefined {
-  const { parameters } = context;
   const fund = parameters.get('fond.ren', row.date);
   if (fund === undefined || row.ren === fund) return undefined;
   const isFundSide = row.account === parameters.get(FUND_SIDE[kind], row.date);
@@ -46,7 +49,7 @@ export function strayTransfer(
       correction: moveRows([row], () => ({ ren: fund })),
     };
   }
-  if (isKnownOtherSide(row, kind, context)) return undefined;
+  if (isRenKnown) return undefined;
   if (row.ren === undefined) return { told: say`men raden saknar REN` };
   const told =
     kind === 'payout'
@@ -55,7 +58,8 @@ export function strayTransfer(
   return { told };
 }
 
-function isKnownOtherSide({ ren }: LedgerRow, kind: TransferKind, { owners }: ReconciledLedger): boolean {
+/** An investment has the REN of a payout's row, or repays from that of a repayment's. */
+export function hasKnownRen({ ren }: LedgerRow, kind: TransferKind, owners: RenOwners): boolean {
   if (ren === undefined) return false;
   return kind === 'payout' ? owners.ownerOf(ren) !== undefined : owners.isPaying(ren);
 }

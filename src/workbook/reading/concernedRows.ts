@@ -40,6 +40,11 @@ const sievedRows = rememberedSteps(function* (
 ): Steps<SievedLedger> {
   const concerns = ({ ren, project, account }: LedgerRow): boolean =>
     rens.has(ren) || projects.has(project) || accounts.has(account);
+  let others = 0;
+  yield* eachRow(rows, (row) => {
+    if (!concerns(row)) others++;
+  });
+  if (others <= LISTED_FOREIGN) return { ledger: rows };
   const vouchers = yield* sharedVouchers(rows, concerns);
   const ledger: LedgerRow[] = [];
   const sum = new OreSum();
