@@ -30,6 +30,8 @@ export const NO_SOURCE = 'arbetsboken';
 /** The municipality's parameters: dated values above the defaults. */
 export class ParameterTable {
   private readonly rowsByName = new Map<ParameterRow['name'], ParameterRow[]>();
+  /** As they have been asked for. */
+  private readonly valuesOfRows = new Map<ParameterRow, SourcedValue<unknown> | undefined>();
 
   constructor(
     readonly rows: readonly ParameterRow[],
@@ -88,8 +90,18 @@ export class ParameterTable {
     ruleSet: string | undefined,
   ): SourcedValue<ParameterValue<Name>> | undefined {
     const row = this.rowInForce(name, on, ruleSet);
-    const value = row?.raw && definitionOf(name).read(row.raw);
-    return row === undefined || value === undefined ? undefined : { value, source: row.source, at: row.at };
+    return row && this.valueOfRow(name, row);
+  }
+
+  private valueOfRow<Name extends ParameterName>(
+    name: Name,
+    row: ParameterRow,
+  ): SourcedValue<ParameterValue<Name>> | undefined {
+    if (!this.valuesOfRows.has(row)) {
+      const value = row.raw && definitionOf(name).read(row.raw);
+      this.valuesOfRows.set(row, value === undefined ? undefined : { value, source: row.source, at: row.at });
+    }
+    return this.valuesOfRows.get(row) as SourcedValue<ParameterValue<Name>> | undefined;
   }
 
   private rowInForce(

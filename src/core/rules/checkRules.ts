@@ -8,7 +8,7 @@ import { say } from '../text/sentence';
 import type { InvestmentId } from '../values/ids';
 import type { RuleSet } from '../parameters/ruleSets';
 import { shippedRuleSets } from '../parameters/ruleSets';
-import { rememberedSteps } from '../reuse/remembered';
+import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
 import type { OwnRens } from '../schedules/renOwners';
 import { claimsOf, lookupIn } from '../schedules/renOwners';
@@ -222,14 +222,19 @@ function notConcerned(
 /** By rule set and day of decision. What was decided before its rule set began follows that set all the same. */
 function holdsFor(rule: Rule, investment: Investment, { base }: RuleSet): boolean {
   if (!rule.ruleSets.includes(base)) return false;
-  const began = CalendarDate.parse(shippedRuleSets[base].from);
+  const { from: began } = daysOf(shippedRuleSets[base]);
   const decisionDate = valueOf(investment.decisionDate);
   const decided = decisionDate && began?.isAfter(decisionDate) ? began : decisionDate;
   if (decided === undefined) return true;
-  const from = CalendarDate.parse(rule.holds.from);
-  const to = rule.holds.to === undefined ? undefined : CalendarDate.parse(rule.holds.to);
+  const { from, to } = daysOf(rule.holds);
   return !(from && decided.isBefore(from)) && !(to && decided.isAfter(to));
 }
+
+/** From rules and rule sets, which are asked for every investment. */
+const daysOf = remembered(({ from, to }: Rule['holds']) => ({
+  from: CalendarDate.parse(from),
+  to: to === undefined ? undefined : CalendarDate.parse(to),
+}));
 
 function missingTable(rule: Rule, context: SharedFacts): readonly Verdict[] | undefined {
   const reason = rule.reads.map((table) => context.tables[table].unavailable).find(Boolean);

@@ -134,28 +134,53 @@ export const ACCOUNTS = {
 
 function pairOf(transfer: Transfer, parameters: ParameterTable): [AccountingEntry, AccountingEntry] {
   const { kind, investment, date, text, amount, origin } = transfer;
-  const at = (name: CodeParameterName): Code | undefined => parameters.get(name, date);
-  const project = parameters.get('projekt.påUtbetalning', date) ? at('projektnummer') : undefined;
-  const fund = { ren: at('fond.ren'), counterparty: transfer.party && valueOf(transfer.party.counterparty) };
-  const party = { ren: transfer.partyRen, counterparty: at('motpart.fond') };
+  const codes = codesIn(parameters).of(kind, date);
+  const counterparty = transfer.party && valueOf(transfer.party.counterparty);
+  const fund = { ren: codes.fundRen, counterparty };
+  const party = { ren: transfer.partyRen, counterparty: codes.fundCounterparty };
   const [debited, credited] = kind === 'payout' ? [fund, party] : [party, fund];
-  const common = { kind, investment, date, project, text, origin };
+  const common = { kind, investment, date, project: codes.project, text, origin };
   return [
-    {
-      ...common,
-      ...debited,
-      account: at(ACCOUNTS[kind].debit),
-      codeParts: codePartsOf(kind, 'debit', at),
-      debit: amount,
-    },
-    {
-      ...common,
-      ...credited,
-      account: at(ACCOUNTS[kind].credit),
-      codeParts: codePartsOf(kind, 'credit', at),
-      credit: amount,
-    },
+    { ...common, ...debited, ...codes.debit, debit: amount },
+    { ...common, ...credited, ...codes.credit, credit: amount },
   ];
+}
+
+/** What all pairs of a kind on a day have alike. */
+interface PairCodes {
+  readonly fundRen: Code | undefined;
+  readonly fundCounterparty: Code | undefined;
+  readonly project: Code | undefined;
+  readonly debit: Pick<AccountingEntry, 'account' | 'codeParts'>;
+  readonly credit: Pick<AccountingEntry, 'account' | 'codeParts'>;
+}
+
+const codesIn = remembered((parameters: ParameterTable) => new CodesByDay(parameters));
+
+/** Worked out once a kind and day: pairs are many, and the days that something is paid on few. */
+class CodesByDay {
+  private readonly known = { payout: new Map<number, PairCodes>(), repayment: new Map<number, PairCodes>() };
+
+  constructor(private readonly parameters: ParameterTable) {}
+
+  of(kind: EntryKind, date: CalendarDate): PairCodes {
+    const known = this.known[kind].get(date.dayNumber);
+    if (known) return known;
+    const codes = pairCodes(kind, date, this.parameters);
+    this.known[kind].set(date.dayNumber, codes);
+    return codes;
+  }
+}
+
+function pairCodes(kind: EntryKind, date: CalendarDate, parameters: ParameterTable): PairCodes {
+  const at = (name: CodeParameterName): Code | undefined => parameters.get(name, date);
+  return {
+    fundRen: at('fond.ren'),
+    fundCounterparty: at('motpart.fond'),
+    project: parameters.get('projekt.påUtbetalning', date) ? at('projektnummer') : undefined,
+    debit: { account: at(ACCOUNTS[kind].debit), codeParts: codePartsOf(kind, 'debit', at) },
+    credit: { account: at(ACCOUNTS[kind].credit), codeParts: codePartsOf(kind, 'credit', at) },
+  };
 }
 
 /** The parameters of a code part that a side reads: its own goes before the one for all rows. */

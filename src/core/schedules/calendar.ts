@@ -24,6 +24,7 @@ export interface ReportPeriod extends Period {
 export class MunicipalCalendar {
   private readonly periods = new Map<number, Period>();
   private readonly sharedPeriods = new Map<string, Period>();
+  private readonly years = new Map<number, YearDays>();
 
   constructor(private readonly parameters: ParameterTable) {}
 
@@ -49,7 +50,7 @@ export class MunicipalCalendar {
   }
 
   lastDayOf({ year, name }: Period): CalendarDate {
-    return dayIn(year, this.parameters.get(CLOSING_PARAMETERS[name], firstDayOf(year)));
+    return this.daysOf(year).lastDays[name];
   }
 
   firstDayOf(year: number): CalendarDate {
@@ -64,21 +65,53 @@ export class MunicipalCalendar {
 
   /** The last day of the month in which the period is paid: April, September, January of the year after. */
   payoutMonthEnd(period: Period): CalendarDate {
-    const months = this.parameters.get('kalender.utbetalningsmånader', firstDayOf(period.year));
-    const month = months[PERIOD_NAMES.indexOf(period.name)] ?? 1;
-    const isNextYear = month < this.lastDayOf(period).month;
-    return CalendarDate.lastOfMonth(isNextYear ? period.year + 1 : period.year, month);
+    return this.daysOf(period.year).payoutMonthEnds[period.name];
   }
 
   /** The day on which a year's round is invoiced. */
   roundDate(year: number): CalendarDate {
-    return dayIn(year, this.parameters.get('kalender.återföringsdag', firstDayOf(year)));
+    return this.daysOf(year).round;
   }
 
   /** The last day of delår 2, after which a round may be invoiced. */
   lastDayBeforeInvoicing(year: number): CalendarDate {
     return this.lastDayOf({ year, name: 'Delår 2' });
   }
+
+  private daysOf(year: number): YearDays {
+    const known = this.years.get(year);
+    if (known) return known;
+    const days = yearDays(year, this.parameters);
+    this.years.set(year, days);
+    return days;
+  }
+}
+
+/** The days of a year that are asked for again and again. */
+interface YearDays {
+  readonly lastDays: Readonly<Record<PeriodName, CalendarDate>>;
+  readonly payoutMonthEnds: Readonly<Record<PeriodName, CalendarDate>>;
+  readonly round: CalendarDate;
+}
+
+function yearDays(year: number, parameters: ParameterTable): YearDays {
+  const firstDay = firstDayOf(year);
+  const lastDay = (name: PeriodName): CalendarDate =>
+    dayIn(year, parameters.get(CLOSING_PARAMETERS[name], firstDay));
+  const months = parameters.get('kalender.utbetalningsmånader', firstDay);
+  const payoutMonthEnd = (name: PeriodName): CalendarDate => {
+    const month = months[PERIOD_NAMES.indexOf(name)] ?? 1;
+    return CalendarDate.lastOfMonth(month < lastDay(name).month ? year + 1 : year, month);
+  };
+  return {
+    lastDays: ofEachPeriod(lastDay),
+    payoutMonthEnds: ofEachPeriod(payoutMonthEnd),
+    round: dayIn(year, parameters.get('kalender.återföringsdag', firstDay)),
+  };
+}
+
+function ofEachPeriod<T>(make: (name: PeriodName) => T): Readonly<Record<PeriodName, T>> {
+  return { 'Delår 1': make('Delår 1'), 'Delår 2': make('Delår 2'), Helår: make('Helår') };
 }
 
 const CLOSING_PARAMETERS = {

@@ -179,15 +179,17 @@ function isBlank(cell: CellValue | undefined): boolean {
 
 /** Places by row and column; whoever has them does not keep the table's rows. */
 function placesIn(standing: TableStanding): (row: number, column: number) => Place {
-  const headers = standing.headers.map(headerText);
-  return (row, column) => placeOf(standing, row, column, headers[column] ?? '');
+  const { sheet, top, left } = standing;
+  const table = unlessPersonalNumber(standing.name);
+  const headers = standing.headers.map((header) => unlessPersonalNumber(headerText(header)));
+  return (row, column) => ({
+    sheet,
+    cell: cellAddress(top + 1 + row, left + column),
+    table,
+    column: headers[column] ?? '',
+  });
 }
 
-function placeOf(table: TableStanding, row: number, column: number, header: string): Place {
-  return {
-    sheet: table.sheet,
-    cell: cellAddress(table.top + 1 + row, table.left + column),
-    table: unlessPersonalNumber(table.name),
-    column: unlessPersonalNumber(header),
-  };
+function placeOf(standing: TableStanding, row: number, column: number, header: string): Place {
+  return { ...placesIn(standing)(row, column), column: unlessPersonalNumber(header) };
 }
