@@ -17,7 +17,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   timeoutFactor: 2,
   dryRunTimeoutMinutes: 30,
   thresholds: { high: 95, low: 90, break: 90 },

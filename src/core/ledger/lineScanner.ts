@@ -15,7 +15,7 @@ export class LineScanner {
   private nextLine = 1;
 
   feed(text: string): void {
-    this.text = this.position < this.text.length ? this.text.slice(this.position) + text : text;
+    this.text = this.text.slice(this.position) + text;
     this.position = 0;
   }
 
@@ -36,7 +36,7 @@ export class LineScanner {
     }
     this.line = this.nextLine;
     if (at >= limit) {
-      const isCut = limit < text.length || limit - position === LONGEST_LINE;
+      const isCut = limit - position === LONGEST_LINE;
       if (!isCut && !this.atEnd) return false;
       this.current = text.slice(position, limit);
       this.position = limit;

@@ -5,48 +5,11 @@ import { readLedgerFile } from '../../../src/core/ledger/readLedgerFile';
 import { USUAL_DIMENSIONS } from '../../../src/core/ledger/sie/dimensions';
 import { inSwedish } from '../../../src/core/text/inSwedish';
 import { LedgerColumns } from '../../../src/core/ledger/ledgerFile';
-import {
-  inCp437,
-  inLatin1,
-  inShort,
-  inUtf16,
-  sourceOf,
-  understandingOf,
-  WordKeepingColumns,
-} from './ledgerFile';
 import { drawing } from '../../drawing';
+import { CSV, SIE } from './eventfulFiles';
+import { inCp437, inLatin1, sourceOf, understandingOf } from './ledgerFile';
 
 const SEED = 954;
-
-const CSV = [
-  'Huvudbok',
-  'Vernr;Datum;Konto;Ansvar;Projekt;Motpart;Text;Debet;Kredit',
-  ';;;;;;Ingående balans;1 000,00;',
-  'A1;2024-03-01;5010 Hyra;5101;70001;111;"Hyra ""Ängen""; mars\r\nforts";1 234,50;',
-  '2;20240229;6010;5101;;;På Ön;;500,25-',
-  ';;Summa 5010;;;;;734,25;',
-  'Totalt;;;;;;;734,25;',
-].join('\r\n');
-
-const SIE = [
-  '#FLAGGA 0',
-  '#FORMAT PC8',
-  '#KSUMMA',
-  '#SIETYP 4',
-  '#DIM 1 "Kostnadsställe"',
-  '#RAR 0 20240101 20241231',
-  '#IB 0 1930 500.00',
-  '#RES 0 5010 100.00',
-  '#VER A 1 20240301 "Hyra \\"Ängen\\""',
-  '{',
-  '#TRANS 5010 {1 "5101" 6 "70001"} 100.00 20240302 "Lokal"',
-  '#RTRANS 6010 {} 5.00',
-  '#TRANS 6010 {} 5.00',
-  '#BTRANS 5010 {} 7.00',
-  '#TRANS 1930 {} -105.00',
-  '}',
-  '#KSUMMA 12345',
-].join('\r\n');
 
 const UNDERSTOOD: readonly ConfirmedUnderstanding[] = [
   {
@@ -159,38 +122,4 @@ describe('Whatever the bytes', () => {
   ])('it does not hang on %s', async (_, text) => {
     for (const understood of UNDERSTOOD) await readAs(inLatin1(text), understood);
   });
-
-  it('pieces of any length give the same rows', async () => {
-    for (const file of [
-      inLatin1(CSV),
-      inCp437(SIE),
-      new TextEncoder().encode(CSV),
-      inUtf16(CSV.replace('mars', '😀 mars'), 'big'),
-    ]) {
-      const understood = await understandingOf(file);
-      if (understood.kind === 'refused') throw new Error(inSwedish(understood.message));
-      const whole = await rowsByPieces(file, understood, file.length);
-      for (const length of [1, 2, 3, 7, 64])
-        expect(await rowsByPieces(file, understood, length)).toEqual(whole);
-      expect(whole.length).toBeGreaterThan(1);
-    }
-  });
 });
-
-async function rowsByPieces(
-  bytes: Uint8Array,
-  understood: ConfirmedUnderstanding,
-  length: number,
-): Promise<readonly string[]> {
-  // A source that says more bytes than it gives at a time: each read gives the next piece.
-  const pieces: Uint8Array[] = [];
-  for (let from = 0; from < bytes.length; from += length) pieces.push(bytes.slice(from, from + length));
-  const step = 1_048_576;
-  const source = {
-    size: pieces.length * step,
-    read: (from: number) => Promise.resolve(pieces[from / step] ?? new Uint8Array()),
-  };
-  const columns = new WordKeepingColumns();
-  await readLedgerFile(source, understood, columns);
-  return columns.read().map(({ line, ...row }) => `${line} ${inShort({ line, ...row })}`);
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { KnownCells } from '../../../src/core/ledger/delimited/knownCells';
 import { RecordScanner } from '../../../src/core/ledger/delimited/recordScanner';
+import { drawing } from '../../drawing';
 import { bytesOf } from './ledgerFile';
 
 /** What each line's first cell is read as, the way that a file's column is. */
@@ -49,7 +50,7 @@ describe('the cells of a column', () => {
     const property = fc.property(fc.array(cell, { maxLength: 60 }), (lines) => {
       expect(readColumn(lines, told)).toEqual(lines.map((line) => told(line.trim())));
     });
-    fc.assert(property, { seed: 20240101, numRuns: 60 });
+    fc.assert(property, drawing(60, 20240101));
   });
 
   it('are blank where the record has no such field', () => {

@@ -1,4 +1,4 @@
-import type { LedgerFileReport } from '../../../src/core/ledger/fileReport';
+import type { LedgerFileReport, ReadRows } from '../../../src/core/ledger/fileReport';
 import type { ColumnMapping } from '../../../src/core/ledger/delimited/columnMapping';
 import type { ConfirmedUnderstanding } from '../../../src/core/ledger/readLedgerFile';
 import { readLedgerFile } from '../../../src/core/ledger/readLedgerFile';
@@ -7,6 +7,7 @@ import { inspectLedgerFile } from '../../../src/core/ledger/inspectLedgerFile';
 import { LedgerColumns } from '../../../src/core/ledger/ledgerFile';
 import type { NumberedRow, UnreadableRow } from '../../../src/core/ledger/ledgerFileRow';
 import { unreadableSentence } from '../../../src/core/ledger/ledgerFileRow';
+import type { RowKind } from '../../../src/core/ledger/rowTally';
 import { wordingDigest } from '../../../src/core/ledger/wordingDigest';
 import type { CalendarDate } from '../../../src/core/values/calendarDate';
 import type { Code } from '../../../src/core/values/ids';
@@ -93,7 +94,17 @@ export async function readWhole(
   const columns = new WordKeepingColumns();
   const read = await readLedgerFile(sourceOf(bytesOf(file)), correct(understanding), columns, watch);
   if (read === undefined) throw new Error('nobody cancelled');
+  expectEveryRow(read, columns.length);
   return { understanding, rows: columns.read(), ...read };
+}
+
+/** Every row of the file is handed out once, as one kind or another. */
+function expectEveryRow({ unreadable, report }: ReadRows, postings: number): void {
+  const { rowsIn, rowsOut, sumIn, sumOut } = report.control;
+  if (rowsIn !== rowsOut || !sumIn.equals(sumOut)) throw new Error('a row was lost, or counted twice');
+  const counted = (kind: RowKind): number => report.counts.get(kind)?.rows ?? 0;
+  if (counted('posting') !== postings) throw new Error('another number of postings');
+  if (counted('unreadable') !== unreadable.length) throw new Error('another number of unreadable rows');
 }
 
 export function withMapping(change: Partial<ColumnMapping>): Correction {

@@ -1,8 +1,6 @@
-import { crc32 } from 'node:zlib';
 import {
   allSentences,
   countsOf,
-  inCp437,
   inShort,
   messagesOf,
   readWhole,
@@ -11,27 +9,7 @@ import {
   unreadableIn,
   kronorOf,
 } from './ledgerFile';
-
-const HEAD = [
-  '#FLAGGA 0',
-  '#PROGRAM "Test" 1.0',
-  '#FORMAT PC8',
-  '#GEN 20240501',
-  '#SIETYP 4',
-  '#FNAMN "Kommunen"',
-];
-const VOUCHER = [
-  '#VER A 12 20240301 "Hyra"',
-  '{',
-  '#TRANS 5010 {1 "5101" 6 "70001"} 100.00 20240302 "Lokal"',
-  '#TRANS 1930 {} -100.00',
-  '}',
-];
-const READ = ['A12 2024-03-02 5010 5101 70001 - 100.00 Lokal', 'A12 2024-03-01 1930 - - - -100.00 Hyra'];
-
-function sie(...lines: readonly string[]): string {
-  return `${[...HEAD, ...lines].join('\r\n')}\r\n`;
-}
+import { READ, VOUCHER, sie } from './sieFile';
 
 async function shortRows(...lines: readonly string[]): Promise<readonly string[]> {
   return (await readWhole(sie(...lines))).rows.map(inShort);
@@ -58,11 +36,28 @@ describe('A voucher of a SIE file', () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ['a tab after the brace', VOUCHER.map((line) => line.replace('{', '{\t').replace('}', '}\t'))],
+    ['a tab after the braces', VOUCHER.map((line) => line.replace('{', '{\t').replace('}', '}\t'))],
+    ['no list where there are no objects', VOUCHER.map((line) => line.replace('{} ', ''))],
     ['spaces before every line', VOUCHER.map((line) => `  \t${line}`)],
     ['the brace on the line of the voucher', [`${VOUCHER[0]} {`, ...VOUCHER.slice(2)]],
     ['the closing brace after the last row', [...VOUCHER.slice(0, 3), `${VOUCHER[3]} }`]],
+    ['the closing brace after another line', [...VOUCHER.slice(0, 4), '#XTRA 1 }']],
     ['a row right after the brace', [VOUCHER[0] ?? '', `{${VOUCHER[2]}`, ...VOUCHER.slice(3)]],
+    ['a row after the brace, and space', [VOUCHER[0] ?? '', ` \t{ ${VOUCHER[2]}`, ...VOUCHER.slice(3)]],
+    [
+      'space inside the quotes',
+      [
+        '#VER " A " " 12 " " 20240301 " " Hyra "',
+        '{',
+        '#TRANS " 5010 " {1 " 5101 " 6 " 70001 "} " 100.00 " " 20240302 " " Lokal "',
+        '#TRANS 1930 {} -100.00 " " " "',
+        '}',
+      ],
+    ],
+    [
+      'years of two digits',
+      VOUCHER.map((line) => line.replace('20240301', '240301').replace('20240302', '240302')),
+    ],
     [
       'labels in small letters',
       VOUCHER.map((line) => line.replace('#VER', '#ver').replace('#TRANS', '#trans')),
@@ -95,7 +90,9 @@ describe('A voucher of a SIE file', () => {
     ],
     [
       'no spaces around the list',
-      VOUCHER.map((line) => line.replace(' {1 "5101" 6 "70001"} ', '{1"5101"6"70001"}')),
+      VOUCHER.map((line) =>
+        line.replace(' {1 "5101" 6 "70001"} ', '{1"5101"6"70001"}').replace(' {} ', '{}'),
+      ),
     ],
     [
       'the objects in the other order',
@@ -106,7 +103,19 @@ describe('A voucher of a SIE file', () => {
     ['a decimal comma', VOUCHER.map((line) => line.replace('100.00', '100,00'))],
     ['blank lines and unknown labels inside', [...VOUCHER.slice(0, 3), '', '#XTRA 1 2', ...VOUCHER.slice(3)]],
   ])('is read the same with %s', async (_, lines) => {
-    expect(await shortRows(...lines)).toEqual(READ);
+    const reading = await readWhole(sie(...lines));
+    expect([reading.rows.map(inShort), messagesOf(reading)]).toEqual([READ, []]);
+  });
+
+  it('may have neither series, number, date nor text', async () => {
+    const rows = await shortRows(
+      '#VER',
+      '{',
+      '#TRANS 5010 {} 1.00 20240301',
+      '#TRANS 1930 {} -1.00 20240301',
+      '}',
+    );
+    expect(rows[0]).toBe('- 2024-03-01 5010 - - - 1.00 -');
   });
 
   it('may have neither series nor number', async () => {
@@ -150,7 +159,7 @@ describe('A voucher of a SIE file', () => {
   });
 
   it('counts text after a brace as nothing, and says so', async () => {
-    const reading = await readWhole(sie(...VOUCHER.map((line) => (line === '{' ? '{ rader' : line))));
+    const reading = await readWhole(sie(...VOUCHER.map((line) => (line === '{' ? '{ rad #1' : line))));
     expect(reading.rows.map(inShort)).toEqual(READ);
     expect(messagesOf(reading)).toEqual(['Rad 8: texten efter klammern lästes inte.']);
   });
@@ -179,9 +188,23 @@ describe('A brace that is missing', () => {
     ]);
   });
 
-  it('is not, but there are hundreds on a line, is told', async () => {
-    expect(await notes('{}'.repeat(200), ...VOUCHER)).toEqual([
-      'Rad 7: raden har för många klamrar; dess slut lästes inte.',
+  it('at the beginning is told once, whatever its lines are and how many', async () => {
+    const [voucher = '', , ...rows] = VOUCHER;
+    expect(await notes(voucher, '', ...rows.slice(0, 2), '#TRANS 5010 {} 0.00', '}')).toEqual([
+      'Rad 7: verifikationens inledande klammer saknas; raderna lästes ändå.',
+    ]);
+  });
+
+  it('at the beginning and the end is told as the one at the beginning', async () => {
+    const bare = VOUCHER.filter((line) => !/^[{}]/.test(line));
+    expect(await notes(...bare, ...VOUCHER)).toEqual([
+      'Rad 7: verifikationens inledande klammer saknas; raderna lästes ändå.',
+    ]);
+  });
+
+  it('is not, but there are more than a hundred on a line, is told', async () => {
+    expect(await notes('{}'.repeat(50), `${'{}'.repeat(50)}{`, ...VOUCHER)).toEqual([
+      'Rad 8: raden har för många klamrar; dess slut lästes inte.',
     ]);
   });
 
@@ -254,6 +277,26 @@ describe('Rows that were changed after booking', () => {
   it('do not count without a mirror where the voucher balances as it is', async () => {
     const reading = await readWhole(sie(...VOUCHER.slice(0, 4), '#RTRANS 6010 {} 5.00', '}'));
     expect(reading.rows.map(inShort)).toEqual(READ);
+    expect(countsOf(reading)).toMatchObject({ posting: 2, mirrored: 1 });
+  });
+
+  it('count where the voucher has no other', async () => {
+    const reading = await readWhole(
+      sie('#VER A 1 20240301 Hyra', '{', '#RTRANS 5010 {} 5.00', '#RTRANS 1930 {} -5.00', '}'),
+    );
+    expect(reading.rows.map(kronorOf)).toEqual(['5.00', '-5.00']);
+  });
+
+  it('have no mirror on another account, though account and öre are the same digits', async () => {
+    const lines = ['#RTRANS 501 {} 0.01', '#TRANS 50 {} 0.11', '#TRANS 1930 {} -0.11'];
+    expect(await notes('#VER A 1 20240301 Hyra', '{', ...lines, '}')).toEqual([
+      'Rad 9: den tillagda raden (#RTRANS) saknar sin #TRANS; den räknas inte, eftersom verifikationen går jämnt ut utan den.',
+    ]);
+  });
+
+  it('say nothing where they were removed outside every voucher', async () => {
+    const reading = await readWhole(sie(...VOUCHER, '#BTRANS 5010 {} 7.00'));
+    expect([reading.unreadable, countsOf(reading)['removed']]).toEqual([[], 1]);
   });
 });
 
@@ -279,7 +322,10 @@ describe('A row that cannot be read', () => {
   it.each([
     ['#TRANS "" {} 1.00', 'account', '1.00'],
     ['#TRANS 5010 {} 1.00 20240230', 'date', '1.00'],
+    ['#TRANS', 'account', undefined],
     ['#TRANS 5010 {1} 1.00', 'objectList', '1.00'],
+    ['#TRANS {1 "5101"} 5010 1.00', 'objectList', '1.00'],
+    ['#TRANS 5010 {1 "5101" 1.00 20240301', 'objectList', undefined],
     ['#TRANS 5010 {} ett', 'amount', undefined],
     ['#TRANS 5010 {} 0.005', 'amount', undefined],
     ['#TRANS 5010 {}', 'amount', undefined],
@@ -288,6 +334,12 @@ describe('A row that cannot be read', () => {
     expect(unreadable.map((row) => ({ ...row, amount: row.amount?.toString() }))).toEqual([
       { line: 14, reason, column: undefined, amount },
     ]);
+  });
+
+  it('because it has two lists', async () => {
+    const row = '#TRANS 5010 {1 "5101"} {6 "70001"} 1.00';
+    const { unreadable } = await readWhole(sie('#VER A 13 20240301', '{', row));
+    expect(unreadable.map(({ line, reason }) => [line, reason])).toEqual([[9, 'amount']]);
   });
 
   it('because its voucher has no date and neither has it', async () => {
@@ -320,6 +372,11 @@ describe('Dimensions', () => {
     });
   });
 
+  it('are the usual ones where the file gives the name to another too', async () => {
+    const lines = ['#DIM 20 "Ansvar"', '#DIM 1 "Kostnadsställe"'];
+    expect(await understandingOf(sie(...lines, ...VOUCHER))).toMatchObject({ dimensions: { ren: '1' } });
+  });
+
   it('are read as a person chooses them', async () => {
     const { rows } = await readWhole(sie(...VOUCHER), (understood) =>
       understood.kind === 'sie'
@@ -327,86 +384,6 @@ describe('Dimensions', () => {
         : understood,
     );
     expect(inShort(rows[0]!)).toBe('A12 2024-03-02 5010 70001 - 5101 100.00 Lokal');
-  });
-});
-
-describe("The file's own totals", () => {
-  const YEAR = '#RAR 0 20240101 20241231';
-
-  it('are said to agree', async () => {
-    expect(
-      await notes(YEAR, '#IB 0 1930 500.00', '#UB 0 1930 400.00', '#RES 0 5010 100.00', ...VOUCHER),
-    ).toEqual(['Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 2 konton.']);
-  });
-
-  it('are told with their line where they are one öre off', async () => {
-    expect(
-      await notes(YEAR, '#IB 0 1930 500.00', '#UB 0 1930 400.00', '#RES 0 5010 100.01', ...VOUCHER),
-    ).toEqual([
-      'Rad 10: kontots saldo är inte summan av dess transaktioner i filen; skillnaden är 0,01\u00A0kr.',
-      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konton.',
-    ]);
-  });
-
-  it('of a year without transactions say nothing', async () => {
-    expect(await notes(YEAR, '#RAR -1 20230101 20231231', '#RES -1 5010 900.00', ...VOUCHER)).toEqual([]);
-  });
-});
-
-describe('The checksum', () => {
-  /** As the specification has it: labels and fields, without spaces, quotes and braces. */
-  const COUNTED =
-    '#FORMATPC8#SIETYP4#VERA1220240301Hyra på Ön#TRANS5010151016700001100.0020240302Lokal "A"#TRANS1930-100.00';
-  const LINES = [
-    '#FORMAT PC8',
-    '#SIETYP 4',
-    '#VER A 12 20240301 "Hyra på Ön"',
-    '{',
-    '#TRANS 5010 {1 "5101" 6 "700001"} 100.00 20240302 "Lokal \\"A\\""',
-    '#TRANS 1930 {} -100.00',
-    '}',
-  ];
-  const SUM = crc32(inCp437(COUNTED));
-
-  function withSum(sum: number | string, lines: readonly string[] = LINES): Uint8Array {
-    return inCp437(['#FLAGGA 0', '#KSUMMA', ...lines, `#KSUMMA ${sum}`].join('\r\n'));
-  }
-
-  it.each([
-    ['without a sign', SUM],
-    ['with a sign', SUM | 0],
-  ])('agrees when it is written %s', async (_, sum) => {
-    expect(messagesOf(await readWhole(withSum(sum)))).toEqual(['Rad 10: kontrollsumman (#KSUMMA) stämmer.']);
-  });
-
-  it('agrees in a file that was saved anew as UTF-8', async () => {
-    const text = ['#FLAGGA 0', '#KSUMMA', ...LINES, `#KSUMMA ${SUM}`].join('\n');
-    expect(messagesOf(await readWhole(text))).toEqual(['Rad 10: kontrollsumman (#KSUMMA) stämmer.']);
-  });
-
-  it('agrees whatever the spaces are', async () => {
-    const spaced = LINES.map((line) => (line.includes('"') ? line : line.replaceAll(' ', '\t ')));
-    expect(messagesOf(await readWhole(withSum(SUM, spaced)))).toEqual([
-      'Rad 10: kontrollsumman (#KSUMMA) stämmer.',
-    ]);
-  });
-
-  it('does not agree when an amount has been changed', async () => {
-    const changed = LINES.map((line) => line.replace('100.00', '101.00'));
-    expect(messagesOf(await readWhole(withSum(SUM, changed)))[0]).toContain(
-      'kontrollsumman (#KSUMMA) stämmer inte',
-    );
-  });
-
-  it('that is begun and never ended is told', async () => {
-    const reading = await readWhole(inCp437(['#FLAGGA 0', '#KSUMMA', ...LINES].join('\n')));
-    expect(messagesOf(reading)).toEqual([
-      'Filen börjar med #KSUMMA men slutar utan den; den kan vara avkortad.',
-    ]);
-  });
-
-  it('that is no number is told', async () => {
-    expect(messagesOf(await readWhole(withSum('abc')))[0]).toContain('är inget tal');
   });
 });
 
@@ -420,6 +397,10 @@ describe('The head of a SIE file', () => {
 
   it('of type 4 without vouchers refuses the file', async () => {
     expect(refusalIn(await readWhole(sie()))).toContain('SIE-filen har inga verifikationer');
+  });
+
+  it.each(['SEK', 'sek'])('says nothing of amounts in %s', async (currency) => {
+    expect(await notes(`#VALUTA ${currency}`, ...VOUCHER)).toEqual([]);
   });
 
   it('tells when the file is marked as read, and when it is in another currency', async () => {

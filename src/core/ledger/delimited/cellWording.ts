@@ -6,8 +6,6 @@ import type { RecordScanner } from './recordScanner';
 
 /** A longer text is digested as a text. */
 const LONGEST = 1024;
-/** From here on there are other spaces than those that are looked for below. */
-const FIRST_OTHER_SPACE = 0x1680;
 const NO_BREAK_SPACE = 0xa0;
 const SPACE = 0x20;
 const FIRST_CONTROL_SPACE = 0x09;
@@ -50,7 +48,7 @@ export class CellWording implements Wording {
 
   private digestInPlace(): number | undefined {
     const { scanner, textField, units } = this;
-    if (textField < 0 || textField >= scanner.fieldCount || !scanner.isPlain(textField)) return undefined;
+    if (textField >= scanner.fieldCount || !scanner.isPlain(textField)) return undefined;
     const start = scanner.startOf(textField);
     const end = scanner.endOf(textField);
     if (end - start > LONGEST) return undefined;
@@ -60,12 +58,11 @@ export class CellWording implements Wording {
     let to = length;
     while (from < to && isSpace(units[from] ?? 0)) from++;
     while (to > from && isSpace(units[to - 1] ?? 0)) to--;
-    const mayHaveSpace =
-      from < to && ((units[from] ?? 0) >= FIRST_OTHER_SPACE || (units[to - 1] ?? 0) >= FIRST_OTHER_SPACE);
-    return mayHaveSpace ? undefined : digestWith(this.ofCounterparty().digest, units, from, to);
+    return digestWith(this.ofCounterparty().digest, units, from, to);
   }
 }
 
+/** Every space that a code page has, or UTF-8 in two bytes; other cells are digested as texts. */
 function isSpace(unit: number): boolean {
   return (
     unit === SPACE || unit === NO_BREAK_SPACE || (unit >= FIRST_CONTROL_SPACE && unit <= LAST_CONTROL_SPACE)

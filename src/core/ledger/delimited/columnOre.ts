@@ -38,9 +38,5 @@ function cellOre(scanner: RecordScanner, column: number, { decimalMark }: Column
   if (column >= scanner.fieldCount) return NaN;
   const usual = usualOre(scanner.fieldSource(), scanner.startOf(column), scanner.endOf(column), decimalMark);
   if (!Number.isNaN(usual)) return usual;
-  const text = scanner.field(column);
-  const ore = readOre(text, decimalMark);
-  if (!Number.isNaN(ore)) return ore;
-  const plain = plainCell(text);
-  return plain === text ? NaN : readOre(plain, decimalMark);
+  return readOre(plainCell(scanner.field(column)), decimalMark);
 }

@@ -165,7 +165,7 @@ class DelimitedReading {
 
   /** A heading or a footer: at most a date or an account, and cells that a posting would have are blank. */
   private isText({ date, account, amount }: { date: boolean; account: boolean; amount: boolean }): boolean {
-    if (amount || (date && account)) return false;
+    if (amount) return false;
     const { scanner, mapping } = this;
     const blankDate = scanner.isBlankField(mapping.columns.date ?? -1);
     const blankAccount = scanner.isBlankField(mapping.columns.account ?? -1);
@@ -224,7 +224,7 @@ class DelimitedReading {
 
   private isWiderThanHeader(): boolean {
     const { scanner } = this;
-    if (this.width === 0 || (scanner.fieldCount <= this.width && !scanner.hasMoreFields)) return false;
+    if (this.width === 0) return false;
     if (scanner.hasMoreFields) return true;
     for (let field = this.width; field < scanner.fieldCount; field++) {
       if (!scanner.isBlankField(field)) return true;

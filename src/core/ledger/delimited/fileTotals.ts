@@ -10,21 +10,21 @@ export class FileTotals {
   private rowsSinceTotal = 0;
   private sinceTotal = 0;
   private lastSubtotal: { readonly ore: number; readonly rows: number } | undefined;
-  private grandTotals = 0;
-  private postings = 0;
+  private hasGrandTotal = false;
+  private hasPostings = false;
   private readonly boundaries = new Set<number>([0]);
 
   posting(ore: number): void {
     this.total += ore;
     this.sinceTotal += ore;
     this.rowsSinceTotal++;
-    this.postings++;
+    this.hasPostings = true;
     this.lastSubtotal = undefined;
   }
 
   /** What a row without a word is, by its amount alone. */
   wordless(ore: number): 'subtotal' | 'grandTotal' | undefined {
-    if (this.postings === 0) return undefined;
+    if (!this.hasPostings) return undefined;
     if (this.rowsSinceTotal > 0 && ore === this.sinceTotal) return 'subtotal';
     return ore === this.total ? 'grandTotal' : undefined;
   }
@@ -47,7 +47,7 @@ export class FileTotals {
   }
 
   grandTotal(ore: number, line: number, notes: FileNotes): void {
-    this.grandTotals++;
+    this.hasGrandTotal = true;
     if (Number.isNaN(ore)) return;
     if (ore === this.total) notes.add('grandTotals', say`totalsumman stämmer med raderna före den.`, line);
     else {
@@ -62,7 +62,7 @@ export class FileTotals {
   /** The öre of a last row called *Summa* that is the sum of everything, so that it is the grand total after all. */
   lastIsGrandTotal(): number | undefined {
     const last = this.lastSubtotal;
-    if (last === undefined || this.grandTotals > 0 || this.postings === 0) return undefined;
+    if (last === undefined || this.hasGrandTotal || !this.hasPostings) return undefined;
     return last.ore === this.total ? last.ore : undefined;
   }
 }

@@ -26,7 +26,7 @@ export function proposeMapping(sample: string, isWholeFile: boolean): ColumnMapp
     best.score >= LEAST_HEADER_SCORE
       ? { ...UNWEIGHED, ...best }
       : { ...UNWEIGHED, delimiter: declared ?? likeliestDelimiter(sample, isWholeFile), headers: [] };
-  if (best.score < LEAST_HEADER_SCORE && !hasColumns(sample, bare.delimiter, isWholeFile)) return undefined;
+  if (!hasColumns(sample, bare.delimiter, isWholeFile)) return undefined;
   return weighed(plainMapping(bare), sample, isWholeFile);
 }
 

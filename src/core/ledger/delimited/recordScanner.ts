@@ -103,9 +103,9 @@ export class RecordScanner {
     return this.quotings[field] !== Quoting.doubled;
   }
 
-  /** The trimmed text of a field; blank where the record has no such field. */
+  /** The trimmed text of a field; blank where the record has no such field, as −1. */
   field(field: number): string {
-    if (field < 0 || field >= this.fieldCount) return '';
+    if (field >= this.fieldCount) return '';
     const text = this.decoding.text(this.bytes, this.startOf(field), this.endOf(field));
     return (this.isPlain(field) ? text : text.replace(/""/g, '"')).trim();
   }
@@ -121,7 +121,7 @@ export class RecordScanner {
   }
 
   isBlankField(field: number): boolean {
-    if (field < 0 || field >= this.fieldCount) return true;
+    if (field >= this.fieldCount) return true;
     const end = this.endOf(field);
     for (let i = this.startOf(field); i < end; i++) {
       const byte = this.bytes[i] ?? 0;
@@ -157,7 +157,7 @@ export class RecordScanner {
           at = end + 1;
         }
       }
-      let byte: number | undefined = -1;
+      let byte: number | undefined;
       while (at < limit) {
         byte = bytes[at];
         if (endsField[byte ?? 0] !== 0) break;
@@ -165,7 +165,7 @@ export class RecordScanner {
       }
       if (at >= limit) {
         if (!this.atEnd && !mayCut) return false;
-        this.tooLong = mayCut && limit < length;
+        this.tooLong = mayCut;
         byte = -1;
       }
       if (count < MOST_FIELDS) {
@@ -210,8 +210,7 @@ export class RecordScanner {
         if (bytes[at + 1] !== LINE_FEED) lines++;
       } else if (byte === QUOTE) {
         let after = at + 1;
-        while (after < bytes.length && bytes[after] === SPACE && this.delimiter !== SPACE) after++;
-        if (after >= bytes.length && !this.atEnd && after - at < longest) return undefined;
+        while (bytes[after] === SPACE && this.delimiter !== SPACE) after++;
         if (after >= bytes.length || this.endsField(bytes[after])) {
           this.quotedEnd = at;
           this.quotedLines = lines;

@@ -28,7 +28,7 @@ export function totalWordIn(
     if (ofAccount !== undefined) return ofAccount;
   }
   const hasVoucher = voucher !== '' && voucher !== '0';
-  if (hasVoucher && columns.voucher !== undefined) {
+  if (hasVoucher) {
     // A report's own totals begin in its first cell, which may be the voucher's: "4010 Summa".
     return !readable.date && endsWithTotalWord(voucher) ? 'subtotal' : undefined;
   }

@@ -14,7 +14,7 @@ const SPACE = 0x20;
  * read with care, by `readOre`, which says the same of these.
  */
 export function usualOre(bytes: Uint8Array, start: number, end: number, decimalMark: DecimalMark): number {
-  const isNegative = start < end && bytes[start] === MINUS;
+  const isNegative = bytes[start] === MINUS;
   const hasOre = end - start > 3 && bytes[end - 3] === (decimalMark === 'comma' ? COMMA : DOT);
   const kronorEnd = hasOre ? end - 3 : end;
   let value = 0;

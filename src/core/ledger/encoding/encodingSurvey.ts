@@ -19,7 +19,7 @@ const PAGES_FOR_PC8: readonly CodePageName[] = ['cp437', 'windows-1252', 'macint
 const SWEDISH_LETTERS = 'åäöÅÄÖ';
 const OTHER_LETTERS = 'éÉüÜ';
 const NO_BREAK_SPACE = '\u00A0';
-const HEAD_LENGTH = 4096;
+const LONGEST_MARK = 3;
 const EURO_IN_LATIN_9 = 0xa4;
 
 /**
@@ -43,7 +43,8 @@ export class EncodingSurvey {
   private awaitingNeighbour = false;
 
   feed(bytes: Uint8Array): void {
-    for (let i = 0; i < bytes.length && this.head.length < HEAD_LENGTH; i++) this.head.push(bytes[i] ?? 0);
+    if (this.head.length < LONGEST_MARK)
+      this.head.push(...bytes.subarray(0, LONGEST_MARK - this.head.length));
     let previous = this.previous;
     for (let i = 0; i < bytes.length; i++) {
       if (this.pending === 0 && !this.awaitingNeighbour) {

@@ -14,7 +14,6 @@ export function textDecoding(finding: EncodingFinding): TextDecoding {
   let toSkip = finding.markLength;
   return {
     decode(bytes) {
-      if (toSkip === 0) return decoding.decode(bytes);
       const skipped = Math.min(toSkip, bytes.length);
       toSkip -= skipped;
       return decoding.decode(bytes.subarray(skipped));

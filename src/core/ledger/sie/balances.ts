@@ -22,9 +22,11 @@ const KEPT = 500_000;
 export class SieBalances {
   private readonly years: AccountingYear[] = [];
   private readonly sums = new Map<string, OreSum>();
-  private readonly opening = new Map<string, Balance>();
-  private readonly closing = new Map<string, Balance>();
-  private readonly results = new Map<string, Balance>();
+  private readonly told = {
+    '#IB': new Map<string, Balance>(),
+    '#UB': new Map<string, Balance>(),
+    '#RES': new Map<string, Balance>(),
+  };
   private latestDate: CalendarDate | undefined;
   private latestIndex: string | undefined;
   private readonly yearsWithRows = new Set<string>();
@@ -33,8 +35,8 @@ export class SieBalances {
     if (this.years.length < 100) this.years.push({ index, from, to });
   }
 
-  balance(kind: 'IB' | 'UB' | 'RES', index: string, account: string, ore: number, line: number): void {
-    const balances = kind === 'IB' ? this.opening : kind === 'UB' ? this.closing : this.results;
+  balance(label: '#IB' | '#UB' | '#RES', index: string, account: string, ore: number, line: number): void {
+    const balances = this.told[label];
     if (balances.size < KEPT) balances.set(keyOf(index, account), { line, ore });
   }
 
@@ -61,8 +63,9 @@ export class SieBalances {
       if (difference.isZero()) agreed++;
       else tellDifference(notes, line, difference);
     };
-    for (const [key, balance] of this.results) compare(key, balance, 0);
-    for (const [key, balance] of this.closing) compare(key, balance, this.opening.get(key)?.ore ?? 0);
+    const { '#IB': opening, '#UB': closing, '#RES': results } = this.told;
+    for (const [key, balance] of results) compare(key, balance, 0);
+    for (const [key, balance] of closing) compare(key, balance, opening.get(key)?.ore ?? 0);
     if (agreed > 0) {
       notes.add(
         'balances',

@@ -36,21 +36,15 @@ const CLOSE = 0x7d;
 export function readSieLine(line: string): SieLine {
   const start = skipSpaces(line, 0);
   const first = line.charCodeAt(start);
-  if (first === OPEN || first === CLOSE) {
-    return {
-      ...NO_FIELDS,
-      opens: first === OPEN,
-      closes: first === CLOSE,
-      rest: line.slice(start + 1).trim(),
-    };
-  }
+  if (first === OPEN) return { ...NO_FIELDS, opens: true, rest: line.slice(start + 1).trim() };
 
   const fields: string[] = [];
   let objects: string[] | undefined;
+  /** The list while it is open. */
+  let openList: string[] | undefined;
   let objectsAt = 0;
   let objectsStart = 0;
   let objectsText = '';
-  let inObjects = false;
   let closes = false;
   let strayQuote = false;
   let rest = '';
@@ -58,28 +52,27 @@ export function readSieLine(line: string): SieLine {
   while (at < line.length) {
     const unit = line.charCodeAt(at);
     if (unit === SPACE || unit === TAB) at++;
-    else if (unit === OPEN && !inObjects && objects === undefined) {
-      inObjects = true;
-      objects = [];
+    else if (unit === OPEN && objects === undefined) {
+      objects = openList = [];
       objectsAt = fields.length;
       objectsStart = ++at;
-    } else if (unit === CLOSE && inObjects) {
-      inObjects = false;
+    } else if (unit === CLOSE && openList !== undefined) {
+      openList = undefined;
       objectsText = line.slice(objectsStart, at);
       at++;
-    } else if (unit === CLOSE && !inObjects) {
+    } else if (unit === CLOSE) {
       closes = true;
       rest = line.slice(at + 1).trim();
       break;
     } else {
-      const target: string[] = inObjects && objects !== undefined ? objects : fields;
+      const target: string[] = openList ?? fields;
       if (unit === QUOTE) {
         const end = closingQuote(line, at);
-        strayQuote = strayQuote || end < 0;
-        target.push(unescaped(line.slice(at + 1, end < 0 ? line.length : end)));
-        at = end < 0 ? line.length : end + 1;
+        strayQuote = end === line.length;
+        target.push(line.slice(at + 1, end).replaceAll('\\"', '"'));
+        at = end + 1;
       } else {
-        const end = endOfBareField(line, at, inObjects);
+        const end = endOfBareField(line, at, openList !== undefined);
         target.push(line.slice(at, end));
         at = end;
       }
@@ -92,7 +85,7 @@ export function readSieLine(line: string): SieLine {
     objects,
     objectsAt: Math.max(0, objectsAt - 1),
     objectsText,
-    opens: inObjects,
+    opens: openList !== undefined,
     closes,
     strayQuote,
     rest,
@@ -117,20 +110,19 @@ function skipSpaces(line: string, from: number): number {
   return at;
 }
 
-/** An escaped quote closes after all when no other quote does, as after a folder's name. */
+/**
+ * Where a quoted field ends, which is the line's end where no quote closes it. An escaped quote closes after all when no
+ * other quote does, as after a folder's name.
+ */
 function closingQuote(line: string, open: number): number {
-  let escapedAt = -1;
+  let escapedAt = line.length;
   for (let at = open + 1; at < line.length; at++) {
     const unit = line.charCodeAt(at);
     if (unit !== QUOTE) continue;
-    if (line.charCodeAt(at - 1) !== BACKSLASH || at - 1 === open) return at;
+    if (line.charCodeAt(at - 1) !== BACKSLASH) return at;
     escapedAt = at;
   }
   return escapedAt;
-}
-
-function unescaped(text: string): string {
-  return text.includes('\\"') ? text.replaceAll('\\"', '"') : text;
 }
 
 function endOfBareField(line: string, from: number, inObjects: boolean): number {

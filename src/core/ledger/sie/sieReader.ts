@@ -51,11 +51,10 @@ class SieReading {
   private readonly decoding: TextDecoding;
   private readonly unreadable: UnreadableRow[] = [];
   private voucher: Voucher | undefined;
-  private braceIsOpen = false;
   private type = '';
-  private vouchers = 0;
+  private hasVouchers = false;
+  /** Between a file's two `#KSUMMA`. */
   private checksum: SieChecksum | undefined;
-  private checksumState: 'absent' | 'open' | 'closed' = 'absent';
 
   constructor(
     private readonly dimensions: DimensionMapping,
@@ -75,18 +74,16 @@ class SieReading {
     this.readAll();
     this.scanner.end();
     this.readAll();
-    if (this.voucher !== undefined && this.braceIsOpen) this.tellMissingBrace(this.voucher);
-    this.closeVoucher();
+    this.leaveVoucher();
     const { unreadable } = this;
-    if (this.checksumState === 'open') {
+    if (this.checksum !== undefined) {
       this.notes.add('checksum', say`Filen börjar med #KSUMMA men slutar utan den; den kan vara avkortad.`);
     }
     this.balances.tell(this.notes);
     const report = { counts: this.tally.counts(), control: this.tally.control(), notes: this.notes.all() };
-    const hasVouchers = this.vouchers > 0;
     return {
       unreadable,
-      report: hasVouchers ? report : { ...report, refusal: refusals.sieWithoutVouchers(this.type) },
+      report: this.hasVouchers ? report : { ...report, refusal: refusals.sieWithoutVouchers(this.type) },
     };
   }
 
@@ -118,7 +115,7 @@ class SieReading {
         this.scanner.line,
       );
     }
-    if (this.checksumState === 'open' && line.label !== '#KSUMMA' && line.label.startsWith('#')) {
+    if (line.label !== '#KSUMMA' && line.label.startsWith('#')) {
       this.checksum?.add(line, text.trim().slice(0, line.label.length));
     }
     switch (line.label) {
@@ -133,38 +130,29 @@ class SieReading {
     this.tally.handOut(text.trim() === '' ? 'blank' : 'record', NaN);
     if (line.label === '') return this.readBrace(line);
     this.readRecord(line);
-    if (line.closes) this.closeBrace();
+    if (line.closes) this.closeVoucher();
   }
 
   private readBrace({ opens, closes }: SieLine): void {
-    if (opens && this.voucher !== undefined) this.braceIsOpen = true;
-    if (closes) this.closeBrace();
-  }
-
-  private closeBrace(): void {
-    this.braceIsOpen = false;
-    this.closeVoucher();
+    if (opens && this.voucher !== undefined) this.voucher.braceIsOpen = true;
+    if (closes) this.closeVoucher();
   }
 
   private readRecord(line: SieLine): void {
     const { label, fields } = line;
-    if (this.voucher !== undefined && KNOWN_OUTSIDE.has(label)) {
-      if (this.braceIsOpen) this.tellMissingBrace(this.voucher);
-      this.braceIsOpen = false;
-      this.closeVoucher();
-    }
+    if (KNOWN_OUTSIDE.has(label)) this.leaveVoucher();
     const [first = '', second = '', third = ''] = fields;
     switch (label) {
       case '#VER':
-        this.vouchers++;
+        this.hasVouchers = true;
         this.voucher = {
           line: this.scanner.line,
           name: voucherName(first.trim(), second.trim()),
           date: this.dateOf(third),
           text: (fields[3] ?? '').trim(),
           rows: [],
+          braceIsOpen: line.opens,
         };
-        this.braceIsOpen = line.opens;
         return;
       case '#SIETYP':
         this.type = first;
@@ -200,17 +188,16 @@ class SieReading {
   private readBalance(label: '#IB' | '#UB' | '#RES', index: string, account: string, amount: string): void {
     const ore = readOre(amount, 'dot');
     if (Number.isNaN(ore)) return;
-    const kind = label === '#IB' ? 'IB' : label === '#UB' ? 'UB' : 'RES';
-    this.balances.balance(kind, index, account.trim(), ore, this.scanner.line);
+    this.balances.balance(label, index, account.trim(), ore, this.scanner.line);
   }
 
   private readChecksum(value: string): void {
     if (value === '') {
-      this.checksumState = 'open';
       this.checksum = new SieChecksum(this.encoding.encoding);
       return;
     }
-    if (this.checksumState !== 'open') {
+    const { checksum } = this;
+    if (checksum === undefined) {
       this.notes.add(
         'checksum',
         say`kontrollsumman (#KSUMMA) saknar sin början, så den prövades inte.`,
@@ -218,7 +205,7 @@ class SieReading {
       );
       return;
     }
-    this.checksumState = 'closed';
+    this.checksum = undefined;
     const declared = /^[-+]?\d{1,10}$/.test(value) ? Number(value) : undefined;
     if (declared === undefined) {
       this.notes.add(
@@ -226,7 +213,7 @@ class SieReading {
         say`kontrollsumman (#KSUMMA) är inget tal, så den prövades inte.`,
         this.scanner.line,
       );
-    } else if (this.checksum?.agrees(declared)) {
+    } else if (checksum.agrees(declared)) {
       this.notes.add('checksum', say`kontrollsumman (#KSUMMA) stämmer.`, this.scanner.line);
     } else {
       this.notes.add(
@@ -254,7 +241,7 @@ class SieReading {
     };
     if (this.voucher === undefined)
       return this.keepUnreadable(row, kind === 'BTRANS' ? 'removed' : 'outsideVoucher');
-    if (!this.braceIsOpen && this.voucher.rows.length === 0) {
+    if (!this.voucher.braceIsOpen && this.voucher.rows.length === 0) {
       this.notes.add(
         'braces',
         say`verifikationens inledande klammer saknas; raderna lästes ändå.`,
@@ -262,7 +249,19 @@ class SieReading {
       );
     }
     this.voucher.rows.push(row);
-    if (line.closes) this.closeBrace();
+    if (line.closes) this.closeVoucher();
+  }
+
+  /** What comes now is in no voucher, so one that is open has lost its brace. */
+  private leaveVoucher(): void {
+    if (this.voucher?.braceIsOpen) {
+      this.notes.add(
+        'braces',
+        say`verifikationens avslutande klammer saknas; raderna före nästa post lästes.`,
+        this.voucher.line,
+      );
+    }
+    this.closeVoucher();
   }
 
   private closeVoucher(): void {
@@ -327,14 +326,6 @@ class SieReading {
     this.notes.add(
       'unbalanced',
       say`verifikationen går inte jämnt ut; skillnaden är ${shownAmount(balance)}.${unread}`,
-      voucher.line,
-    );
-  }
-
-  private tellMissingBrace(voucher: Voucher): void {
-    this.notes.add(
-      'braces',
-      say`verifikationens avslutande klammer saknas; raderna före nästa post lästes.`,
       voucher.line,
     );
   }

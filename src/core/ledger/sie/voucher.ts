@@ -24,6 +24,8 @@ export interface Voucher {
   readonly date: CalendarDate | undefined;
   readonly text: string;
   readonly rows: VoucherRow[];
+  /** Its opening brace has been read. */
+  braceIsOpen: boolean;
 }
 
 /** What becomes of each row that was added or removed after the voucher was booked. */
@@ -56,7 +58,7 @@ export function countRows(rows: readonly VoucherRow[]): CountedRows {
     mirrors.set(keyOfRow(row), left - 1);
     (left > 0 ? mirrored : unmirrored).push(row);
   }
-  const unmirroredCount = unmirrored.length > 0 && (counted.length === 0 || balanceOf(counted) !== 0n);
+  const unmirroredCount = counted.length === 0 || balanceOf(counted) !== 0n;
   return {
     counted: unmirroredCount ? [...counted, ...unmirrored].sort((a, b) => a.line - b.line) : counted,
     mirrored,

@@ -21,37 +21,38 @@ const enum Mark {
 export function readOre(text: string, decimalMark: DecimalMark): number {
   let from = 0;
   let to = text.length;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  to = withoutUnit(text, from, to);
+  // Where nothing is left between them it is no amount, whatever else is taken away.
+  while (isSpace(text.charCodeAt(from))) from++;
+  while (isSpace(text.charCodeAt(to - 1))) to--;
+  to = withoutUnit(text, to);
 
   let signs = 0;
   let negative = false;
-  if (from < to && isMinus(text.charCodeAt(from))) {
+  if (isMinus(text.charCodeAt(from))) {
     negative = true;
     signs++;
     from++;
-  } else if (from < to && text.charCodeAt(from) === 0x2b) {
+  } else if (text.charCodeAt(from) === 0x2b) {
     signs++;
     from++;
-  } else if (from < to && text.charCodeAt(from) === 0x28 && text.charCodeAt(to - 1) === 0x29) {
+  } else if (text.charCodeAt(from) === 0x28 && text.charCodeAt(to - 1) === 0x29) {
     negative = true;
     signs++;
     from++;
     to--;
   }
-  if (to > from && isMinus(text.charCodeAt(to - 1))) {
+  if (isMinus(text.charCodeAt(to - 1))) {
     negative = true;
     signs++;
     to--;
-  } else if (to > from && text.charCodeAt(to - 1) === 0x2b) {
+  } else if (text.charCodeAt(to - 1) === 0x2b) {
     signs++;
     to--;
   }
   if (signs > 1) return NaN;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  to = withoutUnit(text, from, to);
+  while (isSpace(text.charCodeAt(from))) from++;
+  while (isSpace(text.charCodeAt(to - 1))) to--;
+  to = withoutUnit(text, to);
   const ore = unsignedOre(text, from, to, decimalMark);
   return negative && ore !== 0 ? -ore : ore;
 }
@@ -61,7 +62,6 @@ function unsignedOre(text: string, from: number, to: number, decimalMark: Decima
   const wholeEnd = decimalAt < 0 ? to : decimalAt;
   // `,50` is fifty öre, and a blank is nothing, whatever mark comes after it in the file.
   const whole = wholeEnd === from && decimalAt >= 0 ? 0 : wholeKronor(text, from, wholeEnd);
-  if (Number.isNaN(whole)) return NaN;
   if (decimalAt < 0) return checked(whole * 100);
   if (decimalAt + 1 === to) return NaN;
 
@@ -98,7 +98,6 @@ function decimalPosition(text: string, from: number, to: number, decimalMark: De
     lastAt = i;
     lastCount++;
   }
-  if (lastAt < 0) return -1;
   if (otherSeen) return lastAt;
   const isDecimalMark = (last === Mark.comma) === (decimalMark === 'comma');
   if (lastCount > 1) return -1;
@@ -109,52 +108,43 @@ function decimalPosition(text: string, from: number, to: number, decimalMark: De
 /** Digits, or groups of three after the first with one kind of mark between them. */
 function wholeKronor(text: string, from: number, to: number): number {
   let value = 0;
-  let digits = 0;
   let inGroup = 0;
   let separator = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0x30 && unit <= 0x39) {
       value = value * 10 + (unit - 0x30);
-      digits++;
       inGroup++;
       continue;
     }
-    const kind = isSpace(unit) ? 0x20 : isApostrophe(unit) ? 0x27 : unit;
+    const kind = isSpace(unit) ? 0x20 : unit === 0x2019 ? 0x27 : unit;
     if (kind !== 0x20 && kind !== 0x27 && kind !== 0x2c && kind !== 0x2e) return NaN;
     if (separator === 0 ? inGroup < 1 || inGroup > 3 : inGroup !== 3 || kind !== separator) return NaN;
     separator = kind;
     inGroup = 0;
   }
-  if (separator !== 0 && inGroup !== 3) return NaN;
-  if (digits === 0) return NaN;
-  return value <= LARGEST_ORE ? value : NaN;
+  const isWhole = separator === 0 ? inGroup > 0 : inGroup === 3;
+  return isWhole ? value : NaN;
 }
 
 /** Leaves out `kr`, `kronor`, `SEK` and `:-`. */
-function withoutUnit(text: string, from: number, to: number): number {
-  if (to <= from) return to;
+function withoutUnit(text: string, to: number): number {
   const last = text.charCodeAt(to - 1);
-  if ((last >= 0x30 && last <= 0x39) || last === 0x29) return to;
   let end = to;
   if (last === 0x2d && text.charCodeAt(to - 2) === 0x3a) end = to - 2;
   else if ((last | 0x20) === 0x72 || (last | 0x20) === 0x6b) {
     const unit = ['kronor', 'sek', 'kr'].find(
       (name) => text.slice(to - name.length, to).toLowerCase() === name,
     );
-    if (unit === undefined || to - unit.length <= from) return to;
+    if (unit === undefined) return to;
     end = to - unit.length;
   } else return to;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  while (isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
 function isMinus(unit: number): boolean {
   return unit === 0x2d || unit === 0x2212 || unit === 0x2013;
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
 }
 
 function isSpace(unit: number): boolean {

@@ -16,7 +16,7 @@ export function readDateText(text: string, order: DateOrder): CalendarDate | und
   const [first, second, third] = parts;
   if (second === undefined || third === undefined) return compactDate(first, order);
   if (first.length === 4) return dayOf(first, second, third);
-  if (first.length > 2 || second.length > 2) return undefined;
+  if (first.length > 2) return undefined;
   if (third.length === 4) {
     return order === 'monthFirst' ? dayOf(third, first, second) : dayOf(third, second, first);
   }
