@@ -292,7 +292,8 @@ describe('A row that cannot be read', () => {
   it('may be so long that it is cut', async () => {
     const long = ROW.replace('Hyra', 'x'.repeat(1_200_000));
     const reading = await readWhole(file(HEADER, ROW, long, ROW));
-    expect(reading.rows.map(inShort)).toEqual([READ, READ]);
+    expect(reading.rows.map(({ line }) => line)).toEqual([2, 4]);
+    expect(reading.unreadable[0]).toMatchObject({ line: 3, reason: 'tooLong' });
   });
 });
 

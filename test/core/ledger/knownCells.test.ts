@@ -32,6 +32,30 @@ describe('the cells of a column', () => {
     ]);
   });
 
+  it('are read once wherever on the line they stand', () => {
+    const read = jest.fn(told);
+    readColumn(['6110', '5010', '5010'], read);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['once where they are as long as codes are', 12, 1],
+    ['each time where they are longer', 13, 2],
+  ])('are read %s', (_, length, times) => {
+    const read = jest.fn(told);
+    readColumn(['x'.repeat(length), 'x'.repeat(length)], read);
+    expect(read).toHaveBeenCalledTimes(times);
+  });
+
+  it('are told apart where they share their place', () => {
+    // 31 × A + a is 31 × B + B.
+    expect(readColumn(['Aa1', 'BB1', 'Aa1'], told)).toEqual(['read Aa1', 'read BB1', 'read Aa1']);
+  });
+
+  it('are told apart where one has doubled quotes and the other is not quoted', () => {
+    expect(readColumn(['"a""b"', 'a""b'], told)).toEqual(['read a"b', 'read a""b']);
+  });
+
   it('are told apart where one is the beginning of the other', () => {
     expect(readColumn(['50', '501', '50'], told)).toEqual(['read 50', 'read 501', 'read 50']);
   });
@@ -55,9 +79,10 @@ describe('the cells of a column', () => {
 
   it('are blank where the record has no such field', () => {
     const scanner = new RecordScanner(';');
-    scanner.feed(bytesOf('5010'));
+    scanner.feed(bytesOf('5010;5101\n5010'));
     scanner.end();
     scanner.next();
-    expect(new KnownCells(told).valueIn(scanner, 3)).toBe('read ');
+    scanner.next();
+    expect(new KnownCells(told).valueIn(scanner, 1)).toBe('read ');
   });
 });

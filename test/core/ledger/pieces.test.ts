@@ -27,7 +27,8 @@ describe('A file that comes in pieces', () => {
   it.each<[string, Uint8Array]>([
     ['delimited and Windows-1252', inLatin1(CSV)],
     ['SIE and CP437', inCp437(SIE)],
-    ['delimited and UTF-8', new TextEncoder().encode(CSV)],
+    ['SIE and UTF-8', new TextEncoder().encode(SIE)],
+    ['delimited and UTF-8 with its mark', new TextEncoder().encode(`\uFEFF${CSV}`)],
     ['delimited and UTF-16', inUtf16(CSV.replace('mars', '😀 mars'), 'big')],
   ])('has the same rows whatever their length: %s', async (_, file) => {
     const understood = await understandingOf(file);

@@ -1,4 +1,4 @@
-import { HEADER, ROW, countsOf, file, messagesOf, readWhole } from './ledgerFile';
+import { HEADER, ROW, countsOf, file, messagesOf, readWhole, withMapping } from './ledgerFile';
 
 describe('Rows that are no postings', () => {
   it('are told apart, and only postings are handed out', async () => {
@@ -50,17 +50,69 @@ describe('Rows that are no postings', () => {
     expect(countsOf(reading)).toEqual({ header: 1, posting: 2, grandTotal: 1 });
   });
 
-  it.each(['Summa städning', 'Totalentreprenad', 'Ingående balans', 'UB'])(
-    'are not postings with a voucher and the text %s',
-    async (words) => {
-      const reading = await readWhole(file(HEADER, ROW.replace('Hyra', words)));
-      expect(countsOf(reading)).toEqual({ header: 1, posting: 1 });
-    },
-  );
+  it('have their amounts with the kind that they are', async () => {
+    const { report } = await readWhole(file(HEADER, ROW, ROW, ';;;;;;Summa;200,00'));
+    const sums = (['posting', 'subtotal', 'grandTotal'] as const).map((kind) => report.counts.get(kind)?.sum);
+    expect(sums.map(String)).toEqual(['200.00', '0.00', '200.00']);
+  });
+
+  it.each([
+    ['one that is not of everything', [ROW, ';;;;;;Summa;100,00', ROW, ';;;;;;Summa;100,00'], 2, 0],
+    ['one after the grand total', [ROW, 'Totalt;;;;;;;100,00', ';;;;;;Summa;100,00'], 1, 1],
+    ['one in a file without postings', [';;;;;;Summa;0,00'], 1, 0],
+  ])('keep a subtotal as what it is: %s', async (_, rows, subtotals, grandTotals) => {
+    const { subtotal = 0, grandTotal = 0 } = countsOf(await readWhole(file(HEADER, ...rows)));
+    expect([subtotal, grandTotal]).toEqual([subtotals, grandTotals]);
+  });
+
+  it.each(['A1', 'LB-17'])('are not postings with the voucher %s, whatever their text', async (voucher) => {
+    const words = ['Summa städning', 'Totalentreprenad', 'Ingående balans', 'UB'];
+    const rows = words.map((text) => ROW.replace('Hyra', text).replace('A1', voucher));
+    expect(countsOf(await readWhole(file(HEADER, ...rows)))).toEqual({ header: 1, posting: 4 });
+  });
+
+  it.each<[string, string]>([
+    ['closingBalance', '0;2024-12-31;5010;;;;Utgående saldo;100,00'],
+    ['subtotal', 'LB-17;;Summa 5010;;;;;100,00'],
+    ['subtotal', 'LB-17;;5010 Summa;;;;;100,00'],
+    ['subtotal', '4010 Summa;;;;;;;100,00'],
+    ['unreadable', 'LB-17;2024-03-01;Summa 5010;;;;;100,00'],
+    ['unreadable', '4010 Summa;2024-03-01;Hyror;;;;;100,00'],
+    ['subtotal', ';;;;;** Totalt konto 5010 **;;100,00'],
+    ['subtotal', 'Summa;;;;;;;'],
+  ])('are told by where the word stands: %s in %s', async (kind, row) => {
+    expect(countsOf(await readWhole(file(HEADER, ROW, row, ROW)))).toEqual({
+      header: 1,
+      posting: 2,
+      [kind]: 1,
+    });
+  });
+
+  it.each<[string, string]>([
+    ['openingBalance', '2024-03-01;5010;Ingående balans;7,00'],
+    ['closingBalance', '2024-03-01;5010;UB;7,00'],
+    ['grandTotal', '2024-12-31;;Totalt;7,00'],
+    ['grandTotal', ';5010;Totalt;7,00'],
+    ['grandTotal', '2024-12-31;5010;Totalt;'],
+    ['subtotal', ';5010;;100,00'],
+  ])('are told also without a column of vouchers: %s in %s', async (kind, row) => {
+    const posting = '2024-03-01;5010;Hyra;100,00';
+    const reading = await readWhole(file('Datum;Konto;Text;Belopp', posting, row, posting));
+    expect(countsOf(reading)).toEqual({ header: 1, posting: 2, [kind]: 1 });
+  });
 
   it('are opening balances where the voucher is called IB, though they have a date', async () => {
     const reading = await readWhole(file(HEADER, ROW, ROW.replace('A1', 'IB')));
     expect(countsOf(reading)).toEqual({ header: 1, posting: 1, openingBalance: 1 });
+  });
+
+  it('are not dated postings without a column of vouchers, though their text is about a sum', async () => {
+    const reading = await readWhole(file('Datum;Konto;Text;Belopp', '2024-03-01;5010;Summa städning;7,00'));
+    expect(countsOf(reading)).toEqual({ header: 1, posting: 1 });
+  });
+
+  it.each(['Totalt;;;;;;;', 'Summa;;;;;;;'])('say nothing of a total without an amount: %s', async (row) => {
+    expect(messagesOf(await readWhole(file(HEADER, ROW, row, ROW)))).toEqual([]);
   });
 
   it('tell a grand total that is one öre off', async () => {
@@ -87,5 +139,86 @@ describe('Rows that are no postings', () => {
     expect(messagesOf(reading)).toEqual([
       'Rad 3: delsumman stämmer inte med raderna före den; kontrollera att inga rader saknas i filen.',
     ]);
+  });
+});
+
+describe('A row without voucher and date that has an amount', () => {
+  it.each([
+    ['is no total before the first posting', [';;;;;;;0,00', ROW]],
+    ['is no total of another amount', [ROW, ';;;;;;;99,99']],
+    ['is no total of nothing', [ROW, ';;;;;;Summa;100,00', ';;;;;;;0,00']],
+  ])('%s', async (_, rows) => {
+    const { unreadable } = await readWhole(file(HEADER, ...rows));
+    expect(unreadable.map(({ reason }) => reason)).toEqual(['severalFields']);
+  });
+});
+
+describe('A row with the amount of the rows before it', () => {
+  it.each([
+    ['a date', ';2024-03-01;;;;;;100,00', 'account'],
+    ['a voucher', 'LB-17;;;;;;;100,00', 'severalFields'],
+  ])('is no total with %s', async (_, row, reason) => {
+    const { unreadable } = await readWhole(file(HEADER, ROW, row));
+    expect(unreadable.map((own) => own.reason)).toEqual([reason]);
+  });
+});
+
+describe('A row without amount', () => {
+  it.each([
+    ['a date alone', ';2024-03-01;;;;;;'],
+    ['an account alone', ';;5010;;;;;'],
+    ['words in place of a date', ';mars;;;;;;hundra'],
+    ['words in place of an account', ';;Hyror;;;;;hundra'],
+    ['words in place of both', ';mars;Hyror;;;;;'],
+    ['neither', 'Rubrik;;;;;;;'],
+  ])('is a heading with %s', async (_, row) => {
+    expect(countsOf(await readWhole(file(HEADER, ROW, row, ROW)))).toEqual({
+      header: 1,
+      posting: 2,
+      heading: 1,
+    });
+  });
+
+  it.each([
+    ['a date, and words in place of an account', ';2024-03-01;Hyror;;;;;'],
+    ['a date, and words in place of an amount', ';2024-03-01;;;;;;hundra'],
+    ['an account, and words in place of a date', ';mars;5010;;;;;'],
+    ['an account, and words in place of an amount', ';;5010;;;;;hundra'],
+    ['words in place of all three', ';mars;Hyror;;;;;hundra'],
+  ])('is unreadable with %s', async (_, row) => {
+    const { unreadable } = await readWhole(file(HEADER, ROW, row, ROW));
+    expect(unreadable.map(({ reason }) => reason)).toEqual(['severalFields']);
+  });
+});
+
+describe('The header row once more', () => {
+  it('names both date and account', async () => {
+    const { unreadable } = await readWhole(file(HEADER, ROW, ROW.replace('5010', 'Konto')));
+    expect(unreadable.map(({ reason }) => reason)).toEqual(['account']);
+  });
+
+  it('is no blank row in a file without one', async () => {
+    const columns = { voucher: 0, date: 1, account: 2, amount: 3 };
+    const reading = await readWhole(file('1;2024-03-01;5010;100', 'Sida;;;'), withMapping({ columns }));
+    expect(countsOf(reading)).toEqual({ posting: 1, footer: 1 });
+  });
+});
+
+describe('An account', () => {
+  it.each(['0', '9', '50A', 'A5010', '5-010', '1'.repeat(20)])('may be %s', async (account) => {
+    const { rows } = await readWhole(file(HEADER, ROW.replace('5010', account)));
+    expect(rows.map((row) => row.account)).toEqual([account]);
+  });
+
+  it.each(['Hyror', '50 10', '-', '/', ':', '1'.repeat(21)])('is not %s', async (account) => {
+    const { unreadable } = await readWhole(file(HEADER, ROW.replace('5010', account)));
+    expect(unreadable.map(({ reason }) => reason)).toEqual(['account']);
+  });
+});
+
+describe('A row with more columns than the header', () => {
+  it('is unreadable also where they are past five hundred', async () => {
+    const { unreadable } = await readWhole(file(HEADER, `${ROW}${';'.repeat(600)}mer`));
+    expect(unreadable.map(({ reason }) => reason)).toEqual(['tooManyColumns']);
   });
 });

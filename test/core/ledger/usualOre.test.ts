@@ -17,6 +17,7 @@ describe('The öre of a usual amount', () => {
     ['500', 50_000],
     ['12 345,67', 1_234_567],
     ['-1 234 567,05', -123_456_705],
+    ['123 456', 12_345_600],
     ['9999999999999,99', 999_999_999_999_999],
   ])('of %s are %s', (text, ore) => {
     expect(oreOf(text)).toBe(ore);
@@ -35,8 +36,23 @@ describe('The öre of a usual amount', () => {
     '12345678901234',
     '1.50',
     '5,0x',
+    '5,x0',
+    '5, 5',
+    '5,5 ',
+    '1 23 456',
   ])('are not told of “%s”', (text) => {
     expect(oreOf(text)).toBeNaN();
+  });
+
+  it.each([
+    ['12.34', 1_234],
+    ['12,34', NaN],
+  ])('with a decimal dot of %s are %s', (text, ore) => {
+    expect(oreOf(text, 'dot')).toBe(ore);
+  });
+
+  it('are told of a short cell, though the delimiter before it is the decimal mark', () => {
+    expect(usualOre(bytesOf(',50,'), 1, 3, 'comma')).toBe(5_000);
   });
 
   it('are none where the cell is blank, whatever stands beside it', () => {

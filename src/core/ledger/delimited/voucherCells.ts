@@ -11,7 +11,7 @@ export class VoucherCells {
 
   constructor(
     private readonly scanner: RecordScanner,
-    { columns }: ColumnMapping,
+    { columns }: Pick<ColumnMapping, 'columns'>,
     private readonly names: VoucherNames,
   ) {
     this.voucher = columns.voucher;
