@@ -73,11 +73,19 @@ describe('The digest of the words of a row', () => {
   it.each<CellEncoding>(['windows-1252', 'iso-8859-15', 'cp437', 'macintosh'])(
     'is that of the text whatever bytes of %s stand at its ends',
     (encoding) => {
-      for (let byte = 0; byte < 256; byte++) {
-        if ([0x0a, 0x0d, 0x22, 0x3b].includes(byte)) continue;
-        const { digest, text } = digested(Uint8Array.of(byte, 0x78, byte), encoding);
-        expect([byte, digest]).toEqual([byte, wordingDigest('111', text)]);
+      const cut = [0x0a, 0x0d, 0x22, 0x3b];
+      const rows = Array.from({ length: 256 }, (_, byte) =>
+        cut.includes(byte) ? [] : [0x3b, byte, 0x78, byte, 0x0a],
+      );
+      const scanner = new RecordScanner(';', cellDecoding(encoding));
+      scanner.feed(Uint8Array.from(rows.flat()));
+      const wording = new CellWording(scanner, 0, 1, codeOfCell);
+      const others: string[] = [];
+      while (scanner.next()) {
+        const text = scanner.field(1);
+        if (wording.digest() !== wordingDigest('', text)) others.push(text);
       }
+      expect(others).toEqual([]);
     },
   );
 
@@ -98,11 +106,13 @@ describe('Two bytes of UTF-8', () => {
   const units = new Uint16Array(8);
 
   it('are the letter that they are, for every letter of one byte or two', () => {
-    for (let letter = 1; letter < 0x800; letter++) {
+    const letters = Array.from({ length: 0x7ff }, (_, at) => at + 1);
+    const others = letters.filter((letter) => {
       const bytes = bytesOf(`a${String.fromCharCode(letter)}b`);
       const count = utf8.unitsInto(units, bytes, 0, bytes.length);
-      expect([count, ...units.subarray(0, 3)]).toEqual([3, 0x61, letter, 0x62]);
-    }
+      return count !== 3 || units[0] !== 0x61 || units[1] !== letter || units[2] !== 0x62;
+    });
+    expect(others).toEqual([]);
   });
 
   it.each([
