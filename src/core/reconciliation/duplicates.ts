@@ -12,7 +12,7 @@ const NONE = -1;
  *
  * @param alike indices into the ledger, of all costs that are like another ({@link likeRows})
  * @param isLeftOut rows that say nothing of their voucher, since another row has taken them out
- * @returns each later copy with the first
+ * @returns each later copy with the first, those among the other rows of the voucher too
  */
 export function* findDuplicates(
   ledger: readonly LedgerRow[],
@@ -22,10 +22,8 @@ export function* findDuplicates(
   const suspects = yield* repeatedVouchers(ledger, alike, isLeftOut);
   const copies = new Map<number, number>();
   if (suspects.size === 0) return copies;
-  const ours = new Uint8Array(ledger.length);
-  for (const index of alike) ours[index] = 1;
   const rowsOfVouchers = yield* rowsOf(suspects, ledger, isLeftOut);
-  yield* eachRow(rowsOfVouchers, (rows) => markCopies(rows, ledger, ours, copies));
+  yield* eachRow(rowsOfVouchers, (rows) => markCopies(rows, ledger, copies));
   return copies;
 }
 
@@ -86,7 +84,6 @@ function* eachVoucher(
 function markCopies(
   rows: readonly number[],
   ledger: readonly LedgerRow[],
-  ours: Uint8Array,
   copies: Map<number, number>,
 ): void {
   if (!hasEqualAmounts(rows, ledger)) return;
@@ -105,7 +102,7 @@ function markCopies(
     const kept = group.length / times;
     group.slice(kept).forEach((index, copy) => {
       const first = group[copy % kept];
-      if (ours[index] === 1 && first !== undefined) copies.set(index, first);
+      if (first !== undefined) copies.set(index, first);
     });
   }
 }
@@ -116,7 +113,7 @@ function hasEqualAmounts(rows: readonly number[], ledger: readonly LedgerRow[]):
 }
 
 function likeness({ date, account, ren, project, ore, wording }: LedgerRow): string {
-  return [date, account, ren ?? '', project ?? '', ore, wording].join('\t');
+  return [date, account, ren, project, ore, wording].join('\t');
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -10,7 +10,7 @@ import { NOT_SHOWN } from '../values/notShown';
  *
  * @param alike indices into the ledger, of all costs that are like another ({@link likeRows})
  * @param isLeftOut rows that are told as something else
- * @returns each row of a later voucher that is among those costs, with its like in the first
+ * @returns each row of a later voucher with its like in the first
  */
 export function* findTwins(
   ledger: readonly LedgerRow[],
@@ -28,12 +28,11 @@ export function* findTwins(
     if (rows) rows.push(index);
     else vouchers.set(name, [index]);
   });
-  const ours = new Set(alike);
   const firsts = new Map<string, readonly number[]>();
   yield* eachRow(vouchers.values(), (rows) => {
     const sorted = rows
       .map((index) => ({ index, likeness: likenessAt(ledger, index) }))
-      .sort((a, b) => (a.likeness < b.likeness ? -1 : a.likeness > b.likeness ? 1 : a.index - b.index));
+      .sort((a, b) => (a.likeness < b.likeness ? -1 : a.likeness > b.likeness ? 1 : 0));
     const content = sorted.map(({ likeness }) => likeness).join('\n');
     const first = firsts.get(content);
     const indices = sorted.map(({ index }) => index);
@@ -43,7 +42,7 @@ export function* findTwins(
     }
     indices.forEach((index, at) => {
       const like = first[at];
-      if (like !== undefined && ours.has(index)) copies.set(index, like);
+      if (like !== undefined) copies.set(index, like);
     });
   });
   return copies;
@@ -80,5 +79,5 @@ function likenessAt(ledger: readonly LedgerRow[], index: number): string {
 }
 
 function likenessOf({ date, account, ren, project, ore, wording }: LedgerRow): string {
-  return [date.epochDay, account, ren ?? '', project ?? '', ore, wording].join('\t');
+  return [date.epochDay, account, ren, project, ore, wording].join('\t');
 }

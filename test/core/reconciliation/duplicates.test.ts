@@ -60,6 +60,20 @@ describe('A voucher that stands twice', () => {
     expect(told.filter((line) => line.includes('duplicate'))).toEqual([]);
   });
 
+  it('is a duplicate though its number comes back once in another year', () => {
+    const [a, b] = [row('V1', '2020-02-10', 100), row('V1', '2021-02-10', 100)];
+    expect(unmatchedOf(withLedger(a, b, a))).toEqual(['V1 duplicate 100.00']);
+  });
+
+  it.each(['V1', 'V2'])('is no duplicate as %s where the first has been taken out the same day', (again) => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V9', '2020-02-10', -100),
+      row(again, '2020-02-10', 100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V9 reversed -100.00']);
+  });
+
   it('is a duplicate in each of two years', () => {
     const [a, b] = [row('V1', '2020-02-10', 100), row('V1', '2021-02-10', 100)];
     expect(unmatchedOf(withLedger(a, b, a, b))).toEqual(['V1 duplicate 100.00', 'V1 duplicate 100.00']);
@@ -142,6 +156,20 @@ describe('A voucher that stands twice', () => {
     expect(unmatchedOf(tables)).toEqual(['V2 unknownRen -100.00']);
   });
 
+  it('is a duplicate under another number too, though other rows of the day stand between them', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V3', '2020-02-10', 70),
+      row('V2', '2020-02-10', 100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V2 duplicate 100.00']);
+  });
+
+  it.each(['', '19811218-9876'])('is no duplicate of a row with "%s" for a number', (none) => {
+    const tables = withLedger(row('V1', '2020-02-10', 100), row(none, '2020-02-10', 100));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
   it('is a duplicate under each of two other numbers, told with the first', () => {
     const tables = withLedger(
       row('V1', '2020-02-10', 100),
@@ -197,6 +225,29 @@ describe('A voucher that stands twice', () => {
     expect(unmatchedOf(tables)).toEqual(['V2 duplicate 50.00', 'V2 duplicate 100.00']);
   });
 
+  it('is told row by row, each like row with its own, in whatever order they stand', () => {
+    const [a, b, c] = [100, 50, 70].map((amount) => (number: string) => row(number, '2020-02-10', amount));
+    const voucher = (number: string, ...rows: (typeof a)[]) => rows.map((own) => own?.(number) ?? []);
+    expect(toldWith(withLedger(...voucher('V1', a, b, c, a), ...voucher('V2', c, a, a, b)))).toEqual([
+      'V2: G4, i verifikat V1',
+      'V2: G2, i verifikat V1',
+      'V2: G5, i verifikat V1',
+      'V2: G3, i verifikat V1',
+    ]);
+  });
+
+  it('is a duplicate under another number though it stands twice, its other side too, under its first', () => {
+    const voucher = (number: string) => [
+      row(number, '2020-02-10', 100),
+      row(number, '2020-02-10', -100, { account: '2440', ren: '', project: '' }),
+    ];
+    const told = unmatchedOf(withLedger(...voucher('V1'), ...voucher('V1'), ...voucher('V2')));
+    expect(told.filter((line) => line.includes('duplicate'))).toEqual([
+      'V1 duplicate 100.00',
+      'V2 duplicate 100.00',
+    ]);
+  });
+
   it('is a duplicate once, whether it repeats its number or not', () => {
     const tables = withLedger(
       row('V1', '2020-02-10', 100),
@@ -209,6 +260,15 @@ describe('A voucher that stands twice', () => {
   it('is not told of rows without a number', () => {
     const tables = withLedger(row('', '2020-02-10', 100), row('', '2020-02-10', 100));
     expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('is not taken away where it is of nothing', () => {
+    const voucher = [row('V1', '2020-02-10', 100), row('V1', '2020-02-10', 0)];
+    const { unmatched } = reconciled(withLedger(...voucher, ...voucher));
+    expect(unmatched.map(({ amount, correction = [] }) => [amount, correction.length])).toEqual([
+      ['100.00', 2],
+      ['0.00', 0],
+    ]);
   });
 
   it('is settled when the copy has been turned back', () => {
