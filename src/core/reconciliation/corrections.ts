@@ -45,7 +45,7 @@ export function takeAway(rows: readonly LedgerRow[]): Correction {
 function added(rows: readonly CorrectionRow[]): Correction {
   const sums = new Map<string, CorrectionRow>();
   for (const row of rows) {
-    const key = JSON.stringify([row.ren ?? '', row.project ?? '', row.account ?? '']);
+    const key = JSON.stringify([row.ren, row.project, row.account]);
     sums.set(key, { ...row, amount: (sums.get(key)?.amount ?? Money.zero).plus(row.amount) });
   }
   return [...sums.values()].filter(({ amount }) => !amount.isZero());

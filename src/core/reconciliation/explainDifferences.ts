@@ -131,7 +131,7 @@ export type Swaps = ReadonlyMap<OpenDifference, Swap>;
 export function findSwaps(open: readonly OpenDifference[], rows: ExplainingRows): Swaps {
   const sides = new Map<string, { over: OpenDifference[]; under: OpenDifference[] }>();
   for (const own of open) {
-    if (own.left.isZero() || own.isMissing) continue;
+    if (own.isMissing) continue;
     const key = `${own.compared} ${periodKey(own.line.period)} ${own.left.abs().ore}`;
     const side = sides.get(key) ?? { over: [], under: [] };
     sides.set(key, side);

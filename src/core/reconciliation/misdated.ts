@@ -36,7 +36,7 @@ export function findMisdated(
   const present = new Map<OpenDifference, Misdated>();
   for (const list of open) {
     for (const paidIn of list) {
-      if (!paidIn.left.isNegative() || paidIn.isMissing || swaps.has(paidIn)) continue;
+      if (!paidIn.left.isNegative() || swaps.has(paidIn)) continue;
       for (const bookedIn of list) {
         if (present.has(bookedIn) || swaps.has(bookedIn) || !lacks(bookedIn, paidIn)) continue;
         const found = rows.onceOf(bookedIn.line).voucherThatIs(paidIn.left.negated());
@@ -55,7 +55,7 @@ export function findMisdated(
 function lacks(other: OpenDifference, { left, putRightIn }: OpenDifference): boolean {
   if (other.left.equals(left.negated())) return true;
   if (putRightIn !== undefined) return comparePeriods(other.line.period, putRightIn) === 0;
-  return other.left.isZero() && other.reasons.some(({ cause }) => cause === 'notDue');
+  return other.reasons.some(({ cause }) => cause === 'notDue');
 }
 
 export function missingReason({ paidIn, bookedIn, rows }: Misdated): DifferenceReason {

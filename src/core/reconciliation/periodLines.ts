@@ -174,6 +174,5 @@ function orderedRens(investment: ReconciledInvestment, all: readonly Amounts[]):
 }
 
 function partyThatPaysBy(investment: ReconciledInvestment, ren: Code): PartyId | undefined {
-  return investment.parties.find(({ payingRen }) => payingRen.kind === 'value' && payingRen.value === ren)
-    ?.id;
+  return investment.parties.find(({ payingRen }) => valueOf(payingRen) === ren)?.id;
 }

@@ -123,7 +123,6 @@ const likeAndOpposite = rememberedSteps(function* (
 
 /** Rows that are, or by their project number claim to be, a cost of an investment. */
 function isOurs(row: LedgerRow, owners: RenOwners, { projectNumbers }: SharedFacts): boolean {
-  if (owners.ownerOf(row.ren) !== undefined) return true;
   if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 0) return true;
   return row.project !== undefined && row.project === projectNumbers.on(row.date);
 }
@@ -176,9 +175,9 @@ function rowsBeyond(granted: Money, rows: readonly LedgerRow[]): (row: LedgerRow
   if (index === undefined || first === undefined) return () => false;
   const { date } = first;
   const sameDay = new Set<LedgerRow>();
-  for (let next = index; rows[next]?.date.equals(date) === true; next++) {
-    const row = rows[next];
-    if (row !== undefined) sameDay.add(row);
+  for (const row of rows.slice(index)) {
+    if (!row.date.equals(date)) break;
+    sameDay.add(row);
   }
   return (row) => row.date.isAfter(date) || sameDay.has(row);
 }

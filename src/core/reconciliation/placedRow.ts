@@ -17,7 +17,7 @@ import type { Correction } from './corrections';
 import { moveRows, takeAway } from './corrections';
 import type { PlacedLedger } from './placeRows';
 import type { RowPlace } from './rowPlace';
-import { PLACE_NAMES, ROW_PLACES } from './rowPlace';
+import { PLACE_NAMES } from './rowPlace';
 import { hasKnownRen, strayTransfer } from './strayTransfers';
 
 /** A row that is not matched, and why. */
@@ -50,7 +50,7 @@ export function* listUnmatched(
   context: ReconciledLedger,
 ): Steps<Listing> {
   const { foreignRows, tables } = context;
-  const listed = new Map<RowPlace, number>(ROW_PLACES.map((place) => [place, 0]));
+  const listed = new Map<RowPlace, number>();
   const unmatched: PlacedRow[] = [];
   let leftRows = 0;
   const leftSum = new OreSum();

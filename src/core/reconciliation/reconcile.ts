@@ -177,7 +177,7 @@ function* controlOf(
   { ledger, foreignRows, tables }: ReconciledLedger,
 ): Steps<ReconciliationControl> {
   const unreadable = tables.Huvudbok.leftOut;
-  const rows = new Array<number>(ROW_PLACES.length).fill(0);
+  const rows = ROW_PLACES.map(() => 0);
   const sums = ROW_PLACES.map(() => new OreSum());
   const count = (place: RowPlace, ore: number): void => {
     const index = ROW_PLACES.indexOf(place);

@@ -102,7 +102,7 @@ function otherRows(placed: readonly PlacedRow[], { calendar }: PortfolioContext)
   const groups = new Map<string, PlacedRow[]>();
   for (const own of placed) {
     const period = own.row && periodKey(calendar.periodOf(own.row.date));
-    push(groups, JSON.stringify([own.place, own.row?.ren ?? '', period ?? '']), own);
+    push(groups, JSON.stringify([own.place, own.row?.ren, period]), own);
   }
   return [...groups.values()]
     .map((rows): OtherRow => {

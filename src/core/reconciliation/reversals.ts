@@ -48,7 +48,7 @@ function* oppositeGroups(
     if (row === undefined) return;
     const size = Math.abs(row.ore);
     if (!ofBothSigns.has(size)) return;
-    push(groups, `${row.account}\t${row.ren ?? ''}\t${row.project ?? ''}\t${size}`, index);
+    push(groups, [row.account, row.ren, row.project, size].join('\t'), index);
   });
   return [...groups.values()].filter((group) => group.length > 1);
 }
@@ -76,7 +76,7 @@ function pairInTime(
   partners: Map<number, number>,
 ): void {
   const left = group.filter((index) => !partners.has(index));
-  left.sort((a, b) => dayOf(ledger, a) - dayOf(ledger, b) || a - b);
+  left.sort((a, b) => dayOf(ledger, a) - dayOf(ledger, b));
   const open: number[] = [];
   for (const index of left) {
     if ((ledger[index]?.ore ?? 0) >= 0) {

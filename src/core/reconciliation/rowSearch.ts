@@ -52,7 +52,6 @@ export class SearchedRows {
 
   private twoVouchersThatAre(amount: Money): readonly LedgerRow[] | undefined {
     for (const voucher of this.vouchers) {
-      if (voucher.sum === 0n || voucher.sum === amount.ore) continue;
       const other = this.bySum.get(amount.ore - voucher.sum);
       if (other !== undefined && other !== voucher) return [...voucher.rows, ...other.rows];
     }
@@ -74,7 +73,7 @@ function* byVoucher(rows: readonly LedgerRow[]): Steps<readonly VoucherRows[]> {
     const { voucher, date, ore } = row;
     const ofYear = years.get(date.year) ?? new Map<string, VoucherRows>();
     years.set(date.year, ofYear);
-    const known = voucher === '' ? undefined : ofYear.get(voucher);
+    const known = ofYear.get(voucher);
     const own = known ?? { rows: [], sum: 0n };
     own.rows.push(row);
     own.sum += BigInt(ore);

@@ -25,6 +25,11 @@ describe('What is accrued at the end of a year', () => {
     ]);
   });
 
+  it('is a payout that was made the year after to a REN of nobody', () => {
+    const tables = paid(withLedger(row('V1', '2020-02-10', 100)), payout('Helår', '2021-01-28', 70, '7777'));
+    expect(accrued(tables).map((line) => line.slice(0, 15))).toEqual(['2020 7777 70.00']);
+  });
+
   it('is what is left of a round that the ledger has a part of', () => {
     const tables = append(
       withLedger(

@@ -1,5 +1,6 @@
 import type { Rows, Tables } from '../workbookBuilder';
-import { append, edit, invoice } from '../workbookBuilder';
+import { append, edit, given, invoice } from '../workbookBuilder';
+import { COST, withSecondInvestment } from './portfolios';
 import { paid, payout, reconciled, row, withLedger } from './reconciled';
 
 /** A payout in the ledger: credited to VAN's REN, so negative. */
@@ -62,6 +63,24 @@ describe('A booked payout', () => {
     expect(payoutsBooked(tables)).toEqual(['2020 D2 100.00']);
   });
 
+  it('is of no payout of the same amount to another REN, though that is nearer', () => {
+    const tables = paid(
+      withLedger(booked('U1', '2020-09-29', 100)),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 2', '2020-09-28', 100, '6101'),
+    );
+    expect(payoutsBooked(tables)).toEqual(['2020 D1 100.00']);
+  });
+
+  it('beyond the payouts with its amount is of none with another, though that is nearer', () => {
+    const tables = paid(
+      withLedger(booked('U1', '2020-04-28', 100), booked('U2', '2020-09-29', 100)),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 2', '2020-09-28', 70),
+    );
+    expect(payoutsBooked(tables)).toEqual(['2020 D1 200.00']);
+  });
+
   it('beyond the payouts with its amount is of the nearest of them', () => {
     const tables = paid(
       withLedger(
@@ -114,6 +133,14 @@ describe('A booked payout', () => {
     expect(payoutsBooked(withLedger(booked('U1', date, 100)))).toEqual([`${period} 100.00`]);
   });
 
+  it.each([
+    ['10, 2, 6', '2020-10-05'],
+    ['3, 7, 11', '2021-03-05'],
+  ])('that nobody has made is of the period that is paid then, in the months %s too', (months, date) => {
+    const tables = given(withLedger(booked('U1', date, 100)), 'kalender.utbetalningsmånader', months);
+    expect(payoutsBooked(tables)).toEqual(['2020 D1 100.00']);
+  });
+
   it('is of its own REN', () => {
     const tables = paid(
       withLedger(booked('U1', '2020-04-28', 100), booked('U2', '2020-04-28', 40, '6101')),
@@ -139,7 +166,6 @@ describe('A booked payout', () => {
 });
 
 describe('What is said of a payout that is booked otherwise than it was made', () => {
-  const COST = row('V1', '2020-02-10', 100);
   const OF_SOC = [booked('S1', '2020-04-28', 60, '6101'), row('V9', '2020-12-30', 60, { ren: '6101' })];
   const made = (...rows: Rows): Tables =>
     paid(
@@ -201,6 +227,28 @@ describe('What is said of a payout that is booked otherwise than it was made', (
       payout('Delår 1', '2020-04-28', 60, '6101'),
     );
     expect(told(tables, 'payoutBooked')).toEqual(['D1: Utbetalningen 2020-04-28 på 60 kr är inte bokförd.']);
+  });
+
+  it('is by no day of another period', () => {
+    const tables = append(
+      paid(
+        made(booked('U2', '2020-09-28', 7), booked('U3', '2021-04-28', 8)),
+        payout('Delår 2', '2020-09-28', 7),
+      ),
+      'Utbetalningar',
+      ['S1', '5101', 2021, 'Delår 1', '2021-04-28', 8],
+    );
+    expect(told(tables, 'payoutBooked')).toEqual(['D1: Utbetalningen 2020-04-28 på 100 kr är inte bokförd.']);
+  });
+
+  it('is by no voucher of another period', () => {
+    const tables = paid(
+      made(booked('U1', '2020-04-28', 100), booked('U2', '2020-09-28', 6)),
+      payout('Delår 2', '2020-09-28', 7),
+    );
+    expect(told(tables, 'payoutBooked')).toEqual([
+      'D2: Utbetalningen är 7 kr men bokförd med 6 kr, verifikat U2.',
+    ]);
   });
 
   it('is by no day of another REN', () => {
@@ -265,14 +313,10 @@ describe('A booked repayment', () => {
   });
 
   it('that nobody has invoiced is of the first investment that the REN pays for', () => {
-    const two = append(
-      append(invoiced([], repaid('R1', '2020-05-02', 50)), 'Satsningar', [
-        ...['S2', 'Ungdomar', 'Pågår', '2020-01-01', '2022-12-31', 1000, 1050, '2019-11-05', 'Örebro 2016'],
-        ...['Unga', 'Kommunstyrelsen'],
-      ]),
-      'Parter',
-      ['S2', 'VAN', 'Nämnd', 'Vård', '', 'Genomför', '7101', '151', '5000', 'Vårdchefen', '2019-09-20'],
-    );
+    const two = withSecondInvestment(invoiced([], repaid('R1', '2020-05-02', 50)), {
+      party: 'VAN',
+      payingRen: '5000',
+    });
     const { rows } = reconciled(two);
     expect(
       rows.filter(({ invoicedBooked }) => invoicedBooked === '50.00').map(({ satsning }) => satsning),
@@ -311,9 +355,26 @@ describe('A booked repayment', () => {
       [invoice('VAN', 2020, 300), invoice('VAN', 2019, 500)],
       repaid('R1', '2019-10-02', 500),
       repaid('R2', '2020-10-02', 300),
-      repaid('R3', '2020-10-03', 7),
+      repaid('R3', '2021-02-03', 7),
     );
     expect(repaymentsBooked(tables)).toEqual(['5000 2019 H 500.00', '5000 2020 H 307.00']);
+  });
+
+  it('has no line where its invoice went to a party without a REN to repay from', () => {
+    const tables = edit(invoiced([invoice('VAN', 2020, 300)]), { 'Parter!I2': '#SAKNAS!' });
+    expect(reconciled(tables).rows.map(({ ren, period }) => `${ren} ${period}`)).toEqual(['5101 D1']);
+  });
+
+  it('is no payout, where one account is for both', () => {
+    const tables = edit(withLedger(COST, booked('U1', '2020-04-28', 100)), { 'Parametrar!B7': '3995' });
+    expect(reconciled(tables).rows.map(({ invoicedBooked }) => invoicedBooked)).toEqual([undefined]);
+  });
+
+  it('is not the fund’s side alone, where one account is both', () => {
+    const tables = edit(withLedger(COST, repaid('R1', '2020-10-02', -300, '9954')), {
+      'Parametrar!B8': '4996',
+    });
+    expect(reconciled(tables).rows.map(({ invoicedBooked }) => invoicedBooked)).toEqual([undefined]);
   });
 
   it('that nobody has invoiced is of the period of its day', () => {
@@ -353,5 +414,25 @@ describe('A booked repayment', () => {
       ...rows,
     );
     expect(told(tables, 'repaymentBooked')).toEqual([`H: ${words}`]);
+  });
+
+  it('is missing though another payer’s of the same amount is booked', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2020, 300), invoice('SOC', 2020, 300)],
+      repaid('R1', '2020-10-02', 300),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen 2020-09-30 på 300 kr är inte bokförd.',
+    ]);
+  });
+
+  it('is missing by the day of its own year’s invoice', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2019, 300), invoice('VAN', 2020, 200)],
+      repaid('R1', '2020-10-02', 200),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen 2019-09-30 på 300 kr är inte bokförd.',
+    ]);
   });
 });

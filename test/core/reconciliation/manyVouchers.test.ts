@@ -1,7 +1,6 @@
 import type { Rows, Tables } from '../workbookBuilder';
+import { COST } from './portfolios';
 import { paid, payout, reconciled, row, told, withLedger } from './reconciled';
-
-const COST = row('V1', '2020-02-10', 100);
 
 /** The reason of the only difference. */
 function reasonOf(tables: Tables): string {
@@ -65,6 +64,14 @@ describe('What a payout lacks, among many vouchers of its period', () => {
   it('is no voucher together with itself', () => {
     // Twice the largest, 16 384 kr, is no voucher and no two of them.
     expect(told(reconciled(lacking(15, 32768)))).toEqual(['D1 paid 32768.00: unexplained 32768.00']);
+  });
+
+  it('is no voucher of two rows together with itself', () => {
+    const tables = paid(
+      withLedger(COST, row('V2', '2020-03-01', 3), row('V2', '2020-03-01', 4)),
+      payout('Delår 1', '2020-04-28', 93),
+    );
+    expect(told(reconciled(tables))).toEqual(['D1 paid 14.00: unexplained 14.00']);
   });
 
   it('may be some of fifteen that the next payout put right', () => {

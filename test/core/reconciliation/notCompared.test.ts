@@ -1,7 +1,7 @@
 import { append, invoice, notGiven, without } from '../workbookBuilder';
+import { COST } from './portfolios';
 import { paid, payout, reconciled, report, row, withLedger, withReported } from './reconciled';
 
-const COST = row('V1', '2020-02-10', 100);
 const BOOKED = row('U1', '2020-04-28', -100, { account: '3995', project: '' });
 const REPAID = row('R1', '2020-10-02', 300, { account: '4996', ren: '5000', project: '' });
 

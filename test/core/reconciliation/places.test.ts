@@ -1,5 +1,5 @@
-import { append, edit, notGiven, soundTables, withoutColumn } from '../workbookBuilder';
-import type { Tables } from '../workbookBuilder';
+import { edit, notGiven, soundTables, withoutColumn } from '../workbookBuilder';
+import { withSecondInvestment } from './portfolios';
 import { reconciled, row, unmatchedOf, withLedger } from './reconciled';
 
 describe('A ledger row', () => {
@@ -54,7 +54,10 @@ describe('A ledger row', () => {
   });
 
   it('is matched whatever its project number where the municipality has told none, which is said', () => {
-    const tables = notGiven(withLedger(row('V1', '2020-02-10', 100, { project: '' })), 'projektnummer');
+    const tables = notGiven(
+      withLedger(row('V1', '2020-02-10', 100, { project: '' }), row('V2', '2020-02-11', 40)),
+      'projektnummer',
+    );
     const { unmatched, notCompared } = reconciled(tables);
     expect([unmatched.length, notCompared.join(' ')]).toEqual([
       0,
@@ -72,6 +75,23 @@ describe('A ledger row', () => {
     expect(unmatchedOf(withLedger(row('V1', date, 100)))).toEqual(expected);
   });
 
+  it.each(['D', 'E'])('lies within a period whose day in %s is missing, whenever it is', (column) => {
+    const tables = edit(withLedger(row('V1', '2010-02-10', 100), row('V2', '2030-02-10', 100)), {
+      [`Satsningar!${column}2`]: '',
+    });
+    expect(unmatchedOf(tables)).toHaveLength(1);
+  });
+
+  it.each([
+    ['outside the period', withLedger(row('V1', '2023-01-01', 100))],
+    [
+      'on a REN of nobody, where the municipality has told no project number',
+      notGiven(withLedger(row('V1', '2020-02-10', 100, { ren: '7777', project: '' })), 'projektnummer'),
+    ],
+  ])('is not moved anywhere %s', (_, tables) => {
+    expect(reconciled(tables).unmatched.map(({ correction }) => correction)).toEqual([undefined]);
+  });
+
   it('is beyond the grant from the row that passes it', () => {
     const tables = edit(
       withLedger(row('V1', '2020-03-01', 60), row('V2', '2020-05-01', 50), row('V3', '2020-04-01', 40)),
@@ -79,6 +99,14 @@ describe('A ledger row', () => {
     );
     // By date 60 + 40 = 100 is all of it.
     expect(unmatchedOf(tables)).toEqual(['V2 outsideGrant 50.00']);
+  });
+
+  it('is beyond the grant from the row that passes it, of several on one day by their order', () => {
+    const day = '2020-03-01';
+    const tables = edit(withLedger(row('V1', day, 60), row('V2', day, 50), row('V3', day, 40)), {
+      'Satsningar!G2': 100,
+    });
+    expect(unmatchedOf(tables)).toEqual(['V2 outsideGrant 50.00', 'V3 outsideGrant 40.00']);
   });
 
   it('is within the grant to the öre', () => {
@@ -97,6 +125,11 @@ describe('A ledger row', () => {
   it('is outside the grant of an investment that is only applied for', () => {
     const tables = edit(withLedger(row('V1', '2020-03-01', 100)), { 'Satsningar!C2': 'Ansökan' });
     expect(unmatchedOf(tables)).toEqual(['V1 outsideGrant 100.00']);
+  });
+
+  it('is not outside the grant of an investment whose status cannot be read', () => {
+    const tables = edit(withLedger(row('V1', '2020-03-01', 100)), { 'Satsningar!C2': 'Kanske' });
+    expect(unmatchedOf(tables)).toEqual([]);
   });
 
   it.each([
@@ -150,12 +183,19 @@ describe('A ledger row', () => {
   });
 
   it('may be another investment’s where two name its REN', () => {
-    const tables = withSecond(withLedger(row('V1', '2020-02-10', 100)), '5101');
+    const tables = withSecondInvestment(withLedger(row('V1', '2020-02-10', 100)), { ren: '5101' });
+    expect(unmatchedOf(tables)).toEqual(['V1 otherInvestment 100.00']);
+  });
+
+  it('may be another investment’s where two name its REN, without our project number too', () => {
+    const tables = withSecondInvestment(withLedger(row('V1', '2020-02-10', 100, { project: '' })), {
+      ren: '5101',
+    });
     expect(unmatchedOf(tables)).toEqual(['V1 otherInvestment 100.00']);
   });
 
   it('with our project number is matched on the REN of another investment', () => {
-    const tables = withSecond(withLedger(row('V1', '2020-02-10', 100, { ren: '7101' })), '7101');
+    const tables = withSecondInvestment(withLedger(row('V1', '2020-02-10', 100, { ren: '7101' })));
     const { rows, unmatched } = reconciled(tables);
     expect([rows.map(({ satsning, ren }) => `${satsning} ${ren}`), unmatched]).toEqual([['S2 7101'], []]);
   });
@@ -169,12 +209,3 @@ describe('A ledger row', () => {
     });
   });
 });
-
-function withSecond(tables: Tables, ren: string): Tables {
-  const investment = ['S2', 'Ungdomar', 'Pågår', '2020-01-01', '2022-12-31', 1000, 1050, '2019-11-05'];
-  return append(
-    append(tables, 'Satsningar', [...investment, 'Örebro 2016', 'Unga', 'Kommunstyrelsen']),
-    'Parter',
-    ['S2', 'GRN', 'Nämnd', 'Skola', '', 'Genomför', ren, '171', '', 'Skolchefen', '2019-09-20'],
-  );
-}

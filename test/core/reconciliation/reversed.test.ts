@@ -1,3 +1,4 @@
+import { notGiven } from '../workbookBuilder';
 import { reconciled, row, unmatchedOf, withLedger } from './reconciled';
 import { toldWith } from './toldWith';
 
@@ -171,10 +172,22 @@ describe('A voucher that is turned back', () => {
     ]);
   });
 
-  it('is nobody’s where neither its REN nor its project number is ours', () => {
+  it.each(['', '123'])(
+    'is nobody’s where neither its REN nor its project number, "%s", is ours',
+    (project) => {
+      const parts = { ren: '7777', project };
+      const tables = withLedger(row('V1', '2020-02-10', 100, parts), row('V9', '2020-06-01', -100, parts));
+      expect(unmatchedOf(tables)).toEqual(['V1 unknownRen 100.00', 'V9 unknownRen -100.00']);
+    },
+  );
+
+  it('is nobody’s where its REN is not ours, and the municipality has told no project number', () => {
     const parts = { ren: '7777', project: '' };
     const tables = withLedger(row('V1', '2020-02-10', 100, parts), row('V9', '2020-06-01', -100, parts));
-    expect(unmatchedOf(tables)).toEqual(['V1 unknownRen 100.00', 'V9 unknownRen -100.00']);
+    expect(unmatchedOf(notGiven(tables, 'projektnummer'))).toEqual([
+      'V1 unknownRen 100.00',
+      'V9 unknownRen -100.00',
+    ]);
   });
 
   it('takes itself out by our project number alone', () => {

@@ -28,6 +28,34 @@ describe('A party with several rows that carry', () => {
     expect(told(reconciled(tables))).toEqual(['D1 paid -1.00: unexplained -1.00']);
   });
 
+  it.each([
+    // VAN has 40 too much on both of its RENs, and SOC 40 too little: either voucher may be SOC's.
+    ['two have too much of', [60, 60, 49], ['5101: late V2', '5102: late V4', '6101: unexplained ']],
+    // VAN has 40 too much on the one, and 40 too little on the other, as SOC has: it may be of either.
+    ['two have too little of', [60, 140, 49], ['5101: late V2', '5102: unexplained ', '6101: unexplained ']],
+  ])('has no voucher moved that %s', (_, [first = 0, second = 0, third = 0], expected) => {
+    const tables = paid(
+      withSecondRen(
+        withLedger(
+          row('V1', '2020-02-10', 60),
+          row('V2', '2020-03-10', 40),
+          row('V3', '2020-02-11', 60, { ren: '5102' }),
+          row('V4', '2020-03-11', 40, { ren: '5102' }),
+          row('V5', '2020-02-12', 9, { ren: '6101' }),
+        ),
+      ),
+      payout('Delår 1', '2020-04-28', first),
+      payout('Delår 1', '2020-04-28', second, '5102'),
+      payout('Delår 1', '2020-04-28', third, '6101'),
+    );
+    const { differences } = reconciled(tables);
+    expect(
+      differences.flatMap(({ ren, reasons }) =>
+        reasons.map(({ cause, vouchers }) => `${ren}: ${cause} ${vouchers.join(' ')}`),
+      ),
+    ).toEqual(expected);
+  });
+
   it('has no costs on the REN of a row that only repays', () => {
     expect(reconciled(withSecondRen(ledger, 'Återför')).places['unknownRen']?.rows).toBe(1);
   });

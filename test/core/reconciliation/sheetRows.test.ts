@@ -2,6 +2,7 @@ import { reconciliationSheet } from '../../../src/workbook/outputs/reconciliatio
 import { runOn } from '../rules/askRule';
 import type { Tables } from '../workbookBuilder';
 import { append, edit, invoice, without } from '../workbookBuilder';
+import { COST } from './portfolios';
 import { paid, payout, report, row, withLedger, withReported } from './reconciled';
 
 /** Each row of the sheet, by its headers; cells with nothing in them are left out. */
@@ -27,8 +28,6 @@ function withoutWords(cells: Record<string, unknown>): Record<string, unknown> {
 function column(tables: Tables, header: string, today?: string): unknown[] {
   return sheetRows(tables, today).map((cells) => cells[header]);
 }
-
-const COST = row('V1', '2020-02-10', 100);
 
 describe('A line of an investment', () => {
   it('has every amount that the tables tell of', () => {
@@ -227,7 +226,7 @@ describe('A row of what is no investment’s cost', () => {
     row('X1', '2020-10-01', 5, { ren: '7777', project: '' }),
     row('X2', '2020-03-01', 7, { ren: '7777', project: '' }),
     row('X3', '2020-03-02', 8, { ren: '7777', project: '' }),
-    row('X4', '2019-03-02', 9, { ren: '', project: '' }),
+    row('X4', '2019-10-02', 9, { ren: '', project: '' }),
     row('X7', '2020-10-01', 4, { ren: '7778', project: '' }),
     row('U1', '2020-04-28', -100, { account: '3995', project: '' }),
     row('X5', 'i maj', 3),
@@ -241,7 +240,7 @@ describe('A row of what is no investment’s cost', () => {
         [cells['REN'] ?? '–', cells['År'] ?? '–', cells['Period'] ?? '–', cells['Enligt huvudbok']].join(' '),
       ),
     ).toEqual([
-      '– 2019 Delår 1 9',
+      '– 2019 Helår 9',
       '7777 2020 Delår 1 15',
       '5101 2020 Delår 1 -100',
       '7777 2020 Helår 5',
@@ -295,15 +294,21 @@ describe('A row of what is no investment’s cost', () => {
       row(`X${index}`, '2020-10-01', 2, { ren: '7777', project: '' }),
     );
     expect(
-      sheetRows(withLedger(...many)).map((cells) => [cells['REN'], cells['Enligt huvudbok'], cells['Orsak']]),
+      sheetRows(withLedger(...many)).map(({ Verifikat, ...cells }) => [
+        cells['REN'],
+        cells['Enligt huvudbok'],
+        cells['Orsak'],
+        Verifikat === undefined,
+      ]),
     ).toEqual([
-      ['7777', 20_000, 'Okänd REN: 10000 rader, 20 000 kr.'],
-      [undefined, 6, '3 rader till som inte är satsningarnas; de visas inte var för sig.'],
+      ['7777', 20_000, 'Okänd REN: 10000 rader, 20 000 kr.', false],
+      [undefined, 6, '3 rader till som inte är satsningarnas; de visas inte var för sig.', true],
     ]);
   });
 
-  it('without a voucher number names none', () => {
-    const unnumbered = withLedger(row('', '2020-10-01', 5, { ren: '7777', project: '' }));
-    expect(column(unnumbered, 'Verifikat')).toEqual([undefined]);
+  it('names the vouchers that have a number', () => {
+    const parts = { ren: '7777', project: '' };
+    const unnumbered = withLedger(row('', '2020-10-01', 5, parts), row('X1', '2020-10-01', 6, parts));
+    expect(column(unnumbered, 'Verifikat')).toEqual(['X1']);
   });
 });

@@ -1,9 +1,7 @@
 import type { Tables } from '../workbookBuilder';
 import { edit, notGiven } from '../workbookBuilder';
-import { paid, payout, reconciled, row, withLedger } from './reconciled';
-
-const COST = row('V1', '2020-02-10', 100);
-const LATER_COST = row('V3', '2020-06-10', 50);
+import { COST, LATER_COST, paidInAnotherPeriod } from './portfolios';
+import { reconciled, row, withLedger } from './reconciled';
 
 describe('What is said of a row that is not matched', () => {
   const reasons = (tables: Tables): string[] =>
@@ -34,12 +32,7 @@ describe('What is said of a row that is not matched', () => {
   });
 
   it('that is paid in another period', () => {
-    const tables = paid(
-      withLedger(COST, row('V2', '2020-05-01', 30), LATER_COST),
-      payout('Delår 1', '2020-04-28', 130),
-      payout('Delår 2', '2020-09-28', 50),
-    );
-    expect(reasons(tables)).toEqual([
+    expect(reasons(paidInAnotherPeriod())).toEqual([
       'Utanför perioden: verifikat V2 är exakt det som är utbetalt eller redovisat i en annan period.',
     ]);
   });
