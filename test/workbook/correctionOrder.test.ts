@@ -53,6 +53,38 @@ describe('The order of corrections', () => {
     expect(linesOf(tables)).toEqual(['5010;7777;;;70001;;-30,00', '5010;5101;;;70001;;30,00']);
   });
 
+  it('has both of two entries for a voucher that the payout shows to be of one REN, the report of another', () => {
+    const tables = withReported(
+      paid(
+        withLedger(row('V1', '2020-02-10', 100), row('V2', '2020-02-11', 30, { ren: '7777' })),
+        payout('Delår 1', '2020-04-28', 130),
+      ),
+      ['S1', '6101', 2020, 'Delår 1', 30],
+    );
+    expect(linesOf(tables)).toEqual([
+      '5010;7777;;;70001;;-30,00',
+      '5010;5101;;;70001;;30,00',
+      '5010;7777;;;70001;;-30,00',
+      '5010;6101;;;70001;;30,00',
+    ]);
+  });
+
+  it('has an entry for each of two payouts of the same amount that are not booked', () => {
+    const tables = paid(
+      withLedger(
+        row('V1', '2020-02-10', 100),
+        row('V2', '2020-06-10', 100),
+        row('V3', '2020-12-30', 60, { ren: '6101' }),
+        row('U1', '2021-01-28', -60, { account: '3995', ren: '6101', project: '' }),
+      ),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 2', '2020-09-28', 100),
+      payout('Helår', '2021-01-28', 60, '6101'),
+    );
+    const entry = ['4995;9954;;;;;100,00', '3995;5101;;;;;-100,00'];
+    expect(linesOf(tables)).toEqual([...entry, ...entry]);
+  });
+
   it('counts the rows whose account the ledger does not show', () => {
     const one = row('V1', '2020-02-10', 100);
     expect(correctionOrder(runOn(withLedger(one, one))).incompleteRows).toBe(1);

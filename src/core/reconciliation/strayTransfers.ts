@@ -16,11 +16,7 @@ export interface StrayTransfer {
   readonly correction?: Correction;
 }
 
-const FUND_SIDE: Readonly<Record<TransferKind, CodeParameterName>> = {
-  payout: 'konto.utbetalning.debet',
-  repayment: 'konto.återföring.kredit',
-};
-
+/** The account of the side that is not the fund's. */
 const OTHER_SIDE: Readonly<Record<TransferKind, CodeParameterName>> = {
   payout: 'konto.utbetalning.kredit',
   repayment: 'konto.återföring.debet',
@@ -40,9 +36,8 @@ export function strayTransfer(
 ): StrayTransfer | undefined {
   const fund = parameters.get('fond.ren', row.date);
   if (fund === undefined || row.ren === fund) return undefined;
-  const isFundSide = row.account === parameters.get(FUND_SIDE[kind], row.date);
   const isOtherSide = row.account === parameters.get(OTHER_SIDE[kind], row.date);
-  if (isFundSide && !isOtherSide) {
+  if (!isOtherSide) {
     if (row.ren === undefined) return undefined;
     return {
       told: say`men raden ligger på REN ${row.ren} och ska ligga på fondens, ${fund}`,

@@ -22,6 +22,11 @@ describe('What was paid for a period', () => {
     expect(told(reconciled(tables))).toEqual(['D1 paid 0.01: unexplained 0.01']);
   });
 
+  it('is an error where it differs without an explanation', () => {
+    const tables = paid(withLedger(row('V1', '2020-02-10', 100)), payout('Delår 1', '2020-04-28', 99.99));
+    expect(reconciled(tables).differences[0]?.reasons.map(({ isError }) => isError)).toEqual([true]);
+  });
+
   it('is missing when its month is over', () => {
     const tables = withLedger(row('V1', '2020-04-30', 100));
     expect(told(reconciled(tables, '2020-05-01'))).toEqual(['D1 paid 100.00: notPaid 100.00']);
