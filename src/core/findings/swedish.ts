@@ -21,9 +21,9 @@ function written(isNegative: boolean, digits: string): string {
   return `${sign}${grouped}${decimals === undefined ? '' : `,${decimals}`}${NO_BREAK_SPACE}kr`;
 }
 
-/** `25 %` */
+/** `25 %`, `−2,5 %` */
 export function percent(share: Share): string {
-  return `${share.times(100).toDecimalPlaces(2).toString().replace('.', ',')}${NO_BREAK_SPACE}%`;
+  return `${share.times(100).toDecimalPlaces(2).toString().replace('-', '−').replace('.', ',')}${NO_BREAK_SPACE}%`;
 }
 
 /** `VAN, SOC och GVN` */

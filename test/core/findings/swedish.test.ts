@@ -38,6 +38,8 @@ describe('A share for people', () => {
     ['0.25', '25 %'],
     ['0.12345', '12,35 %'],
     ['1', '100 %'],
+    ['-0.025', '−2,5 %'],
+    ['-0.00001', '0 %'],
   ])('%s is %s', (value, written) => {
     expect(plain(percent(share(value)))).toBe(written);
   });
