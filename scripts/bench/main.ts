@@ -1,4 +1,3 @@
-import { fullSheet } from './fullSheet';
 import { investments } from './investments';
 import { ledgerFile } from './ledgerFile';
 import { memory } from './memory';
@@ -7,8 +6,9 @@ import { oneEdit } from './oneEdit';
 import { panes } from './panes';
 import type { Part } from './part';
 import { shown } from './part';
+import { requests } from './requests';
 
-const PARTS: readonly Part[] = [investments, oneEdit, ledgerFile, memory, fullSheet, monteCarlo, panes];
+const PARTS: readonly Part[] = [investments, oneEdit, ledgerFile, memory, requests, monteCarlo, panes];
 
 async function main(): Promise<void> {
   const asked = process.argv[2] === '--part' ? process.argv[3] : undefined;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { lookAround } from '../../src/excel/inventory';
 import { batchInExcel } from '../../src/excel/batch';
 import { surveyWorkbook } from '../../src/excel/survey';
+import type { SimWorkbook } from '../../src/simulator';
 import { openPackage } from '../../src/simulator/package';
 import { openInNode } from '../../src/simulator/transports/node';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -10,11 +11,15 @@ const FUND = 'fond.ren';
 const REN_COLUMNS = ['REN', 'Betalande REN', 'Mottagande REN'];
 const VOUCHER_COLUMNS = ['Verifikat'];
 
-/** The example workbook as it is read. */
-export async function exampleSnapshot(): Promise<WorkbookSnapshot> {
+export function exampleWorkbook(): SimWorkbook {
   const opened = openPackage(readFileSync('assets/exempel.xlsx'));
   if (!opened.ok) throw new Error(`assets/exempel.xlsx cannot be opened: ${opened.reason}`);
-  const { Excel } = openInNode(opened.workbook);
+  return opened.workbook;
+}
+
+/** The example workbook as it is read. */
+export async function exampleSnapshot(): Promise<WorkbookSnapshot> {
+  const { Excel } = openInNode(exampleWorkbook());
   return batchInExcel(Excel)(async (context) => {
     const { snapshot } = await surveyWorkbook(context, await lookAround(context), 'inputs');
     return snapshot;
