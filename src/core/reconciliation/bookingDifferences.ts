@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../model/portfolio';
+import type { LedgerRow, PayoutMade } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
 import { periodKey } from '../schedules/calendar';
 import type { Reconciled, ReconciledLedger } from './reconciled';
@@ -40,45 +40,42 @@ const REPAYMENT: Kind = {
   transfer: 'repayment',
 };
 
+/** What is looked through for a transfer that is not booked as it was made. */
+interface WholeLedger {
+  readonly context: ReconciledLedger;
+  readonly booked: BookedTransfers;
+  readonly lastDay: CalendarDate | undefined;
+}
+
+/** The transfers of a kind on a REN in a period. */
+interface Transfers {
+  /** As the ledger has them. */
+  readonly parts: readonly TransferPart[];
+  /** When they were made. */
+  readonly days: readonly CalendarDate[];
+}
+
 /** Payouts made and rounds invoiced, against what the ledger has of them. */
 export function bookingDifferences(
   line: PeriodLine,
   { investment }: Reconciled,
   { payouts, repayments, invoices }: OwnTransfers,
-  booked: BookedTransfers,
-  context: ReconciledLedger,
-  lastDay: CalendarDate | undefined,
+  ledger: WholeLedger,
 ): Difference[] {
-  if (isAsMade(line.paid, line.paidBooked) && isAsMade(line.invoiced, line.invoicedBooked)) return [];
-  const isHere = ({ ren, period }: TransferPart): boolean =>
+  const isHere = ({ ren, period }: Pick<TransferPart, 'ren' | 'period'>): boolean =>
     ren === line.ren && periodKey(period) === periodKey(line.period);
-  const payoutDays = investment.payoutsMade
-    .filter(
-      ({ ren, year, period }) => ren === line.ren && year === line.period.year && period === line.period.name,
-    )
-    .map(({ date }) => date);
-  const invoiceDays = invoices.filter(isHere).map(({ date }) => date);
-  const ofPayouts = payouts.filter(isHere);
-  const ofRepayments = repayments.filter(isHere);
+  const made = (): readonly PayoutMade[] =>
+    investment.payoutsMade.filter(({ ren, year, period: name }) => isHere({ ren, period: { year, name } }));
   return [
-    ...compare(PAYOUT, line, line.paid, line.paidBooked, ofPayouts, payoutDays, booked, context, lastDay),
-    ...compare(
-      REPAYMENT,
-      line,
-      line.invoiced,
-      line.invoicedBooked,
-      ofRepayments,
-      invoiceDays,
-      booked,
-      context,
-      lastDay,
-    ),
+    ...compare(PAYOUT, line, line.paid, line.paidBooked, ledger, () => ({
+      parts: payouts.filter(isHere),
+      days: made().map(({ date }) => date),
+    })),
+    ...compare(REPAYMENT, line, line.invoiced, line.invoicedBooked, ledger, () => ({
+      parts: repayments.filter(isHere),
+      days: invoices.filter(isHere).map(({ date }) => date),
+    })),
   ];
-}
-
-/** Or the workbook or the ledger does not say. */
-function isAsMade(made: Money | undefined, booked: Money | undefined): boolean {
-  return made === undefined || booked === undefined || made.equals(booked);
 }
 
 function compare(
@@ -86,17 +83,12 @@ function compare(
   line: PeriodLine,
   made: Money | undefined,
   booked: Money | undefined,
-  parts: readonly TransferPart[],
-  days: readonly CalendarDate[],
-  transfers: BookedTransfers,
-  context: ReconciledLedger,
-  lastDay: CalendarDate | undefined,
+  ledger: WholeLedger,
+  transfers: () => Transfers,
 ): Difference[] {
   if (made === undefined || booked === undefined || made.equals(booked)) return [];
+  const reason = reasonOf(kind, line.ren, made, booked, ledger, transfers());
   const amount = made.minus(booked);
-  const rows = parts.flatMap(({ row }) => (row ? [row] : []));
-  const latest = [...days].sort((a, b) => b.compare(a))[0];
-  const reason = reasonOf(kind, line.ren, made, booked, rows, latest, transfers, context, lastDay);
   return [{ line, compared: kind.compared, amount, reasons: [{ ...reason, amount }] }];
 }
 
@@ -105,12 +97,11 @@ function reasonOf(
   ren: Code,
   made: Money,
   booked: Money,
-  rows: readonly LedgerRow[],
-  latest: CalendarDate | undefined,
-  transfers: BookedTransfers,
-  context: ReconciledLedger,
-  lastDay: CalendarDate | undefined,
+  { context, booked: all, lastDay }: WholeLedger,
+  { parts, days }: Transfers,
 ): Omit<DifferenceReason, 'amount'> {
+  const rows = parts.flatMap(({ row }) => (row ? [row] : []));
+  const latest = [...days].sort((a, b) => b.compare(a))[0];
   const missing = made.minus(booked);
   if (latest !== undefined && lastDay !== undefined && latest.isAfter(lastDay) && missing.isPositive()) {
     const sentence = say`${kind.name} ${latest} på ${missing} kommer efter huvudbokens sista dag ${lastDay}.`;
@@ -119,7 +110,7 @@ function reasonOf(
   const day = latest ?? rows[0]?.date ?? context.today;
   const correction = entry(kind, ren, missing, day, context);
   if (booked.isZero()) {
-    const stray = transfers.strayOf(kind.transfer, made);
+    const stray = all.strayOf(kind.transfer, made);
     if (stray !== undefined) return onWrongRen(kind, ren, made, day, stray);
     return {
       cause: 'notBooked',

@@ -109,7 +109,7 @@ const reconcileLedger = rememberedSteps(function* (
     openByRen.push(...ownLines.open);
     accruals.push(...ownLines.accruals);
     for (const line of ownLines.lines) {
-      ofBookings.push(...bookingDifferences(line, own, transfers, booked, context, lastDay));
+      ofBookings.push(...bookingDifferences(line, own, transfers, { context, booked, lastDay }));
     }
   });
   const open = openByRen.flat();
