@@ -86,7 +86,8 @@ function openingTrace(years: readonly FundYear[], { year, opening, reserve }: Fu
     });
   }
   const before = years.find((other) => other.year === year - 1);
-  const first = years.find((other) => other.reserve?.opening !== undefined);
+  // The fund begins with the first opening that the reserve tells of.
+  const [first] = years;
   return joined({
     inputs: first ? openingTrace(years, first).inputs : [],
     steps: [...(before ? [closingStep(before)] : []), say`Utgående ${year - 1} förs över: ${opening}`],

@@ -32,6 +32,15 @@ export const explainedPortfolios: Readonly<Record<string, ExplainedPortfolio>> =
   byGrant: over(settledTables, ['återföring.kostnadsbas', 'beviljat']),
   unpaid: over(emptied(settledTables, 'Utbetalningar')),
   negative: over(judged({ VAN: -5000.5 })),
+  coded: { tables: coded(), today: '2023-03-01' },
+  crowded: { tables: crowded(), today: '2021-06-01' },
+  inside: { tables: inside(), today: '2021-03-01' },
+  early: { tables: settledTables, today: '2022-03-01' },
+  twiceInvoiced: {
+    tables: append(settledTables, 'Fakturor', invoice('VAN', 2022, 100000), invoice('VAN', 2023, 100000)),
+    today: '2023-12-01',
+  },
+  costless: { tables: edit(emptied(soundTables, 'Budget'), { 'Satsningar!G2': '' }), today: '2021-03-01' },
   sameDay: over(append(settledTables, 'EffektUtfall', ['S1', 'VAN', 'Uppföljning', '2022-06-01', 10.4])),
 };
 
@@ -147,4 +156,88 @@ function byEffect(): Tables {
     ['S1', 'SOC', 'Prognos', '2020-12-01', 7, 'Lägre försörjningsstöd'],
   ];
   return { ...soundTables, EffektUtfall: judgements };
+}
+
+/**
+ * Each row of the accounts has further code parts and the project number; SOC lacks what the rows need of it. Nobody
+ * knows when it began, and VAN has an invoice of a day that is to come.
+ */
+function coded(): Tables {
+  const parts = [
+    ['verksamhet', '450'],
+    ['ansvar', '900'],
+    ['ansvar.utbetalning.debet', '901'],
+    ['projekt.påUtbetalning', 'ja'],
+  ] as const;
+  const tables = parts.reduce((so, [name, value]) => given(so, name, value), settledTables);
+  return edit(append(tables, 'Fakturor', invoice('VAN', 2022, 50000, '2023-09-30')), {
+    'Satsningar!D2': '',
+    'Parter!H3': '',
+    'Parter!I3': '#SAKNAS!',
+  });
+}
+
+/**
+ * Both parties have costs, payouts, reports and repayments of the same period, and VAN those of two projects and two
+ * years; a year of the plan is nothing. The fund has another REN from 2021 on, and delår 2 another end from 2022 on.
+ */
+function crowded(): Tables {
+  const costs = append(
+    edit(soundTables, { 'Aterforingsplan!C2': 0, 'Aterforingsplan!D2': 420000 }),
+    'Huvudbok',
+    ['V3', '2020-02-11', '5010', '6101', '70001', 'Lön', 7],
+    ['V4', '2020-02-12', '5010', '5101', '', 'Lön', 3],
+    ['U1', '2020-04-28', '3995', '5101', '', 'Utbetalning', -100000],
+    ['U2', '2020-04-28', '3995', '6101', '', 'Utbetalning', -7],
+    ['X1', '2020-05-05', '5010', '7777', '', 'Hyra', 12],
+    ['R1', '2020-10-02', '4996', '5000', '', 'Återföring', 300],
+    ['R2', '2020-10-02', '4996', '6000', '', 'Återföring', 700],
+  );
+  const made = append(
+    costs,
+    'Utbetalningar',
+    ['S1', '6101', 2020, 'Delår 1', '2020-04-28', 7],
+    ['S1', '5101', 2021, 'Delår 1', '2021-04-28', 40],
+  );
+  const invoices = [
+    invoice('VAN', 2020, 300),
+    invoice('SOC', 2020, 700),
+    invoice('VAN', 2021, 50, '2021-09-30'),
+  ];
+  const reported = {
+    ...append(made, 'Fakturor', ...invoices),
+    Redovisat: [
+      ['Satsning', 'REN', 'År', 'Period', 'Belopp'],
+      ['S1', '5101', 2020, 'Delår 1', 99000],
+      ['S1', '6101', 2020, 'Delår 1', 7],
+    ],
+  };
+  const moved = given(reported, 'fond.ren', '9955', '2021-01-01');
+  return given(moved, 'kalender.delår2', '08-30', '2022-01-01');
+}
+
+/** Neither plan nor granted sum, with the evaluation inside the budget; zeros, halves and effects for others. */
+function inside(): Tables {
+  const open = edit(emptied(soundTables, 'Aterforingsplan'), {
+    'Satsningar!G2': '',
+    'Budget!D2': 200000.5,
+    'Budget!D3': 0,
+    'Effekter!E3': 0,
+    'Utvarderingsschema!G2': '',
+    'Utvarderingsschema!H3': 2.5,
+    'Utvarderingsschema!I3': 1.25,
+  });
+  const effects = append(open, 'Effekter', [
+    ...['S1', 'VAN', 'Bättre hälsa', 'Region', 5000, 5000, 5000, 'Dagar i hälsa'],
+  ]);
+  const changed = append(effects, 'Andringar', [
+    'S1',
+    '2020-06-01',
+    'Kommunstyrelsen',
+    'Omfördelning',
+    '',
+    10,
+    '',
+  ]);
+  return given(changed, 'utvärdering.läsart', 'inom');
 }
