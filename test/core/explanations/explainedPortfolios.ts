@@ -237,7 +237,7 @@ function inside(): Tables {
     'Omfördelning',
     '',
     10,
-    '',
+    'VAN',
   ]);
   return given(changed, 'utvärdering.läsart', 'inom');
 }
