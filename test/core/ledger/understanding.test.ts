@@ -75,6 +75,11 @@ describe('A confirmed mapping', () => {
     expect(recallMapping(remembered, await mappingOf(FIRST))).toBeUndefined();
   });
 
+  it('is not remembered where a chosen column has no header', async () => {
+    const mapping = await mappingOf('Vernr;Datum;Konto;;Text\n1;2024-01-31;5010;5,00;Hyra\n');
+    expect(rememberMapping({ ...mapping, columns: { ...mapping.columns, amount: 3 } })).toBeUndefined();
+  });
+
   it('is not remembered without a header row to know the next file by', async () => {
     expect(rememberMapping(await mappingOf('1;2024-01-31;5010;5\n2;2024-01-31;5010;6\n'))).toBeUndefined();
   });
