@@ -4,7 +4,7 @@ import { PARTS } from './parts.mjs';
 
 const { MUTATION_PART: part = 'values', MUTATION_FILES: files } = process.env;
 const { MUTATION_SHARE: share, MUTATION_SEED: seed = '1' } = process.env;
-const { code, besides = [], tests, ownCases = false } = PARTS[part];
+const { code, besides = [], tests, ownCases = false, patience = 10_000 } = PARTS[part];
 const below = (path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`);
 
 export default {
@@ -17,7 +17,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 5_000,
+  timeoutMS: patience,
   timeoutFactor: 2,
   dryRunTimeoutMinutes: 30,
   thresholds: { high: 95, low: 90, break: 90 },

@@ -2,9 +2,10 @@
  * The parts of src/core, each with the tests that hold it. A mutant meets only those of its part's tests that run its
  * code, so a part is as quick as its own tests are. Paths are of files or folders. With `ownCases` a file that has a
  * rule's id meets that rule's cases alone; `besides` is another part's. Of random cases `draws` is the share that is
- * drawn, where they are most of what a survivor costs.
+ * drawn, where they are most of what a survivor costs. `patience` is how many milliseconds more than its tests take a
+ * mutant is waited for, where loops without an end are many.
  *
- * @type {Readonly<Record<string, { code: readonly string[], tests: readonly string[], besides?: readonly string[], ownCases?: boolean, draws?: number }>>}
+ * @type {Readonly<Record<string, { code: readonly string[], tests: readonly string[], besides?: readonly string[], ownCases?: boolean, draws?: number, patience?: number }>>}
  */
 export const PARTS = {
   values: { code: ['src/core/values'], tests: ['test/core/values'] },
@@ -114,6 +115,7 @@ export const PARTS = {
       'usualOre',
     ].map((name) => `test/core/ledger/${name}.test.ts`),
     draws: 0.04,
+    patience: 3_000,
   },
   parameters: {
     code: ['src/core/parameters'],
