@@ -149,6 +149,15 @@ describe('A code page', () => {
     expect(encodingOf([0x70, 0xe5, 0x20, 0x70, 0x86, 0x20, 0x70, 0x86])).toBe('cp437');
   });
 
+  it('is told by most of the letters also where they begin their words', () => {
+    expect(encodingOf([0x0a, 0x86, 0x70, 0x20, 0xe5, 0x70, 0x20, 0xe5, 0x70])).toBe('windows-1252');
+    expect(encodingOf([0x0a, 0xe5, 0x70, 0x20, 0x86, 0x70, 0x20, 0x86, 0x70])).toBe('cp437');
+  });
+
+  it('is told by Ä of Macintosh, which no other has as a letter', () => {
+    expect(encodingOf([0x0a, 0x80, 0x72])).toBe('macintosh');
+  });
+
   it('is told by é, where no Swedish letter speaks against it', () => {
     // 0x82 is é in CP437, and 0x8e é in Macintosh but Ä in CP437.
     expect(encodingOf([...ascii('caf'), 0x82])).toBe('cp437');

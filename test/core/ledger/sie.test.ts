@@ -158,6 +158,11 @@ describe('A voucher of a SIE file', () => {
     expect(rows[0]).toContain('2024-02-29');
   });
 
+  it('has the other lines of its file counted as what they are', async () => {
+    const reading = await readWhole(sie(...VOUCHER, '', ' \t'));
+    expect([countsOf(reading), refusalIn(reading)]).toEqual([{ posting: 2, record: 9, blank: 2 }, '']);
+  });
+
   it('counts text after a brace as nothing, and says so', async () => {
     const reading = await readWhole(sie(...VOUCHER.map((line) => (line === '{' ? '{ rad #1' : line))));
     expect(reading.rows.map(inShort)).toEqual(READ);
