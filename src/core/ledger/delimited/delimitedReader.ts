@@ -165,7 +165,7 @@ class DelimitedReading {
 
   /** A heading or a footer: at most a date or an account, and cells that a posting would have are blank. */
   private isText({ date, account, amount }: { date: boolean; account: boolean; amount: boolean }): boolean {
-    if (amount) return false;
+    if (amount || (date && account)) return false;
     const { scanner, mapping } = this;
     const blankDate = scanner.isBlankField(mapping.columns.date ?? -1);
     const blankAccount = scanner.isBlankField(mapping.columns.account ?? -1);
