@@ -73,6 +73,7 @@ describe('Rows that are no postings', () => {
 
   it.each<[string, string]>([
     ['closingBalance', '0;2024-12-31;5010;;;;Utgående saldo;100,00'],
+    ['grandTotal', '0;2024-12-31;5010;;;;Totalt;100,00'],
     ['subtotal', 'LB-17;;Summa 5010;;;;;100,00'],
     ['subtotal', 'LB-17;;5010 Summa;;;;;100,00'],
     ['subtotal', '4010 Summa;;;;;;;100,00'],
