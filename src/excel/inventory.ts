@@ -47,6 +47,8 @@ export interface TableState extends NamedTable {
 /** Where the tables stand, and all that a write may have left behind. */
 export interface Inventory extends FirstLook {
   readonly tables: readonly TableState[];
+  /** How many rows of each sheet with a table are in use, from the first: cells below them are empty. */
+  readonly usedRows: ReadonlyMap<string, number>;
   readonly outputSheets: readonly OutputSheetState[];
   readonly ownFormats: readonly FoundFormat[];
 }
@@ -112,6 +114,7 @@ export async function takeInventory(
       ? { table, range: range.load('rowHidden'), columns: found.columns.load('name') }
       : { table, range };
   });
+  const used = askForUsedRows(context, look);
   const formats = look.sheets.map(({ name }) => ({
     sheet: name,
     loaded: loadFormats(worksheets.getItem(name)),
@@ -129,6 +132,7 @@ export async function takeInventory(
       const headers = columns?.items.map(({ name }) => name) ?? [];
       return { ...table, area: areaOf(range), headers, hasHiddenRows: columns ? hasHidden(range) : false };
     }),
+    usedRows: used(),
     outputSheets: loadedSheets.map(({ name, used, heading, charts }) => ({
       name,
       used: used.isNullObject
@@ -139,6 +143,31 @@ export async function takeInventory(
     })),
     ownFormats: formats.flatMap(({ sheet, loaded }) => takeOwnFormats(sheet, loaded)),
   };
+}
+
+/**
+ * Queues the question how far down each sheet with a table is in use, by formats and formulas too.
+ *
+ * @returns the answer, once the request has been sent
+ */
+export function askForUsedRows(
+  { workbook }: Excel.RequestContext,
+  { tables }: Pick<FirstLook, 'tables'>,
+): () => ReadonlyMap<string, number> {
+  const asked = [...new Set(tables.map(({ sheet }) => sheet))].map((sheet) => ({
+    sheet,
+    used: loadArea(workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject()),
+  }));
+  return () =>
+    new Map(
+      asked.map(({ sheet, used }) => [sheet, used.isNullObject ? 0 : used.rowIndex + used.rowCount] as const),
+    );
+}
+
+/** What of an area is to be read: a table that reaches far below its rows is empty there. */
+export function usedPart(sheet: string, area: Area, { usedRows }: Pick<Inventory, 'usedRows'>): Area {
+  const rows = Math.min(area.rows, (usedRows.get(sheet) ?? 0) - area.top);
+  return { ...area, rows: Math.max(rows, 0) };
 }
 
 /** Excel answers null where some rows are hidden and others not. */

@@ -1,7 +1,7 @@
 import type { OtherTable } from '../workbook/snapshot';
 import type { BlockReader } from './blockReader';
 import type { Inventory } from './inventory';
-import { dataArea, isOurs } from './inventory';
+import { dataArea, isOurs, usedPart } from './inventory';
 
 /** Of all other tables together. A check must not wait for what no rule but one looks in. */
 const MOST_CELLS = 2_000_000;
@@ -9,7 +9,7 @@ const MOST_CELLS = 2_000_000;
 /** Asks for the tables that are neither read nor written: their values, as far as the limit goes. */
 export function askForOtherTables(
   reader: Pick<BlockReader, 'ask'>,
-  { tables }: Pick<Inventory, 'tables'>,
+  { tables, usedRows }: Pick<Inventory, 'tables' | 'usedRows'>,
 ): () => OtherTable[] {
   let left = MOST_CELLS;
   const asked = tables
@@ -17,7 +17,8 @@ export function askForOtherTables(
     .map((table) => {
       const { name, sheet, area, showHeaders } = table;
       const data = dataArea(table);
-      const whole = showHeaders ? { ...data, top: area.top, rows: data.rows + 1 } : data;
+      const shown = showHeaders ? { ...data, top: area.top, rows: data.rows + 1 } : data;
+      const whole = usedPart(sheet, shown, { usedRows });
       const rows = Math.min(whole.rows, Math.floor(left / whole.columns));
       left -= rows * whole.columns;
       const cells = reader.ask({ sheet, ...whole, rows, mayBeLeft: true });

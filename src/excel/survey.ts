@@ -10,12 +10,13 @@ import type { Adoption } from './adoption';
 import { areaOfAdopted, askForRange, isSource, readAdoption, sourceOf } from './adoption';
 import type { Area } from './area';
 import { areaOf, isSameArea, isSameName, loadArea, overlaps } from './area';
+import type { Values } from './blockReader';
 import { BlockReader } from './blockReader';
 import { changedMeanwhile } from './changedMeanwhile';
 import type { FoundFormat, OwnFormat } from './flagFormats';
 import { loadAddress, withoutSheet } from './flagFormats';
 import type { FirstLook, Inventory, OutputSheetState, SheetState, TableState } from './inventory';
-import { dataArea, takeInventory } from './inventory';
+import { askForUsedRows, dataArea, takeInventory, usedPart } from './inventory';
 import { lastRunOf, ownedColumnsOf } from './lastRun';
 import { askForOtherTables } from './otherTables';
 import { OUTPUT_NAMES } from './outputNames';
@@ -64,7 +65,7 @@ interface CheckColumn {
   readonly header: string;
   /** Zero-based, within the table. */
   readonly index: number;
-  /** What has been entered: a formula is its own text, and so never taken for an empty cell. */
+  /** What has been entered, as far down as the sheet is in use: a formula is its own text, and never taken for an empty cell. */
   readonly entries: readonly string[];
 }
 
@@ -93,16 +94,21 @@ export async function surveyWorkbook(
   const others = reach === 'inputs' ? () => [] : askForOtherTables(reader, notSources(inventory, adoption));
   let addresses: Excel.RangeAreas[] = [];
   let places: Excel.Range[] = [];
+  let usedAtLast: () => Inventory['usedRows'] = () => inventory.usedRows;
   await reader.read(context, {
     alongside: () => {
       addresses = inventory.ownFormats.map((format) => loadAddress(context, format));
     },
     atLast: () => {
       places = inventory.tables.map(({ name }) => loadArea(context.workbook.tables.getItem(name).getRange()));
+      usedAtLast = askForUsedRows(context, inventory);
     },
     watch,
   });
   if (inventory.tables.some(({ area }, index) => !isWhere(area, places[index]))) throw changedMeanwhile();
+  if ([...usedAtLast()].some(([sheet, rows]) => rows > (inventory.usedRows.get(sheet) ?? 0))) {
+    throw changedMeanwhile();
+  }
   const notes = new Map(inventory.tables.map(({ name }, index) => [name, heads[index]?.() ?? []]));
   const { lastRun, ownedColumns } = findings(notes);
   const read = asked.map((answer) => answer());
@@ -193,26 +199,28 @@ function askForAdoptedRange(table: InputTable, read: ReturnType<typeof askForRan
   };
 }
 
-function notSources(inventory: Inventory, adoption: Adoption): Pick<Inventory, 'tables'> {
-  return { tables: inventory.tables.filter(({ name }) => !isSource(name, adoption)) };
+function notSources(inventory: Inventory, adoption: Adoption): Pick<Inventory, 'tables' | 'usedRows'> {
+  const tables = inventory.tables.filter(({ name }) => !isSource(name, adoption));
+  return { tables, usedRows: inventory.usedRows };
 }
 
 function askForTable(
   reader: BlockReader,
   name: InputTable,
   table: TableState,
-  { tables }: Inventory,
+  inventory: Inventory,
 ): () => Required<ReadInput>['input'] {
   const { sheet, area, headers, showHeaders } = table;
   const data = dataArea(table);
   const headerRow = reader.ask({ sheet, ...area, rows: showHeaders ? 1 : 0 });
-  const rows = reader.ask({ sheet, ...data });
+  const rows = reader.ask({ sheet, ...usedPart(sheet, data, inventory) });
   const right = columnToTheRight(area);
-  const beside = reader.ask({ sheet, ...right });
+  const usedBeside = usedPart(sheet, right, inventory);
+  const beside = reader.ask({ sheet, ...usedBeside });
   const index = headers.findIndex((header) => isSameName(headerText(header), CHECK_COLUMN));
   const column = { ...data, left: data.left + index, columns: index < 0 ? 0 : 1 };
-  const entries = reader.ask({ sheet, ...column, what: 'formulas' });
-  const others = tables.filter((other) => other !== table && other.sheet === sheet);
+  const entries = reader.ask({ sheet, ...usedPart(sheet, column, inventory), what: 'formulas' });
+  const others = inventory.tables.filter((other) => other !== table && other.sheet === sheet);
   const checkColumn = (): CheckColumn | undefined => {
     const header = headers[index];
     if (header === undefined) return undefined;
@@ -228,7 +236,7 @@ function askForTable(
       top: data.top - 1,
       left: area.left,
       headers: headerRow()[0] ?? headers,
-      rows: rows(),
+      rows: withoutEmptyEnd(rows()),
     },
     state: {
       table: name,
@@ -243,11 +251,19 @@ function askForTable(
       hasHiddenRows: table.hasHiddenRows,
       hasRoom:
         showHeaders &&
-        beside().length === area.rows &&
+        right.columns > 0 &&
+        beside().length === usedBeside.rows &&
         beside().every(([cell]) => cell === '') &&
         !others.some((other) => overlaps(other.area, right)),
     },
   });
+}
+
+/** How far down the sheet is in use says nothing of the table: a format below its rows makes no other input of it. */
+function withoutEmptyEnd(rows: Values): Values {
+  let filled = rows.length;
+  while (filled > 0 && rows[filled - 1]?.every((cell) => cell === '')) filled -= 1;
+  return rows.slice(0, filled);
 }
 
 const LAST_COLUMN = 16_383;

@@ -1,5 +1,6 @@
 import { inputHash } from '../workbook/inputHash';
 import type { CellValue, TableSnapshot } from '../workbook/snapshot';
+import type { Area } from './area';
 import { areaOf, isSameArea, loadArea, rangeOf } from './area';
 import type { CheckColumnChange } from './checkColumns';
 import { hasHidden } from './inventory';
@@ -7,6 +8,7 @@ import type { InputTableState, Survey } from './survey';
 
 /** Of all values that are asked for once more: what a response holds beside other things. */
 const MOST_BYTES = 1_500_000;
+const BYTES_AN_EMPTY_CELL = 3;
 /** A larger table is not even measured. */
 const MOST_CELLS = 100_000;
 
@@ -27,8 +29,9 @@ export function askWhetherUnchanged(
     ...outputs.flatMap(({ table }) => (table ? [askWhetherThere(context, table)] : [])),
     ...inputs.map((input, index) => {
       const table = snapshot.tables[index];
-      const bytes = table === undefined ? Infinity : bytesOf(table);
-      if (table === undefined || bytes > left) return askWhetherThere(context, input);
+      const bytes = table === undefined ? Infinity : bytesOf(table, input);
+      if (table === undefined || bytes > left)
+        return askWhetherThere(context, input, emptyPart(input, table));
       left -= bytes;
       const change = changes.find((own) => own.table === input.name);
       return askForInput(context, { input, table, change });
@@ -39,9 +42,21 @@ export function askWhetherUnchanged(
 
 type Placed = Pick<InputTableState, 'name' | 'area' | 'hasHiddenRows'> & { readonly sheet: string };
 
-function askWhetherThere(context: Excel.RequestContext, placed: Placed): () => boolean {
+/** @param empty what of it was empty when it was read, and has to be still */
+function askWhetherThere(context: Excel.RequestContext, placed: Placed, empty?: Area): () => boolean {
   const range = loadArea(rangeNow(context, placed)).load('rowHidden');
-  return () => isStillThere(range, placed);
+  const used = empty && askForUse(context, placed.sheet, empty);
+  return () => isStillThere(range, placed) && (used?.isNullObject ?? true);
+}
+
+function askForUse({ workbook }: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
+  return rangeOf(workbook.worksheets.getItem(sheet), area).getUsedRangeOrNullObject(true).load('address');
+}
+
+/** The rows of a table that reaches below what was in use of its sheet. */
+function emptyPart({ data }: InputTableState, table: TableSnapshot | undefined): Area | undefined {
+  const read = table?.rows.length ?? data.rows;
+  return read < data.rows ? { ...data, top: data.top + read, rows: data.rows - read } : undefined;
 }
 
 /** The table wherever it is now; a range of the user's where it was. */
@@ -60,9 +75,10 @@ function isStillThere(range: Excel.Range, { area, hasHiddenRows }: Placed): bool
   return isSameArea(areaOf(range), area) && hasHidden(range) === hasHiddenRows;
 }
 
-function bytesOf({ rows }: TableSnapshot): number {
-  const cells = rows.length * (rows[0]?.length ?? 0);
-  return cells > MOST_CELLS ? Infinity : JSON.stringify(rows).length;
+function bytesOf({ rows }: TableSnapshot, { data }: InputTableState): number {
+  if (data.rows * data.columns > MOST_CELLS) return Infinity;
+  const emptyCells = (data.rows - rows.length) * data.columns;
+  return JSON.stringify(rows).length + emptyCells * BYTES_AN_EMPTY_CELL;
 }
 
 interface AskedInput {
@@ -82,7 +98,9 @@ function askForInput(context: Excel.RequestContext, { input, table, change }: As
     const lines: readonly (readonly CellValue[])[] = range.values;
     // The headers of an adopted one stand in other words.
     const headers = showHeaders && !isAdopted ? (lines[0] ?? []) : table.headers;
-    const rows = lines.slice(first, first + data.rows);
+    const rows = lines.slice(first, first + table.rows.length);
+    const below = lines.slice(first + table.rows.length, first + data.rows);
+    if (below.some((row) => row.some((cell) => cell !== ''))) return false;
     if (hashOf({ ...table, headers, rows }) !== hashOf(table)) return false;
     if (change === undefined || checkColumn === undefined) return true;
     return change.texts.every(({ row, before }) => rows[row]?.[checkColumn.index] === before);

@@ -151,7 +151,8 @@ describe('more cells than a check takes in', () => {
       table('B', 500_000, 1),
       table('C', 2, 1),
     ];
-    const read = askForOtherTables(reader, { tables })();
+    const usedRows = new Map(tables.map(({ sheet, area }) => [sheet, area.rows]));
+    const read = askForOtherTables(reader, { tables, usedRows })();
     expect(read.map(({ name, rows, unreadFrom }) => [name, rows.length, unreadFrom])).toEqual([
       ['A', 899_999, undefined],
       ['B', 199_999, 200_000],

@@ -16,6 +16,18 @@ export const cellProbes: readonly Probe[] = [
       }),
   },
   {
+    id: 'anvant-till-sista-formeln',
+    about: 'Ett blad är använt ner till sin sista formel, också där den ger tom text.',
+    expected: 20,
+    ask: ({ onSheet }) =>
+      onSheet(async (sheet, context) => {
+        sheet.getRange('A20').values = [['=""']];
+        const used = sheet.getUsedRangeOrNullObject().load('rowIndex,rowCount');
+        await context.sync();
+        return used.rowIndex + used.rowCount;
+      }),
+  },
+  {
     id: 'datumsystem',
     about: 'DATE(1904;1;2) är 1463 i arbetsböcker som räknar från 1900.',
     expected: 1463,

@@ -33,6 +33,17 @@ export const tableProbes: readonly Probe[] = [
       }),
   },
   {
+    id: 'tomma-tabellrader',
+    about: 'En tabell till rad 50 med tre ifyllda rader: så långt ner räknas bladet som använt.',
+    ask: ({ onSheet }) =>
+      onSheet(async (sheet, context) => {
+        addTable(sheet).resize('A1:B50');
+        const used = sheet.getUsedRangeOrNullObject().load('rowIndex,rowCount');
+        await context.sync();
+        return used.rowIndex + used.rowCount;
+      }),
+  },
+  {
     id: 'vidgad-tabell',
     about:
       'En tabell som vidgas tar in de tomma cellerna till höger; den nya kolumnen har ett namn och är tom.',
