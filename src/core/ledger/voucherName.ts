@@ -1,5 +1,5 @@
 /** `A` and `12` are `A12`; a series that ends with a digit is kept apart from its number. */
 export function voucherName(series: string, number: string): string {
-  if (series === '' || number === '') return series + number;
+  if (number === '') return series;
   return /\d$/.test(series) ? `${series}-${number}` : series + number;
 }

@@ -1,5 +1,6 @@
 import { inSwedish } from '../../../src/core/text/inSwedish';
-import { understandingOf, inLatin1 } from './ledgerFile';
+import { inspectLedgerFile } from '../../../src/core/ledger/inspectLedgerFile';
+import { HEADER, file, inLatin1, understandingOf } from './ledgerFile';
 import { VOUCHER, sie } from './sieFile';
 
 async function kindOf(file: string | Uint8Array): Promise<string> {
@@ -112,5 +113,38 @@ describe('The encoding of a file that says PC8', () => {
   it.each(['#FORMAT PC', '#FORMATPC8', '#FORMAT UTF PC8'])('is not where it says %s', async (label) => {
     const bytes = Uint8Array.from([...inLatin1(`${label}\n#SIETYP 4\n#FNAMN`), ...WITHOUT_LETTERS]);
     expect(await understandingOf(bytes)).toMatchObject({ encoding: { encoding: 'windows-1252' } });
+  });
+});
+
+describe('The head of a file', () => {
+  const HEAD = 262_144;
+
+  it('is all that is looked at before the whole, and no more than there is', async () => {
+    const asked: number[] = [];
+    for (const size of [5 * HEAD, 100]) {
+      let isHead = true;
+      await inspectLedgerFile({
+        size,
+        read: (_, to) => {
+          if (isHead) asked.push(to);
+          isHead = false;
+          return Promise.resolve(inLatin1('a;b;c\n'));
+        },
+      });
+    }
+    expect(asked).toEqual([HEAD, 100]);
+  });
+
+  it('tells nothing by the row that it cuts in two', async () => {
+    const rows = (filler: number): string =>
+      file(HEADER, `A1;2024-03-01;5010;;;;${'x'.repeat(filler)};1500`, 'A2;2024-03-01;5010;;;;;2.500,00');
+    const cut = rows(0).length - '00,00\n'.length;
+    expect(await understandingOf(rows(HEAD - cut))).toMatchObject({ mapping: { decimalMark: 'comma' } });
+  });
+
+  it('tells by its last row where it is the whole file', async () => {
+    expect(await understandingOf(`${HEADER}\nA1;2024-03-01;5010;;;;;2.5`)).toMatchObject({
+      mapping: { decimalMark: 'dot' },
+    });
   });
 });

@@ -40,4 +40,12 @@ describe('Of what is told about a file', () => {
       `${topic}: ytterligare 10 av samma slag visas inte.`,
     ]);
   });
+
+  it('fifty of a kind are all shown, and none counted', async () => {
+    const messages = messagesOf(await readWhole(sie(...Array<string>(50).fill('#FLAGGA 1'), ...VOUCHER)));
+    expect([messages.length, messages.at(-1)]).toEqual([
+      50,
+      'Rad 56: filen är märkt som redan inläst i ett system.',
+    ]);
+  });
 });

@@ -86,6 +86,18 @@ describe('What a fingerprint is made of', () => {
     expect(columns.map((column) => column.length)).toEqual([12, 12, 12, 12, 12, 12, 24]);
   });
 
+  it('has as many in the last part as there are rows left for it', () => {
+    expect([...columnsOf(65_537).values()].slice(-7).map((column) => column.length)).toEqual([
+      4, 4, 4, 4, 4, 4, 8,
+    ]);
+  });
+
+  it('has days apart', () => {
+    const columns = new LedgerColumns();
+    for (const day of [19_723, 19_724]) columns.numberOfDate(CalendarDate.ofEpochDay(day));
+    expect([...columns.values()][1]).toBe('2024-01-01\n2024-01-02');
+  });
+
   it('has nothing of the lines that the rows stood on', () => {
     const columns = (line: number): LedgerColumns => {
       const own = new LedgerColumns();
@@ -132,6 +144,13 @@ describe('The names of vouchers', () => {
     names.numberOf('A1');
     names.numberOf(long);
     expect([names.nameOf(0), names.nameOf(1) === long]).toEqual(['A1', true]);
+  });
+
+  it('are packed without room to spare', () => {
+    const names = new VoucherNames();
+    for (const name of ['A1', 'A12']) names.numberOf(name);
+    const { text, ends } = names.packed();
+    expect([text, ...ends]).toEqual(['A1A12', 2, 5]);
   });
 
   it('can be asked for between those that are added', () => {

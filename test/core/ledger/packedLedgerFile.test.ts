@@ -19,6 +19,7 @@ const LEDGER = file(
   'A1;2023-12-31;5010;5101;70001;;Sent;0,01',
   'A3;2024-02-33;5010;5101;70001;;Hyra;7,00',
   'A4;2024-02-03;5010;5101;70001;;Hyra;',
+  'A4;2024-02-03;5010;5101;70001;;Hyra;7,00;mer',
   'Summa;;;;;;;12 352,68',
 );
 
@@ -96,6 +97,16 @@ describe('A ledger file that is sent between threads', () => {
   it('has the same report', async () => {
     const { report } = await readLedger();
     expect(sent(await readLedger()).report).toEqual(report);
+  });
+
+  it('is refused as it was', async () => {
+    const withoutVouchers = file('#FLAGGA 0', '#SIETYP 1', '#RES 0 5010 1.00');
+    const { refusal } = sent(await readLedger(withoutVouchers)).report;
+    expect(refusal && inSwedish(refusal)).toContain('SIE-filen är av typ 1');
+  });
+
+  it('is not refused where it was not', async () => {
+    expect('refusal' in sent(await readLedger()).report).toBe(false);
   });
 
   it('says the same of the file in another language', async () => {
