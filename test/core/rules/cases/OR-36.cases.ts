@@ -40,6 +40,51 @@ export const or36: RuleCases = {
         'Utbetalningen får inte gå före förbrukningen.',
       ],
     },
+    {
+      name: 'What another REN was paid and consumed before is no ground',
+      kind: 'pastLimit',
+      tables: edit(soundTables, { 'Utbetalningar!F3': 60000.52 }),
+      outcome: broken(stop('Utbetalningar!F3', '60000.52', '60000.50')),
+      grounds: [
+        'Utbetalt delår 2 2020: 60 000,52 kr',
+        'Förbrukat delår 2 2020, enligt huvudboken: 60 000,50 kr',
+        'Förbrukat till och med delår 2 2020: 60 000,50 kr',
+        'Utbetalt till och med delår 2 2020: 60 000,52 kr',
+        '60 000,52 kr − 60 000,50 kr = 0,02 kr, mer än ett öre fel',
+      ],
+    },
+    {
+      name: 'Each period is told at its own payout, not at those of another REN or year',
+      kind: 'pastLimit',
+      tables: append(
+        paid(100000.02),
+        'Utbetalningar',
+        ['S1', '6101', 2020, 'Delår 1', '2020-05-15', 0],
+        ['S1', '5101', 2021, 'Delår 1', '2021-05-15', 0],
+      ),
+      outcome: broken(
+        stop('Utbetalningar!F2', '100000.02', '100000.00'),
+        stop('Utbetalningar!F5', '100000.02', '100000.00'),
+      ),
+    },
+    {
+      name: 'The latest payout is so by its period, not by its place in the table',
+      kind: 'reading',
+      tables: append(
+        append(
+          edit(soundTables, {
+            'Utbetalningar!D2': 'Helår',
+            'Utbetalningar!E2': '2021-01-15',
+            'Utbetalningar!F2': 30000,
+          }),
+          'Huvudbok',
+          ['V3', '2020-09-10', '5010', '5101', '70001', '', 20000],
+        ),
+        'Utbetalningar',
+        ['S1', '5101', 2020, 'Delår 1', '2020-05-15', 90000],
+      ),
+      outcome: broken(info('Utbetalningar!F4', '90000.00', '100000.00')),
+    },
     { name: 'One öre too little passes', kind: 'atLimit', tables: paid(99999.99), outcome: PASSED },
     {
       name: 'Two öre too little in the latest period do not',

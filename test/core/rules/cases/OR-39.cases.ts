@@ -53,6 +53,26 @@ export const or39: RuleCases = {
       says: ['S1 har förbrukat 160 000,50 kr av beviljade 160 000,49 kr. 0,01 kr saknar finansiering.'],
     },
     {
+      name: 'What was consumed is told year by year',
+      kind: 'pastLimit',
+      tables: append(closed(170000), 'Huvudbok', ['V3', '2021-02-10', '5010', '5101', '70001', '', 20000]),
+      outcome: broken(stop('Huvudbok!G4', '180000.50', '170000.00')),
+      grounds: [
+        'Förbrukat 2020, enligt huvudboken: 160 000,50 kr',
+        'Förbrukat 2021, enligt huvudboken: 20 000 kr',
+        'Beviljat, med senare beslut: 170 000 kr',
+        'Förbrukat: 180 000,50 kr',
+        '180 000,50 kr − 170 000 kr = 10 000,50 kr utan finansiering',
+      ],
+    },
+    {
+      // Left of 2021: 300 000 − 20 000; of 2022: 450 000. The forecast is 180 000,50 + 730 000.
+      name: 'The forecast goes by the budget from the last year in the ledger',
+      kind: 'pastLimit',
+      tables: append(granted(910000), 'Huvudbok', ['V3', '2021-02-10', '5010', '5101', '70001', '', 20000]),
+      outcome: broken(warn('Satsningar!G2', '910000.50', '910000.00')),
+    },
+    {
       name: 'The row that passes is found by date, not by its place in the table',
       kind: 'pastLimit',
       tables: append(closed(100000), 'Huvudbok', ['V3', '2020-01-15', '5010', '5101', '70001', '', 1]),
