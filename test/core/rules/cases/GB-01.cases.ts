@@ -60,6 +60,21 @@ export const gb01: RuleCases = {
       ],
     },
     {
+      name: 'The year that has come is judged before it is over',
+      kind: 'reading',
+      tables: append(goteborgTables, 'Upphandlingar', bought('U4', 'Park', 2021, 'Ja', 'Nej')),
+      outcome: broken(
+        warn('Upphandlingar!A5', '0.0000', '0.5000'),
+        warn('Upphandlingar!A5', '0.0000', '0.5000'),
+      ),
+    },
+    {
+      name: 'A year without services has no share',
+      kind: 'reading',
+      tables: append(goteborgTables, 'Upphandlingar', bought('U4', 'Park', 2019, 'Nej', 'Nej')),
+      outcome: PASSED,
+    },
+    {
       name: 'A year that has not come is not judged',
       kind: 'reading',
       tables: append(goteborgTables, 'Upphandlingar', bought('U4', 'Park', 2022, 'Ja', 'Nej')),

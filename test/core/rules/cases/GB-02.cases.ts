@@ -23,6 +23,7 @@ export const gb02: RuleCases = {
       kind: 'pastLimit',
       tables: sized(3.5, 2),
       outcome: broken(warn('Upphandlingar!F4', '3.5', '4')),
+      grounds: ['Månader: 3,5', 'Arbetstagare: 2', '3,5 är mindre än 4'],
       says: [
         'Upphandlingen U3 pågår 3,5 månader. Bruttolistan har de som pågår minst 4; ta bort den ur listan eller rätta Månader.',
       ],
@@ -80,6 +81,12 @@ export const gb02: RuleCases = {
       kind: 'notApplicable',
       tables: emptied(goteborgTables, 'Upphandlingar'),
       outcome: CONCERNS_NONE,
+    },
+    {
+      name: 'Without its workers nobody knows either',
+      kind: 'couldNotCheck',
+      tables: sized(12, ''),
+      outcome: { answer: 'unanswered', breaches: [], reasons: ['Arbetstagare saknas för upphandlingen U3'] },
     },
     {
       name: 'Without its months nobody knows whether it belongs',

@@ -33,6 +33,12 @@ export const gb06: RuleCases = {
       kind: 'pastLimit',
       tables: edit(goteborgTables, { 'Upphandlingar!J2': 'Utvärdering' }),
       outcome: broken(warn('Upphandlingar!J2', 'Utvärdering', 'Avtal')),
+      grounds: [
+        'Fas: Utvärdering',
+        'Antal: 2',
+        'Antal: 1',
+        'Utvärdering kommer före Avtal, och 3 personer är placerade',
+      ],
       says: [
         'Upphandlingen U1 är i fasen Utvärdering men har 3 placerade personer. De kan placeras först när det finns ett avtal; rätta Fas eller placeringarna.',
       ],
