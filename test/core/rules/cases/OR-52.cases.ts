@@ -48,6 +48,17 @@ export const or52: RuleCases = {
       ],
     },
     {
+      name: 'An application with a plan of its own is judged by it',
+      kind: 'reading',
+      // Of the budget, 1 050 000, the floor is 315 000, which VAN and SOC share as 3 : 2.
+      tables: edit(settledTables, { 'Satsningar!C2': 'Ansökan' }),
+      today: AFTER,
+      outcome: broken(
+        stop('Aterforingsplan!E2', '0.00', '189000.00'),
+        stop('Aterforingsplan!E3', '0.00', '126000.00'),
+      ),
+    },
+    {
       name: 'The day before the last round what is planned counts',
       kind: 'atLimit',
       tables: invoiced(108000, 0.01),
