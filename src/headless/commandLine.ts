@@ -1,8 +1,9 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CalendarDate } from '../core/values/calendarDate';
 import type { ResultParts } from '../workbook/resultJson';
 import { ALL_PARTS } from '../workbook/resultJson';
+import { shownValue } from './shownPath';
 
 const USAGE =
   'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules|payoff|reconcile] [--ledger FIL.csv|FIL.se] [--order UT.csv] [--corrections UT.csv]';
@@ -43,20 +44,10 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
   if (input === undefined) return `Ange en arbetsbok. Skriv: ${USAGE}`;
   if (surplus.length > 0) return `Ange en arbetsbok i taget. Skriv: ${USAGE}`;
   const today = values.today === undefined ? clockDay : CalendarDate.parse(values.today);
-  if (today === undefined) return `--today ska vara ett datum som ÅÅÅÅ-MM-DD, inte ${values.today ?? ''}.`;
+  if (today === undefined)
+    return `--today ska vara ett datum som ÅÅÅÅ-MM-DD, inte ${shownValue(values.today ?? '')}.`;
   const parts = values.only === undefined ? EVERYTHING : partsNamed(values.only);
   if (typeof parts === 'string') return parts;
-  for (const [option, path] of Object.entries({
-    '--out': values.out,
-    '--order': values.order,
-    '--corrections': values.corrections,
-    '--json': values.json,
-  })) {
-    if (path === undefined) continue;
-    if (resolve(path) === resolve(input)) return overwrites(option, 'indata');
-    if (values.ledger !== undefined && resolve(path) === resolve(values.ledger))
-      return overwrites(option, 'huvudboken');
-  }
   if (values.out !== undefined && hasMacros(input) && !hasMacros(values.out)) {
     return '--out ska sluta på .xlsm som arbetsboken, eftersom Excel inte öppnar en fil med makron under annan ändelse.';
   }
@@ -74,10 +65,6 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
 
 function hasMacros(path: string): boolean {
   return extname(path).toLowerCase() === '.xlsm';
-}
-
-function overwrites(option: string, what: string): string {
-  return `${option} är samma fil som ${what}. Indata skrivs aldrig över; välj ett annat namn.`;
 }
 
 function parseOptions(args: readonly string[]) {
@@ -104,5 +91,5 @@ function parseOptions(args: readonly string[]) {
 function partsNamed(only: string): ResultParts | string {
   const parts = Object.prototype.hasOwnProperty.call(PARTS, only) ? PARTS[only] : undefined;
   if (parts) return parts;
-  return `--only ska vara check, schedules, payoff eller reconcile, inte ${only}.`;
+  return `--only ska vara check, schedules, payoff eller reconcile, inte ${shownValue(only)}.`;
 }

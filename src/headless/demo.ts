@@ -1,6 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CalendarDate } from '../core/values/calendarDate';
+import { deliver } from './deliver';
+import { endWith } from './endWith';
+import type { ExitStatus } from './runCommand';
+import { standardOutput } from './standardOutput';
 import { summarize } from './summary';
 import { openWorkbookFile } from './workbookFile';
 
@@ -9,18 +13,28 @@ const EXAMPLE_DAY = CalendarDate.parse('2026-11-21');
 const EXAMPLE = join('assets', 'exempel.xlsx');
 const COPY = join('output', 'exempel-granskad.xlsx');
 
-async function demo(): Promise<void> {
+const { print, complain } = standardOutput();
+
+async function demo(): Promise<ExitStatus> {
   const file = openWorkbookFile(EXAMPLE);
-  if (typeof file === 'string' || EXAMPLE_DAY === undefined) throw new Error(String(file));
+  if (typeof file === 'string' || EXAMPLE_DAY === undefined) {
+    complain(String(file));
+    return 2;
+  }
   const checked = await file.session.check(EXAMPLE_DAY);
-  process.stdout.write(summarize(checked));
+  await print(summarize(checked));
   const report = await file.session.write(checked);
   mkdirSync('output', { recursive: true });
-  writeFileSync(COPY, file.toBytes());
-  process.stdout.write(
+  const delivered = await deliver([{ option: 'kopian', path: COPY, content: [file.toBytes()] }], [], print);
+  if (typeof delivered === 'object') {
+    complain(delivered.refusal);
+    return 2;
+  }
+  await print(
     `\nGranskad kopia: ${COPY}\n  ${report.flaggedCells} markerade celler, nya blad: ${report.sheets.join(', ')}\n` +
       '  Genuint Office.js mot ett simulerat Excel; originalet är orört.\n',
   );
+  return 0;
 }
 
-void demo();
+void endWith(demo, complain);

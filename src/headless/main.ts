@@ -1,21 +1,17 @@
 import { clockDay } from './clock';
 import { parseCommand } from './commandLine';
+import { endWith } from './endWith';
+import type { ExitStatus } from './runCommand';
 import { runCommand } from './runCommand';
+import { standardOutput } from './standardOutput';
 
-const output = {
-  print: (text: string) => void process.stdout.write(text),
-  complain: (line: string) => void process.stderr.write(`${line}\n`),
-};
+const output = standardOutput();
 
-async function main(): Promise<void> {
+async function main(): Promise<ExitStatus> {
   const command = parseCommand(process.argv.slice(2), clockDay());
-  if (typeof command === 'string') {
-    output.complain(command);
-    process.exitCode = 2;
-    return;
-  }
-  // Not process.exit: a long JSON on standard output must reach the reader first.
-  process.exitCode = await runCommand(command, output);
+  if (typeof command !== 'string') return runCommand(command, output);
+  output.complain(command);
+  return 2;
 }
 
-void main();
+void endWith(main, output.complain);

@@ -4,3 +4,8 @@ import { mayBePersonalNumber } from '../core/text/personalNumber';
 export function shownPath(path: string): string {
   return mayBePersonalNumber(path) ? '(filens namn visas inte)' : path;
 }
+
+/** An option's value as messages tell it, by the same rule. */
+export function shownValue(value: string): string {
+  return mayBePersonalNumber(value) ? '(värdet visas inte)' : value;
+}

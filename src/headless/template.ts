@@ -1,6 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { clockDay } from './clock';
+import { deliver } from './deliver';
+import { endWith } from './endWith';
+import type { ExitStatus } from './runCommand';
+import { shownPath } from './shownPath';
+import { standardOutput } from './standardOutput';
 import { templateFile } from './templateFile';
 
 const USAGE = 'npm run template -- [--out mall.xlsx] [--year ÅÅÅÅ]';
@@ -10,24 +14,23 @@ interface TemplateCommand {
   readonly firstYear: number;
 }
 
-async function main(): Promise<void> {
+const { print, complain } = standardOutput();
+
+async function main(): Promise<ExitStatus> {
   const command = parseCommand(process.argv.slice(2));
   if (command === undefined) {
-    process.stderr.write(`Kommandot går inte att tolka. Skriv: ${USAGE}\n`);
-    process.exitCode = 2;
-    return;
+    complain(`Kommandot går inte att tolka. Skriv: ${USAGE}`);
+    return 2;
   }
-  const bytes = await templateFile(command.firstYear);
-  try {
-    writeFileSync(command.out, bytes);
-  } catch {
-    process.stderr.write(
-      `${command.out} går inte att skriva. Kontrollera att mappen finns och att filen är stängd.\n`,
-    );
-    process.exitCode = 2;
-    return;
+  const { out, firstYear } = command;
+  const file = { option: '--out', path: out, content: [await templateFile(firstYear)] };
+  const delivered = await deliver([file], [], print);
+  if (typeof delivered === 'object') {
+    complain(delivered.refusal);
+    return 2;
   }
-  process.stdout.write(`Mallen är skriven till ${command.out}.\n`);
+  await print(`Mallen är skriven till ${shownPath(out)}.\n`);
+  return 0;
 }
 
 function parseCommand(args: string[]): TemplateCommand | undefined {
@@ -41,4 +44,4 @@ function parseCommand(args: string[]): TemplateCommand | undefined {
   }
 }
 
-void main();
+void endWith(main, complain);

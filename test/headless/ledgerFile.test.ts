@@ -82,7 +82,13 @@ async function told(
       parts: { findings: true, schedules: true, payoff: true, reconciliation: true },
       ...change,
     },
-    { print: (text) => (printed += text), complain: (line) => complaints.push(line) },
+    {
+      print: async (text) => {
+        printed += text;
+        return 'arrived';
+      },
+      complain: (line) => complaints.push(line),
+    },
   );
   return { status, complaints, json: printed === '' ? {} : JSON.parse(printed) };
 }

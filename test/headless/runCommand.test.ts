@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import type { Command } from '../../src/headless/commandLine';
+import type { Printed } from '../../src/headless/deliver';
 import type { ExitStatus } from '../../src/headless/runCommand';
 import { runCommand } from '../../src/headless/runCommand';
 import { ACCEPTED_COMPANY, authorWorkbook, newFolder, SOUND, WITH_COMPANY } from './workbooks';
@@ -14,7 +16,10 @@ interface Told {
   readonly complaints: readonly string[];
 }
 
-async function tell(command: Partial<Command> & { input: string }): Promise<Told> {
+async function tell(
+  command: Partial<Command> & { input: string },
+  becomes: Printed = 'arrived',
+): Promise<Told> {
   let printed = '';
   const complaints: string[] = [];
   const whole: Command = {
@@ -28,7 +33,10 @@ async function tell(command: Partial<Command> & { input: string }): Promise<Told
     ...command,
   };
   const status = await runCommand(whole, {
-    print: (text) => (printed += text),
+    print: async (text) => {
+      printed += text;
+      return becomes;
+    },
     complain: (line) => complaints.push(line),
   });
   return { status, printed, complaints };
@@ -222,5 +230,92 @@ describe('the proposed corrections from the command line', () => {
       2,
       expect.stringMatching(/^--corrections är samma fil som indata/),
     ]);
+  });
+});
+
+describe('names for one file', () => {
+  interface Files {
+    readonly input: string;
+    readonly ledger: string;
+    readonly folder: string;
+  }
+
+  async function files(): Promise<Files> {
+    const folder = newFolder();
+    const [input, ledger] = [join(folder, 'in.xlsx'), join(folder, 'h.csv')];
+    await authorWorkbook(input, SOUND);
+    writeFileSync(ledger, 'Verifikat;Datum;Konto;REN;Projekt;Belopp\n');
+    return { input, ledger, folder };
+  }
+
+  it('are known also where a file has two of them', async () => {
+    const { input, folder } = await files();
+    const out = join(folder, 'hard.xlsx');
+    linkSync(input, out);
+    const { status, complaints } = await tell({ input, out });
+    expect([status, complaints]).toEqual([
+      2,
+      ['--out är samma fil som indata. Indata skrivs aldrig över; välj ett annat namn.'],
+    ]);
+  });
+
+  it('are known where one of them is a link', async () => {
+    const { input, folder } = await files();
+    const json = join(folder, 'lank.json');
+    symlinkSync(input, json);
+    expect((await tell({ input, json })).complaints).toEqual([
+      expect.stringMatching(/^--json är samma fil som indata/),
+    ]);
+  });
+
+  it('are known for the ledger', async () => {
+    const { input, ledger, folder } = await files();
+    const json = `${folder}/./h.csv`;
+    expect((await tell({ input, ledger, json })).complaints).toEqual([
+      expect.stringMatching(/^--json är samma fil som huvudboken/),
+    ]);
+  });
+
+  it.each([
+    ['the same path', 'ut.json', 'ut.json'],
+    ['another way to it', 'ut.json', './ut.json'],
+    ['small letters, that some disks take for the same', 'Ut.json', 'ut.json'],
+  ])('are refused for two outputs, here %s', async (_, out, json) => {
+    const { input, folder } = await files();
+    const told = await tell({ input, out: `${folder}/${out}`, json: `${folder}/${json}` });
+    expect([told.status, told.complaints, readdirSync(folder).sort()]).toEqual([
+      2,
+      ['--out och --json är samma fil. Ge dem olika namn.'],
+      ['h.csv', 'in.xlsx'],
+    ]);
+  });
+
+  it('may be one for outputs that nobody wants to keep', async () => {
+    const { input } = await files();
+    expect((await tell({ input, order: devNull, corrections: devNull })).status).toBe(0);
+  });
+});
+
+describe('a run that cannot deliver', () => {
+  it('ends quietly with 2 when nobody reads the JSON', async () => {
+    const { status, complaints } = await tell({ input: await soundWorkbook(), json: '-' }, 'nobody reads');
+    expect([status, complaints]).toEqual([2, []]);
+  });
+
+  it('ends with 2 and one line when the JSON cannot be printed', async () => {
+    const { status, complaints } = await tell({ input: await soundWorkbook(), json: '-' }, 'refused');
+    expect([status, complaints]).toEqual([
+      2,
+      [expect.stringMatching(/^Det går inte att skriva JSON .*kör igen\.$/)],
+    ]);
+  });
+
+  it('says that, and nothing else of what it read', async () => {
+    const folder = newFolder();
+    const ledger = join(folder, 'h.csv');
+    writeFileSync(ledger, 'Verifikat;Datum;Konto;REN;Projekt;Belopp\nV1;2024-02-10;5010;5101;70001;5,00\n');
+    const json = join(folder, 'saknas', 'ut.json');
+    const { complaints } = await tell({ input: await soundWorkbook(), ledger, json });
+    expect(complaints).toEqual([expect.stringContaining(`Det går inte att skriva ${json} (--json)`)]);
   });
 });
