@@ -6,6 +6,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
 const { LicenceNotices } = require('./scripts/licenceNotices.cjs');
 const { manifestFor, movedManifest } = require('./scripts/manifestFor.cjs');
+const { workerHeaders } = require('./scripts/workerRules.cjs');
 
 /** The licence allows Office.js to be loaded from Microsoft alone: it is neither bundled nor copied. */
 const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
@@ -182,7 +183,7 @@ module.exports = (env, argv) => {
       liveReload: true,
       client: { overlay: false },
       static: [{ directory: officeJsFolder, publicPath: path.posix.dirname(OFFICE_JS), watch: false }],
-      headers: { 'Cache-Control': 'no-store' },
+      headers: ({ url }) => ({ 'Cache-Control': 'no-store', ...workerHeaders(url) }),
     },
     stats: 'errors-warnings',
   };

@@ -1,3 +1,4 @@
+import './bareScope';
 import type { RiskRequest } from './messages';
 import { riskHandler } from './riskHandler';
 

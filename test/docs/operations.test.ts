@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { scripts } from '../../package.json';
+import { WORKER_RULES, workerHeaders } from '../../scripts/workerRules.cjs';
 
 const PAGES = ['docs/drift.md', 'docs/hotmodell.md'] as const;
 const textOf = (page: string): string => readFileSync(page, 'utf8');
@@ -39,5 +40,17 @@ describe('The page for IT', () => {
     const [, version] =
       readFileSync('manifest.xml', 'utf8').match(/Name="ExcelApi" MinVersion="([\d.]+)"/) ?? [];
     expect(textOf('docs/drift.md')).toContain(`ExcelApi ${version}`);
+  });
+
+  it('asks for the rules that the workers are tried with, on the files that they are', () => {
+    const [, files = '', headers] =
+      textOf('docs/drift.md').match(/^\| (`ledgerWorker.*?) +\| `(Content-Security-Policy.*?)` +\|/m) ?? [];
+    expect(headers).toBe(`Content-Security-Policy: ${WORKER_RULES}`);
+    const names = [...files.matchAll(/`(.*?)`/g)].map(([, name = '']) => `/${name.replace('*', '1f57bfd6')}`);
+    expect(names.map(workerHeaders)).toEqual([
+      { 'Content-Security-Policy': WORKER_RULES },
+      { 'Content-Security-Policy': WORKER_RULES },
+    ]);
+    expect(workerHeaders('/taskpane.1f57bfd6.js')).toEqual({});
   });
 });

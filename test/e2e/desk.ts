@@ -1,13 +1,6 @@
-import {
-  test as base,
-  expect,
-  type Frame,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from '@playwright/test';
-import { isRefusal } from './contentRules';
+import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { exampleFile } from './exampleFile';
+import { test as base } from './staysHere';
 
 const { E2E_WORKBENCH = '' } = process.env;
 
@@ -107,27 +100,7 @@ export class Desk {
   }
 }
 
-/**
- * Every test fails if anything is asked for from another address than the test's own, by the pages, their fonts and
- * pictures or their workers, and if a page breaks its own rules for what it may load and run.
- */
-export const test = base.extend<{ desk: Desk; requestsStayHere: void }>({
-  requestsStayHere: [
-    async ({ context }, use) => {
-      const strangers: string[] = [];
-      context.on('request', (request) => {
-        const { protocol, hostname } = new URL(request.url());
-        if (protocol.startsWith('http') && hostname !== '127.0.0.1') strangers.push(request.url());
-      });
-      context.on('page', (page) => page.on('websocket', (socket) => strangers.push(socket.url())));
-      context.on('console', (message) => {
-        if (isRefusal(message.text())) strangers.push(message.text());
-      });
-      await use();
-      expect(strangers).toEqual([]);
-    },
-    { auto: true },
-  ],
+export const test = base.extend<{ desk: Desk }>({
   desk: async ({ page }, use) => {
     const desk = new Desk(page);
     await desk.open();

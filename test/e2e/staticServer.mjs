@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { workerHeaders } from '../../scripts/workerRules.cjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const OFFICE_JS = '/lib/1/hosted/';
@@ -24,7 +25,8 @@ export function serve(folder) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'Content-Type': type, ...workerHeaders(file) });
     createReadStream(file).pipe(response);
   });
   return new Promise((resolve) => {

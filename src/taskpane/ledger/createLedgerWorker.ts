@@ -1,6 +1,6 @@
 import type { LedgerWorker } from './workerLedgerReader';
 
-/** A file of its own beside the pane's, so that the page's rules for scripts hold for it too. */
+/** Of a file beside the pane's, since the page's rules let no text become a script. */
 export function createLedgerWorker(): LedgerWorker {
   return new Worker(
     new URL(/* webpackChunkName: "ledgerWorker" */ '../../worker/ledger/index.ts', import.meta.url),

@@ -1,3 +1,4 @@
+import '../bareScope';
 import { ledgerHandler } from './ledgerHandler';
 import type { LedgerRequest } from './messages';
 

@@ -1,0 +1,3 @@
+export const WORKER_RULES: string;
+
+export function workerHeaders(pathname: string): Record<string, string>;
