@@ -1,15 +1,10 @@
 import { NOT_SHOWN } from '../values/notShown';
-import { visibleText } from './visibleText';
-
-/** Ten or twelve digits that begin with a date, or with one that has 60 added to its day; the last ten are kept. */
-const DATE_AND_FOUR_DIGITS =
-  /(?:^|\D)(?:\d{2})?(\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])\d{4})(?:\D|$)/;
+import { hasCheckDigit } from './checkDigit';
+import { digitsAsSeen } from './digitsAsSeen';
+import { hasPersonalNumberShape } from './personalNumberShape';
 
 /** The input's own fingerprint, as a close records it: ten of its digits may come to look like one. */
 const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
-
-/** What people put between the digits: spaces, hyphens, minus signs, dots, slashes and underscores. */
-const SEPARATORS = /(\d)[\s\u2010-\u2015\u2212.+/_-]{1,3}(?=\d)/g;
 
 /**
  * True for a text that may hold a personal or co-ordination number, which is repeated nowhere. Written with a separator
@@ -17,11 +12,7 @@ const SEPARATORS = /(\d)[\s\u2010-\u2015\u2212.+/_-]{1,3}(?=\d)/g;
  * number of an organisation has no month, so it is none.
  */
 export function mayBePersonalNumber(written: string): boolean {
-  const text = asRead(written);
-  if (!hasTenDigits(text) || FINGERPRINT.test(text)) return false;
-  const digits = DATE_AND_FOUR_DIGITS.exec(text)?.[1];
-  if (digits !== undefined) return hasCheckDigit(digits) || holdsPersonalNumber(text);
-  return DATE_AND_FOUR_DIGITS.test(text.replace(SEPARATORS, '$1')) || holdsPersonalNumber(text);
+  return readingsOf(written).some((text) => hasPersonalNumberShape(text) || isCertainIn(text));
 }
 
 /** The text, or that it is not shown. */
@@ -29,25 +20,9 @@ export function unlessPersonalNumber(text: string): string {
   return mayBePersonalNumber(text) ? NOT_SHOWN : text;
 }
 
-/** Where nothing is written that shows nothing, and no digit in another way than by its own sign. */
-const AS_SEEN = /^[\x20-\xac\xae-\xff]*$/;
-
-/** With the digits that a person sees: full-width ones are digits, and nothing unseen stands between them. */
-function asRead(text: string): string {
-  return AS_SEEN.test(text) ? text : visibleText(text.normalize('NFKC'));
-}
-
-const FEWEST_DIGITS = 10;
-
-/** What has fewer digits is no number of a person's: a ledger's texts are asked by the million. */
-function hasTenDigits(text: string): boolean {
-  if (text.length < FEWEST_DIGITS) return false;
-  let digits = 0;
-  for (let index = 0; index < text.length && digits < FEWEST_DIGITS; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit >= 0x30 && unit <= 0x39) digits++;
-  }
-  return digits === FEWEST_DIGITS;
+function readingsOf(written: string): readonly string[] {
+  const readings = digitsAsSeen(written);
+  return readings.length > 0 && FINGERPRINT.test(written) ? [] : readings;
 }
 
 /*
@@ -59,8 +34,10 @@ const SPACE = '[ \\u00A0\\u2007\\u2009\\u202F]';
 const COMPACT_DATE = '(?:^|\\D)(\\d{6}|\\d{8})';
 const HYPHENATED_DATE = `(?:^|\\D)((?:\\d{2})?\\d{2}${DASH}\\d{2}${DASH}\\d{2})`;
 const NOTHING_MORE = `(?!\\d|(?:${DASH}|[.,])\\d)`;
+/** After the number of an invoice: `2024-01-05`. */
+const NO_DAY = `(?!(?:19|20)\\d{2}${DASH}\\d{2}${DASH}\\d{2}(?!\\d))`;
 const NUMBER_SHAPES = [
-  `${COMPACT_DATE}(?:${DASH}|${SPACE})?(\\d{4})(?!\\d)`,
+  `${COMPACT_DATE}(?:${DASH}|${SPACE})?${NO_DAY}(\\d{4})(?!\\d)`,
   `${COMPACT_DATE}${SPACE}{0,2}${DASH}${SPACE}{0,2}(\\d{4})${NOTHING_MORE}`,
   `${HYPHENATED_DATE}(?:${DASH}|${SPACE}${DASH}${SPACE})(\\d{4})${NOTHING_MORE}`,
 ].map((shape) => new RegExp(shape, 'g'));
@@ -70,8 +47,19 @@ const NUMBER_SHAPES = [
  * the right check digit on the last ten digits. Two digits for the year may be of 1900 or 2000.
  */
 export function holdsPersonalNumber(written: string): boolean {
-  const text = asRead(written);
-  if (!hasTenDigits(text) || FINGERPRINT.test(text)) return false;
+  return readingsOf(written).some(isCertainIn);
+}
+
+/** Ten or twelve digits, or with a decimal mark before the last four. */
+const AS_DECIMAL = /^-?(\d{6}(?:\d\d)?)\.?(\d{4})$/;
+
+/** True for a number that stands for itself, by its shortest decimal, where its digits are a person's for certain. */
+export function isPersonalNumber(decimal: string): boolean {
+  const [, date, last] = AS_DECIMAL.exec(decimal) ?? [];
+  return date !== undefined && last !== undefined && holdsPersonalNumber(date + last);
+}
+
+function isCertainIn(text: string): boolean {
   return NUMBER_SHAPES.some((shape) => holdsShape(text, shape));
 }
 
@@ -99,13 +87,4 @@ function isBirthDate(digits: string): boolean {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const ordinary = day > 60 ? day - 60 : day;
   return ordinary >= 1 && ordinary <= last;
-}
-
-/** Every second digit doubled, from the first; the digits of the products add up to whole tens. */
-function hasCheckDigit(digits: string): boolean {
-  const sum = [...digits].map(Number).reduce((total, digit, index) => {
-    const product = index % 2 === 0 ? digit * 2 : digit;
-    return total + (product > 9 ? product - 9 : product);
-  }, 0);
-  return sum % 10 === 0;
 }

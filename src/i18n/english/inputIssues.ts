@@ -121,6 +121,8 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'Cell {0} on the sheet {1} ({2}) shows the error value {3}. Correct the formula or write the value.',
   '{0} i cell {1} på bladet {2} ser ut som ett personnummer. Det visas inte och raden är inte med; skriv något annat där.':
     '{0} in cell {1} on the sheet {2} looks like a personal identity number. It is not shown and the row is not counted; write something else there.',
+  '{0} i cell {1} på bladet {2} ser ut som ett personnummer. Värdet visas inte och räknas inte; skriv något annat där.':
+    '{0} in cell {1} on the sheet {2} looks like a personal identity number. The value is not shown and not counted; write something else there.',
   Innehållet: 'What stands',
   '{0} i cell {1} på bladet {2} är inget val för {3}. Välj något av {4}.':
     '{0} in cell {1} on the sheet {2} is no choice for {3}. Choose one of {4}.',

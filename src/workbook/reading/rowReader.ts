@@ -19,6 +19,7 @@ import type { InputIssueId } from './inputIssues';
 import { inputIssue } from './inputIssues';
 import {
   holdsPersonalNumber,
+  isPersonalNumber,
   mayBePersonalNumber,
   unlessPersonalNumber,
 } from '../../core/text/personalNumber';
@@ -161,9 +162,10 @@ export class RowReader {
     });
   }
 
-  /** A number without a unit. */
+  /** A number without a unit, and not one of a person's: an amount may have any digits, but not a count or a price. */
   decimal(header: string): Read<Decimal> {
     return this.cell(header, (value, at, index) => {
+      if (isPersonalNumber(decimalText(value))) return { issue: 'IN-15', message: hiddenValueMessage(at) };
       const number = this.number(value, index, at);
       if (number !== undefined) return { value: new Exact(number) };
       const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som ett tal. Skriv till exempel 12 eller 12,5.`;
@@ -312,6 +314,17 @@ function errorValueMessage(at: Place, error: string): Sentence {
 
 export function personalNumberMessage(at: Place): Sentence {
   return say`${at.column} i cell ${at.cell} på bladet ${at.sheet} ser ut som ett personnummer. Det visas inte och raden är inte med; skriv något annat där.`;
+}
+
+function hiddenValueMessage(at: Place): Sentence {
+  return say`${at.column} i cell ${at.cell} på bladet ${at.sheet} ser ut som ett personnummer. Värdet visas inte och räknas inte; skriv något annat där.`;
+}
+
+/** The decimal that a cell's number would be told as; a text that is none is left as it is. */
+function decimalText(value: CellValue): string {
+  if (typeof value !== 'string') return String(value);
+  const read = readSwedishNumber(value);
+  return read.kind === 'number' ? read.decimal : value;
 }
 
 function unknownChoiceMessage(at: Place, text: string, choices: readonly string[]): Sentence {
