@@ -6,12 +6,9 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
 const { LicenceNotices } = require('./scripts/licenceNotices.cjs');
 const { manifestFor, movedManifest } = require('./scripts/manifestFor.cjs');
+const { CUSTOM_FUNCTIONS_RUNTIME, OFFICE_HOST, OFFICE_JS } = require('./scripts/officeJs.cjs');
 const { workerHeaders } = require('./scripts/workerRules.cjs');
 
-/** The licence allows Office.js to be loaded from Microsoft alone: it is neither bundled nor copied. */
-const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
-const OFFICE_JS = '/lib/1/hosted/office.js';
-const CUSTOM_FUNCTIONS_RUNTIME = '/lib/1/hosted/custom-functions-runtime.js';
 const PANE_BRIDGE = 'paneBridge.js';
 const TRUSTED_TYPES = 'trustedTypes.js';
 /** Addresses that stand in the manifest, or in a page before the scripts that the build puts there. */

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * @typedef {{ name: string, version: string, licence: string, folder: string, isDirect: boolean }} ProductPackage
+ * @typedef {object} ProductPackage
+ * @property {string} name
+ * @property {string} version
+ * @property {string} licence
+ * @property {string} folder
+ * @property {boolean} isDirect
+ * @property {string} integrity as in the lock file
+ * @property {readonly string[]} needs the packages that it needs, each as `name@version`
  */
 
 /**
@@ -16,18 +23,25 @@ export function productPackages() {
   const tree = JSON.parse(execFileSync(command, { shell: true, encoding: 'utf8', maxBuffer: 2 ** 28 }));
   const direct = new Set(Object.keys(tree.dependencies ?? {}));
   const found = new Map();
-  const visit = (node) => {
-    for (const [name, { version, path: folder, dependencies }] of Object.entries(node.dependencies ?? {})) {
+  const needs = new Map();
+  const visit = (dependencies = {}, needing = new Set()) => {
+    for (const [name, { version, path: folder, integrity, dependencies: own }] of Object.entries(
+      dependencies,
+    )) {
       // Told again further down, without its contents, or not installed on this system.
       if (folder === undefined) continue;
       const key = `${name}@${version}`;
+      needing.add(key);
+      if (!needs.has(key)) needs.set(key, new Set());
       const isDirect = direct.has(name);
-      if (!found.has(key)) found.set(key, { name, version, folder, isDirect, licence: licenceIn(folder) });
-      visit({ dependencies });
+      found.set(key, { name, version, folder, isDirect, integrity, licence: licenceIn(folder) });
+      visit(own, needs.get(key));
     }
   };
-  visit(tree);
-  return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  visit(tree.dependencies);
+  return [...found]
+    .map(([key, one]) => ({ ...one, needs: [...needs.get(key)].sort() }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function licenceIn(folder) {
