@@ -8,10 +8,10 @@ import { parseCellAddress } from '../workbook/cellAddress';
 import { run } from '../workbook/run';
 import { tableSchemas } from '../workbook/schema';
 import { themes } from '../workbook/templateLayout';
-import { rangeOf } from './area';
-import { changedSince } from './changeCells';
+import { changedSince } from './changedMeanwhile';
 import { addToRecord } from './records';
 import { protectedAmong, refuseProtected } from './refusals';
+import { removeRows } from './removeRows';
 import type { Survey } from './survey';
 import { OfficeProblem } from './workbookSession';
 
@@ -70,21 +70,14 @@ export async function removeAcceptance(
   const { portfolio } = run(survey.snapshot, { today: acceptance.date });
   const same = portfolio.acceptances.filter((own) => contentsOf(own) === contentsOf(acceptance));
   const found = same.find(({ at }) => at.cell === acceptance.at.cell) ?? same[0];
-  const state = survey.inputs.find(({ table }) => table === SCHEMA.name);
+  const index = survey.inputs.findIndex(({ table }) => table === SCHEMA.name);
+  const [table, read] = [survey.inputs[index], survey.snapshot.tables[index]];
   const row = found && parseCellAddress(found.at.cell)?.row;
-  if (state === undefined || row === undefined) {
+  if (table === undefined || read === undefined || row === undefined) {
     throw changedSince(say`Godkännandet finns inte kvar som det var.`);
   }
-  refuseProtected(protectedAmong(survey.sheets, [state.sheet]));
-  if (state.data.rows > 1) {
-    const table = context.workbook.tables.getItem(state.name);
-    table.rows.getItemAt(row - state.data.top).delete();
-  } else {
-    // A table keeps its last row.
-    const sheet = context.workbook.worksheets.getItem(state.sheet);
-    rangeOf(sheet, { ...state.data, top: row, rows: 1 }).clear('Contents');
-  }
-  await context.sync();
+  refuseProtected(protectedAmong(survey.sheets, [table.sheet]));
+  await removeRows(context, { table, read, rows: [row], messages: [] });
 }
 
 function contentsOf({ rule, investment, sheet, cell, actual, limit, by, date, reason }: Acceptance): string {

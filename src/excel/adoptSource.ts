@@ -5,11 +5,12 @@ import { LINKS_TABLE } from '../workbook/adoption/tableLinks';
 import { tableSchemas } from '../workbook/schema';
 import type { RecordRow } from '../workbook/recordRows';
 import { headerText } from '../workbook/reading/tableReader';
-import { isSameName, rangeOf } from './area';
-import { applyCheckColumns, withoutMessages } from './checkColumns';
-import { changedSince } from './changeCells';
+import { isSameName } from './area';
+import { changedSince } from './changedMeanwhile';
+import { withoutMessages } from './checkColumns';
 import { addToRecord } from './records';
 import { protectedAmong, refuseProtected } from './refusals';
+import { removeRows } from './removeRows';
 import type { Survey } from './survey';
 import type { NewLink } from './workbookSession';
 import { OfficeProblem } from './workbookSession';
@@ -55,23 +56,17 @@ export async function removeLink(
   survey: Survey,
   table: InputTable,
 ): Promise<void> {
-  const links = survey.inputs.find((input) => input.table === LINKS_TABLE);
-  const snapshot = survey.snapshot.tables.find(({ name }) => isSameName(name, links?.readAs ?? ''));
-  if (links === undefined || snapshot === undefined) throw changedSince(say`Kopplingen finns inte kvar.`);
-  const column = snapshot.headers.findIndex((header) => isSameName(headerText(header), 'Tabell'));
-  const isLink = (index: number): boolean =>
-    column >= 0 && sameKey(String(snapshot.rows[index]?.[column] ?? ''), table);
-  const source = survey.inputs.find((input) => input.table === table && input.isAdopted);
-  const hasMessages = source?.checkColumn !== undefined;
-  refuseProtected(
-    protectedAmong(survey.sheets, [links.sheet, ...(source && hasMessages ? [source.sheet] : [])]),
+  const index = survey.inputs.findIndex((input) => input.table === LINKS_TABLE);
+  const [links, read] = [survey.inputs[index], survey.snapshot.tables[index]];
+  const column = read?.headers.findIndex((header) => isSameName(headerText(header), 'Tabell')) ?? -1;
+  const rows = (read?.rows ?? []).flatMap((row, at) =>
+    sameKey(String(row[column] ?? ''), table) ? [(links?.data.top ?? 0) + at] : [],
   );
-  const body = rangeOf(context.workbook.worksheets.getItem(links.sheet), links.data).load('formulas');
-  await context.sync();
-  const kept = body.formulas.filter((_, index) => !isLink(index));
-  const blank = body.formulas[0]?.map(() => '') ?? [];
-  // In one write: the rows below move up, and empty ones are left at the end.
-  body.formulas = body.formulas.map((_, index) => kept[index] ?? blank);
-  if (source?.checkColumn) applyCheckColumns(context, [withoutMessages(source)]);
-  await context.sync();
+  if (links === undefined || read === undefined) throw changedSince(say`Kopplingen finns inte kvar.`);
+  // The answer to an earlier try may have been lost.
+  if (rows.length === 0) return;
+  const source = survey.inputs.find((input) => input.table === table && input.isAdopted);
+  const messages = source?.checkColumn ? [withoutMessages(source)] : [];
+  refuseProtected(protectedAmong(survey.sheets, [links.sheet, ...messages.map(({ sheet }) => sheet)]));
+  await removeRows(context, { table: links, read, rows, messages });
 }

@@ -13,7 +13,9 @@ import type { TableSnapshot } from '../workbook/snapshot';
 import type { Area } from './area';
 import { areaOf, isSameName, loadArea } from './area';
 import type { BlockReader } from './blockReader';
+import { changedMeanwhile } from './changedMeanwhile';
 import type { FirstLook } from './inventory';
+import { hasSameRows } from './inventory';
 import { OUTPUT_NAMES } from './outputNames';
 
 /** What the workbook's own table *Kopplingar* says of which tables and ranges stand for the contract's. */
@@ -72,10 +74,11 @@ async function readLinksTable(
 ): Promise<TableSnapshot | undefined> {
   const table = tables.find(({ name }) => isSameName(name, LINKS_TABLE));
   if (table === undefined) return undefined;
-  const found = context.workbook.tables.getItem(table.name);
+  const found = context.workbook.tables.getItem(table.name).load('showHeaders,showTotals');
   const header = found.columns.load('name');
   const range = loadArea(found.getRange()).load('values');
   await context.sync();
+  if (!hasSameRows(table, found)) throw changedMeanwhile();
   const lines = range.values;
   const first = table.showHeaders ? 1 : 0;
   return {

@@ -6,7 +6,8 @@ import { Fixes } from '../workbook/fixes/fixes';
 import { run } from '../workbook/run';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { isSameName } from './area';
-import { changeCells, changedSince } from './changeCells';
+import { changeCells } from './changeCells';
+import { changedSince } from './changedMeanwhile';
 import type { Survey } from './survey';
 
 /** Writes a fix, where the workbook as it now stands still asks for exactly that. */

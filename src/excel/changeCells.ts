@@ -2,15 +2,17 @@ import type { Sentence } from '../core/text/sentence';
 import { say } from '../core/text/sentence';
 import { parseCellAddress } from '../workbook/cellAddress';
 import type { FixChange } from '../workbook/fixes/fix';
-import { inputHash } from '../workbook/inputHash';
 import type { CellValue, TableSnapshot } from '../workbook/snapshot';
 import type { Area } from './area';
 import { areaOf, isSameName, loadArea, overlaps, rangeOf } from './area';
 import { codeOf, problemOf } from './batch';
 import { BlockReader } from './blockReader';
 import { asCellValue } from './cellText';
+import { changedSince } from './changedMeanwhile';
 import type { TableState } from './inventory';
 import { meetTable } from './meetRefusals';
+import type { MetRow } from './metRows';
+import { isAnother, isFormulaEntry, meetRow } from './metRows';
 import { refuseProtected, protectedAmong } from './refusals';
 import type { Survey } from './survey';
 import { OfficeProblem } from './workbookSession';
@@ -30,12 +32,6 @@ interface Edit {
   readonly newRows: number;
   /** As the table was read. */
   readonly read: TableSnapshot;
-}
-
-/** A row that was written in, as it stood in that very request: somebody may have sorted the table since it was read. */
-interface MetRow {
-  readonly row: number;
-  readonly range: Excel.Range;
 }
 
 /**
@@ -58,7 +54,7 @@ export async function changeCells(
     await undoAfter(error, context, edit);
     return;
   }
-  if (rows.some((row) => isAnother(row, edit))) await putBack(context, edit, rows);
+  if (rows.some((row) => isAnother(row, edit.read))) await putBack(context, edit, rows);
 }
 
 function editOf(changes: readonly FixChange[], { allTables, inputs, snapshot }: Survey): Edit {
@@ -120,11 +116,6 @@ async function refuseWhatIsTaken(context: Excel.RequestContext, edit: Edit): Pro
   }
 }
 
-/** Text that begins so is its own entry. */
-function isFormulaEntry(entry: CellValue, value: CellValue): boolean {
-  return typeof entry === 'string' && entry.startsWith('=') && entry !== value;
-}
-
 /** True for a cell that the table does not have yet. */
 function isNew({ row, left }: PlacedChange, table: TableState): boolean {
   return row > lastDataRow(table) || left >= table.area.left + table.area.columns;
@@ -139,10 +130,7 @@ function queueEdit(
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   const standing = changes.filter((change) => !isNew(change, table));
   const rows = changes.map(({ row }) => row).filter((row) => row <= lastDataRow(table));
-  const met = [...new Set(rows)].map((row) => ({
-    row,
-    range: rangeOf(sheet, { ...table.area, top: row, rows: 1 }).load('values,formulas,numberFormat'),
-  }));
+  const met = [...new Set(rows)].map((row) => meetRow(sheet, table.area, row));
   writeCells(sheet, standing);
   const target = context.workbook.tables.getItem(table.name);
   // Excel makes room by itself where there is a totals row; elsewhere the table takes in empty cells.
@@ -155,17 +143,6 @@ function queueEdit(
     changes.filter((change) => isNew(change, table)),
   );
   return met;
-}
-
-/** Another than was read, in what is read of it: the user's own columns may hold a clock. */
-function isAnother({ row, range }: MetRow, { read }: Edit): boolean {
-  const before = read.rows[row - read.top - 1];
-  const now: readonly CellValue[] = range.values[0] ?? [];
-  return before !== undefined && hashOfRow(read, before) !== hashOfRow(read, now);
-}
-
-function hashOfRow(table: TableSnapshot, row: readonly CellValue[]): string {
-  return inputHash({ date1904: false, tables: [{ ...table, rows: [row] }] });
 }
 
 function writeCells(sheet: Excel.Worksheet, changes: readonly PlacedChange[]): void {
@@ -278,13 +255,6 @@ async function takeBack(
   }
   await context.sync();
   return false;
-}
-
-export function changedSince(what: Sentence): OfficeProblem {
-  return new OfficeProblem(
-    say`${what} Kontrollera igen och se om det fortfarande stämmer. Inget har ändrats.`,
-    'input changed',
-  );
 }
 
 function isFormula({ cell, sheet }: FixChange): OfficeProblem {

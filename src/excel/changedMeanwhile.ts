@@ -1,3 +1,4 @@
+import type { Sentence } from '../core/text/sentence';
 import { say } from '../core/text/sentence';
 import { OfficeProblem } from './workbookSession';
 
@@ -6,5 +7,13 @@ export function changedMeanwhile(): OfficeProblem {
   return new OfficeProblem(
     say`Arbetsboken ändrades medan tillägget arbetade. Kontrollera igen.`,
     'workbook changed meanwhile',
+  );
+}
+
+/** What somebody asked for rests on something that is no longer so. */
+export function changedSince(what: Sentence): OfficeProblem {
+  return new OfficeProblem(
+    say`${what} Kontrollera igen och se om det fortfarande stämmer. Inget har ändrats.`,
+    'input changed',
   );
 }

@@ -7,7 +7,7 @@ import type { RunResult } from '../workbook/run';
 import { run } from '../workbook/run';
 import { tableSchemas } from '../workbook/schema';
 import { isSameName } from './area';
-import { changedSince } from './changeCells';
+import { changedSince } from './changedMeanwhile';
 import { addToRecord } from './records';
 import type { Survey } from './survey';
 import { OfficeProblem } from './workbookSession';

@@ -3,6 +3,7 @@ import { areaOf, isSameName, loadArea } from './area';
 import { INPUT_TABLES } from '../core/model/inputTables';
 import { mayBePersonalNumber } from '../core/text/personalNumber';
 import { say } from '../core/text/sentence';
+import { changedMeanwhile } from './changedMeanwhile';
 import type { FoundFormat } from './flagFormats';
 import { loadFormats, takeOwnFormats } from './flagFormats';
 import { isGivenSheetName, OUTPUT_NAMES, STAGING_SHEET } from './outputNames';
@@ -108,11 +109,11 @@ export async function takeInventory(
 ): Promise<Inventory> {
   const { tables, worksheets } = context.workbook;
   const loadedTables = look.tables.map((table) => {
-    const found = tables.getItem(table.name);
+    const found = tables.getItem(table.name).load('showHeaders,showTotals');
     const range = loadArea(found.getRange());
     return isOurs(table.name) || isSource(table.name)
-      ? { table, range: range.load('rowHidden'), columns: found.columns.load('name') }
-      : { table, range };
+      ? { table, found, range: range.load('rowHidden'), columns: found.columns.load('name') }
+      : { table, found, range };
   });
   const used = askForUsedRows(context, look);
   const formats = look.sheets.map(({ name }) => ({
@@ -126,6 +127,7 @@ export async function takeInventory(
     return { name, used, heading, charts: sheet.charts.load('name') };
   });
   await context.sync();
+  if (loadedTables.some(({ table, found }) => !hasSameRows(table, found))) throw changedMeanwhile();
   return {
     ...look,
     tables: loadedTables.map(({ table, range, columns }) => {
@@ -143,6 +145,14 @@ export async function takeInventory(
     })),
     ownFormats: formats.flatMap(({ sheet, loaded }) => takeOwnFormats(sheet, loaded)),
   };
+}
+
+/** A header or totals row that somebody has just shown or hidden would be taken for data, or data for it. */
+export function hasSameRows(
+  { showHeaders, showTotals }: Pick<NamedTable, 'showHeaders' | 'showTotals'>,
+  now: Excel.Table,
+): boolean {
+  return now.showHeaders === showHeaders && now.showTotals === showTotals;
 }
 
 /**

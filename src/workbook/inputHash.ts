@@ -63,6 +63,11 @@ function hashOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
 }
 
+/** Of what is read of one row, in the add-in's own records too: the user's own columns may hold a clock. */
+export function hashOfRow(table: TableSnapshot, row: Row): string {
+  return hashOf(columnsRead(table).map(({ index }) => row[index] ?? ''));
+}
+
 /** In pieces, since a ledger takes a hundred megabytes. */
 const hashOfFile = rememberedSteps(function* ({ unreadable, rows }: LedgerFile): Steps<string> {
   const left = unreadable.map(({ reason, amount }) => [reason, amount?.toString() ?? '']);

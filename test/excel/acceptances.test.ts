@@ -57,6 +57,18 @@ describe('an accepted finding', () => {
     ]);
   });
 
+  test('does not come over what somebody writes in that row in that very moment', async () => {
+    const [clean, desk] = [deskOf(wrong), deskOf(wrong)];
+    await accept(clean);
+    const { length } = clean.excel.requests;
+    desk.excel.interceptRequest = (k) => {
+      if (k === length) desk.user.type('Godkanda', 'I2', 'Mitt skäl');
+      return 'pass';
+    };
+    expect((await problemOf(accept(desk))).sentence).toMatch(/^Tabellen Godkanda ändrades/);
+    expect(tableCells(desk, 'Godkanda').slice(1)).toEqual([[...Array(8).fill(''), 'Mitt skäl']]);
+  });
+
   test('changes no other cell', async () => {
     const desk = deskOf(wrong);
     const before = pictureOf(desk);
@@ -269,6 +281,39 @@ describe('an acceptance that is taken away', () => {
     );
     expect(sentence).toContain('finns inte kvar som det var');
     expect(columnOf(desk, 'Godkanda', 'Regel')).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      'sorts the table',
+      [...rows, ...rows.slice(2)],
+      ({ user }: Desk) => user.reverseTable('Godkanda'),
+      ['OR-41', 'OR-41', 'OR-30', 'OR-37'],
+    ],
+    [
+      'edits its row',
+      rows,
+      ({ user }: Desk) => user.type('Godkanda', 'I3', '=1+1'),
+      ['OR-37', 'OR-30', 'OR-41'],
+    ],
+    [
+      'edits its row, the only one',
+      rows.slice(1, 2),
+      ({ user }: Desk) => user.type('Godkanda', 'I2', 'Sen'),
+      ['OR-30'],
+    ],
+  ] as const)('stays where somebody %s in that very moment', async (_, standing, meddle, left) => {
+    const desk = deskOf(append(wrong, 'Godkanda', ...standing));
+    const clean = deskOf(append(wrong, 'Godkanda', ...rows));
+    await remove(clean);
+    const { length } = clean.excel.requests;
+    desk.excel.interceptRequest = (k) => {
+      if (k === length) meddle(desk);
+      return 'pass';
+    };
+    const { sentence } = await problemOf(remove(desk));
+    expect(sentence).toMatch(/^Tabellen Godkanda ändrades medan rader togs bort\. .* Inget har ändrats\.$/);
+    expect(columnOf(desk, 'Godkanda', 'Regel')).toEqual(left);
   });
 
   test('stays on a protected sheet', async () => {

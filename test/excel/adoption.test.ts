@@ -5,7 +5,7 @@ import { createWorkbook } from '../../src/simulator';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { snapshotOf, soundTables, without } from '../core/workbookBuilder';
 import type { Desk } from './desk';
-import { addSheet, addTable, deskWith, problemOf, put, tableCells } from './desk';
+import { addSheet, addTable, deskWith, problemOf, put, tableCells, sheetOf } from './desk';
 import { pictureOf } from './picture';
 import type { Rehearsal } from './soundDesk';
 import { checkSound, deskOf, differences, FAULTS, interruptEach, rehearse } from './soundDesk';
@@ -189,6 +189,47 @@ describe('a table of the municipality’s own that is read as the contract’s',
         .slice(1)
         .filter(([cell]) => cell !== ''),
     ).toEqual([['Placeringar', 'Projektlista', 'Upphandling', 'Projektnr']]);
+  });
+
+  test('keeps its headers as texts in Kopplingar when another link is removed', async () => {
+    const desk = deskWithOwnTable();
+    const codes = new Map([...columns, ['Målgrupp', '=1+1'], ['Beslutsinstans', '0070']]);
+    await desk.session.adopt({
+      table: 'Placeringar',
+      source: 'Projektlista',
+      columns: new Map([['Del', 'D']]),
+    });
+    await desk.session.adopt({ ...link, columns: codes });
+    const linked = tableCells(desk, 'Kopplingar').filter(([table]) => table === 'Satsningar');
+    await desk.session.removeLink('Placeringar');
+    expect(tableCells(desk, 'Kopplingar').slice(1)).toEqual(linked);
+    expect(
+      [...sheetOf(desk, 'Kopplingar').cells.values()].flatMap((row) => [...row.values()]),
+    ).not.toContainEqual(expect.objectContaining({ formula: expect.anything() }));
+  });
+
+  test('stays linked where somebody sorts Kopplingar in the very moment that the link is removed', async () => {
+    const [clean, desk] = [deskWithOwnTable(), deskWithOwnTable()];
+    for (const own of [clean, desk]) {
+      await own.session.adopt({
+        table: 'Placeringar',
+        source: 'Projektlista',
+        columns: new Map([['Del', 'D']]),
+      });
+      await own.session.adopt(link);
+      own.excel.requests.length = 0;
+    }
+    await clean.session.removeLink('Placeringar');
+    const { length } = clean.excel.requests;
+    desk.excel.interceptRequest = (k) => {
+      if (k === length) desk.user.reverseTable('Kopplingar');
+      return 'pass';
+    };
+    expect((await problemOf(desk.session.removeLink('Placeringar'))).sentence).toMatch(
+      /^Tabellen Kopplingar ändrades/,
+    );
+    const tables = tableCells(desk, 'Kopplingar').map(([table]) => table);
+    expect(tables).toEqual(['Tabell', ...Array(columns.size).fill('Satsningar'), 'Placeringar']);
   });
 
   test('is refused where the workbook has the contract’s table', async () => {

@@ -62,6 +62,8 @@ test.each([
   ['clearing the flags', 'inserts a column in an input table'],
   ['clearing the flags', 'renames an input sheet'],
   ['a check', 'inserts a column before an input table'],
+  ['taking back an acceptance', 'edits a row of Godkanda'],
+  ['removing a link', 'sorts Kopplingar'],
 ])('%s is whole or not at all when somebody %s before its last request', async (name, meddles) => {
   const trial = await trialNamed(name);
   const meddling = MEDDLINGS.find((own) => own.name === meddles);

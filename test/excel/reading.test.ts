@@ -72,6 +72,24 @@ describe('reading', () => {
     expect(tableOf(desk, 'Satsningar').showTotals).toBe(true);
   });
 
+  test.each([
+    ['shows its totals row', { showTotals: true }, 1],
+    ['hides its header row', { showHeaders: false }, 0],
+  ])('is refused where somebody %s just before its cells are asked for', async (_, change, added) => {
+    const desk = deskWith();
+    let sent = 0;
+    desk.excel.interceptRequest = () => {
+      sent += 1;
+      const table = tableOf(desk, 'Utbetalningar');
+      if (sent === 2)
+        Object.assign(table, change, { area: { ...table.area, bottom: table.area.bottom + added } });
+      return 'pass';
+    };
+    expect((await problemOf(desk.check())).sentence).toBe(
+      'Arbetsboken ändrades medan tillägget arbetade. Kontrollera igen.',
+    );
+  });
+
   test('gives the same fingerprint with the header row hidden as with it shown', async () => {
     const desk = deskWith();
     const shown = await desk.check();

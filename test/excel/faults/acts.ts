@@ -1,6 +1,7 @@
 import type { PeriodName } from '../../../src/core/model/choices';
 import type { SimWorkbook } from '../../../src/simulator';
 import { createWorkbook } from '../../../src/simulator';
+import { tableSchemas } from '../../../src/workbook/schema';
 import { exampleSnapshot } from '../../taskpane/fakes/exampleSnapshot';
 import type { Desk } from '../desk';
 import { addSheet, addTable, deskWith, put, sheetOf, TODAY } from '../desk';
@@ -88,6 +89,58 @@ async function close(period: PeriodName, desk: Desk): Promise<void> {
   await desk.session.closePeriod({ year: 2026, period, by: 'Ekonomichefen', date: TODAY }, checked);
 }
 
+/** Findings that somebody has accepted, and an empty row. */
+async function withAcceptances(): Promise<Desk> {
+  const workbook = smallWorkbook();
+  addTable(workbook, {
+    name: 'Godkanda',
+    sheet: 'Godkanda',
+    top: 0,
+    left: 0,
+    headers: [...tableSchemas.Godkanda.columns.map(({ header }) => header), 'Egen'],
+    rows: [
+      ['OR-37', 'S1', 'Utbetalningar', 'E2', '', '', 'Chefen', '2026-01-01', 'Sen', '=1+1'],
+      ['OR-41', 'S1', 'Parametrar', 'B3', '', '', 'Chefen', '2026-02-01', 'Annat', 'a'],
+      ['OR-42', 'S1', 'Parter', 'B3', '', '', 'Chefen', '2026-03-01', 'Tredje', 'b'],
+      [],
+    ],
+  });
+  return deskWith(workbook);
+}
+
+async function acceptFirst(desk: Desk): Promise<void> {
+  const { run } = await desk.check();
+  const finding = run.findings.find(({ place }) => place?.table === 'Parter');
+  if (finding) await desk.session.accept(finding, { by: 'Chefen', reason: 'Känt', date: TODAY });
+}
+
+async function takeBackAcceptance(desk: Desk): Promise<void> {
+  const { run } = await desk.check();
+  const acceptance = run.portfolio.acceptances.find(({ rule }) => rule === 'OR-41');
+  if (acceptance) await desk.session.removeAcceptance(acceptance);
+}
+
+/** Two of the user's own tables, of which one is linked. */
+async function withLink(): Promise<Desk> {
+  const workbook = smallWorkbook();
+  const own = { top: 1, left: 1, rows: [['S1', 'VAN', 5]] };
+  addTable(workbook, { ...own, name: 'Kostnader', sheet: 'Kostnader', headers: ['Insats', 'Part', '2026'] });
+  addTable(workbook, { ...own, name: 'Nyttor', sheet: 'Nyttor', headers: ['Insats', 'Part', '2026'] });
+  const desk = deskWith(workbook);
+  await desk.session.adopt({ table: 'Budget', source: 'Kostnader', columns: LINKED });
+  return desk;
+}
+
+const LINKED = new Map([
+  ['Satsning', 'Insats'],
+  ['Part', 'Part'],
+  ['2026', '2026'],
+]);
+
+function adopt(desk: Desk): Promise<void> {
+  return desk.session.adopt({ table: 'Effekter', source: 'Nyttor', columns: LINKED });
+}
+
 async function checkAndTell(desk: Desk): Promise<unknown> {
   const { run } = await desk.check();
   return [run.inputHash, run.findings.map(({ rule, place }) => `${rule} ${place?.sheet} ${place?.cell}`)];
@@ -127,5 +180,20 @@ export const ACTS: readonly Act[] = [
     prepare: withClosed,
     work: (desk) => close('Delår 2', desk),
     sparesInput: true,
+  },
+  { name: 'a first acceptance', prepare: withoutResult, work: acceptFirst, sparesInput: false },
+  { name: 'a later acceptance', prepare: withAcceptances, work: acceptFirst, sparesInput: false },
+  {
+    name: 'taking back an acceptance',
+    prepare: withAcceptances,
+    work: takeBackAcceptance,
+    sparesInput: false,
+  },
+  { name: 'a link', prepare: withLink, work: adopt, sparesInput: false },
+  {
+    name: 'removing a link',
+    prepare: withLink,
+    work: (desk) => desk.session.removeLink('Budget'),
+    sparesInput: false,
   },
 ];

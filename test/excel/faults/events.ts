@@ -41,6 +41,17 @@ function onTable(name: string, work: (desk: Desk) => void): (desk: Desk) => void
   };
 }
 
+/** @param work gets the row's number on its sheet */
+function onSecondRow(
+  name: string,
+  work: (desk: Desk, sheet: string, row: number) => void,
+): (desk: Desk) => void {
+  return (desk) => {
+    const found = findTable(desk.workbook, name);
+    if (found) work(desk, found.sheet.name, found.table.area.top + 3);
+  };
+}
+
 function unprotected({ workbook }: Desk): void {
   for (const sheet of workbook.sheets) sheet.protected = false;
   workbook.structureProtected = false;
@@ -49,6 +60,17 @@ function unprotected({ workbook }: Desk): void {
 export const MEDDLINGS: readonly Meddling[] = [
   { name: 'edits an input cell', meddle: ({ user }) => user.type('Parter', 'D6', 'Nämnd') },
   { name: 'edits a cell beside the input', meddle: ({ user }) => user.type('Parter', 'M7', 'nytt') },
+  ...['Godkanda', 'Kopplingar'].flatMap((table): Meddling[] => [
+    { name: `sorts ${table}`, meddle: onTable(table, ({ user }) => user.reverseTable(table)) },
+    {
+      name: `edits a row of ${table}`,
+      meddle: onSecondRow(table, ({ user }, sheet, row) => user.type(sheet, `D${row}`, 'nytt')),
+    },
+    {
+      name: `inserts a row in ${table}`,
+      meddle: onSecondRow(table, ({ user }, sheet, row) => user.insert(sheet, `${row}:${row}`)),
+    },
+  ]),
   {
     name: 'writes in the column Kontroll',
     meddle: ({ user }) => user.type('Parter', 'J6', 'sett av mig'),

@@ -1,0 +1,48 @@
+import { hashOfRow } from '../workbook/inputHash';
+import type { CellValue, TableSnapshot } from '../workbook/snapshot';
+import type { Area } from './area';
+import { rangeOf } from './area';
+import { asCellValue } from './cellText';
+
+/** A row as it stood in the very request that changed it: somebody may have sorted its table since it was read. */
+export interface MetRow {
+  /** On the sheet, counted from nothing. */
+  readonly row: number;
+  readonly range: Excel.Range;
+}
+
+/** Queues that a row's cells come back as they are before what is queued after. */
+export function meetRow(sheet: Excel.Worksheet, area: Area, row: number): MetRow {
+  return {
+    row,
+    range: rangeOf(sheet, { ...area, top: row, rows: 1 }).load('values,formulas,numberFormat'),
+  };
+}
+
+/** Another than was read. */
+export function isAnother({ row, range }: MetRow, read: TableSnapshot): boolean {
+  const index = row - read.top - 1;
+  // The header row is told by its place.
+  if (index < 0) return false;
+  const now: readonly CellValue[] = range.values[0] ?? [];
+  // Below what was read the table was empty.
+  return hashOfRow(read, read.rows[index] ?? []) !== hashOfRow(read, now);
+}
+
+/** Text that begins so is its own entry. */
+export function isFormulaEntry(entry: CellValue, value: CellValue): boolean {
+  return typeof entry === 'string' && entry.startsWith('=') && entry !== value;
+}
+
+/** Queues that the row's cells, or those of another row, get what was met: formulas, texts as texts, and their formats. */
+export function putRow(target: Excel.Range, { range }: MetRow): void {
+  const values: readonly CellValue[] = range.values[0] ?? [];
+  const entries: readonly CellValue[] = range.formulas[0] ?? [];
+  target.numberFormat = range.numberFormat;
+  target.formulas = [
+    values.map((value, column) => {
+      const entry = entries[column] ?? '';
+      return isFormulaEntry(entry, value) ? entry : asCellValue(value);
+    }),
+  ];
+}
