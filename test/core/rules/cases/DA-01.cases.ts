@@ -32,6 +32,11 @@ export const da01: RuleCases = {
       kind: 'pastLimit',
       tables: signedBy('811218-9876'),
       outcome: found,
+      grounds: [
+        'Chef: visas inte',
+        'Siffrorna är en dag som finns, eller en dag plus 60',
+        'Kontrollsiffran stämmer',
+      ],
       says: [
         'Cell J2 på bladet Parter (Chef) innehåller ett personnummer eller samordningsnummer. Det visas inte här; ta bort det ur arbetsboken.',
       ],

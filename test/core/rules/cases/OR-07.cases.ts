@@ -95,6 +95,12 @@ export const or07: RuleCases = {
       outcome: unchecked('ägarandelen för SOC saknas'),
     },
     {
+      name: 'A party without type leaves the question open',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Parter!C3': '' }),
+      outcome: unchecked('typen för SOC saknas eller går inte att läsa'),
+    },
+    {
       name: 'A board without field leaves the question open',
       kind: 'couldNotCheck',
       tables: edit(soundTables, { 'Parter!D3': '' }),

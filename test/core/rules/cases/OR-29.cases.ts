@@ -46,6 +46,21 @@ export const or29: RuleCases = {
       ],
     },
     {
+      name: 'A late row of a period that was in adds to it',
+      kind: 'reading',
+      tables: append(soundTables, 'Redovisningar', [
+        'S1',
+        2020,
+        'Delår 2',
+        '2020-10-20',
+        'Hembesök',
+        'Team',
+        'Inga',
+        'Enligt budget',
+      ]),
+      outcome: PASSED,
+    },
+    {
       name: 'Of two rows of a period the first that came in counts',
       kind: 'reading',
       tables: append(delar2On('2020-10-20'), 'Redovisningar', [
