@@ -13,11 +13,12 @@ import type { FuzzProperty } from './fuzzProperty';
 import { fuzzProperty } from './fuzzProperty';
 import { withLedger } from './municipality';
 import type { WrittenNumber } from './personalNumbers';
-import { isTold, writtenNumbers } from './personalNumbers';
+import { isTold, typedNumbers, writtenNumbers } from './personalNumbers';
 import { postings } from './postings';
 import { notesOf } from './reading';
 import { asSie, sieDialects, withBalancing } from './sie';
 import { withCell, withName } from './strangeProperties';
+import { tableSchemas } from '../../src/workbook/schema';
 
 const WHOLE = append(settledTables, 'Fakturor', invoice('VAN', 2022, 1000));
 
@@ -62,6 +63,33 @@ const inWorkbook = fc.asyncProperty(
   },
 );
 
+/** Every column but those of amounts, where a number is an amount. */
+const OTHER_COLUMNS = Object.values(tableSchemas).flatMap(({ name, columns }) =>
+  columns.flatMap(({ header, kind }) => {
+    const column = WHOLE[name]?.[0]?.indexOf(header) ?? -1;
+    const table = Object.keys(WHOLE).indexOf(name);
+    return kind === 'amount' || column < 0 ? [] : [{ table, column }];
+  }),
+);
+
+/** Typed as a number, so that Excel keeps it as one. */
+const asNumber = fc.asyncProperty(
+  typedNumbers,
+  fc.constantFrom(...OTHER_COLUMNS),
+  fc.nat({ max: 40 }),
+  (number, place, row) => {
+    const tables = withCell(WHOLE, { ...place, row, value: number.value }, 1);
+    const { json, sheets, orders, texts } = allOutputs(snapshotOf(tables), '2022-07-01');
+    expectNotTold(number, {
+      json,
+      sheets: everythingIn(sheets),
+      orders: orders.join(),
+      texts: texts.join('\n'),
+    });
+    return Promise.resolve();
+  },
+);
+
 /** In a ledger's texts, codes and vouchers, in its headers and what stands above them. */
 const inLedgerFile = fc.asyncProperty(
   writtenNumbers,
@@ -74,6 +102,8 @@ const inLedgerFile = fc.asyncProperty(
   async (number, drawn, dialect, sieDialect, where, isSie, at) => {
     // Ten digits in a row, in the place of an amount, are an amount.
     if (where === 'word' && /\d{10}/.test(number.text.normalize('NFKC'))) return;
+    // The file's own digits may come to stand at once beside it, as those of a code with several parts.
+    if (where === 'word' && !number.isRight) return;
     const index = at % drawn.length;
     const rows = drawn.map((row, own) =>
       own === index && where !== 'word' ? { ...row, [where]: number.text } : row,
@@ -137,5 +167,6 @@ function expectNotTold(number: WrittenNumber, told: Readonly<Record<string, stri
 /** What looks like a person's number is told nowhere. */
 export const PERSONAL_NUMBER_PROPERTIES: readonly FuzzProperty[] = [
   fuzzProperty('number-in-workbook', 2, inWorkbook),
+  fuzzProperty('typed-number', 1, asNumber),
   fuzzProperty('number-in-ledger', 2, inLedgerFile),
 ];

@@ -73,6 +73,16 @@ describe('What looks like a personal number is repeated nowhere', () => {
     },
   );
 
+  it.each(['\u0661\u0662\u0661\u0662\u0661\u0662-\u0661\u0662\u0661\u0662', '12 12 12 12 12'])(
+    'where it is no choice for its column: %j',
+    (text) => {
+      const { findings } = run(snapshotOf(edit(whole, { 'Satsningar!C2': text })), {
+        today: day('2022-07-01'),
+      });
+      expect(everythingIn(findings)).not.toContain(text);
+    },
+  );
+
   it('where it is text in a column of amounts', () => {
     expect(repeats(edit(whole, { 'Satsningar!F2': '1212121212' }))).toBe(false);
   });

@@ -8,8 +8,8 @@ const AS_SEEN = /^[\x20-\xac\xae-\xff]*$/;
 const OTHER_DIGIT = /[^\P{N}0-9]/u;
 const OTHER_DIGITS = /[^\P{Nd}0-9]/gu;
 const MARK_OF_NUMBER = /\p{No}/gu;
-/** Marks on letters and digits, and halves of characters, which show at the most as a box. */
-const NO_SIGNS = /[\p{M}\p{Cs}]/gu;
+/** Marks on letters and digits, and halves of characters, which show at the most as a box or a question mark. */
+const NO_SIGNS = /[\p{M}\p{Cs}\uFFFD]/gu;
 
 const FEWEST_DIGITS = 10;
 

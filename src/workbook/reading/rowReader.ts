@@ -329,6 +329,7 @@ function decimalText(value: CellValue): string {
 
 function unknownChoiceMessage(at: Place, text: string, choices: readonly string[]): Sentence {
   // What may be a person's number is never repeated.
-  const shown = /\d{4}/.test(text.normalize('NFKC')) ? say`Innehållet` : `”${text}”`;
+  const isHidden = /\p{N}{4}/u.test(text) || mayBePersonalNumber(text);
+  const shown = isHidden ? say`Innehållet` : `”${text}”`;
   return say`${shown} i cell ${at.cell} på bladet ${at.sheet} är inget val för ${at.column}. Välj något av ${inRow(choices, ', ')}.`;
 }

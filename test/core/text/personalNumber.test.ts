@@ -106,6 +106,7 @@ describe('A personal number is known whatever stands between date and last four'
     ['lone surrogate', '850709\uD8002388'],
     ['lone surrogate and a hyphen', '850709-\uDC002388'],
     ['mark on a digit', '850709\u03012388'],
+    ['sign for what could not be decoded', '850709\uFFFD-2388'],
   ])('with a %s, for certain', (_, text) => {
     expect(holdsPersonalNumber(text)).toBe(true);
   });
