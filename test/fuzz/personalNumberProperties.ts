@@ -68,14 +68,16 @@ const OTHER_COLUMNS = Object.values(tableSchemas).flatMap(({ name, columns }) =>
   columns.flatMap(({ header, kind }) => {
     const column = WHOLE[name]?.[0]?.indexOf(header) ?? -1;
     const table = Object.keys(WHOLE).indexOf(name);
-    return kind === 'amount' || column < 0 ? [] : [{ table, column }];
+    return kind === 'amount' || column < 0 ? [] : [{ table, column, kind }];
   }),
 );
+/** A number is looked for in these, so that it comes the farthest. */
+const OF_NUMBERS = OTHER_COLUMNS.filter(({ kind }) => kind === 'number');
 
 /** Typed as a number, so that Excel keeps it as one. */
 const asNumber = fc.asyncProperty(
   typedNumbers,
-  fc.constantFrom(...OTHER_COLUMNS),
+  fc.oneof(fc.constantFrom(...OF_NUMBERS), fc.constantFrom(...OTHER_COLUMNS)),
   fc.nat({ max: 40 }),
   (number, place, row) => {
     const tables = withCell(WHOLE, { ...place, row, value: number.value }, 1);
