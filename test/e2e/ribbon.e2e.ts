@@ -1,3 +1,4 @@
+import { OFFICE_MEMBERS } from '../simulator/officeMembers';
 import type { Desk } from './desk';
 import { expect, test } from './desk';
 
@@ -65,4 +66,19 @@ test('The menu of a cell leads to its rule', async ({ desk }) => {
   await expect(desk.pane.getByRole('region', { name: 'Förklaring av den valda cellen' })).toContainText(
     'Örebro Ks 954/2016, s. 6',
   );
+});
+
+test('The genuine client has every member of Office that the add-in uses', async ({ desk }) => {
+  const missing = await desk.frame().evaluate((paths) => {
+    const isThere = (path: string): boolean => {
+      let object: unknown = window;
+      for (const name of path.split('.')) {
+        if (typeof object !== 'object' || object === null || !(name in object)) return false;
+        object = Reflect.get(object, name);
+      }
+      return true;
+    };
+    return paths.filter((path) => !isThere(path));
+  }, Object.values(OFFICE_MEMBERS));
+  expect(missing).toEqual([]);
 });

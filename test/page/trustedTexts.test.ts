@@ -19,6 +19,9 @@ describe('A script’s address', () => {
     'data:text/javascript,alert(1)',
     'javascript:alert(1)',
     'blob:https://annan.se/1',
+    'blob:https://exempel.se/1',
+    'filesystem:https://exempel.se/temporary/a.js',
+    'http://exempel.se/socinv/a.js',
     'https://',
   ])('is refused elsewhere: %s', (address) => {
     expect(allowedScriptAddress(address, PAGE)).toBeNull();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { REQUIRED_API } from '../../src/excel/officeReady';
 import { registry } from '../../src/simulator/richapi/registry';
 import { ExcelError } from '../../src/simulator/workbook/excel-error';
+import { OFFICE_MEMBERS } from './officeMembers';
 import type { UsedMember } from './officeUse';
 import { membersUsedIn } from './officeUse';
 import { onData, open, refusalOf } from './support';
@@ -12,9 +13,11 @@ const { Excel: excel } = open();
 /** Of the client's own making, on every object: nothing of Excel's. */
 const CLIENTS_OWN = ['context', 'isNullObject', 'load', 'toJSON', 'track', 'untrack', 'set', 'items'];
 
-const ofExcel = used.filter(({ owner, member }) => {
-  return owner !== 'RequestContext' && !CLIENTS_OWN.includes(member);
+const ofExcel = used.filter(({ space, owner, member }) => {
+  const isClients = owner === space || owner === 'RequestContext' || CLIENTS_OWN.includes(member);
+  return space === 'Excel' && !isClients;
 });
+const ofOffice = used.filter(({ space }) => space === 'Office');
 
 /** An older Excel does not tell who changed a cell: the add-in then checks once more after its own write. */
 const DONE_WITHOUT = ['WorksheetChangedEventArgs.triggerSource'];
@@ -27,6 +30,7 @@ function prototypeOf({ owner }: UsedMember): object | undefined {
 }
 
 const ofClasses = ofExcel.filter((member) => prototypeOf(member) !== undefined);
+const isEvent = ({ member }: UsedMember): boolean => /^on[A-Z]/.test(member);
 
 describe('Every member of Office.js that the add-in uses', () => {
   test('is found in its code', () => {
@@ -51,7 +55,7 @@ describe('Every member of Office.js that the add-in uses', () => {
   });
 
   test('is one that the simulated Excel knows', () => {
-    const unknown = ofClasses.filter((member) => !isSimulated(member));
+    const unknown = ofClasses.filter((member) => !isEvent(member) && !isSimulated(member));
     expect(unknown.map(nameOf)).toEqual([]);
   });
 });
@@ -62,10 +66,68 @@ function isSimulated({ owner, member }: UsedMember): boolean {
   if (type === undefined) return false;
   const wire = member.charAt(0).toUpperCase() + member.slice(1);
   const own = [type.scalars, type.navigation, type.methods].flatMap((part) => Object.keys(part ?? {}));
-  if (own.includes(wire) || (member === 'getItem' && type.getItem !== undefined)) return true;
-  // An event is registered and let go of under a name of its own.
-  return /^on[A-Z]/.test(member) && own.some((name) => name.startsWith('_Register'));
+  return own.includes(wire) || (member === 'getItem' && type.getItem !== undefined);
 }
+
+describe('Every event that the add-in listens to', () => {
+  /** Registers under a name that only the client knows. */
+  const listenTo = (member: string): Promise<unknown> => {
+    return onData(open(), (_, { workbook }) => {
+      const event: Pick<OfficeExtension.EventHandlers<unknown>, 'add'> = Reflect.get(
+        workbook.worksheets,
+        member,
+      );
+      event.add(() => Promise.resolve());
+    });
+  };
+  const events = ofClasses.filter(isEvent);
+
+  test('is one of the collection of sheets', () => {
+    expect(events.map(nameOf)).toEqual([
+      'WorksheetCollection.onChanged',
+      'WorksheetCollection.onSelectionChanged',
+    ]);
+  });
+
+  test.each(events.map(({ member }) => member))(
+    'can be listened to in the simulated Excel: %s',
+    async (member) => {
+      await expect(listenTo(member)).resolves.toBeUndefined();
+    },
+  );
+
+  test('is told from one that the simulated Excel does not have', async () => {
+    expect((await refusalOf(listenTo('onNameChanged'))).code).toBe('ApiNotFound');
+  });
+});
+
+describe('Every member of Office beside Excel that the add-in uses', () => {
+  /** Where a browser looks for them in the genuine client: test/e2e/ribbon.e2e.ts. */
+  test('is one of those that are looked for in the client', () => {
+    expect(ofOffice.map(nameOf)).toEqual(Object.keys(OFFICE_MEMBERS));
+  });
+
+  test('is in a requirement set that is asked for before it is used', () => {
+    const needed = ofOffice.flatMap(({ set }) => set ?? []);
+    expect(needed.sort()).toEqual(['RibbonApi 1.1', 'SharedRuntime 1.1']);
+    const code = readFileSync('src/excel/officeCommands.ts', 'utf8');
+    const asked = [...code.matchAll(/if \(!?isSupported\('(\w+)'\)\)/g)].map(([, set]) => `${set} 1.1`);
+    expect(asked.sort()).toEqual(needed);
+  });
+});
+
+describe('Every error that the add-in has a sentence for', () => {
+  const [, table = ''] =
+    /const SENTENCES[^{]*\{(.*?)\n\};/s.exec(readFileSync('src/excel/batch.ts', 'utf8')) ?? [];
+  const codes = [...table.matchAll(/^ {2}(\w+):/gm)].flatMap(([, code]) => code ?? []);
+
+  test('has a code that the genuine client knows', () => {
+    // Some are in none of the client's enumerations.
+    const client = readFileSync('node_modules/@microsoft/office-js/dist/excel-win32-16.01.js', 'utf8');
+    expect(codes.filter((code) => !client.includes(`"${code}"`))).toEqual([]);
+    expect(codes.length).toBeGreaterThan(10);
+  });
+});
 
 describe('Every error of the simulated Excel', () => {
   /** In Microsoft’s table of errors for Excel’s API, and in no enumeration. */
@@ -102,6 +164,15 @@ describe('The limits of the simulated Excel', () => {
     ['and no more', 32_768, 'InvalidArgument'],
   ])('are %s', async (_, length, code) => {
     expect(await codeOf((sheet) => void (sheet.getRange('A1').values = [['x'.repeat(length)]]))).toBe(code);
+  });
+
+  /** Excel's own code for it is not known: FormulaLengthExceedsLimit is told to be of the compiled formula. */
+  test.each([
+    ['8,192 characters in a formula', 8_192, 'ok'],
+    ['and no more of them', 8_193, 'InvalidArgument'],
+  ])('are %s', async (_, length, code) => {
+    const formula = `=1${' '.repeat(length - 4)}+1`;
+    expect(await codeOf((sheet) => void (sheet.getRange('A1').formulas = [[formula]]))).toBe(code);
   });
 
   test.each([

@@ -4,15 +4,18 @@ import ts from 'typescript';
 
 /** A member of Office.js that the add-in's code names, as Microsoft's typings tell of it. */
 export interface UsedMember {
-  /** `Range` */
+  readonly space: 'Excel' | 'Office';
+  /** `Range`; the namespace itself for what stands in it. */
   readonly owner: string;
   /** `getIntersection` */
   readonly member: string;
   /** Of ExcelApi: 9 for 1.9; undefined where the typings name no set. */
   readonly version: number | undefined;
+  /** Another set than ExcelApi: `RibbonApi 1.1`. */
+  readonly set: string | undefined;
 }
 
-/** Every member of the namespace Excel that the files of the folder name. */
+/** Every member of the namespaces Excel and Office that the files of the folder name. */
 export function membersUsedIn(folder: string): readonly UsedMember[] {
   const files = filesIn(folder);
   const program = ts.createProgram(files, {
@@ -61,17 +64,27 @@ function propertyOf(
 }
 
 function usedMember(declaration: ts.Declaration): UsedMember | undefined {
-  const owner = declaration.parent;
-  const isMember = ts.isClassDeclaration(owner) || ts.isInterfaceDeclaration(owner);
-  if (!isMember || !declaration.getSourceFile().fileName.includes('@types/office-js')) return undefined;
-  const space = owner.parent.parent;
-  const isExcel = ts.isModuleDeclaration(space) && space.name.text === 'Excel';
+  if (!declaration.getSourceFile().fileName.includes('@types/office-js')) return undefined;
   const name = ts.getNameOfDeclaration(declaration);
-  if (!isExcel || owner.name === undefined || name === undefined || !ts.isIdentifier(name)) return undefined;
-  const [, version] = /\[Api set: ExcelApi 1\.(\d+)/.exec(declaration.getFullText()) ?? [];
-  return {
-    owner: owner.name.text,
-    member: name.text,
-    version: version === undefined ? undefined : Number(version),
-  };
+  const place = placeOf(declaration);
+  if (place === undefined || name === undefined || !ts.isIdentifier(name)) return undefined;
+  const remarks = declaration.getFullText();
+  const [, version] = /\[Api set: ExcelApi 1\.(\d+)/.exec(remarks) ?? [];
+  const [, set] = /\*\*Requirement set\*\*: \{@link \S+ \| (\w+ [\d.]+)\}/.exec(remarks) ?? [];
+  return { ...place, member: name.text, version: version === undefined ? undefined : Number(version), set };
+}
+
+function placeOf({ parent }: ts.Declaration): Pick<UsedMember, 'space' | 'owner'> | undefined {
+  if (ts.isClassDeclaration(parent) || ts.isInterfaceDeclaration(parent) || ts.isEnumDeclaration(parent)) {
+    const space = spaceOf(parent.parent);
+    return space && parent.name && { space, owner: parent.name.text };
+  }
+  const space = spaceOf(ts.isVariableDeclarationList(parent) ? parent.parent.parent : parent);
+  return space && { space, owner: space };
+}
+
+function spaceOf(block: ts.Node): UsedMember['space'] | undefined {
+  if (!ts.isModuleBlock(block)) return undefined;
+  const { text } = block.parent.name;
+  return text === 'Excel' || text === 'Office' ? text : undefined;
 }

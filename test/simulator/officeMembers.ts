@@ -1,0 +1,22 @@
+/** What the add-in uses of Office beside Excel, by the owner in Microsoft's typings, and where a script finds it. */
+export const OFFICE_MEMBERS: Readonly<Record<string, string>> = {
+  'Actions.associate': 'Office.actions.associate',
+  'Addin.showAsTaskpane': 'Office.addin.showAsTaskpane',
+  'Context.contentLanguage': 'Office.context.contentLanguage',
+  'Context.diagnostics': 'Office.context.diagnostics',
+  'Context.displayLanguage': 'Office.context.displayLanguage',
+  'Context.officeTheme': 'Office.context.officeTheme',
+  'Context.requirements': 'Office.context.requirements',
+  'ContextInformation.platform': 'Office.context.diagnostics.platform',
+  'ContextInformation.version': 'Office.context.diagnostics.version',
+  'HostType.Excel': 'Office.HostType.Excel',
+  'Office.HostType': 'Office.HostType',
+  'Office.actions': 'Office.actions',
+  'Office.addin': 'Office.addin',
+  'Office.context': 'Office.context',
+  'Office.onReady': 'Office.onReady',
+  'Office.ribbon': 'Office.ribbon',
+  'OfficeTheme.bodyBackgroundColor': 'Office.context.officeTheme.bodyBackgroundColor',
+  'RequirementSetSupport.isSetSupported': 'Office.context.requirements.isSetSupported',
+  'Ribbon.requestUpdate': 'Office.ribbon.requestUpdate',
+};
