@@ -3,6 +3,7 @@ import { append, SOUND_DAY, snapshotOf, soundTables } from '../core/workbookBuil
 import { violations } from './axe';
 import { Desk, expect, test } from './desk';
 import { exampleFile } from './exampleFile';
+import { strangersTo } from './staysHere';
 
 const ROWS = 20_000;
 /** Rows with their project number, before those that lack it. */
@@ -22,18 +23,24 @@ const ledgerRows = Array.from({ length: ROWS + SOUND_ROWS }, (_, row) => [
 
 let desk: Desk;
 let frame: Frame;
+let strangers: readonly string[];
 
 /** One page for them all, since it takes its time to open; each leaves it as it found it, but for where it is scrolled. */
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
-  desk = new Desk(await browser.newPage());
+  const context = await browser.newContext();
+  strangers = strangersTo(context);
+  desk = new Desk(await context.newPage());
   await desk.open();
   frame = await openFindings();
 });
 
-test.afterAll(() => desk.page.close());
+test.afterAll(async () => {
+  await desk.page.context().close();
+  expect(strangers).toEqual([]);
+});
 
 test('Of 20,000 findings only those near the screen are in the page, and each can be reached', async () => {
   const last = await findings();

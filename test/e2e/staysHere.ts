@@ -1,35 +1,43 @@
+import type { BrowserContext } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import { isRefusal } from './contentRules';
 
-interface Watch {
+interface Options {
   /** Of another address that the test answers itself. */
   readonly answeredHost: string;
   /** Whether the test is of what the page's rules refuse. */
   readonly triesRules: boolean;
-  readonly requestsStayHere: void;
 }
 
 /**
- * Every test fails if anything is asked for from another address than the test's own, by the pages, their fonts and
- * pictures or their workers, and if a page breaks its own rules for what it may load and run.
+ * What is asked for, from now on, from another address than the test's own, by the pages, their fonts and pictures or
+ * their workers, and where a page breaks its own rules for what it may load and run.
  */
-export const test = base.extend<Watch>({
+export function strangersTo(
+  context: BrowserContext,
+  { answeredHost = '', triesRules = false }: Partial<Options> = {},
+): readonly string[] {
+  const strangers: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isKnown = hostname === '127.0.0.1' || hostname === answeredHost;
+    if (protocol.startsWith('http') && !isKnown) strangers.push(request.url());
+  });
+  if (triesRules) return strangers;
+  context.on('page', (page) => page.on('websocket', (socket) => strangers.push(socket.url())));
+  context.on('console', (message) => {
+    if (isRefusal(message.text())) strangers.push(message.text());
+  });
+  return strangers;
+}
+
+/** Every test fails on a stranger. */
+export const test = base.extend<Options & { readonly requestsStayHere: void }>({
   answeredHost: ['', { option: true }],
   triesRules: [false, { option: true }],
   requestsStayHere: [
     async ({ context, answeredHost, triesRules }, use) => {
-      const strangers: string[] = [];
-      context.on('request', (request) => {
-        const { protocol, hostname } = new URL(request.url());
-        const isKnown = hostname === '127.0.0.1' || hostname === answeredHost;
-        if (protocol.startsWith('http') && !isKnown) strangers.push(request.url());
-      });
-      context.on('page', (page) => {
-        if (!triesRules) page.on('websocket', (socket) => strangers.push(socket.url()));
-      });
-      context.on('console', (message) => {
-        if (!triesRules && isRefusal(message.text())) strangers.push(message.text());
-      });
+      const strangers = strangersTo(context, { answeredHost, triesRules });
       await use();
       expect(strangers).toEqual([]);
     },
