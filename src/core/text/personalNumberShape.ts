@@ -79,7 +79,7 @@ function isNumber(
   if (!split && isDate) return isApart || hasCheckDigit(ten);
   // In pairs all through, or the date's own parts together: by itself, and not as a telephone number has them.
   const isEven = [...gaps, gap, ...(split ? [gapBefore(last)] : [])].every((own) => own === gaps[0]);
-  return isApart && (split ? isDate && isEven && digits.length === 10 : true) && hasCheckDigit(ten);
+  return isApart && (!split || (isDate && isEven)) && hasCheckDigit(ten);
 }
 
 /** A day before it, and then a year and a month of the next one: `2024-01-05 - 2024-12`. */
