@@ -1,9 +1,25 @@
 import type { Example } from '../workbook/example';
 import { contractSchemas, templateColumns } from '../workbook/templateLayout';
 import { parameterRows } from '../workbook/templateParameters';
+import type { TableSchema } from '../workbook/schema';
+import type { CellValue } from '../workbook/snapshot';
 import { asCellValue } from './cellText';
 import { LISTS_SHEET, rangesOn } from './templateLists';
+import { parameterCells } from './templateParameters';
 import { formatRows, TEMPLATE_HEADER_ROW } from './templateTable';
+
+/** The rows of a table of the example, with the codes in those of *Parametrar*. */
+export function exampleCells(
+  { name }: TableSchema,
+  { rows, parameters }: Example,
+): readonly (readonly CellValue[])[] {
+  if (name !== 'Parametrar') return rows[name] ?? [];
+  return parameterRows.map((parameter, row) => {
+    const line = parameterCells[row] ?? [];
+    const own = parameters[parameter.name];
+    return own === undefined ? line : [parameter.name, own.value, '', own.source, ''];
+  });
+}
 
 /** Queues rows for the template's tables, each as long as its rows, with the template's formats and dropdowns. */
 export function fillTables({ workbook }: Excel.RequestContext, { rows: all, years }: Example): void {
@@ -24,16 +40,3 @@ export function fillTables({ workbook }: Excel.RequestContext, { rows: all, year
     cells.values = rows.map((row) => row.map(asCellValue));
   }
 }
-
-/** Queues the codes that the template leaves empty. */
-export function fillParameterCodes({ workbook }: Excel.RequestContext, { parameters }: Example): void {
-  const sheet = workbook.worksheets.getItem('Parametrar');
-  parameterRows.forEach(({ name }, row) => {
-    const own = parameters[name];
-    if (own === undefined) return;
-    const cells = sheet.getRangeByIndexes(TEMPLATE_HEADER_ROW + 1 + row, VALUE_COLUMN, 1, 3);
-    cells.values = [[asCellValue(own.value), '', asCellValue(own.source)]];
-  });
-}
-
-const VALUE_COLUMN = 1;

@@ -2,8 +2,7 @@ import { INPUT_TABLES } from '../core/model/inputTables';
 import type { Sentence } from '../core/text/sentence';
 import { say } from '../core/text/sentence';
 import { isSameName } from './area';
-import { fillParameterCodes, fillTables } from './fillTables';
-import { lookAround } from './inventory';
+import { exampleCells, fillTables } from './fillTables';
 import { insertTemplate } from './template';
 import { contractSchemas } from '../workbook/templateLayout';
 import { LISTS_SHEET } from './templateLists';
@@ -14,16 +13,22 @@ import { OfficeProblem } from './workbookSession';
 export async function insertExample(context: Excel.RequestContext): Promise<TemplateReport> {
   // A part of its own: few ask for it, and everybody waits for the pane.
   const { example } = await import('../workbook/example');
-  const { tables, sheets } = await lookAround(context);
-  const table = tables.find(({ name }) => INPUT_TABLES.some((own) => isSameName(own, name)));
-  if (table) throw inTheWay(say`tabellen ${table.name}`);
-  const wanted = [...contractSchemas.map((schema) => schema.sheet), LISTS_SHEET];
-  const sheet = sheets.find(({ name }) => wanted.some((own) => isSameName(own, name)));
-  if (sheet) throw inTheWay(say`bladet ${sheet.name}`);
-  return insertTemplate(context, example.years, () => {
-    fillTables(context, example);
-    fillParameterCodes(context, example);
+  return insertTemplate(context, example.years, {
+    meets: refuseWhatIsInTheWay,
+    fill: () => fillTables(context, example),
+    rowsOf: (schema) => exampleCells(schema, example),
   });
+}
+
+function refuseWhatIsInTheWay(found: {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+}): void {
+  const table = found.tables.find((name) => INPUT_TABLES.some((own) => isSameName(own, name)));
+  if (table !== undefined) throw inTheWay(say`tabellen ${table}`);
+  const wanted = [...contractSchemas.map((schema) => schema.sheet), LISTS_SHEET];
+  const sheet = found.sheets.find((name) => wanted.some((own) => isSameName(own, name)));
+  if (sheet !== undefined) throw inTheWay(say`bladet ${sheet}`);
 }
 
 function inTheWay(what: Sentence): OfficeProblem {

@@ -2,17 +2,21 @@ import type { InputTable } from '../core/model/inputTables';
 import { say } from '../core/text/sentence';
 import { LINKS_TABLE } from '../workbook/adoption/tableLinks';
 import type { TableSchema } from '../workbook/schema';
+import type { CellValue } from '../workbook/snapshot';
 import { GUIDE_SHEET } from '../workbook/templateGuide';
 import type { YearSpan } from '../workbook/templateLayout';
 import { contractSchemas, templateColumns, themes } from '../workbook/templateLayout';
 import { readAdoption } from './adoption';
 import { isSameName } from './area';
 import { lookAround as lookAtTables } from './inventory';
-import { writeGuide } from './templateGuide';
-import { addLists, holdsLists, listCells, LISTS_SHEET, rangesOn } from './templateLists';
-import { fillParameters } from './templateParameters';
+import type { InsertedSheet } from './takeBack';
+import { takeBack } from './takeBack';
+import { guideCells, writeGuide } from './templateGuide';
+import type { ListRanges } from './templateLists';
+import { addLists, cellsOfLists, holdsLists, listCells, LISTS_SHEET, rangesOn } from './templateLists';
+import { fillParameters, parameterCells } from './templateParameters';
 import type { PlacedTable } from './templateTable';
-import { addTableSheet, formatRows } from './templateTable';
+import { addTableSheet, cellsOfTable, formatRows } from './templateTable';
 import type { TemplateReport } from './workbookSession';
 import { OfficeProblem } from './workbookSession';
 
@@ -25,16 +29,31 @@ export function yearsFrom(first: number): YearSpan {
 /**
  * Adds the contract's tables that the workbook does not have, each on a sheet of its own. Nothing that is there is
  * changed; a workbook that has them all stays as it is.
- *
- * @param alongside queues what else the same request is to do, once the tables are made
+ * What is stopped half-way is taken back.
  */
 export async function insertTemplate(
   context: Excel.RequestContext,
   years: YearSpan = yearsFrom(new Date().getFullYear()),
-  alongside: () => void = () => undefined,
+  filling: Filling = EMPTY,
 ): Promise<TemplateReport> {
-  return insertTables(context, contractSchemas, years, alongside);
+  return insertTables(context, contractSchemas, years, filling);
 }
+
+/** What goes into the tables in the very request that makes them. */
+export interface Filling {
+  /** Throws where it cannot go into this workbook. */
+  readonly meets: (found: Pick<Found, 'sheets' | 'tables'>) => void;
+  /** Queued once the tables are made. */
+  readonly fill: () => void;
+  /** The rows that a table has afterwards. */
+  readonly rowsOf: (schema: TableSchema) => readonly (readonly CellValue[])[];
+}
+
+const EMPTY: Filling = {
+  meets: () => undefined,
+  fill: () => undefined,
+  rowsOf: ({ name }) => (name === 'Parametrar' ? parameterCells : []),
+};
 
 /** Adds one of the contract's tables, as the template has it. */
 export async function insertTable(
@@ -50,9 +69,10 @@ async function insertTables(
   context: Excel.RequestContext,
   wanted: readonly TableSchema[],
   years: YearSpan,
-  alongside: () => void = () => undefined,
+  filling: Filling = EMPTY,
 ): Promise<TemplateReport> {
   const found = await lookAround(context);
+  filling.meets(found);
   const names = new FreeNames(found.sheets);
   const missing = missingTables(found, names, years, wanted);
   const alreadyThere = wanted.map(({ name }) => name).filter((name) => has(found.tables, name));
@@ -60,20 +80,35 @@ async function insertTables(
   refuseTakenNames(missing, found.definedNames);
 
   const sheets = missing.map((placed) => addTableSheet(context, placed));
-  const lists = found.hasLists
-    ? rangesOn(context.workbook.worksheets.getItem(LISTS_SHEET))
-    : addLists(context, names.take(LISTS_SHEET));
+  const inserted = missing.map((placed) =>
+    newSheet(placed.sheet, cellsOfTable(placed, filling.rowsOf(placed.schema))),
+  );
+  let lists: ListRanges;
+  if (found.hasLists) lists = rangesOn(context.workbook.worksheets.getItem(LISTS_SHEET));
+  else {
+    const name = names.take(LISTS_SHEET);
+    lists = addLists(context, name);
+    inserted.push(newSheet(name, cellsOfLists(name)));
+  }
   missing.forEach(({ schema, columns }, index) => {
     const sheet = sheets[index];
     if (sheet === undefined) return;
-    if (schema.name === 'Parametrar') fillParameters(context, sheet, schema);
+    if (schema.name === 'Parametrar') fillParameters(context, sheet, schema, filling.rowsOf(schema));
     else formatRows(sheet, columns, 1, lists);
   });
+  filling.fill();
   const isWhole = wanted.length > 1;
-  if (isWhole && !found.hasGuide) addGuide(context, found, names);
-  alongside();
-  await context.sync();
+  if (isWhole && !found.hasGuide) inserted.push(addGuide(context, found, names));
+  try {
+    await context.sync();
+  } catch (error) {
+    await takeBack(error, context, inserted);
+  }
   return { addedSheets: names.given, alreadyThere };
+}
+
+function newSheet(name: string, cells: InsertedSheet['cells']): InsertedSheet {
+  return { name, cells, isNew: true, isLast: false };
 }
 
 interface Found {
@@ -148,10 +183,13 @@ function refuseTakenNames(missing: readonly PlacedTable[], definedNames: readonl
   );
 }
 
-function addGuide(context: Excel.RequestContext, found: Found, names: FreeNames): void {
-  const { worksheets } = context.workbook;
-  const isThere = has(found.sheets, GUIDE_SHEET);
-  writeGuide(isThere ? worksheets.getItem(GUIDE_SHEET) : worksheets.add(names.take(GUIDE_SHEET)));
+/** Last of all, so that it tells of what comes before it. */
+function addGuide({ workbook }: Excel.RequestContext, found: Found, names: FreeNames): InsertedSheet {
+  const { worksheets } = workbook;
+  const isNew = !has(found.sheets, GUIDE_SHEET);
+  const name = isNew ? names.take(GUIDE_SHEET) : GUIDE_SHEET;
+  writeGuide(isNew ? worksheets.add(name) : worksheets.getItem(name));
+  return { name, cells: guideCells, isNew, isLast: true };
 }
 
 /** Names for new sheets: the wanted one, or with a number where a sheet has it. */

@@ -2,9 +2,12 @@ import type { GuideLine } from '../workbook/templateGuide';
 import { guide } from '../workbook/templateGuide';
 import { asCellValue } from './cellText';
 
+export const guideCells: readonly (readonly string[])[] = guide.map((line) =>
+  line.kind === 'item' ? [line.name, line.text] : [line.text, ''],
+);
+
 /** Writes the guide on an empty sheet and puts that sheet first. */
 export function writeGuide(sheet: Excel.Worksheet): void {
-  sheet.getRangeByIndexes(0, 0, guide.length, 2).values = guide.map((line) => cellsOf(line).map(asCellValue));
   sheet.getRange('A:A').format.columnWidth = 130;
   const texts = sheet.getRangeByIndexes(0, 1, guide.length, 1);
   texts.format.columnWidth = 600;
@@ -13,10 +16,8 @@ export function writeGuide(sheet: Excel.Worksheet): void {
   sheet.tabColor = '#000000';
   sheet.position = 0;
   sheet.activate();
-}
-
-function cellsOf(line: GuideLine): [string, string] {
-  return line.kind === 'item' ? [line.name, line.text] : [line.text, ''];
+  // Last of all: where it is seen to stand, all that came before it is done.
+  sheet.getRangeByIndexes(0, 0, guide.length, 2).values = guideCells.map((line) => line.map(asCellValue));
 }
 
 function formatLine(cell: Excel.Range, { kind }: GuideLine): void {

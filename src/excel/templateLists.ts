@@ -8,11 +8,25 @@ export const LISTS_SHEET = 'Listor';
 /** Where the choices of a dropdown stand. */
 export type ListRanges = ReadonlyMap<readonly string[], Excel.Range>;
 
+const PURPOSE = 'Valen i rullgardinerna på de andra bladen. Tillägget läser dem inte härifrån.';
+
+/** All that stands on the sheet of lists, from A1. */
+export function cellsOfLists(name: string): readonly (readonly string[])[] {
+  const rows = Math.max(...choiceLists.map(({ choices }) => choices.length));
+  return [
+    [name],
+    [PURPOSE],
+    [],
+    choiceLists.map((list) => list.name),
+    ...Array.from({ length: rows }, (_, row) => choiceLists.map(({ choices }) => choices[row] ?? '')),
+  ];
+}
+
 /** A list in a cell's own rule is limited to 255 characters and differs with the language: dropdowns need cells. */
 export function addLists(context: Excel.RequestContext, name: string): ListRanges {
   const sheet = context.workbook.worksheets.add(name);
   sheet.tabColor = '#A6A6A6';
-  writeHeading(sheet, name, 'Valen i rullgardinerna på de andra bladen. Tillägget läser dem inte härifrån.');
+  writeHeading(sheet, name, PURPOSE);
   choiceLists.forEach((list, column) => {
     const cells = [list.name, ...list.choices].map((text) => [asCellValue(text)]);
     sheet.getRangeByIndexes(TEMPLATE_HEADER_ROW, column, cells.length, 1).values = cells;

@@ -1,13 +1,24 @@
 import { parameterRows } from '../workbook/templateParameters';
 import type { TableSchema } from '../workbook/schema';
+import type { CellValue } from '../workbook/snapshot';
 import { asCellValue } from './cellText';
 import { formatRows, promptOf, TEMPLATE_HEADER_ROW } from './templateTable';
 
-/** Fills the template's own table with every parameter that is read, each with a format that keeps its value. */
+/** The table's rows in the template: Parameter, Värde, Gäller från, Källa, Regelverk. */
+export const parameterCells: readonly (readonly CellValue[])[] = parameterRows.map(
+  ({ name, value, source }) => [name, value, '', source, ''],
+);
+
+/**
+ * Fills the template's own table with every parameter that is read, each with a format that keeps its value.
+ *
+ * @param cells a row for each of them
+ */
 export function fillParameters(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   schema: TableSchema,
+  cells: readonly (readonly CellValue[])[],
 ): void {
   const { columns } = schema;
   const top = TEMPLATE_HEADER_ROW + 1;
@@ -20,9 +31,7 @@ export function fillParameters(
   values.format.horizontalAlignment = 'Left';
   // Each value has a prompt of its own.
   values.dataValidation.clear();
-  sheet.getRangeByIndexes(top, 0, rows, columns.length).values = parameterRows.map(
-    ({ name, value, source }) => [name, value, '', source, ''].map(asCellValue),
-  );
+  sheet.getRangeByIndexes(top, 0, rows, columns.length).values = cells.map((line) => line.map(asCellValue));
   parameterRows.forEach(({ name, explanation }, row) => {
     sheet.getRangeByIndexes(top + row, VALUE_COLUMN, 1, 1).dataValidation.prompt = promptOf(
       name,
@@ -33,6 +42,5 @@ export function fillParameters(
   sheet.getRangeByIndexes(TEMPLATE_HEADER_ROW, SOURCE_COLUMN, 1, 1).format.columnWidth = 420;
 }
 
-/** Parameter, Värde, Gäller från, Källa, Regelverk. */
 const VALUE_COLUMN = 1;
 const SOURCE_COLUMN = 3;

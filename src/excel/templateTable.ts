@@ -1,4 +1,5 @@
 import type { ColumnKind, ColumnSchema, TableSchema } from '../workbook/schema';
+import type { CellValue } from '../workbook/snapshot';
 import type { Theme } from '../workbook/templateLayout';
 import { asCellValue, sameFormat } from './cellText';
 import type { ListRanges } from './templateLists';
@@ -30,6 +31,14 @@ export function addTableSheet(context: Excel.RequestContext, placed: PlacedTable
   });
   sheet.freezePanes.freezeRows(TEMPLATE_HEADER_ROW + 1);
   return sheet;
+}
+
+/** All that stands on such a sheet, from A1. */
+export function cellsOfTable(
+  { schema, columns }: PlacedTable,
+  rows: readonly (readonly CellValue[])[],
+): readonly (readonly CellValue[])[] {
+  return [[schema.sheet], [schema.purpose], [], columns.map(({ header }) => header), ...rows];
 }
 
 export function writeHeading(sheet: Excel.Worksheet, heading: string, line: string): void {

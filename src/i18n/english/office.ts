@@ -63,6 +63,10 @@ export const office: Readonly<Record<string, string>> = {
     'The sheet {0} is hidden. Right-click a sheet tab and choose Unhide to see it, and try again.',
   'Namnet {0} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.':
     'The name {0} is already used in the Name Manager. Rename it and try again. Nothing has been changed.',
+  '{0} Se efter om några av mallens blad hann läggas till. Ta i så fall bort dem och försök igen.':
+    '{0} Look whether any of the template’s sheets were added before that. If so, remove them and try again.',
+  'Någon annan har just lagt till eller ändrat blad som mallen skulle göra: {0}. De är orörda, och det som tillägget hann lägga till är borttaget. Försök igen.':
+    'Somebody else has just added or changed sheets that the template was to make: {0}. They are untouched, and what the add-in had added is removed. Try again.',
   'bladet {0}': 'the sheet {0}',
   'Arbetsboken har redan {0}. Öppna en ny, tom arbetsbok och lägg in exemplet där. Inget har ändrats.':
     'The workbook already has {0}. Open a new, empty workbook and put the example there. Nothing has been changed.',

@@ -1,6 +1,6 @@
 import type { PeriodName } from '../../../src/core/model/choices';
 import type { SimWorkbook } from '../../../src/simulator';
-import { createWorkbook } from '../../../src/simulator';
+import { createWorkbook, findTable } from '../../../src/simulator';
 import { tableSchemas } from '../../../src/workbook/schema';
 import { exampleSnapshot } from '../../taskpane/fakes/exampleSnapshot';
 import type { Desk } from '../desk';
@@ -17,6 +17,8 @@ export interface Act {
   readonly sparesInput: boolean;
   /** It empties that column, and with it what somebody writes there in the very moment. */
   readonly emptiesColumn?: boolean;
+  /** It wants an empty workbook, where nobody has anything to change. */
+  readonly wantsEmpty?: boolean;
 }
 
 const TABLES = ['Satsningar', 'Parter', 'Aterforingsplan', 'Utbetalningar'];
@@ -152,6 +154,11 @@ async function applyFirstFix(desk: Desk): Promise<void> {
   if (fix) await desk.session.applyFix(fix, TODAY);
 }
 
+/** Refused where it has been done, as in every workbook with tables: then the user does not ask again. */
+async function insertExample({ workbook, session }: Desk): Promise<unknown> {
+  return findTable(workbook, 'Satsningar') ? undefined : session.insertExample();
+}
+
 export const ACTS: readonly Act[] = [
   { name: 'a check', prepare: withOldResult, work: checkAndTell, sparesInput: true },
   { name: 'a first write', prepare: withoutResult, work: (desk) => desk.write(), sparesInput: true },
@@ -195,5 +202,24 @@ export const ACTS: readonly Act[] = [
     prepare: withLink,
     work: (desk) => desk.session.removeLink('Budget'),
     sparesInput: false,
+  },
+  {
+    name: 'the template',
+    prepare: withoutResult,
+    work: ({ session }) => session.insertTemplate(),
+    sparesInput: false,
+  },
+  {
+    name: 'a table of the template',
+    prepare: withoutResult,
+    work: ({ session }) => session.insertTemplate('Budget'),
+    sparesInput: false,
+  },
+  {
+    name: 'the example',
+    prepare: async () => deskWith(createWorkbook('Start')),
+    work: insertExample,
+    sparesInput: false,
+    wantsEmpty: true,
   },
 ];

@@ -149,6 +149,7 @@ export const MEDDLINGS: readonly Meddling[] = [
     mend: unprotected,
   },
   { name: 'adds a sheet with the name of the record', meddle: (desk) => addUnlessThere(desk, 'Bokslut') },
+  { name: 'adds a sheet with the name of a template’s', meddle: (desk) => addUnlessThere(desk, 'Budget') },
   { name: 'adds a sheet with the name of an output', meddle: (desk) => addUnlessThere(desk, 'Kalender') },
   {
     name: 'adds a sheet with the name of the staging',

@@ -1,0 +1,107 @@
+import { listed, say } from '../core/text/sentence';
+import type { CellValue } from '../workbook/snapshot';
+import { codeOf, problemOf } from './batch';
+import { OfficeProblem } from './workbookSession';
+
+/** A sheet that an insertion makes, and all that it puts there. */
+export interface InsertedSheet {
+  readonly name: string;
+  /** From A1; rows may be shorter than the others. */
+  readonly cells: readonly (readonly CellValue[])[];
+  /** False for an empty sheet of the user's own that is written on. */
+  readonly isNew: boolean;
+  /** It is written when all else has been done. */
+  readonly isLast: boolean;
+}
+
+/**
+ * Takes away what an insertion made before it was stopped, and tells of it. What has become of a sheet in other hands is
+ * left alone. Ends well where all was made and only the answer was lost.
+ *
+ * @param inserted in the order in which they are made
+ */
+export async function takeBack(
+  failure: unknown,
+  { workbook }: Excel.RequestContext,
+  inserted: readonly InsertedSheet[],
+): Promise<void> {
+  const { said, details } = problemOf(failure);
+  const isNameTaken = codeOf(failure) === 'ItemAlreadyExists';
+  let standing: readonly Standing[];
+  try {
+    const looks = inserted.map(({ name }) => lookAt(workbook.worksheets.getItemOrNullObject(name)));
+    await workbook.context.sync();
+    const found = whatStands(inserted, looks);
+    if (isWhole(inserted, found, isNameTaken)) return;
+    standing = isNameTaken ? withoutTheTaken(found, looks) : found;
+    looks.forEach(({ sheet, used }, index) => {
+      if (standing[index] !== 'half' && standing[index] !== 'whole') return;
+      if (inserted[index]?.isNew === true) sheet.delete();
+      else used.clear('Contents');
+    });
+    await workbook.context.sync();
+  } catch (error) {
+    throw new OfficeProblem(
+      say`${said} Se efter om några av mallens blad hann läggas till. Ta i så fall bort dem och försök igen.`,
+      `${details}; undoing: ${problemOf(error).details}`,
+    );
+  }
+  const others = inserted.filter((_, index) => standing[index] === 'somebody else’s');
+  if (others.length === 0) throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
+  throw new OfficeProblem(
+    say`Någon annan har just lagt till eller ändrat blad som mallen skulle göra: ${listed(others.map(({ name }) => name))}. De är orörda, och det som tillägget hann lägga till är borttaget. Försök igen.`,
+    details,
+  );
+}
+
+/** What is found where a sheet was to be made. */
+type Standing = 'nothing' | 'half' | 'whole' | 'somebody else’s';
+
+interface Look {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function lookAt(sheet: Excel.Worksheet): Look {
+  return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex') };
+}
+
+function whatStands(inserted: readonly InsertedSheet[], looks: readonly Look[]): readonly Standing[] {
+  return inserted.map((own, index) => {
+    const look = looks[index];
+    if (look === undefined || look.sheet.isNullObject) return 'nothing';
+    if (look.used.isNullObject) return own.isNew ? 'half' : 'nothing';
+    return compared(look.used, own);
+  });
+}
+
+/** The work stopped at a name that was taken: the last sheet there is whose name it was, unless it is made half-way. */
+function withoutTheTaken(standing: readonly Standing[], looks: readonly Look[]): readonly Standing[] {
+  const stop = standing.map((found) => found !== 'nothing').lastIndexOf(true);
+  const isEmpty = looks[stop]?.used.isNullObject === true;
+  return standing.map((found, index) =>
+    index === stop && (found === 'whole' || isEmpty) ? 'somebody else’s' : found,
+  );
+}
+
+function compared({ values, rowIndex, columnIndex }: Excel.Range, { cells }: InsertedSheet): Standing {
+  const standing = values.flatMap((line: readonly CellValue[], row) =>
+    line.flatMap((value, column) =>
+      value === '' ? [] : [{ value, own: cells[rowIndex + row]?.[columnIndex + column] }],
+    ),
+  );
+  // As text, since a column of codes makes text of numbers.
+  if (standing.some(({ value, own }) => String(value) !== String(own))) return 'somebody else’s';
+  const wanted = cells.flat().filter((value) => value !== '');
+  return standing.length === wanted.length ? 'whole' : 'half';
+}
+
+function isWhole(
+  inserted: readonly InsertedSheet[],
+  standing: readonly Standing[],
+  isNameTaken: boolean,
+): boolean {
+  // Cells alone do not tell that their formats came after them; what is written last does, and so does a second try.
+  const tellsOfAll = isNameTaken || inserted.some(({ isLast }) => isLast);
+  return tellsOfAll && standing.every((found) => found === 'whole');
+}
