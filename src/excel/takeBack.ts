@@ -1,5 +1,6 @@
 import { listed, say } from '../core/text/sentence';
 import type { CellValue } from '../workbook/snapshot';
+import { isSameName } from './area';
 import { codeOf, problemOf } from './batch';
 import { OfficeProblem } from './workbookSession';
 
@@ -8,6 +9,8 @@ export interface InsertedSheet {
   readonly name: string;
   /** From A1; rows may be shorter than the others. */
   readonly cells: readonly (readonly CellValue[])[];
+  /** The table that it is made for. */
+  readonly table?: string;
   /** False for an empty sheet of the user's own that is written on. */
   readonly isNew: boolean;
   /** It is written when all else has been done. */
@@ -30,14 +33,14 @@ export async function takeBack(
   let standing: readonly Standing[];
   try {
     const looks = inserted.map(({ name }) => lookAt(workbook.worksheets.getItemOrNullObject(name)));
+    const tables = workbook.tables.load('name,worksheet/name');
     await workbook.context.sync();
-    const found = whatStands(inserted, looks);
+    const found = whatStands(inserted, looks, tables.items);
     if (isWhole(inserted, found, isNameTaken)) return;
     standing = isNameTaken ? withoutTheTaken(found, looks) : found;
-    looks.forEach(({ sheet, used }, index) => {
-      if (standing[index] !== 'half' && standing[index] !== 'whole') return;
-      if (inserted[index]?.isNew === true) sheet.delete();
-      else used.clear('Contents');
+    looks.forEach(({ sheet }, index) => {
+      const isOurs = standing[index] === 'half' || standing[index] === 'whole';
+      if (isOurs && inserted[index]?.isNew === true) sheet.delete();
     });
     await workbook.context.sync();
   } catch (error) {
@@ -66,13 +69,23 @@ function lookAt(sheet: Excel.Worksheet): Look {
   return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex') };
 }
 
-function whatStands(inserted: readonly InsertedSheet[], looks: readonly Look[]): readonly Standing[] {
+function whatStands(
+  inserted: readonly InsertedSheet[],
+  looks: readonly Look[],
+  tables: readonly Excel.Table[],
+): readonly Standing[] {
   return inserted.map((own, index) => {
     const look = looks[index];
     if (look === undefined || look.sheet.isNullObject) return 'nothing';
     if (look.used.isNullObject) return own.isNew ? 'half' : 'nothing';
-    return compared(look.used, own);
+    const found = compared(look.used, own);
+    const lacksTable = own.table !== undefined && !tables.some((table) => isTableOf(own, table));
+    return found === 'whole' && lacksTable ? 'half' : found;
   });
+}
+
+function isTableOf(own: InsertedSheet, { name, worksheet }: Excel.Table): boolean {
+  return own.table === name && isSameName(own.name, worksheet.name);
 }
 
 /** The work stopped at a name that was taken: the last sheet there is whose name it was, unless it is made half-way. */
@@ -101,7 +114,8 @@ function isWhole(
   standing: readonly Standing[],
   isNameTaken: boolean,
 ): boolean {
-  // Cells alone do not tell that their formats came after them; what is written last does, and so does a second try.
-  const tellsOfAll = isNameTaken || inserted.some(({ isLast }) => isLast);
-  return tellsOfAll && standing.every((found) => found === 'whole');
+  // What is written last tells that all has been done; cells do not tell it of the formats that come after them.
+  if (inserted.some(({ isLast }, index) => isLast && standing[index] === 'whole')) return true;
+  // A name is taken also where the same request comes twice.
+  return isNameTaken && standing.every((found) => found === 'whole');
 }

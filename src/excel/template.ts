@@ -81,7 +81,7 @@ async function insertTables(
 
   const sheets = missing.map((placed) => addTableSheet(context, placed));
   const inserted = missing.map((placed) =>
-    newSheet(placed.sheet, cellsOfTable(placed, filling.rowsOf(placed.schema))),
+    newSheet(placed.sheet, cellsOfTable(placed, filling.rowsOf(placed.schema)), placed.schema.name),
   );
   let lists: ListRanges;
   if (found.hasLists) lists = rangesOn(context.workbook.worksheets.getItem(LISTS_SHEET));
@@ -107,8 +107,8 @@ async function insertTables(
   return { addedSheets: names.given, alreadyThere };
 }
 
-function newSheet(name: string, cells: InsertedSheet['cells']): InsertedSheet {
-  return { name, cells, isNew: true, isLast: false };
+function newSheet(name: string, cells: InsertedSheet['cells'], table?: string): InsertedSheet {
+  return { name, cells, ...(table === undefined ? {} : { table }), isNew: true, isLast: false };
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 import type { HostOptions } from '../../src/simulator';
 import { createWorkbook } from '../../src/simulator';
 import type { Desk } from './desk';
-import { addSheet, deskWith, problemOf, put, sheetOf, valueAt } from './desk';
+import { addSheet, addTable, deskWith, problemOf, put, sheetOf, valueAt } from './desk';
 import { pictureOf } from './picture';
 
 type Verdict = ReturnType<NonNullable<HostOptions['interceptRequest']>>;
@@ -97,6 +97,21 @@ test('a table that somebody else inserts in the very moment stays', async () => 
   const desk = deskWhere(({ workbook }) => void workbook.sheets.push(structuredClone(budget)));
   await problemOf(desk.session.insertTemplate());
   expect(sheetsOf(desk)).toEqual(['Start', 'Budget']);
+});
+
+test('a table whose name somebody else gives to another in the very moment is taken back', async () => {
+  const desk = deskWhere(({ workbook }) => {
+    addTable(workbook, { name: 'Budget', sheet: 'Start', top: 0, left: 0, headers: ['Eget'], rows: [['1']] });
+    return undefined;
+  });
+  const { sentence } = await problemOf(desk.session.insertTemplate('Budget'));
+  expect([sheetsOf(desk), sentence]).toEqual([['Start'], expect.stringMatching(/Inget har ändrats\.$/)]);
+});
+
+test('a table that stands whole when its request comes twice has been inserted', async () => {
+  const desk = deskWhere(() => 'answerTwice');
+  await desk.session.insertTemplate('Budget');
+  expect(sheetsOf(desk)).toEqual(['Start', 'Budget', 'Listor']);
 });
 
 test('an insertion whose answer is lost has been done', async () => {
