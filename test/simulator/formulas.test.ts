@@ -1,3 +1,4 @@
+import { createWorkbook, enterValue, recalculate } from '../../src/simulator';
 import { onData, openWith, read, readFormulas } from './support';
 
 async function result(formula: string): Promise<unknown> {
@@ -39,6 +40,43 @@ describe('formulas', () => {
     const session = await openWith([['=VLOOKUP(1,A2:B3,2)']]);
     expect(session.excel.sheet('Data').cells.get(0)?.get(0)).toMatchObject({ value: '', uncalculated: true });
   });
+
+  test('works out a row of formulas that each rest on the one below, however long', () => {
+    const workbook = createWorkbook('Data');
+    const [sheet] = workbook.sheets;
+    const rows = 5_000;
+    for (let row = 0; sheet && row < rows; row++) {
+      enterValue(sheet, row, 0, row === rows - 1 ? '=1' : `=A${row + 2}+1`, false);
+    }
+    recalculate(workbook);
+    expect(sheet?.cells.get(0)?.get(0)?.value).toBe(rows);
+  });
+
+  test('comes to an end with formulas that rest on each other in a wide circle', () => {
+    const workbook = createWorkbook('Data');
+    const [sheet] = workbook.sheets;
+    const rows = 300;
+    for (let row = 0; sheet && row < rows; row++) {
+      enterValue(sheet, row, 0, `=A${((row + 1) % rows) + 1}+1`, false);
+    }
+    recalculate(workbook);
+    expect([...(sheet?.cells.values() ?? [])].every((cells) => typeof cells.get(0)?.value === 'number')).toBe(
+      true,
+    );
+  });
+
+  test('adds up thousands of terms', async () => {
+    expect(await result(`=1${'+1'.repeat(3_999)}`)).toBe(4_000);
+  });
+
+  test.each(['(', '-', 'SUM('])(
+    'leaves a formula of a thousand %s within each other as it was',
+    async (sign) => {
+      const close = sign.endsWith('(') ? ')'.repeat(1_000) : '';
+      const session = await openWith([[`=${sign.repeat(1_000)}1${close}`]]);
+      expect(session.excel.sheet('Data').cells.get(0)?.get(0)).toMatchObject({ uncalculated: true });
+    },
+  );
 
   test('adds up again when a cell changes', async () => {
     const session = await openWith([

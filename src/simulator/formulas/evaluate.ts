@@ -33,12 +33,20 @@ export function evaluate(expression: Expression, place: FormulaPlace, reader: Ce
   }
 }
 
-function arithmetic(
-  { operator, left, right }: Extract<Expression, { kind: 'arithmetic' }>,
-  place: FormulaPlace,
-  reader: CellReader,
-): number {
-  const [one, other] = [evaluate(left, place, reader), evaluate(right, place, reader)];
+type Arithmetic = Extract<Expression, { kind: 'arithmetic' }>;
+
+/** From the left, however many terms there are: each would otherwise take its place on the stack. */
+function arithmetic(expression: Arithmetic, place: FormulaPlace, reader: CellReader): number {
+  const steps: Arithmetic[] = [];
+  let first: Expression = expression;
+  for (; first.kind === 'arithmetic'; first = first.left) steps.push(first);
+  return steps.reduceRight(
+    (value, { operator, right }) => combined(operator, value, evaluate(right, place, reader)),
+    evaluate(first, place, reader),
+  );
+}
+
+function combined(operator: Arithmetic['operator'], one: number, other: number): number {
   if (operator === '+') return one + other;
   if (operator === '-') return one - other;
   if (operator === '*') return one * other;

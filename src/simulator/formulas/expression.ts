@@ -22,6 +22,9 @@ const parameterCounts: Record<FunctionName, [number, number]> = {
 
 class NotEvaluable extends Error {}
 
+/** Excel takes no more levels than this. */
+const DEEPEST = 64;
+
 /** Undefined when the formula uses anything beyond SUM, SUBTOTAL, ROUND, + - * / and references. */
 export function parseExpression(formula: string): Expression | undefined {
   const tokens = tokenize(formula.slice(1))?.filter((token) => token.kind !== 'space');
@@ -37,6 +40,7 @@ export function parseExpression(formula: string): Expression | undefined {
 
 class Parser {
   private position = 0;
+  private depth = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -63,8 +67,8 @@ class Parser {
   }
 
   private factor(): Expression {
-    if (this.takeOneOf('-')) return { kind: 'negative', operand: this.factor() };
-    if (this.takeOneOf('+')) return this.factor();
+    if (this.takeOneOf('-')) return { kind: 'negative', operand: this.within(() => this.factor()) };
+    if (this.takeOneOf('+')) return this.within(() => this.factor());
     return this.operand();
   }
 
@@ -90,19 +94,28 @@ class Parser {
 
   private parenthesised(text: string): Expression {
     if (text !== '(') throw new NotEvaluable();
-    const inner = this.sum();
+    const inner = this.within(() => this.sum());
     if (!this.takeOneOf(')')) throw new NotEvaluable();
     return inner;
   }
 
   private call(name: string): Expression {
     if (!isFunctionName(name) || !this.takeOneOf('(')) throw new NotEvaluable();
-    const parameters = [this.sum()];
-    while (this.takeOneOf(',')) parameters.push(this.sum());
+    const parameter = (): Expression => this.within(() => this.sum());
+    const parameters = [parameter()];
+    while (this.takeOneOf(',')) parameters.push(parameter());
     const [fewest, most] = parameterCounts[name];
     const fits = parameters.length >= fewest && parameters.length <= most;
     if (!fits || !this.takeOneOf(')')) throw new NotEvaluable();
     return { kind: 'call', name, arguments: parameters };
+  }
+
+  private within(parse: () => Expression): Expression {
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw new NotEvaluable();
+    const inner = parse();
+    this.depth -= 1;
+    return inner;
   }
 
   private takeOneOf<T extends string>(...texts: T[]): T | undefined {

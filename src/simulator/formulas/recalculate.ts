@@ -10,14 +10,14 @@ const parsed = new Map<string, Expression | undefined>();
  * with, or stay marked as uncalculated.
  */
 export function recalculate(workbook: SimWorkbook): void {
-  const pending = new Map<SimCell, () => void>();
+  const pending = new PendingCells();
   const reader = readerOver(workbook, pending);
   for (const sheet of workbook.sheets) {
     for (const { place, cell, expression } of evaluableCells(sheet)) {
-      pending.set(cell, () => settle(cell, expression, place, reader));
+      pending.add(cell, () => settle(cell, expression, place, reader));
     }
   }
-  for (const cell of [...pending.keys()]) runOnce(pending, cell);
+  pending.runAll();
 }
 
 interface EvaluableCell {
@@ -40,22 +40,76 @@ function expressionOf(formula: string): Expression | undefined {
   return parsed.get(formula);
 }
 
-function readerOver(workbook: SimWorkbook, pending: Map<SimCell, () => void>): CellReader {
+function readerOver(workbook: SimWorkbook, pending: PendingCells): CellReader {
   return {
     workbook,
     valueOf(cell) {
-      runOnce(pending, cell);
+      pending.runFirst(cell);
       if (cell.uncalculated === true) throw new UnknownInput();
       return { value: cell.value, isError: cell.isError === true };
     },
   };
 }
 
-/** A formula is taken off the list before it runs, so that a circle of formulas comes to an end. */
-function runOnce(pending: Map<SimCell, () => void>, cell: SimCell): void {
-  const run = pending.get(cell);
-  pending.delete(cell);
-  run?.();
+/** So many formulas are worked out within each other; a longer row of them is taken from its far end. */
+const DEEPEST = 100;
+
+/** A formula rests on so long a row of others that one of them must be worked out before it. */
+class NeedsFirst extends Error {
+  constructor(readonly cell: SimCell) {
+    super('a formula must be worked out first');
+  }
+}
+
+/** Formulas that have not been worked out, each after those that it rests on. */
+class PendingCells {
+  private readonly runs = new Map<SimCell, () => void>();
+  private depth = 0;
+
+  add(cell: SimCell, run: () => void): void {
+    this.runs.set(cell, run);
+  }
+
+  runAll(): void {
+    for (const cell of [...this.runs.keys()]) this.runFromFarEnd(cell);
+  }
+
+  /** Within the formula that asks for the cell. */
+  runFirst(cell: SimCell): void {
+    if (this.depth >= DEEPEST && this.runs.has(cell)) throw new NeedsFirst(cell);
+    this.run(cell);
+  }
+
+  private runFromFarEnd(cell: SimCell): void {
+    const waiting = [cell];
+    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
+      try {
+        this.run(next);
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof NeedsFirst)) throw error;
+        // In a circle one of the formulas keeps the value that it has.
+        if (waiting.includes(error.cell)) this.runs.delete(error.cell);
+        else waiting.push(error.cell);
+      }
+    }
+  }
+
+  /** A formula is taken off the list before it runs, so that a circle of formulas comes to an end. */
+  private run(cell: SimCell): void {
+    const run = this.runs.get(cell);
+    if (run === undefined) return;
+    this.runs.delete(cell);
+    this.depth += 1;
+    try {
+      run();
+    } catch (error) {
+      if (error instanceof NeedsFirst) this.runs.set(cell, run);
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
 }
 
 function settle(cell: SimCell, expression: Expression, place: FormulaPlace, reader: CellReader): void {
