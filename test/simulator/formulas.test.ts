@@ -52,7 +52,7 @@ describe('formulas', () => {
     expect(sheet?.cells.get(0)?.get(0)?.value).toBe(rows);
   });
 
-  test('comes to an end with formulas that rest on each other in a wide circle', () => {
+  test('comes to an end with formulas in a wide circle, of which one keeps the value that it had', () => {
     const workbook = createWorkbook('Data');
     const [sheet] = workbook.sheets;
     const rows = 300;
@@ -60,9 +60,8 @@ describe('formulas', () => {
       enterValue(sheet, row, 0, `=A${((row + 1) % rows) + 1}+1`, false);
     }
     recalculate(workbook);
-    expect([...(sheet?.cells.values() ?? [])].every((cells) => typeof cells.get(0)?.value === 'number')).toBe(
-      true,
-    );
+    const values = [...(sheet?.cells.values() ?? [])].map((cells) => cells.get(0)?.value);
+    expect(values.filter((value) => typeof value === 'number')).toHaveLength(rows - 1);
   });
 
   test('adds up thousands of terms', async () => {

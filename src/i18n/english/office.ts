@@ -92,6 +92,11 @@ export const office: Readonly<Record<string, string>> = {
   'Tabellen {0} på bladet {1} saknar kolumnen {2}, eller har den två gånger. Rätta det och försök igen. Inget har ändrats.':
     'The table {0} on the sheet {1} lacks the column {2}, or has it twice. Correct it and try again. Nothing has been changed.',
   '{0} Inget har ändrats.': '{0} Nothing has been changed.',
+  'Tabellen {0} ändrades medan rader togs bort.': 'The table {0} changed while rows were being removed.',
+  'Tabellen {0} ändrades medan rader togs bort, och det gick inte att ta tillbaka: {1} Se efter i tabellen och kontrollera igen.':
+    'The table {0} changed while rows were being removed, and it could not be undone: {1} Look in the table, and check again.',
+  '{0} Se efter i tabellen {1} vilka rader som finns kvar, och kontrollera igen.':
+    '{0} See which rows are left in the table {1}, and check again.',
   '{0} Se efter i tabellen {1} om något hann skrivas, och kontrollera igen.':
     '{0} Look in the table {1} for anything that was written before that, and check again.',
   '{0} Någon annan har just lagt till bladet {1}, som är orört. Kontrollera igen.':
