@@ -22,18 +22,19 @@ export function productPackages() {
   const command = 'npm ls --omit=dev --all --json --long';
   const tree = JSON.parse(execFileSync(command, { shell: true, encoding: 'utf8', maxBuffer: 2 ** 28 }));
   const direct = new Set(Object.keys(tree.dependencies ?? {}));
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const found = new Map();
   const needs = new Map();
   const visit = (dependencies = {}, needing = new Set()) => {
-    for (const [name, { version, path: folder, integrity, dependencies: own }] of Object.entries(
-      dependencies,
-    )) {
+    for (const [name, { version, path: folder, dependencies: own }] of Object.entries(dependencies)) {
       // Told again further down, without its contents, or not installed on this system.
       if (folder === undefined) continue;
       const key = `${name}@${version}`;
       needing.add(key);
       if (!needs.has(key)) needs.set(key, new Set());
       const isDirect = direct.has(name);
+      // Not all of npm's installations tell it in the tree.
+      const { integrity } = lock.packages[path.relative('.', folder).split(path.sep).join('/')] ?? {};
       found.set(key, { name, version, folder, isDirect, integrity, licence: licenceIn(folder) });
       visit(own, needs.get(key));
     }
