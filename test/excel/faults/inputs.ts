@@ -7,7 +7,7 @@ export function inputsOf({ workbook }: Desk): string {
   const outputs = OUTPUT_NAMES.map(({ table }) => table as string);
   const own = workbook.sheets.filter(
     ({ name, tables }) =>
-      !/^SI_|^Utkast$|^Bokslut/.test(name) && !tables.some((table) => outputs.includes(table.name)),
+      !/^SI_|^Utkast$|^Bokslut|^Budget$/.test(name) && !tables.some((table) => outputs.includes(table.name)),
   );
   const names = OUTPUT_NAMES.map(({ sheet }) => sheet as string);
   return JSON.stringify(own.filter(({ name }) => !names.includes(name)).map(withoutOurs), plain);
