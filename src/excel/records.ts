@@ -4,11 +4,12 @@ import { appendedRows } from '../workbook/recordRows';
 import type { TableSchema } from '../workbook/schema';
 import type { CellValue } from '../workbook/snapshot';
 import { isSameName, rangeOf } from './area';
-import { codeOf, problemOf } from './batch';
 import { asCellValue } from './cellText';
 import { changeCells } from './changeCells';
 import { freeSheetName } from './outputNames';
 import type { Survey } from './survey';
+import type { InsertedSheet } from './takeBack';
+import { takeBack } from './takeBack';
 import { addTableSheet, formatRows, TEMPLATE_HEADER_ROW } from './templateTable';
 import { OfficeProblem } from './workbookSession';
 
@@ -60,12 +61,24 @@ async function makeTable(
   try {
     await context.sync();
   } catch (error) {
-    await removeHalfMade(error, context, name, addition);
+    await takeBack(error, context, [sheetOfTable(name, addition)]);
   }
 }
 
 function cellsOf(rows: readonly RecordRow[], { columns }: TableSchema): CellValue[][] {
   return rows.map((row) => columns.map(({ header }) => asCellValue(row.get(header) ?? '')));
+}
+
+function sheetOfTable(name: string, { schema, rows }: RecordAddition): InsertedSheet {
+  const headers = schema.columns.map(({ header }) => header);
+  const standing = cellsOf(rows, schema).map((line) => line.map(withoutMark));
+  const cells = [[schema.sheet], [schema.purpose], [], headers, ...standing];
+  return { name, cells, table: schema.name, isNew: true, isLast: true };
+}
+
+/** As Excel reads a text that was written with its mark for text. */
+function withoutMark(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/^'/, '') : value;
 }
 
 async function refuseNewTable(
@@ -86,66 +99,4 @@ async function refuseNewTable(
     say`Namnet ${schema.name} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.`,
     'defined name taken',
   );
-}
-
-/** What is found on the sheet that a table was to be made on. */
-type Found = 'nothing' | 'half' | 'whole' | 'somebody else’s';
-
-/** Ends well where the whole table was made and only the answer was lost. */
-async function removeHalfMade(
-  failure: unknown,
-  { workbook }: Excel.RequestContext,
-  name: string,
-  addition: RecordAddition,
-): Promise<void> {
-  const { said, details } = problemOf(failure);
-  let found: Found;
-  try {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
-    await workbook.context.sync();
-    const isThere = !sheet.isNullObject;
-    found = isThere ? whatStands(used, addition, codeOf(failure) === 'ItemAlreadyExists') : 'nothing';
-    if (found === 'half') {
-      sheet.delete();
-      await workbook.context.sync();
-    }
-  } catch (error) {
-    throw new OfficeProblem(
-      say`${said} Se efter om bladet ${name} hann läggas till, och kontrollera igen.`,
-      `${details}; undoing: ${problemOf(error).details}`,
-    );
-  }
-  if (found === 'somebody else’s') {
-    throw new OfficeProblem(
-      say`${said} Någon annan har just lagt till bladet ${name}, som är orört. Kontrollera igen.`,
-      details,
-    );
-  }
-  if (found !== 'whole') throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
-}
-
-/** The sheet may be one that somebody else has just made: it is ours only where all that stands there is. */
-function whatStands(used: Excel.Range, { schema, rows }: RecordAddition, isNameTaken: boolean): Found {
-  if (used.isNullObject) return isNameTaken ? 'somebody else’s' : 'half';
-  const wanted = [
-    [schema.sheet],
-    [schema.purpose],
-    [],
-    schema.columns.map(({ header }) => header),
-    ...cellsOf(rows, schema).map((line) => line.map(withoutMark)),
-  ];
-  const standing = used.values.flatMap((line: readonly CellValue[], row) =>
-    line.flatMap((value, column) =>
-      value === '' ? [] : [{ value, own: wanted[used.rowIndex + row]?.[used.columnIndex + column] }],
-    ),
-  );
-  if (standing.some(({ value, own }) => value !== own)) return 'somebody else’s';
-  const cells = wanted.flat().filter((value) => value !== '');
-  return standing.length === cells.length ? 'whole' : 'half';
-}
-
-/** As Excel reads a text that was written with its mark for text. */
-function withoutMark(value: CellValue): CellValue {
-  return typeof value === 'string' ? value.replace(/^'/, '') : value;
 }

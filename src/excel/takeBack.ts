@@ -1,3 +1,4 @@
+import type { Sentence } from '../core/text/sentence';
 import { listed, say } from '../core/text/sentence';
 import type { CellValue } from '../workbook/snapshot';
 import { isSameName } from './area';
@@ -45,16 +46,22 @@ export async function takeBack(
     await workbook.context.sync();
   } catch (error) {
     throw new OfficeProblem(
-      say`${said} Se efter om några av mallens blad hann läggas till. Ta i så fall bort dem och försök igen.`,
+      say`${said} Se efter om ${sheetsOf(inserted)} hann läggas till. Ta i så fall bort det som lades till, och försök igen.`,
       `${details}; undoing: ${problemOf(error).details}`,
     );
   }
   const others = inserted.filter((_, index) => standing[index] === 'somebody else’s');
   if (others.length === 0) throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
   throw new OfficeProblem(
-    say`Någon annan har just lagt till eller ändrat blad som mallen skulle göra: ${listed(others.map(({ name }) => name))}. De är orörda, och det som tillägget hann lägga till är borttaget. Försök igen.`,
+    say`Någon annan har just lagt till eller ändrat blad som tillägget skulle göra: ${listed(others.map(({ name }) => name))}. De är orörda, och det som tillägget hann lägga till är borttaget. Försök igen.`,
     details,
   );
+}
+
+function sheetsOf(inserted: readonly InsertedSheet[]): Sentence {
+  const [first, ...others] = inserted;
+  if (first === undefined || others.length > 0) return say`några av mallens blad`;
+  return say`bladet ${first.name}`;
 }
 
 /** What is found where a sheet was to be made. */

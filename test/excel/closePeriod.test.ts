@@ -113,7 +113,7 @@ describe('closing a period', () => {
       return 'pass';
     };
     const { sentence } = await problemOf(desk.session.closePeriod(details, checked));
-    expect([sentence.includes('bladet Bokslut, som är orört'), valueAt(desk, 'Bokslut', 'B2')]).toEqual([
+    expect([sentence.includes('skulle göra: Bokslut. De är orörda'), valueAt(desk, 'Bokslut', 'B2')]).toEqual([
       true,
       cells[0]?.[0],
     ]);

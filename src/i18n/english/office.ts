@@ -63,10 +63,11 @@ export const office: Readonly<Record<string, string>> = {
     'The sheet {0} is hidden. Right-click a sheet tab and choose Unhide to see it, and try again.',
   'Namnet {0} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.':
     'The name {0} is already used in the Name Manager. Rename it and try again. Nothing has been changed.',
-  '{0} Se efter om några av mallens blad hann läggas till. Ta i så fall bort dem och försök igen.':
-    '{0} Look whether any of the template’s sheets were added before that. If so, remove them and try again.',
-  'Någon annan har just lagt till eller ändrat blad som mallen skulle göra: {0}. De är orörda, och det som tillägget hann lägga till är borttaget. Försök igen.':
-    'Somebody else has just added or changed sheets that the template was to make: {0}. They are untouched, and what the add-in had added is removed. Try again.',
+  '{0} Se efter om {1} hann läggas till. Ta i så fall bort det som lades till, och försök igen.':
+    '{0} See if {1} had been added by then. If so, remove what was added, and try again.',
+  'några av mallens blad': 'some of the template’s sheets',
+  'Någon annan har just lagt till eller ändrat blad som tillägget skulle göra: {0}. De är orörda, och det som tillägget hann lägga till är borttaget. Försök igen.':
+    'Somebody else has just added or changed sheets that the add-in was to make: {0}. They are untouched, and what the add-in had added is removed. Try again.',
   'bladet {0}': 'the sheet {0}',
   'Arbetsboken har redan {0}. Öppna en ny, tom arbetsbok och lägg in exemplet där. Inget har ändrats.':
     'The workbook already has {0}. Open a new, empty workbook and put the example there. Nothing has been changed.',
@@ -99,10 +100,6 @@ export const office: Readonly<Record<string, string>> = {
     '{0} See which rows are left in the table {1}, and check again.',
   '{0} Se efter i tabellen {1} om något hann skrivas, och kontrollera igen.':
     '{0} Look in the table {1} for anything that was written before that, and check again.',
-  '{0} Någon annan har just lagt till bladet {1}, som är orört. Kontrollera igen.':
-    '{0} Somebody else has just added the sheet {1}, which is untouched. Check again.',
-  '{0} Se efter om bladet {1} hann läggas till, och kontrollera igen.':
-    '{0} Look whether the sheet {1} was added before that, and check again.',
 
   '{0} läses redan som tabellen {1}. Ta bort den kopplingen först. Inget har ändrats.':
     '{0} is already read as the table {1}. Remove that link first. Nothing has been changed.',
