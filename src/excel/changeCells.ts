@@ -2,7 +2,7 @@ import type { Sentence } from '../core/text/sentence';
 import { say } from '../core/text/sentence';
 import { parseCellAddress } from '../workbook/cellAddress';
 import type { FixChange } from '../workbook/fixes/fix';
-import type { CellValue, TableSnapshot } from '../workbook/snapshot';
+import type { TableSnapshot } from '../workbook/snapshot';
 import type { Area } from './area';
 import { areaOf, isSameName, loadArea, overlaps, rangeOf } from './area';
 import { codeOf, problemOf } from './batch';
@@ -12,7 +12,7 @@ import { changedSince } from './changedMeanwhile';
 import type { TableState } from './inventory';
 import { meetTable } from './meetRefusals';
 import type { MetRow } from './metRows';
-import { isAnother, isFormulaEntry, meetRow } from './metRows';
+import { isAnother, isFormulaEntry, meetRow, metEntry } from './metRows';
 import { refuseProtected, protectedAmong } from './refusals';
 import type { Survey } from './survey';
 import { OfficeProblem } from './workbookSession';
@@ -174,17 +174,14 @@ async function undoAfter(failure: unknown, context: Excel.RequestContext, edit: 
 /** Gives every cell what it had when it was written in, which is not what had been read. */
 async function putBack(context: Excel.RequestContext, edit: Edit, rows: readonly MetRow[]): Promise<never> {
   const { table } = edit;
-  const met = new Map(rows.map(({ row, range }) => [row, range]));
+  const met = new Map(rows.map((row) => [row.row, row]));
   try {
     await takeBack(context, edit, false, ({ change, range }) => {
       const own = met.get(change.row);
       const column = change.left - table.area.left;
-      const value: CellValue = own?.values[0]?.[column] ?? '';
-      const entry: CellValue = own?.formulas[0]?.[column] ?? '';
-      const format: string = own?.numberFormat[0]?.[column] ?? '';
+      const format: string = own?.range.numberFormat[0]?.[column] ?? '';
       if (change.format !== undefined) range.numberFormat = [[format]];
-      if (isFormulaEntry(entry, value)) range.formulas = [[entry]];
-      else range.values = [[asCellValue(value)]];
+      range.formulas = [[own === undefined ? '' : metEntry(own, column)]];
     });
   } catch (error) {
     const { said, details } = problemOf(error);

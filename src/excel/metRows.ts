@@ -34,15 +34,16 @@ export function isFormulaEntry(entry: CellValue, value: CellValue): boolean {
   return typeof entry === 'string' && entry.startsWith('=') && entry !== value;
 }
 
+/** What a cell of the row is to be given to stand as it was met: its formula, or its value with a text as a text. */
+export function metEntry({ range }: MetRow, column: number): CellValue {
+  const value: CellValue = range.values[0]?.[column] ?? '';
+  const entry: CellValue = range.formulas[0]?.[column] ?? '';
+  return isFormulaEntry(entry, value) ? entry : asCellValue(value);
+}
+
 /** Queues that the row's cells, or those of another row, get what was met: formulas, texts as texts, and their formats. */
-export function putRow(target: Excel.Range, { range }: MetRow): void {
-  const values: readonly CellValue[] = range.values[0] ?? [];
-  const entries: readonly CellValue[] = range.formulas[0] ?? [];
-  target.numberFormat = range.numberFormat;
-  target.formulas = [
-    values.map((value, column) => {
-      const entry = entries[column] ?? '';
-      return isFormulaEntry(entry, value) ? entry : asCellValue(value);
-    }),
-  ];
+export function putRow(target: Excel.Range, met: MetRow): void {
+  const values: readonly CellValue[] = met.range.values[0] ?? [];
+  target.numberFormat = met.range.numberFormat;
+  target.formulas = [values.map((_, column) => metEntry(met, column))];
 }

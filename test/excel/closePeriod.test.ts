@@ -113,10 +113,9 @@ describe('closing a period', () => {
       return 'pass';
     };
     const { sentence } = await problemOf(desk.session.closePeriod(details, checked));
-    expect([sentence.includes('skulle göra: Bokslut. De är orörda'), valueAt(desk, 'Bokslut', 'B2')]).toEqual([
-      true,
-      cells[0]?.[0],
-    ]);
+    expect([sentence.includes('skulle göra: Bokslut. De är orörda'), valueAt(desk, 'Bokslut', 'B2')]).toEqual(
+      [true, cells[0]?.[0]],
+    );
   });
 
   test('is refused on a protected sheet', async () => {
