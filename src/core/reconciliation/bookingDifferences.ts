@@ -78,6 +78,15 @@ export function bookingDifferences(
   ];
 }
 
+/** False where there is nothing for {@link bookingDifferences} to tell. */
+export function isUnevenlyBooked({ paid, paidBooked, invoiced, invoicedBooked }: PeriodLine): boolean {
+  return isUneven(paid, paidBooked) || isUneven(invoiced, invoicedBooked);
+}
+
+function isUneven(made: Money | undefined, booked: Money | undefined): boolean {
+  return made !== undefined && booked !== undefined && !made.equals(booked);
+}
+
 function compare(
   kind: Kind,
   line: PeriodLine,

@@ -23,7 +23,10 @@ export function* findDuplicates(
   const copies = new Map<number, number>();
   if (suspects.size === 0) return copies;
   const rowsOfVouchers = yield* rowsOf(suspects, ledger, isLeftOut);
-  yield* eachRow(rowsOfVouchers, (rows) => markCopies(rows, ledger, copies));
+  for (const rows of rowsOfVouchers) {
+    markCopies(rows, ledger, copies);
+    yield;
+  }
   return copies;
 }
 

@@ -1,118 +1,18 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Period } from '../schedules/calendar';
 import { periodKey, periodLabel } from '../schedules/calendar';
-import type { ReconciledLedger } from './reconciled';
-import type { Steps } from '../steps/steps';
-import { eachRow } from '../steps/steps';
+import type { RenOwners } from '../schedules/renOwners';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
-import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
+import type { ExplainingRows } from './explainingRows';
 import type { Compared, Difference, DifferenceReason } from './difference';
 import { moveRows, takeAway } from './corrections';
 import type { MisdatedVouchers } from './misdated';
-import { isFilledBy, missingReason, overpaidRens, withPresent } from './misdated';
+import { isFilledBy, missingReason, withPresent } from './misdated';
 import type { OpenDifference } from './openAmounts';
 import type { PeriodLine } from './periodLines';
-import type { PlacedLedger } from './placeRows';
-import { countVouchers, SearchedRows, sumOfRows, voucherList } from './rowSearch';
-
-/** The ledger's rows by what they may explain, of RENs and periods that differ. */
-export class ExplainingRows {
-  private constructor(
-    private readonly once: ReadonlyMap<string, SearchedRows>,
-    private readonly copies: ReadonlyMap<string, SearchedRows>,
-    private readonly strays: ReadonlyMap<string, SearchedRows>,
-  ) {}
-
-  static *of(
-    placed: PlacedLedger,
-    context: ReconciledLedger,
-    open: readonly OpenDifference[],
-  ): Steps<ExplainingRows> {
-    const wanted = new Map<string, Set<Code>>();
-    for (const { line, left } of open) {
-      if (left.isZero()) continue;
-      const key = periodKey(line.period);
-      wanted.set(key, (wanted.get(key) ?? new Set<Code>()).add(line.ren));
-    }
-    for (const [ren, periods] of overpaidRens(open)) {
-      for (const period of periods) {
-        const key = periodKey(period);
-        wanted.set(key, (wanted.get(key) ?? new Set<Code>()).add(ren));
-      }
-    }
-    const once = new Map<string, LedgerRow[]>();
-    const copies = new Map<string, LedgerRow[]>();
-    const strays = new Map<string, LedgerRow[]>();
-    if (wanted.size === 0) return new ExplainingRows(new Map(), new Map(), new Map());
-    const keys = new PeriodKeys(context);
-    yield* eachRow(placed.rows, (row, index) => {
-      const period = keys.of(row);
-      const rens = wanted.get(period);
-      if (rens === undefined) return;
-      const place = placed.placeOf(index);
-      if (place === 'unknownRen') {
-        if (row.project !== undefined && row.project === context.projectNumbers.on(row.date)) {
-          push(strays, period, row);
-        }
-        return;
-      }
-      if (place === 'payout' || place === 'repayment') return;
-      if (row.ren === undefined || !rens.has(row.ren)) return;
-      push(place === 'duplicate' ? copies : once, `${row.ren}\t${period}`, row);
-    });
-    return new ExplainingRows(yield* searched(once), yield* searched(copies), yield* searched(strays));
-  }
-
-  /** Without copies: they are explained as such, never as late. */
-  onceOf(line: PeriodLine): SearchedRows {
-    return this.once.get(keyOf(line)) ?? SearchedRows.none;
-  }
-
-  copiesOf(line: PeriodLine): SearchedRows {
-    return this.copies.get(keyOf(line)) ?? SearchedRows.none;
-  }
-
-  /** Rows with the project number on a REN that no investment has. */
-  straysIn({ period }: PeriodLine): SearchedRows {
-    return this.strays.get(periodKey(period)) ?? SearchedRows.none;
-  }
-}
-
-function* searched(
-  lists: ReadonlyMap<string, readonly LedgerRow[]>,
-): Steps<ReadonlyMap<string, SearchedRows>> {
-  const all = new Map<string, SearchedRows>();
-  for (const [key, rows] of lists) all.set(key, yield* SearchedRows.of(rows));
-  return all;
-}
-
-/** The key of each row's period, made once a period. */
-class PeriodKeys {
-  private readonly keys = new Map<Period, string>();
-
-  constructor(private readonly context: ReconciledLedger) {}
-
-  of({ date }: LedgerRow): string {
-    const period = this.context.calendar.periodOf(date);
-    const known = this.keys.get(period);
-    if (known !== undefined) return known;
-    const key = periodKey(period);
-    this.keys.set(period, key);
-    return key;
-  }
-}
-
-function keyOf({ ren, period }: PeriodLine): string {
-  return `${ren}\t${periodKey(period)}`;
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
+import { countVouchers, sumOfRows, voucherList } from './rowSearch';
 
 /** A voucher that lies on one REN and is missing on another, to the öre. */
 export interface Swap {
@@ -131,7 +31,7 @@ export type Swaps = ReadonlyMap<OpenDifference, Swap>;
 export function findSwaps(open: readonly OpenDifference[], rows: ExplainingRows): Swaps {
   const sides = new Map<string, { over: OpenDifference[]; under: OpenDifference[] }>();
   for (const own of open) {
-    if (own.isMissing) continue;
+    if (own.isMissing || own.left.isZero()) continue;
     const key = `${own.compared} ${periodKey(own.line.period)} ${own.left.abs().ore}`;
     const side = sides.get(key) ?? { over: [], under: [] };
     sides.set(key, side);
@@ -156,27 +56,27 @@ export function explain(
   rows: ExplainingRows,
   swaps: Swaps,
   misdated: MisdatedVouchers,
-  context: ReconciledLedger,
+  owners: RenOwners,
 ): Difference {
   const { line, compared, amount, left } = open;
   const lacking = misdated.missing.get(open);
   const having = misdated.present.get(open);
   const known = having ? withPresent(open, having) : open.reasons;
   const isExplained = left.isZero() || (having !== undefined && isFilledBy(open, having));
-  const rest = isExplained ? [] : lacking ? [missingReason(lacking)] : reasonsOf(open, rows, swaps, context);
-  return { line, compared, amount, reasons: [...known, ...rest] };
+  const rest = isExplained ? [] : lacking ? [missingReason(lacking)] : reasonsOf(open, rows, swaps, owners);
+  return { line, compared, amount, reasons: rest.length === 0 ? known : [...known, ...rest] };
 }
 
 function reasonsOf(
   open: OpenDifference,
   rows: ExplainingRows,
   swaps: Swaps,
-  context: ReconciledLedger,
+  owners: RenOwners,
 ): readonly DifferenceReason[] {
   const { line, left } = open;
   const swap = swaps.get(open);
   if (swap !== undefined) return [swapReason(swap, swap.from === open)];
-  if (!ownsRen(line, context)) return [foreignRen(open)];
+  if (!ownsRen(line, owners)) return [foreignRen(open)];
   if (open.isMissing) return [missingPayout(open)];
   return (
     one(explainExactly(open, left, rows)) ??
@@ -342,7 +242,7 @@ function notCumulative({ left, line }: OpenDifference): DifferenceReason {
 }
 
 /** The investment's own REN, or one that nobody's. */
-function ownsRen({ ren, investment }: PeriodLine, { owners }: ReconciledLedger): boolean {
+function ownsRen({ ren, investment }: PeriodLine, owners: RenOwners): boolean {
   const owner = owners.ownerOf(ren);
   return owner === undefined || owner.investment.id === investment;
 }

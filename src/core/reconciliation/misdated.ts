@@ -4,7 +4,8 @@ import { comparePeriods, periodLabel } from '../schedules/calendar';
 import { say } from '../text/sentence';
 import type { Code } from '../values/ids';
 import type { DifferenceReason } from './difference';
-import type { ExplainingRows, Swaps } from './explainDifferences';
+import type { Swaps } from './explainDifferences';
+import type { ExplainingRows } from './explainingRows';
 import type { OpenDifference } from './openAmounts';
 import { voucherList } from './rowSearch';
 

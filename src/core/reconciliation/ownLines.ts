@@ -2,6 +2,7 @@ import { remembered } from '../reuse/remembered';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Accrual } from './accruals';
 import { accrualsOf } from './accruals';
+import { isUnevenlyBooked } from './bookingDifferences';
 import type { OwnTransfers } from './bookedTransfers';
 import type { OpenDifference } from './openAmounts';
 import { openPayouts, openReports } from './openAmounts';
@@ -12,7 +13,9 @@ import type { Reconciled } from './reconciled';
 /** What can be said of one investment from its sums alone, before the ledger's rows are looked through. */
 export interface OwnLines {
   readonly lines: readonly PeriodLine[];
-  /** Those of one REN and one comparison stand together, in the order of the periods. */
+  /** Those whose payout or repayment is not booked as it was made. */
+  readonly unevenlyBooked: readonly PeriodLine[];
+  /** Those of one REN and one comparison together, in the order of the periods, where there is something to tell. */
   readonly open: readonly (readonly OpenDifference[])[];
   readonly accruals: readonly Accrual[];
 }
@@ -23,7 +26,10 @@ export const ownLinesOf = remembered(
     const lines = periodLines(own, transfers, facts);
     return {
       lines,
-      open: byRen(lines).flatMap((ofRen) => [openPayouts(ofRen, own, facts), openReports(ofRen)]),
+      unevenlyBooked: lines.filter((line) => isUnevenlyBooked(line)),
+      open: byRen(lines)
+        .flatMap((ofRen) => [openPayouts(ofRen, own, facts), openReports(ofRen)])
+        .filter((list) => list.some(({ left, reasons }) => !left.isZero() || reasons.length > 0)),
       accruals: accrualsOf(own, transfers, facts),
     };
   },

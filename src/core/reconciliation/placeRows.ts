@@ -1,10 +1,10 @@
 import { hasReached } from '../model/choices';
 import type { LedgerRow } from '../model/portfolio';
-import { remembered, rememberedSteps } from '../reuse/remembered';
+import { rememberedSteps } from '../reuse/remembered';
 import { indexBeyond } from '../schedules/consumption';
 import type { RenOwners } from '../schedules/renOwners';
 import type { SharedFacts } from '../schedules/investmentSchedules';
-import type { Reconciled, ReconciledLedger } from './reconciled';
+import type { Reconciled, ReconciledInvestment, ReconciledLedger } from './reconciled';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { CalendarDate } from '../values/calendarDate';
@@ -27,6 +27,7 @@ export class PlacedLedger {
     readonly partners: ReadonlyMap<number, number>,
     /** Suspected copies, each with the first row of its kind. */
     readonly firstCopies: ReadonlyMap<number, number>,
+    readonly terms: ReadonlyMap<InvestmentId, Terms>,
     /** Rows that a difference between two periods tells of. */
     readonly misdated: ReadonlySet<LedgerRow> = new Set(),
   ) {}
@@ -43,7 +44,7 @@ export class PlacedLedger {
     yield* eachRow(this.rows, (row, index) => {
       if (rows.has(row)) places[index] = to;
     });
-    return new PlacedLedger(this.rows, places, this.partners, this.firstCopies, this.misdated);
+    return new PlacedLedger(this.rows, places, this.partners, this.firstCopies, this.terms, this.misdated);
   }
 
   /** The same, with rows that were matched told as of another period. */
@@ -54,24 +55,41 @@ export class PlacedLedger {
       if (rows.has(row) && this.placeOf(index) === 'matched') matched.add(row);
     });
     const { places } = yield* this.moved(matched, 'outsidePeriod');
-    return new PlacedLedger(this.rows, places, this.partners, this.firstCopies, matched);
+    return new PlacedLedger(this.rows, places, this.partners, this.firstCopies, this.terms, matched);
   }
 }
 
 /** Every row in one place, in the order of precedence of {@link ROW_PLACES}' description. */
-export function* placeRows(schedules: readonly Reconciled[], context: ReconciledLedger): Steps<PlacedLedger> {
-  const { ledger } = context;
-  const { candidates, partners, firstCopies, ...given } = yield* sortedOut(
-    ledger,
-    context.owners,
-    context.facts,
-  );
+export function placeRows(
+  schedules: readonly Reconciled[],
+  { ledger, owners, facts }: ReconciledLedger,
+): Steps<PlacedLedger> {
+  return placedBy(ledger, new Map(schedules.map((own) => [own.investment.id, limitsOf(own)])), owners, facts);
+}
+
+/** All that is asked of an investment: what else of it changes leaves the rows where they are. */
+interface Limits
+  extends
+    Pick<ReconciledInvestment, 'status' | 'start' | 'end'>,
+    Pick<Reconciled, 'granted' | 'monthsBefore'> {
+  /** Its cost rows, by date. */
+  readonly rows: readonly LedgerRow[];
+}
+
+function limitsOf({ investment, granted, monthsBefore, consumption }: Reconciled): Limits {
+  const { status, start, end } = investment;
+  return { status, start, end, granted, monthsBefore, rows: consumption.rows };
+}
+
+const placedBy = rememberedSteps(function* (
+  ledger: readonly LedgerRow[],
+  limits: ReadonlyMap<InvestmentId, Limits>,
+  owners: RenOwners,
+  facts: SharedFacts,
+): Steps<PlacedLedger> {
+  const { candidates, partners, firstCopies, ...given } = yield* sortedOut(ledger, owners, facts);
   const places = given.places.slice();
-  const terms = new Map<InvestmentId, Terms>();
-  for (const own of schedules) {
-    terms.set(own.investment.id, termsOf(own));
-    yield;
-  }
+  const terms = new Map([...limits].map(([id, own]) => [id, termsOf(own)]));
   yield* eachRow(candidates, (index) => {
     const row = ledger[index];
     if (row === undefined) return;
@@ -79,11 +97,11 @@ export function* placeRows(schedules: readonly Reconciled[], context: Reconciled
       ? 'reversed'
       : firstCopies.has(index)
         ? 'duplicate'
-        : placeOfCost(row, terms, context);
+        : placeOfCost(row, terms, owners, facts);
     places[index] = ROW_PLACES.indexOf(place);
   });
-  return new PlacedLedger(ledger, places, partners, firstCopies);
-}
+  return new PlacedLedger(ledger, places, partners, firstCopies, terms);
+});
 
 /** What is known of the rows whatever the investments have been granted, and however long they last. */
 interface SortedOut extends Pick<PlacedLedger, 'partners' | 'firstCopies'> {
@@ -130,7 +148,8 @@ function isOurs(row: LedgerRow, owners: RenOwners, { projectNumbers }: SharedFac
 function placeOfCost(
   row: LedgerRow,
   terms: ReadonlyMap<InvestmentId, Terms>,
-  { owners, projectNumbers }: ReconciledLedger,
+  owners: RenOwners,
+  { projectNumbers }: SharedFacts,
 ): RowPlace {
   if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 1) return 'otherInvestment';
   const owner = owners.ownerOf(row.ren);
@@ -153,17 +172,15 @@ interface Terms {
 }
 
 /** The first day is the earliest on which its projektledare may have begun. */
-const termsOf = remembered(({ investment, monthsBefore, consumption, granted }: Reconciled): Terms => {
-  const start = valueOf(investment.start);
-  const status = valueOf(investment.status);
+function termsOf({ status: given, start, end, granted, monthsBefore, rows }: Limits): Terms {
+  const status = valueOf(given);
   const isDecided = status === undefined || hasReached(status, 'Beviljad');
-  const isBeyond = granted && isDecided ? rowsBeyond(granted, consumption.rows) : () => !isDecided;
   return {
-    first: start?.plusMonths(-monthsBefore),
-    last: valueOf(investment.end),
-    beyondGrant: isBeyond,
+    first: valueOf(start)?.plusMonths(-monthsBefore),
+    last: valueOf(end),
+    beyondGrant: granted && isDecided ? rowsBeyond(granted, rows) : () => !isDecided,
   };
-});
+}
 
 /**
  * The rows, by date, from the one that takes the cost past the grant for the last time: told by their day, and on that

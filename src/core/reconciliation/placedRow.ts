@@ -1,15 +1,14 @@
-import type { LedgerRow } from '../model/portfolio';
-import type { ReconciledLedger } from './reconciled';
+import type { ForeignRows, LedgerRow } from '../model/portfolio';
 import { OreSum } from '../ledger/oreSum';
-import { remembered } from '../reuse/remembered';
+import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { RenOwners } from '../schedules/renOwners';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { Sentence } from '../text/sentence';
 import { listed, say } from '../text/sentence';
 import type { Code } from '../values/ids';
-import { valueOf } from '../values/read';
 import { Money } from '../values/money';
 import type { Place } from '../values/place';
 import { saidCell } from '../values/place';
@@ -44,12 +43,13 @@ const LISTED = 10_000;
 /**
  * @param putRight rows that the explanation of a difference has a correction for
  */
-export function* listUnmatched(
+export const listUnmatched = rememberedSteps(function* (
   placed: PlacedLedger,
   putRight: ReadonlySet<LedgerRow>,
-  context: ReconciledLedger,
+  foreignRows: ForeignRows | undefined,
+  owners: RenOwners,
+  facts: SharedFacts,
 ): Steps<Listing> {
-  const { foreignRows, tables } = context;
   const listed = new Map<RowPlace, number>();
   const unmatched: PlacedRow[] = [];
   let leftRows = 0;
@@ -63,7 +63,7 @@ export function* listUnmatched(
     const place = placed.placeOf(index);
     if (place === 'matched') return;
     if (hasRoom(place)) {
-      const own = placedRow(row, index, place, placed, context);
+      const own = placedRow(row, index, place, placed, owners, facts);
       unmatched.push(putRight.has(row) ? withoutCorrection(own) : own);
     } else {
       leftRows += 1;
@@ -75,7 +75,7 @@ export function* listUnmatched(
     unmatched.push({ ...plain(row), place: 'unknownRen', reason: unknownRen(row, undefined) });
     foreignListed += row.amount.ore;
   });
-  yield* eachRow(tables.Huvudbok.leftOut, ({ at, what, voucher, amount }) => {
+  yield* eachRow(facts.tables.Huvudbok.leftOut, ({ at, what, voucher, amount }) => {
     if (hasRoom('unreadable')) {
       const reason = say`${PLACE_NAMES.unreadable}: ${what ?? at.column} i ${saidCell(at)} går inte att läsa.`;
       unmatched.push({
@@ -96,7 +96,7 @@ export function* listUnmatched(
     unmatched,
     unlisted: { rows: leftRows + foreignLeft, sum: leftSum.total().plus(Money.ofOre(foreignSum)) },
   };
-}
+});
 
 /** One row is put right once. */
 function withoutCorrection({ place, voucher, reason, amount, at, row }: PlacedRow): PlacedRow {
@@ -112,17 +112,18 @@ function placedRow(
   index: number,
   place: Exclude<RowPlace, 'matched'>,
   placed: PlacedLedger,
-  context: ReconciledLedger,
+  owners: RenOwners,
+  facts: SharedFacts,
 ): PlacedRow {
   if (place === 'payout' || place === 'repayment') {
-    return placedTransfer(row, place, hasKnownRen(row, place, context.owners), context.facts);
+    return placedTransfer(row, place, hasKnownRen(row, place, owners), facts);
   }
-  const number = context.projectNumbers.on(row.date);
+  const number = facts.projectNumbers.on(row.date);
   const correction = correctionOf(row, place, number);
   return {
     ...plain(row),
     place,
-    reason: reasonOf(row, index, place, placed, number, context),
+    reason: reasonOf(row, index, place, placed, number, owners),
     ...(correction ? { correction } : {}),
   };
 }
@@ -146,14 +147,14 @@ function reasonOf(
   place: Exclude<RowPlace, 'matched' | TransferKind>,
   placed: PlacedLedger,
   number: string | undefined,
-  context: ReconciledLedger,
+  owners: RenOwners,
 ): Sentence {
   const name = PLACE_NAMES[place];
   switch (place) {
     case 'unknownRen':
       return unknownRen(row, number);
     case 'otherInvestment':
-      return say`${name}: ${whoseElse(row, context)}`;
+      return say`${name}: ${whoseElse(row, owners)}`;
     case 'projectMissing':
       return say`${name}: raden på REN ${row.ren ?? ''} ska bära ${number ?? ''}.`;
     case 'projectForeign':
@@ -161,9 +162,9 @@ function reasonOf(
     case 'outsidePeriod':
       return placed.misdated.has(row)
         ? say`${name}: verifikat ${row.voucher} är exakt det som är utbetalt eller redovisat i en annan period.`
-        : say`${name}: ${row.date} ligger ${whenOutside(row, context)}.`;
+        : say`${name}: ${row.date} ligger ${whenOutside(row, placed, owners)}.`;
     case 'outsideGrant':
-      return say`${name}: raden ryms inte i det som är beviljat för ${context.owners.ownerOf(row.ren)?.investment.id ?? ''}.`;
+      return say`${name}: raden ryms inte i det som är beviljat för ${owners.ownerOf(row.ren)?.investment.id ?? ''}.`;
     case 'duplicate': {
       const first = placed.rows[placed.firstCopies.get(index) ?? -1];
       if (first === undefined) return say`${name}: samma rad står redan i huvudboken.`;
@@ -189,19 +190,17 @@ function unknownRen({ ren, project }: LedgerRow, number: string | undefined): Se
     : say`${name}: ${whose}.`;
 }
 
-function whoseElse({ ren, voucher }: LedgerRow, { owners }: ReconciledLedger): Sentence {
+function whoseElse({ ren, voucher }: LedgerRow, owners: RenOwners): Sentence {
   const claimants = ren === undefined ? [] : owners.claimantsOf(ren).map(({ id }) => id);
   if (claimants.length > 1) return say`REN ${ren ?? ''} anges av ${listed(claimants)}.`;
   return say`verifikat ${voucher} är exakt det som en annan satsning saknar i perioden.`;
 }
 
-function whenOutside({ ren, date }: LedgerRow, { owners, investments }: ReconciledLedger): Sentence {
-  const owner = owners.ownerOf(ren)?.investment;
-  const investment = owner && investments.get(owner.id);
-  const end = investment && valueOf(investment.end);
-  const id = investment?.id ?? '';
+function whenOutside({ ren, date }: LedgerRow, { terms }: PlacedLedger, owners: RenOwners): Sentence {
+  const id = owners.ownerOf(ren)?.investment.id;
+  const end = id && terms.get(id)?.last;
   if (end && date.isAfter(end)) return say`efter slutdatum ${end} för ${id}`;
-  return say`före den tid då ${id} tidigast kan ha kostnader`;
+  return say`före den tid då ${id ?? ''} tidigast kan ha kostnader`;
 }
 
 /** Where the right codes are known, or the row should not be there. */

@@ -4,7 +4,12 @@ import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { OreSum } from '../ledger/oreSum';
 import type { TransferRow } from '../schedules/consumption';
-import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
+import type {
+  InvestmentSchedules,
+  PortfolioContext,
+  SharedFacts,
+  TableGaps,
+} from '../schedules/investmentSchedules';
 import type { RenOwners } from '../schedules/renOwners';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
@@ -16,10 +21,7 @@ import type { Accrual } from './accruals';
 import { BookedTransfers } from './bookedTransfers';
 import { bookingDifferences } from './bookingDifferences';
 import type { Difference } from './difference';
-import type { Swaps } from './explainDifferences';
-import { explain, ExplainingRows, findSwaps } from './explainDifferences';
-import type { MisdatedVouchers } from './misdated';
-import { findMisdated } from './misdated';
+import { explainOpen } from './explainOpen';
 import type { OpenDifference } from './openAmounts';
 import { ownLinesOf } from './ownLines';
 import type { PeriodLine } from './periodLines';
@@ -85,7 +87,6 @@ const reconcileLedger = rememberedSteps(function* (
   owners: RenOwners,
   facts: SharedFacts,
 ): Steps<Reconciliation> {
-  const investments = new Map(schedules.map(({ investment }) => [investment.id, investment]));
   const context: ReconciledLedger = {
     ...facts,
     facts,
@@ -93,7 +94,6 @@ const reconcileLedger = rememberedSteps(function* (
     ledger,
     foreignRows,
     transferRows,
-    investments,
   };
   const { unavailable } = context.tables.Huvudbok;
   const booked = new BookedTransfers(schedules, context);
@@ -108,24 +108,18 @@ const reconcileLedger = rememberedSteps(function* (
     lines.push(...ownLines.lines);
     openByRen.push(...ownLines.open);
     accruals.push(...ownLines.accruals);
-    for (const line of ownLines.lines) {
+    for (const line of ownLines.unevenlyBooked) {
       ofBookings.push(...bookingDifferences(line, own, transfers, { context, booked, lastDay }));
     }
   });
-  const open = openByRen.flat();
-  const firstPlaced = yield* placeRows(schedules, context);
-  const rows = yield* ExplainingRows.of(firstPlaced, context, open);
-  const swaps = findSwaps(open, rows);
-  const misdated = findMisdated(openByRen, rows, swaps);
-  const ofOthers = yield* firstPlaced.moved(rowsOfOthers(swaps), 'otherInvestment');
-  const placed = yield* ofOthers.withMisdated(rowsOfOtherPeriods(misdated));
-  const explained: Difference[] = [];
-  for (const own of open) {
-    explained.push(explain(own, rows, swaps, misdated, context));
-    yield;
-  }
-  const differences = [...explained, ...ofBookings].filter(({ reasons }) => reasons.length > 0);
-  const listing = yield* listUnmatched(placed, rowsPutRight(differences), context);
+  const { placed, ...explained } = yield* explainOpen(
+    yield* placeRows(schedules, context),
+    openByRen,
+    owners,
+    facts,
+  );
+  const differences = [...explained.differences, ...ofBookings];
+  const listing = yield* listUnmatched(placed, rowsPutRight(differences), foreignRows, owners, facts);
   return {
     unavailable,
     lines,
@@ -133,22 +127,10 @@ const reconcileLedger = rememberedSteps(function* (
     differences: differences.sort((a, b) => bySize(b.amount, a.amount)),
     accruals: accruals.sort((a, b) => a.year - b.year),
     ...listing,
-    control: yield* controlOf(placed, context),
+    control: yield* controlOf(placed, ledger, foreignRows, facts.tables.Huvudbok.leftOut),
     notCompared: notCompared(booked, context),
   };
 });
-
-/** Rows that lie on one investment and are missing on another. */
-function rowsOfOthers(swaps: Swaps): ReadonlySet<LedgerRow> {
-  const between = [...new Set(swaps.values())].filter(
-    ({ from, to }) => from.line.investment !== to.line.investment,
-  );
-  return new Set(between.flatMap(({ rows }) => rows));
-}
-
-function rowsOfOtherPeriods({ missing }: MisdatedVouchers): ReadonlySet<LedgerRow> {
-  return new Set([...missing.values()].flatMap(({ rows }) => rows));
-}
 
 function rowsPutRight(differences: readonly Difference[]): ReadonlySet<LedgerRow> {
   return new Set(
@@ -172,11 +154,12 @@ const lastDayOf = rememberedSteps(function* (
 });
 
 /** What came in is added up on its own way, so that a row lost on the other would show. */
-function* controlOf(
+const controlOf = rememberedSteps(function* (
   placed: PlacedLedger,
-  { ledger, foreignRows, tables }: ReconciledLedger,
+  ledger: readonly LedgerRow[],
+  foreignRows: ForeignRows | undefined,
+  unreadable: TableGaps['Huvudbok']['leftOut'],
 ): Steps<ReconciliationControl> {
-  const unreadable = tables.Huvudbok.leftOut;
   const rows = ROW_PLACES.map(() => 0);
   const sums = ROW_PLACES.map(() => new OreSum());
   const count = (place: RowPlace, ore: number): void => {
@@ -204,7 +187,7 @@ function* controlOf(
     ]),
     places: new Map(places),
   };
-}
+});
 
 function notCompared(booked: BookedTransfers, { tables, parameters, today }: ReconciledLedger): Sentence[] {
   const sentences: Sentence[] = [];

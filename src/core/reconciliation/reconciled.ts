@@ -5,7 +5,6 @@ import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSc
 import type { Payout } from '../schedules/payouts';
 import type { RenClaims, RenOwners } from '../schedules/renOwners';
 import { claimsOf } from '../schedules/renOwners';
-import type { InvestmentId } from '../values/ids';
 import type { Money } from '../values/money';
 
 /** What the ledger is reconciled with: what is not here of an investment may change without another reconciliation. */
@@ -29,7 +28,6 @@ export interface ReconciledLedger extends SharedFacts {
   readonly foreignRows: ForeignRows | undefined;
   /** Its rows on the accounts of payouts and repayments. */
   readonly transferRows: readonly TransferRow[];
-  readonly investments: ReadonlyMap<InvestmentId, ReconciledInvestment>;
 }
 
 export const reconciledOf = remembered((own: InvestmentSchedules): Reconciled => {

@@ -29,7 +29,7 @@ export function* findTwins(
     else vouchers.set(name, [index]);
   });
   const firsts = new Map<string, readonly number[]>();
-  yield* eachRow(vouchers.values(), (rows) => {
+  yield* eachRow([...vouchers.values()], (rows) => {
     const sorted = rows
       .map((index) => ({ index, likeness: likenessAt(ledger, index) }))
       .sort((a, b) => (a.likeness < b.likeness ? -1 : a.likeness > b.likeness ? 1 : 0));

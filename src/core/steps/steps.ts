@@ -15,23 +15,36 @@ export function straight<Result>(steps: Generator<unknown, Result, void>): Resul
   }
 }
 
-/** Visits each row in its order, and may stop now and then. */
-export function* eachRow<Row>(
-  rows: Iterable<Row>,
+/**
+ * Visits each row in its order, and may stop now and then.
+ *
+ * @param rowsAStep fewer, where a row may take long
+ */
+export function* eachRow<Row extends NonNullable<unknown>>(
+  rows: readonly Row[],
   visit: (row: Row, index: number) => void,
+  rowsAStep = ROWS_A_STEP,
 ): Generator<void, void, void> {
-  let index = 0;
-  for (const row of rows) {
-    visit(row, index);
-    index += 1;
-    if (index % ROWS_A_STEP === 0) yield;
-  }
+  const visitAt = (index: number): void => {
+    const row = rows[index];
+    if (row !== undefined) visit(row, index);
+  };
+  yield* eachIndex(rows.length, visitAt, rowsAStep);
 }
 
 /** As {@link eachRow}, of numbers from 0. */
-export function* eachIndex(count: number, visit: (index: number) => void): Generator<void, void, void> {
-  for (let index = 0; index < count; index++) {
-    visit(index);
-    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+export function* eachIndex(
+  count: number,
+  visit: (index: number) => void,
+  rowsAStep = ROWS_A_STEP,
+): Generator<void, void, void> {
+  for (let from = 0; from < count; from += rowsAStep) {
+    if (from > 0) yield;
+    visitPart(from, Math.min(count, from + rowsAStep), visit);
   }
+}
+
+/** By itself, since a loop within a generator is not compiled as well. */
+function visitPart(from: number, end: number, visit: (index: number) => void): void {
+  for (let index = from; index < end; index++) visit(index);
 }

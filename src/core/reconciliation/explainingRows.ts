@@ -1,0 +1,120 @@
+import type { LedgerRow } from '../model/portfolio';
+import { rememberedSteps } from '../reuse/remembered';
+import type { MunicipalCalendar, Period } from '../schedules/calendar';
+import { periodKey } from '../schedules/calendar';
+import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { Steps } from '../steps/steps';
+import { eachRow } from '../steps/steps';
+import type { Code } from '../values/ids';
+import { overpaidRens } from './misdated';
+import type { OpenDifference } from './openAmounts';
+import type { PeriodLine } from './periodLines';
+import type { PlacedLedger } from './placeRows';
+import { SearchedRows } from './rowSearch';
+
+/** The ledger's rows by what they may explain, of RENs and periods that differ. */
+export class ExplainingRows {
+  private constructor(
+    private readonly once: ReadonlyMap<string, SearchedRows>,
+    private readonly copies: ReadonlyMap<string, SearchedRows>,
+    private readonly strays: ReadonlyMap<string, SearchedRows>,
+  ) {}
+
+  static of(
+    placed: PlacedLedger,
+    facts: SharedFacts,
+    open: readonly OpenDifference[],
+  ): Steps<ExplainingRows> {
+    return ExplainingRows.among(placed, wantedOf(open), facts);
+  }
+
+  private static readonly among = rememberedSteps(function* (
+    placed: PlacedLedger,
+    wanted: Wanted,
+    { calendar, projectNumbers }: SharedFacts,
+  ): Steps<ExplainingRows> {
+    const once = new Map<string, LedgerRow[]>();
+    const copies = new Map<string, LedgerRow[]>();
+    const strays = new Map<string, LedgerRow[]>();
+    if (wanted.size === 0) return new ExplainingRows(new Map(), new Map(), new Map());
+    const keys = new PeriodKeys(calendar);
+    yield* eachRow(placed.rows, (row, index) => {
+      const period = keys.of(row);
+      const rens = wanted.get(period);
+      if (rens === undefined) return;
+      const place = placed.placeOf(index);
+      if (place === 'unknownRen') {
+        if (row.project !== undefined && row.project === projectNumbers.on(row.date)) {
+          push(strays, period, row);
+        }
+        return;
+      }
+      if (place === 'payout' || place === 'repayment') return;
+      if (row.ren === undefined || !rens.has(row.ren)) return;
+      push(place === 'duplicate' ? copies : once, `${row.ren}\t${period}`, row);
+    });
+    return new ExplainingRows(yield* searched(once), yield* searched(copies), yield* searched(strays));
+  });
+
+  /** Without copies: they are explained as such, never as late. */
+  onceOf(line: PeriodLine): SearchedRows {
+    return this.once.get(keyOf(line)) ?? SearchedRows.none;
+  }
+
+  copiesOf(line: PeriodLine): SearchedRows {
+    return this.copies.get(keyOf(line)) ?? SearchedRows.none;
+  }
+
+  /** Rows with the project number on a REN that no investment has. */
+  straysIn({ period }: PeriodLine): SearchedRows {
+    return this.strays.get(periodKey(period)) ?? SearchedRows.none;
+  }
+}
+
+/** The RENs whose rows are looked through in each period. */
+type Wanted = ReadonlyMap<string, ReadonlySet<Code>>;
+
+function wantedOf(open: readonly OpenDifference[]): Wanted {
+  const wanted = new Map<string, Set<Code>>();
+  const want = (ren: Code, period: Period): void => {
+    const key = periodKey(period);
+    wanted.set(key, (wanted.get(key) ?? new Set<Code>()).add(ren));
+  };
+  for (const { line, left } of open) if (!left.isZero()) want(line.ren, line.period);
+  for (const [ren, periods] of overpaidRens(open)) for (const period of periods) want(ren, period);
+  return wanted;
+}
+
+function* searched(
+  lists: ReadonlyMap<string, readonly LedgerRow[]>,
+): Steps<ReadonlyMap<string, SearchedRows>> {
+  const all = new Map<string, SearchedRows>();
+  for (const [key, rows] of lists) all.set(key, yield* SearchedRows.of(rows));
+  return all;
+}
+
+/** The key of each row's period, made once a period. */
+class PeriodKeys {
+  private readonly keys = new Map<Period, string>();
+
+  constructor(private readonly calendar: MunicipalCalendar) {}
+
+  of({ date }: LedgerRow): string {
+    const period = this.calendar.periodOf(date);
+    const known = this.keys.get(period);
+    if (known !== undefined) return known;
+    const key = periodKey(period);
+    this.keys.set(period, key);
+    return key;
+  }
+}
+
+function keyOf({ ren, period }: PeriodLine): string {
+  return `${ren}\t${periodKey(period)}`;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
