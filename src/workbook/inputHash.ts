@@ -3,14 +3,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { LedgerFile } from '../core/ledger/ledgerFile';
 import { RECORD_TABLES } from '../core/model/inputTables';
 import { keyOf } from '../core/values/ids';
-import { remembered, rememberedSteps } from '../core/reuse/remembered';
+import { rememberedSteps } from '../core/reuse/remembered';
+import { rememberedPieces } from '../core/reuse/rememberedPieces';
 import type { Steps } from '../core/steps/steps';
 import { straight } from '../core/steps/steps';
 import { tableSchemas } from './schema';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
 import { headerText } from './reading/tableReader';
-
-const ROWS_A_PIECE = 4096;
 
 /**
  * A fingerprint of the values read, `sha256:…`. The user's own columns and the place of a table do not count; nor does
@@ -36,24 +35,12 @@ export function* hashInput(snapshot: WorkbookSnapshot): Steps<string> {
 
 const hashOfTable = rememberedSteps(function* (table: TableSnapshot): Steps<string> {
   const columns = columnsRead(table);
-  const hashes: string[] = [];
-  for (let from = 0; from < table.rows.length; from += ROWS_A_PIECE) {
-    const rows = table.rows.slice(from, from + ROWS_A_PIECE);
-    hashes.push(
-      hashOfRows(
-        rows[0] ?? [],
-        rows,
-        columns.map(({ index }) => index),
-      ),
-    );
-    yield;
-  }
+  const indices = columns.map(({ index }) => index);
   const headers = columns.map(({ header }) => header);
-  return hashOf({ name: keyOf(table.name), headers, rows: hashes });
+  return hashOf({ name: keyOf(table.name), headers, rows: yield* hashesOfRows(table.rows, indices) });
 });
 
-/** The first row outlives a reading as they all do. */
-const hashOfRows = remembered((_: Row, rows: readonly Row[], columns: readonly number[]): string =>
+const hashesOfRows = rememberedPieces((rows: readonly Row[], _: number, columns: readonly number[]): string =>
   hashOf(rows.map((row) => columns.map((index) => row[index] ?? ''))),
 );
 

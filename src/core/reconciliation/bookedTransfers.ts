@@ -6,7 +6,7 @@ import { comparePeriods } from '../schedules/calendar';
 import type { TransferRow } from '../schedules/consumption';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { RenOwners } from '../schedules/renOwners';
-import type { Reconciled, ReconciledInvestment, ReconciledLedger } from './reconciled';
+import type { ReconciledInvestment } from './reconciled';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
@@ -55,20 +55,24 @@ export class BookedTransfers implements TransferKinds {
   private readonly invoiceParts: ReadonlyMap<InvestmentId, readonly InvoicePart[]>;
   private readonly strays: Readonly<Record<TransferKind, readonly Booking[]>>;
 
-  constructor(schedules: readonly Reconciled[], context: ReconciledLedger) {
-    const { transferRows, owners, facts } = context;
-    const made = new Map(schedules.map(({ investment }) => [investment.id, investment.payoutsMade]));
+  constructor(
+    investments: readonly ReconciledInvestment[],
+    transferRows: readonly TransferRow[],
+    owners: RenOwners,
+    facts: SharedFacts,
+  ) {
+    const made = new Map(investments.map(({ id, payoutsMade }) => [id, payoutsMade]));
     const payouts = bookedPayouts(transferRows, made, owners, facts);
     this.payoutParts = payouts.parts;
     this.hasPayouts = payouts.parts.size > 0;
     const repayments = bookingsOf('repayment', transferRows, facts.parameters);
-    const invoices = schedules.flatMap(({ investment }) => invoicesOf(investment, context));
+    const invoices = investments.flatMap((investment) => invoicesOf(investment, facts));
     this.hasRepayments = repayments.length > 0;
     const given = giveToInvoices(repayments, invoices);
-    const payers = new Payers(schedules);
+    const payers = new Payers(investments);
     this.repaymentParts = byInvestment(
       given.flatMap(({ booking, invoice }) =>
-        invoice ? [partOf(booking, invoice)] : partWithoutInvoice(booking, payers, context),
+        invoice ? [partOf(booking, invoice)] : partWithoutInvoice(booking, payers, facts),
       ),
     );
     const bookings = grouped(given, ({ invoice }) => invoice);
@@ -103,6 +107,16 @@ export class BookedTransfers implements TransferKinds {
     return another === undefined ? found?.row : undefined;
   }
 }
+
+/** The very same as long as no payout, invoice or booking of one has changed. */
+export const bookedTransfers = remembered(
+  (
+    facts: SharedFacts,
+    investments: readonly ReconciledInvestment[],
+    transferRows: readonly TransferRow[],
+    owners: RenOwners,
+  ) => new BookedTransfers(investments, transferRows, owners, facts),
+);
 
 /** The ledger's payouts, each with the period whose payout it books. */
 interface BookedPayouts {
@@ -152,11 +166,11 @@ function grouped<Item, Key>(
 class Payers {
   private readonly byRen = new Map<Code, InvestmentId>();
 
-  constructor(schedules: readonly Reconciled[]) {
-    for (const { investment } of schedules) {
-      for (const { payingRen } of investment.parties) {
+  constructor(investments: readonly ReconciledInvestment[]) {
+    for (const { id, parties } of investments) {
+      for (const { payingRen } of parties) {
         const ren = valueOf(payingRen);
-        if (ren !== undefined && !this.byRen.has(ren)) this.byRen.set(ren, investment.id);
+        if (ren !== undefined && !this.byRen.has(ren)) this.byRen.set(ren, id);
       }
     }
   }
@@ -184,7 +198,7 @@ function bookingsOf(
   });
 }
 
-function invoicesOf(investment: ReconciledInvestment, { calendar }: ReconciledLedger): PlainInvoice[] {
+function invoicesOf(investment: ReconciledInvestment, { calendar }: SharedFacts): PlainInvoice[] {
   return investment.invoices.flatMap(({ party: id, date, amount }) => {
     const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
     const ren = party && valueOf(party.payingRen);
@@ -248,7 +262,7 @@ function partOf(
 function partWithoutInvoice(
   { row, amount }: Booking,
   payers: Payers,
-  { calendar }: ReconciledLedger,
+  { calendar }: SharedFacts,
 ): TransferPart[] {
   const investment = payers.of(row.ren);
   if (row.ren === undefined || investment === undefined) return [];

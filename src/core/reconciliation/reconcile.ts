@@ -18,7 +18,8 @@ import { reconciledOf } from './reconciled';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import type { Accrual } from './accruals';
-import { BookedTransfers } from './bookedTransfers';
+import type { BookedTransfers } from './bookedTransfers';
+import { bookedTransfers } from './bookedTransfers';
 import { bookingDifferences } from './bookingDifferences';
 import type { Difference } from './difference';
 import { explainOpen } from './explainOpen';
@@ -96,7 +97,12 @@ const reconcileLedger = rememberedSteps(function* (
     transferRows,
   };
   const { unavailable } = context.tables.Huvudbok;
-  const booked = new BookedTransfers(schedules, context);
+  const booked = bookedTransfers(
+    facts,
+    schedules.map(({ investment }) => investment),
+    transferRows,
+    owners,
+  );
   const lastDay = yield* lastDayOf(ledger, foreignRows);
   const lines: PeriodLine[] = [];
   const openByRen: (readonly OpenDifference[])[] = [];

@@ -29,7 +29,11 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 function isSameRecord(a: Fields, b: Fields): boolean {
   const fields = Object.keys(a);
   if (fields.length !== Object.keys(b).length) return false;
-  return fields.every((field) => Object.hasOwn(b, field) && isSame(a[field], b[field]));
+  for (const field of fields) {
+    if (!Object.hasOwn(b, field)) return false;
+    if (!Object.is(a[field], b[field]) && !isSame(a[field], b[field])) return false;
+  }
+  return true;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

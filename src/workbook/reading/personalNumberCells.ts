@@ -2,8 +2,8 @@ import type { PersonalNumberCell } from '../../core/model/portfolio';
 import type { InvestmentId } from '../../core/values/ids';
 import { investmentId, keyOf } from '../../core/values/ids';
 import { rememberedSteps } from '../../core/reuse/remembered';
+import { rememberedPieces } from '../../core/reuse/rememberedPieces';
 import type { Steps } from '../../core/steps/steps';
-import { eachRow } from '../../core/steps/steps';
 import type { Place } from '../../core/values/place';
 import { cellAddress } from '../cellAddress';
 import { CHECK_COLUMN } from '../flags';
@@ -88,19 +88,38 @@ function* addCells(
     if (!holdsPersonalNumber(headerText(table.headers[column.index] ?? ''))) continue;
     cells.push({ kind: 'number', at: placeIn(table, 0, column), investment: undefined });
   }
-  yield* eachRow(table.rows, (row, rowIndex) => {
-    for (const column of columns) {
-      const kind = kindOf(row[column.index], column.holdsAmounts);
-      if (kind === undefined) continue;
-      const at = placeIn(table, rowIndex + 1, column);
-      cells.push({ kind, at, investment: investmentIn(row[investmentColumn]) });
-    }
-  });
+  const { rows, sheet, name, top, left } = table;
+  for (const found of yield* cellsOfRows(rows, columns, { sheet, name, top, left }, investmentColumn)) {
+    cells.push(...found);
+  }
 }
+
+const cellsOfRows = rememberedPieces(
+  (
+    rows: readonly (readonly CellValue[])[],
+    from: number,
+    columns: readonly Column[],
+    standing: Standing,
+    investmentColumn: number,
+  ): readonly PersonalNumberCell[] => {
+    const cells: PersonalNumberCell[] = [];
+    rows.forEach((row, index) => {
+      for (const column of columns) {
+        const kind = kindOf(row[column.index], column.holdsAmounts);
+        if (kind === undefined) continue;
+        const at = placeIn(standing, from + index + 1, column);
+        cells.push({ kind, at, investment: investmentIn(row[investmentColumn]) });
+      }
+    });
+    return cells;
+  },
+);
+
+type Standing = Pick<TableSnapshot, 'sheet' | 'name' | 'top' | 'left'>;
 
 /** @param row counted from the header row */
 function placeIn(
-  { sheet, name, top, left }: TableSnapshot,
+  { sheet, name, top, left }: Standing,
   row: number,
   column: Pick<Column, 'index' | 'name'> = { index: 0, name: '' },
 ): Place {
