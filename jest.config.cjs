@@ -1,3 +1,18 @@
+/** Jest finds each mention of a global through its sandbox, which is a fifth of the core's time. None of these is replaced. */
+const SEEN_AT_ONCE = [
+  'Array',
+  'BigInt',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Set',
+  'String',
+  'Symbol',
+  'Uint8Array',
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -5,6 +20,7 @@ module.exports = {
   testTimeout: 30_000,
   // Also on two cores, where the default is one worker.
   maxWorkers: '100%',
+  sandboxInjectedGlobals: SEEN_AT_ONCE,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   setupFiles: ['<rootDir>/test/taskpane/fakes/browserGlobals.ts'],
