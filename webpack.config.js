@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { version } = require('./package.json');
 const { LicenceNotices } = require('./scripts/licenceNotices.cjs');
 const { manifestFor, movedManifest } = require('./scripts/manifestFor.cjs');
@@ -166,9 +167,16 @@ module.exports = (env, argv) => {
     optimization: {
       // The worker is one file, without parts that it would have to load.
       splitChunks: false,
-      minimize: argv.mode === 'production' && !isWorkbench,
-      // Whoever reviews the add-in reads the page's rules for what it may load.
-      minimizeOptions: { html: false },
+      // The workbench too, so that the pane in it is the shipped one, byte for byte (test/e2e/addin.e2e.ts).
+      minimize: argv.mode === 'production',
+      // A tenth of the time that Terser takes, and smaller. Scripts alone: whoever reviews the add-in reads its pages.
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 2 } },
+          parallel: false,
+        }),
+      ],
     },
     performance: { hints: false },
     devServer: {

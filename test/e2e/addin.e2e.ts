@@ -82,6 +82,17 @@ test.describe('What the rules refuse', () => {
   }
 });
 
+test('The workbench runs the very scripts that are shipped', async () => {
+  const scripts = (await readdir(BUILT)).filter((name) => name.endsWith('.js'));
+  const [shipped, inWorkbench] = await Promise.all(
+    [BUILT, 'output/workbench'].map((folder) =>
+      Promise.all(scripts.map((name) => readFile(path.join(folder, name), 'utf8').catch(() => 'missing'))),
+    ),
+  );
+  expect(scripts.filter((_, index) => shipped?.[index] !== inWorkbench?.[index])).toEqual([]);
+  expect(scripts).toContainEqual(expect.stringMatching(/^taskpane\./));
+});
+
 test('The shipped files have nothing that makes a script of a text', async () => {
   const scripts = (await readdir(BUILT)).filter((name) => name.endsWith('.js'));
   const texts = await Promise.all(scripts.map((name) => readFile(path.join(BUILT, name), 'utf8')));
