@@ -47,6 +47,15 @@ describe('Something wrong with the workbook is told where it is', () => {
       ['IN-03 warn Huvudbok!G1'],
     ],
     ['a year that is there twice', renamed(soundTables, 'Budget', '2022', '2020'), ['IN-03 warn Budget!F1']],
+    [
+      'a year that is there three times',
+      append(
+        { ...soundTables, Effekter: [['Satsning', 'Part', 'Effekt', 'Nivå', ' 2024', '2024', '2024']] },
+        'Effekter',
+        ['S1', 'VAN', '', 'Kommun', '', '', ''],
+      ),
+      ['IN-03 warn Effekter!F1', 'IN-03 warn Effekter!G1'],
+    ],
     ['an English error value', edit(soundTables, { 'Budget!D2': '#DIV/0!' }), ['IN-04 warn Budget!D2']],
     ['a Swedish error value', edit(soundTables, { 'Budget!D2': '#SAKNAS!' }), ['IN-04 warn Budget!D2']],
     [
@@ -87,6 +96,11 @@ describe('Something wrong with the workbook is told where it is', () => {
     ],
     ['an unknown investment', edit(soundTables, { 'Budget!A2': 'S9' }), ['IN-07 warn Budget!A2']],
     ['an unknown party', edit(soundTables, { 'Budget!B2': 'GRN' }), ['IN-08 warn Budget!B2']],
+    [
+      'a number that is text and is refused, once and as refused',
+      edit(soundTables, { 'Bemanning!D2': '30', 'Huvudbok!G2': '99999999999999999' }),
+      ['IN-05 warn Bemanning!D2', 'IN-05 warn Huvudbok!G2'],
+    ],
     ['a number that is text', edit(soundTables, { 'Huvudbok!G2': '100 000' }), ['IN-09 info Huvudbok!G2']],
     [
       'an investment on two rows',
@@ -306,6 +320,25 @@ describe('A row that cannot be read', () => {
     const spoilt = append(two, 'Huvudbok', ['V9', '2020-02-01', '5010', '5102', '70001', '', '#REF!']);
     const { reasons } = outcomeOf('OR-39', runOn(spoilt));
     expect(reasons).toEqual(['en rad är utelämnad, se Huvudbok!G4']);
+  });
+});
+
+describe('A year with two columns', () => {
+  // 2020 stands in D, and now in F too.
+  const twice = renamed(soundTables, 'Budget', '2022', '2020');
+
+  it('is named by the sums that lack its rows', () => {
+    expect(schedulesOf(twice).grants[0]?.incomplete).toEqual(['Budget!D2', 'Budget!D3', 'Budget!F4']);
+  });
+
+  it('leaves the rules that need its rows unchecked', () => {
+    expect(outcomeOf('OR-30', runOn(twice)).reasons).toEqual(['en rad är utelämnad, se Budget!D2']);
+  });
+
+  it('has neither of them read, but rows that have nothing there', () => {
+    // SOC's 100 000 kr of 2021 are left, and five percent on top.
+    const { grants } = schedulesOf(edit(twice, { 'Budget!D3': '', 'Budget!F3': ' ' }));
+    expect(grants[0]).toMatchObject({ applied: '100000.00', evaluation: '5000.00' });
   });
 });
 

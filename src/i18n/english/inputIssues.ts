@@ -97,8 +97,8 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'The year {0} is on more than one row in Reservation. Only the first row has been read.',
   'Tabellen {0} saknas. Lägg till den, till exempel från mallen; utan den kan de flesta regler inte kontrolleras.':
     'The table {0} is missing. Add it, for instance from the template; without it most rules cannot be checked.',
-  'Antal i cell {0} på bladet {1} är inte ett helt antal personer. Skriv till exempel 3.':
-    'Antal in cell {0} on the sheet {1} is not a whole number of people. Write for example 3.',
+  '{0} i cell {1} på bladet {2} är inte ett helt antal personer. Skriv till exempel 3.':
+    '{0} in cell {1} on the sheet {2} is not a whole number of people. Write for example 3.',
   'Upphandlingen {0} i cell {1} på bladet {2} finns inte i tabellen Upphandlingar. Rätta beteckningen, eller lägg till upphandlingen; raden är inte med i någon enhet.':
     'The procurement {0} in cell {1} on the sheet {2} is not in the table Upphandlingar. Correct the id, or add the procurement; the row is not in any unit.',
   '{0} i cell {1} på bladet {2} går inte att läsa som datum. Skriv det som ÅÅÅÅ-MM-DD.':
@@ -133,4 +133,6 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'The column {0} is missing in the table {1}. Add it; what needs it has not been checked.',
   'Kolumnen {0} finns mer än en gång i tabellen {1}. Behåll en; ingen av dem har lästs.':
     'The column {0} is more than once in the table {1}. Keep one; none of them has been read.',
+  'Kolumnen {0} finns mer än en gång i tabellen {1}. Behåll en; ingen av dem har lästs, och rader som har något i dem är inte med i beräkningarna.':
+    'The column {0} is more than once in the table {1}. Keep one; none of them has been read, and rows that have something in them are not counted.',
 };

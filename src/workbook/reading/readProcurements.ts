@@ -58,12 +58,7 @@ export function readPlacement(row: RowReader): Placement | undefined {
   const procurement = needed(row, 'Upphandling', row.id('Upphandling'));
   const groups = row.choices('Målgrupp', TARGET_GROUPS);
   const form = needed(row, 'Form', row.choice('Form', PLACEMENT_FORMS));
-  const persons = needed(row, 'Antal', row.decimal('Antal'));
-  if (persons && !(persons.isInteger() && persons.greaterThanOrEqualTo(0) && persons.lessThan(1e9))) {
-    const at = row.placeOf('Antal');
-    const message = say`Antal i cell ${at.cell} på bladet ${at.sheet} är inte ett helt antal personer. Skriv till exempel 3.`;
-    row.reject('Antal', 'IN-05', message);
-  }
+  const persons = needed(row, 'Antal', row.persons('Antal'));
   if (procurement === undefined || form === undefined || persons === undefined || row.damagedAt)
     return undefined;
   return {

@@ -18,4 +18,6 @@ export interface ReadingLog {
 export interface ColumnLayout {
   readonly indexByHeader: ReadonlyMap<string, number>;
   readonly yearColumns: readonly { readonly year: number; readonly index: number }[];
+  /** Of years that stand more than once, none of which is read. */
+  readonly doubledYearColumns: readonly number[];
 }

@@ -153,10 +153,10 @@ export class RowReader {
   }
 
   share(header: string): Read<Share> {
-    return this.cell(header, (value, at, index) => {
-      const number = this.number(value, index, at);
-      const read = number === undefined ? undefined : share(number);
-      if (read && !read.isNegative() && read.lessThanOrEqualTo(1)) return { value: read };
+    return this.cell(header, (value, at) => {
+      const number = numberIn(value, at);
+      const read = number && share(number.decimal);
+      if (number && read && !read.isNegative() && read.lessThanOrEqualTo(1)) return valueFrom(number, read);
       const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som en andel mellan 0 och 100 %. Skriv till exempel 25 %.`;
       return { issue: 'IN-05', message };
     });
@@ -164,11 +164,15 @@ export class RowReader {
 
   /** A number without a unit, and not one of a person's: an amount may have any digits, but not a count or a price. */
   decimal(header: string): Read<Decimal> {
-    return this.cell(header, (value, at, index) => {
-      if (isPersonalNumber(decimalText(value))) return { issue: 'IN-15', message: hiddenValueMessage(at) };
-      const number = this.number(value, index, at);
-      if (number !== undefined) return { value: new Exact(number) };
-      const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som ett tal. Skriv till exempel 12 eller 12,5.`;
+    return this.cell(header, decimalIn);
+  }
+
+  /** As {@link decimal}, of persons: none is divided, and there are not a thousand million of them. */
+  persons(header: string): Read<Decimal> {
+    return this.cell(header, (value, at) => {
+      const outcome = decimalIn(value, at);
+      if ('issue' in outcome || isCountOfPersons(outcome.value)) return outcome;
+      const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är inte ett helt antal personer. Skriv till exempel 3.`;
       return { issue: 'IN-05', message };
     });
   }
@@ -185,15 +189,20 @@ export class RowReader {
 
   /** In kronor, rounded to the öre; a planning table may be in thousands. */
   amount(header: string): Read<Money> {
-    return this.cell(header, (value, at, index) => this.readAmount(value, at, index));
+    return this.cell(header, (value, at) => this.amountIn(value, at));
   }
 
-  /** What the year columns hold; empty cells are left out. Undefined when one of them cannot be read. */
+  /**
+   * What the year columns hold; empty cells are left out. Undefined when one of them cannot be read, or stands in a year
+   * that has two columns, which is told once, for the column.
+   */
   yearAmounts(): readonly YearAmount[] | undefined {
     const amounts: YearAmount[] = [];
-    let readable = true;
+    const unclear = this.layout.doubledYearColumns.find((index) => !isBlankCell(this.cells[index]));
+    if (unclear !== undefined) this.firstDamage ??= this.placeOfColumn(unclear);
+    let readable = unclear === undefined;
     for (const { year, index } of this.layout.yearColumns) {
-      const read = this.cellAt(index, (value, at) => this.readAmount(value, at, index));
+      const read = this.cellAt(index, (value, at) => this.amountIn(value, at));
       if (read.kind === 'unreadable') readable = false;
       if (read.kind === 'value') amounts.push({ year, amount: read.value, at: read.at });
     }
@@ -224,35 +233,22 @@ export class RowReader {
     this.damage(this.layout.indexByHeader.get(header) ?? 0, issue, message);
   }
 
-  private readAmount(value: CellValue, at: Place, index: number): CellOutcome<Money> {
-    const number = this.number(value, index, at);
+  private amountIn(value: CellValue, at: Place): CellOutcome<Money> {
+    const number = numberIn(value, at);
     if (number === undefined) {
       const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som belopp. Skriv ett tal, till exempel 1234,50.`;
       return { issue: 'IN-05', message };
     }
-    const kronor = new Exact(number).times(this.scale());
+    const kronor = new Exact(number.decimal).times(this.scale());
     if (kronor.abs().greaterThan(LARGEST_AMOUNT)) {
       const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är större än tio tusen miljarder. Rätta beloppet.`;
       return { issue: 'IN-05', message };
     }
-    return { value: Money.fromDecimal(kronor) };
+    return valueFrom(number, Money.fromDecimal(kronor));
   }
 
   private scale(): number {
     return this.schema.isPlanning && this.conventions.amountsInThousands ? 1000 : 1;
-  }
-
-  /** The exact decimal of a cell's number. */
-  private number(value: CellValue, index: number, at: Place): string | undefined {
-    // The shortest decimal that gives the same binary fraction: what the user typed.
-    if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
-    // Digits as text that are a person's for certain are told by DA-01; as an amount they would stand in results.
-    if (typeof value === 'boolean' || holdsPersonalNumber(value)) return undefined;
-    const read = readSwedishNumber(value);
-    if (read.kind !== 'number') return undefined;
-    const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är ett tal som skrivits som text. Tillägget läser det, men Excel summerar det inte; gör om det till ett tal.`;
-    this.report(index, 'IN-09', message);
-    return read.decimal;
   }
 
   private cell<T>(header: string, interpret: Interpret<T>): Read<T> {
@@ -263,16 +259,17 @@ export class RowReader {
   private cellAt<T>(index: number, interpret: Interpret<T>): Read<T> {
     const at = this.placeOfColumn(index);
     const value = this.cells[index] ?? '';
-    if (typeof value === 'string' && plainText(value) === '') return { kind: 'blank', at };
+    if (isBlankCell(value)) return { kind: 'blank', at };
     if (typeof value === 'string' && isErrorValue(value)) {
       this.damage(index, 'IN-04', errorValueMessage(at, value.trim()));
       return { kind: 'unreadable', at };
     }
-    const outcome = interpret(value, at, index);
+    const outcome = interpret(value, at);
     if ('issue' in outcome) {
       this.damage(index, outcome.issue, outcome.message);
       return { kind: 'unreadable', at };
     }
+    if (outcome.remark) this.report(index, outcome.remark.issue, outcome.remark.message);
     return { kind: 'value', value: outcome.value, at };
   }
 
@@ -290,12 +287,56 @@ export class RowReader {
   }
 }
 
-type CellOutcome<T> = { readonly value: T } | { readonly issue: InputIssueId; readonly message: Sentence };
-type Interpret<T> = (value: CellValue, at: Place, index: number) => CellOutcome<T>;
+/** Something said of a cell. */
+interface Said {
+  readonly issue: InputIssueId;
+  readonly message: Sentence;
+}
+
+/** A value, with what is to be known of it, or why there is none: a cell that is refused is told as nothing else. */
+type CellOutcome<T> = { readonly value: T; readonly remark?: Said } | Said;
+type Interpret<T> = (value: CellValue, at: Place) => CellOutcome<T>;
+
+/** The exact decimal of a cell's number, and what is to be known if it is used. */
+interface CellNumber {
+  readonly decimal: string;
+  readonly remark?: Said;
+}
+
+function numberIn(value: CellValue, at: Place): CellNumber | undefined {
+  // The shortest decimal that gives the same binary fraction: what the user typed.
+  if (typeof value === 'number') return Number.isFinite(value) ? { decimal: String(value) } : undefined;
+  // Digits as text that are a person's for certain are told by DA-01; as an amount they would stand in results.
+  if (typeof value === 'boolean' || holdsPersonalNumber(value)) return undefined;
+  const read = readSwedishNumber(value);
+  if (read.kind !== 'number') return undefined;
+  const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är ett tal som skrivits som text. Tillägget läser det, men Excel summerar det inte; gör om det till ett tal.`;
+  return { decimal: read.decimal, remark: { issue: 'IN-09', message } };
+}
+
+function valueFrom<T>({ remark }: CellNumber, value: T): CellOutcome<T> {
+  return remark ? { value, remark } : { value };
+}
+
+function decimalIn(value: CellValue, at: Place): CellOutcome<Decimal> {
+  if (isPersonalNumber(decimalText(value))) return { issue: 'IN-15', message: hiddenValueMessage(at) };
+  const number = numberIn(value, at);
+  if (number !== undefined) return valueFrom(number, new Exact(number.decimal));
+  const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som ett tal. Skriv till exempel 12 eller 12,5.`;
+  return { issue: 'IN-05', message };
+}
+
+function isCountOfPersons(number: Decimal): boolean {
+  return number.isInteger() && number.greaterThanOrEqualTo(0) && number.lessThan(1e9);
+}
 
 /** A number as people write it, so that 9954 and "9954" are the same code. */
 export function plainText(value: CellValue): string {
   return visibleText(String(value));
+}
+
+export function isBlankCell(cell: CellValue | undefined): boolean {
+  return cell === undefined || (typeof cell === 'string' && plainText(cell) === '');
 }
 
 /** Free text may come to stand in a result; a personal number in it may not. */

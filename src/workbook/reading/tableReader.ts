@@ -9,7 +9,7 @@ import type { ColumnSchema, TableSchema } from '../schema';
 import type { CellValue, TableSnapshot, TableStanding } from '../snapshot';
 import { inputIssue } from './inputIssues';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
-import { RowReader } from './rowReader';
+import { isBlankCell, RowReader } from './rowReader';
 
 /** What reading one table gave, before its rows are given types. */
 export interface TableReading {
@@ -65,7 +65,7 @@ export function openTable(
   log: ReadingLog,
 ): OpenTable {
   if (snapshot === undefined) {
-    return opened(NO_TABLE, schema, { indexByHeader: new Map(), yearColumns: [] }, conventions, log, {
+    return opened(NO_TABLE, schema, NO_COLUMNS, conventions, log, {
       unavailable: say`tabellen ${schema.name} saknas`,
     });
   }
@@ -82,6 +82,7 @@ export function openTable(
   });
 }
 
+const NO_COLUMNS: ColumnLayout = { indexByHeader: new Map(), yearColumns: [], doubledYearColumns: [] };
 const NO_TABLE: TableSnapshot = { name: '', sheet: '', top: 0, left: 0, headers: [], rows: [] };
 
 function opened(
@@ -93,13 +94,14 @@ function opened(
   about: Omit<TableReading, 'rows' | 'standing'>,
 ): OpenTable {
   const { rows } = snapshot;
-  const known = [...layout.indexByHeader.values(), ...layout.yearColumns.map(({ index }) => index)];
+  const years = [...layout.yearColumns.map(({ index }) => index), ...layout.doubledYearColumns];
+  const known = [...layout.indexByHeader.values(), ...years];
   const placeAt = placesIn(standingOf(snapshot));
   return {
     ...about,
     rowCount: rows.length,
     indexOf: (header) => layout.indexByHeader.get(header),
-    isEmpty: (row) => known.every((index) => isBlank(rows[row]?.[index])),
+    isEmpty: (row) => known.every((index) => isBlankCell(rows[row]?.[index])),
     rowAt: (row) =>
       new RowReader(schema, row, rows[row] ?? [], layout, (column) => placeAt(row, column), conventions, log),
     placeOf: placeAt,
@@ -120,7 +122,7 @@ function layOutColumns(snapshot: TableSnapshot, schema: TableSchema, log: Readin
       log.findings.push(missingColumn(snapshot, column.header, headers[0] ?? ''));
     }
   }
-  return { indexByHeader, yearColumns: schema.hasYears ? findYears(snapshot, headers, log) : [] };
+  return { ...NO_COLUMNS, indexByHeader, ...(schema.hasYears ? findYears(snapshot, headers, log) : {}) };
 }
 
 /** Indices of the column; a second one makes it doubled. A ledger system's name counts only where ours is absent. */
@@ -138,18 +140,16 @@ function findYears(
   snapshot: TableSnapshot,
   headers: readonly string[],
   log: ReadingLog,
-): { year: number; index: number }[] {
-  const years: { year: number; index: number }[] = [];
+): Pick<ColumnLayout, 'yearColumns' | 'doubledYearColumns'> {
+  const yearColumns: { year: number; index: number }[] = [];
+  const doubledYearColumns: number[] = [];
   headers.forEach((header, index) => {
     if (!/^[1-9]\d{3}$/.test(header)) return;
-    const year = Number(header);
-    if (years.some((known) => known.year === year)) {
-      log.findings.push(doubleColumn(snapshot, header, index, header));
-    } else {
-      years.push({ year, index });
-    }
+    if (headers.indexOf(header) !== index) log.findings.push(doubleYear(snapshot, header, index));
+    if (headers.filter((other) => other === header).length > 1) doubledYearColumns.push(index);
+    else yearColumns.push({ year: Number(header), index });
   });
-  return years;
+  return { yearColumns, doubledYearColumns };
 }
 
 function missingColumn(snapshot: TableSnapshot, header: string, firstHeader: string): Finding {
@@ -168,13 +168,17 @@ function doubleColumn(snapshot: TableSnapshot, header: string, index: number, te
   );
 }
 
+function doubleYear(snapshot: TableSnapshot, header: string, index: number): Finding {
+  return inputIssue(
+    'IN-03',
+    say`Kolumnen ${header} finns mer än en gång i tabellen ${snapshot.name}. Behåll en; ingen av dem har lästs, och rader som har något i dem är inte med i beräkningarna.`,
+    { place: placeOf(snapshot, -1, index, header) },
+  );
+}
+
 /** A header as it is compared: as it looks. */
 export function headerText(header: CellValue): string {
   return visibleText(String(header));
-}
-
-function isBlank(cell: CellValue | undefined): boolean {
-  return cell === undefined || cell === '' || (typeof cell === 'string' && visibleText(cell) === '');
 }
 
 /** Places by row and column; whoever has them does not keep the table's rows. */
