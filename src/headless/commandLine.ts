@@ -1,12 +1,12 @@
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CalendarDate } from '../core/values/calendarDate';
 import type { ResultParts } from '../workbook/resultJson';
 import { ALL_PARTS } from '../workbook/resultJson';
+import { nameless, wrongEnding } from './outputName';
 import { shownValue } from './shownPath';
 
 const USAGE =
-  'npm run headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules|payoff|reconcile] [--ledger FIL.csv|FIL.se] [--order UT.csv] [--corrections UT.csv]';
+  'npm run -s headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules|payoff|reconcile] [--ledger FIL.csv|FIL.se] [--order UT.csv] [--corrections UT.csv]';
 
 /** What the command line asks for (contract, section 4). */
 export interface Command {
@@ -48,9 +48,8 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
     return `--today ska vara ett datum som ÅÅÅÅ-MM-DD, inte ${shownValue(values.today ?? '')}.`;
   const parts = values.only === undefined ? EVERYTHING : partsNamed(values.only);
   if (typeof parts === 'string') return parts;
-  if (values.out !== undefined && hasMacros(input) && !hasMacros(values.out)) {
-    return '--out ska sluta på .xlsm som arbetsboken, eftersom Excel inte öppnar en fil med makron under annan ändelse.';
-  }
+  const misnamed = misnamedFile(values, input);
+  if (misnamed !== undefined) return misnamed;
   return {
     input,
     out: values.out,
@@ -63,9 +62,19 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
   };
 }
 
-function hasMacros(path: string): boolean {
-  return extname(path).toLowerCase() === '.xlsm';
+function misnamedFile(
+  files: Readonly<Partial<Record<FileOption, string>>>,
+  input: string,
+): string | undefined {
+  for (const option of FILE_OPTIONS) {
+    const problem = nameless(`--${option}`, files[option]);
+    if (problem !== undefined) return problem;
+  }
+  return files.out === undefined ? undefined : wrongEnding('--out', files.out, input);
 }
+
+const FILE_OPTIONS = ['out', 'json', 'order', 'corrections', 'ledger'] as const;
+type FileOption = (typeof FILE_OPTIONS)[number];
 
 function parseOptions(args: readonly string[]) {
   try {

@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { parseCommand } from '../../src/headless/commandLine';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 
@@ -68,6 +69,15 @@ describe('the command line', () => {
     });
   });
 
+  it.each([
+    ['in.xlsx', 'UT.XLSX'],
+    ['in.xlsm', 'ut.xlsm'],
+    ['in', 'ut.xlsm'],
+    ['in.xlsx', devNull],
+  ])('takes a copy of %s as %s', (input, out) => {
+    expect(accepted(input, '--out', out).out).toBe(out);
+  });
+
   it('takes a ledger file', () => {
     expect(accepted('in.xlsx', '--ledger', 'h.csv').ledger).toBe('h.csv');
   });
@@ -82,6 +92,20 @@ describe('the command line', () => {
       /--only ska vara check, schedules, payoff eller reconcile/,
     ],
     ['an unknown option', ['a.xlsx', '--utt', 'b.xlsx'], /går inte att tolka/],
+    [
+      'a copy with macros under the ending of one without',
+      ['a.xlsm', '--out', 'b.xlsx'],
+      /sluta på \.xlsm, /,
+    ],
+    [
+      'a copy without macros under the ending of one with',
+      ['a.XLSX', '--out', 'b.xlsm'],
+      /sluta på \.xlsx, /,
+    ],
+    ['a copy under the ending of something else', ['a.xlsx', '--out', 'b.csv'], /sluta på \.xlsx, /],
+    ['a copy of a file without ending under none', ['a', '--out', 'b'], /sluta på \.xlsx eller \.xlsm, /],
+    ['a copy without a name', ['a.xlsx', '--out', ''], /--out saknar filnamn/],
+    ['a JSON without a name', ['a.xlsx', '--json', ''], /--json saknar filnamn/],
   ])('refuses %s in one line', (_, args, sentence) => {
     expect(refusal(...args)).toMatch(sentence);
   });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { newFolder } from './workbooks';
@@ -24,7 +25,29 @@ function run(args: readonly string[], isRead: boolean): Promise<Ended> {
   });
 }
 
+/** The first line of the README that asks for JSON on standard output, of the example and without a copy of it. */
+function documentedCommand(): string {
+  const [line = ''] = /npm run .* --json -(?= )/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  return `${line.replace('IN.xlsx', 'assets/exempel.xlsx').replace('--out UT.xlsx', '')} --only check`;
+}
+
+/** What the command prints in a shell that npm has not started. */
+function printedBy(command: string): Promise<string> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  return new Promise((resolve, reject) => {
+    const shell = spawn(command, { shell: true, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    let printed = '';
+    shell.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    shell.on('error', reject);
+    shell.on('close', () => resolve(printed));
+  });
+}
+
 describe('the command line as a process', () => {
+  it('prints JSON and nothing else when it is asked as the README says', async () => {
+    expect(JSON.parse(await printedBy(documentedCommand()))).toMatchObject({ version: 1 });
+  });
+
   it('ends quietly with 2 when nobody reads its output', async () => {
     expect(await run(['--json', '-'], false)).toEqual({ status: 2, complaints: '' });
   });
