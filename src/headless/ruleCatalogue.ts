@@ -3,6 +3,7 @@ import { parameterDefinitions } from '../core/parameters/definitions';
 import { parameterText } from '../core/parameters/parameterText';
 import { rules } from '../core/rules/registry';
 import type { Rule } from '../core/rules/rule';
+import { neededTables } from '../core/rules/rule';
 import { inputIssueKinds } from '../workbook/reading/inputIssues';
 import { SEVERITY_WORDS } from '../workbook/outputs/findingsSheet';
 
@@ -42,7 +43,6 @@ function ruleSection(rule: Rule): string[] {
     reading,
     remedy,
     ruleSets,
-    reads,
     consults = [],
     parameters,
     appliesFrom,
@@ -56,7 +56,7 @@ function ruleSection(rule: Rule): string[] {
     '',
     `Så blir det rätt: ${remedy}`,
     '',
-    `Tabeller: ${[...reads, ...consults.map((table) => `(${table})`)].join(', ')}.` +
+    `Tabeller: ${[...neededTables(rule), ...consults.map((table) => `(${table})`)].join(', ')}.` +
       (parameters.length > 0 ? ` Parametrar: ${parameters.map(code).join(', ')}.` : '') +
       (appliesFrom ? ` Gäller från status ${appliesFrom}.` : '') +
       ` Regelverk: ${ruleSets.join(', ')}.`,

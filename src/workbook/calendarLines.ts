@@ -1,4 +1,4 @@
-import { leftOutRows } from '../core/rules/checkRules';
+import { leftOutRows } from '../core/schedules/leftOut';
 import { comingDuties } from '../core/schedules/duties';
 import type { Duty } from '../core/schedules/duties/duty';
 import { dutyKinds } from '../core/schedules/duties/dutyKinds';

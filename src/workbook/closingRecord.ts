@@ -3,7 +3,7 @@ import type { Period } from '../core/schedules/calendar';
 import { comparePeriods, periodTitle } from '../core/schedules/calendar';
 import { isSameClose } from '../core/closing/closedPeriods';
 import type { LedgerRow } from '../core/model/portfolio';
-import { leftOutRows } from '../core/rules/checkRules';
+import { leftOutRows } from '../core/schedules/leftOut';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { Sentence } from '../core/text/sentence';
 import { say } from '../core/text/sentence';
@@ -60,7 +60,7 @@ export function closingRefusal(details: ClosingDetails, { result }: RunResult): 
   );
   const [first] = unread;
   if (first === undefined) return undefined;
-  return say`Huvudboken har rader som inte kunde läsas, till exempel ${saidPlace(first.at)}. Rätta dem och kontrollera igen innan delåret stängs.`;
+  return say`Rader som förbrukningen räknas ur kunde inte läsas, till exempel ${saidPlace(first.at)}. Rätta dem och kontrollera igen innan delåret stängs.`;
 }
 
 /** True where the very same close stands in the workbook already: an earlier answer may have been lost. */

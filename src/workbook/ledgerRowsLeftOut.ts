@@ -1,4 +1,4 @@
-import { leftOutRows } from '../core/rules/checkRules';
+import { leftOutRows } from '../core/schedules/leftOut';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { RunResult } from './run';
 
@@ -7,7 +7,9 @@ export function ledgerRowsLeftOut(
   schedules: readonly InvestmentSchedules[],
   { portfolio, result }: RunResult,
 ): number {
-  if (schedules.length === result.investments.length) return portfolio.tables.Huvudbok.leftOut.length;
+  const { leftOut } = portfolio.tables.Huvudbok;
+  if (schedules.length === result.investments.length) return leftOut.length;
   const rows = schedules.flatMap(({ investment }) => leftOutRows(['Huvudbok'], investment, result.context));
-  return new Set(rows).size;
+  const missing = new Set(rows);
+  return leftOut.filter((row) => missing.has(row)).length;
 }

@@ -7,7 +7,7 @@ import type { PayoffInput } from '../core/payoff/payoffInput';
 import type { RoundedActorPayoff } from '../core/payoff/roundedPayoff';
 import { roundedPayoff } from '../core/payoff/roundedPayoff';
 import type { ScenarioPayoff } from '../core/payoff/scenarioPayoff';
-import { leftOutRows } from '../core/rules/checkRules';
+import { leftOutRows } from '../core/schedules/leftOut';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import { inSwedish } from '../core/text/inSwedish';
 import { Money } from '../core/values/money';

@@ -1,6 +1,6 @@
 import type { InputTable } from '../core/model/inputTables';
 import type { PeriodName } from '../core/model/choices';
-import { leftOutRows } from '../core/rules/checkRules';
+import { leftOutRows } from '../core/schedules/leftOut';
 import type { AccountingEntry } from '../core/schedules/accounting';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { FundForecast } from '../core/schedules/fundForecast';

@@ -72,8 +72,12 @@ export interface LeftOutRow {
   readonly at: Place;
   /** What of it cannot be read, where that is not its column. */
   readonly what?: Sentence;
-  /** Absent when the row does not say, or names an investment that is not in the workbook. */
+  /** Absent when the row does not say: then it may be anyone's. */
   readonly investment?: InvestmentId;
+  /** It names an investment that is not in the workbook. */
+  readonly isNobodys?: boolean;
+  /** Of a row of *Parter*: what it says of whose costs lie on its REN could be read, and counts. */
+  readonly isOwnerKnown?: boolean;
   /** A ledger row says by its REN whose it is. */
   readonly ren?: Code;
   /** Of a ledger row, where it can be read. */

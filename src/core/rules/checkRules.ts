@@ -10,6 +10,7 @@ import type { RuleSet } from '../parameters/ruleSets';
 import { shippedRuleSets } from '../parameters/ruleSets';
 import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
+import { leftOutRows, SHARED_TABLES, whyUnavailable } from '../schedules/leftOut';
 import type { OwnRens } from '../schedules/renOwners';
 import { claimsOf, lookupIn } from '../schedules/renOwners';
 import { CalendarDate } from '../values/calendarDate';
@@ -18,7 +19,7 @@ import { valueOf } from '../values/read';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { Breach, Rule, RuleContext, Verdict } from './rule';
-import { couldNotCheck, NOT_APPLICABLE } from './rule';
+import { couldNotCheck, neededTables, NOT_APPLICABLE } from './rule';
 
 export interface NotChecked {
   readonly rule: string;
@@ -142,7 +143,8 @@ function checkOne(
   context: RuleContext,
 ): readonly Verdict[] {
   const { investment, parameters } = schedules;
-  const gate = notConcerned(rule, rules, investment, parameters.ruleSet) ?? missingTable(rule, context);
+  const gate =
+    notConcerned(rule, rules, investment, parameters.ruleSet) ?? missingTable(rule, investment, context);
   if (gate) return gate;
   const verdicts = ask(() => rule.check({ investment, schedules, parameters, context }));
   // What does not concern the investment does so whatever the other tables say, but not without its own rows.
@@ -171,7 +173,7 @@ function checkPortfolio(
     holdsFor(rule, investment, parameters.ruleSet),
   );
   if (!concerns && !isThere(rule.alsoHoldsWith, context)) return NOT_APPLICABLE;
-  const missing = missingTable(rule, context);
+  const missing = tableNotThere(rule, context);
   if (missing) return missing;
   const verdicts = ask(() => rule.checkRest?.(context, schedules) ?? NOT_APPLICABLE);
   const shared = [...rule.reads, ...(rule.consults ?? [])].filter((table) => SHARED_TABLES.includes(table));
@@ -198,7 +200,7 @@ function checkRest(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
 ): readonly Verdict[] {
-  if (rule.checkRest === undefined || missingTable(rule, context)) return [];
+  if (rule.checkRest === undefined || tableNotThere(rule, context)) return [];
   const { checkRest: check } = rule;
   return ask(() => check(context, schedules));
 }
@@ -236,8 +238,20 @@ const daysOf = remembered(({ from, to }: Rule['holds']) => ({
   to: to === undefined ? undefined : CalendarDate.parse(to),
 }));
 
-function missingTable(rule: Rule, context: SharedFacts): readonly Verdict[] | undefined {
-  const reason = rule.reads.map((table) => context.tables[table].unavailable).find(Boolean);
+function missingTable(
+  rule: Rule,
+  investment: Investment,
+  context: SharedFacts,
+): readonly Verdict[] | undefined {
+  const reason = rule.reads.map((table) => whyUnavailable(table, investment, context)).find(Boolean);
+  return reason === undefined ? undefined : [couldNotCheck(reason)];
+}
+
+/** For what belongs to no investment: nobody's REN is asked for. */
+function tableNotThere(rule: Rule, { tables }: SharedFacts): readonly Verdict[] | undefined {
+  const reason = neededTables(rule)
+    .map((table) => tables[table].unavailable)
+    .find(Boolean);
   return reason === undefined ? undefined : [couldNotCheck(reason)];
 }
 
@@ -254,32 +268,6 @@ function firstLeftOut(
     if (investment.decidedGrant.kind === 'blank') tables.push('Budget');
   }
   return leftOutRows(tables, investment, context)[0];
-}
-
-/** What is missing, and whose a ledger row is. */
-type Gaps = Pick<RuleContext, 'tables' | 'owners'>;
-
-/** The rows that are missing from an investment's sums, in the tables named. */
-export function leftOutRows(
-  tables: readonly InputTable[],
-  investment: Investment,
-  context: Gaps,
-): LeftOutRow[] {
-  return tables.flatMap((table) =>
-    // What is unreadable in Satsningar is asked for field by field.
-    table === 'Satsningar'
-      ? []
-      : context.tables[table].leftOut.filter((row) => concerns(row, table, investment, context)),
-  );
-}
-
-/** Their rows belong to no investment: what is missing is missing for all that the table is used for. */
-const SHARED_TABLES: readonly InputTable[] = ['Prislista', 'Upphandlingar', 'Placeringar'];
-
-function concerns(row: LeftOutRow, table: InputTable, investment: Investment, context: Gaps): boolean {
-  if (SHARED_TABLES.includes(table)) return true;
-  if (table !== 'Huvudbok') return row.investment === investment.id;
-  return row.ren === undefined || context.owners.ownerOf(row.ren)?.investment.id === investment.id;
 }
 
 /** Each reason once, by its Swedish words. */

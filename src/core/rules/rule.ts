@@ -31,7 +31,7 @@ export interface Rule {
   readonly question?: string;
   /** Rules on the same question that go before this one where both hold. */
   readonly yieldsTo?: readonly string[];
-  /** Without one of these tables the rule cannot be checked. */
+  /** Without one of these tables the rule cannot be checked; nor, where *Huvudbok* is among them, without *Parter*. */
   readonly reads: readonly InputTable[];
   /** Tables that the rule also looks in when the workbook has them. */
   readonly consults?: readonly InputTable[];
@@ -93,6 +93,11 @@ export interface RowBreaches {
   readonly kind: 'rowBreaches';
   readonly rows: readonly LedgerRow[];
   readonly breachOf: (row: LedgerRow) => Breach;
+}
+
+/** The tables without which a rule cannot be checked. The ledger is nothing without whose the RENs are. */
+export function neededTables({ reads }: Pick<Rule, 'reads'>): readonly InputTable[] {
+  return reads.includes('Huvudbok') ? [...reads, 'Parter'] : reads;
 }
 
 export const PASS: readonly Verdict[] = [];

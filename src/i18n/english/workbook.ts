@@ -12,8 +12,8 @@ export const workbook: Readonly<Record<string, string>> = {
     '{0} ends {1} and cannot be closed on {2}. Choose a period that has ended.',
   'Tabellen Huvudbok saknas eller går inte att läsa, så det finns inget att stänga på. Lägg in huvudboken och kontrollera igen.':
     'The table Huvudbok is missing or cannot be read, so there is nothing to close on. Put in the ledger and check again.',
-  'Huvudboken har rader som inte kunde läsas, till exempel {0}. Rätta dem och kontrollera igen innan delåret stängs.':
-    'The ledger has rows that could not be read, such as {0}. Correct them and check again before the period is closed.',
+  'Rader som förbrukningen räknas ur kunde inte läsas, till exempel {0}. Rätta dem och kontrollera igen innan delåret stängs.':
+    'Rows that the consumption is worked out from could not be read, such as {0}. Correct them and check again before the period is closed.',
   'Lägg till kolumnen {0} i tabellen {1}.': 'Add the column {0} to the table {1}.',
   'I kolumnen står det vad som är fel på varje rad, så att det går att läsa, sortera och skriva ut.':
     'The column tells what is wrong on each row, so that it can be read, sorted and printed.',

@@ -1,5 +1,5 @@
 import type { InputTable } from '../../core/model/inputTables';
-import { leftOutRows } from '../../core/rules/checkRules';
+import { leftOutRows } from '../../core/schedules/leftOut';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { placeLabel } from '../../core/values/place';
 import type { RunResult } from '../run';

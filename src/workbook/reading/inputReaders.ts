@@ -18,7 +18,7 @@ import {
   readPlannedActivity,
   readReport,
 } from './readFollowUpRows';
-import { PartyDirectory, readInvestmentHeads, readParty } from './readInvestments';
+import { namesOwner, PartyDirectory, readInvestmentHeads, readParty } from './readInvestments';
 import { readParameters } from './readParameters';
 import { readCaseGroupRow, readEffortCostRow, readPriceListRow } from './readPayoffRows';
 import { readPlacement, readProcurement, unknownProcurementMessage } from './readProcurements';
@@ -33,7 +33,7 @@ import {
   readReportedCost,
   readReserveYear,
 } from './readRows';
-import { investmentRows, noteDamage, partyRows, plainRows, rowsOf } from './tableRows';
+import { investmentRows, noteDamage, partyRows, plainRows, rowsOf, whoseRow } from './tableRows';
 
 /** How the rows of each table are given types; each from its table and the names alone. */
 export const tableReaders = {
@@ -49,7 +49,8 @@ export const tableReaders = {
     for (const { investment, party } of read) if (investment && party) directory.add(investment, party);
     for (const { row, investment, party } of read) {
       if (investment && party) directory.checkPaidThrough(row, investment, party);
-      noteDamage(row, investment, log);
+      const isOwnerKnown = investment !== undefined && party !== undefined && namesOwner(row);
+      noteDamage(row, { ...whoseRow(row, investment), isOwnerKnown }, log);
     }
     return directory;
   }),
@@ -66,7 +67,7 @@ export const tableReaders = {
         );
       }
       if (reserve) years.add(reserve.year);
-      noteDamage(row, undefined, log);
+      noteDamage(row, {}, log);
       return reserve === undefined || isSecond ? [] : [reserve];
     });
   }),

@@ -128,6 +128,11 @@ export function readParty(row: RowReader): Party | undefined {
   };
 }
 
+/** Whether the row can be read where it says whose costs lie on its REN. */
+export function namesOwner(row: RowReader): boolean {
+  return row.code('REN').kind !== 'unreadable' && row.choices('Uppdrag', ASSIGNMENTS).kind === 'value';
+}
+
 function readAssignments(row: RowReader): readonly Assignment[] {
   const read = row.choices('Uppdrag', ASSIGNMENTS);
   if (read.kind === 'blank') row.missing('Uppdrag');

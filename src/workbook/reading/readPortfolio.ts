@@ -209,7 +209,7 @@ function* ledgerRows(
   const table = openTable(found, tableSchemas.Huvudbok, conventions, log);
   const { unavailable } = table;
   const isRead = found !== undefined && unavailable === undefined;
-  const noteRow = (row: RowReader): void => noteDamage(row, undefined, log);
+  const noteRow = (row: RowReader): void => noteDamage(row, {}, log);
   const { ledger, rowCount, typed } = isRead
     ? yield* readLedgerTable(table, found, conventions.date1904, noteRow, earlier)
     : { ledger: [], rowCount: 0, typed: undefined };

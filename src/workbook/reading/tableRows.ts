@@ -61,7 +61,7 @@ export function investmentRows<T>(
   const typedRow = rememberedRows((row, names, log) => {
     const investment = investmentIn(row, names);
     const typed = type(row, investment, names);
-    noteDamage(row, investment, log);
+    noteDamage(row, whoseRow(row, investment), log);
     return { investment, typed };
   });
   return rowsOf(name, (reading, log, names, conventions) => {
@@ -94,18 +94,31 @@ export function plainRows<T>(
   return rowsOf(name, (reading, log, _, conventions) =>
     reading.rows.flatMap((row) => {
       const typed = type(row, conventions);
-      noteDamage(row, undefined, log);
+      noteDamage(row, {}, log);
       return typed === undefined ? [] : [typed];
     }),
   );
 }
 
-export function noteDamage(row: RowReader, investment: InvestmentId | undefined, log: ReadingLog): void {
+/** Where the row names an investment, and whether there is one of that name. */
+export function whoseRow(
+  row: RowReader,
+  investment: InvestmentId | undefined,
+): Pick<LeftOutRow, 'investment' | 'isNobodys'> {
+  if (investment !== undefined) return { investment };
+  return row.id('Satsning').kind === 'value' ? { isNobodys: true } : {};
+}
+
+export function noteDamage(
+  row: RowReader,
+  known: Pick<LeftOutRow, 'investment' | 'isNobodys' | 'isOwnerKnown'>,
+  log: ReadingLog,
+): void {
   if (row.damagedAt === undefined) return;
   const ren = valueOf(row.code('REN'));
   log.leftOut.push({
     at: row.damagedAt,
-    ...(investment ? { investment } : {}),
+    ...known,
     ...(ren ? { ren } : {}),
     ...(row.isOf('Huvudbok') ? ledgerParts(row) : {}),
   });

@@ -1,11 +1,10 @@
-import { checkRules, leftOutRows } from '../../../src/core/rules/checkRules';
+import { checkRules } from '../../../src/core/rules/checkRules';
 import type { RuleReport } from '../../../src/core/rules/checkRules';
 import type { Breach, Rule, Verdict } from '../../../src/core/rules/rule';
 import { NOT_APPLICABLE, PASS, breach, couldNotCheck, rowBreaches } from '../../../src/core/rules/rule';
 import { straight } from '../../../src/core/steps/steps';
 import { say } from '../../../src/core/text/sentence';
 import { investmentId, partyId } from '../../../src/core/values/ids';
-import { placeLabel } from '../../../src/core/values/place';
 import type { Tables } from '../workbookBuilder';
 import { append, edit, soundTables, without } from '../workbookBuilder';
 import { runOn } from './askRule';
@@ -128,6 +127,12 @@ describe('A rule', () => {
     expect(answer({ consults: ['Moten'] }, without(soundTables, 'Moten'))).toEqual(BROKEN);
   });
 
+  it('that reads the ledger cannot be checked without Parter, which says whose the rows are', () => {
+    expect(answer({ reads: ['Huvudbok'] }, without(soundTables, 'Parter'))).toEqual([
+      'tabellen Parter saknas',
+    ]);
+  });
+
   it('says nothing of the rest without a table that it reads', () => {
     const rest = { reads: ['Moten'], check: () => NOT_APPLICABLE, checkRest: () => [breach(WRONG)] } as const;
     expect([answer(rest), answer(rest, without(soundTables, 'Moten'))]).toEqual([
@@ -160,6 +165,11 @@ describe('A row that could not be read', () => {
 
   it('matters in no other table', () => {
     expect(answer({ reads: ['Organisation'] }, meeting)).toEqual(BROKEN);
+  });
+
+  it('matters where it does not say whose it is', () => {
+    const nameless = append(soundTables, 'Moten', ['#REF!', 'Styrgrupp', '2020-05-01']);
+    expect(answer({ reads: ['Moten'] }, nameless)).toEqual(['en rad är utelämnad, se Moten!A2']);
   });
 
   it('of another investment does not matter', () => {
@@ -220,19 +230,6 @@ describe('A row that could not be read', () => {
       BROKEN.join(),
       'en rad är utelämnad, se Huvudbok!B4',
     ]);
-  });
-
-  it('of the investment itself is asked for field by field instead', () => {
-    const tables = append(edit(soundTables, { 'Satsningar!F2': 'mycket' }), 'Moten', [
-      'S1',
-      'Styrgrupp',
-      'i maj',
-    ]);
-    const { result } = runOn(tables);
-    const rows = result.investments.flatMap(({ investment }) =>
-      leftOutRows(['Satsningar', 'Moten'], investment, result.context),
-    );
-    expect(rows.map(({ at }) => placeLabel(at))).toEqual(['Moten!C2']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { reason } from '../../findings/reasons';
 import type { ApplicationPart } from '../../model/choices';
 import { say } from '../../text/sentence';
-import { leftOutRows } from '../checkRules';
+import { leftOutRows } from '../../schedules/leftOut';
 import type { RuleSubject, Verdict } from '../rule';
 import { breach } from '../rule';
 

@@ -4,7 +4,7 @@ import type { IdeaCriterion } from '../../model/choices';
 import { IDEA_CRITERIA } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
 import { say } from '../../text/sentence';
-import { leftOutRows } from '../checkRules';
+import { leftOutRows } from '../../schedules/leftOut';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';

@@ -2,7 +2,7 @@ import { reason } from '../../findings/reasons';
 import type { Investment } from '../../model/portfolio';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
-import { leftOutRows } from '../checkRules';
+import { leftOutRows } from '../../schedules/leftOut';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach } from '../rule';

@@ -2,7 +2,7 @@ import type { InputTable } from '../../model/inputTables';
 import { say } from '../../text/sentence';
 import { placeLabel } from '../../values/place';
 import type { Read } from '../../values/read';
-import { leftOutRows } from '../checkRules';
+import { leftOutRows } from '../../schedules/leftOut';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE } from '../rule';

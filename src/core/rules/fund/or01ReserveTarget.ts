@@ -10,7 +10,7 @@ import { Money } from '../../values/money';
 import { placeLabel } from '../../values/place';
 import type { Share } from '../../values/share';
 import { ratio, shareOf } from '../../values/share';
-import { leftOutRows } from '../checkRules';
+import { leftOutRows } from '../../schedules/leftOut';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';

@@ -24,7 +24,6 @@ export const paidInArrears: Rule = {
     'Jämförs per REN och ackumulerat, på ett öre när. För lite utbetalt är ett brott bara i den senast betalda perioden. En kredit efter en riktig utbetalning gör den inte fel; den dras av från nästa.',
   remedy: 'Betala ut eller dra av skillnaden vid nästa utbetalning, eller rätta raden i Utbetalningar.',
   reads: ['Utbetalningar', 'Huvudbok'],
-  consults: ['Parter'],
   parameters: ['kalender.delår1', 'kalender.delår2', 'kalender.helår'],
 
   check(subject) {

@@ -3,13 +3,15 @@ import { reason } from '../../findings/reasons';
 import type { LedgerRow } from '../../model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
 import { remembered } from '../../reuse/remembered';
-import type { SharedFacts } from '../../schedules/investmentSchedules';
+import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../../schedules/investmentSchedules';
+import { whyUnavailable } from '../../schedules/leftOut';
 import type { RenLookup } from '../../schedules/renOwners';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Breach, Rule, RuleContext } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
+import { placeLabel } from '../../values/place';
 
 export const oneProjectNumber: Rule = {
   id: 'OR-43',
@@ -25,7 +27,7 @@ export const oneProjectNumber: Rule = {
     'Gäller varje rad för sig. Utbetalningar och återföringar bär inte numret, annars blir uppföljningen noll (projekt.påUtbetalning).',
   remedy:
     'Skriv det kommungemensamma projektnumret på satsningens kostnader, och ta bort det från andra rader.',
-  reads: ['Huvudbok', 'Parter'],
+  reads: ['Huvudbok'],
   parameters: ['projektnummer', 'projekt.påUtbetalning', ...ACCOUNT_PARAMETERS],
   judgesRows: true,
 
@@ -51,13 +53,35 @@ export const oneProjectNumber: Rule = {
     });
   },
 
-  checkRest(context) {
+  checkRest(context, schedules) {
     const { transfers, portfolio, facts, owners } = context;
-    return rowBreaches(wronglyNumbered(portfolio.ledger, facts, owners), (row) =>
-      transfers.kindOf(row) === undefined ? foreignCost(row) : numberOnTransfer(row, context),
-    );
+    const wrong = wronglyNumbered(portfolio.ledger, facts, owners);
+    const whyUnknown = unknownOwner(context, schedules);
+    const isForeign = (row: LedgerRow): boolean => transfers.kindOf(row) === undefined;
+    const unknown = wrong.flatMap((row) => (isForeign(row) ? (whyUnknown(row.ren) ?? []) : []));
+    const told = wrong.filter((row) => !isForeign(row) || whyUnknown(row.ren) === undefined);
+    return [
+      ...rowBreaches(told, (row) => (isForeign(row) ? foreignCost(row) : numberOnTransfer(row, context))),
+      ...unknown.slice(0, 1).map(couldNotCheck),
+    ];
   },
 };
+
+/** Why it cannot be said that nobody has a REN: what could not be read of *Parter* may say that somebody does. */
+function unknownOwner(
+  context: PortfolioContext,
+  schedules: readonly InvestmentSchedules[],
+): (ren: LedgerRow['ren']) => Sentence | undefined {
+  const missing = schedules
+    .map(({ investment }) => whyUnavailable('Huvudbok', investment, context))
+    .find((reason) => reason !== undefined);
+  const rows = context.tables.Parter.leftOut.filter(({ isOwnerKnown }) => !isOwnerKnown);
+  return (ren) => {
+    if (ren === undefined || missing !== undefined) return ren && missing;
+    const row = rows.find((own) => own.ren === undefined || own.ren === ren);
+    return row && say`en rad är utelämnad, se ${placeLabel(row.at)}`;
+  };
+}
 
 /** Rows that bear the investments' number and should not. */
 const wronglyNumbered = remembered(

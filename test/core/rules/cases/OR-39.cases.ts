@@ -1,4 +1,4 @@
-import { append, edit, emptied, soundTables, without } from '../../workbookBuilder';
+import { append, edit, emptied, soundTables, without, withoutColumn } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked, warn } from '../ruleCase';
 
@@ -114,6 +114,24 @@ export const or39: RuleCases = {
       kind: 'couldNotCheck',
       tables: without(granted(''), 'Budget'),
       outcome: unchecked('beviljat belopp saknas eller går inte att läsa'),
+    },
+    {
+      name: 'Without Parter nobody knows whose the costs are',
+      kind: 'couldNotCheck',
+      tables: without(soundTables, 'Parter'),
+      outcome: unchecked('tabellen Parter saknas'),
+    },
+    {
+      name: 'Without the column REN nobody knows whose the costs are',
+      kind: 'couldNotCheck',
+      tables: withoutColumn(soundTables, 'Parter', 'REN'),
+      outcome: unchecked('kolumnen REN saknas i tabellen Parter'),
+    },
+    {
+      name: 'A REN that cannot be read leaves its costs unknown',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Parter!G2': '#REF!' }),
+      outcome: unchecked('en rad är utelämnad, se Parter!G2'),
     },
   ],
 };

@@ -1,4 +1,13 @@
-import { append, edit, emptied, given, notGiven, soundTables } from '../../workbookBuilder';
+import {
+  append,
+  edit,
+  emptied,
+  given,
+  notGiven,
+  soundTables,
+  without,
+  withoutColumn,
+} from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
@@ -138,6 +147,50 @@ export const or43: RuleCases = {
       kind: 'couldNotCheck',
       tables: notGiven(soundTables, 'projektnummer'),
       outcome: unchecked('parametern projektnummer saknas'),
+    },
+    {
+      name: 'Without Parter nobody knows whose the costs are',
+      kind: 'couldNotCheck',
+      tables: without(soundTables, 'Parter'),
+      outcome: unchecked('tabellen Parter saknas'),
+    },
+    {
+      name: 'Without the column REN nobody knows whose the costs are',
+      kind: 'couldNotCheck',
+      tables: withoutColumn(soundTables, 'Parter', 'REN'),
+      outcome: unchecked('kolumnen REN saknas i tabellen Parter', 'kolumnen REN saknas i tabellen Parter'),
+    },
+    {
+      name: 'A REN that cannot be read leaves its costs unknown',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Parter!G2': '#REF!' }),
+      outcome: unchecked('en rad är utelämnad, se Parter!G2', 'en rad är utelämnad, se Parter!G2'),
+    },
+    {
+      name: 'A cost without a REN is nobody’s, also when a party’s REN cannot be read',
+      kind: 'couldNotCheck',
+      tables: edit(withRow('5010', '', '70001'), { 'Parter!G2': '#REF!' }),
+      outcome: {
+        answer: 'checked',
+        breaches: [stop('Huvudbok!E4', '70001')],
+        reasons: ['en rad är utelämnad, se Parter!G2', 'en rad är utelämnad, se Parter!G2'],
+      },
+    },
+    {
+      name: 'A cost on the REN of a party of an unknown investment is not said to be nobody’s',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Parter!A2': 'S9' }),
+      outcome: { answer: 'checked', breaches: [], reasons: ['en rad är utelämnad, se Parter!A2'] },
+    },
+    {
+      name: 'A cost on yet another REN is nobody’s all the same',
+      kind: 'couldNotCheck',
+      tables: edit(withRow('5010', '7777', '70001'), { 'Parter!A2': 'S9' }),
+      outcome: {
+        answer: 'checked',
+        breaches: [stop('Huvudbok!E4', '70001')],
+        reasons: ['en rad är utelämnad, se Parter!A2'],
+      },
     },
   ],
 };

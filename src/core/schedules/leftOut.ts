@@ -1,0 +1,81 @@
+import type { InputTable } from '../model/inputTables';
+import type { Investment, LeftOutRow, Party } from '../model/portfolio';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
+import type { TableGaps } from './investmentSchedules';
+import type { RenLookup } from './renOwners';
+
+/** What is missing of each table, and whose a ledger row is. */
+export interface Gaps {
+  readonly tables: TableGaps;
+  readonly owners: RenLookup;
+}
+
+/** Their rows belong to no investment: what is missing is missing for all that the table is used for. */
+export const SHARED_TABLES: readonly InputTable[] = ['Prislista', 'Upphandlingar', 'Placeringar'];
+
+/**
+ * The rows that are missing from an investment's sums, in the tables named: its own, and those that do not say whose
+ * they are. Of the ledger also the rows of *Parter* that would have said whose its rows are.
+ */
+export function leftOutRows(
+  tables: readonly InputTable[],
+  investment: Pick<Investment, 'id'>,
+  context: Gaps,
+): readonly LeftOutRow[] {
+  const rows = tables.flatMap((table) => [
+    ...ownRows(table, investment, context),
+    ...(table === 'Huvudbok' ? unknownOwners(investment, context) : []),
+  ]);
+  return [...new Set(rows)];
+}
+
+/**
+ * Why an investment's rows of a table are not known at all: the table or a column that it must have is not there, or, of
+ * the ledger, what would have said whose its rows are.
+ */
+export function whyUnavailable(
+  table: InputTable,
+  investment: Pick<Investment, 'parties'>,
+  { tables }: Pick<Gaps, 'tables'>,
+): Sentence | undefined {
+  const { unavailable } = tables[table];
+  if (unavailable !== undefined || table !== 'Huvudbok') return unavailable;
+  return tables.Parter.unavailable ?? missingRenColumn(investment);
+}
+
+function ownRows(table: InputTable, investment: Pick<Investment, 'id'>, context: Gaps): LeftOutRow[] {
+  // What is unreadable in Satsningar is asked for field by field.
+  if (table === 'Satsningar') return [];
+  return context.tables[table].leftOut.filter((row) => concerns(row, table, investment, context));
+}
+
+function concerns(
+  row: LeftOutRow,
+  table: InputTable,
+  { id }: Pick<Investment, 'id'>,
+  { owners }: Gaps,
+): boolean {
+  if (SHARED_TABLES.includes(table)) return true;
+  if (table === 'Huvudbok') return row.ren === undefined || owners.ownerOf(row.ren)?.investment.id === id;
+  return row.investment === undefined ? !row.isNobodys : row.investment === id;
+}
+
+/** Rows of *Parter* that may have said that a REN is the investment's. */
+function unknownOwners(investment: Pick<Investment, 'id'>, context: Gaps): LeftOutRow[] {
+  return ownRows('Parter', investment, context).filter(({ isOwnerKnown }) => !isOwnerKnown);
+}
+
+/** Only a party that has an assignment to bear costs has a REN for them. */
+function missingRenColumn({ parties }: Pick<Investment, 'parties'>): Sentence | undefined {
+  const isMissing = parties.some((party) => bearsCosts(party) && !hasRenCell(party));
+  return isMissing ? say`kolumnen REN saknas i tabellen Parter` : undefined;
+}
+
+function bearsCosts({ assignments }: Party): boolean {
+  return assignments.has('Genomför') || assignments.has('Utvärderar');
+}
+
+function hasRenCell({ ren }: Party): boolean {
+  return ren.at !== undefined;
+}

@@ -1,0 +1,145 @@
+import type { InputTable } from '../../../src/core/model/inputTables';
+import { leftOutRows, whyUnavailable } from '../../../src/core/schedules/leftOut';
+import { inSwedish } from '../../../src/core/text/inSwedish';
+import { placeLabel } from '../../../src/core/values/place';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { runOn } from '../rules/askRule';
+import type { Rows, Tables } from '../workbookBuilder';
+import { append, edit, soundTables, without, withoutColumn } from '../workbookBuilder';
+
+/** Rows of S1 for the tables that the sound portfolio leaves empty, or does not have. */
+const MORE_ROWS: Readonly<Record<string, Rows>> = {
+  EffektUtfall: [['S1', 'VAN', 'Löpande', '2021-02-01', 5]],
+  Fakturor: [['S1', 'VAN', 2022, '2022-09-30', '9954', 5]],
+  Redovisat: [
+    ['Satsning', 'REN', 'År', 'Period', 'Belopp'],
+    ['S1', '5101', 2020, 'Delår 1', 5],
+  ],
+  Andringar: [['S1', '2020-06-01', 'Kommunstyrelsen', 'Tillskott', '', 5, '']],
+  Organisation: [['S1', 'Beställare', 'Vården', '', '', '']],
+  Moten: [['S1', 'Styrgrupp', '2020-02-01']],
+  Aktivitetsplan: [['S1', 'Start', 'Rekrytera', '2020-02-01', '', '']],
+};
+
+/** Two investments, and a row or more of the first in every table that names one. */
+const filled = Object.entries(MORE_ROWS).reduce<Tables>(
+  (tables, [name, rows]) => append(tables, name, ...rows),
+  append(soundTables, 'Satsningar', ['S2', 'Andra', 'Pågår', '2020-01-01', '2021-12-31', 1, 1, '2019-11-05']),
+);
+
+const OF_INVESTMENTS = [
+  'Parter',
+  'Budget',
+  'Bemanning',
+  'Effekter',
+  'Aterforingsplan',
+  'EffektUtfall',
+  'Fakturor',
+  'Utbetalningar',
+  'Redovisningar',
+  'Redovisat',
+  'Deltagare',
+  'Andringar',
+  'Ideprovning',
+  'Ansokan',
+  'Beslutsgang',
+  'Utvarderingsschema',
+  'Typfall',
+  'Insatskostnad',
+  'Organisation',
+  'Moten',
+  'Aktivitetsplan',
+] as const satisfies readonly InputTable[];
+
+/** Of each investment, the cells that its sums over the tables lack. */
+function missing(asked: readonly InputTable[], tables: Tables): Readonly<Record<string, string[]>> {
+  const { investments, context } = runOn(tables).result;
+  return Object.fromEntries(
+    investments.map(({ investment }) => [
+      investment.id,
+      leftOutRows(asked, investment, context).map(({ at }) => placeLabel(at)),
+    ]),
+  );
+}
+
+describe.each(OF_INVESTMENTS)('A row of %s that could not be read', (table) => {
+  const named = (satsning: CellValue): Tables => edit(filled, { [`${table}!A2`]: satsning });
+
+  it.each([['#REF!'], [''], ['850709-9805']])(
+    'is missing for every investment where its Satsning is no name: ”%s”',
+    (satsning) => {
+      expect(missing([table], named(satsning))).toEqual({ S1: [`${table}!A2`], S2: [`${table}!A2`] });
+    },
+  );
+
+  it('is nobody’s where it names an investment that is not there', () => {
+    expect(missing([table], named('S9'))).toEqual({ S1: [], S2: [] });
+  });
+});
+
+describe('A row that could not be read', () => {
+  it('is missing for the investment that it names alone', () => {
+    expect(missing(['Moten'], edit(filled, { 'Moten!C2': 'i maj' }))).toEqual({ S1: ['Moten!C2'], S2: [] });
+  });
+
+  it('of the ledger is missing where its REN is the investment’s, and for all where it is not known', () => {
+    const of = (cells: Readonly<Record<string, CellValue>>) => missing(['Huvudbok'], edit(filled, cells));
+    expect([of({ 'Huvudbok!G2': '#REF!' }), of({ 'Huvudbok!D2': '#REF!' })]).toEqual([
+      { S1: ['Huvudbok!G2'], S2: [] },
+      { S1: ['Huvudbok!D2'], S2: ['Huvudbok!D2'] },
+    ]);
+  });
+
+  it('of Satsningar is asked for field by field instead', () => {
+    const tables = edit(filled, { 'Satsningar!F2': 'mycket', 'Moten!C2': 'i maj' });
+    expect(missing(['Satsningar', 'Moten'], tables)['S1']).toEqual(['Moten!C2']);
+  });
+
+  it('is told once, however many of the tables it is missing from', () => {
+    expect(missing(['Parter', 'Huvudbok'], edit(filled, { 'Parter!G2': '#REF!' }))['S1']).toEqual([
+      'Parter!G2',
+    ]);
+  });
+});
+
+describe('The ledger of an investment', () => {
+  it.each([
+    ['Satsning', 'A2'],
+    ['Part', 'B2'],
+    ['Uppdrag', 'F2'],
+    ['REN', 'G2'],
+  ])('lacks rows where %s of a party cannot be read', (_, cell) => {
+    expect(missing(['Huvudbok'], edit(filled, { [`Parter!${cell}`]: '#REF!' }))['S1']).toEqual([
+      `Parter!${cell}`,
+    ]);
+  });
+
+  it.each([
+    ['Typ', 'C2'],
+    ['Betalande REN', 'I2'],
+    ['Underskrift', 'K2'],
+  ])('is whole where %s of a party cannot be read', (_, cell) => {
+    expect(missing(['Huvudbok'], edit(filled, { [`Parter!${cell}`]: '#REF!' }))['S1']).toEqual([]);
+  });
+
+  it('lacks rows where REN is the second cell of the party’s that cannot be read', () => {
+    const tables = edit(filled, { 'Parter!C2': '#REF!', 'Parter!G2': '#REF!' });
+    expect(missing(['Huvudbok'], tables)['S1']).toHaveLength(1);
+  });
+
+  it.each([
+    ['the table Huvudbok', without(filled, 'Huvudbok'), 'tabellen Huvudbok saknas'],
+    ['the table Parter', without(filled, 'Parter'), 'tabellen Parter saknas'],
+    [
+      'the column Uppdrag',
+      withoutColumn(filled, 'Parter', 'Uppdrag'),
+      'kolumnen Uppdrag saknas eller är dubbel i tabellen Parter',
+    ],
+    ['the column REN', withoutColumn(filled, 'Parter', 'REN'), 'kolumnen REN saknas i tabellen Parter'],
+    ['nothing', filled, undefined],
+  ])('is not known without %s', (_, tables, expected) => {
+    const { investments, context } = runOn(tables).result;
+    const [reason] = investments.map(({ investment }) => whyUnavailable('Huvudbok', investment, context));
+    expect(reason && inSwedish(reason)).toBe(expected);
+  });
+});
