@@ -1,5 +1,6 @@
 import type { AccountingEntry } from '../core/schedules/accounting';
 import { entriesToBook } from '../core/schedules/accountingOrder';
+import { isDecided } from '../core/schedules/fund';
 import type { Code } from '../core/values/ids';
 import { Money } from '../core/values/money';
 import type { RunResult } from './run';
@@ -14,9 +15,14 @@ export interface AccountingOrder {
   readonly incompleteRows: number;
 }
 
-/** What remains to be booked after the run. */
+/** What remains to be booked after the run, of what has been decided. */
 export function accountingOrder({ result }: RunResult): AccountingOrder {
-  const entries = entriesToBook(result.accounting.entries, result.invoices, result.context);
+  const decided = new Set(result.investments.filter(isDecided).map(({ investment }) => investment.id));
+  const entries = entriesToBook(
+    result.accounting.entries.filter(({ investment }) => decided.has(investment)),
+    result.invoices,
+    result.context,
+  );
   return {
     csv: accountingOrderCsv(entries),
     rows: entries.length,

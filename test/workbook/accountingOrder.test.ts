@@ -33,6 +33,18 @@ describe('The accounting order', () => {
     expect(lines(unpaid, '2020-04-30')).toHaveLength(2);
   });
 
+  it('has nothing of what has only been applied for', () => {
+    expect(lines(edit(unpaid, { 'Satsningar!C2': 'Ansökan' }), '2021-03-01')).toEqual([]);
+  });
+
+  it('puts right what was posted late in a period that has been paid', () => {
+    const late = append(soundTables, 'Huvudbok', ['V9', '2020-04-20', '5010', '5101', '70001', 'Lön', 5]);
+    expect(lines(late, '2021-03-01')).toEqual([
+      '4995;9954;;;;151;5,00;Utbetalning S1 delår 2 2020',
+      '3995;5101;;;;199;-5,00;Utbetalning S1 delår 2 2020',
+    ]);
+  });
+
   it('leaves out what has been paid', () => {
     expect(lines(soundTables, '2021-03-01')).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import type { ReasonInput } from '../findings/finding';
 import type { FundPart, FundYear } from '../schedules/fund';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
-import { payoutsAsMade } from '../schedules/payouts';
 import type { Sentence, SentenceValue } from '../text/sentence';
 import { percentage, say } from '../text/sentence';
 import { Money } from '../values/money';
@@ -188,7 +187,7 @@ function paidInputs(
   through: number,
   context: PortfolioContext,
 ): readonly ReasonInput[] {
-  return payoutsAsMade(schedules)
+  return schedules.datedPayouts
     .filter(({ period, amount }) => period.year <= through && period.year >= (from ?? 0) && !amount.isZero())
     .flatMap((payout) => datedPayoutTrace(schedules, payout, context).inputs);
 }

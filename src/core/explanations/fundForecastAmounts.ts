@@ -1,6 +1,5 @@
 import type { ForecastPart, FundForecast } from '../schedules/fundForecast';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
-import { payoutsAsMade } from '../schedules/payouts';
 import { invoicesOf } from '../schedules/repaymentRounds';
 import { inRow, say } from '../text/sentence';
 import { Money } from '../values/money';
@@ -82,8 +81,8 @@ function payoutsTrace({ fund, parts }: FundForecast, context: PortfolioContext):
 }
 
 function unpaidInputs({ schedules }: ForecastPart, year: number, context: PortfolioContext): Trace['inputs'] {
-  return payoutsAsMade(schedules)
-    .filter(({ period, from, amount }) => period.year === year && 'computed' in from && !amount.isZero())
+  return schedules.datedPayouts
+    .filter(({ period, from, amount }) => period.year === year && 'toMake' in from && !amount.isZero())
     .flatMap((payout) => datedPayoutTrace(schedules, payout, context).inputs);
 }
 

@@ -2,7 +2,8 @@ import type { ReasonInput } from '../findings/finding';
 import type { PayoutMade } from '../model/portfolio';
 import { comparePeriods, periodLabel, periodTitle } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
-import type { DatedPayout, Payout } from '../schedules/payouts';
+import type { DatedPayout, PayoutCorrection } from '../schedules/datedPayouts';
+import type { Payout } from '../schedules/payouts';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import { Money } from '../values/money';
@@ -29,10 +30,36 @@ export function datedPayoutTrace(
   { from }: DatedPayout,
   context: PortfolioContext,
 ): Trace {
-  if ('computed' in from) return payoutTrace(own, from.computed, context);
-  return joined({
-    inputs: [madeInput(from.made)],
-    steps: [say`Utbetalt ${from.made.date} enligt Utbetalningar: ${from.made.amount}`],
+  if ('made' in from) {
+    return joined({
+      inputs: [madeInput(from.made)],
+      steps: [say`Utbetalt ${from.made.date} enligt Utbetalningar: ${from.made.amount}`],
+    });
+  }
+  const { computed, correction } = from.toMake;
+  return joined(
+    computed ? payoutTrace(own, computed, context) : {},
+    correction ? correctionTrace(own, correction, context) : {},
+    computed && correction ? { steps: [sumStep(say`Att betala`, [computed.payout, correction.amount])] } : {},
+  );
+}
+
+/** What the recorded payouts lack, or have too much. */
+function correctionTrace(
+  own: InvestmentSchedules,
+  { amount, of: { made, computed, lacking } }: PayoutCorrection,
+  context: PortfolioContext,
+): Trace {
+  return joined(...computed.map((payout) => payoutTrace(own, payout, context)), {
+    inputs: made.map(madeInput),
+    steps: [
+      differenceStep(
+        say`Fattas i tidigare utbetalningar, beräknat minus utbetalt`,
+        Money.sum(computed.map(({ payout }) => payout)),
+        Money.sum(made.map((row) => row.amount)),
+      ),
+      ...(amount.equals(lacking) ? [] : [say`Varav i den här utbetalningen: ${amount}`]),
+    ],
   });
 }
 

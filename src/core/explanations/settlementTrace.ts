@@ -1,15 +1,13 @@
 import type { ReasonInput } from '../findings/finding';
-import { isClosed } from '../model/choices';
 import type { Judgement } from '../model/portfolio';
 import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
 import type { SettledParty } from '../schedules/settlement';
-import { costBase, countingJudgements } from '../schedules/settlement';
+import { countingJudgements } from '../schedules/settlement';
 import type { Sentence } from '../text/sentence';
 import { inRow, listed, percentage, say } from '../text/sentence';
 import type { PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { Money } from '../values/money';
-import { valueOf } from '../values/read';
 import { shareOf } from '../values/share';
 import { exactKronor, namedSumStep, shareStep, sumStep } from './arithmetic';
 import type { Trace } from './explanation';
@@ -22,51 +20,54 @@ import { planWeightsTrace } from './planTrace';
 
 /** Sum 4: the cost that the settlement goes by. */
 function costTrace(own: InvestmentSchedules, context: PortfolioContext): Trace {
-  const { investment, payouts, parameters } = own;
-  const status = valueOf(investment.status);
+  const { investment, payouts, cost } = own;
   const named = { parameters: investmentParameters(own, context, ['återföring.kostnadsbas']) };
   const statusInput: ReasonInput[] =
     investment.status.kind === 'value'
       ? [{ what: say`Status`, value: investment.status.value, at: investment.status.at }]
       : [];
-  const isGrantedByReading = parameters.get('återföring.kostnadsbas') === 'beviljat';
-  if (isGrantedByReading || status === undefined || !isClosed(status)) {
-    const why = isGrantedByReading ? say`enligt läsarten` : say`så länge satsningen inte är avslutad`;
-    return joined(
-      grantTrace(own, context, context.today),
-      { inputs: isGrantedByReading ? [] : statusInput },
-      {
-        ...named,
-        steps: [say`Kostnaden är det beviljade beloppet ${why}: ${own.granted ?? Money.zero}`],
-      },
-    );
+  switch (cost?.from) {
+    case 'payoutsMade':
+      return joined(
+        { inputs: [...statusInput, ...investment.payoutsMade.map(madeInput)] },
+        {
+          ...named,
+          steps: [
+            sumStep(
+              say`Kostnaden är det som har betalats ut`,
+              investment.payoutsMade.map(({ amount }) => amount),
+            ),
+          ],
+        },
+      );
+    case 'payoutsComputed':
+      return joined(
+        { inputs: [...statusInput, ...own.consumption.rows.map(ledgerInput)] },
+        {
+          ...named,
+          steps: [
+            sumStep(
+              say`Kostnaden är de beräknade utbetalningarna i UtbetalningUt`,
+              payouts.map(({ payout }) => payout),
+            ),
+          ],
+        },
+      );
+    case 'grant':
+    case 'grantByReading':
+    case undefined: {
+      const isByReading = cost?.from === 'grantByReading';
+      const why = isByReading ? say`enligt läsarten` : say`så länge satsningen inte är avslutad`;
+      return joined(
+        grantTrace(own, context, context.today),
+        { inputs: isByReading ? [] : statusInput },
+        {
+          ...named,
+          steps: [say`Kostnaden är det beviljade beloppet ${why}: ${own.granted ?? Money.zero}`],
+        },
+      );
+    }
   }
-  if (investment.payoutsMade.length > 0) {
-    return joined(
-      { inputs: [...statusInput, ...investment.payoutsMade.map(madeInput)] },
-      {
-        ...named,
-        steps: [
-          sumStep(
-            say`Kostnaden är det som har betalats ut`,
-            investment.payoutsMade.map(({ amount }) => amount),
-          ),
-        ],
-      },
-    );
-  }
-  return joined(
-    { inputs: [...statusInput, ...own.consumption.rows.map(ledgerInput)] },
-    {
-      ...named,
-      steps: [
-        sumStep(
-          say`Kostnaden är de beräknade utbetalningarna i UtbetalningUt`,
-          payouts.map(({ payout }) => payout),
-        ),
-      ],
-    },
-  );
 }
 
 /** Sum 5: the least that a party repays. */
@@ -83,9 +84,9 @@ function floorSteps(
   { party }: PartyRepayment,
   context: PortfolioContext,
 ): Partial<Trace> {
-  const { base, parameters, investment, granted, payouts } = own;
+  const { base, parameters, investment } = own;
   if (base === undefined) return {};
-  const cost = costBase(investment, granted, payouts, parameters) ?? Money.zero;
+  const cost = own.cost?.amount ?? Money.zero;
   const share = parameters.get('återföring.golv');
   const index = base.parties.findIndex((other) => other.party === party);
   const weights = base.parties.map(({ planned }) => planned);
@@ -206,8 +207,8 @@ function usesEverybody({ parameters }: InvestmentSchedules, settled: readonly Se
 }
 
 /** The floor goes by the cost to the öre; what is split between the parties is whole kronor. */
-function wholeCostStep({ base, investment, granted, payouts, parameters }: InvestmentSchedules): Sentence[] {
-  const exact = costBase(investment, granted, payouts, parameters);
+function wholeCostStep({ base, cost }: InvestmentSchedules): Sentence[] {
+  const exact = cost?.amount;
   if (base === undefined || exact === undefined || exact.equals(base.cost)) return [];
   return [say`Kostnaden i hela kronor: ${base.cost}`];
 }

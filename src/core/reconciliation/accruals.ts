@@ -2,7 +2,6 @@ import { periodLabel } from '../schedules/calendar';
 import type { Period } from '../schedules/calendar';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Reconciled } from './reconciled';
-import { payoutsAsMade } from '../schedules/payouts';
 import { partyWithRen } from '../schedules/renOwners';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
@@ -39,7 +38,7 @@ export function accrualsOf(
 }
 
 function latePayouts(own: Reconciled, facts: SharedFacts): Accrual[] {
-  return payoutsAsMade(own)
+  return own.datedPayouts
     .filter(({ period, date, amount }) => {
       return amount.isPositive() && date.year > period.year && isOver(period.year, facts);
     })

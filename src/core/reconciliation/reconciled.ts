@@ -2,6 +2,7 @@ import type { ForeignRows, Investment, LedgerRow } from '../model/portfolio';
 import { remembered } from '../reuse/remembered';
 import type { Consumption, TransferRow } from '../schedules/consumption';
 import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import type { DatedPayout } from '../schedules/datedPayouts';
 import type { Payout } from '../schedules/payouts';
 import type { RenClaims, RenOwners } from '../schedules/renOwners';
 import { claimsOf } from '../schedules/renOwners';
@@ -12,6 +13,7 @@ export interface Reconciled {
   readonly investment: ReconciledInvestment;
   readonly consumption: Consumption;
   readonly payouts: readonly Payout[];
+  readonly datedPayouts: readonly DatedPayout[];
   readonly granted: Money | undefined;
   /** `projektledare.försprångMax` */
   readonly monthsBefore: number;
@@ -31,12 +33,13 @@ export interface ReconciledLedger extends SharedFacts {
 }
 
 export const reconciledOf = remembered((own: InvestmentSchedules): Reconciled => {
-  const { investment, consumption, payouts, granted, parameters } = own;
+  const { investment, consumption, payouts, datedPayouts, granted, parameters } = own;
   const { status, start, end, payoutsMade, reportedCosts, invoices } = investment;
   return {
     investment: { ...claimsOf(investment), status, start, end, payoutsMade, reportedCosts, invoices },
     consumption,
     payouts,
+    datedPayouts,
     granted,
     monthsBefore: parameters.get('projektledare.försprångMax'),
   };

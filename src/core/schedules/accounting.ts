@@ -12,8 +12,7 @@ import { valueOf } from '../values/read';
 import { periodLabel } from './calendar';
 import { remembered } from '../reuse/remembered';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from './investmentSchedules';
-import type { DatedPayout } from './payouts';
-import { payoutsAsMade } from './payouts';
+import type { DatedPayout } from './datedPayouts';
 import { partyWithRen } from './renOwners';
 
 type EntryKind = 'payout' | 'repayment';
@@ -91,8 +90,8 @@ const accountingOf = remembered((own: InvestmentSchedules, facts: SharedFacts) =
 
 function payoutTransfers(schedules: InvestmentSchedules): Transfer[] {
   const { investment } = schedules;
-  return payoutsAsMade(schedules)
-    .filter(({ amount }) => amount.isPositive())
+  return schedules.datedPayouts
+    .filter(({ amount }) => !amount.isZero())
     .map((payout) => ({
       kind: 'payout',
       investment: investment.id,
@@ -140,9 +139,11 @@ function pairOf(transfer: Transfer, parameters: ParameterTable): [AccountingEntr
   const party = { ren: transfer.partyRen, counterparty: codes.fundCounterparty };
   const [debited, credited] = kind === 'payout' ? [fund, party] : [party, fund];
   const common = { kind, investment, date, project: codes.project, text, origin };
+  // What is taken back is booked the other way round on the same accounts.
+  const [of, against] = amount.isNegative() ? (['credit', 'debit'] as const) : (['debit', 'credit'] as const);
   return [
-    { ...common, ...debited, ...codes.debit, debit: amount },
-    { ...common, ...credited, ...codes.credit, credit: amount },
+    { ...common, ...debited, ...codes.debit, [of]: amount.abs() },
+    { ...common, ...credited, ...codes.credit, [against]: amount.abs() },
   ];
 }
 

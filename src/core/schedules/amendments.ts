@@ -40,6 +40,11 @@ export function addedToGrant(amendments: readonly Amendment[], on: CalendarDate)
   return Money.sum(additions(amendments, on).map(({ amount }) => amount));
 }
 
+/** The days on which more money was decided. */
+export function additionDays(amendments: readonly Amendment[]): CalendarDate[] {
+  return amendments.filter(({ kind, amount }) => kind === 'Tillskott' && amount).map(({ date }) => date);
+}
+
 /** One decision on more money; without a party it is for all of them. */
 export interface Addition {
   readonly party: PartyId | undefined;

@@ -132,6 +132,11 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.year - b.year || PERIOD_NAMES.indexOf(a.name) - PERIOD_NAMES.indexOf(b.name);
 }
 
+export function periodAfter({ year, name }: Period): Period {
+  const next = PERIOD_NAMES[PERIOD_NAMES.indexOf(name) + 1];
+  return next === undefined ? { year: year + 1, name: PERIOD_NAMES[0] } : { year, name: next };
+}
+
 export function periodKey({ year, name }: Period): string {
   return `${year} ${name}`;
 }

@@ -6,7 +6,6 @@ import { remembered } from '../reuse/remembered';
 import type { Share } from '../values/share';
 import { ratio } from '../values/share';
 import type { InvestmentSchedules } from './investmentSchedules';
-import { payoutsAsMade } from './payouts';
 
 /** The fund at the end of one closed year. */
 export interface FundYear {
@@ -132,7 +131,7 @@ const movesOf = remembered((schedules: InvestmentSchedules) => new FundMoves(sch
 /** As made where a payout is recorded, else as it should be. */
 function paidByYear(schedules: InvestmentSchedules): Map<number, Money> {
   const paid = new Map<number, Money>();
-  for (const { period, amount } of payoutsAsMade(schedules)) add(paid, period.year, amount);
+  for (const { period, amount } of schedules.datedPayouts) add(paid, period.year, amount);
   return paid;
 }
 

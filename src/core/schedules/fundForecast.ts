@@ -4,7 +4,6 @@ import { valueOf } from '../values/read';
 import { restOfBudget } from './costForecast';
 import type { FundYear } from './fund';
 import type { InvestmentSchedules } from './investmentSchedules';
-import { payoutsAsMade } from './payouts';
 import { invoicedIn, invoicesOf } from './repaymentRounds';
 
 /** What is still to come of a year, by what is known today. */
@@ -74,7 +73,7 @@ function expectedByYear(own: InvestmentSchedules): Map<number, Money> {
   if (status === undefined || !isRunning(status) || granted === undefined) return expected;
   const years = investment.budget.flatMap((row) => row.years.map(({ year }) => year));
   const last = Math.max(...consumption.byPeriod.map(({ period }) => period.year));
-  let left = granted.minus(Money.sum(payoutsAsMade(own).map(({ amount }) => amount))).atLeastZero();
+  let left = granted.minus(Money.sum(own.datedPayouts.map(({ amount }) => amount))).atLeastZero();
   for (const year of [...new Set(years)].filter((budgeted) => budgeted >= last).sort((a, b) => a - b)) {
     const { budgeted, spent } = restOfBudget(investment, consumption, { year, name: 'Helår' });
     const amount = Money.min(budgeted.minus(spent.atLeastZero()).atLeastZero(), left);
@@ -86,8 +85,8 @@ function expectedByYear(own: InvestmentSchedules): Map<number, Money> {
 
 function unpaidByYear(own: InvestmentSchedules): Map<number, Money> {
   const unpaid = new Map<number, Money>();
-  for (const { period, from, amount } of payoutsAsMade(own)) {
-    if ('computed' in from) unpaid.set(period.year, (unpaid.get(period.year) ?? Money.zero).plus(amount));
+  for (const { period, from, amount } of own.datedPayouts) {
+    if ('toMake' in from) unpaid.set(period.year, (unpaid.get(period.year) ?? Money.zero).plus(amount));
   }
   return unpaid;
 }

@@ -9,6 +9,7 @@ import type { Steps } from '../steps/steps';
 import type { PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Money } from '../values/money';
+import { additionDays } from './amendments';
 import { MunicipalCalendar } from './calendar';
 import type { Consumption } from './consumption';
 import { LedgerCosts } from './consumption';
@@ -20,6 +21,8 @@ import type { PartGrant } from './grantSplit';
 import { grantSplit } from './grantSplit';
 import type { InvestmentParameters } from './investmentParameters';
 import { parametersOf } from './investmentParameters';
+import type { DatedPayout } from './datedPayouts';
+import { datedPayouts } from './datedPayouts';
 import type { Payout } from './payouts';
 import { computePayouts } from './payouts';
 import { ProjectNumbers } from './projectNumbers';
@@ -28,7 +31,7 @@ import { claimsOf, RenOwners } from './renOwners';
 import type { PlannedParty, RepaymentPlan } from './repaymentPlan';
 import { planOf } from './repaymentPlan';
 import { invoicesOf, roundsAfterJudgement } from './repaymentRounds';
-import type { PartyBase, SettledParty, SettlementBase } from './settlement';
+import type { CostBase, PartyBase, SettledParty, SettlementBase } from './settlement';
 import { TransferAccounts } from './transferAccounts';
 import { costBase, settle, settlementBase, settlementReading } from './settlement';
 
@@ -42,8 +45,13 @@ export interface InvestmentSchedules {
   /** That sum by party; empty where it cannot be split. */
   readonly grantedParts: readonly PartGrant[];
   readonly consumption: Consumption;
+  /** Sum 3. */
   readonly payouts: readonly Payout[];
+  /** As they were made, and as they are to be made. */
+  readonly datedPayouts: readonly DatedPayout[];
   readonly plan: RepaymentPlan | undefined;
+  /** What the settlement goes by. */
+  readonly cost: CostBase | undefined;
   readonly base: SettlementBase | undefined;
   readonly isSettled: boolean;
   /** One a party with a plan, in table order. */
@@ -73,6 +81,8 @@ export interface SharedFacts {
   readonly prices: readonly PriceListRow[];
   readonly tables: TableGaps;
   readonly personalNumbers: readonly PersonalNumberCell[];
+  /** *Utbetalningar* has rows. */
+  readonly payoutsAreKept: boolean;
   readonly calendar: MunicipalCalendar;
   readonly transfers: TransferAccounts;
   readonly projectNumbers: ProjectNumbers;
@@ -92,7 +102,14 @@ export interface PortfolioContext extends SharedFacts {
 
 export function* contextOf(portfolio: Portfolio, today: CalendarDate): Steps<PortfolioContext> {
   const { investments, ledger, parameters, prices, tables, personalNumbers } = portfolio;
-  const facts = factsOf(parameters, today, prices, gapsOf(tables), personalNumbers);
+  const facts = factsOf(
+    parameters,
+    today,
+    prices,
+    gapsOf(tables),
+    personalNumbers,
+    investments.some(({ payoutsMade }) => payoutsMade.length > 0),
+  );
   const claims = investments.map((own) => claimsOf(own));
   const owners = ownersOf(parameters, claims);
   const costs = yield* costsOf(ledger, owners, facts.transfers, facts.calendar);
@@ -112,12 +129,14 @@ const factsOf = remembered(
     prices: readonly PriceListRow[],
     tables: TableGaps,
     personalNumbers: readonly PersonalNumberCell[],
+    payoutsAreKept: boolean,
   ): SharedFacts => ({
     today,
     parameters,
     prices,
     tables,
     personalNumbers,
+    payoutsAreKept,
     calendar: calendarOf(parameters),
     transfers: transfersOf(parameters),
     projectNumbers: projectNumbersOf(parameters),
@@ -145,10 +164,16 @@ const schedulesOf = remembered(
     const grant = computeGrant(investment, parameters);
     const grantedOn = (day: CalendarDate): Money | undefined => grantedSum(investment, grant, day);
     const granted = grantedOn(today);
-    const payouts = computePayouts(consumption, grantedOn, calendar, today);
+    const payouts = computePayouts(
+      consumption,
+      grantedOn,
+      additionDays(investment.amendments),
+      calendar,
+      today,
+    );
     const plan = planOf(investment, granted, parameters, calendar);
-    const cost = costBase(investment, granted, payouts, parameters);
-    const base = plan && cost && settlementBase(plan, cost, parameters);
+    const cost = costBase(investment, granted, payouts, parameters, facts.payoutsAreKept);
+    const base = plan && cost && settlementBase(plan, cost.amount, parameters);
     const settled = base && settle(base, investment.judgements, settlementReading(parameters), today);
     return {
       investment,
@@ -158,7 +183,9 @@ const schedulesOf = remembered(
       grantedParts: grantSplit(investment, grant, today),
       consumption,
       payouts,
+      datedPayouts: datedPayouts(investment, payouts, granted, calendar, today),
       plan,
+      cost,
       base,
       isSettled: settled !== undefined,
       repayments: (plan?.parties ?? []).map((planned, index) =>

@@ -1,10 +1,11 @@
-import type { Investment, PayoutMade } from '../model/portfolio';
+import { PERIOD_NAMES } from '../model/choices';
+import type { Investment } from '../model/portfolio';
 import type { Code, PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
 import { largestRemainder } from '../values/largestRemainder';
 import { Money } from '../values/money';
 import type { MunicipalCalendar, Period } from './calendar';
-import { comparePeriods, periodKey } from './calendar';
+import { comparePeriods, periodAfter, periodKey } from './calendar';
 import type { Consumption, RenPeriod } from './consumption';
 
 /** What one REN is paid for one period. */
@@ -33,45 +34,47 @@ export interface Payout {
 
 /**
  * Sum 3, second half: money comes in arrears by what each REN consumed, and stops at the granted sum
- * (Örebro Ks 954/2016, p. 10). The granted sum is the one in force when the period is paid.
+ * (Örebro Ks 954/2016, p. 10). The granted sum is the one in force when the period is paid. What had no money is due
+ * again in the first period that is paid after a decision on more, whether anything was consumed in it or not.
+ *
+ * @param raisedOn the days of decisions on more money
  */
 export function computePayouts(
   consumption: Consumption,
   grantedOn: (day: CalendarDate) => Money | undefined,
+  raisedOn: readonly CalendarDate[],
   calendar: MunicipalCalendar,
   today: CalendarDate,
 ): Payout[] {
-  const carried = new Map<Code, Money>();
-  const unpaid = new Map<Code, Money>();
+  const accounts = new RenAccounts();
   let grantedBefore: Money | undefined;
   let paid = Money.zero;
   let consumed = Money.zero;
   const payouts: Payout[] = [];
-  for (const { period, rens } of periodsInOrder(consumption.byPeriod)) {
+  // A decision of a later day than "today" is not known yet.
+  const raised = raisedOn.filter((day) => !day.isAfter(today)).map((day) => firstPaidFrom(day, calendar));
+  for (const { period, rens } of periodsInOrder(consumption.byPeriod, raised)) {
     const payable = calendar.payoutMonthEnd(period);
-    // A decision of a later day than "today" is not known yet.
     const limitedOn = payable.isAfter(today) ? today : payable;
     const granted = grantedOn(limitedOn);
-    if (grantedBefore && granted?.isMoreThan(grantedBefore)) moveAll(unpaid, carried);
+    if (grantedBefore && granted?.isMoreThan(grantedBefore)) accounts.release();
     grantedBefore = granted;
-    const brought = rens.map(({ ren }) => carried.get(ren) ?? Money.zero);
-    const dues = rens.map(({ amount }, index) => amount.plus(brought[index] ?? Money.zero));
-    rens.forEach(({ ren }, index) => carried.set(ren, Money.min(dues[index] ?? Money.zero, Money.zero)));
-    const owed = dues.map((due) => due.atLeastZero());
+    const dues = accounts.duesIn(period, rens);
+    const owed = dues.map(({ due }) => due.atLeastZero());
     const paidBefore = paid;
     const amounts = withinGrant(owed, granted?.minus(paid));
-    consumed = consumed.plus(Money.sum(rens.map(({ amount }) => amount)));
+    consumed = consumed.plus(Money.sum(dues.map(({ own }) => own.amount)));
     paid = paid.plus(Money.sum(amounts));
-    rens.forEach((own, index) => {
+    dues.forEach(({ own, carried, due }, index) => {
       const payout = amounts[index] ?? Money.zero;
-      const unfunded = (owed[index] ?? Money.zero).minus(payout);
-      unpaid.set(own.ren, (unpaid.get(own.ren) ?? Money.zero).plus(unfunded));
+      const unfunded = due.atLeastZero().minus(payout);
+      accounts.leave(own, Money.min(due, Money.zero), unfunded);
       payouts.push({
         party: own.party,
         ren: own.ren,
         period: own.period,
         consumption: own.amount,
-        carried: brought[index] ?? Money.zero,
+        carried,
         payout,
         unfunded,
         remaining: granted?.minus(consumed),
@@ -85,16 +88,54 @@ export function computePayouts(
   return payouts;
 }
 
-/** What is owed, or, where the grant does not cover it, what is left split by what is owed. */
-function withinGrant(owed: readonly Money[], left: Money | undefined): readonly Money[] {
-  if (left === undefined || !Money.sum(owed).isMoreThan(left)) return owed;
-  return largestRemainder(left.atLeastZero(), owed, Money.oneOre) ?? owed.map(() => Money.zero);
+/** What one REN is due for a period. */
+interface Due {
+  readonly own: RenPeriod;
+  readonly carried: Money;
+  readonly due: Money;
 }
 
-/** What had no money is due again once a decision has added some. */
-function moveAll(from: Map<Code, Money>, to: Map<Code, Money>): void {
-  for (const [ren, amount] of from) to.set(ren, (to.get(ren) ?? Money.zero).plus(amount));
-  from.clear();
+/** What each REN brings from its earlier periods. */
+class RenAccounts {
+  private readonly accounts = new Map<Code, { readonly own: RenPeriod; carried: Money; unpaid: Money }>();
+
+  /** What had no money is due again. */
+  release(): void {
+    for (const account of this.accounts.values()) {
+      account.carried = account.carried.plus(account.unpaid);
+      account.unpaid = Money.zero;
+    }
+  }
+
+  /** Those that consumed in the period, and those that are due something from before. */
+  duesIn(period: Period, consumed: readonly RenPeriod[]): readonly Due[] {
+    const among = new Set(consumed.map(({ ren }) => ren));
+    const others = [...this.accounts.values()]
+      .filter(({ own, carried }) => carried.isPositive() && !among.has(own.ren))
+      .map(({ own }) => ({ ...own, period, amount: Money.zero }));
+    return [...consumed, ...others].map((own) => {
+      const carried = this.accounts.get(own.ren)?.carried ?? Money.zero;
+      return { own, carried, due: own.amount.plus(carried) };
+    });
+  }
+
+  leave(own: RenPeriod, carried: Money, unfunded: Money): void {
+    const unpaid = this.accounts.get(own.ren)?.unpaid ?? Money.zero;
+    this.accounts.set(own.ren, { own, carried, unpaid: unpaid.plus(unfunded) });
+  }
+}
+
+/** The first period whose month of payment has not passed on the day. */
+function firstPaidFrom(day: CalendarDate, calendar: MunicipalCalendar): Period {
+  let period: Period = { year: day.year - 1, name: PERIOD_NAMES[0] };
+  while (calendar.payoutMonthEnd(period).isBefore(day)) period = periodAfter(period);
+  return period;
+}
+
+/** What is owed, or, where the grant does not cover it, what is left split by what is owed. */
+export function withinGrant(owed: readonly Money[], left: Money | undefined): readonly Money[] {
+  if (left === undefined || !Money.sum(owed).isMoreThan(left)) return owed;
+  return largestRemainder(left.atLeastZero(), owed, Money.oneOre) ?? owed.map(() => Money.zero);
 }
 
 interface PeriodRens {
@@ -102,7 +143,8 @@ interface PeriodRens {
   readonly rens: RenPeriod[];
 }
 
-function periodsInOrder(rens: readonly RenPeriod[]): PeriodRens[] {
+/** The periods with costs, and those given. */
+function periodsInOrder(rens: readonly RenPeriod[], others: readonly Period[]): PeriodRens[] {
   const periods = new Map<string, PeriodRens>();
   for (const ren of rens) {
     const key = periodKey(ren.period);
@@ -110,36 +152,10 @@ function periodsInOrder(rens: readonly RenPeriod[]): PeriodRens[] {
     if (known) known.rens.push(ren);
     else periods.set(key, { period: ren.period, rens: [ren] });
   }
-  return [...periods.values()];
-}
-
-/** A payout with the day and amount that go into the accounts. */
-export interface DatedPayout {
-  readonly ren: Code;
-  readonly period: Period;
-  readonly date: CalendarDate;
-  readonly amount: Money;
-  /** The row that records it, or the sum that it follows from. */
-  readonly from: { readonly made: PayoutMade } | { readonly computed: Payout };
-}
-
-/** As made, where the REN's payout for the period is recorded; else as it should be, on the last day of its month. */
-export function payoutsAsMade(schedules: {
-  readonly investment: Pick<Investment, 'payoutsMade'>;
-  readonly payouts: readonly Payout[];
-}): DatedPayout[] {
-  const made = schedules.investment.payoutsMade.map((row): DatedPayout => {
-    const { ren, year, period, date, amount } = row;
-    return { ren, period: { year, name: period }, date, amount, from: { made: row } };
-  });
-  const recorded = new Set(made.map(({ ren, period }) => `${ren} ${periodKey(period)}`));
-  const toMake = schedules.payouts
-    .filter(({ ren, period }) => !recorded.has(`${ren} ${periodKey(period)}`))
-    .map((computed): DatedPayout => {
-      const { ren, period, payable, payout } = computed;
-      return { ren, period, date: payable, amount: payout, from: { computed } };
-    });
-  return [...made, ...toMake].sort((a, b) => comparePeriods(a.period, b.period));
+  const given = others.filter((period) => !periods.has(periodKey(period)));
+  for (const period of given) periods.set(periodKey(period), { period, rens: [] });
+  if (given.length === 0) return [...periods.values()];
+  return [...periods.values()].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** Payouts that were made, in all or through a period, for one REN or for the whole investment. */

@@ -50,22 +50,34 @@ export type FinalBasis =
   /** As counted, and a part of what the whole lacks to the floor. */
   | { readonly kind: 'addition'; readonly missing: Money; readonly added: Money };
 
+/** Sum 4, with where it is taken from. */
+export interface CostBase {
+  readonly amount: Money;
+  readonly from: 'grantByReading' | 'grant' | 'payoutsMade' | 'payoutsComputed';
+}
+
 /**
  * Sum 4: what the investment has cost (Örebro Ks 954/2016, p. 10–11). While it runs that is the granted sum; once it
- * is closed, what was paid out. Undefined when neither is known.
+ * is closed, what was paid out, by *Utbetalningar* where payouts are kept there. Undefined when it is not known.
+ *
+ * @param payoutsAreKept *Utbetalningar* has rows, be they of other investments: then one without any was paid nothing
  */
 export function costBase(
   investment: Investment,
   granted: Money | undefined,
   payouts: readonly Payout[],
   parameters: InvestmentParameters,
-): Money | undefined {
-  if (parameters.get('återföring.kostnadsbas') === 'beviljat') return granted;
+  payoutsAreKept: boolean,
+): CostBase | undefined {
+  if (parameters.get('återföring.kostnadsbas') === 'beviljat') {
+    return granted && { amount: granted, from: 'grantByReading' };
+  }
   const status = valueOf(investment.status);
   if (status === undefined) return undefined;
-  if (!isClosed(status)) return granted;
-  if (investment.payoutsMade.length > 0) return paidOut(investment);
-  return payouts.length > 0 ? Money.sum(payouts.map(({ payout }) => payout)) : undefined;
+  if (!isClosed(status)) return granted && { amount: granted, from: 'grant' };
+  if (payoutsAreKept) return { amount: paidOut(investment), from: 'payoutsMade' };
+  if (payouts.length === 0) return undefined;
+  return { amount: Money.sum(payouts.map(({ payout }) => payout)), from: 'payoutsComputed' };
 }
 
 /** Sum 5, before any judgement: the cost and its floor, split by the original plan (Örebro Ks 954/2016, p. 11). */

@@ -107,6 +107,9 @@ export const explanations: Readonly<Record<string, string>> = {
     'Below nothing no payout is made: {0} is carried to the next period, and the payout is {1}',
   'Fört från tidigare perioder: {0}': 'Carried from earlier periods: {0}',
   'Att betala': 'To pay',
+  'Fattas i tidigare utbetalningar, beräknat minus utbetalt':
+    'Missing in earlier payouts, computed less paid',
+  'Varav i den här utbetalningen: {0}': 'Of which in this payout: {0}',
   ', utan finansiering {0}': ', without funding {0}',
   '{0}: förbrukat {1}, fört dit {2}, utbetalt {3}{4}':
     '{0}: consumed {1}, carried there {2}, paid out {3}{4}',

@@ -59,7 +59,15 @@ describe('A payout in the accounts', () => {
   });
 
   it('of nothing is not booked', () => {
-    expect(entries(edit(soundTables, { 'Utbetalningar!F2': 0 }), 'payout')).toHaveLength(2);
+    const tables = edit(soundTables, { 'Utbetalningar!F2': 0, 'Huvudbok!G2': 0 });
+    expect(entries(tables, 'payout')).toHaveLength(2);
+  });
+
+  it('that was taken back is booked the other way round', () => {
+    const tables = append(soundTables, 'Utbetalningar', ['S1', '5101', 2020, 'Helår', '2021-01-20', -7]);
+    expect(entries(tables, 'payout')).toEqual(
+      expect.arrayContaining(['2021-01-20 9954 4995 151 K 7.00', '2021-01-20 5101 3995 199 D 7.00']),
+    );
   });
 
   it('on a REN that nobody has is booked without a counterparty of its own', () => {

@@ -1,5 +1,5 @@
 import type { Period } from '../../../src/core/schedules/calendar';
-import { paidOut, payoutsAsMade } from '../../../src/core/schedules/payouts';
+import { paidOut } from '../../../src/core/schedules/payouts';
 import { code } from '../../../src/core/values/ids';
 import { schedulesOf } from '../resultFile';
 import { runOn } from '../rules/askRule';
@@ -204,25 +204,51 @@ describe('A payout after a credit and an addition', () => {
   });
 });
 
-describe('Payouts as they were made', () => {
+describe('What had no money', () => {
+  const addition = (day: string): Rows[number] => ['S1', day, 'Kommunstyrelsen', 'Tillskott', '', 1000, ''];
+  /** 100 kr for 100 and 50,01: 66,66 and 33,34 are paid, 33,34 and 16,67 are not. */
+  const short = booked(100, row('2020-02-01', '5101', 100), row('2020-02-01', '6101', 50.01));
+  const paidOf = (tables: Tables, today?: string) =>
+    payouts(tables, today).map((told) => told.replace(/, .*/, ''));
+
+  it('is paid in the first period paid after the addition, though nothing was consumed in it', () => {
+    expect(paidOf(append(short, 'Andringar', addition('2020-07-01')))).toEqual([
+      '2020 D1 5101: 100.00 → 66.66',
+      '2020 D1 6101: 50.01 → 33.34',
+      '2020 D2 5101: 0.00 → 33.34',
+      '2020 D2 6101: 0.00 → 16.67',
+    ]);
+  });
+
+  it.each([
+    ['2020-09-30', '2020 D2 5101: 0.00 → 33.34'],
+    ['2020-10-01', '2020 H 5101: 0.00 → 33.34'],
+    ['2021-02-01', '2021 D1 5101: 0.00 → 33.34'],
+  ])('waits for the month of payment after an addition of %s', (day, told) => {
+    expect(paidOf(append(short, 'Andringar', addition(day)))[2]).toBe(told);
+  });
+
+  it('is paid beside what another REN consumes in the period', () => {
+    const tables = append(short, 'Huvudbok', row('2020-06-01', '6101', 1));
+    expect(paidOf(append(tables, 'Andringar', addition('2020-07-01'))).slice(2)).toEqual([
+      '2020 D2 6101: 1.00 → 17.67',
+      '2020 D2 5101: 0.00 → 33.34',
+    ]);
+  });
+
+  it('is not paid by a decision that is still to come', () => {
+    const tables = append(short, 'Andringar', addition('2020-07-01'));
+    expect(paidOf(tables, '2020-06-30')).toHaveLength(2);
+  });
+
+  it('asks for nothing where all had money', () => {
+    const tables = booked(1000, row('2020-02-01', '5101', 100));
+    expect(paidOf(append(tables, 'Andringar', addition('2020-07-01')))).toHaveLength(1);
+  });
+});
+
+describe('Payouts that were made', () => {
   const tables = append(soundTables, 'Utbetalningar', ['S1', '5101', 2021, 'Delår 1', '2021-04-29', 5]);
-  const late = edit(tables, { 'Utbetalningar!C2': 2021, 'Utbetalningar!D2': 'Helår' });
-
-  it('stand by period among those that are still to be made', () => {
-    const [own] = runOn(late).result.investments;
-    const all = own ? payoutsAsMade(own) : [];
-    expect(
-      all.map(({ period, from }) => `${period.name} ${period.year} ${Object.keys(from).join()}`),
-    ).toEqual(['Delår 1 2020 computed', 'Delår 2 2020 made', 'Delår 1 2021 made', 'Helår 2021 made']);
-  });
-
-  it('know the row that they were read from', () => {
-    const [own] = runOn(tables).result.investments;
-    const rows = own
-      ? payoutsAsMade(own).map(({ from }) => 'made' in from && from.made.amount.toString())
-      : [];
-    expect(rows).toEqual(['100000.00', '60000.50', '5.00']);
-  });
 
   it.each<[string, Period | undefined, string | undefined, string]>([
     ['in all', undefined, undefined, '160005.50'],

@@ -30,12 +30,16 @@ describe('Work in steps', () => {
   });
 
   it.each([
-    [4095, 0],
-    [4096, 1],
-    [8191, 1],
-    [8192, 2],
+    [4096, 0],
+    [4097, 1],
+    [8192, 1],
+    [8193, 2],
   ])('on %i rows stops %i times', (count, times) => {
     const rows = Array.from({ length: count }, () => 0);
     expect([pauses(eachRow(rows, () => {})), pauses(eachIndex(count, () => {}))]).toEqual([times, times]);
+  });
+
+  it('stops more often where a row may take long', () => {
+    expect(pauses(eachRow(['a', 'b', 'c'], () => {}, 1))).toBe(2);
   });
 });

@@ -1,25 +1,28 @@
 import { listed, say } from '../../text/sentence';
-import { PERIOD_NAMES } from '../../model/choices';
-import { keyOf } from '../../values/ids';
 import type { CalendarDate } from '../../values/calendarDate';
 import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
 import type { MunicipalCalendar, Period } from '../calendar';
-import { comparePeriods, periodKey, periodLabel } from '../calendar';
+import { comparePeriods, periodAfter, periodKey, periodLabel } from '../calendar';
+import type { DatedPayout } from '../datedPayouts';
 import type { InvestmentSchedules, SharedFacts } from '../investmentSchedules';
 import type { DutyDraft } from './duty';
 
 /**
- * One payout a period, for every period that the investment runs or costs something in, by the last day of its month
- * (Örebro Ks 954/2016, p. 10). It is done when every REN with something due has its payout.
+ * One payout a period, for every period that the investment runs or that something is to be paid for, by the last day
+ * of its month (Örebro Ks 954/2016, p. 10). It is done when every REN with something due has its payout.
  */
 export function payoutDuties(schedules: InvestmentSchedules, context: SharedFacts): DutyDraft[] {
-  const { investment, payouts } = schedules;
+  const { investment, payouts, datedPayouts } = schedules;
   const start = valueOf(investment.start);
   const end = valueOf(investment.end);
   const running = start && end ? periodsBetween(start, end, context.calendar) : [];
+  const toMake = datedPayouts.filter(({ from }) => 'toMake' in from);
   const periods = new Map(
-    [...running, ...payouts.map(({ period }) => period)].map((period) => [periodKey(period), period]),
+    [...running, ...[...payouts, ...toMake].map(({ period }) => period)].map((period) => [
+      periodKey(period),
+      period,
+    ]),
   );
   return [...periods.values()]
     .sort(comparePeriods)
@@ -28,7 +31,7 @@ export function payoutDuties(schedules: InvestmentSchedules, context: SharedFact
 
 function payoutDuty(
   period: Period,
-  { investment, payouts, granted }: InvestmentSchedules,
+  { investment, payouts, datedPayouts, granted }: InvestmentSchedules,
   { calendar, today }: SharedFacts,
 ): DutyDraft[] {
   const date = calendar.payoutMonthEnd(period);
@@ -36,22 +39,22 @@ function payoutDuty(
   const made = investment.payoutsMade.filter(
     ({ year, period: name, date: paid }) => periodKey({ year, name }) === key && !paid.isAfter(today),
   );
-  const paidRens = new Set(made.map(({ ren }) => keyOf(ren)));
-  const due = payouts.filter((own) => periodKey(own.period) === key && own.payout.isPositive());
-  const left = due.filter(({ ren }) => !paidRens.has(keyOf(ren)));
+  const left = datedPayouts.filter(
+    (own) => periodKey(own.period) === key && own.amount.isPositive() && !isMadeBy(own, today),
+  );
   const duty = { kind: 'payout', date, who: say`fondens ekonom` } as const;
   const what = say`Utbetalning för ${periodLabel(period)}`;
 
   if (left.length > 0) {
     const rens = listed(left.map(({ ren }) => ren).sort());
-    const preliminary = left.some(({ isPreliminary }) => isPreliminary) ? say`, preliminärt belopp` : '';
-    const amount = Money.sum(left.map(({ payout }) => payout));
+    const mayGrow = left.some(({ from }) => 'toMake' in from && from.toMake.isPreliminary);
+    const preliminary = mayGrow ? say`, preliminärt belopp` : '';
     return [
       {
         ...duty,
         what: say`${what} till REN ${rens}${preliminary}`,
         isDone: false,
-        amount,
+        amount: Money.sum(left.map(({ amount }) => amount)),
         origin: { payouts: left },
       },
     ];
@@ -66,17 +69,20 @@ function payoutDuty(
   return date.isBefore(today) || isSpent ? [] : [{ ...duty, what, isDone: false }];
 }
 
+function isMadeBy({ from }: DatedPayout, day: CalendarDate): boolean {
+  return 'made' in from && !from.made.date.isAfter(day);
+}
+
 function periodsBetween(start: CalendarDate, end: CalendarDate, calendar: MunicipalCalendar): Period[] {
   if (end.isBefore(start)) return [];
   const last = calendar.periodOf(end);
   const periods: Period[] = [];
-  for (let period = calendar.periodOf(start); comparePeriods(period, last) <= 0; period = following(period)) {
+  for (
+    let period = calendar.periodOf(start);
+    comparePeriods(period, last) <= 0;
+    period = periodAfter(period)
+  ) {
     periods.push(period);
   }
   return periods;
-}
-
-function following({ year, name }: Period): Period {
-  const next = PERIOD_NAMES[PERIOD_NAMES.indexOf(name) + 1];
-  return next === undefined ? { year: year + 1, name: PERIOD_NAMES[0] } : { year, name: next };
 }
