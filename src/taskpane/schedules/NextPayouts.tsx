@@ -22,14 +22,14 @@ export function NextPayouts({ schedules, today }: Props): ReactElement {
   if (payouts.length === 0) return <p className="muted">{amounts.noPayouts}</p>;
   return (
     <ul className="payouts">
-      {payouts.slice(0, SHOWN).map(({ ren, period, payout, payable, isPreliminary }) => (
+      {payouts.slice(0, SHOWN).map(({ ren, period, amount: sum, date, from }) => (
         <li key={`${ren} ${periodKey(period)}`}>
           <span>
-            <span className="payout-month">{payable.toMonthString()}</span>{' '}
+            <span className="payout-month">{date.toMonthString()}</span>{' '}
             {amounts.payout(ren, said.sentence(periodLabel(period)))}
-            {isPreliminary && <em> ({amounts.preliminary})</em>}
+            {'toMake' in from && from.toMake.isPreliminary && <em> ({amounts.preliminary})</em>}
           </span>
-          <span className="number">{amount(payout)}</span>
+          <span className="number">{amount(sum)}</span>
         </li>
       ))}
       {payouts.length > SHOWN && <li className="muted">{amounts.morePayouts(payouts.length - SHOWN)}</li>}
