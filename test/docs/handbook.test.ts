@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { headingAnchor } from '../../scripts/headingAnchor.mjs';
-import { sv } from '../../src/i18n/sv';
+import { sv } from '../../src/i18n/pane/sv';
 import { HELP_TOPICS } from '../../src/taskpane/help/helpTopics';
 import { PICTURES } from '../pictures/pictureNames';
 

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../src/i18n/catalogue';
-import { en } from '../../src/i18n/en';
+import type { Catalogue } from '../../src/i18n/pane/catalogue';
+import { en } from '../../src/i18n/pane/en';
 import type { Language } from '../../src/i18n/language';
-import { sv } from '../../src/i18n/sv';
+import { sv } from '../../src/i18n/pane/sv';
 import { JOBS } from '../../src/taskpane/jobs/job';
 import type { Section } from '../../src/taskpane/jobs/sections';
 import { sectionsOf } from '../../src/taskpane/jobs/sections';

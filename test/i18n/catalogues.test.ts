@@ -1,5 +1,5 @@
-import { en } from '../../src/i18n/en';
-import { sv } from '../../src/i18n/sv';
+import { en } from '../../src/i18n/pane/en';
+import { sv } from '../../src/i18n/pane/sv';
 
 type Sentence = (...values: readonly unknown[]) => unknown;
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { sv } from '../../src/i18n/sv';
+import { sv } from '../../src/i18n/pane/sv';
 import { snapshotOf, soundTables, edit, emptied, without, append } from '../core/workbookBuilder';
 import type { Tables } from '../core/workbookBuilder';
 import { PaneInPage } from './fakes/paneInPage';

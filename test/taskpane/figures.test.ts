@@ -1,6 +1,6 @@
 import { Exact, Money } from '../../src/core/values/money';
-import { en } from '../../src/i18n/en';
-import { sv } from '../../src/i18n/sv';
+import { en } from '../../src/i18n/pane/en';
+import { sv } from '../../src/i18n/pane/sv';
 import { figuresIn } from '../../src/taskpane/shared/figures';
 
 const SPACE = '\u00A0';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import type { Said } from '../shared/said';
 import type { LedgerEnd, LedgerStage } from './ledgerStage';
 import { postingsIn } from './ledgerStage';

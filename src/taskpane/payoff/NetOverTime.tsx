@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { cumulatedNet } from '../../core/payoff/cumulatedNet';
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import type { Figures } from '../shared/figures';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';

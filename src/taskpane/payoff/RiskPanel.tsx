@@ -1,6 +1,6 @@
 import { DefaultButton, ProgressIndicator } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import type { ComputedPayoff } from './payoffFigures';

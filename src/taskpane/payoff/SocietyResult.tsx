@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { ReactElement, ReactNode } from 'react';
 import { Exact } from '../../core/values/money';
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import type { Figures } from '../shared/figures';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ProcurementFollowUp, ProcurementLine } from '../../core/procurement/followUp';
 import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procurement';
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';

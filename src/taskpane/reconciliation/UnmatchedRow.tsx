@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { LedgerRow } from '../../core/model/portfolio';
 import type { PlacedRow } from '../../core/reconciliation/placedRow';
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import { CellLink } from '../explanations/CellLink';
 import { useExplaining } from '../explanations/explaining';
 import { useFigures } from '../shared/figures';

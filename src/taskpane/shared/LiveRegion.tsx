@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { placeLabel } from '../../core/values/place';
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import type { CellExplanation } from '../../workbook/explain';
 import { countBySeverity } from '../state/findingFilter';
 import type { PaneState } from '../state/paneState';

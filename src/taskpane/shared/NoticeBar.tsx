@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarType } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import type { Notice } from '../state/paneState';
 import type { Said } from './said';
 import { useSaid } from './said';

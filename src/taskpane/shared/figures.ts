@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { useMemo } from 'react';
 import { Exact, Money } from '../../core/values/money';
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import { useSentences } from './sentences';
 
 /** Numbers as the language of the pane writes them. */

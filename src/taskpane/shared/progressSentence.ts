@@ -1,5 +1,5 @@
 import type { WriteStep } from '../../excel/workbookSession';
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import type { Work } from '../state/paneState';
 
 export function progressSentence(

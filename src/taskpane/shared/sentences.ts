@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../i18n/catalogue';
+import type { Catalogue } from '../../i18n/pane/catalogue';
 import type { Language } from '../../i18n/language';
-import { en } from '../../i18n/en';
-import { sv } from '../../i18n/sv';
+import { en } from '../../i18n/pane/en';
+import { sv } from '../../i18n/pane/sv';
 import { useLanguage } from '../language/LanguageProvider';
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { sv, en };

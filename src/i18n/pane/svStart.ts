@@ -1,5 +1,5 @@
-import { enumerate } from '../core/findings/swedish';
-import { count, grouped } from './swedishForms';
+import { enumerate } from '../../core/findings/swedish';
+import { count, grouped } from '../swedishForms';
 
 /** The first minute: what a workbook is to begin with. */
 export const svStart = {

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import { count, enumerate, grouped } from './englishForms';
+import { count, enumerate, grouped } from '../englishForms';
 
 /** The sentences about which ledger is read, and what a ledger file was understood to be. */
 export const enLedger: Catalogue['ledger'] = {

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import { count, enumerate, grouped } from './englishForms';
+import { count, enumerate, grouped } from '../englishForms';
 
 export const enStart: Catalogue['start'] = {
   own: {

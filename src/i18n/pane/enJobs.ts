@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import { count, grouped } from './englishForms';
+import { count, grouped } from '../englishForms';
 
 export const enJobs: Catalogue['jobs'] = {
   label: 'What do you want to do?',

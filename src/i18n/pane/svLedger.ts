@@ -1,5 +1,5 @@
-import { enumerate } from '../core/findings/swedish';
-import { count, grouped } from './swedishForms';
+import { enumerate } from '../../core/findings/swedish';
+import { count, grouped } from '../swedishForms';
 
 /** The sentences about which ledger is read, and what a ledger file was understood to be. */
 export const svLedger = {

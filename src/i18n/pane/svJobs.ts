@@ -1,4 +1,4 @@
-import { count, grouped } from './swedishForms';
+import { count, grouped } from '../swedishForms';
 
 export const svJobs = {
   label: 'Vad vill du göra?',

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import { count, grouped } from './englishForms';
+import { count, grouped } from '../englishForms';
 
 /** The sentences of the page of reconciliation. */
 export const enReconcile: Catalogue['reconcile'] = {

@@ -1,4 +1,4 @@
-import { count, grouped } from './swedishForms';
+import { count, grouped } from '../swedishForms';
 
 /** The sentences of the page Avstämning. */
 export const svReconcile = {

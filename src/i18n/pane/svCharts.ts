@@ -1,4 +1,4 @@
-import { count, grouped } from './swedishForms';
+import { count, grouped } from '../swedishForms';
 
 /** The charts of the pages Belopp and Fond: what they show in a sentence, and their names, keys and tables. */
 export const svCharts = {

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import { count, grouped } from './englishForms';
+import { count, grouped } from '../englishForms';
 
 export const enCharts: Catalogue['charts'] = {
   name: (title) => `Chart: ${title}. The figures are in the table below the chart.`,

@@ -5,7 +5,7 @@ import { enLedger } from './enLedger';
 import { enPayoff, enProcurement } from './enPayoff';
 import { enReconcile } from './enReconcile';
 import { enAdopt, enGuide, enStart, enTableHelp } from './enStart';
-import { count, enumerate, figure, grouped, percent } from './englishForms';
+import { count, enumerate, figure, grouped, percent } from '../englishForms';
 
 /** The pane in English. Names of tables, columns and sheets are the workbook's own, and stay Swedish. */
 export const en: Catalogue = {

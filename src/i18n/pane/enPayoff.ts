@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import { enumerate, grouped } from './englishForms';
+import { enumerate, grouped } from '../englishForms';
 
 /** The sentences of the page Payoff. */
 export const enPayoff: Catalogue['payoff'] = {

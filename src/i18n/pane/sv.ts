@@ -1,12 +1,12 @@
-import { figure } from '../core/findings/figure';
-import { enumerate } from '../core/findings/swedish';
+import { figure } from '../../core/findings/figure';
+import { enumerate } from '../../core/findings/swedish';
 import { svCharts } from './svCharts';
 import { svJobs } from './svJobs';
 import { svLedger } from './svLedger';
 import { svPayoff, svProcurement } from './svPayoff';
 import { svReconcile } from './svReconcile';
 import { svAdopt, svGuide, svStart, svTableHelp } from './svStart';
-import { count, grouped, percent } from './swedishForms';
+import { count, grouped, percent } from '../swedishForms';
 
 /** Every sentence that the pane shows. Nothing else in the pane holds text for people. */
 export const sv = {
