@@ -9,19 +9,21 @@ import { summarize } from './summary';
 import { openWorkbookFile } from './workbookFile';
 
 /** The example's own day, so that the demo tells the same story whenever it is run. */
-const EXAMPLE_DAY = CalendarDate.parse('2026-11-21');
+const EXAMPLE_DAY = '2026-11-21';
 const EXAMPLE = join('assets', 'exempel.xlsx');
 const COPY = join('output', 'exempel-granskad.xlsx');
 
 const { print, complain } = standardOutput();
 
 async function demo(): Promise<ExitStatus> {
+  const today = CalendarDate.parse(EXAMPLE_DAY);
+  if (today === undefined) throw new Error(`no such day: ${EXAMPLE_DAY}`);
   const file = openWorkbookFile(EXAMPLE);
-  if (typeof file === 'string' || EXAMPLE_DAY === undefined) {
-    complain(String(file));
+  if (typeof file === 'string') {
+    complain(file);
     return 2;
   }
-  const checked = await file.session.check(EXAMPLE_DAY);
+  const checked = await file.session.check(today);
   await print(summarize(checked));
   const report = await file.session.write(checked);
   mkdirSync('output', { recursive: true });

@@ -10,8 +10,8 @@ const LONGEST_LIVE_MILLISECONDS = 1_500;
 interface Live {
   /** Checks without writing anything; undefined while what is shown must stay as it is. */
   readonly check: ((signal: AbortSignal) => Promise<CheckedWorkbook>) | undefined;
-  /** How long a check after an edit is thought to take, from the latest check. */
-  readonly milliseconds: RefObject<number>;
+  /** How long a check after an edit may take, from the latest check. */
+  readonly expectedMilliseconds: RefObject<number>;
 }
 
 /**
@@ -36,15 +36,15 @@ export function useLiveCheck(
     let running: AbortController | undefined;
     const recheck = async (): Promise<void> => {
       running?.abort();
-      const { check, milliseconds } = latest.current;
+      const { check, expectedMilliseconds } = latest.current;
       dispatch({ type: 'edited' });
-      if (check === undefined || busy.current || milliseconds.current > LONGEST_LIVE_MILLISECONDS) return;
+      if (check === undefined || busy.current || expectedMilliseconds.current > LONGEST_LIVE_MILLISECONDS) return;
       const own = new AbortController();
       running = own;
       try {
         const began = performance.now();
         const checked = await check(own.signal);
-        milliseconds.current = performance.now() - began;
+        expectedMilliseconds.current = performance.now() - began;
         // What was asked for meanwhile has its own check, or shows one that must stay.
         if (!own.signal.aborted && !busy.current && latest.current.check === check) {
           dispatch({ type: 'rechecked', checked });

@@ -75,7 +75,7 @@ export function usePane(
   }, []);
 
   const { today: typedToday, checked, view } = state;
-  const milliseconds = useRef(0);
+  const expectedMilliseconds = useRef(0);
   const checkedRun = checked?.run;
   const recheck = useMemo(() => {
     // A preview shows what a write will do, so it stays.
@@ -83,7 +83,7 @@ export function usePane(
     return (signal: AbortSignal) =>
       session.check(checkedRun.today, { ledgerFile, signal, earlier: checkedRun, readsOnly: true });
   }, [session, checkedRun, ledgerFile, view]);
-  useLiveCheck(session, { check: recheck, milliseconds }, busy, dispatch);
+  useLiveCheck(session, { check: recheck, expectedMilliseconds }, busy, dispatch);
 
   const actions = useMemo((): PaneActions => {
     const checkWorkbook = async (day: CalendarDate): Promise<CheckedWorkbook> => {
@@ -99,7 +99,7 @@ export function usePane(
       };
       const answer = await session.check(day, { ledgerFile, signal, progress });
       // After an edit only what it has changed is worked out again: that leaves the reading and the preview.
-      milliseconds.current = performance.now() - began - runTook;
+      expectedMilliseconds.current = performance.now() - began - runTook;
       return answer;
     };
     const checkInto = async (work: Work, view: View): Promise<void> => {
