@@ -38,7 +38,8 @@ export function useLiveCheck(
       running?.abort();
       const { check, expectedMilliseconds } = latest.current;
       dispatch({ type: 'edited' });
-      if (check === undefined || busy.current || expectedMilliseconds.current > LONGEST_LIVE_MILLISECONDS) return;
+      if (check === undefined || busy.current || expectedMilliseconds.current > LONGEST_LIVE_MILLISECONDS)
+        return;
       const own = new AbortController();
       running = own;
       try {
