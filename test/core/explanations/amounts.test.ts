@@ -33,6 +33,7 @@ const portfoliosTried = kept((): readonly { readonly tables: Tables; readonly to
   { tables: soundTables, today: SOUND_DAY },
   { tables: settledTables, today: '2022-12-31' },
   { tables: grantedMoreLater(), today: SOUND_DAY },
+  { tables: paidWrongly(), today: '2021-02-01' },
   ...fc.sample(portfolios, drawing(12)),
 ]);
 
@@ -54,6 +55,20 @@ function grantedMoreLater(): Tables {
   const poor = edit(emptied(soundTables, 'Utbetalningar'), { 'Satsningar!G2': 120000 });
   const spent = append(poor, 'Huvudbok', ['V3', '2020-11-10', '5010', '6101', '70001', 'Lön', 70000]);
   return append(spent, 'Andringar', ['S1', '2020-12-01', 'Kommunstyrelsen', 'Tillskott', '', 50000, '']);
+}
+
+/**
+ * On SOC's REN a payout that was too small, and nothing consumed after it; on VAN's one that was too large, which is
+ * taken from the next two.
+ */
+function paidWrongly(): Tables {
+  const paid = edit(soundTables, { 'Utbetalningar!F2': 130000, 'Utbetalningar!F3': 50000 });
+  return append(
+    paid,
+    'Huvudbok',
+    ['V3', '2020-06-20', '5010', '5101', '70001', 'Lön', 20000],
+    ['V4', '2020-11-10', '5010', '5101', '70001', 'Lön', 30000],
+  );
 }
 
 /** Every cell with an amount of an output table, as a user would come upon it. */
