@@ -88,6 +88,26 @@ describe('Something wrong with the workbook is told where it is', () => {
       given(soundTables, 'återföring.golv', 'en del'),
       ['IN-05 warn Parametrar!B9'],
     ],
+    [
+      'a parameter that shows an error, and is not known by another name',
+      given(soundTables, 'Återföring.GOLV', '#REF!'),
+      ['IN-04 warn Parametrar!B9'],
+    ],
+    [
+      'a parameter on two rows of one day, where the first does not hold',
+      given(given(soundTables, 'avvikelse.gräns', 0.2), 'Avvikelse.gräns', 0.3),
+      ['IN-10 warn Parametrar!B9'],
+    ],
+    [
+      'but not on two rows of one day with one value',
+      given(given(soundTables, 'avvikelse.gräns', 0.2), 'avvikelse.gräns', '20 %'),
+      [],
+    ],
+    [
+      'nor on rows of two days',
+      given(given(soundTables, 'avvikelse.gräns', 0.2), 'avvikelse.gräns', 0.3, '2021-01-01'),
+      [],
+    ],
     ['an unknown choice', edit(soundTables, { 'Parter!C3': 'Förening' }), ['IN-06 warn Parter!C3']],
     [
       'an unknown choice among two',

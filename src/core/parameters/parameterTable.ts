@@ -24,6 +24,16 @@ export interface ParameterRow {
   readonly at: Place;
 }
 
+/** A row of a known parameter that could not be read: other values hold meanwhile, and what rests on it says so. */
+export interface UnreadableParameter {
+  readonly name: ParameterRow['name'];
+  /** As a row's own; unknown where that very cell is what could not be read. */
+  readonly ruleSet: string | undefined | typeof UNKNOWN_RULE_SET;
+  readonly at: Place;
+}
+
+export const UNKNOWN_RULE_SET = Symbol('unknown rule set');
+
 /** The source of a row whose *Källa* is empty. */
 export const NO_SOURCE = 'arbetsboken';
 
@@ -37,6 +47,7 @@ export class ParameterTable {
     readonly rows: readonly ParameterRow[],
     /** Where a missing parameter would be entered; absent when there is no such table. */
     readonly headerAt?: Place,
+    private readonly unreadable: readonly UnreadableParameter[] = [],
   ) {
     for (const row of rows) {
       const known = this.rowsByName.get(row.name);
@@ -84,6 +95,17 @@ export class ParameterTable {
     return index;
   }
 
+  /**
+   * The rows of these parameters that could not be read, whatever day they are from: what they would have said of which
+   * day nobody knows.
+   *
+   * @param ruleSet what is asked for follows it; absent: whichever set
+   */
+  unreadableAmong(names: readonly ParameterRow['name'][], ruleSet?: RuleSet): readonly UnreadableParameter[] {
+    if (this.unreadable.length === 0) return [];
+    return this.unreadable.filter((row) => names.includes(row.name) && mayConcern(row, ruleSet));
+  }
+
   private rowValue<Name extends ParameterName>(
     name: Name,
     on: CalendarDate,
@@ -121,6 +143,11 @@ export class ParameterTable {
 function isFor(row: ParameterRow, ruleSet: string | undefined): boolean {
   if (ruleSet === undefined || row.ruleSet === undefined) return row.ruleSet === ruleSet;
   return sameKey(row.ruleSet, ruleSet);
+}
+
+function mayConcern({ ruleSet: own }: UnreadableParameter, ruleSet: RuleSet | undefined): boolean {
+  if (own === undefined || own === UNKNOWN_RULE_SET || ruleSet === undefined) return true;
+  return sameKey(own, ruleSet.name) || sameKey(own, ruleSet.base);
 }
 
 function definitionOf<Name extends ParameterName>(name: Name): ParameterKind<ParameterValue<Name>> {

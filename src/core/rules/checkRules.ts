@@ -20,6 +20,7 @@ import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { Breach, Rule, RuleContext, Verdict } from './rule';
 import { couldNotCheck, neededTables, NOT_APPLICABLE } from './rule';
+import { unclearFor, unclearForRest } from './unclearParameters';
 
 export interface NotChecked {
   readonly rule: string;
@@ -150,8 +151,14 @@ function checkOne(
   // What does not concern the investment does so whatever the other tables say, but not without its own rows.
   const isConcerned = !verdicts.some(({ kind }) => kind === 'notApplicable');
   const leftOut = firstLeftOut(rule, investment, context, isConcerned);
-  if (leftOut === undefined) return verdicts;
-  return withoutRow(rule, verdicts, leftOut);
+  const found = leftOut === undefined ? verdicts : withoutRow(rule, verdicts, leftOut);
+  return withoutMeasure(found, isConcerned ? unclearFor(rule, schedules) : undefined);
+}
+
+/** What can still be said when a parameter could not be read: a row, too, is judged by it. */
+function withoutMeasure(verdicts: readonly Verdict[], reason: Sentence | undefined): readonly Verdict[] {
+  if (reason === undefined) return verdicts;
+  return [...verdicts.filter(({ kind }) => kind === 'couldNotCheck'), couldNotCheck(reason)];
 }
 
 /** What can still be said when a row could not be read. */
@@ -178,7 +185,8 @@ function checkPortfolio(
   const verdicts = ask(() => rule.checkRest?.(context, schedules) ?? NOT_APPLICABLE);
   const shared = [...rule.reads, ...(rule.consults ?? [])].filter((table) => SHARED_TABLES.includes(table));
   const [leftOut] = shared.flatMap((table) => context.tables[table].leftOut);
-  return leftOut ? withoutRow(rule, verdicts, leftOut) : verdicts;
+  const found = leftOut ? withoutRow(rule, verdicts, leftOut) : verdicts;
+  return withoutMeasure(found, unclearForRest(rule, context.parameters));
 }
 
 function isThere(table: InputTable | undefined, { tables }: SharedFacts): boolean {
@@ -202,7 +210,10 @@ function checkRest(
 ): readonly Verdict[] {
   if (rule.checkRest === undefined || tableNotThere(rule, context)) return [];
   const { checkRest: check } = rule;
-  return ask(() => check(context, schedules));
+  const verdicts = ask(() => check(context, schedules));
+  return verdicts.some(isBreach)
+    ? withoutMeasure(verdicts, unclearForRest(rule, context.parameters))
+    : verdicts;
 }
 
 /** A verdict before the rule is asked: another rule set, another time, another rule's question, or not that far. */

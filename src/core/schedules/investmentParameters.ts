@@ -1,6 +1,6 @@
 import type { Investment } from '../model/portfolio';
 import type { ParameterName, ParameterValue } from '../parameters/definitions';
-import type { ParameterTable } from '../parameters/parameterTable';
+import type { ParameterTable, UnreadableParameter } from '../parameters/parameterTable';
 import type { RuleSet } from '../parameters/ruleSets';
 import { findShippedRuleSet } from '../parameters/ruleSetNames';
 import type { SourcedValue } from '../parameters/sourcedValue';
@@ -22,6 +22,11 @@ export class InvestmentParameters {
 
   sourced<Name extends ParameterName>(name: Name): SourcedValue<ParameterValue<Name>> {
     return this.table.sourced(name, this.decidedOn, this.ruleSet);
+  }
+
+  /** Rows that could not be read, as {@link ParameterTable.unreadableAmong}. */
+  unreadableAmong(names: readonly ParameterName[]): readonly UnreadableParameter[] {
+    return this.table.unreadableAmong(names, this.ruleSet);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Of the decision, by the Swedish words. */
 export const deciding: Readonly<Record<string, string>> = {
   'en rad är utelämnad, se {0}': 'a row is left out, see {0}',
+  'parametern {0} går inte att läsa, se {1}': 'the parameter {0} cannot be read, see {1}',
   'regeln stannade på ett fel i tillägget ({0})': 'the rule stopped at an error in the add-in ({0})',
   'status saknas eller går inte att läsa': 'the status is missing or cannot be read',
   'Ansökan bereds i ordning fram till beslutet': 'The application is prepared in order up to the decision',

@@ -31,10 +31,10 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'Numbers are entered as numbers, or Excel does not count with them.',
   'Gör om texten till ett tal: markera cellen och välj Konvertera till tal.':
     'Make the text a number: select the cell and choose Convert to Number.',
-  'En satsning, och ett år i Reservation, står på en rad.':
-    'An investment, and a year in Reservation, is on one row.',
-  'Ge varje satsning en egen beteckning, och varje år en egen rad.':
-    'Give each investment an id of its own, and each year a row of its own.',
+  'En satsning, ett år i Reservation, och en parameter från en dag, står på en rad.':
+    'An investment, a year in Reservation, and a parameter from one day, is on one row.',
+  'Ge varje satsning en egen beteckning, och varje år och parameter en egen rad.':
+    'Give each investment an id of its own, and each year and parameter a row of its own.',
   'De celler som raden behöver är ifyllda.': 'The cells that the row needs are filled in.',
   'Fyll i cellen; saknas kolumnen, lägg till den först.':
     'Fill in the cell; if the column is missing, add it first.',
@@ -87,8 +87,15 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'The party {0} in cell {1} on the sheet {2} is not in the table Parter for the investment {3}, so who bears the costs cannot be seen. Correct the name or add the party.',
   'Satsningen {0} i cell {1} på bladet {2} finns inte i tabellen Satsningar. Raden är inte med i beräkningarna; rätta beteckningen eller lägg till satsningen.':
     'The investment {0} in cell {1} on the sheet {2} is not in the table Satsningar. The row is not counted; correct the id or add the investment.',
-  'Parametern {0} har i cell {1} på bladet {2} ett värde som inte går att läsa. Skriv {3}; tills dess gäller standardvärdet.':
-    'The parameter {0} has a value in cell {1} on the sheet {2} that cannot be read. Write {3}; until then the default holds.',
+  'Parametern {0} har i cell {1} på bladet {2} ett värde som inte går att läsa. Skriv {3}. Tills dess gäller {4}, och det som vilar på parametern är inte kontrollerat.':
+    'The parameter {0} has a value in cell {1} on the sheet {2} that cannot be read. Write {3}. Until then {4} holds, and what rests on the parameter has not been checked.',
+  'Parametern {0} har i cell {1} på bladet {2} felvärdet {3}. Rätta formeln, eller skriv {4}. Tills dess gäller {5}, och det som vilar på parametern är inte kontrollerat.':
+    'The parameter {0} shows the error value {3} in cell {1} on the sheet {2}. Correct the formula, or write {4}. Until then {5} holds, and what rests on the parameter has not been checked.',
+  'inget värde från raden': 'no value from the row',
+  'inget värde': 'no value',
+  'standardvärdet {0}': 'the default {0}',
+  'Parametern {0} har i cell {1} på bladet {2} ett annat värde än i cell {3}, från samma dag. Värdet i cell {4} gäller; ta bort den rad som är fel.':
+    'The parameter {0} has in cell {1} on the sheet {2} another value than in cell {3}, from the same day. The value in cell {4} holds; remove the row that is wrong.',
   'Parametern {0} har i cell {1} på bladet {2} ett annat värde än standardvärdet, men ingen källa. Skriv i kolumnen Källa vilket beslut eller dokument det kommer från.':
     'The parameter {0} has in cell {1} on the sheet {2} another value than the default, but no source. Write in the column Källa which decision or document it comes from.',
   'Parametern {0} känns inte igen och har ingen verkan. Kontrollera stavningen.':

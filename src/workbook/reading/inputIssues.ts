@@ -64,8 +64,8 @@ export const inputIssueKinds = {
   },
   'IN-10': {
     severity: 'warn',
-    expectation: 'En satsning, och ett år i Reservation, står på en rad.',
-    remedy: 'Ge varje satsning en egen beteckning, och varje år en egen rad.',
+    expectation: 'En satsning, ett år i Reservation, och en parameter från en dag, står på en rad.',
+    remedy: 'Ge varje satsning en egen beteckning, och varje år och parameter en egen rad.',
   },
   'IN-11': {
     severity: 'warn',

@@ -32,7 +32,7 @@ function definitionOf(name: ParameterName | PriceIndexName): ParameterKind<unkno
   return isParameterName(name) ? parameterDefinitions[name] : priceIndexKind;
 }
 
-function isSameValue(a: unknown, b: unknown): boolean {
+export function isSameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => isSameValue(item, b[index]));
   }

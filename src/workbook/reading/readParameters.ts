@@ -1,19 +1,17 @@
-import type { ParameterName } from '../../core/parameters/definitions';
-import { isParameterName, parameterDefinitions } from '../../core/parameters/definitions';
-import type { ParameterKind, RawParameter } from '../../core/parameters/kinds';
-import type { ParameterRow } from '../../core/parameters/parameterTable';
-import { NO_SOURCE, ParameterTable } from '../../core/parameters/parameterTable';
-import type { PriceIndexName } from '../../core/parameters/priceIndex';
-import { isPriceIndexName, priceIndexKind } from '../../core/parameters/priceIndex';
-import type { Sentence } from '../../core/text/sentence';
-import { say, sentenceOf } from '../../core/text/sentence';
+import { parameterNamed } from '../../core/parameters/parameterNames';
+import type { RawParameter } from '../../core/parameters/kinds';
+import type { ParameterRow, UnreadableParameter } from '../../core/parameters/parameterTable';
+import { NO_SOURCE, ParameterTable, UNKNOWN_RULE_SET } from '../../core/parameters/parameterTable';
+import { mayBePersonalNumber } from '../../core/text/personalNumber';
+import { keyOf } from '../../core/values/ids';
 import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
 import type { CellValue } from '../snapshot';
 import { inputIssue } from './inputIssues';
-import { isCodeParameter, needsSource } from './parameterSources';
+import type { LostValue } from './parameterMessages';
+import { doubledParameter, lostValueMessage, unknownParameter, unsourced } from './parameterMessages';
+import { isCodeParameter, isSameValue, needsSource } from './parameterSources';
 import type { ReadingLog } from './readingLog';
-import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import type { RowReader } from './rowReader';
 import { personalNumberMessage } from './rowReader';
 import { dateOfSerial } from './serialDate';
@@ -21,75 +19,89 @@ import { readSwedishNumber } from './swedishNumber';
 import type { TableReading } from './tableReader';
 
 export function readParameters(reading: TableReading, date1904: boolean, log: ReadingLog): ParameterTable {
-  const rows = reading.rows.map((row) => readParameterRow(row, date1904, log));
-  return new ParameterTable(
-    rows.filter((row) => row !== undefined),
-    reading.headerAt,
-  );
+  const read = reading.rows.map((row) => ({ row, ...readParameterRow(row, date1904, log) }));
+  const rows = read.flatMap(({ typed }) => (typed ? [typed] : []));
+  const unreadable = read.flatMap(({ lost }) => (lost ? [lost] : []));
+  const table = new ParameterTable(rows, reading.headerAt, unreadable);
+  for (const { row, lostValue } of read) {
+    if (lostValue) row.reject('Värde', lostValue.issue, lostValueMessage(lostValue, table));
+  }
+  for (const [replaced, holding] of doubledRows(rows)) log.findings.push(doubledParameter(replaced, holding));
+  return table;
 }
 
-function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): ParameterRow | undefined {
+/** What a row of `Parametrar` gave. */
+interface RowAnswer {
+  readonly typed?: ParameterRow;
+  /** A row of a known parameter that gave no value. */
+  readonly lost?: UnreadableParameter;
+  /** The value alone could not be read: it is told once it is known what holds meanwhile. */
+  readonly lostValue?: LostValue;
+}
+
+function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): RowAnswer {
   const name = row.id('Parameter');
-  const value = row.raw('Värde');
+  const value = row.unjudged('Värde');
   const from = row.date('Gäller från');
   const source = row.text('Källa');
   const ruleSet = row.id('Regelverk');
-  if (name.kind !== 'value' || value.kind === 'unreadable') return undefined;
-  if (from.kind === 'unreadable' || ruleSet.kind === 'unreadable') return undefined;
-  const kind = kindOf(name.value);
-  if (kind === undefined || !isKnown(name.value)) {
-    if (value.kind === 'value') log.findings.push(unknownParameter(name.value, name));
-    return undefined;
+  if (name.kind !== 'value') return {};
+  const parameter = parameterNamed(name.value);
+  if (parameter === undefined) {
+    if (value.kind !== 'blank') log.findings.push(unknownParameter(name.value, name.at));
+    return {};
   }
-  const about = {
-    name: name.value,
-    ruleSet: valueOf(ruleSet),
-    from: valueOf(from),
-    source: valueOf(source) ?? NO_SOURCE,
-  };
+  const about = { name: parameter.name, ruleSet: valueOf(ruleSet), from: valueOf(from) };
+  const lostAt = (at: Place): UnreadableParameter => ({
+    name: parameter.name,
+    ruleSet: ruleSet.kind === 'unreadable' ? UNKNOWN_RULE_SET : about.ruleSet,
+    at,
+  });
+  if (from.kind === 'unreadable') return { lost: lostAt(from.at) };
+  if (ruleSet.kind === 'unreadable') return { lost: lostAt(ruleSet.at) };
+  if (value.kind === 'unreadable') {
+    const lostValue: LostValue = { ...about, parameter, at: value.at, issue: 'IN-04', shown: value.shown };
+    return { lost: lostAt(value.at), lostValue };
+  }
+  const answer = { ...about, source: valueOf(source) ?? NO_SOURCE };
   if (value.kind === 'blank') {
     // Without a day nothing is said of the parameter: so stand the codes that are not filled in yet.
-    if (about.from === undefined || value.at === undefined) return undefined;
-    if (isCodeParameter(about.name)) return { ...about, raw: undefined, at: value.at };
+    if (about.from === undefined || value.at === undefined) return {};
+    if (isCodeParameter(about.name)) return { typed: { ...answer, raw: undefined, at: value.at } };
     row.missing('Värde');
-    return undefined;
+    return { lost: lostAt(value.at) };
   }
+  const { at } = value;
   const raw = rawParameter(value.value, date1904);
   if (mayBePersonalNumber(raw.kind === 'text' ? raw.text : raw.number)) {
-    row.reject('Värde', 'IN-15', personalNumberMessage(value.at));
-    return undefined;
+    row.reject('Värde', 'IN-15', personalNumberMessage(at));
+    return { lost: lostAt(at) };
   }
-  const read = kind.read(raw);
-  if (read === undefined) {
-    const message = say`Parametern ${name.value} har i cell ${value.at.cell} på bladet ${value.at.sheet} ett värde som inte går att läsa. Skriv ${sentenceOf(kind.expects)}; tills dess gäller standardvärdet.`;
-    row.reject('Värde', 'IN-05', message);
-    return undefined;
+  const meant = parameter.kind.read(raw);
+  if (meant === undefined) {
+    return { lost: lostAt(at), lostValue: { ...about, parameter, at, issue: 'IN-05' } };
   }
-  if (source.kind === 'blank' && needsSource(about.name, read, about.ruleSet)) {
-    log.findings.push(inputIssue('IN-17', unsourced(about.name, value.at), { place: source.at ?? value.at }));
+  if (source.kind === 'blank' && needsSource(about.name, meant, about.ruleSet)) {
+    log.findings.push(inputIssue('IN-17', unsourced(about.name, at), { place: source.at ?? at }));
   }
-  return { ...about, raw, at: value.at };
+  return { typed: { ...answer, raw, at } };
 }
 
-function unsourced(name: string, at: Place): Sentence {
-  return say`Parametern ${name} har i cell ${at.cell} på bladet ${at.sheet} ett annat värde än standardvärdet, men ingen källa. Skriv i kolumnen Källa vilket beslut eller dokument det kommer från.`;
+/** Rows of one parameter, rule set and day with different values: each with the one that holds, which is the last. */
+function doubledRows(rows: readonly ParameterRow[]): (readonly [ParameterRow, ParameterRow])[] {
+  const holding = new Map(rows.map((row) => [momentOf(row), row]));
+  return rows.flatMap((row) => {
+    const other = holding.get(momentOf(row));
+    return other === undefined || isSameValue(valueIn(row), valueIn(other)) ? [] : [[row, other] as const];
+  });
 }
 
-function isKnown(name: string): name is ParameterName | PriceIndexName {
-  return isParameterName(name) || isPriceIndexName(name);
+function momentOf({ name, ruleSet, from }: ParameterRow): string {
+  return JSON.stringify([name, keyOf(ruleSet ?? ''), from?.toString() ?? '']);
 }
 
-function kindOf(name: string): ParameterKind<unknown> | undefined {
-  if (isParameterName(name)) return parameterDefinitions[name];
-  return isPriceIndexName(name) ? priceIndexKind : undefined;
-}
-
-function unknownParameter(
-  name: string,
-  read: { readonly at: RowReader['damagedAt'] },
-): ReturnType<typeof inputIssue> {
-  const message = say`Parametern ${name} känns inte igen och har ingen verkan. Kontrollera stavningen.`;
-  return inputIssue('IN-14', message, read.at ? { place: read.at } : {});
+function valueIn({ name, raw }: ParameterRow): unknown {
+  return raw && parameterNamed(name)?.kind.read(raw);
 }
 
 function rawParameter(value: CellValue, date1904: boolean): RawParameter {

@@ -214,6 +214,18 @@ export class RowReader {
     return this.cell(header, (value) => ({ value }));
   }
 
+  /** As {@link raw}; of an error value nothing is said: whoever asks does that. */
+  unjudged(header: string): Exclude<Read<CellValue>, Unreadable> | (Unreadable & { readonly shown: string }) {
+    const index = this.layout.indexByHeader.get(header);
+    if (index === undefined) return { kind: 'blank' };
+    const at = this.placeOfColumn(index);
+    const value = this.cells[index] ?? '';
+    if (isBlankCell(value)) return { kind: 'blank', at };
+    return typeof value === 'string' && isErrorValue(value)
+      ? { kind: 'unreadable', at, shown: value.trim() }
+      : { kind: 'value', value, at };
+  }
+
   /** Tells that a cell which the row needs is empty, and marks the row. */
   missing(header: string): void {
     const index = this.layout.indexByHeader.get(header);
@@ -286,6 +298,8 @@ export class RowReader {
     this.log.findings.push(finding);
   }
 }
+
+type Unreadable = Extract<Read<unknown>, { readonly kind: 'unreadable' }>;
 
 /** Something said of a cell. */
 interface Said {
