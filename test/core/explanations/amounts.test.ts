@@ -13,6 +13,7 @@ import { runOn } from '../rules/askRule';
 import type { Tables } from '../workbookBuilder';
 import { append, edit, emptied, settledTables, soundTables, SOUND_DAY } from '../workbookBuilder';
 import { drawing } from '../../drawing';
+import { paidWrongly } from './explainedPortfolios';
 import { kept } from '../../kept';
 
 /** The tables whose amounts the parameter `beloppsenhet` is about. */
@@ -55,20 +56,6 @@ function grantedMoreLater(): Tables {
   const poor = edit(emptied(soundTables, 'Utbetalningar'), { 'Satsningar!G2': 120000 });
   const spent = append(poor, 'Huvudbok', ['V3', '2020-11-10', '5010', '6101', '70001', 'Lön', 70000]);
   return append(spent, 'Andringar', ['S1', '2020-12-01', 'Kommunstyrelsen', 'Tillskott', '', 50000, '']);
-}
-
-/**
- * On SOC's REN a payout that was too small, and nothing consumed after it; on VAN's one that was too large, which is
- * taken from the next two.
- */
-function paidWrongly(): Tables {
-  const paid = edit(soundTables, { 'Utbetalningar!F2': 130000, 'Utbetalningar!F3': 50000 });
-  return append(
-    paid,
-    'Huvudbok',
-    ['V3', '2020-06-20', '5010', '5101', '70001', 'Lön', 20000],
-    ['V4', '2020-11-10', '5010', '5101', '70001', 'Lön', 30000],
-  );
 }
 
 /** Every cell with an amount of an output table, as a user would come upon it. */

@@ -36,6 +36,7 @@ export const explainedPortfolios: Readonly<Record<string, ExplainedPortfolio>> =
   crowded: { tables: crowded(), today: '2021-06-01' },
   inside: { tables: inside(), today: '2021-03-01' },
   early: { tables: settledTables, today: '2022-03-01' },
+  corrected: { tables: paidWrongly(), today: '2021-02-01' },
   twiceInvoiced: {
     tables: append(settledTables, 'Fakturor', invoice('VAN', 2022, 100000), invoice('VAN', 2023, 100000)),
     today: '2023-12-01',
@@ -90,6 +91,20 @@ function settled(): Tables {
     append(settledTables, 'Fakturor', invoice('VAN', 2022, 100000), invoice('SOC', 2022, 24000)),
     'EffektUtfall',
     ['S1', 'VAN', 'Löpande', '2021-06-01', 7],
+  );
+}
+
+/**
+ * On SOC's REN a payout that was too small, and nothing consumed after it; on VAN's one that was too large, which is
+ * taken from the next two.
+ */
+export function paidWrongly(): Tables {
+  const paid = edit(soundTables, { 'Utbetalningar!F2': 130000, 'Utbetalningar!F3': 50000 });
+  return append(
+    paid,
+    'Huvudbok',
+    ['V3', '2020-06-20', '5010', '5101', '70001', 'Lön', 20000],
+    ['V4', '2020-11-10', '5010', '5101', '70001', 'Lön', 30000],
   );
 }
 
