@@ -1,20 +1,25 @@
 import type { Finding } from '../findings/finding';
 import { hasReached } from '../model/choices';
-import type { InputTable } from '../model/inputTables';
 import type { Investment, LeftOutRow } from '../model/portfolio';
 import { inSwedish } from '../text/inSwedish';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import type { InvestmentId } from '../values/ids';
 import type { RuleSet } from '../parameters/ruleSets';
+import { SHIPPED_RULE_SETS } from '../parameters/ruleSetNames';
 import { shippedRuleSets } from '../parameters/ruleSets';
 import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
-import { leftOutRows, SHARED_TABLES, whyUnavailable } from '../schedules/leftOut';
+import {
+  leftOutRows,
+  SHARED_TABLES,
+  whyInvestmentsUnknown,
+  whyLeftOut,
+  whyUnavailable,
+} from '../schedules/leftOut';
 import type { OwnRens } from '../schedules/renOwners';
 import { claimsOf, lookupIn } from '../schedules/renOwners';
 import { CalendarDate } from '../values/calendarDate';
-import { placeLabel } from '../values/place';
 import { valueOf } from '../values/read';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
@@ -109,7 +114,11 @@ function* restOf(
   if (rule.isAboutPortfolio)
     return yield* answerOf(rule, checkPortfolio(rule, schedules, context), undefined);
   const verdicts = checkRest(rule, schedules, context);
-  return verdicts.length === 0 ? NOT_CONCERNED : yield* answerOf(rule, verdicts, undefined);
+  const unknown = whyInvestmentsUnknown(context);
+  if (unknown && !rule.isAboutWorkbook)
+    return yield* answerOf(rule, [...verdicts, couldNotCheck(unknown)], undefined);
+  if (verdicts.length === 0) return unknown ? PASSED : NOT_CONCERNED;
+  return yield* answerOf(rule, verdicts, undefined);
 }
 
 function* answerOf(
@@ -163,11 +172,10 @@ function withoutMeasure(verdicts: readonly Verdict[], reason: Sentence | undefin
 
 /** What can still be said when a row could not be read. */
 function withoutRow(rule: Rule, verdicts: readonly Verdict[], leftOut: LeftOutRow): readonly Verdict[] {
-  const reason = say`en rad är utelämnad, se ${placeLabel(leftOut.at)}`;
   const kept = verdicts.filter(
     (verdict) => verdict.kind === 'couldNotCheck' || (isBreach(verdict) && rule.judgesRows),
   );
-  return [...kept, couldNotCheck(reason)];
+  return [...kept, couldNotCheck(whyLeftOut(leftOut))];
 }
 
 /** Asked once where at least one investment follows the rule. */
@@ -176,10 +184,10 @@ function checkPortfolio(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
 ): readonly Verdict[] {
-  const concerns = schedules.some(({ investment, parameters }) =>
-    holdsFor(rule, investment, parameters.ruleSet),
-  );
-  if (!concerns && !isThere(rule.alsoHoldsWith, context)) return NOT_APPLICABLE;
+  const unknown = whyFollowersUnknown(rule, schedules, context);
+  const concerns = concernsPortfolio(rule, schedules, context);
+  if (unknown && !(concerns && rule.isAboutWorkbook)) return [couldNotCheck(unknown)];
+  if (!concerns) return NOT_APPLICABLE;
   const missing = tableNotThere(rule, context);
   if (missing) return missing;
   const verdicts = ask(() => rule.checkRest?.(context, schedules) ?? NOT_APPLICABLE);
@@ -189,8 +197,35 @@ function checkPortfolio(
   return withoutMeasure(found, unclearForRest(rule, context.parameters));
 }
 
-function isThere(table: InputTable | undefined, { tables }: SharedFacts): boolean {
-  return table !== undefined && tables[table].unavailable === undefined;
+function concernsPortfolio(
+  rule: Rule,
+  schedules: readonly InvestmentSchedules[],
+  context: SharedFacts,
+): boolean {
+  const { alsoHoldsWith: table } = rule;
+  if (table !== undefined && context.tables[table].unavailable === undefined) return true;
+  // What holds under every set holds for those too that could not be read.
+  if (isOfEverySet(rule) && whyInvestmentsUnknown(context) !== undefined) return true;
+  return schedules.some(({ investment, parameters }) => holdsFor(rule, investment, parameters.ruleSet));
+}
+
+/** Why it is not known which investments follow the rule, where it is not. */
+function whyFollowersUnknown(
+  rule: Rule,
+  schedules: readonly InvestmentSchedules[],
+  context: SharedFacts,
+): Sentence | undefined {
+  const unread = schedules.map(({ investment }) => whySetUnknown(rule, investment)).find(Boolean);
+  return whyInvestmentsUnknown(context) ?? unread;
+}
+
+function whySetUnknown(rule: Rule, { ruleSet }: Investment): Sentence | undefined {
+  if (isOfEverySet(rule) || ruleSet.kind !== 'unreadable') return undefined;
+  return say`regelverket går inte att läsa`;
+}
+
+function isOfEverySet({ ruleSets }: Rule): boolean {
+  return ruleSets.length === SHIPPED_RULE_SETS.length;
 }
 
 /** A rule that fails inside has not been checked; it must not take the others with it. */
@@ -223,6 +258,8 @@ function notConcerned(
   investment: Investment,
   ruleSet: RuleSet,
 ): readonly Verdict[] | undefined {
+  const unknown = whySetUnknown(rule, investment);
+  if (unknown !== undefined) return [couldNotCheck(unknown)];
   if (!holdsFor(rule, investment, ruleSet)) return NOT_APPLICABLE;
   const goFirst = rules.filter(({ id }) => rule.yieldsTo?.includes(id));
   if (goFirst.some((other) => holdsFor(other, investment, ruleSet))) return NOT_APPLICABLE;
@@ -260,9 +297,8 @@ function missingTable(
 
 /** For what belongs to no investment: nobody's REN is asked for. */
 function tableNotThere(rule: Rule, { tables }: SharedFacts): readonly Verdict[] | undefined {
-  const reason = neededTables(rule)
-    .map((table) => tables[table].unavailable)
-    .find(Boolean);
+  const needed = rule.isAboutWorkbook ? rule.reads : (['Satsningar', ...neededTables(rule)] as const);
+  const reason = needed.map((table) => tables[table].unavailable).find(Boolean);
   return reason === undefined ? undefined : [couldNotCheck(reason)];
 }
 
@@ -278,6 +314,7 @@ function firstLeftOut(
     tables.push('Andringar');
     if (investment.decidedGrant.kind === 'blank') tables.push('Budget');
   }
+  if (isConcerned && rule.usesPlan && investment.repaymentPlan.length === 0) tables.push('Effekter');
   return leftOutRows(tables, investment, context)[0];
 }
 

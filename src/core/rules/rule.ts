@@ -38,6 +38,8 @@ export interface Rule {
   readonly parameters: readonly ParameterName[];
   /** True where the granted sum counts, which comes from the budget when no decision is written down. */
   readonly usesGrantedSum?: boolean;
+  /** True where the repayment plan counts, which is proposed from the effects when the workbook has none. */
+  readonly usesPlan?: boolean;
   /** The first status that the rule concerns; absent: whatever the status. */
   readonly appliesFrom?: Status;
   /**
@@ -47,6 +49,8 @@ export interface Rule {
   readonly judgesRows?: boolean;
   /** True where it is asked once, of all investments together: only `checkRest` is called, and none is a pass. */
   readonly isAboutPortfolio?: boolean;
+  /** True where it can be answered without knowing which investments there are. */
+  readonly isAboutWorkbook?: boolean;
   /** Where it is about the portfolio: holds whatever sets the investments follow, if the workbook has this table. */
   readonly alsoHoldsWith?: InputTable;
   /** Verdicts on one investment; none is a pass. */

@@ -2,6 +2,7 @@ import type { InputTable } from '../model/inputTables';
 import type { Investment, LeftOutRow, Party } from '../model/portfolio';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
+import { placeLabel } from '../values/place';
 import type { TableGaps } from './investmentSchedules';
 import type { RenLookup } from './renOwners';
 
@@ -66,8 +67,20 @@ function unknownOwners(investment: Pick<Investment, 'id'>, context: Gaps): LeftO
   return ownRows('Parter', investment, context).filter(({ isOwnerKnown }) => !isOwnerKnown);
 }
 
-/** Only a party that has an assignment to bear costs has a REN for them. */
-function missingRenColumn({ parties }: Pick<Investment, 'parties'>): Sentence | undefined {
+/** Why it is not known which investments there are: *Satsningar* cannot be read, or a row of it does not say its name. */
+export function whyInvestmentsUnknown({ tables }: Pick<Gaps, 'tables'>): Sentence | undefined {
+  const { unavailable, leftOut } = tables.Satsningar;
+  const [row] = leftOut;
+  return unavailable ?? (row && whyLeftOut(row));
+}
+
+/** A clause without full stop. */
+export function whyLeftOut({ at }: LeftOutRow): Sentence {
+  return say`en rad är utelämnad, se ${placeLabel(at)}`;
+}
+
+/** Why it is not known which RENs an investment has, where *Parter* has no column for them. */
+export function missingRenColumn({ parties }: Pick<Investment, 'parties'>): Sentence | undefined {
   const isMissing = parties.some((party) => bearsCosts(party) && !hasRenCell(party));
   return isMissing ? say`kolumnen REN saknas i tabellen Parter` : undefined;
 }

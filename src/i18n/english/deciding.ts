@@ -3,6 +3,7 @@ export const deciding: Readonly<Record<string, string>> = {
   'en rad är utelämnad, se {0}': 'a row is left out, see {0}',
   'parametern {0} går inte att läsa, se {1}': 'the parameter {0} cannot be read, see {1}',
   'regeln stannade på ett fel i tillägget ({0})': 'the rule stopped at an error in the add-in ({0})',
+  'regelverket går inte att läsa': 'the rule set cannot be read',
   'status saknas eller går inte att läsa': 'the status is missing or cannot be read',
   'Ansökan bereds i ordning fram till beslutet': 'The application is prepared in order up to the decision',
   'Ordningen på s. 7 och 8 är Beredningsgrupp, Nämndyttrande, Underskrifter, Kommundirektörens beredning, Styrgrupp och Kommunstyrelsen (saknas det sista steget räknas Beslutsdatum); samma dag går bra. Har ett steg flera rader räknas alla: det sista datumet i ett steg får inte vara efter det första i nästa. Varje steg jämförs med det närmaste tidigare som finns.':

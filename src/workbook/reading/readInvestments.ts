@@ -36,7 +36,10 @@ export function readInvestmentHeads(
   const heads = new Map<string, InvestmentHead>();
   for (const row of rows) {
     const head = readInvestmentHead(row);
-    if (head === undefined) continue;
+    if (head === undefined) {
+      if (row.damagedAt) log.leftOut.push({ at: row.damagedAt });
+      continue;
+    }
     const key = keyOf(head.id);
     if (heads.has(key)) {
       const message = say`Satsningen ${head.id} står på mer än en rad i Satsningar. Bara den första raden har lästs; ge varje satsning en egen beteckning.`;

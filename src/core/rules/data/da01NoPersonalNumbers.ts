@@ -25,6 +25,7 @@ export const noPersonalNumbers: Rule = {
   reads: [],
   parameters: [],
   judgesRows: true,
+  isAboutWorkbook: true,
 
   check({ investment, context }) {
     return context.personalNumbers

@@ -2,9 +2,9 @@ import { reason } from '../../findings/reasons';
 import type { InputTable } from '../../model/inputTables';
 import type { YearAmount } from '../../model/portfolio';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
+import { whyLeftOut } from '../../schedules/leftOut';
 import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
-import { placeLabel } from '../../values/place';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { EVERY_DECISION } from './everyDecision';
@@ -167,6 +167,6 @@ function unread({ portfolio: { tables } }: PortfolioContext): Verdict[] {
     const { unavailable, leftOut } = tables[table];
     if (unavailable !== undefined) return [couldNotCheck(unavailable)];
     const [row] = leftOut;
-    return row ? [couldNotCheck(say`en rad är utelämnad, se ${placeLabel(row.at)}`)] : [];
+    return row ? [couldNotCheck(whyLeftOut(row))] : [];
   });
 }

@@ -5,12 +5,12 @@ import type { FundYear } from '../../schedules/fund';
 import { computeFund } from '../../schedules/fund';
 import { FUND_GOAL_RULE_SETS, fundGoal } from '../../schedules/fundGoal';
 import type { InvestmentSchedules, PortfolioContext } from '../../schedules/investmentSchedules';
+import type { Sentence } from '../../text/sentence';
 import { percentage, say } from '../../text/sentence';
 import { Money } from '../../values/money';
-import { placeLabel } from '../../values/place';
 import type { Share } from '../../values/share';
 import { ratio, shareOf } from '../../values/share';
-import { leftOutRows } from '../../schedules/leftOut';
+import { leftOutRows, whyLeftOut, whyUnavailable } from '../../schedules/leftOut';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
@@ -49,8 +49,8 @@ export const reserveTarget: Rule = {
     const { reserve } = context.portfolio;
     const begun = reserve.filter(({ year }) => year <= context.today.year);
     const judged = begun.flatMap(budgetedYear);
-    const leftOut = firstLeftOut(schedules, context);
-    if (leftOut) return [couldNotCheck(say`en rad är utelämnad, se ${leftOut}`)];
+    const unknown = whyMovesUnknown(schedules, context);
+    if (unknown) return [couldNotCheck(unknown)];
     if (begun.length === 0) return NOT_APPLICABLE;
     if (judged.length === 0) return [couldNotCheck(say`kommunens budget saknas i tabellen Reservation`)];
     const fund = computeFund(reserve, schedules);
@@ -104,21 +104,31 @@ function verdictsOn({ row, budget }: BudgetedYear, fund: FundYear | undefined, g
   ];
 }
 
-/** The share that holds on the year's last day; the highest where the investments follow several sets. */
 /** The smallest amount in whole öre that is the share, or more, of the whole. */
 function wholeOreUp(part: Share, whole: Money): Money {
   return Money.fromDecimal(shareOf(part, whole).times(100).ceil().dividedBy(100));
 }
 
-/** The cell that is the reason why the fund is not known to the krona. */
-function firstLeftOut(
+/** Why the fund is not known to the krona. */
+function whyMovesUnknown(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
-): string | undefined {
+): Sentence | undefined {
   const moves: readonly InputTable[] = reserveTarget.consults ?? [];
-  const leftOut = [
-    ...context.portfolio.tables.Reservation.leftOut,
+  const [row] = [
+    ...context.tables.Reservation.leftOut,
     ...schedules.flatMap(({ investment }) => leftOutRows(moves, investment, context)),
   ];
-  return leftOut[0] && placeLabel(leftOut[0].at);
+  return row ? whyLeftOut(row) : whyLedgerIsNobodys(schedules, context);
+}
+
+/** Without a ledger nothing has been paid by it; a ledger whose RENs are nobody's may have been paid in full. */
+function whyLedgerIsNobodys(
+  schedules: readonly InvestmentSchedules[],
+  context: PortfolioContext,
+): Sentence | undefined {
+  if (context.tables.Huvudbok.unavailable !== undefined) return undefined;
+  return schedules
+    .map(({ investment }) => whyUnavailable('Huvudbok', investment, context))
+    .find((reason) => reason !== undefined);
 }

@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { Party } from '../../model/portfolio';
+import { missingRenColumn } from '../../schedules/leftOut';
 import { say } from '../../text/sentence';
 import type { Place } from '../../values/place';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -25,7 +26,7 @@ export const fundRenIsItsOwn: Rule = {
   check({ investment, context }) {
     const fundRen = context.parameters.get('fond.ren', context.today);
     if (fundRen === undefined) return [couldNotCheck(say`parametern fond.ren saknas`)];
-    return investment.parties.flatMap((party) =>
+    const used = investment.parties.flatMap((party) =>
       placesWithRen(party, fundRen).map((place) =>
         breach({
           place,
@@ -41,6 +42,8 @@ export const fundRenIsItsOwn: Rule = {
         }),
       ),
     );
+    const unseen = missingRenColumn(investment);
+    return unseen === undefined ? used : [...used, couldNotCheck(unseen)];
   },
 };
 

@@ -4,14 +4,13 @@ import type { LedgerRow } from '../../model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
 import { remembered } from '../../reuse/remembered';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../../schedules/investmentSchedules';
-import { whyUnavailable } from '../../schedules/leftOut';
+import { whyLeftOut, whyUnavailable } from '../../schedules/leftOut';
 import type { RenLookup } from '../../schedules/renOwners';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Breach, Rule, RuleContext } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
-import { placeLabel } from '../../values/place';
 
 export const oneProjectNumber: Rule = {
   id: 'OR-43',
@@ -79,7 +78,7 @@ function unknownOwner(
   return (ren) => {
     if (ren === undefined || missing !== undefined) return ren && missing;
     const row = rows.find((own) => own.ren === undefined || own.ren === ren);
-    return row && say`en rad är utelämnad, se ${placeLabel(row.at)}`;
+    return row && whyLeftOut(row);
   };
 }
 

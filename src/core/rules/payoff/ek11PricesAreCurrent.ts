@@ -24,6 +24,7 @@ export const pricesAreCurrent: Rule = {
   reads: ['Prislista'],
   parameters: [],
   isAboutPortfolio: true,
+  isAboutWorkbook: true,
   judgesRows: true,
 
   check: () => NOT_APPLICABLE,

@@ -18,6 +18,7 @@ export const socialShare: Rule = {
     'Det finns också ett uppdrag i budget 2014 att 50 procent av alla tjänsteupphandlingar ska göras med social hänsyn.',
   ),
   ...EVERY_PROCUREMENT,
+  isAboutWorkbook: true,
   reading:
     'Räknat i antal, inte i värde, för varje enhet och för alla enheter ihop. Alla tjänsteupphandlingar i tabellen räknas, också de som inte hör till bruttolistan. Bedöms för varje år till och med innevarande, med den målandel som gällde när året började.',
   remedy: 'Ställ krav på social hänsyn i fler tjänsteupphandlingar, eller rätta Tjänst och Social hänsyn.',

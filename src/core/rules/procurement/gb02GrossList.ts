@@ -21,6 +21,7 @@ export const grossList: Rule = {
     'En bruttolista finns som omfattar alla upphandlingar som pågår under minst fyra månader och kräver mer än en arbetstagare.',
   ),
   ...EVERY_PROCUREMENT,
+  isAboutWorkbook: true,
   reading:
     'Tabellen Upphandlingar är bruttolistan. En rad hör dit när Månader är minst gränsen och Arbetstagare fler än gränsen, med de gränser som gällde när upphandlingens år började. En upphandling som inte står i tabellen går inte att se.',
   remedy: 'Rätta Månader och Arbetstagare, eller ta bort upphandlingen ur bruttolistan.',

@@ -14,6 +14,7 @@ export const targetGroups: Rule = {
     'De prioriterade målgrupperna för pilotprojektet är: Ungdomar, Utrikesfödda, Personer med funktionsnedsättning.',
   ),
   ...EVERY_PROCUREMENT,
+  isAboutWorkbook: true,
   reading:
     'En cell i Målgrupp kan ha flera målgrupper med komma emellan: personerna räknas då i var och en av dem, men en gång i formerna och i summan. En tom cell är personer utanför målgrupperna, som räknas i formerna och visas.',
   remedy: 'Skriv den eller de målgrupper som personerna hör till i Målgrupp.',

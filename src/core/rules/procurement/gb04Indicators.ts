@@ -1,12 +1,17 @@
 import { reason } from '../../findings/reasons';
+import type { InputTable } from '../../model/inputTables';
 import { BENEFITS } from '../../procurement/benefitEffects';
-import { procurementEffects } from '../../procurement/followUp';
+import { GOTEBORG, procurementEffects } from '../../procurement/followUp';
+import type { InvestmentSchedules, PortfolioContext } from '../../schedules/investmentSchedules';
+import { leftOutRows, whyLeftOut } from '../../schedules/leftOut';
 import type { Sentence } from '../../text/sentence';
 import { listed, say, sentenceOf } from '../../text/sentence';
 import { goteborg } from '../goteborgSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { EVERY_PROCUREMENT } from './everyProcurement';
+
+const PAYOFF_TABLES = ['Typfall', 'Prislista', 'Insatskostnad'] as const satisfies readonly InputTable[];
 
 export const indicators: Rule = {
   id: 'GB-04',
@@ -22,7 +27,7 @@ export const indicators: Rule = {
   remedy:
     'Fyll i Upphandlingar och Placeringar, och lägg poster med ersättningarnas namn i Typfall och Prislista.',
   reads: ['Upphandlingar'],
-  consults: ['Placeringar', 'Typfall', 'Prislista', 'Insatskostnad'],
+  consults: ['Placeringar', ...PAYOFF_TABLES],
   parameters: [],
 
   checkRest(context, schedules) {
@@ -51,6 +56,8 @@ export const indicators: Rule = {
       tell(say`andel av tjänsteupphandlingar`, say`ingen upphandling är en tjänsteupphandling`);
     if (placements.length === 0 && procurements.some((row) => row.hasSocialConsideration))
       tell(say`personer per form`, say`Placeringar har ingen rad`);
+    const unseen = whyEffectsUnknown(context, schedules);
+    if (unseen !== undefined) return [...missing, couldNotCheck(unseen)];
     const untold = BENEFITS.filter((benefit) => !effects.some((effect) => effect.benefit === benefit));
     if (untold.length > 0) {
       const names = listed(untold.map((benefit) => sentenceOf(benefit.toLowerCase())));
@@ -62,3 +69,15 @@ export const indicators: Rule = {
     return missing;
   },
 };
+
+/** What could not be read may have held the effects. */
+function whyEffectsUnknown(
+  context: PortfolioContext,
+  schedules: readonly InvestmentSchedules[],
+): Sentence | undefined {
+  const followers = schedules.filter(({ parameters }) => parameters.ruleSet.base === GOTEBORG.base);
+  if (followers.length === 0) return undefined;
+  const missing = PAYOFF_TABLES.map((table) => context.tables[table].unavailable).find(Boolean);
+  const [row] = followers.flatMap(({ investment }) => leftOutRows(PAYOFF_TABLES, investment, context));
+  return missing ?? (row && whyLeftOut(row));
+}

@@ -17,6 +17,7 @@ export const phasesFollowOrder: Rule = {
     'Upphandlingsprocessen Initiering Planering Förfrågan Utvärdera Avtal och information Avtalsuppföljning',
   ),
   ...EVERY_PROCUREMENT,
+  isAboutWorkbook: true,
   reading:
     'Fas är den fas som upphandlingen är i. Står den på flera rader, eller med flera faser i cellen, är det faserna i den ordning de passerats: ingen hoppas över och ingen kommer tillbaka; den första får vara vilken som helst. Innan Avtal finns inga placerade personer.',
   remedy: 'Rätta Fas, eller flytta placeringarna till den upphandling som de hör till.',

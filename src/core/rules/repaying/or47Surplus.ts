@@ -8,7 +8,8 @@ import type { PartyId } from '../../values/ids';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
-import { breach, NOT_APPLICABLE, PASS } from '../rule';
+import { breach, PASS } from '../rule';
+import { whyNotSettled } from './repaymentFacts';
 
 export const surplusStays: Rule = {
   id: 'OR-47',
@@ -24,13 +25,15 @@ export const surplusStays: Rule = {
     'När alla parter i planen har en bedömning: de bedömda effekterna tillsammans mot satsningens kostnad. Är de större visas överskottet; återföringen stannar vid kostnaden.',
   remedy: 'Inget behöver rättas; överskottet budgeteras där det uppstår.',
   reads: ['EffektUtfall'],
-  consults: ['Aterforingsplan', 'Effekter', 'Utbetalningar', 'Huvudbok', 'Parter'],
+  consults: ['Aterforingsplan', 'Utbetalningar', 'Huvudbok', 'Parter'],
   usesGrantedSum: true,
+  usesPlan: true,
   parameters: ['återföring.kostnadsbas'],
 
-  check({ investment, schedules, context }) {
+  check(subject) {
+    const { investment, schedules, context } = subject;
     const { base, isSettled, repayments } = schedules;
-    if (!isSettled || base === undefined) return NOT_APPLICABLE;
+    if (!isSettled || base === undefined) return whyNotSettled(subject);
     const settled = repayments.flatMap((own) => (own.settled ? [own.settled] : []));
     const effects = Money.sum(settled.map(({ effect }) => effect));
     if (!effects.isMoreThan(base.cost)) return PASS;

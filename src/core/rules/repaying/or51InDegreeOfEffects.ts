@@ -5,8 +5,8 @@ import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
-import { breach, NOT_APPLICABLE } from '../rule';
-import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons } from './repaymentFacts';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons, whyRoundsUnknown } from './repaymentFacts';
 
 export const repaidAsEffectsArise: Rule = {
   id: 'OR-51',
@@ -24,6 +24,7 @@ export const repaidAsEffectsArise: Rule = {
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
   usesGrantedSum: true,
+  usesPlan: true,
   parameters: [
     'återföring.tak',
     'återföring.golv',
@@ -34,7 +35,10 @@ export const repaidAsEffectsArise: Rule = {
 
   check(subject) {
     const { plan, repayments } = subject.schedules;
-    if (plan === undefined || isOnlyAnIdea(subject)) return NOT_APPLICABLE;
+    if (isOnlyAnIdea(subject)) return NOT_APPLICABLE;
+    const unknown = whyRoundsUnknown(subject);
+    if (unknown !== undefined) return [couldNotCheck(unknown)];
+    if (plan === undefined) return NOT_APPLICABLE;
     return repayments.flatMap((repayment) => checkParty(repayment, subject));
   },
 };

@@ -8,7 +8,7 @@ import type { Place } from '../../values/place';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
-import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons } from './repaymentFacts';
+import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons, whyNotSettled } from './repaymentFacts';
 
 export const floorIsRepaid: Rule = {
   id: 'OR-52',
@@ -26,6 +26,7 @@ export const floorIsRepaid: Rule = {
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
   usesGrantedSum: true,
+  usesPlan: true,
   parameters: [
     'återföring.golv',
     'återföring.golvläsart',
@@ -35,7 +36,8 @@ export const floorIsRepaid: Rule = {
 
   check(subject) {
     const { isSettled, base } = subject.schedules;
-    if (!isSettled || base === undefined || isOnlyAnIdea(subject)) return NOT_APPLICABLE;
+    if (isOnlyAnIdea(subject)) return NOT_APPLICABLE;
+    if (!isSettled || base === undefined) return whyNotSettled(subject);
     if (subject.parameters.get('återföring.golvläsart') === 'perNämnd') {
       return subject.schedules.repayments.flatMap((repayment) => checkParty(repayment, subject));
     }

@@ -26,7 +26,10 @@ export const repaymentStart: Rule = {
   check(subject) {
     const { investment, parameters, context } = subject;
     const first = firstRound(investment);
-    if (first === undefined) return NOT_APPLICABLE;
+    if (first === undefined) {
+      const { unavailable } = context.tables.Fakturor;
+      return unavailable === undefined ? NOT_APPLICABLE : [couldNotCheck(unavailable)];
+    }
     if (investment.start.kind !== 'value')
       return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
     const start = investment.start.value;

@@ -3,8 +3,8 @@ import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
 import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
-import { breach, NOT_APPLICABLE } from '../rule';
-import { invoicePlace } from './repaymentFacts';
+import { breach } from '../rule';
+import { invoicePlace, whyNotSettled } from './repaymentFacts';
 
 export const overInvoiced: Rule = {
   id: 'OR-57',
@@ -23,10 +23,12 @@ export const overInvoiced: Rule = {
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
   usesGrantedSum: true,
+  usesPlan: true,
   parameters: ['återföring.tak', 'återföring.golv', 'återföring.golvläsart', 'återföring.kostnadsbas'],
 
-  check({ investment, schedules }) {
-    if (!schedules.isSettled) return NOT_APPLICABLE;
+  check(subject) {
+    const { investment, schedules } = subject;
+    if (!schedules.isSettled) return whyNotSettled(subject);
     return schedules.repayments.flatMap(({ party, settled }) => {
       const invoiced = invoicedInAll(invoicesOf(investment.invoices, party));
       if (settled === undefined || !invoiced.isMoreThan(settled.final)) return [];

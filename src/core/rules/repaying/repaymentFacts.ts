@@ -1,15 +1,19 @@
 import type { ReasonInput } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import type { PartyRepayment } from '../../schedules/investmentSchedules';
-import { hasReached } from '../../model/choices';
+import { hasReached, isClosed } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
+import { whyUnavailable } from '../../schedules/leftOut';
+import { countingJudgements } from '../../schedules/settlement';
+import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { PartyId } from '../../values/ids';
 import { sameKey } from '../../values/ids';
 import { invoicesOf } from '../../schedules/repaymentRounds';
 import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';
-import type { RuleSubject } from '../rule';
+import type { RuleSubject, Verdict } from '../rule';
+import { couldNotCheck, NOT_APPLICABLE } from '../rule';
 
 /** The amount of the party's last invoice; of a year's last, where a year is named. */
 export function invoicePlace(investment: Investment, party: PartyId, year?: number): Place | undefined {
@@ -27,10 +31,53 @@ export function planPlace(investment: Investment, party: PartyId, year: number):
 }
 
 /** An application without a plan: what the add-in proposes binds nobody yet. */
-export function isOnlyAnIdea({ investment, schedules }: RuleSubject): boolean {
+export function isOnlyAnIdea({ investment }: RuleSubject): boolean {
   const status = valueOf(investment.status);
-  return schedules.plan?.isProposed === true && status !== undefined && !hasReached(status, 'Beviljad');
+  return investment.repaymentPlan.length === 0 && status !== undefined && !hasReached(status, 'Beviljad');
 }
+
+/** Why it is not known what is to be repaid, where something that it rests on is not. */
+export function whyRoundsUnknown(subject: RuleSubject): Sentence | undefined {
+  return whyPlanUnknown(subject) ?? (isJudged(subject) ? whyCostUnknown(subject) : undefined);
+}
+
+/** Of what rests on the settlement, where there is none: nobody has judged yet, or it cannot be worked out. */
+export function whyNotSettled(subject: RuleSubject): readonly Verdict[] {
+  if (subject.investment.judgements.length === 0) return NOT_APPLICABLE;
+  const unknown = whyRoundsUnknown(subject);
+  return unknown === undefined ? NOT_APPLICABLE : [couldNotCheck(unknown)];
+}
+
+/** Without a plan one is proposed, from the effects, the granted sum and the start. */
+function whyPlanUnknown({ investment, schedules, context }: RuleSubject): Sentence | undefined {
+  if (investment.repaymentPlan.length > 0) return undefined;
+  const missing = whyUnavailable('Effekter', investment, context);
+  if (missing !== undefined || investment.effects.length === 0) return missing;
+  if (schedules.granted === undefined) return GRANT_UNKNOWN;
+  return investment.start.kind === 'value' ? undefined : say`startdatum saknas eller går inte att läsa`;
+}
+
+/** Every party with a plan has a judgement that counts: then the cost decides, and no longer the plan alone. */
+function isJudged({ investment, schedules, context }: RuleSubject): boolean {
+  const parties = schedules.plan?.parties ?? [];
+  const judged = parties.filter(
+    ({ party }) => countingJudgements(investment.judgements, party, context.today).length > 0,
+  );
+  return judged.length > 0 && judged.length === parties.length;
+}
+
+/** Sum 4 rests on the granted sum, or on what was paid out once the investment is closed. */
+function whyCostUnknown({ investment, schedules, parameters, context }: RuleSubject): Sentence | undefined {
+  const status = valueOf(investment.status);
+  const isGranted = parameters.get('återföring.kostnadsbas') === 'beviljat';
+  if (!isGranted && status === undefined) return say`status saknas eller går inte att läsa`;
+  if (isGranted || (status && !isClosed(status))) {
+    return schedules.granted === undefined ? GRANT_UNKNOWN : undefined;
+  }
+  return investment.payoutsMade.length > 0 ? undefined : whyUnavailable('Huvudbok', investment, context);
+}
+
+const GRANT_UNKNOWN = say`beviljat belopp saknas eller går inte att läsa`;
 
 /** The party's rounds, each with the plan's cell where the plan has one. */
 export function roundReasons(

@@ -57,7 +57,7 @@ export const gb04: RuleCases = {
     {
       name: 'A payoff that cannot be computed shows no effect',
       kind: 'reading',
-      tables: without(goteborgTables, 'Insatskostnad'),
+      tables: emptied(goteborgTables, 'Insatskostnad'),
       outcome: broken(info('Upphandlingar!A2')),
     },
     {
@@ -71,6 +71,24 @@ export const gb04: RuleCases = {
       kind: 'couldNotCheck',
       tables: without(goteborgTables, 'Placeringar'),
       outcome: unchecked('tabellen Placeringar saknas'),
+    },
+    {
+      name: 'Without the table of cases nobody knows the effects',
+      kind: 'couldNotCheck',
+      tables: without(goteborgTables, 'Typfall'),
+      outcome: unchecked('tabellen Typfall saknas'),
+    },
+    {
+      name: 'Without it there is no effect to show all the same where no investment follows Göteborg',
+      kind: 'reading',
+      tables: without(edit(goteborgTables, { 'Satsningar!I2': 'Örebro 2016' }), 'Typfall'),
+      outcome: broken(info('Upphandlingar!A2')),
+    },
+    {
+      name: 'A case that cannot be read may have held the effects',
+      kind: 'couldNotCheck',
+      tables: edit(goteborgTables, { 'Typfall!A2': '#REF!' }),
+      outcome: unchecked('en rad är utelämnad, se Typfall!A2'),
     },
   ],
 };

@@ -115,5 +115,11 @@ export const or53: RuleCases = {
       tables: without(soundTables, 'Aterforingsplan'),
       outcome: unchecked('tabellen Aterforingsplan saknas'),
     },
+    {
+      name: 'With neither plan nor table of invoices nobody knows',
+      kind: 'couldNotCheck',
+      tables: without(emptied(soundTables, 'Aterforingsplan'), 'Fakturor'),
+      outcome: unchecked('tabellen Fakturor saknas'),
+    },
   ],
 };
