@@ -16,8 +16,12 @@ export interface SimCell {
   formula?: string;
   /** True when `value` is an error value and not the same text typed by a person. */
   isError?: boolean;
-  /** A formula that the file stored without a result, so that `value` is not known. */
+  /** A formula that nobody has worked out, so that `value` is not known. */
   uncalculated?: boolean;
+  /** What the formula rests on has changed, and nobody has worked it out since: `value` is from before. */
+  outdated?: boolean;
+  /** The file holds no result of the formula; one that is worked out is not put into the file. */
+  storedWithoutResult?: boolean;
   numberFormat?: string;
   format?: CellFormat;
 }
@@ -154,8 +158,10 @@ export interface SimSheet {
   showGridlines: boolean;
   /** Row → height in points, where it is not the standard one. */
   rowHeights?: Map<number, number>;
-  /** Rows that a filter, or the user, has hidden while the workbook is open; a file's own are not read. */
+  /** Rows that a filter, or the user, has hidden. */
   hiddenRows?: Set<number>;
+  /** Cells whose content has changed since formulas were last worked out. */
+  written?: Area[];
   page?: SimPage;
 }
 
@@ -178,4 +184,6 @@ export interface SimWorkbook {
   /** The file's name, as `workbook.name` answers. */
   name?: string;
   names?: SimName[];
+  /** Excel rounds every result to what its cell shows. */
+  precisionAsDisplayed?: boolean;
 }

@@ -84,6 +84,7 @@ export class User {
       const isHidden = !seen.includes(row - data.top);
       setRowsHidden(sheet, { ...data, top: row, bottom: row }, isHidden);
     }
+    this.excel.session.markChanged();
   }
 
   /** Turns the data rows upside down, as a sort may. */

@@ -1,22 +1,31 @@
-import type { CellScalar, SimCell, SimWorkbook } from '../model';
-import { storedCells } from '../workbook/cells';
+import type { CellScalar, SimCell } from '../model';
+import type { CellPlace } from '../workbook/cells';
+import { CellReader, FormulaError, Unsure } from './cellReader';
 import type { Expression } from './expression';
 import { locateStructured, type FormulaPlace, type PlacedArea } from './locate';
 import { referenceArea } from './references';
+import { sheetNamed } from './restsOn';
 
-/** An error value that a formula gives, as `#REF!`. */
-export class FormulaError extends Error {}
-
-/** A formula rests on another whose result nobody knows. */
-export class UnknownInput extends Error {}
-
-/** What a formula can see of other cells: their values after recalculation. */
-export interface CellReader {
-  workbook: SimWorkbook;
-  valueOf(cell: SimCell): { value: CellScalar; isError: boolean };
+interface Result {
+  value: CellScalar;
+  isError: boolean;
 }
 
-export function evaluate(expression: Expression, place: FormulaPlace, reader: CellReader): number {
+/** What Excel gives for the formula; undefined where that cannot be told for certain. */
+export function workOut(expression: Expression, place: FormulaPlace, reader: CellReader): Result | undefined {
+  try {
+    if (isRange(expression)) return contentAt(locate(expression, place, reader), reader);
+    const value = evaluate(expression, place, reader);
+    // Minus nought is nought in Excel.
+    return Number.isFinite(value) ? { value: value + 0, isError: false } : undefined;
+  } catch (error) {
+    if (error instanceof Unsure) return undefined;
+    if (error instanceof FormulaError) return { value: error.message, isError: true };
+    throw error;
+  }
+}
+
+function evaluate(expression: Expression, place: FormulaPlace, reader: CellReader): number {
   switch (expression.kind) {
     case 'number':
       return expression.value;
@@ -29,7 +38,7 @@ export function evaluate(expression: Expression, place: FormulaPlace, reader: Ce
     case 'call':
       return call(expression, place, reader);
     default:
-      return singleValue(locate(expression, place, reader), reader);
+      return numberAt(locate(expression, place, reader), reader);
   }
 }
 
@@ -47,11 +56,17 @@ function arithmetic(expression: Arithmetic, place: FormulaPlace, reader: CellRea
 }
 
 function combined(operator: Arithmetic['operator'], one: number, other: number): number {
-  if (operator === '+') return one + other;
-  if (operator === '-') return one - other;
+  if (operator === '+') return unlessNearNought(one + other, one);
+  if (operator === '-') return unlessNearNought(one - other, one);
   if (operator === '*') return one * other;
   if (other === 0) throw new FormulaError('#DIV/0!');
   return one / other;
+}
+
+/** Excel makes nought of what is left of two nearly equal numbers, but not always. */
+function unlessNearNought(difference: number, one: number): number {
+  if (difference !== 0 && Math.abs(difference) < Math.abs(one) * 2 ** -44) throw new Unsure();
+  return difference;
 }
 
 function call(
@@ -60,84 +75,92 @@ function call(
   reader: CellReader,
 ): number {
   const [first, ...rest] = parameters;
-  if (first === undefined) throw new FormulaError('#VALUE!');
-  if (name === 'SUM') return total(parameters, place, reader, false);
+  if (first === undefined) throw new Unsure();
+  if (name === 'SUM') return sum(parameters, place, reader);
   const leading = evaluate(first, place, reader);
   if (name === 'SUBTOTAL') return subtotal(leading, rest, place, reader);
   const digits = rest[0] === undefined ? 0 : evaluate(rest[0], place, reader);
   return roundHalfAway(leading, Math.trunc(digits));
 }
 
+function sum(parameters: Expression[], place: FormulaPlace, reader: CellReader): number {
+  return parameters.reduce((total, parameter) => {
+    const isAdded = isRange(parameter);
+    return (
+      total + (isAdded ? reader.sumOf(locate(parameter, place, reader)) : evaluate(parameter, place, reader))
+    );
+  }, 0);
+}
+
 function subtotal(kind: number, parameters: Expression[], place: FormulaPlace, reader: CellReader): number {
-  if (kind === 9 || kind === 109) return total(parameters, place, reader, true);
-  if (kind !== 3 && kind !== 103) throw new FormulaError('#VALUE!');
-  const cells = parameters.flatMap((parameter) => cellsOf(parameter, place, reader));
-  return cells.filter((cell) => cell.value !== '' && !isSubtotal(cell)).length;
+  const counts = kind === 3 || kind === 103;
+  if (!counts && kind !== 9 && kind !== 109) throw new Unsure();
+  const cells = parameters.flatMap((parameter) => subtotalled(parameter, kind > 100, place, reader));
+  return counts ? cells.filter(isFilled).length : reader.added(cells);
 }
 
-function total(
-  parameters: Expression[],
+/** Subtotals within subtotals are left out, and rows that are hidden. */
+function subtotalled(
+  parameter: Expression,
+  leavesHiddenOut: boolean,
   place: FormulaPlace,
   reader: CellReader,
-  skipSubtotals: boolean,
-): number {
-  let sum = 0;
-  for (const parameter of parameters) {
-    if (parameter.kind !== 'reference' && parameter.kind !== 'structured') {
-      sum += evaluate(parameter, place, reader);
-      continue;
-    }
-    for (const cell of cellsOf(parameter, place, reader)) {
-      if (!skipSubtotals || !isSubtotal(cell)) sum += numberIn(cell, reader);
-    }
-  }
-  return sum;
+): SimCell[] {
+  if (!isRange(parameter)) throw new Unsure();
+  const located = locate(parameter, place, reader);
+  const hidden = located.sheet.hiddenRows;
+  const isHidden = ({ row }: CellPlace): boolean => hidden?.has(row) === true;
+  const cells = reader.cellsIn(located);
+  // Without the hundred, rows that a filter hides are left out and others not; which it was is not known.
+  if (!leavesHiddenOut && cells.some(isHidden)) throw new Unsure();
+  return cells.filter((one) => !isHidden(one) && !isSubtotal(one.cell)).map(({ cell }) => cell);
 }
 
-function cellsOf(expression: Expression, place: FormulaPlace, reader: CellReader): SimCell[] {
-  if (expression.kind !== 'reference' && expression.kind !== 'structured') throw new FormulaError('#VALUE!');
-  const { sheet, area } = locate(expression, place, reader);
-  return storedCells(sheet, area).map(({ cell }) => cell);
+/** An empty text that a formula gives is counted. */
+function isFilled({ value, formula }: Readonly<SimCell>): boolean {
+  return value !== '' || formula !== undefined;
 }
 
-/** Texts and truth values in a range are not added up; an error in it is the result. */
-function numberIn(cell: SimCell, reader: CellReader): number {
-  const { value, isError } = reader.valueOf(cell);
-  if (isError) throw new FormulaError(String(value));
-  return typeof value === 'number' ? value : 0;
+function isSubtotal({ formula }: Readonly<SimCell>): boolean {
+  if (formula === undefined || !/\b(SUBTOTAL|AGGREGATE)\s*\(/i.test(formula)) return false;
+  if (/^=\s*SUBTOTAL\s*\([^()]*\)\s*$/i.test(formula)) return true;
+  throw new Unsure();
 }
 
-function isSubtotal(cell: Readonly<SimCell>): boolean {
-  return cell.formula !== undefined && /^=\s*SUBTOTAL\s*\(/i.test(cell.formula);
+type Range = Extract<Expression, { kind: 'reference' | 'structured' }>;
+
+function isRange(expression: Expression): expression is Range {
+  return expression.kind === 'reference' || expression.kind === 'structured';
 }
 
-function locate(
-  expression: Extract<Expression, { kind: 'reference' | 'structured' }>,
-  place: FormulaPlace,
-  reader: CellReader,
-): PlacedArea {
+function locate(expression: Range, place: FormulaPlace, reader: CellReader): PlacedArea {
   if (expression.kind === 'structured') {
-    const found = locateStructured(reader.workbook, expression.reference, place);
-    if (found === undefined) throw new FormulaError('#REF!');
-    return found;
+    return found(locateStructured(reader.workbook, expression.reference, place));
   }
-  const name = expression.reference.sheet?.toLowerCase();
-  const sheet =
-    name === undefined
-      ? place.sheet
-      : reader.workbook.sheets.find((candidate) => candidate.name.toLowerCase() === name);
-  if (sheet === undefined) throw new FormulaError('#REF!');
-  return { sheet, area: referenceArea(expression.reference) };
+  const { sheet } = expression.reference;
+  const where = sheet === undefined ? place.sheet : found(sheetNamed(reader.workbook, sheet));
+  return { sheet: where, area: referenceArea(expression.reference) };
 }
 
-function singleValue({ sheet, area }: PlacedArea, reader: CellReader): number {
-  if (area.top !== area.bottom || area.left !== area.right) throw new FormulaError('#VALUE!');
-  const [found] = storedCells(sheet, area);
-  if (found === undefined) return 0;
-  const { value, isError } = reader.valueOf(found.cell);
+/** What is not here may be a chart sheet, or stand in another workbook. */
+function found<T>(located: T | undefined): T {
+  if (located === undefined) throw new Unsure();
+  return located;
+}
+
+function contentAt({ sheet, area }: PlacedArea, reader: CellReader): Result {
+  if (area.top !== area.bottom || area.left !== area.right) throw new Unsure();
+  const cell = sheet.cells.get(area.top)?.get(area.left);
+  if (cell === undefined || !isFilled(cell)) return { value: 0, isError: false };
+  return reader.contentOf(cell);
+}
+
+/** Texts and truth values that Excel would make numbers of are left to Excel. */
+function numberAt(place: PlacedArea, reader: CellReader): number {
+  const { value, isError } = contentAt(place, reader);
   if (isError) throw new FormulaError(String(value));
-  if (typeof value === 'string' && value !== '') throw new FormulaError('#VALUE!');
-  return Number(value);
+  if (typeof value !== 'number') throw new Unsure();
+  return value;
 }
 
 /** As Excel's ROUND: halves away from zero, judged on 15 significant digits. */

@@ -82,6 +82,7 @@ class Parser {
       case 'reference':
         return { kind: 'reference', reference: required(parseReference(token.text)) };
       case 'structured':
+        if (token.text.includes('#REF!')) return { kind: 'error', text: '#REF!' };
         return { kind: 'structured', reference: required(parseStructured(token.text)) };
       case 'function':
         return this.call(token.text.toUpperCase());

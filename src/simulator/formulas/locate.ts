@@ -22,7 +22,7 @@ export function locateStructured(
 ): PlacedArea | undefined {
   const found = reference.table === '' ? tableAround(place) : tableNamed(workbook, reference.table);
   if (found === undefined) return undefined;
-  const rows = rowsOf(found.table, reference.items, place);
+  const rows = rowsOf(found, reference.items, place);
   const columns = columnsOf(found, reference.columns);
   if (rows === undefined || columns === undefined) return undefined;
   return {
@@ -54,12 +54,15 @@ function tableAround({ sheet, row, column }: FormulaPlace): FoundTable | undefin
 
 type Span = [number, number];
 
-function rowsOf(table: SimTable, items: string[], place: FormulaPlace): Span | undefined {
+function rowsOf({ sheet, table }: FoundTable, items: string[], place: FormulaPlace): Span | undefined {
   const { top, bottom } = table.area;
   const firstData = table.showHeaders ? top + 1 : top;
   const lastData = table.showTotals ? bottom - 1 : bottom;
   const wanted = items.map((item) => item.toLowerCase());
-  if (wanted.includes('#this row')) return [place.row, place.row];
+  if (wanted.includes('#this row')) {
+    const isBeside = place.sheet === sheet && place.row >= firstData && place.row <= lastData;
+    return isBeside ? [place.row, place.row] : undefined;
+  }
   if (wanted.includes('#all')) return [top, bottom];
   const spans: Span[] = [];
   if (wanted.includes('#headers') && table.showHeaders) spans.push([top, top]);

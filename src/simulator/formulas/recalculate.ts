@@ -1,134 +1,103 @@
-import type { SimCell, SimSheet, SimWorkbook } from '../model';
-import { evaluate, FormulaError, UnknownInput, type CellReader } from './evaluate';
-import { parseExpression, type Expression } from './expression';
-import type { FormulaPlace } from './locate';
-
-const parsed = new Map<string, Expression | undefined>();
+import type { SimSheet, SimWorkbook } from '../model';
+import { CellReader, isUnknown } from './cellReader';
+import { dependencyOrder } from './dependencyOrder';
+import { workOut } from './evaluate';
+import { FormulaPool, type PlacedFormula } from './formulaPool';
+import type { PlacedArea } from './locate';
+import { readFormula, type ReadFormula } from './readFormula';
+import { restsOn } from './restsOn';
+import { WrittenCells } from './writtenCells';
 
 /**
- * Works out every formula that can be worked out. The others keep the result that their file came
- * with, or stay marked as uncalculated.
+ * Works out the formulas that have no result, or that rest on cells written since the last time, where Excel's result
+ * is certain. All others keep the result that they have.
  */
 export function recalculate(workbook: SimWorkbook): void {
-  const pending = new PendingCells();
-  const reader = readerOver(workbook, pending);
-  for (const sheet of workbook.sheets) {
-    for (const { place, cell, expression } of evaluableCells(sheet)) {
-      pending.add(cell, () => settle(cell, expression, place, reader));
-    }
+  const written = WrittenCells.takenFrom(workbook);
+  const formulas = formulasOf(workbook);
+  if (!formulas.some((formula) => formula.cell.uncalculated === true || isTouched(formula, written))) return;
+  const calculation = new Calculation(workbook, written, formulas);
+  for (const formula of dependencyOrder(formulas)) calculation.visit(formula);
+}
+
+class Calculation {
+  private readonly reader: CellReader;
+  /** Formulas that have not been visited yet. */
+  private readonly ahead: FormulaPool;
+
+  constructor(
+    private readonly workbook: SimWorkbook,
+    private readonly written: WrittenCells,
+    formulas: readonly PlacedFormula[],
+  ) {
+    this.reader = new CellReader(workbook);
+    this.ahead = new FormulaPool(formulas);
   }
-  pending.runAll();
+
+  visit(formula: PlacedFormula): void {
+    const { cell, place } = formula;
+    // In a circle of formulas one is met before what it rests on; what is not certain of it is certain of none of them.
+    const isCircular = formula.restsOn?.some((area) => this.ahead.firstIn(area) !== undefined) === true;
+    this.ahead.take(formula);
+    const isAffected = isTouched(formula, this.written);
+    if (!isAffected && !isCircular && cell.uncalculated !== true) return;
+    const isChanged = this.settle(formula, isCircular);
+    if (isAffected && isChanged) this.written.add(areaOf(place));
+  }
+
+  /** @returns whether formulas that rest on it must be worked out anew */
+  private settle({ cell, place, expression }: PlacedFormula, isCircular: boolean): boolean {
+    const isLeft =
+      expression === undefined ||
+      isCircular ||
+      (this.workbook.precisionAsDisplayed === true && cell.uncalculated !== true);
+    const result = isLeft ? undefined : workOut(expression, place, this.reader);
+    if (result === undefined) {
+      if (cell.uncalculated !== true) cell.outdated = true;
+      return true;
+    }
+    const { value, isError } = result;
+    const isSame = cell.value === value && (cell.isError ?? false) === isError && !isUnknown(cell);
+    cell.value = value;
+    if (isError) cell.isError = true;
+    else delete cell.isError;
+    delete cell.uncalculated;
+    delete cell.outdated;
+    return !isSame;
+  }
 }
 
-interface EvaluableCell {
-  place: FormulaPlace;
-  cell: SimCell;
-  expression: Expression;
+/** Its own cell has been written, or one that it rests on. */
+function isTouched({ place, restsOn: areas }: PlacedFormula, written: WrittenCells): boolean {
+  if (written.isEmpty) return false;
+  return areas === undefined || written.meets(areaOf(place)) || areas.some((area) => written.meets(area));
 }
 
-function* evaluableCells(sheet: SimSheet): Generator<EvaluableCell> {
+function areaOf({ sheet, row, column }: PlacedFormula['place']): PlacedArea {
+  return { sheet, area: { top: row, bottom: row, left: column, right: column } };
+}
+
+function formulasOf(workbook: SimWorkbook): PlacedFormula[] {
+  return workbook.sheets.flatMap((sheet) => [...formulasOn(sheet, workbook)]);
+}
+
+function* formulasOn(sheet: SimSheet, workbook: SimWorkbook): Generator<PlacedFormula> {
   for (const [row, cells] of sheet.cells) {
     for (const [column, cell] of cells) {
-      const expression = cell.formula === undefined ? undefined : expressionOf(cell.formula);
-      if (expression !== undefined) yield { place: { sheet, row, column }, cell, expression };
+      if (cell.formula === undefined) continue;
+      const place = { sheet, row, column };
+      const read = readOnce(cell.formula, workbook);
+      yield { cell, place, expression: read.expression, restsOn: restsOn(read, place, workbook) };
     }
   }
 }
 
-function expressionOf(formula: string): Expression | undefined {
-  if (!parsed.has(formula)) parsed.set(formula, parseExpression(formula));
-  return parsed.get(formula);
-}
+const known = new WeakMap<SimWorkbook, Map<string, ReadFormula>>();
 
-function readerOver(workbook: SimWorkbook, pending: PendingCells): CellReader {
-  return {
-    workbook,
-    valueOf(cell) {
-      pending.runFirst(cell);
-      if (cell.uncalculated === true) throw new UnknownInput();
-      return { value: cell.value, isError: cell.isError === true };
-    },
-  };
-}
-
-/** So many formulas are worked out within each other; a longer row of them is taken from its far end. */
-const DEEPEST = 100;
-
-/** A formula rests on so long a row of others that one of them must be worked out before it. */
-class NeedsFirst extends Error {
-  constructor(readonly cell: SimCell) {
-    super('a formula must be worked out first');
-  }
-}
-
-/** Formulas that have not been worked out, each after those that it rests on. */
-class PendingCells {
-  private readonly runs = new Map<SimCell, () => void>();
-  private depth = 0;
-
-  add(cell: SimCell, run: () => void): void {
-    this.runs.set(cell, run);
-  }
-
-  runAll(): void {
-    for (const cell of [...this.runs.keys()]) this.runFromFarEnd(cell);
-  }
-
-  /** Within the formula that asks for the cell. */
-  runFirst(cell: SimCell): void {
-    if (this.depth >= DEEPEST && this.runs.has(cell)) throw new NeedsFirst(cell);
-    this.run(cell);
-  }
-
-  private runFromFarEnd(cell: SimCell): void {
-    const waiting = [cell];
-    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
-      try {
-        this.run(next);
-        waiting.pop();
-      } catch (error) {
-        if (!(error instanceof NeedsFirst)) throw error;
-        // In a circle one of the formulas keeps the value that it has.
-        if (waiting.includes(error.cell)) this.runs.delete(error.cell);
-        else waiting.push(error.cell);
-      }
-    }
-  }
-
-  /** A formula is taken off the list before it runs, so that a circle of formulas comes to an end. */
-  private run(cell: SimCell): void {
-    const run = this.runs.get(cell);
-    if (run === undefined) return;
-    this.runs.delete(cell);
-    this.depth += 1;
-    try {
-      run();
-    } catch (error) {
-      if (error instanceof NeedsFirst) this.runs.set(cell, run);
-      throw error;
-    } finally {
-      this.depth -= 1;
-    }
-  }
-}
-
-function settle(cell: SimCell, expression: Expression, place: FormulaPlace, reader: CellReader): void {
-  delete cell.uncalculated;
-  try {
-    cell.value = evaluate(expression, place, reader);
-    delete cell.isError;
-  } catch (error) {
-    settleFailure(cell, error);
-  }
-}
-
-function settleFailure(cell: SimCell, error: unknown): void {
-  if (error instanceof UnknownInput) {
-    cell.uncalculated = true;
-  } else if (error instanceof FormulaError) {
-    cell.value = error.message;
-    cell.isError = true;
-  } else {
-    throw error;
-  }
+function readOnce(text: string, workbook: SimWorkbook): ReadFormula {
+  const texts = known.get(workbook) ?? new Map<string, ReadFormula>();
+  known.set(workbook, texts);
+  const read = texts.get(text) ?? readFormula(text);
+  texts.set(text, read);
+  return read;
 }

@@ -23,7 +23,8 @@ export class Session implements Book {
   private readonly notes = new WeakMap<object, Map<string, Json>>();
   private temporary: KeptTarget[] = [];
   private references = 0;
-  private stale = false;
+  /** At first, since formulas of a file may have no result. */
+  private stale = true;
 
   constructor(
     readonly workbook: SimWorkbook,

@@ -1,4 +1,5 @@
 import type { Area, CellScalar, SimCell, SimSheet } from '../model';
+import { noteWritten } from './written';
 
 /** What an empty, unformatted cell looks like. Never stored and never changed. */
 const emptyCell: Readonly<SimCell> = Object.freeze({ value: '' });
@@ -30,25 +31,45 @@ export function ensureCell(sheet: SimSheet, row: number, column: number): SimCel
 export function putCell(sheet: SimSheet, row: number, column: number, cell: SimCell): void {
   ensureCell(sheet, row, column);
   sheet.cells.get(row)?.set(column, cell);
+  noteCell(sheet, row, column);
 }
 
 export function removeCell(sheet: SimSheet, row: number, column: number): void {
   const cells = sheet.cells.get(row);
   cells?.delete(column);
   if (cells?.size === 0) sheet.cells.delete(row);
+  noteCell(sheet, row, column);
 }
 
 /** The content alone; number format and other formatting stay. */
-export function setContent(cell: SimCell, value: CellScalar): void {
-  clearContent(cell);
+export function setContent(sheet: SimSheet, row: number, column: number, value: CellScalar): SimCell {
+  clearContent(sheet, row, column);
+  const cell = ensureCell(sheet, row, column);
   cell.value = value;
+  return cell;
 }
 
-export function clearContent(cell: SimCell): void {
+/** @param formula en-US, with its leading `=` */
+export function setFormula(sheet: SimSheet, row: number, column: number, formula: string): void {
+  const cell = setContent(sheet, row, column, '');
+  cell.formula = formula;
+  cell.uncalculated = true;
+}
+
+export function clearContent(sheet: SimSheet, row: number, column: number): void {
+  noteCell(sheet, row, column);
+  const cell = sheet.cells.get(row)?.get(column);
+  if (cell === undefined) return;
   cell.value = '';
   delete cell.formula;
   delete cell.isError;
   delete cell.uncalculated;
+  delete cell.outdated;
+  delete cell.storedWithoutResult;
+}
+
+function noteCell(sheet: SimSheet, row: number, column: number): void {
+  noteWritten(sheet, { top: row, bottom: row, left: column, right: column });
 }
 
 export function hasContent(cell: Readonly<SimCell>): boolean {

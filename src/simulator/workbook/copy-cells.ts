@@ -1,7 +1,16 @@
 import { copiedFormula } from '../formulas/rewrite';
 import type { Area, CellFormat, SimCell, SimSheet } from '../model';
 import { areaFrom, columnCount, isOnSheet, rowCount } from './area';
-import { clearContent, eachCell, ensureCell, getCell, hasContent, hasFormat, removeCell } from './cells';
+import {
+  eachCell,
+  ensureCell,
+  getCell,
+  hasContent,
+  hasFormat,
+  removeCell,
+  setContent,
+  setFormula,
+} from './cells';
 import { ExcelError } from './excel-error';
 
 type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -70,22 +79,30 @@ function pasteCell(
   type: CopyType,
   offset: Offset,
 ): void {
+  if (type !== 'Formats') pasteContent({ sheet, row, column }, from, type, offset);
   const cell = ensureCell(sheet, row, column);
-  if (type !== 'Formats') pasteContent(cell, from, type, offset);
   if (type === 'All' || type === 'Formats') pasteFormat(cell, from);
   if (!hasContent(cell) && !hasFormat(cell)) removeCell(sheet, row, column);
 }
 
-function pasteContent(cell: SimCell, from: SimCell, type: CopyType, offset: Offset): void {
-  clearContent(cell);
-  cell.value = from.value;
+interface Place {
+  sheet: SimSheet;
+  row: number;
+  column: number;
+}
+
+function pasteContent({ sheet, row, column }: Place, from: SimCell, type: CopyType, offset: Offset): void {
+  const formula =
+    type === 'Values' ? undefined : from.formula && copiedFormula(from.formula, offset.rows, offset.columns);
+  const isKnown = formula === undefined || (from.uncalculated !== true && formula === from.formula);
+  if (!isKnown) {
+    setFormula(sheet, row, column, formula);
+    return;
+  }
+  const cell = setContent(sheet, row, column, from.value);
   if (from.isError === true) cell.isError = true;
-  if (type === 'Values' || from.formula === undefined) return;
-  cell.formula = copiedFormula(from.formula, offset.rows, offset.columns);
-  if (from.uncalculated !== true && cell.formula === from.formula) return;
-  cell.value = '';
-  delete cell.isError;
-  cell.uncalculated = true;
+  if (formula !== undefined) cell.formula = formula;
+  if (formula !== undefined && from.outdated === true) cell.outdated = true;
 }
 
 function pasteFormat(cell: SimCell, from: SimCell): void {

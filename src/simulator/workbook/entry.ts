@@ -1,6 +1,6 @@
 import { looksLikeFormula } from '../formulas/syntax';
-import type { CellScalar, SimCell, SimSheet } from '../model';
-import { clearContent, ensureCell, getCell, hasFormat, removeCell, setContent } from './cells';
+import type { CellScalar, SimSheet } from '../model';
+import { clearContent, getCell, hasFormat, removeCell, setContent, setFormula } from './cells';
 import { ExcelError } from './excel-error';
 import { readTypedText } from './typed-text';
 
@@ -19,26 +19,31 @@ export function enterValue(
     clearCell(sheet, row, column);
     return;
   }
-  const cell = ensureCell(sheet, row, column);
-  if (typeof value === 'string') enterText(cell, value, date1904);
-  else setContent(cell, value);
+  if (typeof value === 'string') enterText({ sheet, row, column }, value, date1904);
+  else setContent(sheet, row, column, value);
+}
+
+interface Place {
+  sheet: SimSheet;
+  row: number;
+  column: number;
 }
 
 function clearCell(sheet: SimSheet, row: number, column: number): void {
-  const stored = sheet.cells.get(row)?.get(column);
-  if (stored === undefined) return;
-  clearContent(stored);
+  if (sheet.cells.get(row)?.has(column) !== true) return;
+  clearContent(sheet, row, column);
   if (!hasFormat(getCell(sheet, row, column))) removeCell(sheet, row, column);
 }
 
-function enterText(cell: SimCell, text: string, date1904: boolean): void {
+function enterText(place: Place, text: string, date1904: boolean): void {
+  const { sheet, row, column } = place;
   if (text.length > CELL_TEXT_LIMIT) {
     throw new ExcelError('InvalidArgument', `a cell holds at most ${CELL_TEXT_LIMIT} characters`);
   }
-  if (text.startsWith("'")) setContent(cell, text.slice(1));
-  else if (cell.numberFormat === '@') setContent(cell, text);
-  else if (startsFormula(text)) enterFormula(cell, text);
-  else enterConverted(cell, text, date1904);
+  if (text.startsWith("'")) setContent(sheet, row, column, text.slice(1));
+  else if (getCell(sheet, row, column).numberFormat === '@') setContent(sheet, row, column, text);
+  else if (startsFormula(text)) enterFormula(place, text);
+  else enterConverted(place, text, date1904);
 }
 
 /** Excel takes `=…`, and also `+a`, `-a` and `@a`, for formulas. */
@@ -47,19 +52,17 @@ function startsFormula(text: string): boolean {
   return /^[+\-@]/.test(text) && text.length > 1 && typeof readTypedText(text, false).value === 'string';
 }
 
-function enterFormula(cell: SimCell, text: string): void {
+function enterFormula({ sheet, row, column }: Place, text: string): void {
   const formula = text.startsWith('=') ? text : `=${text}`;
   if (formula.length > FORMULA_LIMIT || !looksLikeFormula(formula)) {
     throw new ExcelError('InvalidArgument', `not a formula: ${formula.slice(0, 80)}`);
   }
-  clearContent(cell);
-  cell.formula = formula;
-  cell.uncalculated = true;
+  setFormula(sheet, row, column, formula);
 }
 
-function enterConverted(cell: SimCell, text: string, date1904: boolean): void {
+function enterConverted({ sheet, row, column }: Place, text: string, date1904: boolean): void {
   const typed = readTypedText(text, date1904);
-  setContent(cell, typed.value);
+  const cell = setContent(sheet, row, column, typed.value);
   if (typed.isError === true) cell.isError = true;
   const hasOwnFormat = cell.numberFormat !== undefined && cell.numberFormat !== 'General';
   if (typed.numberFormat !== undefined && !hasOwnFormat) cell.numberFormat = typed.numberFormat;

@@ -1,5 +1,6 @@
 import type { Area, SimSheet } from '../model';
 import { rowCount, wholeSheet } from './area';
+import { noteWritten } from './written';
 import type { Push } from './pushed-area';
 import { pushedArea } from './pushed-area';
 
@@ -16,6 +17,8 @@ export function setRowsHidden(sheet: SimSheet, { top, bottom }: Area, isHidden: 
     if (isHidden) rows.add(row);
     else rows.delete(row);
   }
+  // Subtotals leave hidden rows out.
+  noteWritten(sheet, { ...wholeSheet, top, bottom });
 }
 
 /**

@@ -17,6 +17,7 @@ import { ExcelError } from './excel-error';
 import { rewriteFormulas } from './formula-holders';
 import { pushHiddenRows } from './hidden-rows';
 import { affectedArea, pushedArea, type Push } from './pushed-area';
+import { setTableArea } from './table-parts';
 
 /** Inserts or deletes cells, and lets everything that pointed at the moved cells follow. */
 export function pushCells(book: Book, sheet: SimSheet, push: Push, exempt?: SimTable): void {
@@ -27,7 +28,7 @@ export function pushCells(book: Book, sheet: SimSheet, push: Push, exempt?: SimT
   for (const place of book.tracked) {
     if (place.sheet === sheet) place.areas = pushedAreas(push, place.areas);
   }
-  rewriteFormulas(book.workbook, (formula, standsOn) =>
+  rewriteFormulas(book.workbook, 'other results', (formula, standsOn) =>
     formulaAfterShift(formula, standsOn, sheet.name, (area) => pushedArea(push, area)),
   );
 }
@@ -92,7 +93,7 @@ function pushedAreas(push: Push, areas: Area[]): Area[] {
 }
 
 function moveObjects(sheet: SimSheet, push: Push, exempt?: SimTable): void {
-  sheet.tables = sheet.tables.filter((table) => table === exempt || moveTable(table, push));
+  sheet.tables = sheet.tables.filter((table) => table === exempt || moveTable(sheet, table, push));
   movePage(sheet, push);
   pushHiddenRows(sheet, push);
   for (const format of sheet.conditionalFormats) format.areas = pushedAreas(push, format.areas);
@@ -120,10 +121,10 @@ function movePage(sheet: SimSheet, push: Push): void {
   else delete page.titleRows;
 }
 
-function moveTable(table: SimTable, push: Push): boolean {
+function moveTable(sheet: SimSheet, table: SimTable, push: Push): boolean {
   const area = pushedArea(push, table.area);
   if (area === undefined) return false;
   const fewestRows = 1 + Number(table.showHeaders) + Number(table.showTotals);
-  table.area = { ...area, bottom: Math.max(area.bottom, area.top + fewestRows - 1) };
+  setTableArea(sheet, table, { ...area, bottom: Math.max(area.bottom, area.top + fewestRows - 1) });
   return true;
 }

@@ -33,7 +33,7 @@ export function renameSheet(workbook: SimWorkbook, sheet: SimSheet, name: string
   assertName(workbook, name, sheet);
   const former = sheet.name;
   sheet.name = name;
-  rewriteFormulas(workbook, (formula) => formulaWithRenamedSheet(formula, former, name));
+  rewriteFormulas(workbook, 'same results', (formula) => formulaWithRenamedSheet(formula, former, name));
 }
 
 export function deleteSheet({ workbook, tracked }: Book, sheet: SimSheet): void {
@@ -43,9 +43,9 @@ export function deleteSheet({ workbook, tracked }: Book, sheet: SimSheet): void 
   }
   const place = workbook.sheets.indexOf(sheet);
   workbook.sheets = stays;
-  rewriteFormulas(workbook, (formula) => formulaWithoutSheet(formula, sheet.name));
+  rewriteFormulas(workbook, 'other results', (formula) => formulaWithoutSheet(formula, sheet.name));
   for (const { name } of sheet.tables)
-    rewriteFormulas(workbook, (formula) => formulaWithoutTable(formula, name));
+    rewriteFormulas(workbook, 'other results', (formula) => formulaWithoutTable(formula, name));
   for (const tracking of tracked) if (tracking.sheet === sheet) tracked.delete(tracking);
   if (workbook.activeSheetId === sheet.id) activateNear(workbook, place);
 }

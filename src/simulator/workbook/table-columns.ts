@@ -2,12 +2,12 @@ import { formulaWithRenamedColumn } from '../formulas/rewrite';
 import type { SimSheet, SimTable } from '../model';
 import { columnCount } from './area';
 import type { Book } from './book';
-import { ensureCell, hasContent, setContent, storedCells } from './cells';
+import { hasContent, setContent, storedCells } from './cells';
 import { ExcelError } from './excel-error';
 import { rewriteFormulas } from './formula-holders';
 import { pushCells } from './push-cells';
 import { mendHeaders } from './table-headers';
-import { columnNames } from './table-parts';
+import { columnNames, setTableArea } from './table-parts';
 
 /** Makes an empty column with a name of its own, and answers its index in the table. */
 export function addTableColumn(
@@ -26,7 +26,7 @@ export function addTableColumn(
   const isFree =
     index === count && !beside && storedCells(sheet, area).every(({ cell }) => !hasContent(cell));
   if (!isFree) pushCells(book, sheet, { kind: 'insert', axis: 'columns', area }, table);
-  table.area = { ...table.area, right };
+  setTableArea(sheet, table, { ...table.area, right });
   table.hiddenHeaders?.splice(index, 0, freeName(columnNames(sheet, table)));
   nameNewColumn(sheet, table, index);
   return index;
@@ -35,7 +35,7 @@ export function addTableColumn(
 function nameNewColumn(sheet: SimSheet, table: SimTable, index: number): void {
   if (!table.showHeaders) return;
   const others = columnNames(sheet, table).filter((_, other) => other !== index);
-  setContent(ensureCell(sheet, table.area.top, table.area.left + index), freeName(others));
+  setContent(sheet, table.area.top, table.area.left + index, freeName(others));
 }
 
 function freeName(taken: string[]): string {
@@ -57,9 +57,11 @@ export function deleteTableColumn(book: Book, sheet: SimSheet, table: SimTable, 
     { kind: 'delete', axis: 'columns', area: { ...table.area, top, left, right: left } },
     table,
   );
-  table.area = { ...table.area, right };
+  setTableArea(sheet, table, { ...table.area, right });
   table.hiddenHeaders?.splice(index, 1);
-  rewriteFormulas(book.workbook, (formula) => formulaWithRenamedColumn(formula, table.name, gone, '#REF!'));
+  rewriteFormulas(book.workbook, 'other results', (formula) =>
+    formulaWithRenamedColumn(formula, table.name, gone, '#REF!'),
+  );
 }
 
 export function renameTableColumn(
@@ -73,9 +75,11 @@ export function renameTableColumn(
   const taken = before.some((other, place) => place !== index && other.toLowerCase() === name.toLowerCase());
   if (name === '' || name.length > 255 || taken)
     throw new ExcelError('InvalidArgument', `the column name ${name}`);
-  if (table.showHeaders) setContent(ensureCell(sheet, table.area.top, table.area.left + index), name);
+  if (table.showHeaders) setContent(sheet, table.area.top, table.area.left + index, name);
   else table.hiddenHeaders?.splice(index, 1, name);
   mendHeaders(sheet, table);
   const from = before[index] ?? '';
-  rewriteFormulas(book.workbook, (formula) => formulaWithRenamedColumn(formula, table.name, from, name));
+  rewriteFormulas(book.workbook, 'same results', (formula) =>
+    formulaWithRenamedColumn(formula, table.name, from, name),
+  );
 }

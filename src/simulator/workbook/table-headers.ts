@@ -1,7 +1,7 @@
 import { formulaWithRenamedColumn } from '../formulas/rewrite';
 import type { Area, SimSheet, SimTable, SimWorkbook } from '../model';
 import { overlaps } from './area';
-import { ensureCell, getCell, setContent } from './cells';
+import { getCell, setContent } from './cells';
 import { rewriteFormulas } from './formula-holders';
 import { columnNames, headerArea } from './table-parts';
 
@@ -28,7 +28,7 @@ function writeHeader(sheet: SimSheet, table: SimTable, index: number, name: stri
   const row = table.area.top;
   const column = table.area.left + index;
   const { value, formula } = getCell(sheet, row, column);
-  if (value !== name || formula !== undefined) setContent(ensureCell(sheet, row, column), name);
+  if (value !== name || formula !== undefined) setContent(sheet, row, column, name);
 }
 
 /** Runs a change of cells; column names that it changed are followed by the formulas that use them. */
@@ -46,6 +46,8 @@ function followNames(workbook: SimWorkbook, table: SimTable, before: string[], a
   before.forEach((from, index) => {
     const to = after[index];
     if (to === undefined || to === from) return;
-    rewriteFormulas(workbook, (formula) => formulaWithRenamedColumn(formula, table.name, from, to));
+    rewriteFormulas(workbook, 'same results', (formula) =>
+      formulaWithRenamedColumn(formula, table.name, from, to),
+    );
   });
 }

@@ -2,6 +2,13 @@ import type { Area, SimSheet, SimTable } from '../model';
 import { columnCount } from './area';
 import { getCell } from './cells';
 import { ExcelError } from './excel-error';
+import { noteWritten } from './written';
+
+/** Formulas that name the table mean other cells from now on. */
+export function setTableArea(sheet: SimSheet, table: SimTable, area: Area): void {
+  table.area = area;
+  noteWritten(sheet, area);
+}
 
 export function headerArea({ area, showHeaders }: SimTable): Area {
   if (!showHeaders) throw new ExcelError('ItemNotFound', 'the header row is not shown');

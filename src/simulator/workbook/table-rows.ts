@@ -4,7 +4,7 @@ import type { Book } from './book';
 import { hasContent, storedCells } from './cells';
 import { ExcelError } from './excel-error';
 import { pushCells } from './push-cells';
-import { dataArea } from './table-parts';
+import { dataArea, setTableArea } from './table-parts';
 import { assertFree, isUnused } from './tables';
 
 /** Makes room for rows and answers where they are. `index` counts data rows; undefined = at the end. */
@@ -33,11 +33,11 @@ function lengthen(book: Book, sheet: SimSheet, table: SimTable, top: number, cou
   const area = { ...table.area, top, bottom: top + count - 1 };
   const bottom = table.area.bottom + count;
   if (top > table.area.bottom && isFree(sheet, table, area)) {
-    table.area = { ...table.area, bottom };
+    setTableArea(sheet, table, { ...table.area, bottom });
     return;
   }
   pushCells(book, sheet, { kind: 'insert', axis: 'rows', area }, table);
-  table.area = { ...table.area, bottom };
+  setTableArea(sheet, table, { ...table.area, bottom });
 }
 
 function isFree(sheet: SimSheet, table: SimTable, area: Area): boolean {
@@ -60,5 +60,8 @@ export function deleteTableRows(
   const bottom = table.area.bottom - count;
   pushCells(book, sheet, { kind: 'delete', axis: 'rows', area }, table);
   const fewestRows = 1 + Number(table.showHeaders) + Number(table.showTotals);
-  table.area = { ...table.area, bottom: Math.max(bottom, table.area.top + fewestRows - 1) };
+  setTableArea(sheet, table, {
+    ...table.area,
+    bottom: Math.max(bottom, table.area.top + fewestRows - 1),
+  });
 }

@@ -4,36 +4,33 @@ import { join, tokenize } from '../formulas/tokens';
 import type { SimSheet, SimTable } from '../model';
 import { formatAbsoluteArea, quoteSheetName } from './address';
 import type { Book } from './book';
-import { ensureCell, hasContent, removeCell, setContent, storedCells } from './cells';
+import { hasContent, removeCell, setContent, setFormula, storedCells } from './cells';
 import { rewriteFormulas } from './formula-holders';
 import { pushCells } from './push-cells';
-import { columnNames, columnOf, dataArea } from './table-parts';
+import { columnNames, columnOf, dataArea, setTableArea } from './table-parts';
 
 /** Shows or hides the totals row. A new one counts or adds up the last column, as Excel's does. */
 export function setShowTotals(book: Book, sheet: SimSheet, table: SimTable, show: boolean): void {
   if (show === table.showTotals) return;
   if (!show) {
     removeCells(sheet, table, table.area.bottom);
-    table.area = { ...table.area, bottom: table.area.bottom - 1 };
+    setTableArea(sheet, table, { ...table.area, bottom: table.area.bottom - 1 });
     table.showTotals = false;
     return;
   }
   makeRow(book, sheet, table, table.area.bottom + 1);
-  table.area = { ...table.area, bottom: table.area.bottom + 1 };
+  setTableArea(sheet, table, { ...table.area, bottom: table.area.bottom + 1 });
   table.showTotals = true;
   fillTotals(sheet, table);
 }
 
 function fillTotals(sheet: SimSheet, table: SimTable): void {
   const { left, right, bottom } = table.area;
-  if (right > left) setContent(ensureCell(sheet, bottom, left), 'Total');
+  if (right > left) setContent(sheet, bottom, left, 'Total');
   const lastColumn = columnOf(dataArea(table), right - left);
   const hasNumbers = storedCells(sheet, lastColumn).some(({ cell }) => typeof cell.value === 'number');
   const name = escapeColumn(columnNames(sheet, table).at(-1) ?? '');
-  const cell = ensureCell(sheet, bottom, right);
-  setContent(cell, '');
-  cell.formula = `=SUBTOTAL(${hasNumbers ? 109 : 103},[${name}])`;
-  cell.uncalculated = true;
+  setFormula(sheet, bottom, right, `=SUBTOTAL(${hasNumbers ? 109 : 103},[${name}])`);
 }
 
 export function setShowHeaders(book: Book, sheet: SimSheet, table: SimTable, show: boolean): void {
@@ -42,14 +39,12 @@ export function setShowHeaders(book: Book, sheet: SimSheet, table: SimTable, sho
   if (!show) {
     table.hiddenHeaders = names;
     removeCells(sheet, table, table.area.top);
-    table.area = { ...table.area, top: table.area.top + 1 };
+    setTableArea(sheet, table, { ...table.area, top: table.area.top + 1 });
     table.showHeaders = false;
     return;
   }
   showHeaderRow(book, sheet, table);
-  names.forEach((name, index) =>
-    setContent(ensureCell(sheet, table.area.top, table.area.left + index), name),
-  );
+  names.forEach((name, index) => setContent(sheet, table.area.top, table.area.left + index, name));
 }
 
 function showHeaderRow(book: Book, sheet: SimSheet, table: SimTable): void {
@@ -57,7 +52,7 @@ function showHeaderRow(book: Book, sheet: SimSheet, table: SimTable): void {
   const isFree = above >= 0 && isRowFree(sheet, table, above);
   if (!isFree)
     pushCells(book, sheet, { kind: 'insert', axis: 'rows', area: { ...table.area, bottom: table.area.top } });
-  table.area = { ...table.area, top: table.area.top - 1 };
+  setTableArea(sheet, table, { ...table.area, top: table.area.top - 1 });
   table.showHeaders = true;
   delete table.hiddenHeaders;
 }
@@ -92,7 +87,7 @@ function removeCells(sheet: SimSheet, table: SimTable, row: number): void {
 
 /** The cells stay; formulas that named the table name its cells instead. */
 export function convertToRange({ workbook }: Book, sheet: SimSheet, table: SimTable): void {
-  rewriteFormulas(workbook, (formula, standsOn) => {
+  rewriteFormulas(workbook, 'same results', (formula, standsOn) => {
     const tokens = tokenize(formula.slice(1));
     if (tokens === undefined || !formula.toLowerCase().includes(table.name.toLowerCase())) return formula;
     const changed = tokens.map((token) => {

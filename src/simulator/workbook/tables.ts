@@ -8,7 +8,7 @@ import { ExcelError } from './excel-error';
 import { rewriteFormulas } from './formula-holders';
 import { pushCells } from './push-cells';
 import { mendHeaders } from './table-headers';
-import { dataArea } from './table-parts';
+import { dataArea, setTableArea } from './table-parts';
 
 export function addTable(book: Book, sheet: SimSheet, area: Area, hasHeaders: boolean): SimTable {
   assertFree(sheet, area);
@@ -58,14 +58,14 @@ export function renameTable(workbook: SimWorkbook, table: SimTable, name: string
   }
   const former = table.name;
   table.name = name;
-  rewriteFormulas(workbook, (formula) => formulaWithRenamedTable(formula, former, name));
+  rewriteFormulas(workbook, 'same results', (formula) => formulaWithRenamedTable(formula, former, name));
 }
 
 /** The table and its cells go; nothing moves into their place. */
 export function deleteTable(workbook: SimWorkbook, sheet: SimSheet, table: SimTable): void {
   for (const { row, column } of storedCells(sheet, table.area)) removeCell(sheet, row, column);
   sheet.tables = sheet.tables.filter((other) => other !== table);
-  rewriteFormulas(workbook, (formula) => formulaWithoutTable(formula, table.name));
+  rewriteFormulas(workbook, 'other results', (formula) => formulaWithoutTable(formula, table.name));
 }
 
 export function resizeTable(sheet: SimSheet, table: SimTable, area: Area): void {
@@ -76,7 +76,7 @@ export function resizeTable(sheet: SimSheet, table: SimTable, area: Area): void 
   }
   assertFree(sheet, area, table);
   if (table.showTotals) moveTotals(sheet, table, area);
-  table.area = area;
+  setTableArea(sheet, table, area);
   mendHeaders(sheet, table);
 }
 

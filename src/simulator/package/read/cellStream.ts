@@ -36,6 +36,7 @@ interface SheetData {
   cells: CellMap;
   /** Row → stated height in points. */
   rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
   sharedFormulas: SharedFormula[];
 }
 
@@ -48,12 +49,14 @@ export interface SharedFormula {
 export function readSheetData(xml: string, reading: CellReading): SheetData {
   const reader = new CellReader(reading);
   streamXml(xml, { part: reading.part, prefix: rootPrefix(xml) }, reader);
-  return { cells: reader.rows, rowHeights: reader.heights, sharedFormulas: reader.finish() };
+  const { rows: cells, heights: rowHeights, hidden: hiddenRows } = reader;
+  return { cells, rowHeights, hiddenRows, sharedFormulas: reader.finish() };
 }
 
 class CellReader {
   readonly rows: CellMap = new Map();
   readonly heights = new Map<number, number>();
+  readonly hidden = new Set<number>();
   private row = -1;
   private column = -1;
   private cells: Map<number, SimCell> | undefined;
@@ -131,6 +134,7 @@ class CellReader {
     this.cells = this.rows.get(this.row);
     const height = attributes['ht'];
     if (height !== undefined && Number.isFinite(Number(height))) this.heights.set(this.row, Number(height));
+    if (isTrue(attributes['hidden'])) this.hidden.add(this.row);
   }
 
   private startCell(attributes: Attributes): void {
@@ -191,7 +195,7 @@ class CellReader {
   private addFormula(cell: SimCell, uncalculated: boolean): void {
     const text = decodeXString(this.formula ?? '');
     const index = this.formulaAttributes?.['t'] === 'shared' ? this.formulaAttributes['si'] : undefined;
-    if (uncalculated) cell.uncalculated = true;
+    if (uncalculated) Object.assign(cell, { uncalculated: true, storedWithoutResult: true });
     if (text === '') {
       this.children.push({ cell, row: this.row, column: this.column, index: index ?? '' });
       return;
@@ -217,7 +221,7 @@ class CellReader {
 
   private readScalar(text: string): CellScalar {
     if (this.type === 's') return this.sharedString(text);
-    if (this.type === 'b') return text === '1' || text.toLowerCase() === 'true';
+    if (this.type === 'b') return isTrue(text);
     if (this.type === 'e') return text;
     if (this.type === 'd') return isoToSerial(text, this.reading.date1904) ?? text;
     const value = DECIMAL.test(text) ? Number(text) : NaN;
@@ -234,6 +238,10 @@ class CellReader {
 
 /** As the schema has numbers: what JavaScript reads besides, such as `0x1F`, is none. */
 const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+
+function isTrue(text: string | undefined): boolean {
+  return text === '1' || text?.toLowerCase() === 'true';
+}
 
 function wholeNumber(text: string): number | undefined {
   return /^\d{1,10}$/.test(text.trim()) ? Number(text) : undefined;

@@ -36,8 +36,14 @@ export function readWorkbook(context: ReadContext): PlacedWorkbook {
     activeSheetId: active?.model.id ?? '',
     selection: active === undefined ? 'A1' : readSelection(active.part.root),
     ...(names.length === 0 ? {} : { names }),
+    ...(isPrecisionAsDisplayed(root) ? { precisionAsDisplayed: true } : {}),
   };
   return { model, context, sheets };
+}
+
+function isPrecisionAsDisplayed(root: XmlNode): boolean {
+  const stated = childNamed(root, 'calcPr')?.attributes.get('fullPrecision');
+  return stated === '0' || stated === 'false' || stated === 'off';
 }
 
 /** Excel takes neither two sheets nor two tables for one: which of them would be meant? */

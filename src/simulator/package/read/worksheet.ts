@@ -58,6 +58,7 @@ export function readWorksheet(context: ReadContext, entry: SheetEntry): PlacedSh
     charts: drawing?.charts.map((chart) => chart.model) ?? [],
     ...readViewProperties(worksheet, styleSheet?.palette ?? DEFAULT_PALETTE),
     ...(rowHeights.size === 0 ? {} : { rowHeights }),
+    ...(data.hiddenRows.size === 0 ? {} : { hiddenRows: data.hiddenRows }),
     ...(Object.keys(page).length === 0 ? {} : { page }),
   };
   const part = { xml, root: worksheet };

@@ -49,6 +49,7 @@ function sameCell(one: SimCell, other: SimCell, normal: NormalFont): boolean {
 }
 
 export function sameContent(one: SimCell, other: SimCell): boolean {
+  if (other.storedWithoutResult === true && one.formula === other.formula) return true;
   return (
     one.formula === other.formula &&
     one.value === other.value &&

@@ -23,7 +23,7 @@ export function clearArea(session: Session, sheet: SimSheet, area: Area, kind: C
   else assertSheetEditable(sheet);
   changeCells(session.workbook, sheet, area, () => {
     for (const { row, column, cell } of storedCells(sheet, area)) {
-      if (kind !== 'Formats') clearContent(cell);
+      if (kind !== 'Formats') clearContent(sheet, row, column);
       if (kind !== 'Contents') {
         delete cell.format;
         delete cell.numberFormat;

@@ -37,8 +37,8 @@ function setNumberFormat({ sheet, area }: RangeTarget, value: Parameters<typeof 
   });
 }
 
-/** A result that nobody has worked out is told as one that cannot be, never as an empty cell. */
-const valueOf = (cell: Readonly<SimCell>): Json => (cell.uncalculated === true ? '#CALC!' : cell.value);
+/** A result that nobody has worked out is told as Excel tells one that it is busy with, never as an empty cell. */
+const valueOf = (cell: Readonly<SimCell>): Json => (cell.uncalculated === true ? '#BUSY!' : cell.value);
 
 const formulaOf = (cell: Readonly<SimCell>): Json => cell.formula ?? cell.value;
 
