@@ -126,6 +126,8 @@ export const inputIssues: Readonly<Record<string, string>> = {
     '{0} in cell {1} on the sheet {2} is a number written as text. The add-in reads it, but Excel does not add it up; make it a number.',
   'Cell {0} på bladet {1} ({2}) visar felvärdet {3}. Rätta formeln eller skriv värdet.':
     'Cell {0} on the sheet {1} ({2}) shows the error value {3}. Correct the formula or write the value.',
+  'Formeln i cell {0} på bladet {1} ({2}) har inget resultat. Öppna filen i Excel, vänta tills cellen visar ett värde och spara.':
+    'The formula in cell {0} on the sheet {1} ({2}) has no result. Open the file in Excel, wait until the cell shows a value, and save.',
   '{0} i cell {1} på bladet {2} ser ut som ett personnummer. Det visas inte och raden är inte med; skriv något annat där.':
     '{0} in cell {1} on the sheet {2} looks like a personal identity number. It is not shown and the row is not counted; write something else there.',
   '{0} i cell {1} på bladet {2} ser ut som ett personnummer. Värdet visas inte och räknas inte; skriv något annat där.':

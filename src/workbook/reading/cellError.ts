@@ -34,7 +34,7 @@ export function isErrorValue(text: string): boolean {
   return shown.startsWith('#') && ERROR_VALUES.has(shown.toUpperCase());
 }
 
-/** Shown while Excel fetches or computes what the cell holds. */
+/** Shown while Excel fetches or computes what the cell holds, and for a formula that a file has no result of. */
 const NOT_LOADED: ReadonlySet<string> = new Set(['#GETTING_DATA', '#BUSY!']);
 
 export function isNotLoaded(text: string): boolean {

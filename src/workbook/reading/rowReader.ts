@@ -14,7 +14,7 @@ import type { Share } from '../../core/values/share';
 import { share } from '../../core/values/share';
 import type { TableSchema } from '../schema';
 import type { CellValue } from '../snapshot';
-import { isErrorValue } from './cellError';
+import { isErrorValue, isNotLoaded } from './cellError';
 import type { InputIssueId } from './inputIssues';
 import { inputIssue } from './inputIssues';
 import {
@@ -364,6 +364,9 @@ function findChoice<Choice extends string>(text: string, choices: readonly Choic
 }
 
 function errorValueMessage(at: Place, error: string): Sentence {
+  if (isNotLoaded(error)) {
+    return say`Formeln i cell ${at.cell} på bladet ${at.sheet} (${at.column}) har inget resultat. Öppna filen i Excel, vänta tills cellen visar ett värde och spara.`;
+  }
   return say`Cell ${at.cell} på bladet ${at.sheet} (${at.column}) visar felvärdet ${error}. Rätta formeln eller skriv värdet.`;
 }
 

@@ -93,7 +93,12 @@ describe('the formula of a cell', () => {
   });
 
   test('is uncalculated without a stored result', () => {
-    expect(onlyCell('<c r="A1"><f>1+1</f></c>')).toEqual({ value: '', formula: '=1+1', uncalculated: true });
+    expect(onlyCell('<c r="A1"><f>1+1</f></c>')).toEqual({
+      value: '',
+      formula: '=1+1',
+      uncalculated: true,
+      storedWithoutResult: true,
+    });
   });
 
   test('has an empty text as its result when the file says so', () => {

@@ -61,7 +61,12 @@ const anyContent: fc.Arbitrary<SimCell> = fc.oneof(
   fc.boolean().map((value) => ({ value })),
   fc.constantFrom('#REF!', '#N/A', '#DIV/0!').map((value) => ({ value, isError: true })),
   fc.oneof(anyNumber, anyText).map((value) => ({ value, formula: '=SUM(A1:B2)&"<x>"' })),
-  fc.constant({ value: '', formula: '=XLOOKUP(1,A1:A2,B1:B2)', uncalculated: true }),
+  fc.constant({
+    value: '',
+    formula: '=XLOOKUP(1,A1:A2,B1:B2)',
+    uncalculated: true,
+    storedWithoutResult: true,
+  }),
 );
 
 const anyCell: fc.Arbitrary<SimCell> = fc

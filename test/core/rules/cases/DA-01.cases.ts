@@ -240,7 +240,7 @@ export const da01: RuleCases = {
       name: 'A cell that Excel has not fetched may hold anything',
       kind: 'couldNotCheck',
       tables: signedBy('#BUSY!'),
-      outcome: unchecked('Excel har inte hämtat cellen Parter!J2 än'),
+      outcome: unchecked('Excel har inte räknat ut eller hämtat cellen Parter!J2 än'),
     },
   ],
 };
