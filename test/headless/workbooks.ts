@@ -10,8 +10,12 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'si-'));
 }
 
-/** A workbook made by another library than ours: one sheet a table. */
-export async function authorWorkbook(path: string, tables: Readonly<Record<string, Cells>>): Promise<void> {
+/** A workbook made by another library than ours: one sheet a table, which `finish` may add to. */
+export async function authorWorkbook(
+  path: string,
+  tables: Readonly<Record<string, Cells>>,
+  finish: (book: ExcelJS.Workbook) => void = () => undefined,
+): Promise<void> {
   const book = new ExcelJS.Workbook();
   for (const [name, [headers = [], ...rows]] of Object.entries(tables)) {
     const sheet = book.addWorksheet(`Blad ${name}`);
@@ -24,6 +28,7 @@ export async function authorWorkbook(path: string, tables: Readonly<Record<strin
     });
   }
   if (Object.keys(tables).length === 0) book.addWorksheet('Tomt');
+  finish(book);
   writeFileSync(path, Buffer.from(await book.xlsx.writeBuffer()));
 }
 

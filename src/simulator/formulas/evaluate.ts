@@ -1,6 +1,7 @@
 import type { CellScalar, SimCell } from '../model';
 import type { CellPlace } from '../workbook/cells';
-import { CellReader, FormulaError, Unsure } from './cellReader';
+import type { CellReader} from './cellReader';
+import { FormulaError, Unsure } from './cellReader';
 import type { Expression } from './expression';
 import { locateStructured, type FormulaPlace, type PlacedArea } from './locate';
 import { referenceArea } from './references';

@@ -1,11 +1,9 @@
 import type { SimCell, SimSheet } from '../model';
-import type { Expression } from './expression';
 import type { FormulaPlace, PlacedArea } from './locate';
 
 export interface PlacedFormula {
   readonly cell: SimCell;
   readonly place: FormulaPlace;
-  readonly expression: Expression | undefined;
   /** Undefined where it may rest on any cell. */
   readonly restsOn: readonly PlacedArea[] | undefined;
 }

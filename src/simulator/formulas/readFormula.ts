@@ -1,11 +1,9 @@
-import { parseExpression, type Expression } from './expression';
 import { parseReference, type Reference } from './references';
 import { parseStructured, type StructuredReference } from './structured';
 import { tokenize, type Token } from './tokens';
 
-/** What a formula works out, where that can be worked out here, and what it names. */
+/** What a formula names. */
 export interface ReadFormula {
-  readonly expression?: Expression;
   readonly references: readonly Reference[];
   readonly structured: readonly StructuredReference[];
   readonly names: readonly string[];
@@ -23,10 +21,8 @@ const NOTHING_KNOWN: ReadFormula = { references: [], structured: [], names: [], 
 export function readFormula(text: string): ReadFormula {
   const tokens = tokenize(text.slice(1));
   if (tokens === undefined) return NOTHING_KNOWN;
-  const expression = parseExpression(text);
   const references = textsOf(tokens, 'reference').flatMap((one) => parseReference(one) ?? []);
   return {
-    ...(expression && { expression }),
     references,
     structured: textsOf(tokens, 'structured').flatMap((one) => parseStructured(one) ?? []),
     names: textsOf(tokens, 'name'),

@@ -2,6 +2,7 @@ import type { SimSheet, SimWorkbook } from '../model';
 import { CellReader, isUnknown } from './cellReader';
 import { dependencyOrder } from './dependencyOrder';
 import { workOut } from './evaluate';
+import { parseExpression } from './expression';
 import { FormulaPool, type PlacedFormula } from './formulaPool';
 import type { PlacedArea } from './locate';
 import { readFormula, type ReadFormula } from './readFormula';
@@ -14,6 +15,7 @@ import { WrittenCells } from './writtenCells';
  */
 export function recalculate(workbook: SimWorkbook): void {
   const written = WrittenCells.takenFrom(workbook);
+  if (written.isEmpty && !hasUncalculated(workbook)) return;
   const formulas = formulasOf(workbook);
   if (!formulas.some((formula) => formula.cell.uncalculated === true || isTouched(formula, written))) return;
   const calculation = new Calculation(workbook, written, formulas);
@@ -46,12 +48,9 @@ class Calculation {
   }
 
   /** @returns whether formulas that rest on it must be worked out anew */
-  private settle({ cell, place, expression }: PlacedFormula, isCircular: boolean): boolean {
-    const isLeft =
-      expression === undefined ||
-      isCircular ||
-      (this.workbook.precisionAsDisplayed === true && cell.uncalculated !== true);
-    const result = isLeft ? undefined : workOut(expression, place, this.reader);
+  private settle(formula: PlacedFormula, isCircular: boolean): boolean {
+    const { cell } = formula;
+    const result = isCircular ? undefined : this.resultOf(formula);
     if (result === undefined) {
       if (cell.uncalculated !== true) cell.outdated = true;
       return true;
@@ -65,6 +64,12 @@ class Calculation {
     delete cell.outdated;
     return !isSame;
   }
+
+  private resultOf({ cell, place }: PlacedFormula): ReturnType<typeof workOut> {
+    const isRounded = this.workbook.precisionAsDisplayed === true && cell.uncalculated !== true;
+    const expression = isRounded ? undefined : parseExpression(cell.formula ?? '');
+    return expression && workOut(expression, place, this.reader);
+  }
 }
 
 /** Its own cell has been written, or one that it rests on. */
@@ -77,6 +82,13 @@ function areaOf({ sheet, row, column }: PlacedFormula['place']): PlacedArea {
   return { sheet, area: { top: row, bottom: row, left: column, right: column } };
 }
 
+function hasUncalculated({ sheets }: SimWorkbook): boolean {
+  return sheets.some(({ cells }) => {
+    for (const row of cells.values()) for (const cell of row.values()) if (cell.uncalculated) return true;
+    return false;
+  });
+}
+
 function formulasOf(workbook: SimWorkbook): PlacedFormula[] {
   return workbook.sheets.flatMap((sheet) => [...formulasOn(sheet, workbook)]);
 }
@@ -87,7 +99,7 @@ function* formulasOn(sheet: SimSheet, workbook: SimWorkbook): Generator<PlacedFo
       if (cell.formula === undefined) continue;
       const place = { sheet, row, column };
       const read = readOnce(cell.formula, workbook);
-      yield { cell, place, expression: read.expression, restsOn: restsOn(read, place, workbook) };
+      yield { cell, place, restsOn: restsOn(read, place, workbook) };
     }
   }
 }

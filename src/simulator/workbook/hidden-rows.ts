@@ -39,6 +39,12 @@ export function pushHiddenRows(sheet: SimSheet, push: Push): void {
   sheet.hiddenRows = new Set(moved);
 }
 
-function hiddenIn(sheet: SimSheet, { top, bottom }: Area): number[] {
-  return [...(sheet.hiddenRows ?? [])].filter((row) => row >= top && row <= bottom);
+function hiddenIn({ hiddenRows = new Set() }: SimSheet, area: Area): number[] {
+  const { top, bottom } = area;
+  if (rowCount(area) > hiddenRows.size) {
+    return [...hiddenRows].filter((row) => row >= top && row <= bottom);
+  }
+  const rows: number[] = [];
+  for (let row = top; row <= bottom; row++) if (hiddenRows.has(row)) rows.push(row);
+  return rows;
 }
