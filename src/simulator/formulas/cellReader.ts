@@ -8,8 +8,8 @@ export class FormulaError extends Error {}
 /** Excel's result cannot be told for certain: of what the formula holds, or of what it rests on. */
 export class Unsure extends Error {}
 
-/** So many cells are read by the ranges of all formulas together; formulas that are left then keep what they have. */
-const MOST_CELLS = 10_000_000;
+/** When the ranges of all formulas together have had so many cells read, those that are left keep what they have. */
+const MOST_CELLS = 5_000_000;
 
 export function isUnknown({ uncalculated = false, outdated = false }: Readonly<SimCell>): boolean {
   return uncalculated || outdated;
@@ -28,9 +28,9 @@ export class CellReader {
   }
 
   cellsIn({ sheet, area }: PlacedArea): CellPlace[] {
+    if (this.cellsLeft <= 0) throw new Unsure();
     const cells = storedCells(sheet, area);
     this.cellsLeft -= cells.length;
-    if (this.cellsLeft < 0) throw new Unsure();
     return cells;
   }
 
