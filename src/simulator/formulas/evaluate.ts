@@ -1,6 +1,6 @@
 import type { CellScalar, SimCell } from '../model';
 import type { CellPlace } from '../workbook/cells';
-import type { CellReader} from './cellReader';
+import type { CellReader } from './cellReader';
 import { FormulaError, Unsure } from './cellReader';
 import type { Expression } from './expression';
 import { locateStructured, type FormulaPlace, type PlacedArea } from './locate';
