@@ -1,3 +1,4 @@
+import { leftOutOfOrder } from '../workbook/outputs/remarks';
 import type { AccountingOrder } from '../workbook/accountingOrder';
 import { accountingOrder } from '../workbook/accountingOrder';
 import { correctionOrder } from '../workbook/correctionOrder';
@@ -28,7 +29,10 @@ export function outputsOf(run: RunResult, command: Command, copy: () => Uint8Arr
       ...fileFor('--corrections', command.corrections, () => [corrections?.csv ?? '']),
     ],
     printed: json === '-' ? resultText(run, parts) : [],
-    remarks: [...(order ? orderRemarks(order) : []), ...(corrections ? correctionRemarks(corrections) : [])],
+    remarks: [
+      ...(order ? orderRemarks(order, leftOutOfOrder(run)) : []),
+      ...(corrections ? correctionRemarks(corrections) : []),
+    ],
   };
 }
 
@@ -40,10 +44,16 @@ function fileFor(
   return path === undefined ? [] : [{ option, path, content: content() }];
 }
 
-function orderRemarks({ rows, incompleteRows }: AccountingOrder): string[] {
-  if (rows === 0) return ['Bokföringsordern har inga rader: inget återstår att bokföra.'];
-  if (incompleteRows === 0) return [];
+function orderRemarks({ rows, incompleteRows }: AccountingOrder, leftOut: string | undefined): string[] {
+  const lacking =
+    leftOut === undefined
+      ? []
+      : [`Bokföringsordern är inte hel. ${leftOut} Rätta cellerna och gör om den innan den läses in.`];
+  if (rows === 0)
+    return lacking.length > 0 ? lacking : ['Bokföringsordern har inga rader: inget återstår att bokföra.'];
+  if (incompleteRows === 0) return lacking;
   return [
+    ...lacking,
     `Bokföringsordern har ${incompleteRows} av ${rows} rader där konto, REN eller motpart saknas. Fyll i koderna i Parametrar och Parter innan den läses in.`,
   ];
 }

@@ -1,10 +1,6 @@
-import type { InputTable } from '../core/model/inputTables';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import { valueOf } from '../core/values/read';
 import type { Share } from '../core/values/share';
-
-/** The tables that the evaluation's lines are made from. */
-export const EVALUATION_TABLES: readonly InputTable[] = ['Utvarderingsschema', 'Effekter', 'EffektUtfall'];
 
 /** A row of the evaluation schema as the JSON spells it; a key that does not apply is absent. */
 type EvaluationEntry = {

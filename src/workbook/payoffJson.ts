@@ -1,5 +1,4 @@
 import type { Decimal } from 'decimal.js';
-import type { InputTable } from '../core/model/inputTables';
 import { SOCIETY } from '../core/payoff/actors';
 import { expectedAgainstModel } from '../core/payoff/expectedEffects';
 import type { PayoffResult } from '../core/payoff/payoff';
@@ -7,20 +6,17 @@ import type { PayoffInput } from '../core/payoff/payoffInput';
 import type { RoundedActorPayoff } from '../core/payoff/roundedPayoff';
 import { roundedPayoff } from '../core/payoff/roundedPayoff';
 import type { ScenarioPayoff } from '../core/payoff/scenarioPayoff';
-import { leftOutRows } from '../core/schedules/leftOut';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import { inSwedish } from '../core/text/inSwedish';
 import { Money } from '../core/values/money';
-import { placeLabel } from '../core/values/place';
 import { valueOf } from '../core/values/read';
+import { missingCells } from './incomplete';
 import type { JsonObject, JsonValue } from './json';
 import { assumptionSource, assumptionText, usedAssumptions } from './payoffSources';
 import type { PayoffRisk } from './payoffRisk';
 import { payoffRisks } from './payoffRisk';
+import { PAYOFF } from './restsOn';
 import type { RunResult } from './run';
-
-/** The tables that a payoff is made from. */
-export const PAYOFF_TABLES: readonly InputTable[] = ['Typfall', 'Prislista', 'Insatskostnad'];
 
 /** One an investment and scenario, the planned one first. What could not be computed is told by itself. */
 export function payoffJson(run: RunResult): JsonObject[] {
@@ -98,7 +94,7 @@ function oneJson(
         return value === undefined ? [] : [[level.actor, value]];
       }),
     );
-  const incomplete = leftOutRows(PAYOFF_TABLES, own.investment, run.result.context);
+  const incomplete = missingCells(own, run, PAYOFF);
   return {
     satsning: own.investment.id,
     scenario: payoff.scenario,
@@ -145,6 +141,6 @@ function oneJson(
       expected: compared.expected.toString(),
       difference: compared.difference.toString(),
     })),
-    incomplete: incomplete.length > 0 ? incomplete.map(({ at }) => placeLabel(at)) : undefined,
+    incomplete: incomplete.length > 0 ? incomplete : undefined,
   };
 }

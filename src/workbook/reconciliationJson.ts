@@ -7,18 +7,24 @@ import type { Reconciliation } from '../core/reconciliation/reconcile';
 import type { PeriodName } from '../core/model/choices';
 import { inSwedish } from '../core/text/inSwedish';
 import { Money } from '../core/values/money';
+import { missingByInvestment } from './incomplete';
 import type { JsonObject } from './json';
+import { RECONCILIATION } from './restsOn';
 import type { RunResult } from './run';
 
 const PERIOD_CODES: Readonly<Record<PeriodName, string>> = { 'Delår 1': 'D1', 'Delår 2': 'D2', Helår: 'H' };
 
 /** The reconciliation of a run: rows by satsning, part, REN, year and period; what is not matched; control totals. */
-export function reconciliationJson({ result }: RunResult): JsonObject {
+export function reconciliationJson(run: RunResult): JsonObject {
+  const { result } = run;
   const { reconciliation } = result;
+  const missing = missingByInvestment(run, RECONCILIATION);
   const rows = reconciliationRows(reconciliation, result.context);
   return {
     unavailable: reconciliation.unavailable && inSwedish(reconciliation.unavailable),
-    rows: rows.flatMap((row) => (row.kind === 'investment' ? [lineJson(row)] : [])),
+    rows: rows.flatMap((row) =>
+      row.kind === 'investment' ? [lineJson(row, missing(row.line.investment))] : [],
+    ),
     differences: reconciliation.differences.map(differenceJson),
     accruals: reconciliation.accruals.map(({ kind, year, investment, party, ren, amount, sentence }) => ({
       kind,
@@ -47,7 +53,10 @@ export function reconciliationJson({ result }: RunResult): JsonObject {
   };
 }
 
-function lineJson({ line, difference, reasons, vouchers, corrections }: InvestmentRow): JsonObject {
+function lineJson(
+  { line, difference, reasons, vouchers, corrections }: InvestmentRow,
+  missing: readonly string[],
+): JsonObject {
   const { reported } = line;
   return {
     satsning: line.investment,
@@ -68,6 +77,7 @@ function lineJson({ line, difference, reasons, vouchers, corrections }: Investme
     reason: reasons.map(inSwedish).join(' '),
     vouchers,
     corrections: corrections.map(correctionJson),
+    incomplete: missing.length > 0 ? missing : undefined,
   };
 }
 

@@ -1,23 +1,22 @@
-import type { InputTable } from '../core/model/inputTables';
 import type { PeriodName } from '../core/model/choices';
-import { leftOutRows } from '../core/schedules/leftOut';
 import type { AccountingEntry } from '../core/schedules/accounting';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { FundForecast } from '../core/schedules/fundForecast';
 import { fundForecast } from '../core/schedules/fundForecast';
+import type { RestsOn } from '../core/schedules/unclearParameters';
 import type { WrittenReport } from '../core/schedules/writtenReports';
 import { keyOf } from '../core/values/ids';
 import type { Money } from '../core/values/money';
-import { placeLabel } from '../core/values/place';
 import { valueOf } from '../core/values/read';
 import { acceptedJson, findingJson, solvedJson } from './findingsJson';
 import type { JsonObject } from './json';
 import { calendarJson } from './calendarJson';
-import { EVALUATION_TABLES, evaluationJson } from './evaluationJson';
+import { evaluationJson } from './evaluationJson';
+import { missingByInvestment, missingCells, missingFromFund } from './incomplete';
 import { payoffJson, payoffNotComputedJson } from './payoffJson';
 import { procurementEffectsJson, procurementJson, procurementTotalsJson } from './procurementJson';
-import { REPORT_TABLES } from './outputs/reportSheet';
 import { reconciliationJson } from './reconciliationJson';
+import { COSTS, ENTRIES, EVALUATION, GRANT, INVOICES, PAYOUTS, REPAYMENTS, REPORTS } from './restsOn';
 import type { RunResult } from './run';
 
 /** Which parts of a run are told. */
@@ -69,7 +68,7 @@ export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): Json
   };
 }
 
-function ifAny(objects: readonly JsonObject[]): readonly JsonObject[] | undefined {
+function ifAny<T>(objects: readonly T[]): readonly T[] | undefined {
   return objects.length > 0 ? objects : undefined;
 }
 
@@ -99,11 +98,21 @@ function rulesJson({ result, accepted, states }: RunResult): JsonObject {
 
 function schedulesJson(run: RunResult): JsonObject {
   const { result } = run;
+  const missingFromEntry = {
+    payout: missingByInvestment(run, ENTRIES.payout),
+    repayment: missingByInvestment(run, ENTRIES.repayment),
+  };
+  const missingFromCosts = missingByInvestment(run, COSTS);
+  const missingFromInvoices = missingByInvestment(run, INVOICES);
+  const missingFromYears = ifAny(missingFromFund(run));
   return {
     grants: result.investments.flatMap((own) => grantJson(own, run)),
     repayments: result.investments.flatMap((own) => repaymentsJson(own, run)),
     payouts: result.investments.flatMap((own) => payoutsJson(own, run)),
-    allocation: result.accounting.entries.map(entryJson),
+    allocation: result.accounting.entries.map((entry) => ({
+      ...entryJson(entry),
+      incomplete: ifAny(missingFromEntry[entry.kind](entry.investment)),
+    })),
     costs: result.costs.map((cost) => ({
       satsning: cost.investment,
       part: cost.party,
@@ -112,6 +121,7 @@ function schedulesJson(run: RunResult): JsonObject {
       year: cost.period.year,
       period: PERIOD_CODES[cost.period.name],
       amount: cost.amount.toString(),
+      incomplete: ifAny(missingFromCosts(cost.investment)),
     })),
     invoices: result.invoices.map((round) => ({
       satsning: round.investment,
@@ -121,13 +131,12 @@ function schedulesJson(run: RunResult): JsonObject {
       amount: round.amount.toString(),
       invoiced: round.invoiced.toString(),
       remaining: round.remaining.toString(),
+      incomplete: ifAny(missingFromInvoices(round.investment)),
     })),
-    fund: fundForecast(result.fund).map(fundJson),
+    fund: fundForecast(result.fund).map((line) => ({ ...fundJson(line), incomplete: missingFromYears })),
     reports: result.reports.map((report) => reportJson(report, run)),
     calendar: calendarJson(run),
-    evaluation: result.investments.flatMap((own) =>
-      evaluationJson(own, incomplete(own, run, EVALUATION_TABLES)),
-    ),
+    evaluation: result.investments.flatMap((own) => evaluationJson(own, incomplete(own, run, EVALUATION))),
   };
 }
 
@@ -143,7 +152,7 @@ function grantJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
       inForce: own.granted?.toString(),
       end: valueOf(own.investment.end)?.toString(),
       parts: partsJson(own),
-      incomplete: incomplete(own, run, ['Budget', 'Andringar']),
+      incomplete: incomplete(own, run, GRANT),
     },
   ];
 }
@@ -165,19 +174,9 @@ function repaymentsJson(own: InvestmentSchedules, run: RunResult): JsonObject[] 
     final: settled?.final.toString(),
     byYear: Object.fromEntries([...rounds].map(([year, amount]) => [String(year), amount.toString()])),
     proposed: own.plan?.isProposed ? true : undefined,
-    incomplete: incomplete(own, run, REPAYMENT_TABLES),
+    incomplete: incomplete(own, run, REPAYMENTS),
   }));
 }
-
-/** The tables that a repayment is computed from. */
-export const REPAYMENT_TABLES: readonly InputTable[] = [
-  'Budget',
-  'Effekter',
-  'Aterforingsplan',
-  'EffektUtfall',
-  'Fakturor',
-  'Utbetalningar',
-];
 
 function payoutsJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
   return own.payouts.map((payout) => ({
@@ -192,7 +191,7 @@ function payoutsJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
     unfunded: optionalAmount(payout.unfunded),
     remaining: payout.remaining?.toString(),
     preliminary: payout.isPreliminary ? true : undefined,
-    incomplete: incomplete(own, run, ['Huvudbok']),
+    incomplete: incomplete(own, run, PAYOUTS),
   }));
 }
 
@@ -240,7 +239,7 @@ function reportJson({ schedules, period, rows, budget, economy }: WrittenReport,
     outcome: economy?.outcome.toString(),
     forecast: economy?.forecast.toString(),
     remaining: economy?.left?.toString(),
-    incomplete: incomplete(schedules, run, REPORT_TABLES),
+    incomplete: incomplete(schedules, run, REPORTS),
   };
 }
 
@@ -251,8 +250,7 @@ function optionalAmount(amount: Money): string | undefined {
 function incomplete(
   own: InvestmentSchedules,
   run: RunResult,
-  tables: readonly InputTable[],
-): string[] | undefined {
-  const cells = leftOutRows(tables, own.investment, run.result.context).map(({ at }) => placeLabel(at));
-  return cells.length > 0 ? cells : undefined;
+  restsOn: RestsOn,
+): readonly string[] | undefined {
+  return ifAny(missingCells(own, run, restsOn));
 }

@@ -120,6 +120,7 @@ export interface EntryLine {
   readonly credit?: string;
   readonly date: string;
   readonly text: string;
+  readonly incomplete?: string[];
 }
 
 export interface CostLine {

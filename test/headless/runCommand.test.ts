@@ -213,6 +213,23 @@ describe('the accounting order from the command line', () => {
   });
 });
 
+describe('the accounting order of a workbook with a row that cannot be read', () => {
+  it('is told as lacking it', async () => {
+    const folder = newFolder();
+    const input = join(folder, 'in.xlsx');
+    await authorWorkbook(input, {
+      ...SOUND,
+      Aterforingsplan: [
+        ['Satsning', 'Part', '2026'],
+        ['S1', 'VAN', 'oklart'],
+      ],
+    });
+    expect((await tell({ input, order: join(folder, 'order.csv') })).complaints).toContain(
+      'Bokföringsordern är inte hel. Utan rader som inte kunde läsas: Blad Aterforingsplan!D4 (S1). Rätta cellerna och gör om den innan den läses in.',
+    );
+  });
+});
+
 describe('the proposed corrections from the command line', () => {
   it('are written as a file, and that there are none is said', async () => {
     const corrections = join(newFolder(), 'rattelser.csv');

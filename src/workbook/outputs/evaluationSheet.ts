@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
 import type { Share } from '../../core/values/share';
-import { EVALUATION_TABLES } from '../evaluationJson';
+import { EVALUATION } from '../restsOn';
 import type { RunResult } from '../run';
 import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
 import { remarks } from './remarks';
@@ -47,7 +47,7 @@ export function evaluationSheet(run: RunResult, serial: (date: CalendarDate) => 
           kronor(line.judged),
           share(line.effectDegree),
           followedUp ? serial(followedUp) : '',
-          remarks(own, run, EVALUATION_TABLES),
+          remarks(own, run, EVALUATION),
         ];
       }),
     ),

@@ -3,6 +3,7 @@ import type { FundLine } from '../fundLines';
 import { fundLines } from '../fundLines';
 import type { RunResult } from '../run';
 import type { OutputCell, OutputChart, OutputColumn, OutputSheet } from './outputSheet';
+import { fundNote } from './remarks';
 import { amount, basis, kronor, TEXT_WIDTH, year } from './sheetParts';
 
 /** The fund's balance by year, through the last planned round, with what is to come. */
@@ -11,7 +12,7 @@ export function fundSheet(run: RunResult): OutputSheet {
   const lines = fundLines(run);
   const charts = fundCharts(lines);
   return {
-    ...basis(run, 'Fond', 'FondUt', 'Fonden per år, till och med sista planerade återföring'),
+    ...basis(run, 'Fond', 'FondUt', 'Fonden per år, till och med sista planerade återföring', fundNote(run)),
     columns: [
       year('År'),
       state('Ingående'),

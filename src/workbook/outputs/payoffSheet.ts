@@ -9,7 +9,7 @@ import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { inSwedish } from '../../core/text/inSwedish';
 import { sameKey } from '../../core/values/ids';
-import { PAYOFF_TABLES } from '../payoffJson';
+import { PAYOFF } from '../restsOn';
 import { payoffRisks } from '../payoffRisk';
 import { payoffSources } from '../payoffSources';
 import type { RunResult } from '../run';
@@ -98,7 +98,7 @@ function rowsOf(
     remarks(
       own,
       run,
-      PAYOFF_TABLES,
+      PAYOFF,
       ...compared.filter((line) => sameKey(line.actor, actor)).map(comparedText),
       ...(sameKey(actor, SOCIETY) ? risk : []),
       ...sources,

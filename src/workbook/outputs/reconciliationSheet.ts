@@ -2,18 +2,24 @@ import { correctionText } from '../../core/reconciliation/corrections';
 import type { ReconciliationRow } from '../../core/reconciliation/reconciliationRows';
 import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
 import { inSwedish } from '../../core/text/inSwedish';
+import { RECONCILIATION } from '../restsOn';
 import type { RunResult } from '../run';
 import type { OutputCell, OutputSheet } from './outputSheet';
+import { leftOutNote } from './remarks';
 import { amount, basis, kronor, text, year } from './sheetParts';
 
 /** The ledger against what was reported, paid and invoiced. The rows' ledger amounts add up to the whole ledger. */
 export function reconciliationSheet(run: RunResult): OutputSheet {
   const { reconciliation, context } = run.result;
-  const whole = basis(run, 'Avstämning', 'AvstamningUt', 'Avstämning av huvudboken');
-  const [first, second] = whole.notes;
   return {
-    ...whole,
-    notes: [[first, ...reconciliation.notCompared.map(inSwedish)].join(' '), second],
+    ...basis(
+      run,
+      'Avstämning',
+      'AvstamningUt',
+      'Avstämning av huvudboken',
+      ...reconciliation.notCompared.map(inSwedish),
+      leftOutNote(run, RECONCILIATION),
+    ),
     columns: [
       text('Satsning'),
       text('Part'),

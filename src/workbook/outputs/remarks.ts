@@ -1,7 +1,7 @@
-import type { InputTable } from '../../core/model/inputTables';
-import { leftOutRows } from '../../core/schedules/leftOut';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
-import { placeLabel } from '../../core/values/place';
+import type { RestsOn } from '../../core/schedules/unclearParameters';
+import { missingByInvestment, missingCells, missingFromFund } from '../incomplete';
+import { ENTRIES } from '../restsOn';
 import type { RunResult } from '../run';
 import type { OutputCell } from './outputSheet';
 
@@ -9,10 +9,45 @@ import type { OutputCell } from './outputSheet';
 export function remarks(
   own: InvestmentSchedules,
   run: RunResult,
-  tables: readonly InputTable[],
+  restsOn: RestsOn,
   ...ownRemarks: readonly (string | undefined)[]
 ): OutputCell {
-  const cells = leftOutRows(tables, own.investment, run.result.context).map(({ at }) => placeLabel(at));
+  const cells = missingCells(own, run, restsOn);
   const leftOut = cells.length > 0 ? [`Utan rader som inte kunde läsas: ${cells.join(', ')}`] : [];
   return [...ownRemarks.filter((remark) => remark !== undefined), ...leftOut].join('. ');
+}
+
+/** Above a table whose rows have no remarks of their own: what they lack, and of which investments. */
+export function leftOutNote(run: RunResult, ...restsOn: readonly RestsOn[]): string | undefined {
+  const byCell = new Map<string, Set<string>>();
+  for (const missing of restsOn.map((one) => missingByInvestment(run, one))) {
+    for (const { investment } of run.result.investments) {
+      for (const cell of missing(investment.id)) {
+        byCell.set(cell, (byCell.get(cell) ?? new Set()).add(investment.id));
+      }
+    }
+  }
+  // What may be anybody's is told without a name.
+  return noteOf(
+    [...byCell].map(([cell, whose]) => (whose.size === 1 ? `${cell} (${[...whose].join('')})` : cell)),
+  );
+}
+
+/** As {@link leftOutNote}, of the accounts and of the order that is made of them. */
+export function leftOutOfOrder(run: RunResult): string | undefined {
+  return leftOutNote(run, ENTRIES.payout, ENTRIES.repayment);
+}
+
+/** As {@link leftOutNote}, of the fund. */
+export function fundNote(run: RunResult): string | undefined {
+  return noteOf(missingFromFund(run));
+}
+
+const NAMED = 20;
+
+function noteOf(cells: readonly string[]): string | undefined {
+  if (cells.length === 0) return undefined;
+  const others = cells.length - NAMED;
+  const shown = [...cells.slice(0, NAMED), ...(others > 0 ? [`och ${others} till`] : [])];
+  return `Utan rader som inte kunde läsas: ${shown.join(', ')}.`;
 }

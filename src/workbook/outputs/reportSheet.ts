@@ -1,15 +1,12 @@
-import type { InputTable } from '../../core/model/inputTables';
 import type { Report } from '../../core/model/followUpRows';
 import type { WrittenReport } from '../../core/schedules/writtenReports';
 import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
+import { REPORTS } from '../restsOn';
 import type { RunResult } from '../run';
 import type { OutputColumn, OutputSheet } from './outputSheet';
 import { remarks } from './remarks';
 import { amount, basis, kronor, text, year } from './sheetParts';
-
-/** What a written report is made of. */
-export const REPORT_TABLES: readonly InputTable[] = ['Redovisningar', 'Budget', 'Huvudbok', 'Andringar'];
 
 /**
  * The template of delår 2 and helår (Örebro Ks 954/2016, p. 9): what has been done, how, to what effect, and the
@@ -45,7 +42,7 @@ export function reportSheet(run: RunResult): OutputSheet {
       kronor(report.economy?.forecast),
       kronor(report.economy?.left),
       report.schedules.investment.name,
-      remarks(report.schedules, run, REPORT_TABLES, ...ownRemarks(report)),
+      remarks(report.schedules, run, REPORTS, ...ownRemarks(report)),
     ]),
     print: { pageHeader: pageHeader(reports), newPageAtRows: firstRows(reports) },
   };

@@ -2,7 +2,7 @@ import type { CodePart } from '../../core/parameters/codeParts';
 import { CODE_PARTS } from '../../core/parameters/codeParts';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { serialOfDate } from '../reading/serialDate';
-import { REPAYMENT_TABLES } from '../resultJson';
+import { COSTS, INVOICES, PAYOUTS, REPAYMENTS } from '../restsOn';
 import type { RunResult } from '../run';
 import { calendarSheet } from './calendarSheet';
 import { costCharts } from './costCharts';
@@ -10,7 +10,7 @@ import { evaluationSheet } from './evaluationSheet';
 import { fundingCharts } from './fundingChart';
 import { fundSheet } from './fundSheet';
 import type { OutputSheet } from './outputSheet';
-import { remarks } from './remarks';
+import { leftOutNote, leftOutOfOrder, remarks } from './remarks';
 import { reportSheet } from './reportSheet';
 import { amount, basis, kronor, text, TEXT_WIDTH, year } from './sheetParts';
 
@@ -57,12 +57,7 @@ function repaymentSheet(run: RunResult): OutputSheet {
       kronor(settled?.effect),
       kronor(settled?.final),
       ...years.map((year) => kronor(rounds.get(year))),
-      remarks(
-        own,
-        run,
-        REPAYMENT_TABLES,
-        own.plan?.isProposed ? 'Förslag: arbetsboken har ingen plan' : undefined,
-      ),
+      remarks(own, run, REPAYMENTS, own.plan?.isProposed ? 'Förslag: arbetsboken har ingen plan' : undefined),
     ]),
     ...(charts.length > 0 ? { charts } : {}),
   };
@@ -98,7 +93,7 @@ function payoutSheet(run: RunResult): OutputSheet {
         remarks(
           own,
           run,
-          ['Huvudbok'],
+          PAYOUTS,
           payout.unfunded.isPositive()
             ? `Saknar finansiering: ${payout.unfunded.toString().replace('.', ',')} kr`
             : undefined,
@@ -114,7 +109,13 @@ function accountingSheet(run: RunResult, serial: (date: CalendarDate) => number)
   const { entries } = run.result.accounting;
   const codeParts = CODE_PARTS.filter((part) => entries.some((entry) => entry.codeParts[part] !== undefined));
   return {
-    ...basis(run, 'Kontering', 'KonteringUt', 'Kontering av utbetalningar och återföringar'),
+    ...basis(
+      run,
+      'Kontering',
+      'KonteringUt',
+      'Kontering av utbetalningar och återföringar',
+      leftOutOfOrder(run),
+    ),
     columns: [
       text('Typ'),
       text('Satsning'),
@@ -157,6 +158,7 @@ function costSheet(run: RunResult): OutputSheet {
       'Kostnadsfördelning',
       'KostnadUt',
       'Kostnader per REN och projektnummer, enligt huvudboken',
+      leftOutNote(run, COSTS),
     ),
     columns: [
       text('Satsning'),
@@ -186,6 +188,7 @@ function invoiceSheet(run: RunResult): OutputSheet {
       'Internfakturor',
       'InternfakturaUt',
       'Internfakturor för återföringen, efter delår 2 varje år',
+      leftOutNote(run, INVOICES),
     ),
     columns: [
       text('Satsning'),

@@ -5,18 +5,26 @@ import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
 
 export const TEXT_WIDTH = 90;
 
-/** What every sheet of a run says above its table. */
+/**
+ * What every sheet of a run says above its table.
+ *
+ * @param said sentences of the sheet's own
+ */
 export function basis(
   run: RunResult,
   sheet: string,
   table: string,
   heading: string,
+  ...said: readonly (string | undefined)[]
 ): Pick<OutputSheet, 'sheet' | 'table' | 'heading' | 'notes'> {
   return {
     sheet,
     table,
     heading,
-    notes: [`Beräknat av tillägget per ${run.today}. ${KEEP_OUT_NOTE}`, `Underlag: ${run.inputHash}`],
+    notes: [
+      [`Beräknat av tillägget per ${run.today}. ${KEEP_OUT_NOTE}`, ...said].filter(Boolean).join(' '),
+      `Underlag: ${run.inputHash}`,
+    ],
   };
 }
 
