@@ -1,4 +1,5 @@
-import type { AccountingEntry } from '../core/schedules/accounting';
+import type { EntrySide } from '../core/schedules/accounting';
+import { correctionEntries } from '../core/schedules/accounting';
 import { entriesToBook } from '../core/schedules/accountingOrder';
 import { isDecided } from '../core/schedules/fund';
 import type { Code } from '../core/values/ids';
@@ -17,12 +18,13 @@ export interface AccountingOrder {
 
 /** What remains to be booked after the run, of what has been decided. */
 export function accountingOrder({ result }: RunResult): AccountingOrder {
-  const decided = new Set(result.investments.filter(isDecided).map(({ investment }) => investment.id));
-  const entries = entriesToBook(
-    result.accounting.entries.filter(({ investment }) => decided.has(investment)),
-    result.invoices,
-    result.context,
-  );
+  const decided = result.investments.filter(isDecided);
+  const ids = new Set(decided.map(({ investment }) => investment.id));
+  const own = result.accounting.entries.filter(({ investment }) => ids.has(investment));
+  const entries = [
+    ...entriesToBook(own, result.invoices, result.context),
+    ...decided.flatMap((schedules) => correctionEntries(schedules, result.context)),
+  ];
   return {
     csv: accountingOrderCsv(entries),
     rows: entries.length,
@@ -33,7 +35,7 @@ export function accountingOrder({ result }: RunResult): AccountingOrder {
 }
 
 /** Entries as the rows of an order. */
-export function accountingOrderCsv(entries: readonly AccountingEntry[]): string {
+export function accountingOrderCsv(entries: readonly EntrySide[]): string {
   return orderCsv(entries.map((entry) => ({ ...entry, amount: amountOf(entry) })));
 }
 
@@ -43,7 +45,7 @@ export interface OrderRow {
   readonly ren: Code | undefined;
   readonly project: Code | undefined;
   readonly counterparty: Code | undefined;
-  readonly codeParts: AccountingEntry['codeParts'];
+  readonly codeParts: EntrySide['codeParts'];
   readonly amount: Money;
   readonly text: string;
 }
@@ -83,7 +85,7 @@ export function orderCsv(rows: readonly OrderRow[]): string {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-function amountOf({ debit, credit }: AccountingEntry): Money {
+function amountOf({ debit, credit }: EntrySide): Money {
   return debit ?? credit?.negated() ?? Money.zero;
 }
 

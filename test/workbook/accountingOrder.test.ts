@@ -40,8 +40,33 @@ describe('The accounting order', () => {
   it('puts right what was posted late in a period that has been paid', () => {
     const late = append(soundTables, 'Huvudbok', ['V9', '2020-04-20', '5010', '5101', '70001', 'Lön', 5]);
     expect(lines(late, '2021-03-01')).toEqual([
-      '4995;9954;;;;151;5,00;Utbetalning S1 delår 2 2020',
-      '3995;5101;;;;199;-5,00;Utbetalning S1 delår 2 2020',
+      '4995;9954;;;;151;5,00;Rättelse av utbetalning S1 till och med delår 1 2020',
+      '3995;5101;;;;199;-5,00;Rättelse av utbetalning S1 till och med delår 1 2020',
+    ]);
+  });
+
+  it('takes back what was paid too much beside what is paid, the other way round', () => {
+    const tables = append(edit(soundTables, { 'Utbetalningar!F2': 100003 }), 'Huvudbok', [
+      'V9',
+      '2020-06-20',
+      '5010',
+      '5101',
+      '70001',
+      'Lön',
+      10,
+    ]);
+    expect(lines(tables, '2021-03-01')).toEqual([
+      '4995;9954;;;;151;10,00;Utbetalning S1 delår 2 2020',
+      '3995;5101;;;;199;-10,00;Utbetalning S1 delår 2 2020',
+      '4995;9954;;;;151;-3,00;Rättelse av utbetalning S1 till och med delår 1 2020',
+      '3995;5101;;;;199;3,00;Rättelse av utbetalning S1 till och med delår 1 2020',
+    ]);
+  });
+
+  it('waits with what puts right for the last day of the period that it is paid with', () => {
+    const late = append(soundTables, 'Huvudbok', ['V9', '2020-04-20', '5010', '5101', '70001', 'Lön', 5]);
+    expect([lines(late, '2020-08-30'), lines(late, '2020-08-31')].map(({ length }) => length)).toEqual([
+      0, 2,
     ]);
   });
 

@@ -11,7 +11,7 @@ import type { ExplainedRule, Explanation, Trace } from './explanation';
 import { joined } from './explanation';
 import { investmentParameters } from './explainedParameters';
 import { explainedRule, findRule } from './namedRules';
-import { datedPayoutTrace, madeInput } from './payoutTrace';
+import { madeInput, payoutToMakeTrace } from './payoutTrace';
 import { invoiceInput, roundTrace } from './roundTrace';
 
 /** *Belopp* of a row in *KalenderUt*; of a duty without an amount, why it is due. */
@@ -57,7 +57,7 @@ function amountTrace(own: InvestmentSchedules, duty: Duty, context: PortfolioCon
     });
   }
   if ('payouts' in origin) {
-    return joined(...origin.payouts.map((payout) => datedPayoutTrace(own, payout, context)), {
+    return joined(...origin.payouts.map((payout) => payoutToMakeTrace(own, payout, context)), {
       steps: [
         sumStep(
           say`Att betala ut, alla REN`,

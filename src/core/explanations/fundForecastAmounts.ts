@@ -82,7 +82,7 @@ function payoutsTrace({ fund, parts }: FundForecast, context: PortfolioContext):
 
 function unpaidInputs({ schedules }: ForecastPart, year: number, context: PortfolioContext): Trace['inputs'] {
   return schedules.datedPayouts
-    .filter(({ period, from, amount }) => period.year === year && 'toMake' in from && !amount.isZero())
+    .filter(({ period, from, amount }) => period.year === year && 'computed' in from && !amount.isZero())
     .flatMap((payout) => datedPayoutTrace(schedules, payout, context).inputs);
 }
 

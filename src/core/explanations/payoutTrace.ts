@@ -2,8 +2,9 @@ import type { ReasonInput } from '../findings/finding';
 import type { PayoutMade } from '../model/portfolio';
 import { comparePeriods, periodLabel, periodTitle } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
-import type { DatedPayout, PayoutCorrection } from '../schedules/datedPayouts';
+import type { DatedPayout } from '../schedules/datedPayouts';
 import type { Payout } from '../schedules/payouts';
+import type { PayoutCorrection, PayoutToMake } from '../schedules/payoutsToMake';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import { Money } from '../values/money';
@@ -30,13 +31,19 @@ export function datedPayoutTrace(
   { from }: DatedPayout,
   context: PortfolioContext,
 ): Trace {
-  if ('made' in from) {
-    return joined({
-      inputs: [madeInput(from.made)],
-      steps: [say`Utbetalt ${from.made.date} enligt Utbetalningar: ${from.made.amount}`],
-    });
-  }
-  const { computed, correction } = from.toMake;
+  if ('computed' in from) return payoutTrace(own, from.computed, context);
+  return joined({
+    inputs: [madeInput(from.made)],
+    steps: [say`Utbetalt ${from.made.date} enligt Utbetalningar: ${from.made.amount}`],
+  });
+}
+
+/** With what puts earlier payouts right. */
+export function payoutToMakeTrace(
+  own: InvestmentSchedules,
+  { computed, correction }: PayoutToMake,
+  context: PortfolioContext,
+): Trace {
   return joined(
     computed ? payoutTrace(own, computed, context) : {},
     correction ? correctionTrace(own, correction, context) : {},

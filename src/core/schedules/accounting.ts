@@ -18,7 +18,7 @@ import { partyWithRen } from './renOwners';
 type EntryKind = 'payout' | 'repayment';
 
 /** One side of a pair: exactly one of debit and credit is given. A code that the workbook does not have is absent. */
-export interface AccountingEntry {
+export interface EntrySide {
   readonly kind: EntryKind;
   readonly investment: InvestmentId;
   readonly date: CalendarDate;
@@ -31,6 +31,9 @@ export interface AccountingEntry {
   readonly debit?: Money;
   readonly credit?: Money;
   readonly text: string;
+}
+
+export interface AccountingEntry extends EntrySide {
   readonly origin: EntryOrigin;
 }
 
@@ -62,6 +65,9 @@ interface Transfer {
   readonly date: CalendarDate;
   readonly amount: Money;
   readonly text: string;
+}
+
+interface OriginalTransfer extends Transfer {
   readonly origin: EntryOrigin;
 }
 
@@ -83,12 +89,14 @@ export function computeAccounting(
 const accountingOf = remembered((own: InvestmentSchedules, facts: SharedFacts) => {
   const transfers = [...payoutTransfers(own), ...repaymentTransfers(own, facts)];
   return {
-    entries: transfers.flatMap((transfer) => pairOf(transfer, facts.parameters)),
+    entries: transfers.flatMap((transfer) =>
+      pairOf(transfer, facts.parameters).map((side) => ({ ...side, origin: transfer.origin })),
+    ),
     missing: missingCodes(transfers, facts.parameters),
   };
 });
 
-function payoutTransfers(schedules: InvestmentSchedules): Transfer[] {
+function payoutTransfers(schedules: InvestmentSchedules): OriginalTransfer[] {
   const { investment } = schedules;
   return schedules.datedPayouts
     .filter(({ amount }) => !amount.isZero())
@@ -104,10 +112,30 @@ function payoutTransfers(schedules: InvestmentSchedules): Transfer[] {
     }));
 }
 
+/**
+ * What the payouts of periods that are over put right of earlier ones, as entries beside the period's own. No part of
+ * sum 7, which has each payout as it is computed.
+ */
+export function correctionEntries(
+  { investment, payoutsToMake }: InvestmentSchedules,
+  { parameters }: SharedFacts,
+): EntrySide[] {
+  return payoutsToMake.flatMap(({ ren, date, correction, isPreliminary }) => {
+    if (correction === undefined || isPreliminary) return [];
+    const { amount, of: wrong } = correction;
+    const text = `Rättelse av utbetalning ${investment.id} till och med ${inSwedish(periodLabel(wrong.last))}`;
+    const party = partyWithRen(investment, ren);
+    return pairOf(
+      { kind: 'payout', investment: investment.id, party, partyRen: ren, date, amount, text },
+      parameters,
+    );
+  });
+}
+
 function repaymentTransfers(
   { investment, repayments }: InvestmentSchedules,
   context: SharedFacts,
-): Transfer[] {
+): OriginalTransfer[] {
   return repayments.flatMap(({ party: id, rounds }) => {
     const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
     return [...rounds]
@@ -131,14 +159,14 @@ export const ACCOUNTS = {
   repayment: { debit: 'konto.återföring.debet', credit: 'konto.återföring.kredit' },
 } as const satisfies Record<EntryKind, Record<'debit' | 'credit', CodeParameterName>>;
 
-function pairOf(transfer: Transfer, parameters: ParameterTable): [AccountingEntry, AccountingEntry] {
-  const { kind, investment, date, text, amount, origin } = transfer;
+function pairOf(transfer: Transfer, parameters: ParameterTable): [EntrySide, EntrySide] {
+  const { kind, investment, date, text, amount } = transfer;
   const codes = codesIn(parameters).of(kind, date);
   const counterparty = transfer.party && valueOf(transfer.party.counterparty);
   const fund = { ren: codes.fundRen, counterparty };
   const party = { ren: transfer.partyRen, counterparty: codes.fundCounterparty };
   const [debited, credited] = kind === 'payout' ? [fund, party] : [party, fund];
-  const common = { kind, investment, date, project: codes.project, text, origin };
+  const common = { kind, investment, date, project: codes.project, text };
   // What is taken back is booked the other way round on the same accounts.
   const [of, against] = amount.isNegative() ? (['credit', 'debit'] as const) : (['debit', 'credit'] as const);
   return [

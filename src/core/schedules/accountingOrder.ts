@@ -17,7 +17,7 @@ export function entriesToBook(
     const { origin, investment } = entry;
     if ('payout' in origin) {
       const { from } = origin.payout;
-      return 'toMake' in from && !from.toMake.isPreliminary ? [entry] : [];
+      return 'computed' in from && !from.computed.isPreliminary ? [entry] : [];
     }
     if (!today.isAfter(calendar.lastDayBeforeInvoicing(origin.year))) return [];
     const round = invoices.find(

@@ -86,7 +86,7 @@ function expectedByYear(own: InvestmentSchedules): Map<number, Money> {
 function unpaidByYear(own: InvestmentSchedules): Map<number, Money> {
   const unpaid = new Map<number, Money>();
   for (const { period, from, amount } of own.datedPayouts) {
-    if ('toMake' in from) unpaid.set(period.year, (unpaid.get(period.year) ?? Money.zero).plus(amount));
+    if ('computed' in from) unpaid.set(period.year, (unpaid.get(period.year) ?? Money.zero).plus(amount));
   }
   return unpaid;
 }

@@ -25,6 +25,8 @@ import type { DatedPayout } from './datedPayouts';
 import { datedPayouts } from './datedPayouts';
 import type { Payout } from './payouts';
 import { computePayouts } from './payouts';
+import type { PayoutToMake } from './payoutsToMake';
+import { payoutsToMake } from './payoutsToMake';
 import { ProjectNumbers } from './projectNumbers';
 import type { RenClaims } from './renOwners';
 import { claimsOf, RenOwners } from './renOwners';
@@ -47,8 +49,10 @@ export interface InvestmentSchedules {
   readonly consumption: Consumption;
   /** Sum 3. */
   readonly payouts: readonly Payout[];
-  /** As they were made, and as they are to be made. */
+  /** As made, else as computed. */
   readonly datedPayouts: readonly DatedPayout[];
+  /** Computed and not made, with what puts those that were made right. */
+  readonly payoutsToMake: readonly PayoutToMake[];
   readonly plan: RepaymentPlan | undefined;
   /** What the settlement goes by. */
   readonly cost: CostBase | undefined;
@@ -81,8 +85,6 @@ export interface SharedFacts {
   readonly prices: readonly PriceListRow[];
   readonly tables: TableGaps;
   readonly personalNumbers: readonly PersonalNumberCell[];
-  /** *Utbetalningar* has rows. */
-  readonly payoutsAreKept: boolean;
   readonly calendar: MunicipalCalendar;
   readonly transfers: TransferAccounts;
   readonly projectNumbers: ProjectNumbers;
@@ -102,14 +104,7 @@ export interface PortfolioContext extends SharedFacts {
 
 export function* contextOf(portfolio: Portfolio, today: CalendarDate): Steps<PortfolioContext> {
   const { investments, ledger, parameters, prices, tables, personalNumbers } = portfolio;
-  const facts = factsOf(
-    parameters,
-    today,
-    prices,
-    gapsOf(tables),
-    personalNumbers,
-    investments.some(({ payoutsMade }) => payoutsMade.length > 0),
-  );
+  const facts = factsOf(parameters, today, prices, gapsOf(tables), personalNumbers);
   const claims = investments.map((own) => claimsOf(own));
   const owners = ownersOf(parameters, claims);
   const costs = yield* costsOf(ledger, owners, facts.transfers, facts.calendar);
@@ -129,14 +124,12 @@ const factsOf = remembered(
     prices: readonly PriceListRow[],
     tables: TableGaps,
     personalNumbers: readonly PersonalNumberCell[],
-    payoutsAreKept: boolean,
   ): SharedFacts => ({
     today,
     parameters,
     prices,
     tables,
     personalNumbers,
-    payoutsAreKept,
     calendar: calendarOf(parameters),
     transfers: transfersOf(parameters),
     projectNumbers: projectNumbersOf(parameters),
@@ -172,7 +165,7 @@ const schedulesOf = remembered(
       today,
     );
     const plan = planOf(investment, granted, parameters, calendar);
-    const cost = costBase(investment, granted, payouts, parameters, facts.payoutsAreKept);
+    const cost = costBase(investment, granted, payouts, parameters);
     const base = plan && cost && settlementBase(plan, cost.amount, parameters);
     const settled = base && settle(base, investment.judgements, settlementReading(parameters), today);
     return {
@@ -183,7 +176,8 @@ const schedulesOf = remembered(
       grantedParts: grantSplit(investment, grant, today),
       consumption,
       payouts,
-      datedPayouts: datedPayouts(investment, payouts, granted, calendar, today),
+      datedPayouts: datedPayouts(investment, payouts),
+      payoutsToMake: payoutsToMake(investment, payouts, granted, calendar, today),
       plan,
       cost,
       base,

@@ -58,16 +58,14 @@ export interface CostBase {
 
 /**
  * Sum 4: what the investment has cost (Örebro Ks 954/2016, p. 10–11). While it runs that is the granted sum; once it
- * is closed, what was paid out, by *Utbetalningar* where payouts are kept there. Undefined when it is not known.
- *
- * @param payoutsAreKept *Utbetalningar* has rows, be they of other investments: then one without any was paid nothing
+ * is closed, what was paid out, or should have been where *Utbetalningar* has nothing of it. Undefined when it is not
+ * known.
  */
 export function costBase(
   investment: Investment,
   granted: Money | undefined,
   payouts: readonly Payout[],
   parameters: InvestmentParameters,
-  payoutsAreKept: boolean,
 ): CostBase | undefined {
   if (parameters.get('återföring.kostnadsbas') === 'beviljat') {
     return granted && { amount: granted, from: 'grantByReading' };
@@ -75,7 +73,7 @@ export function costBase(
   const status = valueOf(investment.status);
   if (status === undefined) return undefined;
   if (!isClosed(status)) return granted && { amount: granted, from: 'grant' };
-  if (payoutsAreKept) return { amount: paidOut(investment), from: 'payoutsMade' };
+  if (investment.payoutsMade.length > 0) return { amount: paidOut(investment), from: 'payoutsMade' };
   if (payouts.length === 0) return undefined;
   return { amount: Money.sum(payouts.map(({ payout }) => payout)), from: 'payoutsComputed' };
 }

@@ -22,12 +22,12 @@ export function NextPayouts({ schedules, today }: Props): ReactElement {
   if (payouts.length === 0) return <p className="muted">{amounts.noPayouts}</p>;
   return (
     <ul className="payouts">
-      {payouts.slice(0, SHOWN).map(({ ren, period, amount: sum, date, from }) => (
+      {payouts.slice(0, SHOWN).map(({ ren, period, amount: sum, date, isPreliminary }) => (
         <li key={`${ren} ${periodKey(period)}`}>
           <span>
             <span className="payout-month">{date.toMonthString()}</span>{' '}
             {amounts.payout(ren, said.sentence(periodLabel(period)))}
-            {'toMake' in from && from.toMake.isPreliminary && <em> ({amounts.preliminary})</em>}
+            {isPreliminary && <em> ({amounts.preliminary})</em>}
           </span>
           <span className="number">{amount(sum)}</span>
         </li>

@@ -335,10 +335,10 @@ describe('The cost', () => {
     expect(of('full', emptied(settledTables, 'Utbetalningar'))).toEqual(['96001.00', '64000.00']);
   });
 
-  it('is nothing where payouts are recorded, and none of the investment', () => {
+  it('is what should be paid out where only others have payouts recorded', () => {
     const others = append(emptied(settledTables, 'Utbetalningar'), 'Satsningar', ['S2', 'Annan', 'Pågår']);
     const tables = append(others, 'Utbetalningar', ['S2', '8888', 2020, 'Delår 1', '2020-04-28', 5]);
-    expect(of('full', tables)).toEqual(['0.00', '0.00']);
+    expect(of('full', tables)).toEqual(['96001.00', '64000.00']);
   });
 
   it('is not known where nothing was paid out or booked', () => {

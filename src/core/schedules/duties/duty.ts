@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentence';
 import type { InvestmentId, PartyId } from '../../values/ids';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Money } from '../../values/money';
-import type { DatedPayout } from '../datedPayouts';
+import type { PayoutToMake } from '../payoutsToMake';
 import type { DutyKind } from './dutyKinds';
 
 /** On "today": `late` is before it and not done; `done` has a date on or before it in the workbook. */
@@ -31,7 +31,7 @@ export interface Duty {
 
 /** What the amount is the sum of. */
 export type DutyOrigin =
-  | { readonly payouts: readonly DatedPayout[] }
+  | { readonly payouts: readonly PayoutToMake[] }
   | { readonly made: readonly PayoutMade[] }
   | { readonly party: PartyId; readonly year: number };
 

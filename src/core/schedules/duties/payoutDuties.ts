@@ -4,8 +4,10 @@ import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
 import type { MunicipalCalendar, Period } from '../calendar';
 import { comparePeriods, periodAfter, periodKey, periodLabel } from '../calendar';
-import type { DatedPayout } from '../datedPayouts';
+import { isRecorded } from '../datedPayouts';
 import type { InvestmentSchedules, SharedFacts } from '../investmentSchedules';
+import type { Payout } from '../payouts';
+import type { PayoutToMake } from '../payoutsToMake';
 import type { DutyDraft } from './duty';
 
 /**
@@ -13,13 +15,12 @@ import type { DutyDraft } from './duty';
  * of its month (Örebro Ks 954/2016, p. 10). It is done when every REN with something due has its payout.
  */
 export function payoutDuties(schedules: InvestmentSchedules, context: SharedFacts): DutyDraft[] {
-  const { investment, payouts, datedPayouts } = schedules;
+  const { investment, payouts, payoutsToMake } = schedules;
   const start = valueOf(investment.start);
   const end = valueOf(investment.end);
   const running = start && end ? periodsBetween(start, end, context.calendar) : [];
-  const toMake = datedPayouts.filter(({ from }) => 'toMake' in from);
   const periods = new Map(
-    [...running, ...[...payouts, ...toMake].map(({ period }) => period)].map((period) => [
+    [...running, ...[...payouts, ...payoutsToMake].map(({ period }) => period)].map((period) => [
       periodKey(period),
       period,
     ]),
@@ -31,7 +32,7 @@ export function payoutDuties(schedules: InvestmentSchedules, context: SharedFact
 
 function payoutDuty(
   period: Period,
-  { investment, payouts, datedPayouts, granted }: InvestmentSchedules,
+  { investment, payouts, payoutsToMake, granted }: InvestmentSchedules,
   { calendar, today }: SharedFacts,
 ): DutyDraft[] {
   const date = calendar.payoutMonthEnd(period);
@@ -39,16 +40,15 @@ function payoutDuty(
   const made = investment.payoutsMade.filter(
     ({ year, period: name, date: paid }) => periodKey({ year, name }) === key && !paid.isAfter(today),
   );
-  const left = datedPayouts.filter(
-    (own) => periodKey(own.period) === key && own.amount.isPositive() && !isMadeBy(own, today),
+  const left = [...payoutsToMake, ...announced(investment, payouts, today)].filter(
+    (own) => periodKey(own.period) === key && own.amount.isPositive(),
   );
   const duty = { kind: 'payout', date, who: say`fondens ekonom` } as const;
   const what = say`Utbetalning för ${periodLabel(period)}`;
 
   if (left.length > 0) {
     const rens = listed(left.map(({ ren }) => ren).sort());
-    const mayGrow = left.some(({ from }) => 'toMake' in from && from.toMake.isPreliminary);
-    const preliminary = mayGrow ? say`, preliminärt belopp` : '';
+    const preliminary = left.some(({ isPreliminary }) => isPreliminary) ? say`, preliminärt belopp` : '';
     return [
       {
         ...duty,
@@ -69,8 +69,19 @@ function payoutDuty(
   return date.isBefore(today) || isSpent ? [] : [{ ...duty, what, isDone: false }];
 }
 
-function isMadeBy({ from }: DatedPayout, day: CalendarDate): boolean {
-  return 'made' in from && !from.made.date.isAfter(day);
+/** Payouts that are recorded with a later day alone, and so still to be made. */
+function announced(
+  { payoutsMade }: InvestmentSchedules['investment'],
+  payouts: readonly Payout[],
+  today: CalendarDate,
+): PayoutToMake[] {
+  const made = isRecorded(payoutsMade.filter(({ date }) => !date.isAfter(today)));
+  return payouts
+    .filter((own) => isRecorded(payoutsMade)(own) && !made(own))
+    .map((computed) => {
+      const { ren, period, payable, payout, isPreliminary } = computed;
+      return { ren, period, date: payable, amount: payout, computed, correction: undefined, isPreliminary };
+    });
 }
 
 function periodsBetween(start: CalendarDate, end: CalendarDate, calendar: MunicipalCalendar): Period[] {
