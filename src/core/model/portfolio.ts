@@ -33,6 +33,8 @@ import type { CaseGroupRow, EffortCostRow, PriceListRow } from './payoffRows';
 /** Everything that was read, typed; each value knows its cell. */
 export interface Portfolio {
   readonly investments: readonly Investment[];
+  /** What is planned for investments that other tables name, where *Satsningar* could not be read. */
+  readonly unlisted: readonly PlannedRows[];
   readonly ledger: readonly LedgerRow[];
   /** Present when the ledger is a file, whose other rows are in {@link ledger}. */
   readonly foreignRows?: ForeignRows;
@@ -85,6 +87,9 @@ export interface LeftOutRow {
   /** Of a ledger row, where it can be read. */
   readonly amount?: Money;
 }
+
+/** The planning tables with years, of one investment. */
+export type PlannedRows = Pick<Investment, 'budget' | 'effects' | 'repaymentPlan'>;
 
 /** One *satsning* with all rows that name it, in table order. */
 export interface Investment {

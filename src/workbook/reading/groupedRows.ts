@@ -10,6 +10,10 @@ export class Grouped<T> {
     else this.rows.set(investment, [row]);
   }
 
+  get investments(): readonly InvestmentId[] {
+    return [...this.rows.keys()];
+  }
+
   of(investment: InvestmentId): readonly T[] {
     return this.rows.get(investment) ?? [];
   }

@@ -46,7 +46,10 @@ export const tableReaders = {
       investment: investmentIn(row, names),
       party: readParty(row),
     }));
-    for (const { investment, party } of read) if (investment && party) directory.add(investment, party);
+    for (const { row, investment, party } of read) {
+      if (investment && party) directory.add(investment, party);
+      else if (!whoseRow(row, investment).isNobodys) directory.leaveOpen(investment, party);
+    }
     for (const { row, investment, party } of read) {
       if (investment && party) directory.checkPaidThrough(row, investment, party);
       const isOwnerKnown = investment !== undefined && party !== undefined && namesOwner(row);
@@ -111,13 +114,13 @@ export const processReaders = {
   effortCosts: investmentRows('Insatskostnad', readEffortCostRow),
 } as const;
 
-/** @param areKnown false where *Upphandlingar* could not be read: then no name is unknown */
+/** @param areKnown false where *Upphandlingar*, or a row of it, could not be read: then no name is unknown */
 export function placementReader(procurements: readonly Procurement[], areKnown: boolean) {
   const known = new Set(procurements.map(({ id }) => keyOf(id)));
   return plainRows('Placeringar', (row) => {
     const placement = readPlacement(row);
     if (placement === undefined || known.has(keyOf(placement.procurement))) return placement;
-    // That the table is missing is told once, for the table.
+    // What is missing is told once, where it is.
     if (areKnown) row.reject('Upphandling', 'IN-20', unknownProcurementMessage(row, placement.procurement));
     return undefined;
   });

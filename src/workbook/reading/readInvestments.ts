@@ -11,6 +11,8 @@ import { firstGiven, firstWritten, valueOf } from '../../core/values/read';
 import { inputIssue } from './inputIssues';
 import type { ReadingLog } from './readingLog';
 import type { RowReader } from './rowReader';
+import type { UnplacedParties } from './unplacedParties';
+import { ALL_PLACED, mayBeParty, withUnplaced } from './unplacedParties';
 
 /** What `Satsningar` says of an investment, before other tables' rows are put with it. */
 export type InvestmentHead = Pick<
@@ -75,6 +77,7 @@ function readInvestmentHead(row: RowReader): InvestmentHead | undefined {
 /** The parties of each investment; rows with the same name are put together. */
 export class PartyDirectory {
   private readonly byInvestment = new Map<string, Map<string, Party>>();
+  private unplaced = ALL_PLACED;
 
   of(investment: InvestmentId): readonly Party[] {
     return [...(this.byInvestment.get(keyOf(investment))?.values() ?? [])];
@@ -84,7 +87,7 @@ export class PartyDirectory {
   checkPaidThrough(row: RowReader, investment: InvestmentId, { paidThrough }: Party): void {
     if (paidThrough.kind !== 'value') return;
     const payer = this.byInvestment.get(keyOf(investment))?.get(keyOf(paidThrough.value));
-    if (payer) return;
+    if (payer || mayBeParty(paidThrough.value, investment, this.unplaced)) return;
     row.note('Betalas via', 'IN-08', unknownPayerMessage(paidThrough.value, investment, paidThrough.at));
   }
 
@@ -95,6 +98,16 @@ export class PartyDirectory {
         [investment, new Map([...parties].map(([key, { id }]) => [key, id]))] as const,
     );
     return new Map(named);
+  }
+
+  /** Of rows that do not say who is a party of what. */
+  get unplacedParties(): UnplacedParties {
+    return this.unplaced;
+  }
+
+  /** A row that says only a part of it. */
+  leaveOpen(investment: InvestmentId | undefined, party: Party | undefined): void {
+    this.unplaced = withUnplaced(this.unplaced, investment, party?.id);
   }
 
   add(investment: InvestmentId, party: Party): void {

@@ -2,12 +2,20 @@ import type { Finding } from '../../core/findings/finding';
 import type { LedgerFile } from '../../core/ledger/ledgerFile';
 import type { InputTable } from '../../core/model/inputTables';
 import { INPUT_TABLES } from '../../core/model/inputTables';
-import type { Investment, LedgerRow, Portfolio, TableState, TableStates } from '../../core/model/portfolio';
+import type {
+  Investment,
+  LedgerRow,
+  PlannedRows,
+  Portfolio,
+  TableState,
+  TableStates,
+} from '../../core/model/portfolio';
 import type { ParameterTable } from '../../core/parameters/parameterTable';
 import { isSame } from '../../core/reuse/isSame';
 import type { Steps } from '../../core/steps/steps';
 import { say } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
+import { keyOf } from '../../core/values/ids';
 import { tableSchemas } from '../schema';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { assembleInvestments } from './assembleInvestments';
@@ -28,6 +36,7 @@ import type { InvestmentHead } from './readInvestments';
 import type { FieldReaders } from './rowsByField';
 import { RowsByField } from './rowsByField';
 import { openTable } from './tableReader';
+import { ALL_PLACED } from './unplacedParties';
 import type { TableRows, TableRowsReader } from './tableRows';
 import { noteDamage } from './tableRows';
 
@@ -68,6 +77,7 @@ const NO_NAMES: KnownNames = {
   hasInvestments: false,
   parties: new Map(),
   hasParties: false,
+  unplacedParties: ALL_PLACED,
 };
 
 /** One reading from start to end: what has been read so far, and what has been said of it. */
@@ -95,9 +105,13 @@ class PortfolioReader {
   *read(): Steps<PortfolioReading> {
     const heads = this.take(readers.heads);
     const investmentNames = new Map([...heads].map(([key, { id }]) => [key, id]));
-    this.setNames({ investments: investmentNames, hasInvestments: this.isRead('Satsningar') });
+    this.setNames({ investments: investmentNames, hasInvestments: this.isWhole('Satsningar') });
     const parties = this.take(readers.parties);
-    this.setNames({ parties: parties.names(), hasParties: this.isRead('Parter') });
+    this.setNames({
+      parties: parties.names(),
+      hasParties: this.isRead('Parter'),
+      unplacedParties: parties.unplacedParties,
+    });
     const moneyRows = this.takeAll(moneyReaders);
     const { ledgerFile } = this.snapshot;
     const ofTable = ledgerFile === undefined ? yield* this.readLedgerTable() : [];
@@ -105,7 +119,7 @@ class PortfolioReader {
     const processRows = this.takeAll(processReaders);
     const prices = this.take(readers.prices);
     const procurements = mergeProcurements(this.take(readers.procurements));
-    const placements = this.take(placementReader(procurements, this.isRead('Upphandlingar')));
+    const placements = this.take(placementReader(procurements, this.isWhole('Upphandlingar')));
     const closings = this.take(readers.closings);
     const acceptances = this.take(readers.acceptances);
 
@@ -122,6 +136,7 @@ class PortfolioReader {
     return {
       portfolio: {
         investments,
+        unlisted: this.names.hasInvestments ? [] : unlistedRows(moneyRows, heads),
         ledger,
         ...(foreignRows ? { foreignRows } : {}),
         reserve,
@@ -151,6 +166,11 @@ class PortfolioReader {
 
   private isRead(table: InputTable): boolean {
     return this.states.get(table)?.unavailable === undefined;
+  }
+
+  /** Read, and with no row left out. */
+  private isWhole(table: InputTable): boolean {
+    return this.isRead(table) && this.states.get(table)?.leftOut.length === 0;
   }
 
   private take<T>(reader: TableRowsReader<T>, conventions = this.conventions): T {
@@ -197,6 +217,18 @@ class PortfolioReader {
         ),
       );
   }
+}
+
+/** Of investments that stand in no row of *Satsningar* that could be read. */
+function unlistedRows(
+  rows: RowsByField<typeof moneyReaders>,
+  heads: ReadonlyMap<string, InvestmentHead>,
+): readonly PlannedRows[] {
+  const unlisted = [...rows.investments].filter((investment) => !heads.has(keyOf(investment)));
+  return unlisted.map((investment) => {
+    const { budget, effects, repaymentPlan } = rows.allOf(investment);
+    return { budget, effects, repaymentPlan };
+  });
 }
 
 /** The table *Huvudbok*, which may fill a sheet. */

@@ -23,6 +23,11 @@ export class RowsByField<Readers extends FieldReaders> {
     );
   }
 
+  /** Every investment that some table names. */
+  get investments(): ReadonlySet<InvestmentId> {
+    return new Set(this.tables.flatMap(([, rows]) => rows.investments));
+  }
+
   allOf(investment: InvestmentId): FieldRows<Readers> {
     const fields: Record<string, readonly unknown[]> = {};
     for (const [field, rows] of this.tables) fields[field] = rows.of(investment);

@@ -5,6 +5,7 @@ import { inSwedish } from '../../../src/core/text/inSwedish';
 import { placeLabel } from '../../../src/core/values/place';
 import { cellAddress } from '../../../src/workbook/cellAddress';
 import { kept } from '../../kept';
+import type { RunResult } from '../../../src/workbook/run';
 import type { Tables } from '../workbookBuilder';
 import {
   SOUND_DAY,
@@ -62,8 +63,7 @@ interface Said {
   readonly reasons: readonly string[];
 }
 
-function saidOf(tables: Tables, today: string): ReadonlyMap<string, Said> {
-  const { findings, result } = runOn(tables, today);
+function saidOf({ findings, result }: RunResult): ReadonlyMap<string, Said> {
   const { checked, notApplicable, couldNotCheck } = result.rules;
   return new Map(
     rules.map(({ id }) => [
@@ -99,13 +99,18 @@ function faults(before: ReadonlyMap<string, Said>, after: ReadonlyMap<string, Sa
   });
 }
 
-/** Its first row's cells, each in turn unreadable. */
-function damaged(tables: Tables, table: string): readonly (readonly [string, Tables])[] {
+/** The cells that findings about the input itself stand at. */
+function inputIssuesOf({ findings }: RunResult): string[] {
+  return findings.flatMap(({ rule, place }) => (rule.startsWith('IN-') && place ? [placeLabel(place)] : []));
+}
+
+/** With its first row's cells, each in turn unreadable. */
+function damaged(tables: Tables, table: string, today: string): readonly (readonly [string, RunResult])[] {
   const [, row = []] = tables[table] ?? [];
   return row.flatMap((value, column) => {
     if (value === '') return [];
     const cell = `${table}!${cellAddress(1, column)}`;
-    return [[cell, edit(tables, { [cell]: '#REF!' })] as const];
+    return [[cell, runOn(edit(tables, { [cell]: '#REF!' }), today)] as const];
   });
 }
 
@@ -147,21 +152,31 @@ const WORKBOOKS: readonly (readonly [string, Tables, string, readonly string[]])
 ];
 
 describe.each(WORKBOOKS)('A workbook %s', (_, tables, today, matter) => {
-  const before = kept(() => saidOf(tables, today));
+  const whole = kept(() => runOn(tables, today));
+  const before = kept(() => saidOf(whole()));
+  const withoutCell = kept((table: string) => damaged(tables, table, today));
   const names = matter.filter((name) => name in tables && !NOT_OF_RULES.includes(name));
 
   it.each(names)(
     'has no other breach, and no rule followed, for a cell of %s that cannot be read',
     (table) => {
-      const told = damaged(tables, table)
+      const told = withoutCell(table)
         .filter(([cell]) => !TOLD_AS_MISSING.includes(cell))
-        .map(([cell, now]) => [cell, faults(before(), saidOf(now, today))]);
+        .map(([cell, now]) => [cell, faults(before(), saidOf(now))]);
       expect(told.filter(([, own]) => own?.length !== 0)).toEqual([]);
     },
   );
 
+  it.each(names)('tells of a cell of %s that cannot be read there alone', (table) => {
+    const known = inputIssuesOf(whole());
+    const elsewhere = withoutCell(table).flatMap(([cell, now]) =>
+      inputIssuesOf(now).filter((at) => at !== cell && !known.includes(at)),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
   // Without Utbetalningar the computed payouts count (sum 4).
   it.each(names.filter((name) => name !== 'Utbetalningar'))('has none without the table %s', (table) => {
-    expect(faults(before(), saidOf(without(tables, table), today))).toEqual([]);
+    expect(faults(before(), saidOf(runOn(without(tables, table), today)))).toEqual([]);
   });
 });

@@ -43,7 +43,8 @@ export const noPersonalNumbers: Rule = {
 };
 
 function judge({ kind, at }: PersonalNumberCell): Verdict {
-  if (kind === 'notLoaded') return couldNotCheck(say`Excel har inte räknat ut eller hämtat cellen ${placeLabel(at)} än`);
+  if (kind === 'notLoaded')
+    return couldNotCheck(say`Excel har inte räknat ut eller hämtat cellen ${placeLabel(at)} än`);
   if (kind === 'notRead') {
     const table = at.table === '' ? say`en tabell` : say`tabellen ${at.table}`;
     const row = /\d+$/.exec(at.cell)?.[0] ?? at.cell;

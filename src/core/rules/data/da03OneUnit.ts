@@ -36,6 +36,7 @@ export const oneUnit: Rule = {
   consults: TABLES,
   parameters: [],
   isAboutPortfolio: true,
+  isAboutWorkbook: true,
 
   check: () => PASS,
 
@@ -54,10 +55,12 @@ interface YearColumn {
   readonly median: bigint;
 }
 
-function columnsOf({ portfolio: { investments } }: PortfolioContext): YearColumn[] {
+function columnsOf({ portfolio: { investments, unlisted } }: PortfolioContext): YearColumn[] {
   return (['budget', 'effects', 'repaymentPlan'] as const).flatMap((table) => {
     const years = new Map<number, YearAmount[]>();
-    for (const own of investments) for (const row of own[table]) addAmounts(years, row.years);
+    for (const own of [...investments, ...unlisted]) {
+      for (const row of own[table]) addAmounts(years, row.years);
+    }
     return [...years.values()].flatMap(columnOf);
   });
 }

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
 import { remembered } from '../../reuse/remembered';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../../schedules/investmentSchedules';
-import { whyLeftOut, whyUnavailable } from '../../schedules/leftOut';
+import { whyInvestmentsUnknown, whyLeftOut, whyUnavailable } from '../../schedules/leftOut';
 import type { RenLookup } from '../../schedules/renOwners';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Breach, Rule, RuleContext } from '../rule';
@@ -71,9 +71,8 @@ function unknownOwner(
   context: PortfolioContext,
   schedules: readonly InvestmentSchedules[],
 ): (ren: LedgerRow['ren']) => Sentence | undefined {
-  const missing = schedules
-    .map(({ investment }) => whyUnavailable('Huvudbok', investment, context))
-    .find((reason) => reason !== undefined);
+  const columns = schedules.map(({ investment }) => whyUnavailable('Huvudbok', investment, context));
+  const missing = whyInvestmentsUnknown(context) ?? columns.find((reason) => reason !== undefined);
   const rows = context.tables.Parter.leftOut.filter(({ isOwnerKnown }) => !isOwnerKnown);
   return (ren) => {
     if (ren === undefined || missing !== undefined) return ren && missing;

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import type { Rows, Tables } from '../../workbookBuilder';
-import { append, edit, emptied, soundTables } from '../../workbookBuilder';
+import { append, edit, emptied, soundTables, without } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
@@ -241,6 +241,18 @@ export const da01: RuleCases = {
       kind: 'couldNotCheck',
       tables: signedBy('#BUSY!'),
       outcome: unchecked('Excel har inte räknat ut eller hämtat cellen Parter!J2 än'),
+    },
+    {
+      name: 'Without Satsningar every cell has been looked in all the same',
+      kind: 'passes',
+      tables: without(soundTables, 'Satsningar'),
+      outcome: PASSED,
+    },
+    {
+      name: 'Without Satsningar a number is told all the same',
+      kind: 'pastLimit',
+      tables: without(signedBy('811218-9876'), 'Satsningar'),
+      outcome: found,
     },
   ],
 };

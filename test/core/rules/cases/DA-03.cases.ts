@@ -189,5 +189,17 @@ export const da03: RuleCases = {
       tables: edit(soundTables, { 'Budget!D2': '#REF!' }),
       outcome: unchecked('en rad är utelämnad, se Budget!D2'),
     },
+    {
+      name: 'Without Satsningar the columns are compared all the same',
+      kind: 'pastLimit',
+      tables: without(planned([200000, 200, 200000]), 'Satsningar'),
+      outcome: broken(warn('Budget!E2', '200.00', '200000.00')),
+    },
+    {
+      name: 'So they are where a row of Satsningar does not say its name',
+      kind: 'pastLimit',
+      tables: edit(planned([200000, 200, 200000]), { 'Satsningar!A2': '#REF!' }),
+      outcome: broken(warn('Budget!E2', '200.00', '200000.00')),
+    },
   ],
 };

@@ -81,5 +81,11 @@ export const ek11: RuleCases = {
       tables: without(soundTables, 'Prislista'),
       outcome: unchecked('tabellen Prislista saknas'),
     },
+    {
+      name: 'Without Satsningar the prices are judged all the same',
+      kind: 'passes',
+      tables: without(soundTables, 'Satsningar'),
+      outcome: PASSED,
+    },
   ],
 };
