@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js';
 import type { Money } from '../values/money';
-import type { Share } from '../values/share';
 
 const NO_BREAK_SPACE = '\u00A0';
 
@@ -22,8 +21,8 @@ function written(isNegative: boolean, digits: string): string {
 }
 
 /** `25 %`, `−2,5 %` */
-export function percent(share: Share): string {
-  return `${share.times(100).toDecimalPlaces(2).toString().replace('-', '−').replace('.', ',')}${NO_BREAK_SPACE}%`;
+export function percent(hundredths: Decimal): string {
+  return `${hundredths.toFixed().replace('-', '−').replace('.', ',')}${NO_BREAK_SPACE}%`;
 }
 
 /** `VAN, SOC och GVN` */

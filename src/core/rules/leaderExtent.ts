@@ -1,7 +1,7 @@
 import { cellReason, reason } from '../findings/reasons';
 import type { Post } from '../model/portfolio';
 import type { Sentence } from '../text/sentence';
-import { inRow, percentage, say } from '../text/sentence';
+import { inRow, percentage, percentageBeside, say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Place } from '../values/place';
 import type { Share } from '../values/share';
@@ -27,19 +27,19 @@ export function leaderExtent({ investment, parameters }: RuleSubject): readonly 
   return [
     breach({
       place: whereToLook(leaders, day) ?? investment.at,
-      message: say`${investment.id} har projektledare på ${percentage(extent)} den ${day}. Det ska vara minst ${percentage(least)} under hela satsningen.`,
+      message: say`${investment.id} har projektledare på ${percentageBeside(extent, least)} den ${day}. Det ska vara minst ${percentage(least)} under hela satsningen.`,
       actual: extent.toString(),
       limit: least.toString(),
       why: {
         inputs: [
           cellReason(say`Startdatum`, start),
           cellReason(say`Slutdatum`, end),
-          ...leaders.map((post) => postReason(post)),
+          ...leaders.map((post) => postReason(post, least)),
         ],
         steps: [
           say`${day} ligger i satsningens tid ${start.value}–${end.value}`,
-          addedUp(leaders, day, extent),
-          say`${percentage(extent)} är mindre än ${percentage(least)}`,
+          addedUp(leaders, day, least),
+          say`${percentageBeside(extent, least)} är mindre än ${percentage(least)}`,
         ],
       },
     }),
@@ -76,13 +76,19 @@ function compareEnds(a: Post, b: Post): number {
   return a.to && b.to ? a.to.compare(b.to) : 0;
 }
 
-function postReason({ party, extent, extentAt, from, to }: Post): ReturnType<typeof reason> {
+function postReason({ party, extent, extentAt, from, to }: Post, least: Share): ReturnType<typeof reason> {
   const until = to ? say`till ${to}` : say`tills vidare`;
-  return reason(say`Projektledare ${party}`, say`${percentage(extent)} från ${from} ${until}`, extentAt);
+  return reason(
+    say`Projektledare ${party}`,
+    say`${percentageBeside(extent, least)} från ${from} ${until}`,
+    extentAt,
+  );
 }
 
-function addedUp(leaders: readonly Post[], day: CalendarDate, extent: Share): Sentence {
-  const held = leaders.filter((post) => isHeldOn(post, day)).map((post) => percentage(post.extent));
+function addedUp(leaders: readonly Post[], day: CalendarDate, least: Share): Sentence {
+  const held = leaders
+    .filter((post) => isHeldOn(post, day))
+    .map((post) => percentageBeside(post.extent, least));
   if (held.length === 0) return say`Ingen är projektledare den ${day}: 0 %`;
-  return say`Projektledare den ${day}: ${inRow(held, ' + ')}${held.length > 1 ? say` = ${percentage(extent)}` : ''}`;
+  return say`Projektledare den ${day}: ${inRow(held, ' + ')}${held.length > 1 ? say` = ${percentageBeside(extentOn(leaders, day), least)}` : ''}`;
 }

@@ -30,6 +30,8 @@ export type SentenceValue =
 /** A share told in per cent: `25 %`. */
 export interface Percentage {
   readonly percentOf: Share;
+  /** Absent: two at most. */
+  readonly decimals?: number;
 }
 
 /** Kronor with parts of an öre, told to four decimals: `600,6667 kr`. */
@@ -71,6 +73,23 @@ export function sentenceOf(text: string): Sentence {
 export function percentage(share: Share): Percentage {
   return { percentOf: share };
 }
+
+/** With as many decimals as it takes to be told from another share that is not the same: `24,99999 %`, beside `25 %`. */
+export function percentageBeside(share: Share, other: Share): Percentage {
+  const differs = (decimals: number): boolean =>
+    !hundredths(share, decimals).equals(hundredths(other, decimals));
+  let decimals = USUAL_DECIMALS;
+  while (!differs(decimals) && decimals < MOST_DECIMALS) decimals += 1;
+  return differs(decimals) ? { percentOf: share, decimals } : percentage(share);
+}
+
+/** A share as hundredths, rounded. */
+export function hundredths(share: Share, decimals = USUAL_DECIMALS): Decimal {
+  return share.times(100).toDecimalPlaces(decimals);
+}
+
+const USUAL_DECIMALS = 2;
+const MOST_DECIMALS = 30;
 
 /** `VAN, SOC och GVN` */
 export function listed(items: readonly SentenceValue[]): Listing {

@@ -22,7 +22,7 @@ export const englishWording: Wording = {
   figure,
   number: (value) => value,
   date: String,
-  percent: (share) => percent(share.times(100).toDecimalPlaces(2).toString().replace('-', '−')),
+  percent: (hundredths) => percent(hundredths.toFixed().replace('-', '−')),
   notShown: '(not shown)',
   and: ' and ',
 };

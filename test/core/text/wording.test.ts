@@ -1,12 +1,20 @@
 import { Decimal } from 'decimal.js';
 import { inSwedish, valueInSwedish } from '../../../src/core/text/inSwedish';
 import type { SentenceValue } from '../../../src/core/text/sentence';
-import { inRow, listed, percentage, say, sentenceOf } from '../../../src/core/text/sentence';
+import {
+  inRow,
+  listed,
+  percentage,
+  percentageBeside,
+  say,
+  sentenceOf,
+} from '../../../src/core/text/sentence';
 import type { Translation, Wording } from '../../../src/core/text/wording';
 import { put, putValue } from '../../../src/core/text/wording';
 import { Money } from '../../../src/core/values/money';
 import { NOT_SHOWN } from '../../../src/core/values/notShown';
 import { share } from '../../../src/core/values/share';
+import { englishWording } from '../../../src/i18n/english/englishWording';
 import { day } from '../rules/askRule';
 
 /** A language in which every kind of value has a mark of its own. */
@@ -18,7 +26,7 @@ function language(translation?: Translation): Wording {
     figure: (value) => `figure ${value}`,
     number: (value) => `number ${value}`,
     date: (date) => `day ${date.toString()}`,
-    percent: (own) => `share ${own.toString()}`,
+    percent: (hundredths) => `hundredths ${hundredths.toString()}`,
     notShown: '(not shown)',
     and: ' and ',
   };
@@ -36,7 +44,7 @@ describe('A value of a sentence', () => {
     ['kronor with parts of an öre', { kronorOf: new Decimal('0.12345') }, 'parts 0.12345'],
     ['a number in full', { numberOf: '12.5' }, 'number 12.5'],
     ['a figure of the results', { figureOf: '80000.00' }, 'figure 80000.00'],
-    ['a share', percentage(share('0.25')), 'share 0.25'],
+    ['a share', percentage(share('0.25')), 'hundredths 25'],
   ])('that is %s is put as one', (_, value, text) => {
     expect(putValue(value, language())).toBe(text);
   });
@@ -86,5 +94,23 @@ describe('A value in Swedish', () => {
     ['a number in full', { numberOf: '1200.5' }, '1200,5'],
   ])('is written as a Swede writes it: %s', (_, value, text) => {
     expect(valueInSwedish(value)).toBe(text);
+  });
+});
+
+describe('A share beside another', () => {
+  const told = (own: string, other: string): string => {
+    const sentence = say`${percentageBeside(share(own), share(other))}`;
+    return `${inSwedish(sentence)} ${put(sentence, englishWording)}`.replace(/\u00A0/g, ' ');
+  };
+
+  it.each([
+    ['0.2499999', '0.25', '24,99999 % 24.99999%'],
+    ['0.24996', '0.25', '24,996 % 24.996%'],
+    ['0.24', '0.25', '24 % 24%'],
+    ['0.25', '0.25', '25 % 25%'],
+    ['-0.1000001', '-0.1', '−10,00001 % −10.00001%'],
+    ['0.00000000001', '0', '0,000000001 % 0.000000001%'],
+  ])('%s beside %s is %s', (own, other, words) => {
+    expect(told(own, other)).toBe(words);
   });
 });

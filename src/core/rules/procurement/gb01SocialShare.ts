@@ -2,7 +2,7 @@ import { reason } from '../../findings/reasons';
 import type { Portfolio } from '../../model/portfolio';
 import type { ProcurementLine } from '../../procurement/followUp';
 import { followUpProcurement } from '../../procurement/followUp';
-import { percentage, say } from '../../text/sentence';
+import { percentage, percentageBeside, say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { goteborg } from '../goteborgSource';
 import type { Rule, Verdict } from '../rule';
@@ -44,7 +44,7 @@ function judge(line: ProcurementLine, { procurements }: Portfolio): Verdict[] {
   return [
     breach({
       place: without?.at,
-      message: say`${unit ?? say`Alla enheter ihop`} har social hänsyn i ${social} av ${services} tjänsteupphandlingar ${year}, ${percentage(share)}. Det ska vara minst ${percentage(target)}; det saknas ${least - social}.`,
+      message: say`${unit ?? say`Alla enheter ihop`} har social hänsyn i ${social} av ${services} tjänsteupphandlingar ${year}, ${percentageBeside(share, target)}. Det ska vara minst ${percentage(target)}; det saknas ${least - social}.`,
       actual: share.toFixed(4),
       limit: target.toFixed(4),
       why: {
@@ -52,8 +52,8 @@ function judge(line: ProcurementLine, { procurements }: Portfolio): Verdict[] {
           reason(say`Social hänsyn, ${id}`, hasSocialConsideration ? say`ja` : say`nej`, at),
         ),
         steps: [
-          say`${social} / ${services} = ${percentage(share)}`,
-          say`${percentage(share)} är mindre än ${percentage(target)}`,
+          say`${social} / ${services} = ${percentageBeside(share, target)}`,
+          say`${percentageBeside(share, target)} är mindre än ${percentage(target)}`,
         ],
       },
     }),

@@ -1,6 +1,7 @@
 import { cellReason, reason } from '../../findings/reasons';
 import type { Meeting, PlannedActivity } from '../../model/followUpRows';
-import { percentage, say } from '../../text/sentence';
+import type { Percentage } from '../../text/sentence';
+import { percentage, percentageBeside, say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { valueOf } from '../../values/read';
 import type { Share } from '../../values/share';
@@ -74,21 +75,23 @@ function withoutMeeting(
   { investment, context: { today } }: RuleSubject,
 ): Verdict {
   const name = activity.kind === 'value' ? say`Aktiviteten ${activity.value}` : say`En aktivitet`;
+  const told = (value: Share): Percentage =>
+    percentageBeside(value, share(value.isNegative() ? limit.negated() : limit));
   return breach({
     place: deviation.at ?? at,
-    message: say`${name} i ${investment.id} avviker med ${percentage(size)}, mer än ${percentage(limit)}, och inget extra styrgruppsmöte finns från och med ${from}. Sammankalla styrgruppen och skriv in mötet i tabellen Moten.`,
+    message: say`${name} i ${investment.id} avviker med ${told(size)}, mer än ${percentage(limit)}, och inget extra styrgruppsmöte finns från och med ${from}. Sammankalla styrgruppen och skriv in mötet i tabellen Moten.`,
     actual: size.toString(),
     limit: limit.toString(),
     why: {
       inputs: [
-        cellReason(say`Avvikelse`, deviation, (value) => percentage(share(value))),
+        cellReason(say`Avvikelse`, deviation, (value) => told(share(value))),
         cellReason(say`Planerat klart`, planned),
         cellReason(say`Klart`, done),
         reason(say`Dagens datum`, today),
         ...extra.map((meeting) => reason(say`Extra styrgrupp`, meeting.date, meeting.at)),
       ],
       steps: [
-        say`${percentage(share(size.abs()))} är mer än ${percentage(limit)}`,
+        say`${told(share(size.abs()))} är mer än ${percentage(limit)}`,
         say`${shows} − ${daysBefore} dagar = ${from}`,
         say`Extra styrgruppsmöten från och med ${from}: 0, minst 1`,
       ],

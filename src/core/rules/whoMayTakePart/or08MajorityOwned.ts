@@ -1,10 +1,13 @@
 import { reason } from '../../findings/reasons';
 import { isMajorityOwned } from '../../schedules/repaymentPlan';
-import { percentage, say } from '../../text/sentence';
+import { percentageBeside, say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
+import { share } from '../../values/share';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+
+const HALF = share('0.5');
 
 export const companyIsMajorityOwned: Rule = {
   id: 'OR-08',
@@ -35,12 +38,12 @@ export const companyIsMajorityOwned: Rule = {
         breach({
           place: owned.at,
           party: company.id,
-          message: say`${company.id} ägs till ${percentage(owned.value)} av kommunen. Ett bolag som medverkar ska ägas till mer än 50 %.`,
+          message: say`${company.id} ägs till ${percentageBeside(owned.value, HALF)} av kommunen. Ett bolag som medverkar ska ägas till mer än 50 %.`,
           actual: owned.value.toString(),
           limit: '0.5',
           why: {
-            inputs: [reason(say`Ägarandel för ${company.id}`, percentage(owned.value), owned.at)],
-            steps: [say`${percentage(owned.value)} är inte mer än 50 %`],
+            inputs: [reason(say`Ägarandel för ${company.id}`, percentageBeside(owned.value, HALF), owned.at)],
+            steps: [say`${percentageBeside(owned.value, HALF)} är inte mer än 50 %`],
           },
         }),
       ];
