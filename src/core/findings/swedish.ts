@@ -1,5 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Money } from '../values/money';
+import type { Share } from '../values/share';
+import { hundredths } from '../values/share';
 
 const NO_BREAK_SPACE = '\u00A0';
 
@@ -20,9 +22,9 @@ function written(isNegative: boolean, digits: string): string {
   return `${sign}${grouped}${decimals === undefined ? '' : `,${decimals}`}${NO_BREAK_SPACE}kr`;
 }
 
-/** `25 %`, `−2,5 %` */
-export function percent(hundredths: Decimal): string {
-  return `${hundredths.toFixed().replace('-', '−').replace('.', ',')}${NO_BREAK_SPACE}%`;
+/** `25 %`, `−2,5 %`; with fewer decimals where the last are noughts. */
+export function percent(share: Share, decimals = 2): string {
+  return `${hundredths(share, decimals).toFixed().replace('-', '−').replace('.', ',')}${NO_BREAK_SPACE}%`;
 }
 
 /** `VAN, SOC och GVN` */

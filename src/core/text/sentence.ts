@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Money } from '../values/money';
 import type { Share } from '../values/share';
+import { hundredths } from '../values/share';
 
 /**
  * A sentence, or a part of one, before it is in a language: the words between its gaps, as they are in Swedish, and what
@@ -81,11 +82,6 @@ export function percentageBeside(share: Share, other: Share): Percentage {
   let decimals = USUAL_DECIMALS;
   while (!differs(decimals) && decimals < MOST_DECIMALS) decimals += 1;
   return differs(decimals) ? { percentOf: share, decimals } : percentage(share);
-}
-
-/** A share as hundredths, rounded. */
-export function hundredths(share: Share, decimals = USUAL_DECIMALS): Decimal {
-  return share.times(100).toDecimalPlaces(decimals);
 }
 
 const USUAL_DECIMALS = 2;

@@ -2,8 +2,8 @@ import type { Decimal } from 'decimal.js';
 import { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import { NOT_SHOWN } from '../values/notShown';
+import type { Share } from '../values/share';
 import type { Listing, Sentence, SentenceValue } from './sentence';
-import { hundredths } from './sentence';
 
 /** How a language puts sentences and their values into words. */
 export interface Wording {
@@ -16,7 +16,8 @@ export interface Wording {
   /** Of a number with a decimal point, in full. */
   readonly number: (value: string) => string;
   readonly date: (date: CalendarDate) => string;
-  readonly percent: (hundredths: Decimal) => string;
+  /** @param decimals at most; absent: two */
+  readonly percent: (share: Share, decimals?: number) => string;
   /** For what may be a person's number. */
   readonly notShown: string;
   /** With its blanks: ` och `. */
@@ -54,7 +55,7 @@ export function putValue(value: SentenceValue, wording: Wording): string {
   if ('kronorOf' in value) return wording.partsOfOre(value.kronorOf);
   if ('figureOf' in value) return wording.figure(value.figureOf);
   if ('numberOf' in value) return wording.number(value.numberOf);
-  if ('percentOf' in value) return wording.percent(hundredths(value.percentOf, value.decimals));
+  if ('percentOf' in value) return wording.percent(value.percentOf, value.decimals);
   return putListing(value, wording);
 }
 

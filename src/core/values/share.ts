@@ -20,3 +20,8 @@ export function shareOf(part: Share, amount: Money): Decimal {
 export function ratio(part: Money, whole: Money): Share | undefined {
   return whole.isZero() ? undefined : share(part.toDecimal().dividedBy(whole.toDecimal()));
 }
+
+/** A share as hundredths, rounded. */
+export function hundredths(share: Share, decimals = 2): Decimal {
+  return share.times(100).toDecimalPlaces(decimals);
+}

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Translation, Wording } from '../../core/text/wording';
+import { hundredths } from '../../core/values/share';
 import { figure, percent } from '../englishForms';
 import { translations } from './translations';
 
@@ -22,7 +23,7 @@ export const englishWording: Wording = {
   figure,
   number: (value) => value,
   date: String,
-  percent: (hundredths) => percent(hundredths.toFixed().replace('-', '−')),
+  percent: (share, decimals) => percent(hundredths(share, decimals).toFixed().replace('-', '−')),
   notShown: '(not shown)',
   and: ' and ',
 };

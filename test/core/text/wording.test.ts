@@ -26,7 +26,7 @@ function language(translation?: Translation): Wording {
     figure: (value) => `figure ${value}`,
     number: (value) => `number ${value}`,
     date: (date) => `day ${date.toString()}`,
-    percent: (hundredths) => `hundredths ${hundredths.toString()}`,
+    percent: (own) => `share ${own.toString()}`,
     notShown: '(not shown)',
     and: ' and ',
   };
@@ -44,7 +44,7 @@ describe('A value of a sentence', () => {
     ['kronor with parts of an öre', { kronorOf: new Decimal('0.12345') }, 'parts 0.12345'],
     ['a number in full', { numberOf: '12.5' }, 'number 12.5'],
     ['a figure of the results', { figureOf: '80000.00' }, 'figure 80000.00'],
-    ['a share', percentage(share('0.25')), 'hundredths 25'],
+    ['a share', percentage(share('0.25')), 'share 0.25'],
   ])('that is %s is put as one', (_, value, text) => {
     expect(putValue(value, language())).toBe(text);
   });

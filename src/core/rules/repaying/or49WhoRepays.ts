@@ -1,7 +1,6 @@
 import { cellReason } from '../../findings/reasons';
-import { percent } from '../../findings/swedish';
 import type { Investment, Party } from '../../model/portfolio';
-import { say } from '../../text/sentence';
+import { percentage, say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { mayRepay } from '../../schedules/repaymentPlan';
 import type { Place } from '../../values/place';
@@ -47,7 +46,7 @@ function checkParty(investment: Investment, party: Party): Verdict[] {
       why: {
         inputs: [
           cellReason(say`Typ för ${party.id}`, party.type),
-          cellReason(say`Ägarandel för ${party.id}`, party.ownedShare, percent),
+          cellReason(say`Ägarandel för ${party.id}`, party.ownedShare, percentage),
         ],
         steps: [say`${party.id} är ${what}, och kan därför inte återföra`],
       },
