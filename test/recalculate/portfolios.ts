@@ -41,11 +41,11 @@ async function writtenTwice(): Promise<WrittenWorkbook> {
   return written('written again', first.file, day('2021-03-01'), first.owned);
 }
 
-/** Amounts that the workbook works out itself: LibreOffice must come to the same input. */
+/** Amounts that the workbook works out itself: LibreOffice must come to the same input. It stores fewer digits than Excel. */
 async function withFormulas(): Promise<WrittenWorkbook> {
   const file = fileOf(soundTables, (workbook) => {
     const budget = workbook.sheets.find(({ name }) => name === 'Budget');
-    if (budget) put(budget, 'D2', [['=ROUND(600000/7,2)', '=D2+0.01', '=SUM(D2:E2)*2']]);
+    if (budget) put(budget, 'D2', [['=ROUND(600000/7,2)', '=ROUND(D2+0.01,2)', '=ROUND(SUM(D2:E2)*2,2)']]);
   });
   return written('input of formulas', file, day(SOUND_DAY));
 }
