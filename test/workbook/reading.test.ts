@@ -117,6 +117,26 @@ describe('Something wrong with the workbook is told where it is', () => {
     ['an unknown investment', edit(soundTables, { 'Budget!A2': 'S9' }), ['IN-07 warn Budget!A2']],
     ['an unknown party', edit(soundTables, { 'Budget!B2': 'GRN' }), ['IN-08 warn Budget!B2']],
     [
+      'an unknown party where another party does not say of which investment it is',
+      edit(soundTables, { 'Budget!B2': 'GRN', 'Parter!A2': '#REF!' }),
+      ['IN-04 warn Parter!A2', 'IN-08 warn Budget!B2'],
+    ],
+    [
+      'a party that may be the one without a name',
+      edit(soundTables, { 'Budget!B2': 'GRN', 'Parter!B3': '' }),
+      ['IN-11 warn Parter!B3'],
+    ],
+    [
+      'a party where nothing of its row says whose it is',
+      edit(soundTables, { 'Budget!B2': 'GRN', 'Parter!A2': '', 'Parter!B2': '' }),
+      ['IN-11 warn Parter!A2', 'IN-11 warn Parter!B2'],
+    ],
+    [
+      'an investment that may be the one without a name',
+      edit(soundTables, { 'Satsningar!A2': '#REF!' }),
+      ['IN-04 warn Satsningar!A2'],
+    ],
+    [
       'a number that is text and is refused, once and as refused',
       edit(soundTables, { 'Bemanning!D2': '30', 'Huvudbok!G2': '99999999999999999' }),
       ['IN-05 warn Bemanning!D2', 'IN-05 warn Huvudbok!G2'],

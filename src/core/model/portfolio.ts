@@ -65,6 +65,8 @@ export type TableStates = Readonly<Record<InputTable, TableState>>;
 export interface TableState {
   /** Why the table could not be read at all: it is not there, or a column that it must have is not. */
   readonly unavailable?: Sentence;
+  /** There is no such table; what is not there may count as nothing where a table that cannot be read may not. */
+  readonly isAbsent?: boolean;
   readonly rowCount: number;
   /** Rows that were left out of the sums, each with the cell that was the reason. */
   readonly leftOut: readonly LeftOutRow[];

@@ -33,7 +33,10 @@ export interface Rule {
   readonly yieldsTo?: readonly string[];
   /** Without one of these tables the rule cannot be checked; nor, where *Huvudbok* is among them, without *Parter*. */
   readonly reads: readonly InputTable[];
-  /** Tables that the rule also looks in when the workbook has them. */
+  /**
+   * Tables that the rule also looks in. One that is missing counts as one without rows, unless the rule says otherwise; a
+   * row that could not be read takes the judgement away, as it does in {@link reads}.
+   */
   readonly consults?: readonly InputTable[];
   readonly parameters: readonly ParameterName[];
   /** True where the granted sum counts, which comes from the budget when no decision is written down. */

@@ -91,7 +91,9 @@ export interface SharedFacts {
 }
 
 /** What is missing of each table. */
-export type TableGaps = Readonly<Record<InputTable, Pick<TableState, 'unavailable' | 'leftOut'>>>;
+export type TableGaps = Readonly<
+  Record<InputTable, Pick<TableState, 'unavailable' | 'isAbsent' | 'leftOut'>>
+>;
 
 /** What the sums of all investments together know. */
 export interface PortfolioContext extends SharedFacts {
@@ -137,9 +139,9 @@ const factsOf = remembered(
 );
 
 function gapsOf(tables: TableStates): TableGaps {
-  const gaps = Object.entries(tables).map(([name, { unavailable, leftOut }]) => [
+  const gaps = Object.entries(tables).map(([name, { unavailable, isAbsent, leftOut }]) => [
     name,
-    { ...(unavailable ? { unavailable } : {}), leftOut },
+    { ...(unavailable ? { unavailable } : {}), ...(isAbsent ? { isAbsent } : {}), leftOut },
   ]);
   return Object.fromEntries(gaps) as TableGaps;
 }

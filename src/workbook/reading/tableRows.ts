@@ -46,7 +46,11 @@ export function rowsOf<T>(name: InputTable, type: GiveTypes<T>): TableRowsReader
       const reading = readTable(found, tableSchemas[name], conventions, log);
       const value = type(reading, log, names, conventions);
       const { unavailable, rows } = reading;
-      const state = { ...(unavailable ? { unavailable } : {}), rowCount: rows.length, leftOut: log.leftOut };
+      const state = {
+        ...(unavailable ? { unavailable, isAbsent: found === undefined } : {}),
+        rowCount: rows.length,
+        leftOut: log.leftOut,
+      };
       return { value, findings: log.findings, state };
     },
   );

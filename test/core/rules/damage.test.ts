@@ -16,6 +16,7 @@ import {
   settledTables,
   soundTables,
   without,
+  withoutColumn,
 } from '../workbookBuilder';
 import { outcomeOf, runOn } from './askRule';
 import { allCases } from './cases';
@@ -166,6 +167,11 @@ describe.each(WORKBOOKS)('A workbook %s', (_, tables, today, matter) => {
       expect(told.filter(([, own]) => own?.length !== 0)).toEqual([]);
     },
   );
+
+  it('has none without a column that Utbetalningar must have', () => {
+    const rows = 'Utbetalningar' in tables ? withoutColumn(tables, 'Utbetalningar', 'Belopp') : tables;
+    expect(faults(before(), saidOf(runOn(rows, today)))).toEqual([]);
+  });
 
   it.each(names)('tells of a cell of %s that cannot be read there alone', (table) => {
     const known = inputIssuesOf(whole());

@@ -8,7 +8,7 @@ import type { PartyId } from '../../values/ids';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
-import { breach, PASS } from '../rule';
+import { breach, NOT_APPLICABLE, PASS } from '../rule';
 import { whyNotSettled } from './repaymentFacts';
 
 export const surplusStays: Rule = {
@@ -32,8 +32,9 @@ export const surplusStays: Rule = {
 
   check(subject) {
     const { investment, schedules, context } = subject;
-    const { base, isSettled, repayments } = schedules;
-    if (!isSettled || base === undefined) return whyNotSettled(subject);
+    const { base, repayments } = schedules;
+    const unsettled = whyNotSettled(subject);
+    if (unsettled || base === undefined) return unsettled ?? NOT_APPLICABLE;
     const settled = repayments.flatMap((own) => (own.settled ? [own.settled] : []));
     const effects = Money.sum(settled.map(({ effect }) => effect));
     if (!effects.isMoreThan(base.cost)) return PASS;

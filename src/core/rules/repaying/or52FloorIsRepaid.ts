@@ -35,9 +35,10 @@ export const floorIsRepaid: Rule = {
   ],
 
   check(subject) {
-    const { isSettled, base } = subject.schedules;
+    const { base } = subject.schedules;
     if (isOnlyAnIdea(subject)) return NOT_APPLICABLE;
-    if (!isSettled || base === undefined) return whyNotSettled(subject);
+    const unsettled = whyNotSettled(subject);
+    if (unsettled || base === undefined) return unsettled ?? NOT_APPLICABLE;
     if (subject.parameters.get('återföring.golvläsart') === 'perNämnd') {
       return subject.schedules.repayments.flatMap((repayment) => checkParty(repayment, subject));
     }

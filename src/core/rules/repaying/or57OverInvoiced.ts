@@ -28,7 +28,8 @@ export const overInvoiced: Rule = {
 
   check(subject) {
     const { investment, schedules } = subject;
-    if (!schedules.isSettled) return whyNotSettled(subject);
+    const unsettled = whyNotSettled(subject);
+    if (unsettled) return unsettled;
     return schedules.repayments.flatMap(({ party, settled }) => {
       const invoiced = invoicedInAll(invoicesOf(investment.invoices, party));
       if (settled === undefined || !invoiced.isMoreThan(settled.final)) return [];

@@ -41,11 +41,12 @@ export function whyRoundsUnknown(subject: RuleSubject): Sentence | undefined {
   return whyPlanUnknown(subject) ?? (isJudged(subject) ? whyCostUnknown(subject) : undefined);
 }
 
-/** Of what rests on the settlement, where there is none: nobody has judged yet, or it cannot be worked out. */
-export function whyNotSettled(subject: RuleSubject): readonly Verdict[] {
+/** Of what rests on the settlement, where there is none to go by: not all are judged yet, or it is not known. */
+export function whyNotSettled(subject: RuleSubject): readonly Verdict[] | undefined {
   if (subject.investment.judgements.length === 0) return NOT_APPLICABLE;
   const unknown = whyRoundsUnknown(subject);
-  return unknown === undefined ? NOT_APPLICABLE : [couldNotCheck(unknown)];
+  if (unknown !== undefined) return [couldNotCheck(unknown)];
+  return subject.schedules.isSettled ? undefined : NOT_APPLICABLE;
 }
 
 /** Without a plan one is proposed, from the effects, the granted sum and the start. */
@@ -66,7 +67,7 @@ function isJudged({ investment, schedules, context }: RuleSubject): boolean {
   return judged.length > 0 && judged.length === parties.length;
 }
 
-/** Sum 4 rests on the granted sum, or on what was paid out once the investment is closed. */
+/** Of sum 4, which rests on the granted sum, or on what was paid out once the investment is closed. */
 function whyCostUnknown({ investment, schedules, parameters, context }: RuleSubject): Sentence | undefined {
   const status = valueOf(investment.status);
   const isGranted = parameters.get('återföring.kostnadsbas') === 'beviljat';
@@ -74,7 +75,10 @@ function whyCostUnknown({ investment, schedules, parameters, context }: RuleSubj
   if (isGranted || (status && !isClosed(status))) {
     return schedules.granted === undefined ? GRANT_UNKNOWN : undefined;
   }
-  return investment.payoutsMade.length > 0 ? undefined : whyUnavailable('Huvudbok', investment, context);
+  if (investment.payoutsMade.length > 0) return undefined;
+  // Without that table the computed payouts are the cost; with one that cannot be read nobody knows.
+  const { isAbsent, unavailable } = context.tables.Utbetalningar;
+  return (isAbsent ? undefined : unavailable) ?? whyUnavailable('Huvudbok', investment, context);
 }
 
 const GRANT_UNKNOWN = say`beviljat belopp saknas eller går inte att läsa`;
