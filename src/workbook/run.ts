@@ -12,6 +12,7 @@ import type { FindingStates } from './findingStates';
 import { findingStates } from './findingStates';
 import { hashInput } from './inputHash';
 import { changedSinceClosing } from './issues/changedSinceClosing';
+import { idleAcceptances } from './issues/idleAcceptances';
 import { portfolioIssues } from './issues/portfolioIssues';
 import { lateCostFindings, missingCodeFindings } from './resultFindings';
 import type { PortfolioReading } from './reading/readPortfolio';
@@ -73,6 +74,13 @@ export function* runInSteps(
     changedSinceClosing(result),
   ].flat();
   const { open, accepted } = yield* judgeAcceptances(bySeverity(all), portfolio.acceptances, today);
+  const acceptable = {
+    investments: portfolio.investments.map(({ id }) => id),
+    findings: all,
+    sheets: [...snapshot.tables, ...(snapshot.otherTables ?? [])].map(({ sheet }) => sheet),
+  };
+  // All are for knowing, so they come last.
+  const findings = [...open, ...idleAcceptances(portfolio.acceptances, acceptable, today)];
   const hash = yield* hashInput(reading.snapshot);
   return {
     today,
@@ -81,9 +89,9 @@ export function* runInSteps(
     portfolio,
     reading,
     result,
-    findings: open,
+    findings,
     accepted,
-    states: yield* findingStates(open, accepted, hash, snapshot.lastRun),
+    states: yield* findingStates(findings, accepted, hash, snapshot.lastRun),
   };
 }
 

@@ -140,6 +140,22 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'the column {0} is missing or double in the table {1}',
   'Kolumnen {0} saknas i tabellen {1}. Lägg till den; det som behöver den har inte kontrollerats.':
     'The column {0} is missing in the table {1}. Add it; what needs it has not been checked.',
+  'Ett godkännande gäller en regel, en satsning och en cell som finns, från sitt datum.':
+    'An acceptance is of a rule, an investment and a cell that are there, from its date.',
+  'Rätta raden i tabellen Godkanda så att den är som avvikelsen, eller ta bort den.':
+    'Correct the row in the table Godkanda so that it is as the finding, or remove it.',
+  'Godkännandet i cell {0} på bladet {1} gäller inte för någon avvikelse: {2}. Rätta raden eller ta bort den.':
+    'The acceptance in cell {0} on the sheet {1} holds for no finding: {2}. Correct the row or remove it.',
+  'regeln {0} finns inte': 'there is no rule {0}',
+  'det är daterat {0}, efter i dag': 'it is dated {0}, after today',
+  'satsningen {0} finns inte': 'there is no investment {0}',
+  'avvikelsen i cellen hör inte till någon satsning': 'the finding in the cell belongs to no investment',
+  'avvikelsen i cellen hör till {0}': 'the finding in the cell belongs to {0}',
+  'kolumnerna Ark och Cell är tomma': 'the columns Ark and Cell are empty',
+  'kolumnen Ark är tom': 'the column Ark is empty',
+  'kolumnen Cell är tom': 'the column Cell is empty',
+  'bladet i kolumnen Ark har ingen tabell': 'the sheet in the column Ark has no table',
+  'kolumnen Cell har ingen cell, till exempel G12': 'the column Cell has no cell, such as G12',
   'Kolumnen {0} finns mer än en gång i tabellen {1}. Behåll en; ingen av dem har lästs.':
     'The column {0} is more than once in the table {1}. Keep one; none of them has been read.',
   'Kolumnen {0} finns mer än en gång i tabellen {1}. Behåll en; ingen av dem har lästs, och rader som har något i dem är inte med i beräkningarna.':

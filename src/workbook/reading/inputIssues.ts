@@ -138,6 +138,11 @@ export const inputIssueKinds = {
     expectation: 'En tabell har en källa, och en kolumn är kopplad en gång.',
     remedy: 'Behåll den koppling som ska gälla, och ta bort den andra ur tabellen Kopplingar.',
   },
+  'IN-25': {
+    severity: 'info',
+    expectation: 'Ett godkännande gäller en regel, en satsning och en cell som finns, från sitt datum.',
+    remedy: 'Rätta raden i tabellen Godkanda så att den är som avvikelsen, eller ta bort den.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;
