@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { snapshotOf, soundTables } from '../core/workbookBuilder';
 import { exampleSnapshot } from './fakes/exampleSnapshot';
 import { PaneInPage } from './fakes/paneInPage';
 
@@ -68,10 +69,19 @@ describe('Rules that could not be checked', () => {
 describe('A workbook without investments', () => {
   it('is not said to have passed any rule', async () => {
     const pane = new PaneInPage();
-    pane.session.snapshot = { date1904: false, tables: [] };
+    pane.session.snapshot = snapshotOf({ Satsningar: (soundTables['Satsningar'] ?? []).slice(0, 1) });
     await pane.openChecked();
     await pane.click('Underlag');
     expect(pane.text()).toContain('Ingen regel har prövats');
+    pane.close();
+  });
+
+  it('has rules that could not be checked where the table of them is missing', async () => {
+    const pane = new PaneInPage();
+    pane.session.snapshot = { date1904: false, tables: [] };
+    await pane.openChecked();
+    await pane.click('Underlag');
+    expect(pane.text()).toContain('OR-04 Målgruppen är utvald och avgränsadTabellen Satsningar saknas.');
     pane.close();
   });
 });
