@@ -115,6 +115,8 @@ describe('A table of the user’s own', () => {
   });
 
   it('could not be checked in a cell that Excel has not fetched', () => {
-    expect(judged(list([['#BUSY!']])).reasons).toEqual(['Excel har inte räknat ut eller hämtat cellen Blad3!C6 än']);
+    expect(judged(list([['#BUSY!']])).reasons).toEqual([
+      'Excel har inte räknat ut eller hämtat cellen Blad3!C6 än',
+    ]);
   });
 });

@@ -6,7 +6,8 @@ export const data: Readonly<Record<string, string>> = {
     'Asked of every cell in all the workbook’s tables, also in columns and tables of your own. Ten or twelve digits count when they are a day that exists (or a day plus 60) and the check digit is right, with or without a hyphen; organisation numbers and OCR numbers do not count, nor amounts in the add-in’s own columns of amounts.',
   'Ta bort numret ur cellen och skriv något som inte pekar ut en person, till exempel ett löpnummer eller en befattning.':
     'Remove the number from the cell and write something that does not point to a person, such as a serial number or a position.',
-  'Excel har inte räknat ut eller hämtat cellen {0} än': 'Excel has not worked out or fetched the cell {0} yet',
+  'Excel har inte räknat ut eller hämtat cellen {0} än':
+    'Excel has not worked out or fetched the cell {0} yet',
   'en tabell': 'a table',
   'tabellen {0}': 'the table {0}',
   '{0} på bladet {1} är för stor: från och med rad {2} har den inte lästs':

@@ -38,7 +38,9 @@ describe('DA-01 of a cell that could not be looked at', () => {
   });
 
   it('says that Excel has not brought it yet', () => {
-    expect(told({ kind: 'notLoaded' })).toEqual(['Excel har inte räknat ut eller hämtat cellen Blad1!C12 än']);
+    expect(told({ kind: 'notLoaded' })).toEqual([
+      'Excel har inte räknat ut eller hämtat cellen Blad1!C12 än',
+    ]);
   });
 });
 
