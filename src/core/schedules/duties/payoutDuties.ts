@@ -25,14 +25,16 @@ export function payoutDuties(schedules: InvestmentSchedules, context: SharedFact
       period,
     ]),
   );
+  const left = [...payoutsToMake, ...announced(investment, payouts, context.today)];
   return [...periods.values()]
     .sort(comparePeriods)
-    .flatMap((period) => payoutDuty(period, schedules, context));
+    .flatMap((period) => payoutDuty(period, left, schedules, context));
 }
 
 function payoutDuty(
   period: Period,
-  { investment, payouts, payoutsToMake, granted }: InvestmentSchedules,
+  allLeft: readonly PayoutToMake[],
+  { investment, payouts, granted }: InvestmentSchedules,
   { calendar, today }: SharedFacts,
 ): DutyDraft[] {
   const date = calendar.payoutMonthEnd(period);
@@ -40,9 +42,7 @@ function payoutDuty(
   const made = investment.payoutsMade.filter(
     ({ year, period: name, date: paid }) => periodKey({ year, name }) === key && !paid.isAfter(today),
   );
-  const left = [...payoutsToMake, ...announced(investment, payouts, today)].filter(
-    (own) => periodKey(own.period) === key && own.amount.isPositive(),
-  );
+  const left = allLeft.filter((own) => periodKey(own.period) === key && own.amount.isPositive());
   const duty = { kind: 'payout', date, who: say`fondens ekonom` } as const;
   const what = say`Utbetalning för ${periodLabel(period)}`;
 
@@ -75,9 +75,11 @@ function announced(
   payouts: readonly Payout[],
   today: CalendarDate,
 ): PayoutToMake[] {
-  const made = isRecorded(payoutsMade.filter(({ date }) => !date.isAfter(today)));
+  const made = payoutsMade.filter(({ date }) => !date.isAfter(today));
+  if (made.length === payoutsMade.length) return [];
+  const [recorded, isMade] = [isRecorded(payoutsMade), isRecorded(made)];
   return payouts
-    .filter((own) => isRecorded(payoutsMade)(own) && !made(own))
+    .filter((own) => recorded(own) && !isMade(own))
     .map((computed) => {
       const { ren, period, payable, payout, isPreliminary } = computed;
       return { ren, period, date: payable, amount: payout, computed, correction: undefined, isPreliminary };
