@@ -61,11 +61,14 @@ export const PARTS = {
       'grant',
       'grantSplit',
       'investmentParameters',
+      'leftOut',
       'payouts',
+      'payoutsToMake',
       'proposedPlan',
       'renOwners',
       'rounds',
       'settlement',
+      'unclearParameters',
       'writtenReports',
     ]
       .map((name) => `test/core/schedules/${name}.test.ts`)

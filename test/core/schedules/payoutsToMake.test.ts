@@ -91,7 +91,58 @@ describe('The next payout', () => {
     ]);
   });
 
-  it('keeps within the granted sum', () => {
+  it('puts right where the REN has its next, not where another has or where it is itself behind', () => {
+    const consumed = [
+      cost('2020-02-10', '5101', 100),
+      cost('2020-06-10', '5101', 50),
+      cost('2020-06-11', '6101', 7),
+      cost('2020-10-10', '5101', 20),
+    ];
+    // 5101 has delår 2 recorded, five short, and delår 1 not at all.
+    expect(toMake(investment(1000, consumed, [paid('5101', 2020, 'Delår 2', 45)]))).toEqual([
+      'Delår 1 2020 5101 100.00',
+      'Delår 2 2020 6101 7.00',
+      'Helår 2020 5101 25.00',
+    ]);
+  });
+
+  it('goes by the last period that was paid, in whatever order the rows stand', () => {
+    const recorded = [paid('5101', 2020, 'Delår 2', 4), paid('5101', 2020, 'Delår 1', 100)];
+    expect(toMake(investment(1000, costs, recorded))).toEqual(['Helår 2020 5101 6.00']);
+  });
+
+  it('stands among the others in the order of the periods', () => {
+    const consumed = [...costs, cost('2021-02-10', '6101', 3)];
+    const recorded = [paid('5101', 2020, 'Delår 1', 100), paid('5101', 2020, 'Delår 2', 4)];
+    expect(toMake(investment(1000, consumed, recorded))).toEqual([
+      'Helår 2020 5101 6.00',
+      'Delår 1 2021 6101 3.00',
+    ]);
+  });
+
+  it('keeps within the granted sum, with what another REN is still to be paid', () => {
+    const consumed = [
+      cost('2020-02-10', '5101', 60),
+      cost('2020-02-10', '6101', 20),
+      cost('2020-06-10', '6101', 15),
+    ];
+    const recorded = [paid('5101', 2020, 'Delår 1', 50), paid('6101', 2020, 'Delår 1', 28)];
+    // 100 granted; 50 + 28 paid, 15 − 8 to be paid to 6101, so 10 can be paid to 5101.
+    expect(toMake(investment(100, consumed, recorded))).toEqual([
+      'Delår 2 2020 6101 7.00',
+      'Delår 2 2020 5101 10.00',
+    ]);
+    expect(toMake(investment(92, consumed, recorded))).toContain('Delår 2 2020 5101 10.00');
+  });
+
+  it('is put right also where it is not known how far the investment has come', () => {
+    const tables = edit(investment(1000, costs, [paid('5101', 2020, 'Delår 1', 90)]), {
+      'Satsningar!C2': 'Kanske',
+    });
+    expect(toMake(tables)).toEqual(['Delår 2 2020 5101 20.00']);
+  });
+
+  it('keeps within the granted sum on one REN', () => {
     const recorded = [paid('5101', 2020, 'Delår 1', 60), paid('6101', 2020, 'Delår 1', 35)];
     const consumed = [cost('2020-02-10', '5101', 80), cost('2020-02-10', '6101', 20)];
     // 20 kr lack on 5101, and 100 − 60 − 35 are left.
