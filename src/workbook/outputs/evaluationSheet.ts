@@ -66,6 +66,8 @@ function words(read: Read<string>): OutputCell {
   return valueOf(read) ?? '';
 }
 
+/** Empty where no cell holds it, as of an outcome over a goal of next to nothing. */
 function share(value: Share | undefined): OutputCell {
-  return value?.toDecimalPlaces(6).toNumber() ?? '';
+  const shown = value?.toDecimalPlaces(6).toNumber();
+  return shown !== undefined && Number.isFinite(shown) ? shown : '';
 }
