@@ -2,9 +2,13 @@ import type { Finding } from '../core/findings/finding';
 import type { Investment, LedgerRow } from '../core/model/portfolio';
 import type { PortfolioResult } from '../core/results/portfolioResult';
 import type { MissingCode } from '../core/schedules/accounting';
+import { remembered } from '../core/reuse/remembered';
+import type { Consumption } from '../core/schedules/consumption';
+import type { ProjectNumbers } from '../core/schedules/projectNumbers';
 import type { Steps } from '../core/steps/steps';
 import { eachRow } from '../core/steps/steps';
 import { say } from '../core/text/sentence';
+import type { CalendarDate } from '../core/values/calendarDate';
 import { valueOf } from '../core/values/read';
 import { inputIssue } from './reading/inputIssues';
 
@@ -28,10 +32,12 @@ export function missingCodeFindings(result: PortfolioResult): Finding[] {
 }
 
 function needsProjectNumber({ context, investments }: PortfolioResult): boolean {
-  return investments.some(({ consumption }) =>
-    consumption.rows.some(({ date }) => context.projectNumbers.on(date) === undefined),
-  );
+  return investments.some(({ consumption }) => hasDayWithoutNumber(consumption, context.projectNumbers));
 }
+
+const hasDayWithoutNumber = remembered(({ rows }: Consumption, projectNumbers: ProjectNumbers): boolean =>
+  rows.some(({ date }) => projectNumbers.on(date) === undefined),
+);
 
 /** Costs after the last day count, and are shown (sum 3). */
 export function* lateCostFindings(result: PortfolioResult): Steps<readonly Finding[]> {
@@ -39,10 +45,15 @@ export function* lateCostFindings(result: PortfolioResult): Steps<readonly Findi
   for (const { investment, consumption } of result.investments) {
     const end = valueOf(investment.end);
     if (end === undefined) continue;
-    const late = consumption.rows.filter(({ date }) => date.isAfter(end));
-    yield* eachRow(late, (row) => findings.push(lateCost(row, investment)));
+    yield* eachRow(rowsAfter(end, consumption), (row) => findings.push(lateCost(row, investment)));
   }
   return findings;
+}
+
+function rowsAfter(day: CalendarDate, { rows }: Consumption): readonly LedgerRow[] {
+  let from = rows.length;
+  while (rows[from - 1]?.date.isAfter(day)) from--;
+  return rows.slice(from);
 }
 
 function lateCost(row: LedgerRow, investment: Investment): Finding {

@@ -4,6 +4,8 @@ import { eachRow } from '../steps/steps';
 import type { Code } from '../values/ids';
 
 const PRIME = 0x01000193;
+/** So many that two rows that are not alike seldom share one. */
+const SLOTS_A_ROW = 16;
 
 /**
  * The candidates that may be like another in day, REN, amount and words, in their order: every row that is, and now and
@@ -15,18 +17,18 @@ export function* likeRows(
   ledger: readonly LedgerRow[],
   candidates: readonly number[],
 ): Steps<readonly number[]> {
+  const bits = Math.max(1, Math.ceil(Math.log2(candidates.length * SLOTS_A_ROW)));
+  const rowsInSlot = new Uint8Array(2 ** bits);
+  const slots = new Uint32Array(candidates.length);
   const digest = new RowDigest();
-  const digests = new Int32Array(candidates.length);
-  const seen = new Set<number>();
-  const repeated = new Set<number>();
   yield* eachRow(candidates, (index, at) => {
     const row = ledger[index];
-    const own = row === undefined ? 0 : digest.of(row);
-    digests[at] = own;
-    if (seen.has(own)) repeated.add(own);
-    else seen.add(own);
+    // The upper bits, since they follow from all of what was mixed.
+    const slot = row === undefined ? 0 : digest.of(row) >>> (32 - bits);
+    slots[at] = slot;
+    rowsInSlot[slot] = Math.min(2, (rowsInSlot[slot] ?? 0) + 1);
   });
-  return candidates.filter((_, at) => repeated.has(digests[at] ?? 0));
+  return candidates.filter((_, at) => rowsInSlot[slots[at] ?? 0] === 2);
 }
 
 /** A number that is the same for rows that are alike, and for few others. */

@@ -1,14 +1,17 @@
 import { hasReached } from '../model/choices';
 import type { LedgerRow } from '../model/portfolio';
-import { rememberedSteps } from '../reuse/remembered';
+import { changedRows } from '../reuse/changedRows';
+import { isSame } from '../reuse/isSame';
+import { carriedOn, rememberedSteps } from '../reuse/remembered';
 import { indexBeyond } from '../schedules/consumption';
+import type { ProjectNumbers } from '../schedules/projectNumbers';
 import type { RenOwners } from '../schedules/renOwners';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Reconciled, ReconciledInvestment, ReconciledLedger } from './reconciled';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { CalendarDate } from '../values/calendarDate';
-import type { InvestmentId } from '../values/ids';
+import type { Code, InvestmentId } from '../values/ids';
 import type { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { findDuplicates } from './duplicates';
@@ -87,17 +90,14 @@ const placedBy = rememberedSteps(function* (
   owners: RenOwners,
   facts: SharedFacts,
 ): Steps<PlacedLedger> {
-  const { candidates, partners, firstCopies, ...given } = yield* sortedOut(ledger, owners, facts);
+  const { candidates, partners, firstCopies, ...given } = yield* sortedOut(owners, ledger, facts);
   const places = given.places.slice();
   const terms = new Map([...limits].map(([id, own]) => [id, termsOf(own)]));
+  const costs = new CostPlaces(terms, owners, facts.projectNumbers);
   yield* eachRow(candidates, (index) => {
     const row = ledger[index];
     if (row === undefined) return;
-    const place = partners.has(index)
-      ? 'reversed'
-      : firstCopies.has(index)
-        ? 'duplicate'
-        : placeOfCost(row, terms, owners, facts);
+    const place = partners.has(index) ? 'reversed' : firstCopies.has(index) ? 'duplicate' : costs.of(row);
     places[index] = ROW_PLACES.indexOf(place);
   });
   return new PlacedLedger(ledger, places, partners, firstCopies, terms);
@@ -105,26 +105,45 @@ const placedBy = rememberedSteps(function* (
 
 /** What is known of the rows whatever the investments have been granted, and however long they last. */
 interface SortedOut extends Pick<PlacedLedger, 'partners' | 'firstCopies'> {
+  readonly ledger: readonly LedgerRow[];
+  readonly basis: SortingBasis;
   /** Of all rows but the candidates. */
   readonly places: Uint8Array;
   readonly candidates: readonly number[];
 }
 
-const sortedOut = rememberedSteps(function* (
-  ledger: readonly LedgerRow[],
+type SortingBasis = Pick<SharedFacts, 'transfers' | 'projectNumbers'>;
+
+const sortedOut = carriedOn(function* (
+  last: SortedOut | undefined,
   owners: RenOwners,
-  facts: SharedFacts,
+  ledger: readonly LedgerRow[],
+  { transfers, projectNumbers }: SharedFacts,
 ): Steps<SortedOut> {
+  const basis = { transfers, projectNumbers };
+  const earlier = last && isSame(last.basis, basis) ? last : NOTHING_SORTED;
+  const { from, before, now } = changedRows(earlier.ledger, ledger);
   const places = new Uint8Array(ledger.length);
-  const candidates: number[] = [];
-  yield* eachRow(ledger, (row, index) => {
-    const transfer = facts.transfers.kindOf(row);
-    if (transfer !== undefined) places[index] = ROW_PLACES.indexOf(transfer);
-    else if (isOurs(row, owners, facts)) candidates.push(index);
-    else places[index] = ROW_PLACES.indexOf('unknownRen');
+  places.set(earlier.places.subarray(0, from));
+  places.set(earlier.places.subarray(from + before.length), from + now.length);
+  const candidates = earlier.candidates.filter((index) => index < from);
+  yield* eachRow(now, (row, index) => {
+    const transfer = transfers.kindOf(row);
+    if (transfer !== undefined) places[from + index] = ROW_PLACES.indexOf(transfer);
+    else if (isOurs(row, owners, projectNumbers)) candidates.push(from + index);
+    else places[from + index] = ROW_PLACES.indexOf('unknownRen');
   });
-  return { places, candidates, ...(yield* likeAndOpposite(ledger, candidates)) };
+  for (const index of earlier.candidates) {
+    if (index >= from + before.length) candidates.push(index + now.length - before.length);
+  }
+  return { ledger, basis, places, candidates, ...(yield* likeAndOpposite(ledger, candidates)) };
 });
+
+const NOTHING_SORTED: Pick<SortedOut, 'ledger' | 'places' | 'candidates'> = {
+  ledger: [],
+  places: new Uint8Array(0),
+  candidates: [],
+};
 
 /** Of the rows alone: a REN that is another's now leaves most candidates as they were. */
 const likeAndOpposite = rememberedSteps(function* (
@@ -140,28 +159,44 @@ const likeAndOpposite = rememberedSteps(function* (
 });
 
 /** Rows that are, or by their project number claim to be, a cost of an investment. */
-function isOurs(row: LedgerRow, owners: RenOwners, { projectNumbers }: SharedFacts): boolean {
+function isOurs(row: LedgerRow, owners: RenOwners, projectNumbers: ProjectNumbers): boolean {
   if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 0) return true;
   return row.project !== undefined && row.project === projectNumbers.on(row.date);
 }
 
-function placeOfCost(
-  row: LedgerRow,
-  terms: ReadonlyMap<InvestmentId, Terms>,
-  owners: RenOwners,
-  { projectNumbers }: SharedFacts,
-): RowPlace {
-  if (row.ren !== undefined && owners.claimantsOf(row.ren).length > 1) return 'otherInvestment';
-  const owner = owners.ownerOf(row.ren);
-  if (owner === undefined) return 'unknownRen';
-  const number = projectNumbers.on(row.date);
-  if (number !== undefined && row.project !== number) {
-    return row.project === undefined ? 'projectMissing' : 'projectForeign';
+/** Places of cost rows. What is the same of all rows on a REN is asked once. */
+class CostPlaces {
+  private readonly byRen = new Map<Code | undefined, OwnerTerms | RowPlace>();
+
+  constructor(
+    private readonly terms: ReadonlyMap<InvestmentId, Terms>,
+    private readonly owners: RenOwners,
+    private readonly projectNumbers: ProjectNumbers,
+  ) {}
+
+  of(row: LedgerRow): RowPlace {
+    let owner = this.byRen.get(row.ren);
+    if (owner === undefined) this.byRen.set(row.ren, (owner = this.ownerOn(row.ren)));
+    if (typeof owner === 'string') return owner;
+    const number = this.projectNumbers.on(row.date);
+    if (number !== undefined && row.project !== number) {
+      return row.project === undefined ? 'projectMissing' : 'projectForeign';
+    }
+    const { terms } = owner;
+    if (terms?.first !== undefined && row.date.isBefore(terms.first)) return 'outsidePeriod';
+    if (terms?.last !== undefined && row.date.isAfter(terms.last)) return 'outsidePeriod';
+    return terms?.beyondGrant(row) === true ? 'outsideGrant' : 'matched';
   }
-  const own = terms.get(owner.investment.id);
-  if (own?.first !== undefined && row.date.isBefore(own.first)) return 'outsidePeriod';
-  if (own?.last !== undefined && row.date.isAfter(own.last)) return 'outsidePeriod';
-  return own?.beyondGrant(row) === true ? 'outsideGrant' : 'matched';
+
+  private ownerOn(ren: Code | undefined): OwnerTerms | RowPlace {
+    if (ren !== undefined && this.owners.claimantsOf(ren).length > 1) return 'otherInvestment';
+    const owner = this.owners.ownerOf(ren);
+    return owner === undefined ? 'unknownRen' : { terms: this.terms.get(owner.investment.id) };
+  }
+}
+
+interface OwnerTerms {
+  readonly terms: Terms | undefined;
 }
 
 /** When an investment may have costs, and which of them the grant does not cover. */

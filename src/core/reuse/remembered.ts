@@ -35,3 +35,25 @@ export function rememberedSteps<Subject extends object, Rest extends readonly un
     return value;
   };
 }
+
+/** As {@link remembered}, where no argument lives on by itself: the answer is kept as long as its keeper, of which nothing is asked. */
+export function rememberedWith<Rest extends readonly unknown[], Value>(
+  work: (...rest: Rest) => Value,
+): (keeper: object, ...rest: Rest) => Value {
+  return remembered((_: object, ...rest: Rest) => work(...rest));
+}
+
+/**
+ * Work that is given its last answer for the same subject, to go on from where that still holds. What it then gives must
+ * be what it would have given without.
+ */
+export function carriedOn<Subject extends object, Rest extends readonly unknown[], Value>(
+  work: (last: Value | undefined, subject: Subject, ...rest: Rest) => Steps<Value>,
+): (subject: Subject, ...rest: Rest) => Steps<Value> {
+  const answers = new WeakMap<Subject, Value>();
+  return function* (subject, ...rest) {
+    const value = yield* work(answers.get(subject), subject, ...rest);
+    answers.set(subject, value);
+    return value;
+  };
+}

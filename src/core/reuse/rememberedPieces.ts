@@ -1,10 +1,10 @@
 import type { Steps } from '../steps/steps';
-import { remembered } from './remembered';
+import { rememberedWith } from './remembered';
 
-const ROWS_A_PIECE = 4096;
+const ROWS_A_PIECE = 1024;
 
 /**
- * Work on a long list a piece at a time, as {@link remembered}: a piece whose rows are those of the last time gives its
+ * Work on a long list a piece at a time, as if `remembered`: a piece whose rows are those of the last time gives its
  * answer again, so that after an edit only the rows about the one that has changed are gone through.
  *
  * @param work on the rows of a piece, of which the first is at `from` in the list
@@ -14,9 +14,7 @@ export function rememberedPieces<Row extends object, Rest extends readonly unkno
   work: (rows: readonly Row[], from: number, ...rest: Rest) => Value,
 ): (rows: readonly Row[], ...rest: Rest) => Steps<readonly Value[]> {
   // The first row outlives the piece, which is made anew each time.
-  const workOn = remembered((_: Row, rows: readonly Row[], from: number, ...rest: Rest) =>
-    work(rows, from, ...rest),
-  );
+  const workOn = rememberedWith(work);
   return function* (rows, ...rest) {
     const answers: Value[] = [];
     for (let from = 0; from < rows.length; from += ROWS_A_PIECE) {

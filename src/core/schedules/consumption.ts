@@ -1,6 +1,8 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { OreSum } from '../ledger/oreSum';
+import { changedRows } from '../reuse/changedRows';
+import { isSame } from '../reuse/isSame';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { Money } from '../values/money';
@@ -38,6 +40,13 @@ export interface TransferRow {
   readonly row: LedgerRow;
 }
 
+/** What decides whose a cost is, and when. */
+export interface CostBasis {
+  readonly owners: RenOwners;
+  readonly transfers: TransferAccounts;
+  readonly calendar: MunicipalCalendar;
+}
+
 const NOTHING: Consumption = { shares: [], byPeriod: [], rows: [] };
 
 /**
@@ -46,44 +55,42 @@ const NOTHING: Consumption = { shares: [], byPeriod: [], rows: [] };
  */
 export class LedgerCosts {
   private constructor(
+    private readonly ledger: readonly LedgerRow[],
+    private readonly basis: CostBasis,
     private readonly byInvestment: ReadonlyMap<InvestmentId, Consumption>,
     /** Rows on the accounts of payouts and repayments, on any REN, in the order of the ledger. */
     readonly transfers: readonly TransferRow[],
   ) {}
 
-  static *of(
-    ledger: readonly LedgerRow[],
-    owners: RenOwners,
-    transfers: TransferAccounts,
-    calendar: MunicipalCalendar,
-  ): Steps<LedgerCosts> {
-    const byRen = new Map<Code, RenCosts | undefined>();
-    const rows = new Map<InvestmentId, OwnRows>();
+  /** @param earlier of another ledger: only whose rows have changed is worked out again, where nothing else has */
+  static *of(ledger: readonly LedgerRow[], basis: CostBasis, earlier?: LedgerCosts): Steps<LedgerCosts> {
+    if (earlier && isSame(earlier.basis, basis)) return yield* earlier.afterChange(ledger);
+    const { transfers } = basis;
+    const costs = new GatheredCosts(basis);
     const transferRows: TransferRow[] = [];
     yield* eachRow(ledger, (row) => {
       const kind = transfers.kindOf(row);
-      if (kind !== undefined) transferRows.push({ kind, row });
-      const { ren } = row;
-      if (kind !== undefined || ren === undefined) return;
-      let costs = byRen.get(ren);
-      if (costs === undefined && !byRen.has(ren)) byRen.set(ren, (costs = costsOn(ren)));
-      costs?.add(row, calendar.periodOf(row.date));
+      if (kind === undefined) costs.add(row);
+      else transferRows.push({ kind, row });
     });
-    const byInvestment = new Map<InvestmentId, Consumption>();
-    for (const [investment, own] of rows) {
-      const shares = own.shares();
-      byInvestment.set(investment, { shares, byPeriod: sumByPeriod(shares), rows: yield* own.byDate() });
-    }
-    return new LedgerCosts(byInvestment, transferRows);
+    return new LedgerCosts(ledger, basis, yield* costs.consumptions(), transferRows);
+  }
 
-    function costsOn(ren: Code): RenCosts | undefined {
-      const owner = owners.ownerOf(ren);
-      if (owner === undefined) return undefined;
-      const { id } = owner.investment;
-      const own = rows.get(id) ?? new OwnRows(owner.investment);
-      rows.set(id, own);
-      return own.on(ren, owner.party.id);
-    }
+  private *afterChange(ledger: readonly LedgerRow[]): Steps<LedgerCosts> {
+    const { basis } = this;
+    const { before, now } = changedRows(this.ledger, ledger);
+    const changed = [...before, ...now];
+    const isTransfer = (row: LedgerRow): boolean => basis.transfers.kindOf(row) !== undefined;
+    const { affected, rens } = affectedBy(changed, basis.owners);
+    const costs = new GatheredCosts(basis);
+    yield* eachRow(rens.size === 0 ? [] : ledger, (row) => {
+      if (rens.has(row.ren) && !isTransfer(row)) costs.add(row);
+    });
+    const byInvestment = new Map(this.byInvestment);
+    for (const investment of affected) byInvestment.delete(investment);
+    for (const [investment, own] of yield* costs.consumptions()) byInvestment.set(investment, own);
+    const transfers = changed.some(isTransfer) ? yield* transfersIn(ledger, basis.transfers) : this.transfers;
+    return new LedgerCosts(ledger, basis, byInvestment, transfers);
   }
 
   of(investment: InvestmentId): Consumption {
@@ -101,6 +108,67 @@ export function consumedThrough(consumption: Consumption, period: Period, ren?: 
 
 export function consumedInAll(consumption: Consumption): Money {
   return Money.sum(consumption.byPeriod.map(({ amount }) => amount));
+}
+
+/** Whose costs rows are of, and all RENs whose costs are theirs. */
+function affectedBy(
+  rows: readonly LedgerRow[],
+  owners: RenOwners,
+): { readonly affected: ReadonlySet<InvestmentId>; readonly rens: ReadonlySet<Code | undefined> } {
+  const investments = new Set(rows.flatMap(({ ren }) => owners.ownerOf(ren)?.investment ?? []));
+  const rens = [...investments].flatMap(({ parties }) => parties.flatMap(rensOf));
+  const affected = new Set([...investments].map(({ id }) => id));
+  const isTheirs = (ren: Code): boolean => {
+    const owner = owners.ownerOf(ren);
+    return owner !== undefined && affected.has(owner.investment.id);
+  };
+  return { affected, rens: new Set(rens.filter(isTheirs)) };
+}
+
+function* transfersIn(
+  ledger: readonly LedgerRow[],
+  transfers: TransferAccounts,
+): Steps<readonly TransferRow[]> {
+  const rows: TransferRow[] = [];
+  yield* eachRow(ledger, (row) => {
+    const kind = transfers.kindOf(row);
+    if (kind !== undefined) rows.push({ kind, row });
+  });
+  return rows;
+}
+
+/** Cost rows, as they come, to the investments and RENs that they lie on. */
+class GatheredCosts {
+  private readonly byRen = new Map<Code, RenCosts | undefined>();
+  private readonly byInvestment = new Map<InvestmentId, OwnRows>();
+
+  constructor(private readonly basis: CostBasis) {}
+
+  add(row: LedgerRow): void {
+    const { ren } = row;
+    if (ren === undefined) return;
+    let costs = this.byRen.get(ren);
+    if (costs === undefined && !this.byRen.has(ren)) this.byRen.set(ren, (costs = this.costsOn(ren)));
+    costs?.add(row, this.basis.calendar.periodOf(row.date));
+  }
+
+  *consumptions(): Steps<Map<InvestmentId, Consumption>> {
+    const consumptions = new Map<InvestmentId, Consumption>();
+    for (const [investment, own] of this.byInvestment) {
+      const shares = own.shares();
+      consumptions.set(investment, { shares, byPeriod: sumByPeriod(shares), rows: yield* own.byDate() });
+    }
+    return consumptions;
+  }
+
+  private costsOn(ren: Code): RenCosts | undefined {
+    const owner = this.basis.owners.ownerOf(ren);
+    if (owner === undefined) return undefined;
+    const { id } = owner.investment;
+    const own = this.byInvestment.get(id) ?? new OwnRows(owner.investment);
+    this.byInvestment.set(id, own);
+    return own.on(ren, owner.party.id);
+  }
 }
 
 /** Cost rows of one investment, as they come. Their sums are made on the way: a second look at a million rows is slow. */

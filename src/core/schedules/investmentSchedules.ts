@@ -1,10 +1,17 @@
 import type { InputTable } from '../model/inputTables';
-import type { Investment, PersonalNumberCell, Portfolio, TableState, TableStates } from '../model/portfolio';
+import type {
+  Investment,
+  LedgerRow,
+  PersonalNumberCell,
+  Portfolio,
+  TableState,
+  TableStates,
+} from '../model/portfolio';
 import type { PriceListRow } from '../model/payoffRows';
 import type { ParameterTable } from '../parameters/parameterTable';
 import type { ScenarioPayoff } from '../payoff/scenarioPayoff';
 import { payoffsOf } from '../payoff/scenarioPayoff';
-import { remembered, rememberedSteps } from '../reuse/remembered';
+import { carriedOn, remembered, rememberedWith } from '../reuse/remembered';
 import type { Steps } from '../steps/steps';
 import type { PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
@@ -109,15 +116,14 @@ export function* contextOf(portfolio: Portfolio, today: CalendarDate): Steps<Por
   const facts = factsOf(parameters, today, prices, gapsOf(tables), personalNumbers);
   const claims = investments.map((own) => claimsOf(own));
   const owners = ownersOf(parameters, claims);
-  const costs = yield* costsOf(ledger, owners, facts.transfers, facts.calendar);
+  const costs = yield* costsOf(owners, ledger, facts);
   return { ...facts, portfolio, owners, costs, facts };
 }
 
 const calendarOf = remembered((parameters: ParameterTable) => new MunicipalCalendar(parameters));
 const transfersOf = remembered((parameters: ParameterTable) => new TransferAccounts(parameters));
 const projectNumbersOf = remembered((parameters: ParameterTable) => new ProjectNumbers(parameters));
-/** The parameters say nothing of them, but outlive a run as they do. */
-const ownersOf = remembered((_: ParameterTable, claims: readonly RenClaims[]) => new RenOwners(claims));
+const ownersOf = rememberedWith((claims: readonly RenClaims[]) => new RenOwners(claims));
 
 const factsOf = remembered(
   (
@@ -146,7 +152,14 @@ function gapsOf(tables: TableStates): TableGaps {
   return Object.fromEntries(gaps) as TableGaps;
 }
 
-const costsOf = rememberedSteps((...of: Parameters<typeof LedgerCosts.of>) => LedgerCosts.of(...of));
+const costsOf = carriedOn(
+  (
+    last: LedgerCosts | undefined,
+    owners: RenOwners,
+    ledger: readonly LedgerRow[],
+    { transfers, calendar }: SharedFacts,
+  ) => LedgerCosts.of(ledger, { owners, transfers, calendar }, last),
+);
 
 export function computeInvestment(investment: Investment, context: PortfolioContext): InvestmentSchedules {
   return schedulesOf(investment, context.costs.of(investment.id), context.facts);

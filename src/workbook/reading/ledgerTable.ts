@@ -2,7 +2,6 @@ import { wordingDigest } from '../../core/ledger/wordingDigest';
 import type { LedgerRow } from '../../core/model/portfolio';
 import { isSame } from '../../core/reuse/isSame';
 import type { Steps } from '../../core/steps/steps';
-import { eachIndex } from '../../core/steps/steps';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
 import { code } from '../../core/values/ids';
@@ -29,10 +28,19 @@ export interface LedgerTableReading {
 /** What a later reading of the same table may use again. */
 export interface TypedRows {
   readonly basis: { readonly standing: TableStanding; readonly date1904: boolean };
-  readonly cells: TableSnapshot['rows'];
-  /** By their place in the table; none where something was said of the row, so that it is said again. */
-  readonly rows: readonly (LedgerRow | undefined)[];
+  readonly pieces: readonly TypedPiece[];
 }
+
+/** A stretch of the table. */
+interface TypedPiece {
+  readonly cells: TableSnapshot['rows'];
+  /** By their place in the piece; none where something was said of the row, so that it is said again. */
+  readonly rows: readonly (LedgerRow | undefined)[];
+  /** Every row of it is typed, so there is nothing to say. */
+  readonly isWhole: boolean;
+}
+
+const ROWS_A_PIECE = 1024;
 
 /**
  * A ledger may fill a sheet, so a row whose cells are all as they usually are is typed at once, and what is alike in many
@@ -49,31 +57,43 @@ export function* readLedgerTable(
   earlier?: TypedRows,
 ): Steps<LedgerTableReading> {
   const basis = { standing: standingOf(snapshot), date1904 };
-  const known = earlier && isSame(earlier.basis, basis) ? earlier : undefined;
+  const known = earlier && isSame(earlier.basis, basis) ? earlier.pieces : [];
   const usual = new UsualRows(table, snapshot, date1904);
-  const rows: (LedgerRow | undefined)[] = [];
   const ledger: LedgerRow[] = [];
   let rowCount = 0;
-  yield* eachIndex(table.rowCount, (index) => {
-    const isKnown = known !== undefined && known.cells[index] === snapshot.rows[index];
-    const typed = (isKnown ? known.rows[index] : undefined) ?? usual.read(index);
-    rows[index] = typed;
+  const typedRow = (index: number, before: TypedPiece | undefined, at: number): LedgerRow | undefined => {
+    const isKnown = before !== undefined && before.cells[at] === snapshot.rows[index];
+    const typed = (isKnown ? before.rows[at] : undefined) ?? usual.read(index);
     if (typed !== undefined) {
       rowCount++;
       ledger.push(typed);
-      return;
+      return typed;
     }
-    if (table.isEmpty(index)) return;
+    if (table.isEmpty(index)) return undefined;
     rowCount++;
     const row = table.rowAt(index);
     const read = readLedgerRow(row);
     readSlowly(row);
-    if (read === undefined) return;
+    if (read === undefined) return undefined;
     const own = usual.rowOf(index, read);
-    if (row.isSilent) rows[index] = own;
     ledger.push(own);
-  });
-  return { ledger, rowCount, typed: { basis, cells: snapshot.rows, rows } };
+    return row.isSilent ? own : undefined;
+  };
+  const pieces: TypedPiece[] = [];
+  for (let from = 0; from < table.rowCount; from += ROWS_A_PIECE) {
+    if (from > 0) yield;
+    const before = known[pieces.length];
+    const cells = snapshot.rows.slice(from, from + ROWS_A_PIECE);
+    if (before?.isWhole && isSame(before.cells, cells)) {
+      for (const row of before.rows) if (row !== undefined) ledger.push(row);
+      rowCount += cells.length;
+      pieces.push(before);
+    } else {
+      const rows = cells.map((_, at) => typedRow(from + at, before, at));
+      pieces.push({ cells, rows, isWhole: !rows.includes(undefined) });
+    }
+  }
+  return { ledger, rowCount, typed: { basis, pieces } };
 }
 
 /** Not as usual: the cell is to be read with its row. */

@@ -1,4 +1,4 @@
-import { remembered, rememberedSteps } from '../../../src/core/reuse/remembered';
+import { carriedOn, remembered, rememberedSteps, rememberedWith } from '../../../src/core/reuse/remembered';
 import { straight } from '../../../src/core/steps/steps';
 
 describe('a remembered function', () => {
@@ -37,4 +37,23 @@ describe('a remembered function', () => {
     ask(rows).next();
     expect(straight(ask(rows))).toBe(2);
   });
+});
+
+it('What is remembered with a keeper is asked for again with another keeper', () => {
+  const work = jest.fn((name: string) => `${name}!`);
+  const ask = rememberedWith(work);
+  const keeper = {};
+  expect([ask(keeper, 'S1'), ask(keeper, 'S1'), ask({}, 'S1')]).toEqual(['S1!', 'S1!', 'S1!']);
+  expect(work).toHaveBeenCalledTimes(2);
+});
+
+it('Work that is carried on is given its last answer for the same subject, and none for another', () => {
+  const ask = carriedOn(function* (last: readonly string[] | undefined, _: object, name: string) {
+    yield;
+    return [...(last ?? []), name];
+  });
+  const subject = {};
+  straight(ask(subject, 'S1'));
+  expect(straight(ask(subject, 'S2'))).toEqual(['S1', 'S2']);
+  expect(straight(ask({}, 'S3'))).toEqual(['S3']);
 });

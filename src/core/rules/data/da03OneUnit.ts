@@ -1,6 +1,7 @@
 import { reason } from '../../findings/reasons';
 import type { InputTable } from '../../model/inputTables';
-import type { YearAmount } from '../../model/portfolio';
+import type { PlannedRows, YearAmount } from '../../model/portfolio';
+import { rememberedWith } from '../../reuse/remembered';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import { whyLeftOut } from '../../schedules/leftOut';
 import { say } from '../../text/sentence';
@@ -55,14 +56,35 @@ interface YearColumn {
   readonly median: bigint;
 }
 
-function columnsOf({ portfolio: { investments, unlisted } }: PortfolioContext): YearColumn[] {
-  return (['budget', 'effects', 'repaymentPlan'] as const).flatMap((table) => {
-    const years = new Map<number, YearAmount[]>();
-    for (const own of [...investments, ...unlisted]) {
-      for (const row of own[table]) addAmounts(years, row.years);
-    }
-    return [...years.values()].flatMap(columnOf);
-  });
+function columnsOf({ portfolio: { investments, unlisted, parameters } }: PortfolioContext): YearColumn[] {
+  const all = [...investments, ...unlisted];
+  return [
+    ...budgetColumns(
+      parameters,
+      all.map(({ budget }) => budget),
+    ),
+    ...effectColumns(
+      parameters,
+      all.map(({ effects }) => effects),
+    ),
+    ...planColumns(
+      parameters,
+      all.map(({ repaymentPlan }) => repaymentPlan),
+    ),
+  ];
+}
+
+type YearsOfRow = Pick<PlannedRows['budget'][number], 'years'>;
+
+// An edit is most often of one table, or of none of these.
+const budgetColumns = rememberedWith(columnsOfTable);
+const effectColumns = rememberedWith(columnsOfTable);
+const planColumns = rememberedWith(columnsOfTable);
+
+function columnsOfTable(rowsByInvestment: readonly (readonly YearsOfRow[])[]): YearColumn[] {
+  const years = new Map<number, YearAmount[]>();
+  for (const { years: amounts } of rowsByInvestment.flat()) addAmounts(years, amounts);
+  return [...years.values()].flatMap(columnOf);
 }
 
 function addAmounts(years: Map<number, YearAmount[]>, amounts: readonly YearAmount[]): void {

@@ -2,10 +2,11 @@ import type { Reasons } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import type { LedgerRow } from '../../model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
-import { remembered } from '../../reuse/remembered';
+import { rememberedPieces } from '../../reuse/rememberedPieces';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../../schedules/investmentSchedules';
 import { whyInvestmentsUnknown, whyLeftOut, whyUnavailable } from '../../schedules/leftOut';
 import type { RenLookup } from '../../schedules/renOwners';
+import { straight } from '../../steps/steps';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Breach, Rule, RuleContext } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
@@ -54,7 +55,7 @@ export const oneProjectNumber: Rule = {
 
   checkRest(context, schedules) {
     const { transfers, portfolio, facts, owners } = context;
-    const wrong = wronglyNumbered(portfolio.ledger, facts, owners);
+    const wrong = straight(wronglyNumbered(portfolio.ledger, facts, owners)).flat();
     const whyUnknown = unknownOwner(context, schedules);
     const isForeign = (row: LedgerRow): boolean => transfers.kindOf(row) === undefined;
     const unknown = wrong.flatMap((row) => (isForeign(row) ? (whyUnknown(row.ren) ?? []) : []));
@@ -82,9 +83,10 @@ function unknownOwner(
 }
 
 /** Rows that bear the investments' number and should not. */
-const wronglyNumbered = remembered(
+const wronglyNumbered = rememberedPieces(
   (
     ledger: readonly LedgerRow[],
+    _: number,
     { transfers, projectNumbers, parameters }: SharedFacts,
     owners: RenLookup,
   ): readonly LedgerRow[] =>
