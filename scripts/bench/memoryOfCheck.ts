@@ -1,6 +1,6 @@
 import { CalendarDate } from '../../src/core/values/calendarDate';
-import { ALL_PARTS } from '../../src/workbook/resultJson';
-import { resultText } from '../../src/workbook/resultText';
+import { ALL_PARTS } from '../../src/workbook/json/resultJson';
+import { resultText } from '../../src/workbook/json/resultText';
 import { run } from '../../src/workbook/run';
 import { openedLedger, snapshotWith } from './sums';
 

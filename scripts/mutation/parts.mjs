@@ -11,12 +11,16 @@ export const PARTS = {
   values: { code: ['src/core/values'], tests: ['test/core/values'] },
   closing: {
     code: ['src/core/closing'],
-    tests: ['test/core/closing', 'test/workbook/closing.test.ts', 'test/workbook/closedRows.test.ts'],
+    tests: [
+      'test/core/closing',
+      'test/workbook/records/closing.test.ts',
+      'test/workbook/records/closedRows.test.ts',
+    ],
   },
   findings: { code: ['src/core/findings'], tests: ['test/core/findings'] },
   procurement: {
     code: ['src/core/procurement'],
-    tests: ['test/core/procurement', 'test/workbook/procurement.test.ts'],
+    tests: ['test/core/procurement', 'test/workbook/outputs/procurement.test.ts'],
   },
   payoff: {
     code: ['src/core/payoff'],
@@ -32,8 +36,8 @@ export const PARTS = {
         'published',
         'refusals',
       ].map((name) => `test/core/payoff/${name}.test.ts`),
-      'test/workbook/payoff.test.ts',
-      'test/workbook/payoffShown.test.ts',
+      'test/workbook/json/payoff.test.ts',
+      'test/workbook/outputs/payoffShown.test.ts',
       'test/functions/payoffMonths.test.ts',
       'test/functions/presentValue.test.ts',
     ],
@@ -41,7 +45,7 @@ export const PARTS = {
   payoffRisk: { code: ['src/core/payoff/risk'], tests: ['test/core/payoff/risk'] },
   reconciliation: {
     code: ['src/core/reconciliation'],
-    tests: ['test/core/reconciliation', 'test/workbook/correctionOrder.test.ts'],
+    tests: ['test/core/reconciliation', 'test/workbook/orders/correctionOrder.test.ts'],
     draws: 0.2,
   },
   schedules: {
@@ -74,8 +78,8 @@ export const PARTS = {
       .map((name) => `test/core/schedules/${name}.test.ts`)
       .concat(
         'test/core/schedules/duties',
-        'test/workbook/accountingOrder.test.ts',
-        'test/workbook/calendar.test.ts',
+        'test/workbook/orders/accountingOrder.test.ts',
+        'test/workbook/outputs/calendar.test.ts',
       ),
   },
   rules: {
@@ -122,7 +126,11 @@ export const PARTS = {
   },
   parameters: {
     code: ['src/core/parameters'],
-    tests: ['test/core/parameters', 'test/workbook/ruleSets.test.ts', 'test/workbook/reading.test.ts'],
+    tests: [
+      'test/core/parameters',
+      'test/workbook/reading/ruleSets.test.ts',
+      'test/workbook/reading/reading.test.ts',
+    ],
   },
   model: {
     code: ['src/core/model', 'src/core/results', 'src/core/text', 'src/core/steps'],
@@ -131,14 +139,14 @@ export const PARTS = {
       'test/core/results',
       'test/core/steps',
       'test/core/model',
-      'test/workbook/reading.test.ts',
+      'test/workbook/reading/reading.test.ts',
       'test/workbook/adoption',
     ],
   },
   reuse: { code: ['src/core/reuse'], tests: ['test/core/reuse'] },
   explanations: {
     code: ['src/core/explanations'],
-    tests: ['test/core/explanations', 'test/workbook/explain.test.ts'],
+    tests: ['test/core/explanations', 'test/workbook/explaining/explain.test.ts'],
     draws: 0.25,
   },
 };

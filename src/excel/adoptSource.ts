@@ -3,7 +3,7 @@ import { say } from '../core/text/sentence';
 import { sameKey } from '../core/values/ids';
 import { LINKS_TABLE } from '../workbook/adoption/tableLinks';
 import { tableSchemas } from '../workbook/schema';
-import type { RecordRow } from '../workbook/recordRows';
+import type { RecordRow } from '../workbook/records/recordRows';
 import { headerText } from '../workbook/reading/tableReader';
 import { isSameName } from './area';
 import { changedSince } from './changedMeanwhile';

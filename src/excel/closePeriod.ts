@@ -1,8 +1,8 @@
 import { say } from '../core/text/sentence';
-import type { ClosingDetails } from '../workbook/closingRecord';
-import { closingRecord, closingRefusal, DIGEST_COLUMN, isClosedSo } from '../workbook/closingRecord';
 import { TableCells } from '../workbook/fixes/tableCells';
-import type { RecordRow } from '../workbook/recordRows';
+import type { ClosingDetails } from '../workbook/records/closingRecord';
+import { closingRecord, closingRefusal, DIGEST_COLUMN, isClosedSo } from '../workbook/records/closingRecord';
+import type { RecordRow } from '../workbook/records/recordRows';
 import type { RunResult } from '../workbook/run';
 import { run } from '../workbook/run';
 import { tableSchemas } from '../workbook/schema';

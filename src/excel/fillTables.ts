@@ -1,6 +1,6 @@
 import type { Example } from '../workbook/example';
-import { contractSchemas, templateColumns } from '../workbook/templateLayout';
-import { parameterRows } from '../workbook/templateParameters';
+import { contractSchemas, templateColumns } from '../workbook/template/templateLayout';
+import { parameterRows } from '../workbook/template/templateParameters';
 import type { TableSchema } from '../workbook/schema';
 import type { CellValue } from '../workbook/snapshot';
 import { asCellValue } from './cellText';

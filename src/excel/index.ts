@@ -1,4 +1,4 @@
-import type { ResultParts } from '../workbook/resultJson';
+import type { ResultParts } from '../workbook/json/resultJson';
 import { batchInExcel } from './batch';
 import { createSession } from './session';
 import type { WorkbookSession } from './workbookSession';

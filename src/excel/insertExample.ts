@@ -4,7 +4,7 @@ import { say } from '../core/text/sentence';
 import { isSameName } from './area';
 import { exampleCells, fillTables } from './fillTables';
 import { insertTemplate } from './template';
-import { contractSchemas } from '../workbook/templateLayout';
+import { contractSchemas } from '../workbook/template/templateLayout';
 import { LISTS_SHEET } from './templateLists';
 import type { TemplateReport } from './workbookSession';
 import { OfficeProblem } from './workbookSession';

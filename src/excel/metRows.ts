@@ -1,4 +1,4 @@
-import { hashOfRow } from '../workbook/inputHash';
+import { hashOfRow } from '../workbook/reading/inputHash';
 import type { CellValue, TableSnapshot } from '../workbook/snapshot';
 import type { Area } from './area';
 import { rangeOf } from './area';

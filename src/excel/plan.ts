@@ -3,7 +3,7 @@ import type { OutputCell, OutputSheet } from '../workbook/outputs/outputSheet';
 import type { Steps } from '../core/steps/steps';
 import type { CellFlag } from '../workbook/flags';
 import { flagsInSteps } from '../workbook/flags';
-import type { ResultParts } from '../workbook/resultJson';
+import type { ResultParts } from '../workbook/json/resultJson';
 import type { RunResult } from '../workbook/run';
 import { sheetsOf } from '../workbook/writes';
 import { isSameName } from './area';

@@ -1,6 +1,6 @@
 import { say } from '../core/text/sentence';
-import type { RecordRow } from '../workbook/recordRows';
-import { appendedRows } from '../workbook/recordRows';
+import type { RecordRow } from '../workbook/records/recordRows';
+import { appendedRows } from '../workbook/records/recordRows';
 import type { TableSchema } from '../workbook/schema';
 import type { CellValue } from '../workbook/snapshot';
 import { isSameName, rangeOf } from './area';

@@ -1,5 +1,5 @@
 import { cellAddress, parseCellAddress } from '../workbook/cellAddress';
-import type { SelectedCell } from '../workbook/explain';
+import type { SelectedCell } from '../workbook/explaining/explain';
 import { headerText } from '../workbook/reading/tableReader';
 import type { CellValue } from '../workbook/snapshot';
 import { isSameName } from './area';

@@ -1,9 +1,9 @@
 import type { LedgerFile } from '../core/ledger/ledgerFile';
 import { INPUT_TABLES, RECORD_TABLES } from '../core/model/inputTables';
 import { say } from '../core/text/sentence';
-import type { ResultParts } from '../workbook/resultJson';
+import type { ResultParts } from '../workbook/json/resultJson';
 import { cellAddress } from '../workbook/cellAddress';
-import { ALL_PARTS } from '../workbook/resultJson';
+import { ALL_PARTS } from '../workbook/json/resultJson';
 import type { RunResult } from '../workbook/run';
 import { runInSteps } from '../workbook/run';
 import type { RunStep } from '../workbook/runStep';

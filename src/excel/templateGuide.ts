@@ -1,5 +1,5 @@
-import type { GuideLine } from '../workbook/templateGuide';
-import { guide } from '../workbook/templateGuide';
+import type { GuideLine } from '../workbook/template/templateGuide';
+import { guide } from '../workbook/template/templateGuide';
 import { asCellValue } from './cellText';
 
 export const guideCells: readonly (readonly string[])[] = guide.map((line) =>

@@ -1,4 +1,4 @@
-import { choiceLists } from '../workbook/templateLayout';
+import { choiceLists } from '../workbook/template/templateLayout';
 import type { CellValue } from '../workbook/snapshot';
 import { asCellValue } from './cellText';
 import { TEMPLATE_HEADER_ROW, writeHeading } from './templateTable';

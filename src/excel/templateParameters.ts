@@ -1,4 +1,4 @@
-import { parameterRows } from '../workbook/templateParameters';
+import { parameterRows } from '../workbook/template/templateParameters';
 import type { TableSchema } from '../workbook/schema';
 import type { CellValue } from '../workbook/snapshot';
 import { asCellValue } from './cellText';

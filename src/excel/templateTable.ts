@@ -1,6 +1,6 @@
 import type { ColumnKind, ColumnSchema, TableSchema } from '../workbook/schema';
 import type { CellValue } from '../workbook/snapshot';
-import type { Theme } from '../workbook/templateLayout';
+import type { Theme } from '../workbook/template/templateLayout';
 import { asCellValue, sameFormat } from './cellText';
 import type { ListRanges } from './templateLists';
 

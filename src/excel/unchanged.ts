@@ -1,4 +1,4 @@
-import { inputHash } from '../workbook/inputHash';
+import { inputHash } from '../workbook/reading/inputHash';
 import type { CellValue, TableSnapshot } from '../workbook/snapshot';
 import type { Area } from './area';
 import { areaOf, isSameArea, loadArea, rangeOf } from './area';

@@ -1,5 +1,5 @@
 import { say } from '../core/text/sentence';
-import type { ResultParts } from '../workbook/resultJson';
+import type { ResultParts } from '../workbook/json/resultJson';
 import type { RunResult } from '../workbook/run';
 import { runInSteps } from '../workbook/run';
 import { codeOf, problemOf } from './batch';

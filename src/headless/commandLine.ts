@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CalendarDate } from '../core/values/calendarDate';
-import type { ResultParts } from '../workbook/resultJson';
-import { ALL_PARTS } from '../workbook/resultJson';
+import type { ResultParts } from '../workbook/json/resultJson';
+import { ALL_PARTS } from '../workbook/json/resultJson';
 import { nameless, wrongEnding } from './outputName';
 import { shownValue } from './shownPath';
 

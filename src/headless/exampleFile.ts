@@ -3,7 +3,7 @@ import { insertExample } from '../excel/insertExample';
 import { createWorkbook } from '../simulator';
 import { savePackage } from '../simulator/package';
 import { openInNode } from '../simulator/transports/node';
-import { GUIDE_SHEET } from '../workbook/templateGuide';
+import { GUIDE_SHEET } from '../workbook/template/templateGuide';
 
 /** The filled example workbook: a new one, and what the add-in inserts in it. */
 export async function exampleFile(): Promise<Uint8Array> {

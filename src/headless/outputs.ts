@@ -1,8 +1,8 @@
 import { leftOutOfOrder } from '../workbook/outputs/remarks';
-import type { AccountingOrder } from '../workbook/accountingOrder';
-import { accountingOrder } from '../workbook/accountingOrder';
-import { correctionOrder } from '../workbook/correctionOrder';
-import { resultText } from '../workbook/resultText';
+import type { AccountingOrder } from '../workbook/orders/accountingOrder';
+import { accountingOrder } from '../workbook/orders/accountingOrder';
+import { correctionOrder } from '../workbook/orders/correctionOrder';
+import { resultText } from '../workbook/json/resultText';
 import type { RunResult } from '../workbook/run';
 import type { Command } from './commandLine';
 import type { OutputFile } from './stagedFile';

@@ -3,7 +3,7 @@ import { insertTemplate, yearsFrom } from '../excel/template';
 import { createWorkbook } from '../simulator';
 import { savePackage } from '../simulator/package';
 import { openInNode } from '../simulator/transports/node';
-import { GUIDE_SHEET } from '../workbook/templateGuide';
+import { GUIDE_SHEET } from '../workbook/template/templateGuide';
 
 /** The template as a file of its own: a new workbook, and what the add-in inserts in it. */
 export async function templateFile(firstYear: number): Promise<Uint8Array> {

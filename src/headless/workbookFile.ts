@@ -4,7 +4,7 @@ import { createWorkbookSession } from '../excel';
 import type { SimWorkbook } from '../simulator';
 import { openPackage, savePackage } from '../simulator/package';
 import { openInNode } from '../simulator/transports/node';
-import type { ResultParts } from '../workbook/resultJson';
+import type { ResultParts } from '../workbook/json/resultJson';
 import { shownPath } from './shownPath';
 
 /** A workbook on disk, open in the simulated Excel behind the genuine Office.js client. */

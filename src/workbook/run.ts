@@ -8,18 +8,18 @@ import type { PortfolioResult } from '../core/results/portfolioResult';
 import { computePortfolio } from '../core/results/portfolioResult';
 import { straight } from '../core/steps/steps';
 import type { CalendarDate } from '../core/values/calendarDate';
-import type { FindingStates } from './findingStates';
-import { findingStates } from './findingStates';
-import { hashInput } from './inputHash';
-import { changedSinceClosing } from './issues/changedSinceClosing';
-import { idleAcceptances } from './issues/idleAcceptances';
-import { portfolioIssues } from './issues/portfolioIssues';
-import { lateCostFindings, missingCodeFindings } from './resultFindings';
+import { changedSinceClosing } from './findings/changedSinceClosing';
+import type { FindingStates } from './findings/findingStates';
+import { findingStates } from './findings/findingStates';
+import { idleAcceptances } from './findings/idleAcceptances';
+import { portfolioIssues } from './findings/portfolioIssues';
+import { lateCostFindings, missingCodeFindings } from './findings/resultFindings';
+import { toldOnce } from './findings/toldOnce';
+import { hashInput } from './reading/inputHash';
 import type { PortfolioReading } from './reading/readPortfolio';
 import { readPortfolio } from './reading/readPortfolio';
 import type { RunStep } from './runStep';
 import type { WorkbookSnapshot } from './snapshot';
-import { toldOnce } from './toldOnce';
 
 export interface RunOptions {
   /** What counts as due, closed and judged. Nothing in a run asks the clock. */

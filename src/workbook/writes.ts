@@ -1,16 +1,16 @@
+import type { Steps } from '../core/steps/steps';
+import { straight } from '../core/steps/steps';
 import type { Flags } from './flags';
 import { flagsOf } from './flags';
+import type { ResultParts } from './json/resultJson';
+import { ALL_PARTS } from './json/resultJson';
 import { findingsSheet } from './outputs/findingsSheet';
 import type { OutputSheet } from './outputs/outputSheet';
 import { payoffSheet } from './outputs/payoffSheet';
 import { procurementSheet } from './outputs/procurementSheet';
 import { reconciliationSheet } from './outputs/reconciliationSheet';
 import { scheduleSheets } from './outputs/scheduleSheets';
-import type { ResultParts } from './resultJson';
-import { ALL_PARTS } from './resultJson';
 import type { RunResult } from './run';
-import type { Steps } from '../core/steps/steps';
-import { straight } from '../core/steps/steps';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** All that a run writes: the output sheets whole, and the flags in the user's sheets. */

@@ -1,4 +1,4 @@
-import { resultJson } from '../../src/workbook/resultJson';
+import { resultJson } from '../../src/workbook/json/resultJson';
 import type { RunResult } from '../../src/workbook/run';
 import { runOn } from './rules/askRule';
 import type { Tables } from './workbookBuilder';

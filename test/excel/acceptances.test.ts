@@ -1,5 +1,5 @@
 import type { Acceptance } from '../../src/core/model/followUpRows';
-import type { AcceptanceDetails } from '../../src/workbook/acceptanceRow';
+import type { AcceptanceDetails } from '../../src/workbook/records/acceptanceRow';
 import type { CellValue } from '../../src/workbook/snapshot';
 import type { Tables } from '../core/workbookBuilder';
 import { append, edit, soundTables, without } from '../core/workbookBuilder';

@@ -1,7 +1,7 @@
-import type { ClosingDetails } from '../../src/workbook/closingRecord';
+import type { ClosingDetails } from '../../src/workbook/records/closingRecord';
 import type { Tables } from '../core/workbookBuilder';
 import { soundTables } from '../core/workbookBuilder';
-import { CLOSING_HEADERS } from '../workbook/closingHeaders';
+import { CLOSING_HEADERS } from '../workbook/records/closingHeaders';
 import type { Desk } from './desk';
 import { addSheet, problemOf, put, sheetOf, tableCells, valueAt } from './desk';
 import { pictureOf } from './picture';

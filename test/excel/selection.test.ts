@@ -1,5 +1,5 @@
-import { cellExplainer } from '../../src/workbook/explain';
-import type { SelectedCell } from '../../src/workbook/explain';
+import { cellExplainer } from '../../src/workbook/explaining/explain';
+import type { SelectedCell } from '../../src/workbook/explaining/explain';
 import type { SelectionReport } from '../../src/excel';
 import type { Desk } from './desk';
 import { deskWith } from './desk';

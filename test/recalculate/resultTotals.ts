@@ -1,5 +1,5 @@
 import type { RunResult } from '../../src/workbook/run';
-import { ALL_PARTS, resultJson } from '../../src/workbook/resultJson';
+import { ALL_PARTS, resultJson } from '../../src/workbook/json/resultJson';
 import type { ResultFile } from '../core/resultFile';
 import { ore, sumOfOre } from '../core/resultFile';
 import type { ReconciliationFile } from '../core/reconciliation/reconciled';

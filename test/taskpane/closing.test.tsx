@@ -2,7 +2,7 @@
 import { say } from '../../src/core/text/sentence';
 import { OfficeProblem } from '../../src/excel/workbookSession';
 import { CalendarDate } from '../../src/core/values/calendarDate';
-import { correctionOrder } from '../../src/workbook/correctionOrder';
+import { correctionOrder } from '../../src/workbook/orders/correctionOrder';
 import { run } from '../../src/workbook/run';
 import { edit, emptied, snapshotOf, soundTables } from '../core/workbookBuilder';
 import { PaneInPage } from './fakes/paneInPage';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { SelectedCell } from '../../src/workbook/explain';
+import type { SelectedCell } from '../../src/workbook/explaining/explain';
 import { PaneInPage } from './fakes/paneInPage';
 
 const TODAY = '2026-03-01';

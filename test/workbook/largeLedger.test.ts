@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
-import { resultJson } from '../../src/workbook/resultJson';
+import { resultJson } from '../../src/workbook/json/resultJson';
 import { run, runInSteps } from '../../src/workbook/run';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { day, runOn } from '../core/rules/askRule';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/workbook/snapshot';
-import { resultJson } from '../../src/workbook/resultJson';
+import { resultJson } from '../../src/workbook/json/resultJson';
 import { planWrites } from '../../src/workbook/writes';
 import type { OutputSheet } from '../../src/workbook/outputs/outputSheet';
 import { runOn } from '../core/rules/askRule';

@@ -6,7 +6,7 @@ import type { InvestmentSchedules } from '../../core/schedules/investmentSchedul
 import { Money } from '../../core/values/money';
 import { ratio } from '../../core/values/share';
 import type { RunResult } from '../../workbook/run';
-import { ledgerRowsLeftOut } from '../../workbook/ledgerRowsLeftOut';
+import { ledgerRowsLeftOut } from '../../workbook/leftOut/ledgerRowsLeftOut';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { ChartFigure } from './ChartFigure';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Money } from '../../core/values/money';
-import type { FundLine } from '../../workbook/fundLines';
+import type { FundLine } from '../../workbook/shown/fundLines';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';

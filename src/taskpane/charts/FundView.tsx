@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useId, useMemo } from 'react';
-import type { FundLine } from '../../workbook/fundLines';
-import { fundLines } from '../../workbook/fundLines';
 import type { RunResult } from '../../workbook/run';
+import type { FundLine } from '../../workbook/shown/fundLines';
+import { fundLines } from '../../workbook/shown/fundLines';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { ChartFigure } from './ChartFigure';

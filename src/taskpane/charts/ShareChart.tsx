@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { FundLine } from '../../workbook/fundLines';
+import type { FundLine } from '../../workbook/shown/fundLines';
 import { useFigures } from '../shared/figures';
 import { axisOver } from './axis';
 import { ChartGrid, gutterOf, YearLabels } from './ChartGrid';

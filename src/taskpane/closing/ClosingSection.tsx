@@ -1,8 +1,8 @@
 import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
-import { accountingOrder } from '../../workbook/accountingOrder';
-import type { ClosingDetails } from '../../workbook/closingRecord';
+import { accountingOrder } from '../../workbook/orders/accountingOrder';
+import type { ClosingDetails } from '../../workbook/records/closingRecord';
 import type { RunResult } from '../../workbook/run';
 import type { Arrival } from '../jobs/useArrival';
 import { useArrival } from '../jobs/useArrival';

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
 import { placeLabel } from '../../core/values/place';
-import type { CellExplanation } from '../../workbook/explain';
+import type { CellExplanation } from '../../workbook/explaining/explain';
 import { FindingExplanation } from '../findings/FindingExplanation';
 import { useSaid } from '../shared/said';
 import { Sentence } from '../shared/Sentence';

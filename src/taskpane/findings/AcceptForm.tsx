@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton, TextField } from '@fluentui/react';
 import type { FormEvent, ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../core/values/calendarDate';
-import { refusalOf } from '../../workbook/acceptanceRow';
+import { refusalOf } from '../../workbook/records/acceptanceRow';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';

@@ -8,7 +8,7 @@ import { useSentences } from '../shared/sentences';
 import { Sentence } from '../shared/Sentence';
 import { SeverityBadge } from '../shared/Severity';
 import { useRowTabIndex } from '../longList/rowTabIndex';
-import type { OpenState } from '../../workbook/findingStates';
+import type { OpenState } from '../../workbook/findings/findingStates';
 import { FindingActions } from './FindingActions';
 import { FindingExplanation } from './FindingExplanation';
 import type { Resolutions } from './resolutions';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
-import { procurementLeftOut } from '../../workbook/procurementLeftOut';
+import { procurementLeftOut } from '../../workbook/leftOut/procurementLeftOut';
 import { FundView } from '../charts/FundView';
 import { FindingsView } from '../findings/FindingsView';
 import { NotCheckedView } from '../findings/NotCheckedView';

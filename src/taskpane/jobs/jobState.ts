@@ -6,7 +6,7 @@ import type { Money } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
-import type { CalendarLine } from '../../workbook/calendarLines';
+import type { CalendarLine } from '../../workbook/shown/calendarLines';
 import { countBySeverity } from '../state/findingFilter';
 import type { Job } from './job';
 import { jobOfFinding, jobOfRule } from './ruleJobs';

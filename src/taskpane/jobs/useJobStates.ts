@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
-import { calendarLines } from '../../workbook/calendarLines';
+import { calendarLines } from '../../workbook/shown/calendarLines';
 import type { Job } from './job';
 import type { JobState } from './jobState';
 import { jobState } from './jobState';

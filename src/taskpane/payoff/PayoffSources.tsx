@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { NamedAssumption } from '../../core/payoff/assumptions';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import { valueOf } from '../../core/values/read';
-import { assumptionSource, assumptionSaid, usedAssumptions } from '../../workbook/payoffSources';
+import { assumptionSource, assumptionSaid, usedAssumptions } from '../../workbook/shown/payoffSources';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSaid } from '../shared/said';

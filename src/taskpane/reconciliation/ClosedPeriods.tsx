@@ -4,7 +4,7 @@ import type { LedgerChange, PeriodClose } from '../../core/closing/closedPeriods
 import { latestCloses } from '../../core/closing/closedPeriods';
 import { comparePeriods, periodLabel } from '../../core/schedules/calendar';
 import type { RunResult } from '../../workbook/run';
-import { ledgerSinceClosing } from '../../workbook/sinceClosing';
+import { ledgerSinceClosing } from '../../workbook/records/sinceClosing';
 import { StateIcon } from '../jobs/StateIcon';
 import { LongList } from '../longList/LongList';
 import { useSaid } from '../shared/said';

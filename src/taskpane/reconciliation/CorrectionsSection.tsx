@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
-import { correctionOrder } from '../../workbook/correctionOrder';
+import { correctionOrder } from '../../workbook/orders/correctionOrder';
 import type { RunResult } from '../../workbook/run';
 import { TextFileButtons } from '../files/TextFileButtons';
 import { useSentences } from '../shared/sentences';

@@ -4,7 +4,7 @@ import type { Difference, DifferenceReason } from '../../core/reconciliation/dif
 import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows';
 import type { LedgerRow } from '../../core/model/portfolio';
 import { periodLabel } from '../../core/schedules/calendar';
-import { AMOUNT_COMPARED, explainReconciled } from '../../workbook/reconciledAmounts';
+import { AMOUNT_COMPARED, explainReconciled } from '../../workbook/shown/reconciledAmounts';
 import type { RunResult } from '../../workbook/run';
 import { CellLink } from '../explanations/CellLink';
 import { CutList } from '../explanations/CutList';

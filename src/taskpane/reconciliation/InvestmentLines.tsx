@@ -4,8 +4,12 @@ import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows
 import { periodLabel } from '../../core/schedules/calendar';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import type { Money } from '../../core/values/money';
-import type { ReconciledAmount } from '../../workbook/reconciledAmounts';
-import { explainReconciled, RECONCILED_AMOUNTS, reconciledAmount } from '../../workbook/reconciledAmounts';
+import type { ReconciledAmount } from '../../workbook/shown/reconciledAmounts';
+import {
+  explainReconciled,
+  RECONCILED_AMOUNTS,
+  reconciledAmount,
+} from '../../workbook/shown/reconciledAmounts';
 import type { RunResult } from '../../workbook/run';
 import { LongList } from '../longList/LongList';
 import { useSaid } from '../shared/said';

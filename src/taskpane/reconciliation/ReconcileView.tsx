@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows';
 import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
 import type { PeriodLine } from '../../core/reconciliation/periodLines';
-import type { ClosingDetails } from '../../workbook/closingRecord';
+import type { ClosingDetails } from '../../workbook/records/closingRecord';
 import type { RunResult } from '../../workbook/run';
 import { ClosingSection } from '../closing/ClosingSection';
 import type { Arrival } from '../jobs/useArrival';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
-import type { CalendarLine } from '../../workbook/calendarLines';
+import type { CalendarLine } from '../../workbook/shown/calendarLines';
 import { useSentences } from '../shared/sentences';
 import { DutyList } from './DutyList';
 

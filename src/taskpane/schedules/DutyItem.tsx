@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CalendarLine } from '../../workbook/calendarLines';
+import type { CalendarLine } from '../../workbook/shown/calendarLines';
 import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';

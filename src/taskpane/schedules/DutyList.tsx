@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { useId, useState } from 'react';
-import type { CalendarLine } from '../../workbook/calendarLines';
+import type { CalendarLine } from '../../workbook/shown/calendarLines';
 import { LongList } from '../longList/LongList';
 import { useSentences } from '../shared/sentences';
 import { DutyItem } from './DutyItem';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { placeLabel } from '../../core/values/place';
 import type { Catalogue } from '../../i18n/pane/catalogue';
-import type { CellExplanation } from '../../workbook/explain';
+import type { CellExplanation } from '../../workbook/explaining/explain';
 import { countBySeverity } from '../state/findingFilter';
 import type { PaneState } from '../state/paneState';
 import type { Said } from './said';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/text/sentence';
 import type { Place } from '../../core/values/place';
-import type { CellExplanation } from '../../workbook/explain';
+import type { CellExplanation } from '../../workbook/explaining/explain';
 import type {
   CheckedWorkbook,
   CheckProgress,

@@ -1,6 +1,6 @@
 import { CalendarDate } from '../../core/values/calendarDate';
 import { serialOfDate } from '../reading/serialDate';
-import type { YearSpan } from '../templateLayout';
+import type { YearSpan } from '../template/templateLayout';
 
 /** A row of the example, in the order of its table's columns; an amount is a number, a text stays a text. */
 export type ExampleRow = readonly (string | number)[];

@@ -1,4 +1,5 @@
 import type { InputTable } from '../../core/model/inputTables';
+import type { YearSpan } from '../template/templateLayout';
 import type { ExampleRow } from './cells';
 import { EXAMPLE_YEARS } from './cells';
 import { codeParameters } from './codes';
@@ -17,7 +18,6 @@ import {
   reports,
 } from './process';
 import { placements, procurements } from './procurements';
-import type { YearSpan } from '../templateLayout';
 
 /** A municipality that is made up, as the rows of its tables. */
 export interface Example {

@@ -1,3 +1,4 @@
+import { explainEntry } from '../../core/explanations/accountingAmounts';
 import { explainCost } from '../../core/explanations/costAmounts';
 import { explainDuty } from '../../core/explanations/dutyAmounts';
 import type { EvaluationAmount } from '../../core/explanations/evaluationAmounts';
@@ -5,7 +6,8 @@ import { explainEvaluation } from '../../core/explanations/evaluationAmounts';
 import type { Explanation } from '../../core/explanations/explanation';
 import type { FundAmount } from '../../core/explanations/fundAmounts';
 import { explainFund } from '../../core/explanations/fundAmounts';
-import { explainEntry } from '../../core/explanations/accountingAmounts';
+import type { FundForecastAmount } from '../../core/explanations/fundForecastAmounts';
+import { explainFundForecast } from '../../core/explanations/fundForecastAmounts';
 import type { InvoiceAmount } from '../../core/explanations/invoiceAmounts';
 import { explainInvoice } from '../../core/explanations/invoiceAmounts';
 import type { PayoutAmount } from '../../core/explanations/payoutAmounts';
@@ -17,12 +19,10 @@ import { explainRepayment } from '../../core/explanations/repaymentAmounts';
 import type { ReportAmount } from '../../core/explanations/reportAmounts';
 import { explainReport } from '../../core/explanations/reportAmounts';
 import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
-import type { FundForecastAmount } from '../../core/explanations/fundForecastAmounts';
-import { explainFundForecast } from '../../core/explanations/fundForecastAmounts';
 import { fundForecast } from '../../core/schedules/fundForecast';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
-import { calendarLines } from '../calendarLines';
 import type { RunResult } from '../run';
+import { calendarLines } from '../shown/calendarLines';
 
 /** Explains the column of one row that the header names; undefined where it holds nothing to explain. */
 export type RowExplainer = (header: string) => Explanation | undefined;

@@ -2,9 +2,9 @@ import type { Source } from '../../core/findings/finding';
 import type { DutyStatus } from '../../core/schedules/duties/duty';
 import { inSwedish } from '../../core/text/inSwedish';
 import type { CalendarDate } from '../../core/values/calendarDate';
-import type { CalendarLine } from '../calendarLines';
-import { calendarLines } from '../calendarLines';
 import type { RunResult } from '../run';
+import type { CalendarLine } from '../shown/calendarLines';
+import { calendarLines } from '../shown/calendarLines';
 import type { OutputCell, OutputSheet } from './outputSheet';
 import { amount, basis, kronor, text, TEXT_WIDTH } from './sheetParts';
 

@@ -2,10 +2,10 @@ import { acceptedSentence, wholeMessage } from '../../core/findings/acceptanceSe
 import type { Finding, Severity, Source } from '../../core/findings/finding';
 import type { Steps } from '../../core/steps/steps';
 import { eachRow } from '../../core/steps/steps';
-import type { FindingState } from '../findingStates';
+import { inSwedish } from '../../core/text/inSwedish';
+import type { FindingState } from '../findings/findingStates';
 import type { RunResult } from '../run';
 import type { LastFinding } from '../snapshot';
-import { inSwedish } from '../../core/text/inSwedish';
 import type { OutputSheet } from './outputSheet';
 
 const FINDINGS_SHEET = 'Regelkontroll';

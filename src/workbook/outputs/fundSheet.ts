@@ -1,7 +1,7 @@
 import type { Share } from '../../core/values/share';
-import type { FundLine } from '../fundLines';
-import { fundLines } from '../fundLines';
 import type { RunResult } from '../run';
+import type { FundLine } from '../shown/fundLines';
+import { fundLines } from '../shown/fundLines';
 import type { OutputCell, OutputChart, OutputColumn, OutputSheet } from './outputSheet';
 import { fundNote } from './remarks';
 import { amount, basis, kronor, TEXT_WIDTH, year } from './sheetParts';

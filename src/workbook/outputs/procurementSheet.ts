@@ -2,7 +2,7 @@ import { kronor as kronorText } from '../../core/findings/swedish';
 import type { ProcurementLine } from '../../core/procurement/followUp';
 import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procurement';
 import { Money } from '../../core/values/money';
-import { procurementLeftOut } from '../procurementLeftOut';
+import { procurementLeftOut } from '../leftOut/procurementLeftOut';
 import type { RunResult } from '../run';
 import type { OutputCell, OutputChart, OutputColumn, OutputSheet } from './outputSheet';
 import { basis, text, year } from './sheetParts';

@@ -1,7 +1,7 @@
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import type { RestsOn } from '../../core/schedules/unclearParameters';
-import { missingByInvestment, missingCells, missingFromFund } from '../incomplete';
-import { ENTRIES } from '../restsOn';
+import { missingByInvestment, missingCells, missingFromFund } from '../leftOut/incomplete';
+import { ENTRIES } from '../leftOut/restsOn';
 import type { RunResult } from '../run';
 import type { OutputCell } from './outputSheet';
 

@@ -2,7 +2,7 @@ import type { Report } from '../../core/model/followUpRows';
 import type { WrittenReport } from '../../core/schedules/writtenReports';
 import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
-import { REPORTS } from '../restsOn';
+import { REPORTS } from '../leftOut/restsOn';
 import type { RunResult } from '../run';
 import type { OutputColumn, OutputSheet } from './outputSheet';
 import { remarks } from './remarks';

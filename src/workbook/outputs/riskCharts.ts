@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import { kronor as kronorText } from '../../core/findings/swedish';
-import { inSwedish } from '../../core/text/inSwedish';
 import { percentile } from '../../core/payoff/risk/percentile';
 import type { Spread } from '../../core/payoff/risk/simulation';
+import { inSwedish } from '../../core/text/inSwedish';
 import { Money } from '../../core/values/money';
-import type { PayoffRisk } from '../payoffRisk';
+import type { PayoffRisk } from '../shown/payoffRisk';
 import type { OutputChart } from './outputSheet';
 
 /** As many bars as can be read; shared by the investments on the chart. */

@@ -1,8 +1,8 @@
 import type { CodePart } from '../../core/parameters/codeParts';
 import { CODE_PARTS } from '../../core/parameters/codeParts';
 import type { CalendarDate } from '../../core/values/calendarDate';
+import { COSTS, INVOICES, PAYOUTS, REPAYMENTS } from '../leftOut/restsOn';
 import { serialOfDate } from '../reading/serialDate';
-import { COSTS, INVOICES, PAYOUTS, REPAYMENTS } from '../restsOn';
 import type { RunResult } from '../run';
 import { calendarSheet } from './calendarSheet';
 import { costCharts } from './costCharts';

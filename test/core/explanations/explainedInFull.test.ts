@@ -4,7 +4,7 @@ import type { Explanation } from '../../../src/core/explanations/explanation';
 import { inSwedish, valueInSwedish } from '../../../src/core/text/inSwedish';
 import { placeLabel } from '../../../src/core/values/place';
 import type { Place } from '../../../src/core/values/place';
-import { cellExplainer } from '../../../src/workbook/explain';
+import { cellExplainer } from '../../../src/workbook/explaining/explain';
 import { reconciliationSheet } from '../../../src/workbook/outputs/reconciliationSheet';
 import { scheduleSheets } from '../../../src/workbook/outputs/scheduleSheets';
 import type { CellValue } from '../../../src/workbook/snapshot';

@@ -1,4 +1,4 @@
-import { resultJson } from '../../../src/workbook/resultJson';
+import { resultJson } from '../../../src/workbook/json/resultJson';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { runOn } from '../rules/askRule';
 import type { Rows, Tables } from '../workbookBuilder';

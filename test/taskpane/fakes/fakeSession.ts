@@ -23,9 +23,9 @@ import type {
 } from '../../../src/excel/workbookSession';
 import { CheckCancelled } from '../../../src/excel/workbookSession';
 import type { Acceptance } from '../../../src/core/model/followUpRows';
-import type { AcceptanceDetails } from '../../../src/workbook/acceptanceRow';
-import type { ClosingDetails } from '../../../src/workbook/closingRecord';
-import type { SelectedCell } from '../../../src/workbook/explain';
+import type { AcceptanceDetails } from '../../../src/workbook/records/acceptanceRow';
+import type { ClosingDetails } from '../../../src/workbook/records/closingRecord';
+import type { SelectedCell } from '../../../src/workbook/explaining/explain';
 import type { Fix } from '../../../src/workbook/fixes/fix';
 import { Fixes } from '../../../src/workbook/fixes/fixes';
 import type { RunResult } from '../../../src/workbook/run';

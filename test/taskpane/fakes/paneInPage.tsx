@@ -15,7 +15,7 @@ import { LanguageProvider } from '../../../src/taskpane/language/LanguageProvide
 import { Pane } from '../../../src/taskpane/Pane';
 import type { RiskEvent } from '../../../src/worker/messages';
 import { FakeRiskCalculator } from './fakeRiskCalculator';
-import type { SelectedCell } from '../../../src/workbook/explain';
+import type { SelectedCell } from '../../../src/workbook/explaining/explain';
 import { FakeSession } from './fakeSession';
 import { InProcessLedgerReader } from './inProcessLedgerReader';
 

@@ -1,0 +1,66 @@
+import type { Finding } from '../../core/findings/finding';
+import type { Investment, LedgerRow } from '../../core/model/portfolio';
+import type { PortfolioResult } from '../../core/results/portfolioResult';
+import { remembered } from '../../core/reuse/remembered';
+import type { MissingCode } from '../../core/schedules/accounting';
+import type { Consumption } from '../../core/schedules/consumption';
+import type { ProjectNumbers } from '../../core/schedules/projectNumbers';
+import type { Steps } from '../../core/steps/steps';
+import { eachRow } from '../../core/steps/steps';
+import { say } from '../../core/text/sentence';
+import type { CalendarDate } from '../../core/values/calendarDate';
+import { valueOf } from '../../core/values/read';
+import { inputIssue } from '../reading/inputIssues';
+
+/** Codes that the accounts need and the workbook does not have: a warning, never a guess (sum 7). */
+export function missingCodeFindings(result: PortfolioResult): Finding[] {
+  const { parameters } = result.context.portfolio;
+  const missing: MissingCode[] = [...result.accounting.missing];
+  if (needsProjectNumber(result)) {
+    missing.push({ kind: 'parameter', name: 'projektnummer' });
+  }
+  return missing.map((code) => {
+    if (code.kind === 'parameter') {
+      const message = say`Parametern ${code.name} saknas i tabellen Parametrar. Konteringen lämnar den koden tom tills den är ifylld.`;
+      return inputIssue('IN-12', message, parameters.headerAt ? { place: parameters.headerAt } : {});
+    }
+    const { party, investment, field } = code;
+    const place = (field === 'REN' ? party.payingRen.at : party.counterparty.at) ?? party.at;
+    const message = say`${field} saknas för ${party.id} i ${investment}. Konteringen lämnar den koden tom tills den är ifylld.`;
+    return { ...inputIssue('IN-12', message, { place, investment }), party: party.id };
+  });
+}
+
+function needsProjectNumber({ context, investments }: PortfolioResult): boolean {
+  return investments.some(({ consumption }) => hasDayWithoutNumber(consumption, context.projectNumbers));
+}
+
+const hasDayWithoutNumber = remembered(({ rows }: Consumption, projectNumbers: ProjectNumbers): boolean =>
+  rows.some(({ date }) => projectNumbers.on(date) === undefined),
+);
+
+/** Costs after the last day count, and are shown (sum 3). */
+export function* lateCostFindings(result: PortfolioResult): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const { investment, consumption } of result.investments) {
+    const end = valueOf(investment.end);
+    if (end === undefined) continue;
+    yield* eachRow(rowsAfter(end, consumption), (row) => findings.push(lateCost(row, investment)));
+  }
+  return findings;
+}
+
+function rowsAfter(day: CalendarDate, { rows }: Consumption): readonly LedgerRow[] {
+  let from = rows.length;
+  while (rows[from - 1]?.date.isAfter(day)) from--;
+  return rows.slice(from);
+}
+
+function lateCost(row: LedgerRow, investment: Investment): Finding {
+  const message = say`Kostnaden ${row.amount} den ${row.date} ligger efter slutdatum för ${investment.id}. Den räknas med.`;
+  return inputIssue('IN-13', message, {
+    place: row.amountAt,
+    investment: investment.id,
+    actual: row.date.toString(),
+  });
+}

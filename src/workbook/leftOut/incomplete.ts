@@ -1,0 +1,43 @@
+import { isDecided } from '../../core/schedules/fund';
+import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import { leftOutRows } from '../../core/schedules/leftOut';
+import type { RestsOn } from '../../core/schedules/unclearParameters';
+import { unclearParameters } from '../../core/schedules/unclearParameters';
+import type { InvestmentId } from '../../core/values/ids';
+import { placeLabel } from '../../core/values/place';
+import type { RunResult } from '../run';
+import { FUND } from './restsOn';
+
+/** The cells whose rows could not be read, and that an investment's result lacks: `Huvudbok!G2`. */
+export function missingCells(own: InvestmentSchedules, run: RunResult, restsOn: RestsOn): readonly string[] {
+  const { investment } = own;
+  const tables = [...restsOn.tables];
+  if (restsOn.usesGrantedSum) {
+    tables.push('Andringar');
+    if (investment.decidedGrant.kind === 'blank') tables.push('Budget');
+  }
+  const rows = [...leftOutRows(tables, investment, run.result.context), ...unclearParameters(restsOn, own)];
+  return [...new Set(rows.map(({ at }) => placeLabel(at)))];
+}
+
+/** As {@link missingCells}, by the investment, for results that lie in one list; worked out once for each. */
+export function missingByInvestment(
+  run: RunResult,
+  restsOn: RestsOn,
+): (investment: InvestmentId) => readonly string[] {
+  const schedules = new Map(run.result.investments.map((own) => [own.investment.id, own]));
+  const known = new Map<InvestmentId, readonly string[]>();
+  return (investment) => {
+    const own = schedules.get(investment);
+    const cells = known.get(investment) ?? (own ? missingCells(own, run, restsOn) : []);
+    known.set(investment, cells);
+    return cells;
+  };
+}
+
+/** The cells that the fund's sums lack: each year's opening rests on the years before it, so they concern all years. */
+export function missingFromFund(run: RunResult): readonly string[] {
+  const reserve = run.portfolio.tables.Reservation.leftOut.map(({ at }) => placeLabel(at));
+  const decided = run.result.investments.filter(isDecided);
+  return [...new Set([...reserve, ...decided.flatMap((own) => missingCells(own, run, FUND))])];
+}

@@ -1,0 +1,85 @@
+import { codePartDefinitions } from '../../core/parameters/codeParts';
+import type { ParameterName } from '../../core/parameters/definitions';
+import { ACCOUNT_PARAMETERS } from '../../core/parameters/definitions';
+import { payoffParameters } from '../../core/parameters/payoffParameters';
+import type { RestsOn } from '../../core/schedules/unclearParameters';
+
+const CLOSINGS: readonly ParameterName[] = ['kalender.delår1', 'kalender.delår2', 'kalender.helår'];
+
+export const GRANT: RestsOn = {
+  tables: ['Budget', 'Andringar'],
+  parameters: ['utvärdering.andel', 'utvärdering.läsart'],
+};
+
+export const REPAYMENTS: RestsOn = {
+  tables: ['Budget', 'Effekter', 'Aterforingsplan', 'EffektUtfall', 'Fakturor', 'Utbetalningar'],
+  parameters: [
+    'återföring.golv',
+    'återföring.golvläsart',
+    'återföring.tak',
+    'återföring.kostnadsbas',
+    'återföring.startÅr',
+    'återföring.startläsart',
+    'återföring.längstÅr',
+    'återföring.längstFrån',
+    'kalender.återföringsdag',
+  ],
+  usesGrantedSum: true,
+};
+
+export const COSTS: RestsOn = { tables: ['Huvudbok'], parameters: [...CLOSINGS, ...ACCOUNT_PARAMETERS] };
+
+export const PAYOUTS: RestsOn = {
+  tables: ['Huvudbok'],
+  parameters: [...COSTS.parameters, 'kalender.utbetalningsmånader'],
+  usesGrantedSum: true,
+};
+
+/** Those that are recorded go into the accounts and the fund as they were made. */
+const PAYOUTS_AS_MADE: RestsOn = { ...PAYOUTS, tables: [...PAYOUTS.tables, 'Utbetalningar'] };
+
+const ENTRY_PARAMETERS = [
+  'fond.ren',
+  'motpart.fond',
+  'projektnummer',
+  'projekt.påUtbetalning',
+  ...ACCOUNT_PARAMETERS,
+  ...(Object.keys(codePartDefinitions) as (keyof typeof codePartDefinitions)[]),
+] as const;
+
+/** By the kind of what is booked. */
+export const ENTRIES: Readonly<Record<'payout' | 'repayment', RestsOn>> = {
+  payout: { ...PAYOUTS_AS_MADE, parameters: [...PAYOUTS_AS_MADE.parameters, ...ENTRY_PARAMETERS] },
+  repayment: { ...REPAYMENTS, parameters: [...REPAYMENTS.parameters, ...ENTRY_PARAMETERS] },
+};
+
+export const INVOICES: RestsOn = { ...REPAYMENTS, parameters: [...REPAYMENTS.parameters, 'fond.ren'] };
+
+/** What the fund has of an investment; its own rows are those of *Reservation*. */
+export const FUND: RestsOn = {
+  tables: [...PAYOUTS_AS_MADE.tables, ...REPAYMENTS.tables, 'Reservation'],
+  parameters: [...PAYOUTS_AS_MADE.parameters, ...REPAYMENTS.parameters],
+  usesGrantedSum: true,
+};
+
+export const REPORTS: RestsOn = {
+  tables: ['Redovisningar', 'Budget', 'Huvudbok'],
+  parameters: COSTS.parameters,
+  usesGrantedSum: true,
+};
+
+export const EVALUATION: RestsOn = {
+  tables: ['Utvarderingsschema', 'Effekter', 'EffektUtfall'],
+  parameters: [],
+};
+
+export const PAYOFF: RestsOn = {
+  tables: ['Typfall', 'Prislista', 'Insatskostnad'],
+  parameters: ['typfall.minAntal', ...(Object.keys(payoffParameters) as (keyof typeof payoffParameters)[])],
+};
+
+/** The ledger against what was paid, reported and invoiced. */
+export const RECONCILIATION: RestsOn = {
+  tables: ['Huvudbok', 'Redovisat', 'Utbetalningar', 'Fakturor'],
+  parameters: [...COSTS.parameters, 'fond.ren', 'projektnummer', 'projekt.påUtbetalning'],
+};

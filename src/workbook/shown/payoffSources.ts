@@ -1,0 +1,65 @@
+import type { PriceListRow } from '../../core/model/payoffRows';
+import { NO_SOURCE } from '../../core/parameters/parameterTable';
+import { parameterSaid } from '../../core/parameters/parameterText';
+import type { NamedAssumption } from '../../core/payoff/assumptions';
+import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
+import { valueInSwedish } from '../../core/text/inSwedish';
+import type { SentenceValue } from '../../core/text/sentence';
+import { valueOf } from '../../core/values/read';
+
+/** What every payoff figure rests on: where its prices come from, and its assumptions with their sources. */
+export function payoffSources(payoff: ScenarioPayoff): string[] {
+  return [...priceSources(payoff.prices), ...assumptionSources(usedAssumptions(payoff))];
+}
+
+/** Without the index of years that no price is of. */
+export function usedAssumptions({ assumptions, prices, input }: ScenarioPayoff): readonly NamedAssumption[] {
+  const years = new Set([input?.assumptions.analysisYear, ...prices.map((row) => valueOf(row.priceYear))]);
+  return assumptions.filter(({ name }) => {
+    const year = /^prisindex\.(\d+)$/.exec(name)?.[1];
+    return year === undefined || years.has(Number(year));
+  });
+}
+
+/** The value as a Swede writes it. */
+export function assumptionText(assumption: NamedAssumption): string {
+  return valueInSwedish(assumptionSaid(assumption));
+}
+
+/** An index is a number, and every other decimal a share. */
+export function assumptionSaid({ name, value }: NamedAssumption): SentenceValue {
+  if (name.startsWith('prisindex.')) return { numberOf: String(value) };
+  return parameterSaid(value);
+}
+
+/** Undefined where the workbook has the value and nobody has said where it comes from. */
+export function assumptionSource({ source }: NamedAssumption): string | undefined {
+  return source === NO_SOURCE ? undefined : source;
+}
+
+function priceSources(prices: readonly PriceListRow[]): string[] {
+  const bySource = grouped(prices, (row) => valueOf(row.source) ?? '');
+  return [...bySource].map(([source, rows]) => {
+    const named = rows.map((row) => {
+      const year = valueOf(row.priceYear);
+      return year === undefined
+        ? `${row.item} (${row.actor}, prisår saknas)`
+        : `${row.item} (${row.actor}, ${year})`;
+    });
+    return `${source === '' ? 'Priser utan källa' : `Priser enligt ${source}`}: ${named.join(', ')}`;
+  });
+}
+
+function assumptionSources(assumptions: readonly NamedAssumption[]): string[] {
+  const bySource = grouped(assumptions, (assumption) => assumptionSource(assumption) ?? '');
+  return [...bySource].map(([source, own]) => {
+    const named = own.map((assumption) => `${assumption.name} ${assumptionText(assumption)}`);
+    return `${source === '' ? 'Antaganden utan källa' : `Antaganden enligt ${source}`}: ${named.join(', ')}`;
+  });
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

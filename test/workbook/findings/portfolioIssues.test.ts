@@ -1,0 +1,192 @@
+import { placeLabel } from '../../../src/core/values/place';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { fileOf } from '../../core/resultFile';
+import { runOn } from '../../core/rules/askRule';
+import type { Tables } from '../../core/workbookBuilder';
+import { append, edit, given, notGiven, soundTables } from '../../core/workbookBuilder';
+
+/** `IN-16 info Satsningar!I2 S1` */
+function told(rule: string, tables: Tables): string[] {
+  return runOn(tables)
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ severity, place, investment }) =>
+      [rule, severity, place ? placeLabel(place) : '-', investment ?? ''].join(' ').trim(),
+    );
+}
+
+const named = (ruleSet: string): Tables => edit(soundTables, { 'Satsningar!I2': ruleSet });
+const parameter = (tables: Tables, ...row: readonly CellValue[]): Tables => append(tables, 'Parametrar', row);
+
+describe('A rule set that nobody knows', () => {
+  it('is told where it is named', () => {
+    expect(told('IN-16', named('Norrköping'))).toEqual(['IN-16 info Satsningar!I2 S1']);
+  });
+
+  it.each([
+    ['shipped, whatever its case', named('örebro 2016')],
+    ['described by a row of its own', parameter(named('Länets'), 'tid.maxÅr', 4, '', 'beslut', 'länets')],
+    ['one that the parameter names', parameter(named('Länets'), 'regelverk', 'Länets', '2022-01-01', '', '')],
+    ['not named', named('')],
+  ])('is not told where it is %s', (_, tables) => {
+    expect(told('IN-16', tables)).toEqual([]);
+  });
+});
+
+describe('A value without a source', () => {
+  it.each<[string, readonly CellValue[]]>([
+    ['another number', ['tid.maxÅr', 4, '', '', '']],
+    ['another share', ['återföring.golv', '31 %', '', ' ', '']],
+    ['another reading', ['återföring.tak', 'totalt', '', '', '']],
+    ['another day', ['kalender.delår1', '05-31', '', '', '']],
+    ['other months', ['kalender.utbetalningsmånader', '5, 9, 1', '', '', '']],
+    ['other days for reports', ['redovisning.förfallodagar', '09-30, 02-15', '', '', '']],
+    ['Örebro’s share in RAR’s set', ['projektledare.omfattning', 0.25, '', '', 'RAR']],
+  ])('is told where it is %s', (_, row) => {
+    expect(told('IN-17', parameter(soundTables, ...row))).toEqual(['IN-17 info Parametrar!D9']);
+  });
+
+  it.each<[string, readonly CellValue[]]>([
+    ['the default', ['tid.maxÅr', 3, '', '', '']],
+    ['the default share in other words', ['återföring.golv', '30 %', '', '', '']],
+    ['the default reading', ['återföring.tak', 'pernämnd', '', '', '']],
+    ['the default day', ['kalender.delår1', '04-30', '', '', '']],
+    ['the default day as a date', ['kalender.delår1', 46142, '', '', '']],
+    ['the default months', ['kalender.utbetalningsmånader', '4; 9; 1', '', '', '']],
+    ['the default days for reports', ['redovisning.förfallodagar', '09-30, 01-31', '', '', '']],
+    ['RAR’s own share', ['projektledare.omfattning', 1, '', '', 'RAR']],
+    ['given with a source', ['tid.maxÅr', 4, '', 'KS 2019 § 12', '']],
+    ['a code', ['projektnummer', '70002', '2030-01-01', '', '']],
+    ['the unit of the amounts', ['beloppsenhet', 'tkr', '', '', '']],
+    ['the rule set', ['regelverk', 'RAR', '2030-01-01', '', '']],
+    ['what the municipality’s own is a copy of', ['regelverk.grund', 'RAR', '', '', 'Länets']],
+  ])('is not told where it is %s', (_, row) => {
+    expect(told('IN-17', parameter(soundTables, ...row))).toEqual([]);
+  });
+
+  it('is told at the value where the table has no column for sources', () => {
+    const tables: Tables = {
+      ...soundTables,
+      Parametrar: [
+        ['Parameter', 'Värde'],
+        ['tid.maxÅr', 4],
+      ],
+    };
+    expect(told('IN-17', tables)).toEqual(['IN-17 info Parametrar!B2']);
+  });
+});
+
+/** S1 was decided on 2019-11-05, starts on 2020-01-01 and ends on 2022-12-31. */
+describe('A code that is missing for a part of an investment’s life', () => {
+  const from = (name: string, day: string): Tables => given(notGiven(soundTables, name), name, '70001', day);
+
+  it.each(['projektnummer', 'fond.ren'])('is told where %s begins the day after the decision', (name) => {
+    expect(told('IN-18', from(name, '2019-11-06'))).toEqual(['IN-18 warn Parametrar!B8 S1']);
+  });
+
+  it('is not told where it begins on the day of the decision', () => {
+    expect(told('IN-18', from('projektnummer', '2019-11-05'))).toEqual([]);
+  });
+
+  it('is told from the start where that comes before the decision', () => {
+    const late = edit(from('projektnummer', '2020-01-02'), { 'Satsningar!H2': '2020-02-01' });
+    expect(told('IN-18', late)).toEqual(['IN-18 warn Parametrar!B8 S1']);
+  });
+
+  it('is not told of an application', () => {
+    const application = edit(from('projektnummer', '2020-06-01'), { 'Satsningar!C2': 'Ansökan' });
+    expect(told('IN-18', application)).toEqual([]);
+  });
+
+  it('is told elsewhere where there is no row at all', () => {
+    expect(told('IN-18', notGiven(soundTables, 'projektnummer'))).toEqual([]);
+  });
+
+  it('is told at the row that ends it, on the last day too', () => {
+    expect(told('IN-18', given(soundTables, 'projektnummer', '', '2022-12-31'))).toEqual([
+      'IN-18 warn Parametrar!B9 S1',
+    ]);
+  });
+
+  it('is not told where it ends the day after the investment', () => {
+    expect(told('IN-18', given(soundTables, 'projektnummer', '', '2023-01-01'))).toEqual([]);
+  });
+
+  it('is not told where another value begins on the day that the first ends', () => {
+    const replaced = given(
+      given(soundTables, 'fond.ren', '', '2021-01-01'),
+      'fond.ren',
+      '9955',
+      '2021-01-01',
+    );
+    expect(told('IN-18', replaced)).toEqual([]);
+  });
+
+  it('is not told where it was missing before the decision only', () => {
+    const renewed = given(given(soundTables, 'fond.ren', '', '2018-01-01'), 'fond.ren', '9955', '2019-01-01');
+    expect(told('IN-18', renewed)).toEqual([]);
+  });
+
+  it('is told where it had ended before the decision', () => {
+    expect(told('IN-18', given(soundTables, 'projektnummer', '', '2019-01-01'))).toEqual([
+      'IN-18 warn Parametrar!B2 S1',
+    ]);
+  });
+
+  it('takes the number from the rows of that day on', () => {
+    // The costs are of 2020-02-10 and 2020-06-10.
+    const ended = given(soundTables, 'projektnummer', '', '2020-06-10');
+    const reasons = fileOf(runOn(ended)).rules.couldNotCheck.filter(({ rule }) => rule === 'OR-43');
+    expect(reasons.map(({ reason }) => reason)).toEqual(['parametern projektnummer saknas']);
+  });
+});
+
+describe('An empty value with a day', () => {
+  it('is told where a parameter cannot be without one', () => {
+    expect(told('IN-11', given(soundTables, 'tid.maxÅr', '', '2021-01-01'))).toEqual([
+      'IN-11 warn Parametrar!B9',
+    ]);
+  });
+
+  it('is nothing to tell without the day', () => {
+    expect(told('IN-11', given(soundTables, 'tid.maxÅr', ''))).toEqual([]);
+  });
+});
+
+describe('A move between parties', () => {
+  const moved = (...rows: readonly (readonly CellValue[])[]): Tables =>
+    append(
+      soundTables,
+      'Andringar',
+      ...rows.map(([date = '', amount = '', party = '']) => [
+        'S1',
+        date,
+        'Kommunstyrelsen',
+        'Omfördelning',
+        '',
+        amount,
+        party,
+      ]),
+    );
+
+  it('is told at its first row where it does not go even', () => {
+    const uneven = moved(['2021-01-01', 5000, 'VAN'], ['2021-01-01', -4999.99, 'SOC']);
+    expect(told('IN-19', uneven)).toEqual(['IN-19 warn Andringar!F2 S1']);
+  });
+
+  it('is not told where it goes even', () => {
+    expect(told('IN-19', moved(['2021-01-01', 5000, 'VAN'], ['2021-01-01', -5000, 'SOC']))).toEqual([]);
+  });
+
+  it('is told once for each of two days that go even together only', () => {
+    const parted = moved(['2021-01-01', 5000, 'VAN'], ['2021-01-02', -5000, 'SOC']);
+    expect(told('IN-19', parted)).toEqual(['IN-19 warn Andringar!F2 S1', 'IN-19 warn Andringar!F3 S1']);
+  });
+
+  it('to somebody who takes no part is left out, and told', () => {
+    const strange = moved(['2021-01-01', 5000, 'GRN'], ['2021-01-01', -5000, 'SOC']);
+    expect([told('IN-08', strange), told('IN-19', strange)]).toEqual([
+      ['IN-08 warn Andringar!G2'],
+      ['IN-19 warn Andringar!F3 S1'],
+    ]);
+  });
+});
