@@ -1,6 +1,7 @@
-import { append, edit, emptied, given, soundTables, without, withoutColumn } from '../../workbookBuilder';
+import { append, edit, emptied, given, soundTables, without } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, info, stop, unchecked } from '../ruleCase';
+import { ownersUnknown } from './ownersUnknown';
 
 const paid = (amount: number) => edit(soundTables, { 'Utbetalningar!F2': amount });
 
@@ -218,23 +219,6 @@ export const or36: RuleCases = {
       tables: edit(soundTables, { 'Huvudbok!G2': '#REF!' }),
       outcome: unchecked('en rad är utelämnad, se Huvudbok!G2'),
     },
-    {
-      name: 'Without Parter nobody knows whose the costs are',
-      kind: 'couldNotCheck',
-      tables: without(soundTables, 'Parter'),
-      outcome: unchecked('tabellen Parter saknas'),
-    },
-    {
-      name: 'Without the column REN nobody knows whose the costs are',
-      kind: 'couldNotCheck',
-      tables: withoutColumn(soundTables, 'Parter', 'REN'),
-      outcome: unchecked('kolumnen REN saknas i tabellen Parter'),
-    },
-    {
-      name: 'A REN that cannot be read leaves its costs unknown',
-      kind: 'couldNotCheck',
-      tables: edit(soundTables, { 'Parter!G2': '#REF!' }),
-      outcome: unchecked('en rad är utelämnad, se Parter!G2'),
-    },
+    ...ownersUnknown(1),
   ],
 };

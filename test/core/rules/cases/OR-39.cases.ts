@@ -1,6 +1,7 @@
-import { append, edit, emptied, soundTables, without, withoutColumn } from '../../workbookBuilder';
+import { append, edit, emptied, soundTables, without } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked, warn } from '../ruleCase';
+import { ownersUnknown } from './ownersUnknown';
 
 /*
  * Consumed in 2020: 100 000 + 60 000,50 = 160 000,50. Left of that year's budget: 300 000 − 160 000,50 = 139 999,50.
@@ -115,23 +116,6 @@ export const or39: RuleCases = {
       tables: without(granted(''), 'Budget'),
       outcome: unchecked('beviljat belopp saknas eller går inte att läsa'),
     },
-    {
-      name: 'Without Parter nobody knows whose the costs are',
-      kind: 'couldNotCheck',
-      tables: without(soundTables, 'Parter'),
-      outcome: unchecked('tabellen Parter saknas'),
-    },
-    {
-      name: 'Without the column REN nobody knows whose the costs are',
-      kind: 'couldNotCheck',
-      tables: withoutColumn(soundTables, 'Parter', 'REN'),
-      outcome: unchecked('kolumnen REN saknas i tabellen Parter'),
-    },
-    {
-      name: 'A REN that cannot be read leaves its costs unknown',
-      kind: 'couldNotCheck',
-      tables: edit(soundTables, { 'Parter!G2': '#REF!' }),
-      outcome: unchecked('en rad är utelämnad, se Parter!G2'),
-    },
+    ...ownersUnknown(1),
   ],
 };

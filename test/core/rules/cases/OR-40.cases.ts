@@ -1,7 +1,8 @@
 import type { CellValue } from '../../../../src/workbook/snapshot';
-import { append, edit, emptied, soundTables, without, withoutColumn } from '../../workbookBuilder';
+import { append, edit, emptied, soundTables, without } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, info, unchecked } from '../ruleCase';
+import { ownersUnknown } from './ownersUnknown';
 
 /** The budget is 300 000 kr for 2020, 300 000 kr for 2021, and with the evaluation 450 000 kr for 2022. */
 const consumed2020 = (soc: CellValue) => edit(soundTables, { 'Huvudbok!G2': 200000, 'Huvudbok!G3': soc });
@@ -141,23 +142,6 @@ export const or40: RuleCases = {
       tables: without(soundTables, 'Budget'),
       outcome: unchecked('tabellen Budget saknas'),
     },
-    {
-      name: 'Without Parter nobody knows whose the costs are',
-      kind: 'couldNotCheck',
-      tables: without(soundTables, 'Parter'),
-      outcome: unchecked('tabellen Parter saknas'),
-    },
-    {
-      name: 'Without the column REN nobody knows whose the costs are',
-      kind: 'couldNotCheck',
-      tables: withoutColumn(soundTables, 'Parter', 'REN'),
-      outcome: unchecked('kolumnen REN saknas i tabellen Parter'),
-    },
-    {
-      name: 'A REN that cannot be read leaves its costs unknown',
-      kind: 'couldNotCheck',
-      tables: edit(soundTables, { 'Parter!G2': '#REF!' }),
-      outcome: unchecked('en rad är utelämnad, se Parter!G2'),
-    },
+    ...ownersUnknown(1),
   ],
 };

@@ -1,15 +1,7 @@
-import {
-  append,
-  edit,
-  emptied,
-  given,
-  notGiven,
-  soundTables,
-  without,
-  withoutColumn,
-} from '../../workbookBuilder';
+import { append, edit, emptied, given, notGiven, soundTables } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
+import { ownersUnknown } from './ownersUnknown';
 
 const withRow = (account: string, ren: string, project: string) =>
   append(soundTables, 'Huvudbok', ['V3', '2020-07-01', account, ren, project, '', 500]);
@@ -148,24 +140,7 @@ export const or43: RuleCases = {
       tables: notGiven(soundTables, 'projektnummer'),
       outcome: unchecked('parametern projektnummer saknas'),
     },
-    {
-      name: 'Without Parter nobody knows whose the costs are',
-      kind: 'couldNotCheck',
-      tables: without(soundTables, 'Parter'),
-      outcome: unchecked('tabellen Parter saknas'),
-    },
-    {
-      name: 'Without the column REN nobody knows whose the costs are',
-      kind: 'couldNotCheck',
-      tables: withoutColumn(soundTables, 'Parter', 'REN'),
-      outcome: unchecked('kolumnen REN saknas i tabellen Parter', 'kolumnen REN saknas i tabellen Parter'),
-    },
-    {
-      name: 'A REN that cannot be read leaves its costs unknown',
-      kind: 'couldNotCheck',
-      tables: edit(soundTables, { 'Parter!G2': '#REF!' }),
-      outcome: unchecked('en rad är utelämnad, se Parter!G2', 'en rad är utelämnad, se Parter!G2'),
-    },
+    ...ownersUnknown(2),
     {
       name: 'A cost without a REN is nobody’s, also when a party’s REN cannot be read',
       kind: 'couldNotCheck',
