@@ -1,5 +1,5 @@
-import { hasReached } from '../model/choices';
 import type { LedgerRow } from '../model/portfolio';
+import { mayBeDecided } from '../model/stage';
 import { changedRows } from '../reuse/changedRows';
 import { isSame } from '../reuse/isSame';
 import { carriedOn, rememberedSteps } from '../reuse/remembered';
@@ -207,9 +207,8 @@ interface Terms {
 }
 
 /** The first day is the earliest on which its projektledare may have begun. */
-function termsOf({ status: given, start, end, granted, monthsBefore, rows }: Limits): Terms {
-  const status = valueOf(given);
-  const isDecided = status === undefined || hasReached(status, 'Beviljad');
+function termsOf({ status, start, end, granted, monthsBefore, rows }: Limits): Terms {
+  const isDecided = mayBeDecided({ status });
   return {
     first: valueOf(start)?.plusMonths(-monthsBefore),
     last: valueOf(end),

@@ -1,11 +1,11 @@
 import { isClosed, PERIOD_NAMES } from '../model/choices';
+import { mayBeDecided } from '../model/stage';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import type { Period } from './calendar';
 import { comparePeriods, periodKey } from './calendar';
 import { restOfBudget } from './costForecast';
-import { isDecided } from './fund';
 import { fundingByYear } from './fundingByYear';
 import { grantedSum } from './grant';
 import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
@@ -65,7 +65,7 @@ export function costCourse(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
 ): CostCourse | undefined {
-  const decided = schedules.filter(isDecided);
+  const decided = schedules.filter(({ investment }) => mayBeDecided(investment));
   const shown = decided.filter(({ granted }) => granted !== undefined);
   if (shown.length === 0) return undefined;
   const ofPeriods = consumptionOf(shown);

@@ -1,5 +1,6 @@
-import { hasReached, isClosed, isRunning } from '../model/choices';
+import { isClosed, isRunning } from '../model/choices';
 import type { ReserveYear } from '../model/portfolio';
+import { isKnownClosed, mayBeDecided } from '../model/stage';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { remembered } from '../reuse/remembered';
@@ -47,7 +48,8 @@ export const computeFund = remembered(
     const first = years.find(({ opening }) => opening !== undefined);
     if (first === undefined) return [];
 
-    const moves = schedules.filter(isDecided).map((own) => movesOf(own));
+    // An application neither takes from the fund nor gives back.
+    const moves = schedules.filter(({ investment }) => mayBeDecided(investment)).map((own) => movesOf(own));
     const lastYear = Math.max(
       ...years.map(({ year }) => year),
       ...moves.flatMap(({ paidOut, repaid }) => [...paidOut.keys(), ...repaid.keys()]),
@@ -63,12 +65,6 @@ export const computeFund = remembered(
     return fund;
   },
 );
-
-/** An application neither takes from the fund nor gives back. */
-export function isDecided({ investment }: InvestmentSchedules): boolean {
-  const status = valueOf(investment.status);
-  return status === undefined || hasReached(status, 'Beviljad');
-}
 
 function fundYear(
   year: number,
@@ -155,9 +151,7 @@ function boundAt(move: FundMoves, year: number): Money {
 
 function releasedAt(move: FundMoves, year: number): Money {
   const { investment, granted } = move.schedules;
-  const status = valueOf(investment.status);
-  if (status === undefined || granted === undefined || !isClosed(status) || !hasEndedBy(move, year))
-    return Money.zero;
+  if (granted === undefined || !isKnownClosed(investment) || !hasEndedBy(move, year)) return Money.zero;
   return granted.minus(paidThrough(move, year)).atLeastZero();
 }
 

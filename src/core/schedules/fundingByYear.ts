@@ -1,9 +1,9 @@
 import type { BudgetRow, YearAmount } from '../model/portfolio';
+import { mayBeDecided } from '../model/stage';
 import type { PartyId } from '../values/ids';
 import { keyOf, sameKey } from '../values/ids';
 import { largestRemainder } from '../values/largestRemainder';
 import { Money } from '../values/money';
-import { isDecided } from './fund';
 import type { InvestmentSchedules } from './investmentSchedules';
 
 /** Funds, expected effects and repayment by year: the guidelines' picture (Örebro Ks 954/2016, p. 11). */
@@ -34,7 +34,7 @@ export interface FundingYears {
 export type AmountByYear = ReadonlyMap<number, Money>;
 
 export function fundingByYear(schedules: readonly InvestmentSchedules[]): FundingByYear {
-  const decided = schedules.filter(isDecided);
+  const decided = schedules.filter(({ investment }) => mayBeDecided(investment));
   const shown = decided.length > 0 ? decided : schedules;
   const sums = new Map<string, PartySums>();
   const of = (party: PartyId): PartySums => {

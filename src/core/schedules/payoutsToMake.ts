@@ -1,9 +1,8 @@
-import { isClosed } from '../model/choices';
 import type { Investment, PayoutMade } from '../model/portfolio';
+import { isKnownClosed } from '../model/stage';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import { Money } from '../values/money';
-import { valueOf } from '../values/read';
 import type { MunicipalCalendar, Period } from './calendar';
 import { comparePeriods, periodAfter } from './calendar';
 import { isRecorded, payoutKey, periodMade } from './datedPayouts';
@@ -50,15 +49,17 @@ export interface WrongPayouts {
  * @param granted the granted sum in force on "today"
  */
 export function payoutsToMake(
-  { payoutsMade, status }: Pick<Investment, 'payoutsMade' | 'status'>,
+  investment: Pick<Investment, 'payoutsMade' | 'status'>,
   payouts: readonly Payout[],
   granted: Money | undefined,
   calendar: MunicipalCalendar,
   today: CalendarDate,
 ): readonly PayoutToMake[] {
+  const { payoutsMade } = investment;
   const recorded = isRecorded(payoutsMade);
   const open = payouts.filter((own) => !recorded(own));
-  const wrong = hasEnded(status) ? [] : wrongPayouts(payoutsMade, payouts.filter(recorded));
+  // The cost of an investment that has ended is what was paid (sum 4): there is no next payout to put it right.
+  const wrong = isKnownClosed(investment) ? [] : wrongPayouts(payoutsMade, payouts.filter(recorded));
   const corrections = correctionsOf(wrong, payoutsMade, open, granted);
   const ofPeriod = new Map(corrections.map((correction) => [payoutKey(correction), correction]));
   const keys = new Set(open.map(payoutKey));
@@ -84,12 +85,6 @@ export function payoutsToMake(
       isPreliminary: calendar.lastDayOf(period).isAfter(today),
     };
   }
-}
-
-/** The cost of an investment that has ended is what was paid (sum 4): there is no next payout. */
-function hasEnded(status: Investment['status']): boolean {
-  const value = valueOf(status);
-  return value !== undefined && isClosed(value);
 }
 
 /** Rounding may have made a payout an öre wrong (OR-36). */

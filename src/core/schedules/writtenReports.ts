@@ -1,5 +1,6 @@
 import type { Report } from '../model/followUpRows';
-import { hasReached, isClosed, PERIOD_NAMES } from '../model/choices';
+import { PERIOD_NAMES } from '../model/choices';
+import { isKnownClosed, isKnownDecided } from '../model/stage';
 import { Money } from '../values/money';
 import type { CalendarDate } from '../values/calendarDate';
 import { valueOf } from '../values/read';
@@ -55,12 +56,10 @@ function reportedPeriods(
   { investment }: InvestmentSchedules,
   { calendar, today }: SharedFacts,
 ): readonly Period[] {
-  const status = valueOf(investment.status);
   const start = valueOf(investment.start);
   const end = valueOf(investment.end);
-  const isDecided = status !== undefined && hasReached(status, 'Beviljad');
   const owed =
-    isDecided && start && end
+    isKnownDecided(investment) && start && end
       ? reportDuties(start, end, calendar)
           .filter(({ lastDay }) => !lastDay.isAfter(today))
           .map(({ period }): Period => period)
@@ -113,8 +112,7 @@ function economyOf(
 
 /** What is over leaves nothing to spend, whatever the budget says. */
 function isOver({ investment }: InvestmentSchedules, period: Period, calendar: MunicipalCalendar): boolean {
-  const status = valueOf(investment.status);
   const end = valueOf(investment.end);
-  if (status === undefined || !isClosed(status)) return false;
+  if (!isKnownClosed(investment)) return false;
   return end === undefined || !end.isAfter(calendar.lastDayOf(period));
 }

@@ -1,4 +1,4 @@
-import { isDecided } from '../../core/schedules/fund';
+import { mayBeDecided } from '../../core/model/stage';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { leftOutRows } from '../../core/schedules/leftOut';
 import type { RestsOn } from '../../core/schedules/unclearParameters';
@@ -38,6 +38,6 @@ export function missingByInvestment(
 /** The cells that the fund's sums lack: each year's opening rests on the years before it, so they concern all years. */
 export function missingFromFund(run: RunResult): readonly string[] {
   const reserve = run.portfolio.tables.Reservation.leftOut.map(({ at }) => placeLabel(at));
-  const decided = run.result.investments.filter(isDecided);
+  const decided = run.result.investments.filter(({ investment }) => mayBeDecided(investment));
   return [...new Set([...reserve, ...decided.flatMap((own) => missingCells(own, run, FUND))])];
 }

@@ -1,7 +1,7 @@
 import type { EntrySide } from '../../core/schedules/accounting';
 import { correctionEntries } from '../../core/schedules/accounting';
 import { entriesToBook } from '../../core/schedules/accountingOrder';
-import { isDecided } from '../../core/schedules/fund';
+import { mayBeDecided } from '../../core/model/stage';
 import type { Code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import type { RunResult } from '../run';
@@ -18,7 +18,7 @@ export interface AccountingOrder {
 
 /** What remains to be booked after the run, of what has been decided. */
 export function accountingOrder({ result }: RunResult): AccountingOrder {
-  const decided = result.investments.filter(isDecided);
+  const decided = result.investments.filter(({ investment }) => mayBeDecided(investment));
   const ids = new Set(decided.map(({ investment }) => investment.id));
   const own = result.accounting.entries.filter(({ investment }) => ids.has(investment));
   const entries = [

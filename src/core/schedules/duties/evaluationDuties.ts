@@ -1,6 +1,6 @@
 import type { ProcessStepName } from '../../model/choices';
-import { isClosed } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
+import { isKnownClosed } from '../../model/stage';
 import { stepsNamed } from '../../rules/processSteps';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
@@ -54,9 +54,7 @@ function implementationDuty(
   reportDay: CalendarDate,
   followUpDay: CalendarDate,
 ): DutyDraft[] {
-  const status = valueOf(investment.status);
-  if (status === undefined || !isClosed(status) || !resultAfterwards(investment, today).isPositive())
-    return [];
+  if (!isKnownClosed(investment) || !resultAfterwards(investment, today).isPositive()) return [];
   const [first] = investment.judgements
     .filter(({ kind, effect }) => kind !== 'Löpande' && effect.isPositive())
     .map(({ date }) => date)
