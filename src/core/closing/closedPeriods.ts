@@ -4,6 +4,7 @@ import { comparePeriods, periodKey } from '../schedules/calendar';
 import type { InvestmentSchedules } from '../schedules/investmentSchedules';
 import type { Code } from '../values/ids';
 import { Money } from '../values/money';
+import { groupedBy } from '../values/grouped';
 
 /** What was signed for one period, the last time that it was closed. */
 export interface PeriodClose {
@@ -35,11 +36,7 @@ export interface SinceClosing {
 
 /** A period may be closed again after a change: the last close by its day, then by its place in the table, holds. */
 export function latestCloses(rows: readonly ClosingRow[]): PeriodClose[] {
-  const byPeriod = new Map<string, ClosingRow[]>();
-  for (const row of rows) {
-    const key = periodKey(row.period);
-    byPeriod.set(key, [...(byPeriod.get(key) ?? []), row]);
-  }
+  const byPeriod = groupedBy(rows, ({ period }) => periodKey(period));
   return [...byPeriod.values()]
     .flatMap((own): PeriodClose[] => {
       const last = own.reduce((latest, row) => (row.date.isBefore(latest.date) ? latest : row));

@@ -10,6 +10,7 @@ import type { ParameterKind, RawParameter } from './kinds';
 import type { RuleSet } from './ruleSets';
 import { shippedRuleSets } from './ruleSets';
 import type { SourcedValue } from './sourcedValue';
+import { groupedBy } from '../values/grouped';
 
 /** One row of `Parametrar`, its value already known to be readable for its parameter. */
 export interface ParameterRow {
@@ -39,7 +40,7 @@ export const NO_SOURCE = 'arbetsboken';
 
 /** The municipality's parameters: dated values above the defaults. */
 export class ParameterTable {
-  private readonly rowsByName = new Map<ParameterRow['name'], ParameterRow[]>();
+  private readonly rowsByName: ReadonlyMap<ParameterRow['name'], readonly ParameterRow[]>;
   /** As they have been asked for. */
   private readonly valuesOfRows = new Map<ParameterRow, SourcedValue<unknown> | undefined>();
 
@@ -49,11 +50,7 @@ export class ParameterTable {
     readonly headerAt?: Place,
     private readonly unreadable: readonly UnreadableParameter[] = [],
   ) {
-    for (const row of rows) {
-      const known = this.rowsByName.get(row.name);
-      if (known) known.push(row);
-      else this.rowsByName.set(row.name, [row]);
-    }
+    this.rowsByName = groupedBy(rows, ({ name }) => name);
   }
 
   /** As {@link sourced}, the value alone. */

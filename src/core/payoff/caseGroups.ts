@@ -5,6 +5,7 @@ import type { Place } from '../values/place';
 import type { CaseGroup, Quantity, UnitChange } from './payoffInput';
 import type { Outcome, PayoffProblem } from './problem';
 import { computed, problem, refused } from './problem';
+import { groupedBy } from '../values/grouped';
 
 /** One row of *Typfall*: a post of a group, with the group's size. */
 export interface CaseRow extends UnitChange {
@@ -20,11 +21,7 @@ export interface CaseRow extends UnitChange {
  * is refused rather than computed on a mixture.
  */
 export function groupCases(rows: readonly CaseRow[]): Outcome<readonly CaseGroup[]> {
-  const rowsByGroup = new Map<string, CaseRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row.group);
-    rowsByGroup.set(key, [...(rowsByGroup.get(key) ?? []), row]);
-  }
+  const rowsByGroup = groupedBy(rows, ({ group }) => keyOf(group));
   const problems: PayoffProblem[] = [];
   const groups: CaseGroup[] = [];
   for (const own of rowsByGroup.values()) {

@@ -5,6 +5,7 @@ import { keyOf, sameKey } from '../values/ids';
 import type { PayoffAssumptions, PayoffInput, PriceRow } from './payoffInput';
 import type { PayoffProblem } from './problem';
 import { problem } from './problem';
+import { addTo } from '../values/grouped';
 
 /** A price in the money of the analysis year. */
 export interface PriceInForce {
@@ -28,8 +29,7 @@ export function pricesInForce(
   const rivals = new Map<string, PositionedRow[]>();
   prices.forEach((row, position) => {
     if (!sameKey(row.post, post)) return;
-    const key = `${keyOf(row.actor)}\n${row.kind}`;
-    rivals.set(key, [...(rivals.get(key) ?? []), { row, position }]);
+    addTo(rivals, `${keyOf(row.actor)}\n${row.kind}`, { row, position });
   });
 
   const found: PriceInForce[] = [];

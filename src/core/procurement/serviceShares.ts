@@ -3,6 +3,7 @@ import { Exact } from '../values/money';
 import type { Share } from '../values/share';
 import { share } from '../values/share';
 import type { Procurement } from './procurement';
+import { addTo } from '../values/grouped';
 
 /** `upphandling.målandel`: half of all service procurements (Göteborg's project plan, p. 2, the budget of 2014). */
 const TARGET_SHARE = share('0.5');
@@ -50,7 +51,7 @@ function byUnit(procurements: readonly Procurement[]): Map<string, Procurement[]
   for (const procurement of procurements) {
     const name = names.get(keyOf(procurement.unit)) ?? procurement.unit.trim();
     names.set(keyOf(name), name);
-    units.set(name, [...(units.get(name) ?? []), procurement]);
+    addTo(units, name, procurement);
   }
   return units;
 }

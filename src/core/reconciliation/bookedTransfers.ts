@@ -15,6 +15,7 @@ import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import type { Booking } from './payoutBookings';
 import { daysBetween, givePayouts } from './payoutBookings';
+import { groupedBy } from '../values/grouped';
 
 /** What one booked or invoiced transfer is to a REN in a period; positive as in *Utbetalningar* and *Fakturor*. */
 export interface TransferPart {
@@ -75,7 +76,7 @@ export class BookedTransfers implements TransferKinds {
         invoice ? [partOf(booking, invoice)] : partWithoutInvoice(booking, payers, facts),
       ),
     );
-    const bookings = grouped(given, ({ invoice }) => invoice);
+    const bookings = groupedBy(given, ({ invoice }) => invoice);
     this.invoiceParts = byInvestment(
       invoices.map((invoice) => ({
         ...invoice,
@@ -145,21 +146,7 @@ const bookedPayouts = remembered(
 function byInvestment<Part extends TransferPart>(
   parts: readonly Part[],
 ): ReadonlyMap<InvestmentId, readonly Part[]> {
-  return grouped(parts, ({ investment }) => investment);
-}
-
-function grouped<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+  return groupedBy(parts, ({ investment }) => investment);
 }
 
 /** The first investment that each REN pays for. */
@@ -229,7 +216,7 @@ function giveToInvoices(
     given.set(booking, invoice);
     left.set(invoice, leftOf(invoice).minus(booking.amount));
   };
-  const byRen = grouped(invoices, ({ ren }) => ren);
+  const byRen = groupedBy(invoices, ({ ren }) => ren);
   const onRen = ({ row }: Booking): readonly PlainInvoice[] =>
     row.ren === undefined ? [] : (byRen.get(row.ren) ?? []);
   for (const booking of bookings) {

@@ -2,6 +2,7 @@ import type { LedgerRow } from '../model/portfolio';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { NOT_SHOWN } from '../values/notShown';
+import { addTo } from '../values/grouped';
 
 const NONE = -1;
 
@@ -75,10 +76,7 @@ function* eachVoucher(
   for (const end of ends) {
     const byYear = new Map<number, number[]>();
     for (let index = end; index !== NONE; index = before[index] ?? NONE) {
-      const year = ledger[index]?.date.year ?? 0;
-      const rows = byYear.get(year);
-      if (rows) rows.push(index);
-      else byYear.set(year, [index]);
+      addTo(byYear, ledger[index]?.date.year ?? 0, index);
     }
     for (const rows of byYear.values()) if (rows.length > 1) yield rows.reverse();
   }
@@ -93,11 +91,7 @@ function markCopies(
   const alike = new Map<string, number[]>();
   for (const index of rows) {
     const row = ledger[index];
-    if (row === undefined) continue;
-    const key = likeness(row);
-    const known = alike.get(key);
-    if (known) known.push(index);
-    else alike.set(key, [index]);
+    if (row !== undefined) addTo(alike, likeness(row), index);
   }
   const times = [...alike.values()].reduce((common, { length }) => greatestCommonDivisor(common, length), 0);
   if (times < 2) return;

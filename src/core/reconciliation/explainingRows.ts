@@ -11,6 +11,7 @@ import type { OpenDifference } from './openAmounts';
 import type { PeriodLine } from './periodLines';
 import type { PlacedLedger } from './placeRows';
 import { SearchedRows } from './rowSearch';
+import { addTo } from '../values/grouped';
 
 /** The ledger's rows by what they may explain, of RENs and periods that differ. */
 export class ExplainingRows {
@@ -45,13 +46,13 @@ export class ExplainingRows {
       const place = placed.placeOf(index);
       if (place === 'unknownRen') {
         if (row.project !== undefined && row.project === projectNumbers.on(row.date)) {
-          push(strays, period, row);
+          addTo(strays, period, row);
         }
         return;
       }
       if (place === 'payout' || place === 'repayment') return;
       if (row.ren === undefined || !rens.has(row.ren)) return;
-      push(place === 'duplicate' ? copies : once, `${row.ren}\t${period}`, row);
+      addTo(place === 'duplicate' ? copies : once, `${row.ren}\t${period}`, row);
     });
     return new ExplainingRows(yield* searched(once), yield* searched(copies), yield* searched(strays));
   });
@@ -111,10 +112,4 @@ class PeriodKeys {
 
 function keyOf({ ren, period }: PeriodLine): string {
   return `${ren}\t${periodKey(period)}`;
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

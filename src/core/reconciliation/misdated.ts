@@ -8,6 +8,7 @@ import type { Swaps } from './explainDifferences';
 import type { ExplainingRows } from './explainingRows';
 import type { OpenDifference } from './openAmounts';
 import { voucherList } from './rowSearch';
+import { addTo } from '../values/grouped';
 
 /** A voucher that was paid or reported in one period, to the öre, and booked on the REN in another. */
 export interface Misdated {
@@ -99,9 +100,6 @@ export function isFilledBy(own: OpenDifference, misdated: Misdated): boolean {
 export function overpaidRens(open: readonly OpenDifference[]): ReadonlyMap<Code, readonly Period[]> {
   const overpaid = new Set(open.filter(({ left }) => left.isNegative()).map(({ line }) => line.ren));
   const periods = new Map<Code, Period[]>();
-  for (const { line } of open) {
-    if (!overpaid.has(line.ren)) continue;
-    periods.set(line.ren, [...(periods.get(line.ren) ?? []), line.period]);
-  }
+  for (const { line } of open) if (overpaid.has(line.ren)) addTo(periods, line.ren, line.period);
   return periods;
 }

@@ -9,6 +9,7 @@ import { openPayouts, openReports } from './openAmounts';
 import type { PeriodLine } from './periodLines';
 import { periodLines } from './periodLines';
 import type { Reconciled } from './reconciled';
+import { groupedBy } from '../values/grouped';
 
 /** What can be said of one investment from its sums alone, before the ledger's rows are looked through. */
 export interface OwnLines {
@@ -27,20 +28,10 @@ export const ownLinesOf = remembered(
     return {
       lines,
       unevenlyBooked: lines.filter((line) => isUnevenlyBooked(line)),
-      open: byRen(lines)
+      open: [...groupedBy(lines, ({ ren }) => ren).values()]
         .flatMap((ofRen) => [openPayouts(ofRen, own, facts), openReports(ofRen)])
         .filter((list) => list.some(({ left, reasons }) => !left.isZero() || reasons.length > 0)),
       accruals: accrualsOf(own, transfers, facts),
     };
   },
 );
-
-function byRen(lines: readonly PeriodLine[]): PeriodLine[][] {
-  const groups = new Map<string, PeriodLine[]>();
-  for (const line of lines) {
-    const group = groups.get(line.ren);
-    if (group) group.push(line);
-    else groups.set(line.ren, [line]);
-  }
-  return [...groups.values()];
-}

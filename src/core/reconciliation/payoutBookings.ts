@@ -5,6 +5,7 @@ import type { RenOwners } from '../schedules/renOwners';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId } from '../values/ids';
 import { Money } from '../values/money';
+import { addTo } from '../values/grouped';
 
 /** One row of the ledger that books a payout or a repayment. */
 export interface Booking {
@@ -36,10 +37,7 @@ export function givePayouts(
   const byRen = new Map<Code, Booking[]>();
   for (const booking of bookings) {
     const { ren } = booking.row;
-    if (ren === undefined) continue;
-    const own = byRen.get(ren);
-    if (own) own.push(booking);
-    else byRen.set(ren, [booking]);
+    if (ren !== undefined) addTo(byRen, ren, booking);
   }
   const given = new Map<Booking, PayoutBooking>();
   for (const [ren, own] of byRen) {

@@ -118,14 +118,15 @@ const reconcileLedger = rememberedSteps(function* (
       ofBookings.push(...bookingDifferences(line, own, transfers, { context, booked, lastDay }));
     }
   });
-  const { placed, ...explained } = yield* explainOpen(
-    yield* placeRows(schedules, context),
-    openByRen,
+  const explained = yield* explainOpen(yield* placeRows(schedules, context), openByRen, owners, facts);
+  const differences = [...explained.differences, ...ofBookings];
+  const listing = yield* listUnmatched(
+    explained.placed,
+    rowsPutRight(differences),
+    foreignRows,
     owners,
     facts,
   );
-  const differences = [...explained.differences, ...ofBookings];
-  const listing = yield* listUnmatched(placed, rowsPutRight(differences), foreignRows, owners, facts);
   return {
     unavailable,
     lines,
@@ -133,7 +134,7 @@ const reconcileLedger = rememberedSteps(function* (
     differences: differences.sort((a, b) => bySize(b.amount, a.amount)),
     accruals: accruals.sort((a, b) => a.year - b.year),
     ...listing,
-    control: yield* controlOf(placed, ledger, foreignRows, facts.tables.Huvudbok.leftOut),
+    control: yield* controlOf(explained.placed, ledger, foreignRows, facts.tables.Huvudbok.leftOut),
     notCompared: notCompared(booked, context),
   };
 });

@@ -15,6 +15,7 @@ import type { PlacedRow } from './placedRow';
 import { proposedCorrections } from './proposedCorrections';
 import type { Reconciliation } from './reconcile';
 import { COST_PLACES, PLACE_NAMES } from './rowPlace';
+import { addTo, groupedBy } from '../values/grouped';
 
 /** One REN and period of an investment, with all that is to be said of it. */
 export interface InvestmentRow {
@@ -54,10 +55,9 @@ export function reconciliationRows(
   for (const placed of reconciliation.unmatched) {
     const key = COST_PLACES.has(placed.place) ? costKey(placed.row, context) : undefined;
     if (key === undefined) elsewhere.push(placed);
-    else push(onLine, key, placed);
+    else addTo(onLine, key, placed);
   }
-  const byLine = new Map<PeriodLine, Difference[]>();
-  for (const difference of reconciliation.differences) push(byLine, difference.line, difference);
+  const byLine = groupedBy(reconciliation.differences, ({ line }) => line);
   return [
     ...reconciliation.lines.map((line) =>
       investmentRow(line, byLine.get(line) ?? [], onLine.get(lineKey(line)) ?? []),
@@ -99,12 +99,9 @@ function investmentRow(
 }
 
 function otherRows(placed: readonly PlacedRow[], { calendar }: PortfolioContext): OtherRow[] {
-  const groups = new Map<string, PlacedRow[]>();
-  for (const own of placed) {
-    const period = own.row && periodKey(calendar.periodOf(own.row.date));
-    push(groups, JSON.stringify([own.place, own.row?.ren, period]), own);
-  }
-  return [...groups.values()]
+  const keyOf = ({ place, row }: PlacedRow): string =>
+    JSON.stringify([place, row?.ren, row && periodKey(calendar.periodOf(row.date))]);
+  return [...groupedBy(placed, keyOf).values()]
     .map((rows): OtherRow => {
       const first = rows[0]?.row;
       return {
@@ -156,9 +153,7 @@ function unlistedRow({ unmatched, control }: Reconciliation): OtherRow[] {
 
 /** `Projektnummer saknas: 2 rader, 1 000 kr.` */
 function placeSentences(placed: readonly PlacedRow[]): Sentence[] {
-  const byPlace = new Map<string, PlacedRow[]>();
-  for (const own of placed) push(byPlace, own.place, own);
-  return [...byPlace.values()].flatMap((rows) => {
+  return [...groupedBy(placed, ({ place }) => place).values()].flatMap((rows) => {
     const [first] = rows;
     if (first === undefined) return [];
     if (rows.length === 1) return [first.reason];
@@ -175,10 +170,4 @@ function eachOnce(sentences: readonly Sentence[]): readonly Sentence[] {
 
 function vouchersOf(vouchers: readonly string[]): string[] {
   return [...new Set(vouchers)].filter((voucher) => voucher !== '');
-}
-
-function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

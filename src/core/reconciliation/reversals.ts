@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
+import { addTo } from '../values/grouped';
 
 /** A row is turned back within a year and a day; the same amount later is another event. */
 const LONGEST_DAYS = 366;
@@ -48,7 +49,7 @@ function* oppositeGroups(
     if (row === undefined) return;
     const size = Math.abs(row.ore);
     if (!ofBothSigns.has(size)) return;
-    push(groups, [row.account, row.ren, row.project, size].join('\t'), index);
+    addTo(groups, [row.account, row.ren, row.project, size].join('\t'), index);
   });
   return [...groups.values()].filter((group) => group.length > 1);
 }
@@ -66,7 +67,7 @@ function pairWithinVouchers(
     const opposite = open.get(`${voucher} ${row.ore < 0 ? '+' : '−'}`);
     const partner = opposite?.pop();
     if (partner !== undefined) pair(index, partner, partners);
-    else push(open, `${voucher} ${row.ore < 0 ? '−' : '+'}`, index);
+    else addTo(open, `${voucher} ${row.ore < 0 ? '−' : '+'}`, index);
   }
 }
 
@@ -97,10 +98,4 @@ function dayOf(ledger: readonly LedgerRow[], index: number): number {
 function pair(a: number, b: number, partners: Map<number, number>): void {
   partners.set(a, b);
   partners.set(b, a);
-}
-
-function push(lists: Map<string, number[]>, key: string, index: number): void {
-  const list = lists.get(key);
-  if (list) list.push(index);
-  else lists.set(key, [index]);
 }

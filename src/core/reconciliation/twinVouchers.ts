@@ -2,6 +2,7 @@ import type { LedgerRow } from '../model/portfolio';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { NOT_SHOWN } from '../values/notShown';
+import { addTo } from '../values/grouped';
 
 /**
  * Vouchers that are entered again under another number: every row, those of other RENs too, has the same day, account,
@@ -23,10 +24,7 @@ export function* findTwins(
   const vouchers = new Map<string, number[]>();
   yield* eachRow(ledger, (row, index) => {
     const name = nameOf(row);
-    if (!suspects.has(name) || isLeftOut(index)) return;
-    const rows = vouchers.get(name);
-    if (rows) rows.push(index);
-    else vouchers.set(name, [index]);
+    if (suspects.has(name) && !isLeftOut(index)) addTo(vouchers, name, index);
   });
   const firsts = new Map<string, readonly number[]>();
   yield* eachRow([...vouchers.values()], (rows) => {

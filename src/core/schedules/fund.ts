@@ -7,6 +7,7 @@ import { remembered } from '../reuse/remembered';
 import type { Share } from '../values/share';
 import { ratio } from '../values/share';
 import type { InvestmentSchedules } from './investmentSchedules';
+import { addAmount } from '../values/amountByYear';
 
 /** The fund at the end of one closed year. */
 export interface FundYear {
@@ -127,14 +128,14 @@ const movesOf = remembered((schedules: InvestmentSchedules) => new FundMoves(sch
 /** As made where a payout is recorded, else as it should be. */
 function paidByYear(schedules: InvestmentSchedules): Map<number, Money> {
   const paid = new Map<number, Money>();
-  for (const { period, amount } of schedules.datedPayouts) add(paid, period.year, amount);
+  for (const { period, amount } of schedules.datedPayouts) addAmount(paid, period.year, amount);
   return paid;
 }
 
 /** The rounds: as planned, and after the judgement with what has been invoiced. */
 function repaidByYear({ repayments }: InvestmentSchedules): Map<number, Money> {
   const repaid = new Map<number, Money>();
-  for (const { rounds } of repayments) for (const [year, amount] of rounds) add(repaid, year, amount);
+  for (const { rounds } of repayments) for (const [year, amount] of rounds) addAmount(repaid, year, amount);
   return repaid;
 }
 
@@ -162,8 +163,4 @@ function hasEndedBy({ schedules }: FundMoves, year: number): boolean {
 
 function paidThrough({ paidOut }: FundMoves, year: number): Money {
   return Money.sum([...paidOut].filter(([paidYear]) => paidYear <= year).map(([, amount]) => amount));
-}
-
-function add(years: Map<number, Money>, year: number, amount: Money): void {
-  years.set(year, (years.get(year) ?? Money.zero).plus(amount));
 }

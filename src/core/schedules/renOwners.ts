@@ -2,6 +2,7 @@ import type { Investment, Party } from '../model/portfolio';
 import { remembered } from '../reuse/remembered';
 import type { Code, InvestmentId } from '../values/ids';
 import { valueOf } from '../values/read';
+import { addTo } from '../values/grouped';
 
 /** What the parties of an investment say of RENs, and nothing else of it. */
 export interface RenClaims {
@@ -121,10 +122,4 @@ export function partyWithRen<Any extends RenParty>(
 /** Every REN that a party's costs lie on, in table order. */
 export function rensOf(party: Pick<RenParty, 'ren' | 'furtherRens'>): readonly Code[] {
   return [party, ...party.furtherRens].flatMap(({ ren }) => (ren.kind === 'value' ? [ren.value] : []));
-}
-
-function addTo(owners: Map<Code, RenOwner[]>, ren: Code, owner: RenOwner): void {
-  const known = owners.get(ren);
-  if (known) known.push(owner);
-  else owners.set(ren, [owner]);
 }

@@ -8,6 +8,7 @@ import { valueOf } from '../values/read';
 import type { MunicipalCalendar } from './calendar';
 import type { InvestmentParameters } from './investmentParameters';
 import { lastFirstRound, lastRound } from './rounds';
+import { addAmount } from '../values/amountByYear';
 
 /** What each party repays and when, before any effect has been judged. */
 export interface RepaymentPlan {
@@ -46,7 +47,7 @@ function originalPlan(investment: Investment): PlannedParty[] {
   const amounts = new Map<PartyId, Map<number, Money>>();
   for (const row of investment.repaymentPlan) {
     const years = yearsOf(amounts, row.party);
-    for (const { year, amount } of row.years) addTo(years, year, amount);
+    for (const { year, amount } of row.years) addAmount(years, year, amount);
   }
   return plannedParties(amounts);
 }
@@ -89,7 +90,7 @@ function instalments(
 ): Map<number, Money> {
   const rounds = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const weights = new Map(rounds.map((year) => [year, Money.zero]));
-  for (const [year, amount] of effects) addTo(weights, roundOfEffect(year, { first, last }), amount);
+  for (const [year, amount] of effects) addAmount(weights, roundOfEffect(year, { first, last }), amount);
   const parts = largestRemainder(total, [...weights.values()], Money.oneKrona);
   return new Map(rounds.map((year, index) => [year, parts?.[index] ?? Money.zero]));
 }
@@ -105,7 +106,7 @@ function municipalEffects(investment: Investment): { party: PartyId; years: Map<
   for (const row of investment.effects) {
     if (!countsForProposal(row, investment)) continue;
     const years = yearsOf(amounts, row.party);
-    for (const { year, amount } of row.years) addTo(years, year, amount);
+    for (const { year, amount } of row.years) addAmount(years, year, amount);
   }
   return [...amounts].map(([party, years]) => ({ party, years }));
 }
@@ -148,10 +149,6 @@ function yearsOf(amounts: Map<PartyId, Map<number, Money>>, party: PartyId): Map
   const years = new Map<number, Money>();
   amounts.set(party, years);
   return years;
-}
-
-function addTo(years: Map<number, Money>, year: number, amount: Money): void {
-  years.set(year, (years.get(year) ?? Money.zero).plus(amount));
 }
 
 function yearsWithAmount(years: ReadonlyMap<number, Money>): number[] {
