@@ -1,7 +1,7 @@
 import { say } from '../text/sentence';
 import { Money } from '../values/money';
-import type { NamedAmount } from './arithmetic';
-import { namedSumStep } from './arithmetic';
+import type { NamedAmount } from '../findings/sums';
+import { namedSumStep } from '../findings/sums';
 import type { Explanation } from './explanation';
 
 /** The live total above a column of an output table. */

@@ -6,7 +6,7 @@ import { inSwedish } from '../text/inSwedish';
 import { say } from '../text/sentence';
 import type { PartyId } from '../values/ids';
 import { Money } from '../values/money';
-import { differenceStep, sumStep } from './arithmetic';
+import { differenceStep, sumStep } from '../findings/sums';
 import type { ExplainedRule, Explanation, Trace } from './explanation';
 import { joined } from './explanation';
 import { investmentParameters } from './explainedParameters';

@@ -6,7 +6,7 @@ import type { Sentence, SentenceValue } from '../text/sentence';
 import { percentage, say } from '../text/sentence';
 import { Money } from '../values/money';
 import type { Read } from '../values/read';
-import { sumStep } from './arithmetic';
+import { sumStep } from '../findings/sums';
 import type { Explanation, Trace } from './explanation';
 import { joined } from './explanation';
 import { namedRules } from './namedRules';

@@ -3,7 +3,7 @@ import type { PortfolioContext } from '../schedules/investmentSchedules';
 import { invoicesOf } from '../schedules/repaymentRounds';
 import { inRow, say } from '../text/sentence';
 import { Money } from '../values/money';
-import { differenceStep, namedSumStep } from './arithmetic';
+import { differenceStep, namedSumStep } from '../findings/sums';
 import type { Explanation, Trace } from './explanation';
 import { joined } from './explanation';
 import { explainFund } from './fundAmounts';

@@ -4,7 +4,7 @@ import type { InvestmentSchedules, PortfolioContext } from '../schedules/investm
 import type { Sentence } from '../text/sentence';
 import { inRow, percentage, say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
-import { sumStep } from './arithmetic';
+import { sumStep } from '../findings/sums';
 import type { Trace } from './explanation';
 import { joined } from './explanation';
 import { investmentParameters } from './explainedParameters';

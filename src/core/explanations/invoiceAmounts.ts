@@ -4,7 +4,7 @@ import { invoicesOf } from '../schedules/repaymentRounds';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import type { Money } from '../values/money';
-import { differenceStep } from './arithmetic';
+import { differenceStep } from '../findings/sums';
 import type { Explanation, Trace } from './explanation';
 import { joined } from './explanation';
 import { yearParameters } from './explainedParameters';

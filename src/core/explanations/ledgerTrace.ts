@@ -6,7 +6,7 @@ import { comparePeriods } from '../schedules/calendar';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import type { Code } from '../values/ids';
-import { sumStep } from './arithmetic';
+import { sumStep } from '../findings/sums';
 import type { Trace } from './explanation';
 import { yearParameters } from './explainedParameters';
 

@@ -8,7 +8,7 @@ import type { PayoutCorrection, PayoutToMake } from '../schedules/payoutsToMake'
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import { Money } from '../values/money';
-import { differenceStep, shareStep, sumStep } from './arithmetic';
+import { differenceStep, shareStep, sumStep } from '../findings/sums';
 import type { Trace } from './explanation';
 import { joined } from './explanation';
 import { yearParameters } from './explainedParameters';

@@ -8,7 +8,7 @@ import type { PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { largestRemainder } from '../values/largestRemainder';
 import { Money } from '../values/money';
-import { namedSumStep, shareStep, sumStep } from './arithmetic';
+import { namedSumStep, shareStep, sumStep } from '../findings/sums';
 import type { Trace } from './explanation';
 import { joined } from './explanation';
 import { investmentParameters, yearParameters } from './explainedParameters';

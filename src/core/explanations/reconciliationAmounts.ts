@@ -10,7 +10,7 @@ import { say } from '../text/sentence';
 import { Money } from '../values/money';
 import { sameKey } from '../values/ids';
 import { valueOf } from '../values/read';
-import { differenceStep, sumStep } from './arithmetic';
+import { differenceStep, sumStep } from '../findings/sums';
 import type { Explanation, Trace } from './explanation';
 import { joined } from './explanation';
 import { dayParameters, yearParameters } from './explainedParameters';

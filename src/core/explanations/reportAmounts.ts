@@ -5,7 +5,7 @@ import type { ReportedEconomy, WrittenReport } from '../schedules/writtenReports
 import type { Sentence } from '../text/sentence';
 import { inRow, say } from '../text/sentence';
 import { Money } from '../values/money';
-import { differenceStep, namedSumStep, sumStep } from './arithmetic';
+import { differenceStep, namedSumStep, sumStep } from '../findings/sums';
 import type { Explanation, Trace } from './explanation';
 import { joined } from './explanation';
 import { yearParameters } from './explainedParameters';

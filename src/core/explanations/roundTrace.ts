@@ -4,7 +4,7 @@ import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../s
 import { invoicedInAll, invoicesOf } from '../schedules/repaymentRounds';
 import { inRow, say } from '../text/sentence';
 import { Money } from '../values/money';
-import { differenceStep, shareStep, sumStep } from './arithmetic';
+import { differenceStep, shareStep, sumStep } from '../findings/sums';
 import type { Trace } from './explanation';
 import { joined } from './explanation';
 import { plannedYearTrace } from './planTrace';

@@ -9,7 +9,7 @@ import type { PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { Money } from '../values/money';
 import { shareOf } from '../values/share';
-import { exactKronor, namedSumStep, shareStep, sumStep } from './arithmetic';
+import { exactKronor, namedSumStep, shareStep, sumStep } from '../findings/sums';
 import type { Trace } from './explanation';
 import { joined } from './explanation';
 import { investmentParameters } from './explainedParameters';

@@ -1,6 +1,6 @@
 import type { YearAmount } from '../model/portfolio';
 import type { Sentence, SentenceValue } from '../text/sentence';
-import { inRow, say } from '../text/sentence';
+import { say } from '../text/sentence';
 import type { Money } from '../values/money';
 import type { Place } from '../values/place';
 import type { Read } from '../values/read';
@@ -34,11 +34,3 @@ export function amountReasons(
 ): ReasonInput[] {
   return amounts.map(({ amount, at }) => reason(what, amount, at));
 }
-
-/** `1 000 kr + 500 kr = 1 500 kr`; of one term or none the total alone, and a long sum is told by its number of terms. */
-export function sumStep(what: Sentence, terms: readonly Money[], total: Money): Sentence {
-  const shown = terms.length <= LONGEST_SUM ? inRow(terms, ' + ') : say`summan av ${terms.length} belopp`;
-  return terms.length <= 1 ? say`${what}: ${total}` : say`${what}: ${shown} = ${total}`;
-}
-
-const LONGEST_SUM = 8;

@@ -8,7 +8,6 @@ export const calendar: Readonly<Record<string, string>> = {
   'Godkändes {0} med {1}; {2}.': 'Accepted {0} with {1}; {2}.',
   tomt: 'empty',
   'går inte att läsa': 'cannot be read',
-  'summan av {0} belopp': 'the sum of {0} amounts',
   'delår 1 {0}': 'interim period 1 {0}',
   'delår 2 {0}': 'interim period 2 {0}',
   'helår {0}': 'full year {0}',

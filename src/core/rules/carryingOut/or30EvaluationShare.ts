@@ -1,4 +1,5 @@
-import { cellReason, sumStep, yearReasons } from '../../findings/reasons';
+import { cellReason, yearReasons } from '../../findings/reasons';
+import { sumStep } from '../../findings/sums';
 import type { ReasonInput } from '../../findings/finding';
 import type { Investment } from '../../model/portfolio';
 import type { Grant } from '../../schedules/grant';
@@ -108,7 +109,7 @@ function grantSteps({ investment, schedules: { grant }, parameters }: RuleSubjec
     investment.budget
       .filter(({ costType }) => isEvaluationRow(costType) === isEvaluation)
       .flatMap(({ years }) => years.map(({ amount }) => amount));
-  const { appliedFor, evaluation, granted, evaluationRows } = grant;
+  const { appliedFor, evaluation, granted } = grant;
   const reading = parameters.get('utvärdering.läsart');
   const share = percentage(parameters.get('utvärdering.andel'));
   const others = amounts(false);
@@ -127,8 +128,8 @@ function grantSteps({ investment, schedules: { grant }, parameters }: RuleSubjec
     ],
   };
   return [
-    sumStep(say`Budget utan utvärdering`, others, Money.sum(others)),
-    sumStep(say`Budgetens rader för utvärdering`, amounts(true), evaluationRows),
+    sumStep(say`Budget utan utvärdering`, others),
+    sumStep(say`Budgetens rader för utvärdering`, amounts(true)),
     ...steps[reading],
   ];
 }

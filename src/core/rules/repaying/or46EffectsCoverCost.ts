@@ -1,4 +1,5 @@
-import { reason, sumStep, yearReasons } from '../../findings/reasons';
+import { reason, yearReasons } from '../../findings/reasons';
+import { sumStep } from '../../findings/sums';
 import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -43,7 +44,7 @@ export const effectsCoverCost: Rule = {
             reason(say`Beviljat, med utvärderingen`, cost, investment.decidedGrant.at),
           ],
           steps: [
-            sumStep(say`Effekter för kommunen`, amounts, expected),
+            sumStep(say`Effekter för kommunen`, amounts),
             say`${expected} − ${cost} = ${expected.minus(cost)}`,
           ],
         },

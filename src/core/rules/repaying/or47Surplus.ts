@@ -1,4 +1,5 @@
-import { reason, sumStep } from '../../findings/reasons';
+import { reason } from '../../findings/reasons';
+import { sumStep } from '../../findings/sums';
 import type { ReasonInput } from '../../findings/finding';
 import type { Investment } from '../../model/portfolio';
 import { countingJudgements } from '../../schedules/settlement';
@@ -55,7 +56,6 @@ export const surplusStays: Rule = {
             sumStep(
               say`Effekter`,
               settled.map(({ effect }) => effect),
-              effects,
             ),
             say`${effects} − ${base.cost} = ${surplus}`,
           ],

@@ -1,4 +1,5 @@
-import { reason, sumStep, yearReasons } from '../../findings/reasons';
+import { reason, yearReasons } from '../../findings/reasons';
+import { sumStep } from '../../findings/sums';
 import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -41,7 +42,7 @@ export const planAddsUp: Rule = {
             reason(say`Beviljat, med senare beslut`, granted, investment.decidedGrant.at),
           ],
           steps: [
-            sumStep(say`Planens belopp`, amounts, planned),
+            sumStep(say`Planens belopp`, amounts),
             say`${planned} − ${granted} = ${planned.minus(granted)}, mer än en krona fel`,
           ],
         },
