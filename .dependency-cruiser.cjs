@@ -17,7 +17,9 @@ module.exports = {
     {
       name: 'core-uses-no-node',
       severity: 'error',
-      from: { path: '^src/(core|workbook|excel|commands|page|taskpane|functions|worker|i18n|selftest)' },
+      from: {
+        path: '^src/(core|workbook|excel|commands|page|taskpane|functions|worker|i18n|selftest|spreadsheet|xlsx)',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -60,11 +62,24 @@ module.exports = {
       to: { pathNot: '^src/page' },
     },
     {
-      name: 'simulator-stands-alone',
+      name: 'spreadsheet-stands-alone',
+      severity: 'error',
+      from: { path: '^src/spreadsheet' },
+      to: { path: '^src', pathNot: '^src/spreadsheet' },
+    },
+    {
+      name: 'xlsx-knows-spreadsheet-alone',
+      comment: 'Files are read and written for any program: neither the add-in nor Excel is known.',
+      severity: 'error',
+      from: { path: '^src/xlsx' },
+      to: { path: '^src', pathNot: '^src/(xlsx|spreadsheet)' },
+    },
+    {
+      name: 'simulator-knows-spreadsheet-alone',
       comment: 'It implements the other side of the wire, and must not learn the add-in.',
       severity: 'error',
       from: { path: '^src/simulator', pathNot: '^src/simulator/workbench' },
-      to: { path: '^src', pathNot: '^src/simulator' },
+      to: { path: '^src', pathNot: '^src/(simulator|spreadsheet)' },
     },
     {
       name: 'nobody-imports-the-screen',

@@ -1,13 +1,13 @@
-import type { SimCell, SimTable, SimWorkbook } from '../../src/simulator';
-import { createWorkbook } from '../../src/simulator';
-import { createSheet, nextId } from '../../src/simulator/workbook/create';
+import type { Cell, Table, Workbook } from '../../src/spreadsheet';
+import { createWorkbook } from '../../src/spreadsheet';
+import { createSheet, nextId } from '../../src/spreadsheet/create';
 
 /** All rows of a sheet but the header's. */
 export const ROWS = 1_048_575;
 const HEADERS = ['Verifikat', 'Datum', 'Konto', 'REN', 'Projekt', 'Motpart', 'Text', 'Belopp'];
 
 /** A sheet that is full, each row made as it is asked for, so that what is measured is the add-in. */
-class GeneratedRows extends Map<number, Map<number, SimCell>> {
+class GeneratedRows extends Map<number, Map<number, Cell>> {
   override get size(): number {
     return ROWS + 1;
   }
@@ -16,7 +16,7 @@ class GeneratedRows extends Map<number, Map<number, SimCell>> {
     return row <= ROWS;
   }
 
-  override get(row: number): Map<number, SimCell> | undefined {
+  override get(row: number): Map<number, Cell> | undefined {
     if (row > ROWS) return undefined;
     const cells = row === 0 ? HEADERS : cellsOf(row);
     return new Map(cells.map((value, column) => [column, { value }]));
@@ -38,11 +38,11 @@ function cellsOf(row: number): readonly (string | number)[] {
 }
 
 /** A workbook with the table Huvudbok alone, which fills its sheet. */
-export function fullSheet(): SimWorkbook {
+export function fullSheet(): Workbook {
   const workbook = createWorkbook('Start');
   const sheet = createSheet(nextId(workbook), 'Huvudbok');
   sheet.cells = new GeneratedRows();
-  const table: SimTable = {
+  const table: Table = {
     id: nextId(workbook),
     name: 'Huvudbok',
     area: { top: 0, left: 0, bottom: ROWS, right: HEADERS.length - 1 },

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { lookAround } from '../../src/excel/inventory';
 import { batchInExcel } from '../../src/excel/batch';
+import { lookAround } from '../../src/excel/inventory';
 import { surveyWorkbook } from '../../src/excel/survey';
-import type { SimWorkbook } from '../../src/simulator';
-import { openPackage } from '../../src/simulator/package';
 import { openInNode } from '../../src/simulator/transports/node';
+import type { Workbook } from '../../src/spreadsheet';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { openPackage } from '../../src/xlsx';
 
 const FUND = 'fond.ren';
 const REN_COLUMNS = ['REN', 'Betalande REN', 'Mottagande REN'];
 const VOUCHER_COLUMNS = ['Verifikat'];
 
-export function exampleWorkbook(): SimWorkbook {
+export function exampleWorkbook(): Workbook {
   const opened = openPackage(readFileSync('assets/exempel.xlsx'));
   if (!opened.ok) throw new Error(`assets/exempel.xlsx cannot be opened: ${opened.reason}`);
   return opened.workbook;

@@ -1,7 +1,7 @@
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import { createWorkbookSession } from '../../src/excel';
-import type { SimWorkbook } from '../../src/simulator';
 import { openInNode } from '../../src/simulator/transports/node';
+import type { Workbook } from '../../src/spreadsheet';
 import { fullSheet, ROWS } from './fullSheet';
 import { milliseconds } from './measure';
 import type { Part } from './part';
@@ -45,7 +45,7 @@ export const requests: Part = {
   },
 };
 
-async function actsOn(name: string, workbook: SimWorkbook): Promise<readonly Act[]> {
+async function actsOn(name: string, workbook: Workbook): Promise<readonly Act[]> {
   if (TODAY === undefined) throw new Error('no such day');
   const { Excel, excel } = openInNode(workbook);
   const session = createWorkbookSession(Excel);
@@ -63,7 +63,7 @@ async function actsOn(name: string, workbook: SimWorkbook): Promise<readonly Act
   ];
 }
 
-function ledgerRows({ sheets }: SimWorkbook): number | undefined {
+function ledgerRows({ sheets }: Workbook): number | undefined {
   const table = sheets.flatMap(({ tables }) => tables).find(({ name }) => name === 'Huvudbok');
   return table && table.area.bottom - table.area.top;
 }

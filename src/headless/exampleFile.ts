@@ -1,9 +1,9 @@
 import { batchInExcel } from '../excel/batch';
 import { insertExample } from '../excel/insertExample';
-import { createWorkbook } from '../simulator';
-import { savePackage } from '../simulator/package';
 import { openInNode } from '../simulator/transports/node';
+import { createWorkbook } from '../spreadsheet';
 import { GUIDE_SHEET } from '../workbook/template/templateGuide';
+import { savePackage } from '../xlsx';
 
 /** The filled example workbook: a new one, and what the add-in inserts in it. */
 export async function exampleFile(): Promise<Uint8Array> {

@@ -1,9 +1,9 @@
 import { batchInExcel } from '../excel/batch';
 import { insertTemplate, yearsFrom } from '../excel/template';
-import { createWorkbook } from '../simulator';
-import { savePackage } from '../simulator/package';
 import { openInNode } from '../simulator/transports/node';
+import { createWorkbook } from '../spreadsheet';
 import { GUIDE_SHEET } from '../workbook/template/templateGuide';
+import { savePackage } from '../xlsx';
 
 /** The template as a file of its own: a new workbook, and what the add-in inserts in it. */
 export async function templateFile(firstYear: number): Promise<Uint8Array> {

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { WorkbookSession } from '../excel';
 import { createWorkbookSession } from '../excel';
-import type { SimWorkbook } from '../simulator';
-import { openPackage, savePackage } from '../simulator/package';
 import { openInNode } from '../simulator/transports/node';
+import type { Workbook } from '../spreadsheet';
 import type { ResultParts } from '../workbook/json/resultJson';
+import { openPackage, savePackage } from '../xlsx';
 import { shownPath } from './shownPath';
 
 /** A workbook on disk, open in the simulated Excel behind the genuine Office.js client. */
 export interface OpenWorkbook {
   readonly session: WorkbookSession;
-  readonly workbook: SimWorkbook;
+  readonly workbook: Workbook;
   /** The workbook as a file; every part that was not written is the original's, byte for byte. */
   toBytes(): Uint8Array;
 }
@@ -28,7 +28,7 @@ export function openWorkbookFile(path: string, parts?: ResultParts): OpenWorkboo
 }
 
 function openWorkbook(
-  workbook: SimWorkbook,
+  workbook: Workbook,
   original: Uint8Array | undefined,
   parts?: ResultParts,
 ): OpenWorkbook {

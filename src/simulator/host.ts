@@ -1,10 +1,10 @@
-import type { SimSheet, SimWorkbook } from './model';
-import { processQuery, type ActionGate } from './richapi/process-query';
+import { findSheet } from '../spreadsheet/book';
+import { ExcelError, type ExcelErrorCode } from '../spreadsheet/excelError';
+import type { Sheet, Workbook } from '../spreadsheet/model';
+import { processQuery, type ActionGate } from './richapi/processQuery';
 import { registry } from './richapi/registry';
 import { Session } from './richapi/session';
 import { ActionType, type RequestBody, type ResponseBody } from './richapi/wire';
-import { ExcelError, type ExcelErrorCode } from './workbook/excel-error';
-import { findSheet } from './workbook/book';
 
 /**
  * What a test may do to the request numbered `k` (from 1). The requests with which the client lets
@@ -61,7 +61,7 @@ export class SimulatedExcel {
   private readonly payloadLimit: number;
 
   constructor(
-    readonly workbook: SimWorkbook,
+    readonly workbook: Workbook,
     { interceptRequest = () => 'pass', payloadLimit = PAYLOAD_LIMIT }: HostOptions = {},
   ) {
     this.session = new Session(workbook, registry);
@@ -102,7 +102,7 @@ export class SimulatedExcel {
     return { kind: 'answer', body: text };
   }
 
-  sheet(name: string): SimSheet {
+  sheet(name: string): Sheet {
     const sheet = findSheet(this.workbook, name);
     if (sheet === undefined) throw new ExcelError('ItemNotFound', `the sheet ${name}`);
     return sheet;

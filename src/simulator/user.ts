@@ -1,20 +1,20 @@
+import { formatArea, parseArea } from '../spreadsheet/address';
+import { COLUMN_LIMIT, columnCount, overlaps, rowCount } from '../spreadsheet/area';
+import type { FoundTable } from '../spreadsheet/book';
+import { findTable } from '../spreadsheet/book';
+import { eachCell, getCell, putCell, removeCell, storedCells } from '../spreadsheet/cells/cells';
+import { enterValue } from '../spreadsheet/cells/entry';
+import { setRowsHidden } from '../spreadsheet/cells/hiddenRows';
+import { pushCells } from '../spreadsheet/cells/pushCells';
+import { ExcelError } from '../spreadsheet/excelError';
+import type { CellScalar, Sheet } from '../spreadsheet/model';
+import { activateSheet, addSheet, deleteSheet, renameSheet } from '../spreadsheet/sheets';
+import { changeCells, mendHeaders } from '../spreadsheet/tables/tableHeaders';
+import { dataArea } from '../spreadsheet/tables/tableParts';
+import { deleteTable, renameTable } from '../spreadsheet/tables/tables';
 import type { SimulatedExcel } from './host';
-import type { CellScalar, SimSheet } from './model';
-import { EventNumber, WORKBOOK_TARGET } from './richapi/event-hub';
+import { EventNumber, WORKBOOK_TARGET } from './richapi/eventHub';
 import type { Json } from './richapi/wire';
-import { formatArea, parseArea } from './workbook/address';
-import { COLUMN_LIMIT, columnCount, overlaps, rowCount } from './workbook/area';
-import type { FoundTable } from './workbook/book';
-import { findTable } from './workbook/book';
-import { eachCell, getCell, putCell, removeCell, storedCells } from './workbook/cells';
-import { enterValue } from './workbook/entry';
-import { ExcelError } from './workbook/excel-error';
-import { setRowsHidden } from './workbook/hidden-rows';
-import { pushCells } from './workbook/push-cells';
-import { activateSheet, addSheet, deleteSheet, renameSheet } from './workbook/sheets';
-import { changeCells, mendHeaders } from './workbook/table-headers';
-import { dataArea } from './workbook/table-parts';
-import { deleteTable, renameTable } from './workbook/tables';
 
 /** Whoever sits at the simulated Excel: what they do reaches the add-in as events. */
 export class User {
@@ -169,7 +169,7 @@ export class User {
     events.fire(eventNumber, WORKBOOK_TARGET, message);
   }
 
-  private fireTablesChanged(sheet: SimSheet, address: string, message: Record<string, Json>): void {
+  private fireTablesChanged(sheet: Sheet, address: string, message: Record<string, Json>): void {
     const area = parseArea(address);
     for (const table of sheet.tables) {
       if (area === undefined || !overlaps(area, table.area)) continue;
@@ -180,7 +180,7 @@ export class User {
     }
   }
 
-  private referenceTo(sheet: SimSheet, address: string): string {
+  private referenceTo(sheet: Sheet, address: string): string {
     const area = parseArea(address);
     return area === undefined ? '' : this.excel.session.referenceFor(sheet, area);
   }

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Workbook as ExcelJsWorkbook } from 'exceljs';
-import type { CheckedWorkbook } from '../../src/excel';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import { Money } from '../../src/core/values/money';
+import type { CheckedWorkbook } from '../../src/excel';
 import { exampleFile } from '../../src/headless/exampleFile';
 import { templateFile } from '../../src/headless/templateFile';
 import { openWorkbookFile } from '../../src/headless/workbookFile';
-import type { SimWorkbook } from '../../src/simulator';
-import { openPackage } from '../../src/simulator/package';
-import { readBack } from '../simulator/package/support/excelJs';
+import type { Workbook } from '../../src/spreadsheet';
+import { openPackage } from '../../src/xlsx';
+import { readBack } from '../xlsx/excelJs';
 
 const EXAMPLE = 'assets/exempel.xlsx';
 const TEMPLATE = 'assets/mall.xlsx';
 
-function modelOf(bytes: Uint8Array): SimWorkbook {
+function modelOf(bytes: Uint8Array): Workbook {
   const opened = openPackage(bytes);
   if (!opened.ok) throw new Error(opened.reason);
   return opened.workbook;

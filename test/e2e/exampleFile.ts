@@ -1,6 +1,6 @@
-import { createSheet, createWorkbook, enterValue } from '../../src/simulator';
-import { savePackage } from '../../src/simulator/package';
+import { createSheet, createWorkbook, enterValue } from '../../src/spreadsheet';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { savePackage } from '../../src/xlsx';
 import { exampleSnapshot } from '../taskpane/fakes/exampleSnapshot';
 
 /** The tables of the component tests' example as a file of their own, a sheet a table. */

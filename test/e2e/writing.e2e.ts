@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openPackage } from '../../src/simulator/package';
+import { openPackage } from '../../src/xlsx';
 import { expect, test } from './desk';
 import { emptyFile } from './exampleFile';
 

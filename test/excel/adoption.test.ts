@@ -1,7 +1,7 @@
+import type { Finding } from '../../src/core/findings/finding';
 import type { CheckedWorkbook } from '../../src/excel';
 import type { NewLink } from '../../src/excel/workbookSession';
-import type { Finding } from '../../src/core/findings/finding';
-import { createWorkbook } from '../../src/simulator';
+import { createWorkbook } from '../../src/spreadsheet';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { snapshotOf, soundTables, without } from '../core/workbookBuilder';
 import type { Desk } from './desk';

@@ -1,4 +1,4 @@
-import type { SimChart } from '../../src/simulator';
+import type { Chart } from '../../src/spreadsheet';
 import type { Desk } from './desk';
 import { addTable, deskWith, exampleWorkbook, put, sheetOf } from './desk';
 
@@ -28,7 +28,7 @@ async function written(): Promise<Desk> {
   return desk;
 }
 
-function chartOf(desk: Desk): SimChart {
+function chartOf(desk: Desk): Chart {
   const [chart] = sheetOf(desk, 'Återföring').charts;
   if (chart === undefined) throw new Error('no chart');
   return chart;

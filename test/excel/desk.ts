@@ -3,7 +3,9 @@ import { serialize } from 'node:v8';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import type { CheckedWorkbook, OfficeProblem, WorkbookSession, WriteReport } from '../../src/excel';
 import { createWorkbookSession } from '../../src/excel';
-import type { CellScalar, SimSheet, SimTable, SimulatedExcel, SimWorkbook, User } from '../../src/simulator';
+import type { SimulatedExcel, User } from '../../src/simulator';
+import { openInNode } from '../../src/simulator/transports/node';
+import type { CellScalar, Sheet, Table, Workbook } from '../../src/spreadsheet';
 import {
   createWorkbook,
   ensureCell,
@@ -12,11 +14,10 @@ import {
   findTable,
   parseArea,
   recalculate,
-} from '../../src/simulator';
-import { openPackage, savePackage } from '../../src/simulator/package';
-import { openInNode } from '../../src/simulator/transports/node';
-import { createSheet, nextId } from '../../src/simulator/workbook/create';
+} from '../../src/spreadsheet';
+import { createSheet, nextId } from '../../src/spreadsheet/create';
 import type { TableSnapshot } from '../../src/workbook/snapshot';
+import { openPackage, savePackage } from '../../src/xlsx';
 import { exampleSnapshot } from '../taskpane/fakes/exampleSnapshot';
 
 export const TODAY = CalendarDate.parse('2026-11-20') ?? unreachable();
@@ -25,7 +26,7 @@ export const TODAY = CalendarDate.parse('2026-11-20') ?? unreachable();
 export interface Desk {
   readonly excel: SimulatedExcel;
   readonly user: User;
-  readonly workbook: SimWorkbook;
+  readonly workbook: Workbook;
   readonly session: WorkbookSession;
   check(): Promise<CheckedWorkbook>;
   /** Checks and writes. */
@@ -37,23 +38,23 @@ export interface Desk {
 }
 
 /** Two investments, one of them settled, with a few things that break the guidelines. */
-export function exampleWorkbook(): SimWorkbook {
+export function exampleWorkbook(): Workbook {
   const workbook = createWorkbook('Start');
   for (const table of exampleSnapshot.tables) addTable(workbook, table);
   return workbook;
 }
 
 export function addTable(
-  workbook: SimWorkbook,
+  workbook: Workbook,
   { name, sheet, top, left, headers, rows }: TableSnapshot,
-): SimTable {
+): Table {
   const target = findSheet(workbook, sheet) ?? addSheet(workbook, sheet);
   [headers, ...rows].forEach((line, row) =>
     line.forEach((value, column) => {
       if (value !== '') ensureCell(target, top + row, left + column).value = value;
     }),
   );
-  const table: SimTable = {
+  const table: Table = {
     id: nextId(workbook),
     name,
     area: { top, left, bottom: top + Math.max(1, rows.length), right: left + headers.length - 1 },
@@ -67,7 +68,7 @@ export function addTable(
   return table;
 }
 
-export function addSheet(workbook: SimWorkbook, name: string): SimSheet {
+export function addSheet(workbook: Workbook, name: string): Sheet {
   const sheet = createSheet(nextId(workbook), name);
   workbook.sheets.push(sheet);
   return sheet;
@@ -75,19 +76,19 @@ export function addSheet(workbook: SimWorkbook, name: string): SimSheet {
 
 interface OpenedFile {
   readonly bytes: Uint8Array;
-  readonly workbook: SimWorkbook;
+  readonly workbook: Workbook;
 }
 
 /** Files by what was built, since most tests of a file begin with the same one. */
 const openedFiles = new Map<string, OpenedFile>();
 
 /** Saved and opened, so that what is compared is what a file holds. */
-export function deskWith(built: SimWorkbook = exampleWorkbook(), payloadLimit?: number): Desk {
+export function deskWith(built: Workbook = exampleWorkbook(), payloadLimit?: number): Desk {
   const { bytes, workbook } = openedFile(built);
   return deskOn(structuredClone(workbook), bytes, payloadLimit);
 }
 
-function openedFile(built: SimWorkbook): OpenedFile {
+function openedFile(built: Workbook): OpenedFile {
   const key = createHash('sha256').update(serialize(built)).digest('hex');
   const known = openedFiles.get(key);
   if (known) return known;
@@ -101,7 +102,7 @@ function openedFile(built: SimWorkbook): OpenedFile {
 }
 
 /** @param original the file that the workbook comes from */
-export function deskOn(workbook: SimWorkbook, original?: Uint8Array, payloadLimit?: number): Desk {
+export function deskOn(workbook: Workbook, original?: Uint8Array, payloadLimit?: number): Desk {
   const { Excel, excel, user } = openInNode(workbook, payloadLimit === undefined ? {} : { payloadLimit });
   const session = createWorkbookSession(Excel);
   const check = (): Promise<CheckedWorkbook> => session.check(TODAY);
@@ -121,16 +122,16 @@ export function deskOn(workbook: SimWorkbook, original?: Uint8Array, payloadLimi
   };
 }
 
-export function sheetOf({ workbook }: Desk, name: string): SimSheet {
+export function sheetOf({ workbook }: Desk, name: string): Sheet {
   return findSheet(workbook, name) ?? unreachable(`no sheet ${name}`);
 }
 
-export function tableOf({ workbook }: Desk, name: string): SimTable {
+export function tableOf({ workbook }: Desk, name: string): Table {
   return findTable(workbook, name)?.table ?? unreachable(`no table ${name}`);
 }
 
 /** Puts values, or formulas that begin with `=`, from a cell on. */
-export function put(sheet: SimSheet, cell: string, lines: readonly (readonly CellScalar[])[]): void {
+export function put(sheet: Sheet, cell: string, lines: readonly (readonly CellScalar[])[]): void {
   const corner = parseArea(cell) ?? unreachable(cell);
   lines.forEach((line, row) =>
     line.forEach((value, column) => enterValue(sheet, corner.top + row, corner.left + column, value, false)),
@@ -156,7 +157,7 @@ export function valueAt(desk: Desk, sheet: string, cell: string): CellScalar {
   return cellOf(sheetOf(desk, sheet), top, left);
 }
 
-function cellOf(sheet: SimSheet, row: number, column: number): CellScalar {
+function cellOf(sheet: Sheet, row: number, column: number): CellScalar {
   return sheet.cells.get(row)?.get(column)?.value ?? '';
 }
 

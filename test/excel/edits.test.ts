@@ -1,5 +1,5 @@
 import type { EditReport } from '../../src/excel';
-import { EventNumber, WORKBOOK_TARGET } from '../../src/simulator/richapi/event-hub';
+import { EventNumber, WORKBOOK_TARGET } from '../../src/simulator/richapi/eventHub';
 import type { Desk } from './desk';
 import { deskWith } from './desk';
 

@@ -1,3 +1,6 @@
+import { createWorkbook } from '../../src/spreadsheet';
+import type { Workbook } from '../../src/spreadsheet';
+import type { CellValue } from '../../src/workbook/snapshot';
 import {
   addTable,
   columnOf,
@@ -11,12 +14,9 @@ import {
 } from './desk';
 import type { Desk } from './desk';
 import { pictureOf } from './picture';
-import { createWorkbook } from '../../src/simulator';
-import type { SimWorkbook } from '../../src/simulator';
-import type { CellValue } from '../../src/workbook/snapshot';
 
 /** A workbook whose only fault is a type of party that there is none of, in the last row of Parter. */
-function parties(headers: string[] = [], cells: CellValue[] = []): SimWorkbook {
+function parties(headers: string[] = [], cells: CellValue[] = []): Workbook {
   const workbook = createWorkbook('Start');
   addTable(workbook, {
     name: 'Satsningar',

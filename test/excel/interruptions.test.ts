@@ -1,4 +1,5 @@
-import type { HostOptions, SimWorkbook } from '../../src/simulator';
+import type { HostOptions } from '../../src/simulator';
+import type { Workbook } from '../../src/spreadsheet';
 import type { Desk } from './desk';
 import { addSheet, deskOn, deskWith, exampleWorkbook, put, sheetOf, TODAY } from './desk';
 import type { Picture } from './picture';
@@ -7,7 +8,7 @@ import { pictureOf } from './picture';
 type Verdict = ReturnType<NonNullable<HostOptions['interceptRequest']>>;
 
 /** A user's own sheet with formulas that point at an output table, and with a rule and a fill. */
-function workbookWithFormulas(): SimWorkbook {
+function workbookWithFormulas(): Workbook {
   const workbook = exampleWorkbook();
   put(addSheet(workbook, "Kommunens 'egna'"), 'A1', [
     ['Plan', '=SUM(AterforingUt[Plan])'],
@@ -34,7 +35,7 @@ async function deskWithoutResult(): Promise<Desk> {
 interface Scene {
   readonly desk: Desk;
   /** The workbook before the write. */
-  readonly workbook: SimWorkbook;
+  readonly workbook: Workbook;
   readonly before: Picture;
   readonly clean: Picture;
   readonly requests: number;

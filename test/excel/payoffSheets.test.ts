@@ -1,5 +1,5 @@
-import type { SimChart } from '../../src/simulator';
-import { createWorkbook } from '../../src/simulator';
+import type { Chart } from '../../src/spreadsheet';
+import { createWorkbook } from '../../src/spreadsheet';
 import { goteborgTables } from '../core/rules/cases/goteborgTables';
 import type { Tables } from '../core/workbookBuilder';
 import { emptied, without } from '../core/workbookBuilder';
@@ -16,7 +16,7 @@ async function written(tables: Tables): Promise<Desk> {
   return desk;
 }
 
-function chartOn(desk: Desk, sheet: string): SimChart {
+function chartOn(desk: Desk, sheet: string): Chart {
   const [chart] = sheetOf(desk, sheet).charts;
   if (chart === undefined) throw new Error(`no chart on ${sheet}`);
   return chart;

@@ -1,5 +1,5 @@
-import type { SimSheet, SimTable } from '../../src/simulator';
-import { formatArea } from '../../src/simulator';
+import type { Sheet, Table } from '../../src/spreadsheet';
+import { formatArea } from '../../src/spreadsheet';
 import type { Desk } from './desk';
 
 /** All that a person can see of a workbook, sheet by sheet; ids and the like are left out. */
@@ -16,7 +16,7 @@ export function pictureOf({ workbook }: Desk): Picture {
   return Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, sheetPicture(sheet)]));
 }
 
-function sheetPicture(sheet: SimSheet): SheetPicture {
+function sheetPicture(sheet: Sheet): SheetPicture {
   const cells: string[] = [];
   for (const [row, line] of sheet.cells) {
     for (const [column, { value, formula, numberFormat }] of line) {
@@ -35,6 +35,6 @@ function sheetPicture(sheet: SimSheet): SheetPicture {
   };
 }
 
-function tablePicture({ name, area, showTotals, showHeaders }: SimTable): string {
+function tablePicture({ name, area, showTotals, showHeaders }: Table): string {
   return `${name} ${formatArea(area)} ${showTotals} ${showHeaders}`;
 }

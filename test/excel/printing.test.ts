@@ -1,9 +1,9 @@
-import type { SimPage } from '../../src/simulator';
-import { openPackage } from '../../src/simulator/package';
+import type { PageSetup } from '../../src/spreadsheet';
+import { openPackage } from '../../src/xlsx';
 import type { Desk } from './desk';
 import { deskWith, put, sheetOf, tableOf } from './desk';
 
-function pageOf(desk: Desk): SimPage {
+function pageOf(desk: Desk): PageSetup {
   return sheetOf(desk, 'Redovisning').page ?? {};
 }
 

@@ -1,7 +1,7 @@
 import { OfficeProblem } from '../../src/excel';
 import { batchInExcel, problemOf as problemFor } from '../../src/excel/batch';
 import { createSession } from '../../src/excel/session';
-import { renameTable } from '../../src/simulator/workbook/tables';
+import { renameTable } from '../../src/spreadsheet/tables/tables';
 import { deskWith, problemOf, put, sheetOf, tableOf, TODAY } from './desk';
 import type { Desk } from './desk';
 import { pictureOf } from './picture';

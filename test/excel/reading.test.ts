@@ -1,10 +1,10 @@
-import { createWorkbook } from '../../src/simulator';
-import type { SimWorkbook } from '../../src/simulator';
+import { createWorkbook } from '../../src/spreadsheet';
+import type { Workbook } from '../../src/spreadsheet';
 import { addTable, deskOn, deskWith, exampleWorkbook, problemOf, put, sheetOf, tableOf } from './desk';
 import { pictureOf } from './picture';
 
 /** A ledger on its own, so that little else is read; the large ones do not come by way of a file, which takes longest. */
-function ledger(rows: number, text = 'Hyra'): SimWorkbook {
+function ledger(rows: number, text = 'Hyra'): Workbook {
   const workbook = createWorkbook('Start');
   addTable(workbook, {
     name: 'Huvudbok',
@@ -100,7 +100,7 @@ describe('reading', () => {
 
 describe('writing', () => {
   /** Payments that cannot be read, so that each gives a finding and a message. */
-  function faults(rows: number): SimWorkbook {
+  function faults(rows: number): Workbook {
     const workbook = exampleWorkbook();
     addTable(workbook, {
       name: 'Fakturor',

@@ -1,7 +1,8 @@
-import type { CheckedWorkbook } from '../../src/excel';
 import type { Finding } from '../../src/core/findings/finding';
-import type { HostOptions, SimWorkbook } from '../../src/simulator';
-import { createWorkbook } from '../../src/simulator';
+import type { CheckedWorkbook } from '../../src/excel';
+import type { HostOptions } from '../../src/simulator';
+import type { Workbook } from '../../src/spreadsheet';
+import { createWorkbook } from '../../src/spreadsheet';
 import { day } from '../core/rules/askRule';
 import type { Tables } from '../core/workbookBuilder';
 import { SOUND_DAY, snapshotOf } from '../core/workbookBuilder';
@@ -64,7 +65,7 @@ export interface Rehearsal {
   readonly done: Picture;
   readonly desk: Desk;
   readonly work: () => Promise<void>;
-  readonly untouched: SimWorkbook;
+  readonly untouched: Workbook;
   readonly requests: number;
 }
 

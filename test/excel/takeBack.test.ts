@@ -1,5 +1,5 @@
 import type { HostOptions } from '../../src/simulator';
-import { createWorkbook } from '../../src/simulator';
+import { createWorkbook } from '../../src/spreadsheet';
 import type { Desk } from './desk';
 import { addSheet, addTable, deskWith, problemOf, put, sheetOf, valueAt } from './desk';
 import { pictureOf } from './picture';

@@ -1,16 +1,16 @@
 import type { Workbook as ExcelJsWorkbook } from 'exceljs';
-import { batchInExcel } from '../../src/excel/batch';
-import { insertTemplate, yearsFrom } from '../../src/excel/template';
-import type { TemplateReport } from '../../src/excel/workbookSession';
 import { parameterDefinitions } from '../../src/core/parameters/definitions';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import { createWorkbookSession } from '../../src/excel';
-import type { Area, SimWorkbook } from '../../src/simulator';
-import { createWorkbook, findSheet, findTable, getCell } from '../../src/simulator';
-import { savePackage } from '../../src/simulator/package';
+import { batchInExcel } from '../../src/excel/batch';
+import { insertTemplate, yearsFrom } from '../../src/excel/template';
+import type { TemplateReport } from '../../src/excel/workbookSession';
 import type { NodeSession } from '../../src/simulator/transports/node';
 import { openInNode } from '../../src/simulator/transports/node';
-import { readBack } from '../simulator/package/support/excelJs';
+import type { Area, Workbook } from '../../src/spreadsheet';
+import { createWorkbook, findSheet, findTable, getCell } from '../../src/spreadsheet';
+import { savePackage } from '../../src/xlsx';
+import { readBack } from '../xlsx/excelJs';
 import { contractTables } from './contractTables';
 
 const tableNames = Object.keys(contractTables);
@@ -19,13 +19,13 @@ function insert(session: NodeSession, firstYear = 2026): Promise<TemplateReport>
   return batchInExcel(session.Excel)((context) => insertTemplate(context, yearsFrom(firstYear)));
 }
 
-async function templateIn(workbook: SimWorkbook = createWorkbook('Läs mig')): Promise<NodeSession> {
+async function templateIn(workbook: Workbook = createWorkbook('Läs mig')): Promise<NodeSession> {
   const session = openInNode(workbook);
   await insert(session);
   return session;
 }
 
-function headersOf(workbook: SimWorkbook, tableName: string): string[] {
+function headersOf(workbook: Workbook, tableName: string): string[] {
   const found = findTable(workbook, tableName);
   if (found === undefined) return [];
   const { sheet, table } = found;
@@ -35,7 +35,7 @@ function headersOf(workbook: SimWorkbook, tableName: string): string[] {
   );
 }
 
-function valueAt(workbook: SimWorkbook, sheet: string, row: number, column: number): unknown {
+function valueAt(workbook: Workbook, sheet: string, row: number, column: number): unknown {
   const found = findSheet(workbook, sheet);
   return found && getCell(found, row, column).value;
 }
@@ -62,7 +62,7 @@ async function usersWorkbook(): Promise<NodeSession> {
 
 describe('The template', () => {
   let session: NodeSession;
-  let workbook: SimWorkbook;
+  let workbook: Workbook;
   let independent: ExcelJsWorkbook;
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
+import { columnLetters } from '../../src/spreadsheet/address';
 import type { Desk } from './desk';
-import { columnLetters } from '../../src/simulator/workbook/address';
 import { columnOf, deskOn, exampleWorkbook, problemOf, put, sheetOf, tableOf } from './desk';
 import { pictureOf } from './picture';
 

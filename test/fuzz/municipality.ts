@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Workbook } from '../../src/spreadsheet/model';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { SimWorkbook } from '../../src/simulator/model';
 import type { Rows, Tables } from '../core/workbookBuilder';
 import type { Dialect } from './delimited';
 import { amountText, dialects } from './delimited';
@@ -138,7 +138,7 @@ function serialOf([year, month, own]: Posting['day'], date1904: boolean): number
 }
 
 /** What the add-in reads of a workbook that is open, without asking Excel for it. */
-export function snapshotOfModel({ sheets, date1904 }: SimWorkbook): WorkbookSnapshot {
+export function snapshotOfModel({ sheets, date1904 }: Workbook): WorkbookSnapshot {
   return {
     date1904,
     tables: sheets.flatMap(({ name: sheet, cells, tables }) =>

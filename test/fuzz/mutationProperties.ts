@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { openPackage } from '../../src/simulator/package';
+import { openPackage } from '../../src/xlsx';
 import { asDelimited, dialects } from './delimited';
 import { same } from './expecting';
 import type { FuzzProperty } from './fuzzProperty';

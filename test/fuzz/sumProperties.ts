@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openPackage } from '../../src/simulator/package';
+import { openPackage } from '../../src/xlsx';
 import { snapshotOf } from '../core/workbookBuilder';
 import { asDelimited, dialects } from './delimited';
 import { asLedgerTable, ledgerTableDialects, snapshotOfModel, withLedger } from './municipality';

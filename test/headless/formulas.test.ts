@@ -1,9 +1,9 @@
-import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import { runCommand } from '../../src/headless/runCommand';
-import { differingParts, partOf } from '../simulator/package/support/handmade';
+import { differingParts, partOf } from '../xlsx/handmade';
 import { authorWorkbook, newFolder, SOUND } from './workbooks';
 
 const today = CalendarDate.parse('2026-11-21') as CalendarDate;

@@ -5,7 +5,7 @@ import { CalendarDate } from '../../src/core/values/calendarDate';
 import { parseCommand } from '../../src/headless/commandLine';
 import type { Command } from '../../src/headless/commandLine';
 import { runCommand } from '../../src/headless/runCommand';
-import { openPackage } from '../../src/simulator/package';
+import { openPackage } from '../../src/xlsx';
 import { authorWorkbook, newFolder, SOUND } from './workbooks';
 
 const today = CalendarDate.parse('2026-11-21') as CalendarDate;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findTable, getCell } from '../../src/simulator';
-import { openPackage } from '../../src/simulator/package';
+import { findTable, getCell } from '../../src/spreadsheet';
+import { openPackage } from '../../src/xlsx';
 
 const DAY = 86_400_000;
 

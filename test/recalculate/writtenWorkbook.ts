@@ -1,10 +1,10 @@
+import type { CalendarDate } from '../../src/core/values/calendarDate';
 import { createWorkbookSession } from '../../src/excel';
 import type { CheckedWorkbook } from '../../src/excel';
-import type { CalendarDate } from '../../src/core/values/calendarDate';
-import { openPackage, savePackage } from '../../src/simulator/package';
 import { openInNode } from '../../src/simulator/transports/node';
 import type { OutputSheet } from '../../src/workbook/outputs/outputSheet';
 import { planWrites } from '../../src/workbook/writes';
+import { openPackage, savePackage } from '../../src/xlsx';
 
 /** A workbook that the add-in has written its sheets in, and what it meant to write. */
 export interface WrittenWorkbook {

@@ -1,6 +1,6 @@
 import { PROBES, runProbes, sheetInTheWay } from '../../src/excel/selftest/runProbes';
-import { createWorkbook } from '../../src/simulator';
-import { open } from '../simulator/support';
+import { createWorkbook } from '../../src/spreadsheet';
+import { open } from '../simulator/openedHost';
 
 describe('The self-test', () => {
   test('gets the expected answers of the simulated Excel, which rests on the same assumptions', async () => {

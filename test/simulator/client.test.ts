@@ -1,5 +1,5 @@
-import { createWorkbook } from '../../src/simulator';
-import { onData, open, openWith, read, refusalOf } from './support';
+import { createWorkbook } from '../../src/spreadsheet';
+import { onData, open, openWith, read, refusalOf } from './openedHost';
 
 describe('the genuine client over the simulated Excel', () => {
   test('answers what was loaded, and only that', async () => {

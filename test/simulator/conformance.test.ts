@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { REQUIRED_API } from '../../src/excel/officeReady';
 import { registry } from '../../src/simulator/richapi/registry';
-import { ExcelError } from '../../src/simulator/workbook/excel-error';
+import { ExcelError } from '../../src/spreadsheet/excelError';
 import { OFFICE_MEMBERS } from './officeMembers';
 import type { UsedMember } from './officeUse';
 import { membersUsedIn } from './officeUse';
-import { onData, open, refusalOf } from './support';
+import { onData, open, refusalOf } from './openedHost';
 
 const used = membersUsedIn('src/excel');
 const { Excel: excel } = open();
@@ -132,9 +132,7 @@ describe('Every error that the add-in has a sentence for', () => {
 describe('Every error of the simulated Excel', () => {
   /** In Microsoft’s table of errors for Excel’s API, and in no enumeration. */
   const documented = ['RequestPayloadSizeLimitExceeded'];
-  const codes = [
-    ...readFileSync('src/simulator/workbook/excel-error.ts', 'utf8').matchAll(/^ {2}\| '(\w+)'/gm),
-  ];
+  const codes = [...readFileSync('src/spreadsheet/excelError.ts', 'utf8').matchAll(/^ {2}\| '(\w+)'/gm)];
 
   test('has a code of the genuine client', () => {
     const known: string[] = [...Object.values(excel.ErrorCodes), ...documented];

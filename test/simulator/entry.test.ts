@@ -1,5 +1,5 @@
-import { createWorkbook, type CellScalar } from '../../src/simulator';
-import { onData, open, openWith, read, readFormulas } from './support';
+import { createWorkbook, type CellScalar } from '../../src/spreadsheet';
+import { onData, open, openWith, read, readFormulas } from './openedHost';
 
 async function entered(value: CellScalar, format?: string): Promise<unknown> {
   const session = open();

@@ -1,5 +1,5 @@
 import type { NodeSession } from '../../src/simulator/transports/node';
-import { onData, openWith } from './support';
+import { onData, openWith } from './openedHost';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 

@@ -1,5 +1,5 @@
-import { createWorkbook, enterValue, recalculate } from '../../src/simulator';
-import { onData, openWith, read, readFormulas } from './support';
+import { createWorkbook, enterValue, recalculate } from '../../src/spreadsheet';
+import { onData, openWith, read, readFormulas } from './openedHost';
 
 async function result(formula: string): Promise<unknown> {
   const session = await openWith([

@@ -1,5 +1,5 @@
 import { registry } from '../../src/simulator/richapi/registry';
-import { open } from './support';
+import { open } from './openedHost';
 
 /** Names that the client uses on the wire although its metadata has others for them. */
 const aliases: Record<string, string[]> = { Worksheet: ['Gridlines', 'Headings'] };

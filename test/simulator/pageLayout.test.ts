@@ -1,4 +1,4 @@
-import { onData, open, refusalOf } from './support';
+import { onData, open, refusalOf } from './openedHost';
 
 describe('page breaks', () => {
   test('stand before the uppermost row of a range, each once', async () => {

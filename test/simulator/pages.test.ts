@@ -1,4 +1,5 @@
-import { createWorkbook, hostInWindow, installInWindow } from '../../src/simulator';
+import { hostInWindow, installInWindow } from '../../src/simulator';
+import { createWorkbook } from '../../src/spreadsheet';
 
 /** A request that asks for the number of sheets. */
 const countSheets = JSON.stringify({

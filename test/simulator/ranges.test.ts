@@ -1,4 +1,4 @@
-import { onData, open, openWith, read, readFormulas, refusalOf } from './support';
+import { onData, open, openWith, read, readFormulas, refusalOf } from './openedHost';
 
 describe('ranges found from ranges', () => {
   test.each<[string, (range: Excel.Range) => Excel.Range, string]>([

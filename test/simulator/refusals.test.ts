@@ -1,5 +1,5 @@
-import { createWorkbook } from '../../src/simulator';
-import { onData, open, openWith, read, refusalOf } from './support';
+import { createWorkbook } from '../../src/spreadsheet';
+import { onData, open, openWith, read, refusalOf } from './openedHost';
 
 describe('what the simulated Excel refuses', () => {
   test('a property that it does not know', async () => {

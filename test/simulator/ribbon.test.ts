@@ -1,4 +1,4 @@
-import { open, refusalOf } from './support';
+import { open, refusalOf } from './openedHost';
 
 /** As much of Office's own client as these tests use. */
 interface RibbonContext {

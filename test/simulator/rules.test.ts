@@ -1,5 +1,5 @@
 import type { NodeSession } from '../../src/simulator/transports/node';
-import { onData, open, openWith, refusalOf } from './support';
+import { onData, open, openWith, refusalOf } from './openedHost';
 
 async function flagged(addresses: string, formula = '=TRUE'): Promise<NodeSession> {
   const session = open();

@@ -1,4 +1,4 @@
-import { onData, open, refusalOf } from './support';
+import { onData, open, refusalOf } from './openedHost';
 
 describe('sheets', () => {
   test('are made, named, coloured and put in their place', async () => {

@@ -1,6 +1,6 @@
-import type { CellScalar } from '../../src/simulator';
 import type { NodeSession } from '../../src/simulator/transports/node';
-import { onData, openWith, read, readFormulas, refusalOf } from './support';
+import type { CellScalar } from '../../src/spreadsheet';
+import { onData, openWith, read, readFormulas, refusalOf } from './openedHost';
 
 const sales: CellScalar[][] = [
   ['Region', 'Amount'],

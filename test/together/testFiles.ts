@@ -12,7 +12,7 @@ const GROUPS = {
   reading: /^excel\/[m-z]/,
   writing: /^excel\//,
   // The pane's words are read with TypeScript's parser, which takes a second to load and is here already.
-  packages: /^(simulator|assets|headless|selftest|manifest|taskpane\/words)\b/,
+  packages: /^(simulator|spreadsheet|xlsx|assets|headless|selftest|manifest|taskpane\/words)\b/,
   schedules: /^core\/(schedules|closing|explanations)\//,
   rules: /^(core\/rules|i18n)\//,
   core: /^(core|functions|fuzz|worker)\//,

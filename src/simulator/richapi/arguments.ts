@@ -1,5 +1,5 @@
-import { ExcelError } from '../workbook/excel-error';
-import { HostObject } from './host-object';
+import { ExcelError } from '../../spreadsheet/excelError';
+import { HostObject } from './hostObject';
 
 /** A value that the caller passed; objects of the workbook are resolved already. */
 export type Argument =

@@ -1,8 +1,8 @@
+import { ExcelError } from '../../spreadsheet/excelError';
 import type { Argument } from './arguments';
-import type { HostType, Method, Scalar } from './host-object';
+import type { HostType, Method, Scalar } from './hostObject';
+import { HostObject } from './hostObject';
 import type { Session } from './session';
-import { HostObject } from './host-object';
-import { ExcelError } from '../workbook/excel-error';
 import type { Json } from './wire';
 
 export function readOnly<T>(get: (target: T, session: Session) => Json): Scalar<T> {

@@ -1,4 +1,4 @@
-import type { HostObject } from './host-object';
+import type { HostObject } from './hostObject';
 import type { Json, QueryInfo } from './wire';
 
 /** What was asked for, as a tree: `items/worksheet/name` is two steps. */

@@ -1,10 +1,10 @@
-import { recalculate } from '../formulas/recalculate';
-import type { Area, SimSheet, SimTable, SimWorkbook } from '../model';
-import { columnCount } from '../workbook/area';
-import type { Book, TrackedPlace } from '../workbook/book';
-import { ExcelError } from '../workbook/excel-error';
-import { EventHub } from './event-hub';
-import { HostObject, type HostType } from './host-object';
+import { columnCount } from '../../spreadsheet/area';
+import type { Book, TrackedPlace } from '../../spreadsheet/book';
+import { ExcelError } from '../../spreadsheet/excelError';
+import { recalculate } from '../../spreadsheet/formulas/recalculate';
+import type { Area, Sheet, Table, Workbook } from '../../spreadsheet/model';
+import { EventHub } from './eventHub';
+import { HostObject, type HostType } from './hostObject';
 import { AreasTarget, RangeTarget, type TargetByType, type TypeName } from './targets';
 import type { Json } from './wire';
 
@@ -19,7 +19,7 @@ export class Session implements Book {
   /** The buttons on the ribbon that the add-in has turned on or off, by id. */
   readonly buttons = new Map<string, boolean>();
   private readonly kept = new Map<string, KeptTarget>();
-  private readonly columnIds = new WeakMap<SimTable, number[]>();
+  private readonly columnIds = new WeakMap<Table, number[]>();
   private readonly notes = new WeakMap<object, Map<string, Json>>();
   private temporary: KeptTarget[] = [];
   private references = 0;
@@ -27,7 +27,7 @@ export class Session implements Book {
   private stale = true;
 
   constructor(
-    readonly workbook: SimWorkbook,
+    readonly workbook: Workbook,
     private readonly registry: Registry,
   ) {}
 
@@ -35,11 +35,11 @@ export class Session implements Book {
     return HostObject.bind<TargetByType[Name]>(name, this.registry[name], target, this);
   }
 
-  range(sheet: SimSheet, area: Area): HostObject {
+  range(sheet: Sheet, area: Area): HostObject {
     return this.wrap('Range', this.track(new RangeTarget(sheet, area)));
   }
 
-  rangeAreas(sheet: SimSheet, areas: Area[]): HostObject {
+  rangeAreas(sheet: Sheet, areas: Area[]): HostObject {
     return this.wrap('RangeAreas', this.track(new AreasTarget(sheet, areas)));
   }
 
@@ -56,7 +56,7 @@ export class Session implements Book {
   }
 
   /** A reference for an event's `getRange`. */
-  referenceFor(sheet: SimSheet, area: Area): string {
+  referenceFor(sheet: Sheet, area: Area): string {
     const target = this.track(new RangeTarget(sheet, area));
     this.keep(target);
     return target.referenceId ?? '';
@@ -100,7 +100,7 @@ export class Session implements Book {
   }
 
   /** The ids of a table's columns, from left to right. */
-  columnIdsOf(table: SimTable): number[] {
+  columnIdsOf(table: Table): number[] {
     const ids = this.columnIds.get(table) ?? [];
     this.columnIds.set(table, ids);
     while (ids.length < columnCount(table.area)) ids.push(Math.max(0, ...ids) + 1);

@@ -1,15 +1,15 @@
+import type { TrackedPlace } from '../../spreadsheet/book';
+import { ExcelError } from '../../spreadsheet/excelError';
 import type {
   Area,
-  SimChart,
-  SimChartSeries,
-  SimConditionalFormat,
-  SimName,
-  SimSheet,
-  SimTable,
-  SimWorkbook,
-} from '../model';
-import type { TrackedPlace } from '../workbook/book';
-import { ExcelError } from '../workbook/excel-error';
+  Chart,
+  ChartSeries,
+  ConditionalFormat,
+  DefinedName,
+  Sheet,
+  Table,
+  Workbook,
+} from '../../spreadsheet/model';
 
 /** A block of cells; it moves with its cells for as long as somebody holds on to it. */
 export class RangeTarget implements TrackedPlace {
@@ -17,7 +17,7 @@ export class RangeTarget implements TrackedPlace {
   areas: Area[];
 
   constructor(
-    readonly sheet: SimSheet,
+    readonly sheet: Sheet,
     area: Area,
   ) {
     this.areas = [area];
@@ -35,48 +35,48 @@ export class AreasTarget implements TrackedPlace {
   referenceId?: string;
 
   constructor(
-    readonly sheet: SimSheet,
+    readonly sheet: Sheet,
     public areas: Area[],
   ) {}
 }
 
 /** The tables of the workbook, or of one sheet, or those that meet some cells. */
 export interface TableScope {
-  tables: () => { sheet: SimSheet; table: SimTable }[];
+  tables: () => { sheet: Sheet; table: Table }[];
   /** Where `add` puts a table when the address names no sheet; undefined = the active sheet. */
-  sheet?: SimSheet;
+  sheet?: Sheet;
   eventTarget: string;
 }
 
 export interface ColumnTarget {
-  table: SimTable;
+  table: Table;
   /** Stays with the column when others come and go. */
   id: number;
 }
 
 export interface PageBreakTarget {
-  sheet: SimSheet;
+  sheet: Sheet;
   /** The first row of the new page. */
   row: number;
 }
 
 export interface RowTarget {
-  table: SimTable;
+  table: Table;
   index: number;
 }
 
 export interface FormatTarget {
-  sheet: SimSheet;
-  format: SimConditionalFormat;
+  sheet: Sheet;
+  format: ConditionalFormat;
 }
 
 export interface ChartTarget {
-  sheet: SimSheet;
-  chart: SimChart;
+  sheet: Sheet;
+  chart: Chart;
 }
 
 export interface SeriesTarget extends ChartTarget {
-  series: SimChartSeries;
+  series: ChartSeries;
 }
 
 /** A part without data of its own in the model: what is set is remembered under `part`. */
@@ -97,27 +97,27 @@ export interface FunctionResultTarget {
 
 /** Which target each of Excel's types stands on. */
 export interface TargetByType {
-  Workbook: SimWorkbook;
+  Workbook: Workbook;
   /** Not of Excel's own model: Office.js tells it when it is ready for ribbon commands. */
-  AddinInternalService: SimWorkbook;
-  DynamicRibbon: SimWorkbook;
+  AddinInternalService: Workbook;
+  DynamicRibbon: Workbook;
   RibbonTab: RibbonPart;
   RibbonButton: RibbonPart;
-  AppRuntimeService: SimWorkbook;
-  WorkbookProtection: SimWorkbook;
-  Application: SimWorkbook;
-  Functions: SimWorkbook;
+  AppRuntimeService: Workbook;
+  WorkbookProtection: Workbook;
+  Application: Workbook;
+  Functions: Workbook;
   FunctionResult: FunctionResultTarget;
-  NamedItemCollection: SimWorkbook;
-  NamedItem: SimName;
-  WorksheetCollection: SimWorkbook;
-  Worksheet: SimSheet;
-  WorksheetProtection: SimSheet;
-  WorksheetFreezePanes: SimSheet;
-  PageLayout: SimSheet;
-  HeaderFooterGroup: SimSheet;
-  HeaderFooter: SimSheet;
-  PageBreakCollection: SimSheet;
+  NamedItemCollection: Workbook;
+  NamedItem: DefinedName;
+  WorksheetCollection: Workbook;
+  Worksheet: Sheet;
+  WorksheetProtection: Sheet;
+  WorksheetFreezePanes: Sheet;
+  PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
+  PageBreakCollection: Sheet;
   PageBreak: PageBreakTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
@@ -130,10 +130,10 @@ export interface TargetByType {
   FormatProtection: TrackedPlace;
   TableCollection: TableScope;
   TableScopedCollection: TableScope;
-  Table: SimTable;
-  TableColumnCollection: SimTable;
+  Table: Table;
+  TableColumnCollection: Table;
   TableColumn: ColumnTarget;
-  TableRowCollection: SimTable;
+  TableRowCollection: Table;
   TableRow: RowTarget;
   ConditionalFormatCollection: TrackedPlace;
   ConditionalFormat: FormatTarget;
@@ -143,7 +143,7 @@ export interface TargetByType {
   ConditionalRangeFill: FormatTarget;
   ConditionalRangeFont: FormatTarget;
   DataValidation: TrackedPlace;
-  ChartCollection: SimSheet;
+  ChartCollection: Sheet;
   Chart: ChartTarget;
   ChartTitle: ChartTarget;
   ChartLegend: ChartTarget;

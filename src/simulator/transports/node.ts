@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers';
 import { createContext, Script } from 'node:vm';
+import type { Workbook } from '../../spreadsheet/model';
 import { SimulatedExcel, type HostAnswer, type HostOptions } from '../host';
-import type { SimWorkbook } from '../model';
-import type { EventEntry } from '../richapi/event-hub';
+import type { EventEntry } from '../richapi/eventHub';
 import { User } from '../user';
 
 /** The genuine Office.js client, talking to one simulated workbook. */
@@ -23,7 +23,7 @@ const CLIENT = '@microsoft/office-js/dist/excel-win32-16.01.js';
 let client: Script | undefined;
 
 /** Loads the unmodified client in a context of its own, so that several workbooks can be open at once. */
-export function openInNode(workbook: SimWorkbook, options: HostOptions = {}): NodeSession {
+export function openInNode(workbook: Workbook, options: HostOptions = {}): NodeSession {
   const excel = new SimulatedExcel(workbook, options);
   client ??= new Script(readFileSync(clientPath(), 'utf8'), { filename: CLIENT });
   const context = createContext(clientGlobals(bridgeTo(excel)));

@@ -1,8 +1,8 @@
+import type { Workbook } from '../../spreadsheet/model';
 import { SimulatedExcel, type HostOptions } from '../host';
-import type { SimWorkbook } from '../model';
-import { EventNumber, type EventEntry } from '../richapi/event-hub';
+import { EventNumber, type EventEntry } from '../richapi/eventHub';
 import { User } from '../user';
-import { OfficeCall, officeAnswer, requirementSets, SUCCESS } from './office-calls';
+import { OfficeCall, officeAnswer, requirementSets, SUCCESS } from './officeCalls';
 
 /** Excel on the web as an add-in's frame finds it: a page around it that answers messages. */
 export interface WebSession {
@@ -49,7 +49,7 @@ const FOR_EVENTING = 1;
 const CONVERSATION = 'conv-1';
 
 /** `host` is the window around the frame; its address must be on the same host name as the add-in's, over https. */
-export function hostInWindow(host: HostWindow, workbook: SimWorkbook, options: WebOptions = {}): WebSession {
+export function hostInWindow(host: HostWindow, workbook: Workbook, options: WebOptions = {}): WebSession {
   const excel = new SimulatedExcel(workbook, options);
   const desk = new FrontDesk(host, excel, options);
   const listener = (event: MessageEvent<unknown>): void => desk.receive(event);

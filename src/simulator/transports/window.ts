@@ -1,9 +1,9 @@
+import type { Workbook } from '../../spreadsheet/model';
 import { SimulatedExcel, type HostOptions } from '../host';
-import type { SimWorkbook } from '../model';
-import type { EventEntry } from '../richapi/event-hub';
-import { EventNumber } from '../richapi/event-hub';
+import type { EventEntry } from '../richapi/eventHub';
+import { EventNumber } from '../richapi/eventHub';
 import { User } from '../user';
-import { OfficeCall, officeAnswer, OfficeEvent, requirementSets, SUCCESS } from './office-calls';
+import { OfficeCall, officeAnswer, OfficeEvent, requirementSets, SUCCESS } from './officeCalls';
 
 /** Excel on Windows as a page finds it: `window.external`. */
 export interface WindowSession {
@@ -42,7 +42,7 @@ const ACTION_MESSAGE = { messageCategory: 2, messageType: 1000 } as const;
 /** Call it before office.js is loaded. */
 export function installInWindow(
   target: object,
-  workbook: SimWorkbook,
+  workbook: Workbook,
   options: WindowOptions = {},
 ): WindowSession {
   const excel = new SimulatedExcel(workbook, options);

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import type { SimChart, SimSheet, SimWorkbook } from '../model';
+import type { Chart, Sheet, Workbook } from '../../spreadsheet/model';
 import { drawChart } from './chartDrawing';
 
 const PIXELS_PER_POINT = 4 / 3;
 const COLOURS = ['#0f703b', '#e08a00', '#0b5a9d', '#9a4f9e', '#5b8c2a', '#b3202a', '#3a7f8c', '#7a6a4f'];
 
 interface Props {
-  readonly workbook: SimWorkbook;
-  readonly sheet: SimSheet;
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
 }
 
 export function ChartBoxes({ workbook, sheet }: Props): ReactElement {
@@ -20,7 +20,7 @@ export function ChartBoxes({ workbook, sheet }: Props): ReactElement {
   );
 }
 
-function ChartBox({ chart, workbook, sheet }: Props & { readonly chart: SimChart }): ReactElement {
+function ChartBox({ chart, workbook, sheet }: Props & { readonly chart: Chart }): ReactElement {
   const { title, name, series, top, left, width, height } = chart;
   const { marks, baseline, categories } = drawChart(chart, sheet, workbook);
   return (

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
-import type { SimSheet } from '../model';
-import { parseArea } from '../workbook/address';
-import { getCell } from '../workbook/cells';
+import { parseArea } from '../../spreadsheet/address';
+import { getCell } from '../../spreadsheet/cells/cells';
+import type { Sheet } from '../../spreadsheet/model';
 import { sentences } from './sentences';
 
 interface Props {
-  readonly sheet: SimSheet;
+  readonly sheet: Sheet;
   readonly address: string;
   readonly onType: (text: string) => void;
 }

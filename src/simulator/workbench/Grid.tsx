@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useMemo, useRef } from 'react';
-import type { SimSheet, SimWorkbook } from '../model';
-import { columnLetters, formatArea, parseArea } from '../workbook/address';
+import { columnLetters, formatArea, parseArea } from '../../spreadsheet/address';
+import type { Sheet, Workbook } from '../../spreadsheet/model';
 import { ChartBoxes } from './ChartBoxes';
 import { GridCells } from './GridCells';
 import type { SheetLayout } from './layout';
@@ -17,8 +17,8 @@ import {
 import { useScrollToCell, useViewport } from './scrolling';
 
 interface Props {
-  readonly workbook: SimWorkbook;
-  readonly sheet: SimSheet;
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
   readonly version: number;
   readonly onSelect: (address: string) => void;
   /** Asks for the menu of the selected cell, at a place on the screen. */

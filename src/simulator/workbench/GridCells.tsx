@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Area, SimSheet, SimWorkbook } from '../model';
-import { columnLetters } from '../workbook/address';
+import { columnLetters } from '../../spreadsheet/address';
+import type { Area, Sheet, Workbook } from '../../spreadsheet/model';
 import type { CellView } from './cellView';
 import { cellView } from './cellView';
 import type { SheetLayout } from './layout';
@@ -9,8 +9,8 @@ import { ROW_HEIGHT } from './layout';
 const PADDING = 12;
 
 interface Props {
-  readonly workbook: SimWorkbook;
-  readonly sheet: SimSheet;
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   readonly layout: SheetLayout;

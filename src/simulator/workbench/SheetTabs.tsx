@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
-import type { SimSheet, SimWorkbook } from '../model';
+import type { Sheet, Workbook } from '../../spreadsheet/model';
 import { sentences } from './sentences';
 
 interface Props {
-  readonly workbook: SimWorkbook;
-  readonly onActivate: (sheet: SimSheet) => void;
+  readonly workbook: Workbook;
+  readonly onActivate: (sheet: Sheet) => void;
 }
 
 export function SheetTabs({ workbook, onActivate }: Props): ReactElement {

@@ -1,6 +1,6 @@
-import type { SimCell, SimSheet, SimWorkbook } from '../model';
-import { cellText } from '../workbook/cell-text';
-import { getCell } from '../workbook/cells';
+import { cellText } from '../../spreadsheet/cells/cellText';
+import { getCell } from '../../spreadsheet/cells/cells';
+import type { Cell, Sheet, Workbook } from '../../spreadsheet/model';
 
 /** How one cell looks in the grid. */
 export interface CellView {
@@ -14,7 +14,7 @@ export interface CellView {
   readonly color: string | undefined;
 }
 
-export function cellView(workbook: SimWorkbook, sheet: SimSheet, row: number, column: number): CellView {
+export function cellView(workbook: Workbook, sheet: Sheet, row: number, column: number): CellView {
   const cell = getCell(sheet, row, column);
   const flag = flagAt(sheet, row, column);
   return {
@@ -32,7 +32,7 @@ export function cellView(workbook: SimWorkbook, sheet: SimSheet, row: number, co
 const SHORT_DATE = 'm/d/yyyy';
 
 /** As Excel shows numbers in Swedish; dates and text are shown as they are. */
-function swedishText(cell: Readonly<SimCell>, date1904: boolean): string {
+function swedishText(cell: Readonly<Cell>, date1904: boolean): string {
   if (typeof cell.value === 'boolean') return cell.value ? 'SANT' : 'FALSKT';
   const text = cellText(
     cell.numberFormat === SHORT_DATE ? { ...cell, numberFormat: 'yyyy-mm-dd' } : cell,
@@ -47,7 +47,7 @@ const ALWAYS = /^=(TRUE(\(\))?|1=1|1|N\("[^"]*"\)=0)$/i;
 
 /** Formats whose formula does not always hold are not worked out here. */
 function flagAt(
-  sheet: SimSheet,
+  sheet: Sheet,
   row: number,
   column: number,
 ): { fill?: string; fontColor?: string } | undefined {
@@ -64,14 +64,14 @@ function flagAt(
 
 const FARTHEST = 12;
 
-function emptyCellsAfter(sheet: SimSheet, row: number, column: number, cell: Readonly<SimCell>): number {
+function emptyCellsAfter(sheet: Sheet, row: number, column: number, cell: Readonly<Cell>): number {
   if (typeof cell.value !== 'string' || cell.value === '') return 0;
   let empty = 0;
   while (empty < FARTHEST && getCell(sheet, row, column + empty + 1).value === '') empty += 1;
   return empty;
 }
 
-function isTableHeader(sheet: SimSheet, row: number, column: number): boolean {
+function isTableHeader(sheet: Sheet, row: number, column: number): boolean {
   return sheet.tables.some(
     ({ area, showHeaders }) => showHeaders && row === area.top && column >= area.left && column <= area.right,
   );

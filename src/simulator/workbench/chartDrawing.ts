@@ -1,8 +1,8 @@
-import type { SimChart, SimSheet, SimWorkbook } from '../model';
-import { parseAddress } from '../workbook/address';
-import { findSheet } from '../workbook/book';
-import { mapCells } from '../workbook/cells';
-import { cellText } from '../workbook/cell-text';
+import { parseAddress } from '../../spreadsheet/address';
+import { findSheet } from '../../spreadsheet/book';
+import { cellText } from '../../spreadsheet/cells/cellText';
+import { mapCells } from '../../spreadsheet/cells/cells';
+import type { Chart, Sheet, Workbook } from '../../spreadsheet/model';
 
 /** One series' mark over one category; the drawing is 100 wide and 100 high, with nought at `baseline`. */
 export interface Mark {
@@ -20,7 +20,7 @@ export interface ChartDrawing {
 }
 
 /** Every chart as columns, stacked where the chart is: enough to see that it is there and what it holds. */
-export function drawChart(chart: SimChart, own: SimSheet, workbook: SimWorkbook): ChartDrawing {
+export function drawChart(chart: Chart, own: Sheet, workbook: Workbook): ChartDrawing {
   const values = chart.series.map((series) => cellsAt(series.values, own, workbook).map(numberIn));
   const categories = cellsAt(chart.series[0]?.categories ?? '', own, workbook).map((cell) =>
     cellText(cell, workbook.date1904),
@@ -78,7 +78,7 @@ function clusteredBars(values: readonly (readonly number[])[], slots: number): B
   );
 }
 
-function cellsAt(reference: string, own: SimSheet, workbook: SimWorkbook): Parameters<typeof cellText>[0][] {
+function cellsAt(reference: string, own: Sheet, workbook: Workbook): Parameters<typeof cellText>[0][] {
   const address = parseAddress(reference);
   const sheet = address?.sheet === undefined ? own : findSheet(workbook, address.sheet);
   return address && sheet ? mapCells(sheet, address.area, (cell) => cell).flat() : [];

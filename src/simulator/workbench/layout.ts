@@ -1,6 +1,6 @@
-import type { SimSheet } from '../model';
-import { usedArea } from '../workbook/cells';
-import { STANDARD_WIDTH } from '../workbook/geometry';
+import { usedArea } from '../../spreadsheet/cells/cells';
+import { STANDARD_WIDTH } from '../../spreadsheet/geometry';
+import type { Sheet } from '../../spreadsheet/model';
 
 const PIXELS_PER_POINT = 4 / 3;
 const SPARE_ROWS = 40;
@@ -19,7 +19,7 @@ export interface SheetLayout {
   readonly lefts: readonly number[];
 }
 
-export function sheetLayout(sheet: SimSheet): SheetLayout {
+export function sheetLayout(sheet: Sheet): SheetLayout {
   const used = usedArea(sheet, WHOLE_SHEET, true);
   const columns = (used?.right ?? 0) + 1 + SPARE_COLUMNS;
   const lefts = [0];

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
-import type { Area } from '../model';
+import type { Area } from '../../spreadsheet/model';
 import type { SheetLayout, Viewport } from './layout';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH, ROW_HEIGHT } from './layout';
 

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../package';
+import type { RefusalReason } from '../../xlsx';
 import type { ExcelLanguage, OfficeThemeName } from './officeLook';
 
 /** Every sentence of the workbench. */

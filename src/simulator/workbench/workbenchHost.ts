@@ -1,11 +1,11 @@
-import type { SimSheet, SimWorkbook } from '../model';
-import type { OpenResult } from '../package';
-import { openPackage, savePackage } from '../package';
+import { findSheet } from '../../spreadsheet/book';
+import { createWorkbook } from '../../spreadsheet/create';
+import type { Sheet, Workbook } from '../../spreadsheet/model';
+import { activateSheet } from '../../spreadsheet/sheets';
+import type { OpenResult } from '../../xlsx';
+import { openPackage, savePackage } from '../../xlsx';
 import type { WindowSession } from '../transports/window';
 import { installInWindow } from '../transports/window';
-import { findSheet } from '../workbook/book';
-import { createWorkbook } from '../workbook/create';
-import { activateSheet } from '../workbook/sheets';
 import type { OfficeLook } from './officeLook';
 import { officeColors } from './officeLook';
 
@@ -20,7 +20,7 @@ const NO_BUTTONS: ReadonlyMap<string, boolean> = new Map();
 
 /** The open workbook, the file that it came from, and the Excel that a pane talks to. */
 export class WorkbenchHost {
-  workbook: SimWorkbook = createWorkbook();
+  workbook: Workbook = createWorkbook();
   fileName: string;
   look: OfficeLook;
   private original: Uint8Array | undefined;
@@ -66,12 +66,12 @@ export class WorkbenchHost {
     return savePackage(this.original, this.workbook);
   }
 
-  activeSheet(): SimSheet | undefined {
+  activeSheet(): Sheet | undefined {
     const { sheets, activeSheetId } = this.workbook;
     return sheets.find(({ id }) => id === activeSheetId);
   }
 
-  activate(sheet: SimSheet): void {
+  activate(sheet: Sheet): void {
     if (this.session) this.session.user.activate(sheet.name);
     else activateSheet(this.workbook, sheet);
     this.changed();

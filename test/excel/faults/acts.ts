@@ -1,6 +1,6 @@
 import type { PeriodName } from '../../../src/core/model/choices';
-import type { SimWorkbook } from '../../../src/simulator';
-import { createWorkbook, findTable } from '../../../src/simulator';
+import type { Workbook } from '../../../src/spreadsheet';
+import { createWorkbook, findTable } from '../../../src/spreadsheet';
 import { tableSchemas } from '../../../src/workbook/schema';
 import { exampleSnapshot } from '../../taskpane/fakes/exampleSnapshot';
 import type { Desk } from '../desk';
@@ -24,7 +24,7 @@ export interface Act {
 const TABLES = ['Satsningar', 'Parter', 'Aterforingsplan', 'Utbetalningar'];
 
 /** A few rows with faults far apart in *Parter*, which stands in the middle of its sheet beside the user's own cells. */
-function smallWorkbook(): SimWorkbook {
+function smallWorkbook(): Workbook {
   const workbook = createWorkbook('Start');
   for (const table of exampleSnapshot.tables.filter(({ name }) => TABLES.includes(name))) {
     if (table.name !== 'Parter') addTable(workbook, table);

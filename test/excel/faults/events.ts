@@ -1,5 +1,5 @@
 import type { HostOptions } from '../../../src/simulator';
-import { findSheet, findTable } from '../../../src/simulator';
+import { findSheet, findTable } from '../../../src/spreadsheet';
 import type { Desk } from '../desk';
 
 export type Verdict = ReturnType<NonNullable<HostOptions['interceptRequest']>>;

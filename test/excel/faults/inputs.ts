@@ -1,6 +1,6 @@
-import type { SimSheet } from '../../../src/simulator';
-import type { Desk } from '../desk';
 import { OUTPUT_NAMES } from '../../../src/excel/outputNames';
+import type { Sheet } from '../../../src/spreadsheet';
+import type { Desk } from '../desk';
 
 /** All of the sheets that are the user's, with formats, widths and the like; without what the add-in adds to them. */
 export function inputsOf({ workbook }: Desk): string {
@@ -13,7 +13,7 @@ export function inputsOf({ workbook }: Desk): string {
   return JSON.stringify(own.filter(({ name }) => !names.includes(name)).map(withoutOurs), plain);
 }
 
-function withoutOurs(sheet: SimSheet): SimSheet {
+function withoutOurs(sheet: Sheet): Sheet {
   const copy = structuredClone(sheet);
   copy.conditionalFormats = copy.conditionalFormats.filter(
     ({ formula }) => !formula?.includes('Sociala investeringar'),

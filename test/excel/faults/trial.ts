@@ -1,5 +1,5 @@
-import type { SimWorkbook } from '../../../src/simulator';
-import { recalculate } from '../../../src/simulator';
+import type { Workbook } from '../../../src/spreadsheet';
+import { recalculate } from '../../../src/spreadsheet';
 import type { Desk } from '../desk';
 import { deskOn } from '../desk';
 import type { Picture } from '../picture';
@@ -14,7 +14,7 @@ export interface Trial {
   /** The requests that it takes when nothing goes wrong. */
   readonly requests: number;
   readonly desk: Desk;
-  readonly before: SimWorkbook;
+  readonly before: Workbook;
   /** How it may end, by what somebody else does in the workbook meanwhile. */
   readonly endings: Map<string, Endings>;
 }

@@ -1,9 +1,9 @@
-import { createSheet, createWorkbook, enterValue } from '../../../src/simulator';
-import type { SimSheet } from '../../../src/simulator';
 import { cellView } from '../../../src/simulator/workbench/cellView';
+import { createSheet, createWorkbook, enterValue } from '../../../src/spreadsheet';
+import type { Sheet } from '../../../src/spreadsheet';
 
 describe('A cell in the workbench', () => {
-  let sheet: SimSheet;
+  let sheet: Sheet;
   const workbook = createWorkbook();
   beforeEach(() => (sheet = createSheet('1', 'Blad1')));
   const view = (): ReturnType<typeof cellView> => cellView(workbook, sheet, 0, 0);
@@ -72,7 +72,7 @@ describe('A cell in the workbench', () => {
   }
 });
 
-function cellAt(sheet: SimSheet): NonNullable<ReturnType<Map<number, { numberFormat?: string }>['get']>> {
+function cellAt(sheet: Sheet): NonNullable<ReturnType<Map<number, { numberFormat?: string }>['get']>> {
   const cell = sheet.cells.get(0)?.get(0);
   if (cell === undefined) throw new Error('The cell is empty');
   return cell;

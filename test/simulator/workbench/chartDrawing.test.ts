@@ -1,6 +1,6 @@
-import type { SimChart } from '../../../src/simulator';
-import { createSheet, createWorkbook, enterValue } from '../../../src/simulator';
 import { drawChart } from '../../../src/simulator/workbench/chartDrawing';
+import type { Chart } from '../../../src/spreadsheet';
+import { createSheet, createWorkbook, enterValue } from '../../../src/spreadsheet';
 
 describe('A chart in the workbench', () => {
   const workbook = createWorkbook();
@@ -41,7 +41,7 @@ describe('A chart in the workbench', () => {
   });
 });
 
-function chart(type: string): SimChart {
+function chart(type: string): Chart {
   const categories = "='Återföring'!$A$2:$A$3";
   return {
     id: 'c',

@@ -1,5 +1,5 @@
-import { createSheet, enterValue } from '../../../src/simulator';
 import { columnAt, ROW_HEIGHT, sheetLayout, visibleCells } from '../../../src/simulator/workbench/layout';
+import { createSheet, enterValue } from '../../../src/spreadsheet';
 
 describe('The workbench’s grid', () => {
   const sheet = createSheet('1', 'Blad1');

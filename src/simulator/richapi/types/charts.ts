@@ -1,31 +1,31 @@
-import type { SimChart, SimSheet } from '../../model';
-import { nextId } from '../../workbook/create';
-import { ExcelError } from '../../workbook/excel-error';
-import { columnLeft, rowTop } from '../../workbook/geometry';
-import { chartSeriesOf } from '../../workbook/chart-series';
-import { assertSheetEditable } from '../../workbook/protection';
+import { chartSeriesOf } from '../../../spreadsheet/chartSeries';
+import { nextId } from '../../../spreadsheet/create';
+import { ExcelError } from '../../../spreadsheet/excelError';
+import { columnLeft, rowTop } from '../../../spreadsheet/geometry';
+import type { Chart, Sheet } from '../../../spreadsheet/model';
+import { assertSheetEditable } from '../../../spreadsheet/protection';
 import { asChoice, asNumber, asText, asTruth, type Argument } from '../arguments';
-import type { HostObject, Scalar } from '../host-object';
+import type { HostObject, Scalar } from '../hostObject';
 import { defineType, itemAt, notedParts, readOnly, required } from '../members';
-import { placedRange } from '../range-arguments';
+import { placedRange } from '../rangeArguments';
 import type { Session } from '../session';
 import type { ChartTarget, PartTarget } from '../targets';
 import type { Json } from '../wire';
 
 const seriesBy = ['Auto', 'Columns', 'Rows'] as const;
 
-function findChart(sheet: SimSheet, key: string): SimChart | undefined {
+function findChart(sheet: Sheet, key: string): Chart | undefined {
   const name = key.toLowerCase();
   return sheet.charts.find((chart) => chart.id === key || chart.name.toLowerCase() === name);
 }
 
-function freeName(sheet: SimSheet): string {
+function freeName(sheet: Sheet): string {
   let number = sheet.charts.length + 1;
   while (findChart(sheet, `Chart ${number}`) !== undefined) number++;
   return `Chart ${number}`;
 }
 
-export const chartCollectionType = defineType<SimSheet>({
+export const chartCollectionType = defineType<Sheet>({
   items: (sheet, session) => sheet.charts.map((chart) => session.wrap('Chart', { sheet, chart })),
   getItem: (sheet, key, session) =>
     session.wrap('Chart', { sheet, chart: required(findChart(sheet, key), `the chart ${key}`) }),
@@ -41,7 +41,7 @@ export const chartCollectionType = defineType<SimSheet>({
     Add(sheet, args, session) {
       assertSheetEditable(sheet);
       const source = placedRange(session.workbook, sheet, args.at(1));
-      const chart: SimChart = {
+      const chart: Chart = {
         id: nextId(session.workbook),
         name: freeName(sheet),
         type: args.text(0),

@@ -1,21 +1,21 @@
-import type { Area, SimCell } from '../../model';
-import { formatAddress } from '../../workbook/address';
-import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '../../workbook/area';
-import { ensureCell } from '../../workbook/cells';
-import { cellText } from '../../workbook/cell-text';
-import { columnLeft, rowTop } from '../../workbook/geometry';
-import { rowsHidden, setRowsHidden } from '../../workbook/hidden-rows';
-import { assertSheetEditable } from '../../workbook/protection';
+import { formatAddress } from '../../../spreadsheet/address';
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '../../../spreadsheet/area';
+import { cellText } from '../../../spreadsheet/cells/cellText';
+import { ensureCell } from '../../../spreadsheet/cells/cells';
+import { rowsHidden, setRowsHidden } from '../../../spreadsheet/cells/hiddenRows';
+import { columnLeft, rowTop } from '../../../spreadsheet/geometry';
+import type { Area, Cell } from '../../../spreadsheet/model';
+import { assertSheetEditable } from '../../../spreadsheet/protection';
 import { asText, asTruth } from '../arguments';
 import { defineType, readOnly } from '../members';
-import { readCells, spread } from '../range-values';
+import { readCells, spread } from '../rangeValues';
 import type { RangeTarget } from '../targets';
 import type { Json } from '../wire';
-import { writeCells } from '../write-cells';
-import { rangeActions } from './range-actions';
-import { rangeNeighbours } from './range-neighbours';
+import { writeCells } from '../writeCells';
+import { rangeActions } from './rangeActions';
+import { rangeNeighbours } from './rangeNeighbours';
 
-function valueType(cell: Readonly<SimCell>): string {
+function valueType(cell: Readonly<Cell>): string {
   if (cell.isError === true) return 'Error';
   if (typeof cell.value === 'number') return 'Double';
   if (typeof cell.value === 'boolean') return 'Boolean';
@@ -38,9 +38,9 @@ function setNumberFormat({ sheet, area }: RangeTarget, value: Parameters<typeof 
 }
 
 /** A result that nobody has worked out is told as Excel tells one that it is busy with, never as an empty cell. */
-const valueOf = (cell: Readonly<SimCell>): Json => (cell.uncalculated === true ? '#BUSY!' : cell.value);
+const valueOf = (cell: Readonly<Cell>): Json => (cell.uncalculated === true ? '#BUSY!' : cell.value);
 
-const formulaOf = (cell: Readonly<SimCell>): Json => cell.formula ?? cell.value;
+const formulaOf = (cell: Readonly<Cell>): Json => cell.formula ?? cell.value;
 
 export const rangeType = defineType<RangeTarget>({
   identity: ({ referenceId }) => (referenceId === undefined ? {} : { _ReferenceId: referenceId }),

@@ -1,11 +1,11 @@
-import type { SimWorkbook } from '../../model';
-import { ExcelError } from '../../workbook/excel-error';
+import { ExcelError } from '../../../spreadsheet/excelError';
+import type { Workbook } from '../../../spreadsheet/model';
 import { defineType, readOnly } from '../members';
 import type { RibbonPart } from '../targets';
 
 /** Office's own types, beside Excel's: the ribbon, and the window of an add-in whose page lives on without it. */
 
-export const dynamicRibbonType = defineType<SimWorkbook>({
+export const dynamicRibbonType = defineType<Workbook>({
   methods: {
     GetButton: (_, args, session) => session.wrap('RibbonButton', { id: args.text(0) }),
     GetTab: (_, args, session) => session.wrap('RibbonTab', { id: args.text(0) }),
@@ -30,7 +30,7 @@ export const ribbonButtonType = defineType<RibbonPart>({
 });
 
 /** The workbench's pane is always open, so there is nothing to bring forward. */
-export const appRuntimeServiceType = defineType<SimWorkbook>({
+export const appRuntimeServiceType = defineType<Workbook>({
   methods: {
     GetAppRuntimeState: () => 'Visible',
     SetAppRuntimeState: () => undefined,

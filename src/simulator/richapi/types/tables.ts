@@ -1,20 +1,20 @@
-import type { SimTable } from '../../model';
-import { findTable, sheetOfTable, activeSheet } from '../../workbook/book';
-import { assertSheetEditable } from '../../workbook/protection';
-import { setRowsHidden } from '../../workbook/hidden-rows';
-import { convertToRange, setShowHeaders, setShowTotals } from '../../workbook/table-switches';
-import { dataArea, headerArea, totalsArea } from '../../workbook/table-parts';
-import { addTable, deleteTable, renameTable, resizeTable } from '../../workbook/tables';
-import { ExcelError } from '../../workbook/excel-error';
+import { findTable, sheetOfTable, activeSheet } from '../../../spreadsheet/book';
+import { setRowsHidden } from '../../../spreadsheet/cells/hiddenRows';
+import { ExcelError } from '../../../spreadsheet/excelError';
+import type { Table } from '../../../spreadsheet/model';
+import { assertSheetEditable } from '../../../spreadsheet/protection';
+import { dataArea, headerArea, totalsArea } from '../../../spreadsheet/tables/tableParts';
+import { convertToRange, setShowHeaders, setShowTotals } from '../../../spreadsheet/tables/tableSwitches';
+import { addTable, deleteTable, renameTable, resizeTable } from '../../../spreadsheet/tables/tables';
 import { asText, asTruth } from '../arguments';
-import { EventNumber } from '../event-hub';
-import type { HostObject, HostType, Scalar } from '../host-object';
+import { EventNumber } from '../eventHub';
+import type { HostObject, HostType, Scalar } from '../hostObject';
 import { defineType, eventMethods, itemAt, noted, readOnly, required } from '../members';
-import { placedRange } from '../range-arguments';
+import { placedRange } from '../rangeArguments';
 import type { Session } from '../session';
 import type { TableScope } from '../targets';
 
-function findIn(scope: TableScope, key: string): SimTable | undefined {
+function findIn(scope: TableScope, key: string): Table | undefined {
   const name = key.toLowerCase();
   return scope.tables().find(({ table }) => table.id === key || table.name.toLowerCase() === name)?.table;
 }
@@ -71,9 +71,9 @@ export const tableScopedCollectionType = defineType<TableScope>({
 
 /** A switch or setting of a table, which a protected sheet does not let anybody change. */
 function setting(
-  get: (table: SimTable) => string | boolean,
-  set: (table: SimTable, value: Parameters<typeof asText>[0], session: Session) => void,
-): Scalar<SimTable> {
+  get: (table: Table) => string | boolean,
+  set: (table: Table, value: Parameters<typeof asText>[0], session: Session) => void,
+): Scalar<Table> {
   return {
     get,
     set(table, value, session) {
@@ -84,18 +84,18 @@ function setting(
 }
 
 /** A table that was deleted earlier in the same batch is not there any more. */
-function present(session: Session, table: SimTable): SimTable {
+function present(session: Session, table: Table): Table {
   return required(findTable(session.workbook, table.id)?.table, `the table ${table.name}`);
 }
 
-function part(area: (table: SimTable) => SimTable['area']) {
-  return (table: SimTable, _: unknown, session: Session): HostObject => {
+function part(area: (table: Table) => Table['area']) {
+  return (table: Table, _: unknown, session: Session): HostObject => {
     const sheet = sheetOfTable(session.workbook, present(session, table));
     return session.range(sheet, { ...area(table) });
   };
 }
 
-export const tableType = defineType<SimTable>({
+export const tableType = defineType<Table>({
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: readOnly(({ id }) => id),
@@ -163,7 +163,7 @@ export const tableType = defineType<SimTable>({
       setRowsHidden(sheet, table.area, false);
     },
     ReapplyFilters: () => undefined,
-    ...eventMethods<SimTable>(
+    ...eventMethods<Table>(
       { DataChanged: EventNumber.tableChanged, SelectionChanged: EventNumber.tableSelectionChanged },
       ({ id }) => id,
     ),

@@ -1,21 +1,21 @@
-import type { Area, SimName, SimWorkbook } from '../../model';
-import { parseArea, parseAddressList } from '../../workbook/address';
-import { activeSheet } from '../../workbook/book';
-import { excelDate } from '../../workbook/dates';
-import { ExcelError } from '../../workbook/excel-error';
+import { parseArea, parseAddressList } from '../../../spreadsheet/address';
+import { activeSheet } from '../../../spreadsheet/book';
+import { excelDate } from '../../../spreadsheet/dates';
+import { ExcelError } from '../../../spreadsheet/excelError';
+import type { Area, DefinedName, Workbook } from '../../../spreadsheet/model';
 import { asNumber } from '../arguments';
 import { defineType, eventMethods, readOnly, required } from '../members';
 import type { Session } from '../session';
 import type { FunctionResultTarget, TableScope } from '../targets';
 
-function selectedArea(workbook: SimWorkbook): Area {
+function selectedArea(workbook: Workbook): Area {
   const areas = parseAddressList(workbook.selection) ?? [];
   const [first] = areas;
   if (first === undefined || areas.length > 1) throw new ExcelError('InvalidSelection');
   return first.area;
 }
 
-function activeCell(workbook: SimWorkbook): Area {
+function activeCell(workbook: Workbook): Area {
   const first = parseArea((workbook.selection.split(',')[0] ?? '').split('!').at(-1) ?? '');
   const area = first ?? { top: 0, left: 0, bottom: 0, right: 0 };
   return { ...area, bottom: area.top, right: area.left };
@@ -28,7 +28,7 @@ function workbookTables(session: Session): TableScope {
   };
 }
 
-export const workbookType = defineType<SimWorkbook>({
+export const workbookType = defineType<Workbook>({
   scalars: {
     Name: readOnly((workbook) => workbook.name ?? 'Book1.xlsx'),
     ReadOnly: readOnly(() => false),
@@ -58,11 +58,11 @@ export const workbookType = defineType<SimWorkbook>({
     _RemoveAllReferences: (_, __, session) => session.releaseAll(),
     _GetRangeForEventByReferenceId: (_, args, session) => session.referenced(args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (_, args, session) => session.referenced(args.text(0)),
-    ...eventMethods<SimWorkbook>({ Activated: 2203, AutoSaveSettingChanged: 2200 }, () => 'Workbook'),
+    ...eventMethods<Workbook>({ Activated: 2203, AutoSaveSettingChanged: 2200 }, () => 'Workbook'),
   },
 });
 
-export const applicationType = defineType<SimWorkbook>({
+export const applicationType = defineType<Workbook>({
   scalars: {
     CalculationMode: { get: () => 'Automatic', set: () => undefined },
     CalculationState: readOnly(() => 'Done'),
@@ -78,7 +78,7 @@ export const applicationType = defineType<SimWorkbook>({
   },
 });
 
-export const workbookProtectionType = defineType<SimWorkbook>({
+export const workbookProtectionType = defineType<Workbook>({
   scalars: { Protected: readOnly((workbook) => workbook.structureProtected) },
   methods: {
     Protect(workbook) {
@@ -91,7 +91,7 @@ export const workbookProtectionType = defineType<SimWorkbook>({
   },
 });
 
-export const functionsType = defineType<SimWorkbook>({
+export const functionsType = defineType<Workbook>({
   methods: {
     Date(workbook, args, session) {
       const [year, month, day] = [0, 1, 2].map((index) => asNumber(args.at(index)));
@@ -106,7 +106,7 @@ export const functionResultType = defineType<FunctionResultTarget>({
   scalars: { Value: readOnly(({ value }) => value), Error: readOnly(({ error }) => error) },
 });
 
-export const namedItemCollectionType = defineType<SimWorkbook>({
+export const namedItemCollectionType = defineType<Workbook>({
   items: (workbook, session) => (workbook.names ?? []).map((name) => session.wrap('NamedItem', name)),
   getItem: (workbook, key, session) =>
     session.wrap('NamedItem', required(findName(workbook, key), `the name ${key}`)),
@@ -119,11 +119,11 @@ export const namedItemCollectionType = defineType<SimWorkbook>({
   },
 });
 
-function findName(workbook: SimWorkbook, key: string): SimName | undefined {
+function findName(workbook: Workbook, key: string): DefinedName | undefined {
   return workbook.names?.find((name) => name.name.toLowerCase() === key.toLowerCase());
 }
 
-export const namedItemType = defineType<SimName>({
+export const namedItemType = defineType<DefinedName>({
   identity: ({ name }) => ({ _Id: name }),
   scalars: {
     Name: readOnly(({ name }) => name),
@@ -132,6 +132,6 @@ export const namedItemType = defineType<SimName>({
   },
 });
 
-export const addinInternalServiceType = defineType<SimWorkbook>({
+export const addinInternalServiceType = defineType<Workbook>({
   methods: { NotifyActionHandlerReady: () => undefined },
 });

@@ -1,10 +1,10 @@
-import type { SimSheet, SimWorkbook } from '../../model';
-import { areaFrom, isOnSheet, wholeSheet } from '../../workbook/area';
-import { activeSheet, findSheet } from '../../workbook/book';
-import { usedArea } from '../../workbook/cells';
-import { readColor } from '../../workbook/colors';
-import { ExcelError } from '../../workbook/excel-error';
-import { assertSheetEditable, assertStructureEditable } from '../../workbook/protection';
+import { areaFrom, isOnSheet, wholeSheet } from '../../../spreadsheet/area';
+import { activeSheet, findSheet } from '../../../spreadsheet/book';
+import { usedArea } from '../../../spreadsheet/cells/cells';
+import { readColor } from '../../../spreadsheet/colors';
+import { ExcelError } from '../../../spreadsheet/excelError';
+import type { Sheet, Workbook } from '../../../spreadsheet/model';
+import { assertSheetEditable, assertStructureEditable } from '../../../spreadsheet/protection';
 import {
   activateSheet,
   addSheet,
@@ -12,12 +12,12 @@ import {
   moveSheet,
   renameSheet,
   setVisibility,
-} from '../../workbook/sheets';
+} from '../../../spreadsheet/sheets';
 import { asChoice, asInteger, asText, asTruth } from '../arguments';
-import { EventNumber, WORKBOOK_TARGET } from '../event-hub';
-import type { HostObject } from '../host-object';
+import { EventNumber, WORKBOOK_TARGET } from '../eventHub';
+import type { HostObject } from '../hostObject';
 import { defineType, eventMethods, noted, readOnly, required } from '../members';
-import { areasOnSheet, placedAddress } from '../range-arguments';
+import { areasOnSheet, placedAddress } from '../rangeArguments';
 import type { Session } from '../session';
 import type { TableScope } from '../targets';
 
@@ -29,11 +29,11 @@ const sheetEvents = {
   Calculated: 16,
 };
 
-function visibleSheets(workbook: SimWorkbook, visibleOnly: boolean): SimSheet[] {
+function visibleSheets(workbook: Workbook, visibleOnly: boolean): Sheet[] {
   return workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
 }
 
-export const worksheetCollectionType = defineType<SimWorkbook>({
+export const worksheetCollectionType = defineType<Workbook>({
   items: (workbook, session) => workbook.sheets.map((sheet) => session.wrap('Worksheet', sheet)),
   getItem: (workbook, key, session) =>
     session.wrap('Worksheet', required(findSheet(workbook, key), `the sheet ${key}`)),
@@ -52,18 +52,18 @@ export const worksheetCollectionType = defineType<SimWorkbook>({
       assertStructureEditable(workbook);
       return session.wrap('Worksheet', addSheet(workbook, args.optionalText(0)));
     },
-    ...eventMethods<SimWorkbook>(
+    ...eventMethods<Workbook>(
       { ...sheetEvents, Added: EventNumber.worksheetAdded, Deleted: EventNumber.worksheetDeleted },
       () => WORKBOOK_TARGET,
     ),
   },
 });
 
-function sheetTables(sheet: SimSheet): TableScope {
+function sheetTables(sheet: Sheet): TableScope {
   return { tables: () => sheet.tables.map((table) => ({ sheet, table })), sheet, eventTarget: sheet.id };
 }
 
-export const worksheetType = defineType<SimSheet>({
+export const worksheetType = defineType<Sheet>({
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: readOnly(({ id }) => id),
@@ -146,13 +146,13 @@ export const worksheetType = defineType<SimSheet>({
       }
       deleteSheet(session, sheet);
     },
-    ...eventMethods<SimSheet>(sheetEvents, ({ id }) => id),
+    ...eventMethods<Sheet>(sheetEvents, ({ id }) => id),
   },
 });
 
 function blockAt(
   session: Session,
-  sheet: SimSheet,
+  sheet: Sheet,
   row: number,
   column: number,
   rows: number,
@@ -163,7 +163,7 @@ function blockAt(
   return session.range(sheet, area);
 }
 
-export const worksheetProtectionType = defineType<SimSheet>({
+export const worksheetProtectionType = defineType<Sheet>({
   scalars: {
     Protected: readOnly((sheet) => sheet.protected),
     Options: readOnly((sheet, session) => session.noted(sheet, 'ProtectionOptions', null)),
@@ -179,7 +179,7 @@ export const worksheetProtectionType = defineType<SimSheet>({
   },
 });
 
-export const freezePanesType = defineType<SimSheet>({
+export const freezePanesType = defineType<Sheet>({
   methods: {
     FreezeRows: (sheet, args) => void (sheet.frozenRows = args.optionalInteger(0) ?? 1),
     Unfreeze: (sheet) => void (sheet.frozenRows = 0),

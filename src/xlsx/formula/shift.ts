@@ -1,0 +1,51 @@
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../addresses';
+import { formulaTokens, type FormulaToken } from './nameScan';
+
+/** The formula as it reads this many rows down and columns right: how Excel unfolds a shared formula. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  const tokens = formulaTokens(formula);
+  return tokens.map((token, index) => shiftToken(tokens, index, token, rows, columns)).join('');
+}
+
+function shiftToken(
+  tokens: FormulaToken[],
+  index: number,
+  token: FormulaToken,
+  rows: number,
+  columns: number,
+): string {
+  if (token.kind !== 'word' || isName(tokens[index + 1])) return token.text;
+  const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/.exec(token.text);
+  if (cell !== null) {
+    const column = shiftColumn(cell[1] ?? '', cell[2] ?? '', columns);
+    const row = shiftRow(cell[3] ?? '', cell[4] ?? '', rows);
+    return column === undefined || row === undefined ? '#REF!' : column + row;
+  }
+  if (!touchesColon(tokens, index)) return token.text;
+  const whole = /^(\$?)(?:([A-Za-z]{1,3})|([0-9]{1,7}))$/.exec(token.text);
+  if (whole === null) return token.text;
+  const [, dollar = '', letters, digits] = whole;
+  if (letters !== undefined) return shiftColumn(dollar, letters, columns) ?? '#REF!';
+  return shiftRow(dollar, digits ?? '', rows) ?? '#REF!';
+}
+
+/** A function, a sheet or a table: not a reference of its own. */
+function isName(next: FormulaToken | undefined): boolean {
+  return next?.kind === 'bracket' || next?.text === '(' || next?.text === '!';
+}
+
+function touchesColon(tokens: FormulaToken[], index: number): boolean {
+  return tokens[index - 1]?.text === ':' || tokens[index + 1]?.text === ':';
+}
+
+function shiftColumn(dollar: string, letters: string, by: number): string | undefined {
+  if (dollar !== '') return `$${letters}`;
+  const column = columnIndex(letters) + by;
+  return column < 0 || column >= MAX_COLUMNS ? undefined : columnName(column);
+}
+
+function shiftRow(dollar: string, digits: string, by: number): string | undefined {
+  if (dollar !== '') return `$${digits}`;
+  const row = Number(digits) + by;
+  return row < 1 || row > MAX_ROWS ? undefined : String(row);
+}

@@ -1,0 +1,60 @@
+import type { Table } from '../../spreadsheet/model';
+import { parseArea } from '../addresses';
+import type { Parts, XmlPart } from '../container/parts';
+import { readRelationships, type Relationship } from '../container/relationships';
+import { fileId } from '../fileIds';
+import { damaged } from '../packageError';
+import { childNamed, childrenNamed, flag, numberAttribute, relationshipId, type XmlNode } from '../xml/tree';
+import { decodeXString } from '../xml/xstring';
+
+export interface PlacedTable {
+  model: Table;
+  path: string;
+  /** Of the sheet's relationship to the table part. */
+  relationshipId: string;
+  columnNames: string[];
+}
+
+/** Reads the tables that the sheet itself lists, in that order. */
+export function readTables(parts: Parts, worksheet: XmlNode, sheetPath: string): PlacedTable[] {
+  const listed = childrenNamed(childNamed(worksheet, 'tableParts'), 'tablePart');
+  if (listed.length === 0) return [];
+  const relationships = readRelationships(parts, sheetPath);
+  if (new Set(listed.map(relationshipId)).size < listed.length) throw damaged('A table is listed twice.');
+  return listed.map((node) => readTable(parts, tableRelationship(relationships, node)));
+}
+
+function tableRelationship(relationships: Relationship[], node: XmlNode): Relationship {
+  const id = relationshipId(node);
+  const found = relationships.find((relationship) => relationship.id === id);
+  if (found === undefined) throw damaged(`The table ${id ?? ''} is missing.`);
+  return found;
+}
+
+function readTable(parts: Parts, relationship: Relationship): PlacedTable {
+  const part = parts.xml(relationship.target);
+  const columnNames = tableColumns(part.root).map((node) => decodeXString(node.attributes.get('name') ?? ''));
+  const model = tableModel(part, relationship.target);
+  if (!model.showHeaders) model.hiddenHeaders = columnNames;
+  return { model, path: relationship.target, relationshipId: relationship.id, columnNames };
+}
+
+export function tableColumns(table: XmlNode): XmlNode[] {
+  return childrenNamed(childNamed(table, 'tableColumns'), 'tableColumn');
+}
+
+function tableModel({ root }: XmlPart, path: string): Table {
+  const area = parseArea(root.attributes.get('ref') ?? '');
+  if (root.local !== 'table' || area === undefined) throw damaged(`${path} is no table.`);
+  const style = childNamed(root, 'tableStyleInfo');
+  return {
+    id: fileId('table', numberAttribute(root, 'id') ?? 0),
+    name: decodeXString(root.attributes.get('displayName') ?? root.attributes.get('name') ?? ''),
+    area,
+    showHeaders: (numberAttribute(root, 'headerRowCount') ?? 1) > 0,
+    showTotals: (numberAttribute(root, 'totalsRowCount') ?? 0) > 0,
+    style: style?.attributes.get('name') ?? '',
+    showBandedRows: flag(style, 'showRowStripes'),
+    showFilterButton: childNamed(root, 'autoFilter') !== undefined,
+  };
+}
