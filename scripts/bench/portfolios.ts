@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { batchInExcel } from '../../src/excel/batch';
-import { lookAround } from '../../src/excel/inventory';
-import { surveyWorkbook } from '../../src/excel/survey';
+import { batchInExcel } from '../../src/excel/office/batch';
+import { lookAround } from '../../src/excel/reading/inventory';
+import { surveyWorkbook } from '../../src/excel/reading/survey';
 import { openInNode } from '../../src/simulator/transports/node';
 import type { Workbook } from '../../src/spreadsheet';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';

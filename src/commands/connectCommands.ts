@@ -1,4 +1,4 @@
-import { associateAction, enableButtons, showPane } from '../excel/officeCommands';
+import { associateAction, enableButtons, showPane } from '../excel/office/officeCommands';
 import type { CommandPort } from './commandPort';
 import type { PaneCommand } from './paneCommand';
 import { actionId, PANE_COMMANDS } from './paneCommand';

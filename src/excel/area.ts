@@ -30,7 +30,3 @@ export function loadArea(range: Excel.Range): Excel.Range {
 export function areaOf(range: Excel.Range): Area {
   return { top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
-
-export function isSameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}

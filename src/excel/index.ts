@@ -1,5 +1,5 @@
 import type { ResultParts } from '../workbook/json/resultJson';
-import { batchInExcel } from './batch';
+import { batchInExcel } from './office/batch';
 import { createSession } from './session';
 import type { WorkbookSession } from './workbookSession';
 

@@ -1,4 +1,4 @@
-import { isSameName } from './area';
+import { isSameName } from './sameName';
 
 /** Where a run writes: sheets and tables that the add-in makes and owns. */
 export interface OutputName {

@@ -1,17 +1,17 @@
-import type { LedgerFile } from '../core/ledger/ledgerFile';
-import type { InputTable } from '../core/model/inputTables';
 import type { Finding } from '../core/findings/finding';
+import type { LedgerFile } from '../core/ledger/ledgerFile';
 import type { Acceptance } from '../core/model/followUpRows';
+import type { InputTable } from '../core/model/inputTables';
 import { inSwedish } from '../core/text/inSwedish';
 import type { Sentence } from '../core/text/sentence';
-import type { Place } from '../core/values/place';
 import type { CalendarDate } from '../core/values/calendarDate';
-import type { SelectedCell } from '../workbook/explaining/explain';
+import type { Place } from '../core/values/place';
 import type { SourceGrid } from '../workbook/adoption/sourceGrid';
-import type { AcceptanceDetails } from '../workbook/records/acceptanceRow';
-import type { ClosingDetails } from '../workbook/records/closingRecord';
+import type { SelectedCell } from '../workbook/explaining/explain';
 import type { Fix } from '../workbook/fixes/fix';
 import type { Fixes } from '../workbook/fixes/fixes';
+import type { AcceptanceDetails } from '../workbook/records/acceptanceRow';
+import type { ClosingDetails } from '../workbook/records/closingRecord';
 import type { RunResult } from '../workbook/run';
 import type { RunStep } from '../workbook/runStep';
 

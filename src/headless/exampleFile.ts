@@ -1,5 +1,5 @@
-import { batchInExcel } from '../excel/batch';
-import { insertExample } from '../excel/insertExample';
+import { batchInExcel } from '../excel/office/batch';
+import { insertExample } from '../excel/template/insertExample';
 import { openInNode } from '../simulator/transports/node';
 import { createWorkbook } from '../spreadsheet';
 import { GUIDE_SHEET } from '../workbook/template/templateGuide';

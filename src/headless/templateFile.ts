@@ -1,5 +1,5 @@
-import { batchInExcel } from '../excel/batch';
-import { insertTemplate, yearsFrom } from '../excel/template';
+import { batchInExcel } from '../excel/office/batch';
+import { insertTemplate, yearsFrom } from '../excel/template/template';
 import { openInNode } from '../simulator/transports/node';
 import { createWorkbook } from '../spreadsheet';
 import { GUIDE_SHEET } from '../workbook/template/templateGuide';

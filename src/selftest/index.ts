@@ -1,4 +1,4 @@
-import { whenOfficeIsReady } from '../excel/officeReady';
+import { whenOfficeIsReady } from '../excel/office/officeReady';
 import { hostFacts } from '../excel/selftest/hostFacts';
 import type { ProbeReport } from '../excel/selftest/runProbes';
 import { runProbesInExcel, sheetInTheWayInExcel } from '../excel/selftest/thisExcel';

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarType, Spinner } from '@fluentui/react';
 import type { ReactElement, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import type { OfficeState } from '../excel/officeReady';
+import type { OfficeState } from '../excel/office/officeReady';
 import { useSentences } from './shared/sentences';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { REQUIRED_API } from '../../src/excel/officeReady';
+import { REQUIRED_API } from '../../src/excel/office/officeReady';
 import type { Element } from './elements';
 import { descendants, parse } from './elements';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { REQUIRED_API } from '../../src/excel/officeReady';
+import { REQUIRED_API } from '../../src/excel/office/officeReady';
 import { registry } from '../../src/simulator/richapi/registry';
 import { ExcelError } from '../../src/spreadsheet/excelError';
 import { OFFICE_MEMBERS } from './officeMembers';
@@ -110,7 +110,7 @@ describe('Every member of Office beside Excel that the add-in uses', () => {
   test('is in a requirement set that is asked for before it is used', () => {
     const needed = ofOffice.flatMap(({ set }) => set ?? []);
     expect(needed.sort()).toEqual(['RibbonApi 1.1', 'SharedRuntime 1.1']);
-    const code = readFileSync('src/excel/officeCommands.ts', 'utf8');
+    const code = readFileSync('src/excel/office/officeCommands.ts', 'utf8');
     const asked = [...code.matchAll(/if \(!?isSupported\('(\w+)'\)\)/g)].map(([, set]) => `${set} 1.1`);
     expect(asked.sort()).toEqual(needed);
   });
@@ -118,7 +118,7 @@ describe('Every member of Office beside Excel that the add-in uses', () => {
 
 describe('Every error that the add-in has a sentence for', () => {
   const [, table = ''] =
-    /const SENTENCES[^{]*\{(.*?)\n\};/s.exec(readFileSync('src/excel/batch.ts', 'utf8')) ?? [];
+    /const SENTENCES[^{]*\{(.*?)\n\};/s.exec(readFileSync('src/excel/office/batch.ts', 'utf8')) ?? [];
   const codes = [...table.matchAll(/^ {2}(\w+):/gm)].flatMap(([, code]) => code ?? []);
 
   test('has a code that the genuine client knows', () => {

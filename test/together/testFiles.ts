@@ -7,9 +7,9 @@ const TESTS = join(__dirname, '..');
 const GROUPS = {
   panes: /^(taskpane\/(?!(ledger|live|payoff|reconciliation|words|writing))|simulator\/workbench\/)/,
   jobsInPane: /^taskpane\/(?!words)/,
-  interruptions: /^excel\/(interruptions|faults|mending|problems)\./,
-  changes: /^excel\/(acceptances|adoption|closePeriod|fixes)\./,
-  reading: /^excel\/[m-z]/,
+  interruptions: /^excel\/(undoing|faults)\//,
+  changes: /^excel\/changing\//,
+  reading: /^excel\/(reading|template|office|listening)\//,
   writing: /^excel\//,
   // The pane's words are read with TypeScript's parser, which takes a second to load and is here already.
   packages: /^(simulator|spreadsheet|xlsx|assets|headless|selftest|manifest|taskpane\/words)\b/,

@@ -1,4 +1,4 @@
-import { codeOf as codeOfError } from '../batch';
+import { codeOf as codeOfError } from '../office/batch';
 import { cellProbes } from './cellProbes';
 import type { Probe, ProbeDesk } from './probe';
 import { PROBE_SHEET } from './probe';

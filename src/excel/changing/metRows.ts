@@ -1,0 +1,49 @@
+import { hashOfRow } from '../../workbook/reading/inputHash';
+import type { CellValue, TableSnapshot } from '../../workbook/snapshot';
+import type { Area } from '../area';
+import { rangeOf } from '../area';
+import { asCellValue } from '../cellText';
+
+/** A row as it stood in the very request that changed it: somebody may have sorted its table since it was read. */
+export interface MetRow {
+  /** On the sheet, counted from nothing. */
+  readonly row: number;
+  readonly range: Excel.Range;
+}
+
+/** Queues that a row's cells come back as they are before what is queued after. */
+export function meetRow(sheet: Excel.Worksheet, area: Area, row: number): MetRow {
+  return {
+    row,
+    range: rangeOf(sheet, { ...area, top: row, rows: 1 }).load('values,formulas,numberFormat'),
+  };
+}
+
+/** Another than was read. */
+export function isAnother({ row, range }: MetRow, read: TableSnapshot): boolean {
+  const index = row - read.top - 1;
+  // The header row is told by its place.
+  if (index < 0) return false;
+  const now: readonly CellValue[] = range.values[0] ?? [];
+  // Below what was read the table was empty.
+  return hashOfRow(read, read.rows[index] ?? []) !== hashOfRow(read, now);
+}
+
+/** Text that begins so is its own entry. */
+export function isFormulaEntry(entry: CellValue, value: CellValue): boolean {
+  return typeof entry === 'string' && entry.startsWith('=') && entry !== value;
+}
+
+/** What a cell of the row is to be given to stand as it was met: its formula, or its value with a text as a text. */
+export function metEntry({ range }: MetRow, column: number): CellValue {
+  const value: CellValue = range.values[0]?.[column] ?? '';
+  const entry: CellValue = range.formulas[0]?.[column] ?? '';
+  return isFormulaEntry(entry, value) ? entry : asCellValue(value);
+}
+
+/** Queues that the row's cells, or those of another row, get what was met: formulas, texts as texts, and their formats. */
+export function putRow(target: Excel.Range, met: MetRow): void {
+  const values: readonly CellValue[] = met.range.values[0] ?? [];
+  target.numberFormat = met.range.numberFormat;
+  target.formulas = [values.map((_, column) => metEntry(met, column))];
+}

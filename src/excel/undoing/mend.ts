@@ -1,0 +1,136 @@
+import type { Sentence } from '../../core/text/sentence';
+import { inRow, say } from '../../core/text/sentence';
+import { addFormats, removeFormats } from '../flags/flagFormats';
+import { STAGING_SHEET } from '../outputNames';
+import { BlockReader } from '../reading/blockReader';
+import type { FirstLook, Inventory } from '../reading/inventory';
+import { takeInventory } from '../reading/inventory';
+import { protectedAmong } from '../refusing/refusals';
+import { isSameName } from '../sameName';
+import { OfficeProblem } from '../workbookSession';
+import { finishCharts, finishOutput } from '../writing/finish';
+import type { Manifest, SavedFormat } from '../writing/manifest';
+import { isPhase, parseManifest, parsePhase } from '../writing/manifest';
+import { removeStaging } from '../writing/staging';
+import { askToRestoreColumn, askToRestoreOutput, removeNewSheets } from './restore';
+
+/**
+ * Mends a write that was cut off, from what the staging sheet says alone, so that it can be done after the add-in has
+ * been closed too: the previous result is whole again, or the new one where all but the last had been done.
+ */
+export async function mendWrite(
+  context: Excel.RequestContext,
+  look: FirstLook,
+): Promise<'undone' | 'finished'> {
+  const staging = context.workbook.worksheets.getItem(STAGING_SHEET);
+  const first = staging.getRange('A1').load('values');
+  const used = staging.getUsedRangeOrNullObject(true);
+  const inventory = await takeInventory(context, look);
+  const text = String(first.values[0]?.[0] ?? '');
+  // A write may have been cut off before it had written anything there.
+  if (!isPhase(text) && !used.isNullObject) throw notStaging();
+  if (inventory.structureProtected) throw stoppedByProtection(say`Arbetsbokens struktur är skyddad.`);
+  const { phase, cells } = parsePhase(text);
+  const manifest = phase === 'staging' ? undefined : await readManifest(context, cells);
+  if (manifest) refuseProtected(manifest, inventory);
+  if (manifest && phase === 'written') {
+    await finishWithOrWithoutCharts(context, manifest, inventory);
+    return 'finished';
+  }
+  if (manifest) await undo(context, manifest, inventory);
+  removeStaging(staging);
+  await context.sync();
+  return 'undone';
+}
+
+function notStaging(): OfficeProblem {
+  return new OfficeProblem(
+    say`Bladet ${STAGING_SHEET} har ett namn som tillägget behöver för sig självt. Byt namn på bladet och kontrollera igen. Inget har ändrats.`,
+    'staging name taken by the user',
+  );
+}
+
+async function readManifest(context: Excel.RequestContext, rows: number): Promise<Manifest | undefined> {
+  const reader = new BlockReader();
+  const cells = reader.ask({ sheet: STAGING_SHEET, top: 1, left: 0, rows, columns: 1 });
+  await reader.read(context);
+  return parseManifest(cells().map(([cell]) => String(cell ?? '')));
+}
+
+function refuseProtected({ outputs, columns, formats }: Manifest, { sheets, tables }: Inventory): void {
+  const ofTables = tables.filter(({ name }) => {
+    return [...outputs.map(({ finish }) => finish.table), ...columns.map(({ table }) => table)].includes(
+      name,
+    );
+  });
+  const touched = [...ofTables, ...outputs.map(({ finish }) => finish), ...formats].map(({ sheet }) => sheet);
+  const locked = protectedAmong(sheets, touched);
+  if (locked.length > 0) throw stoppedByProtection(say`Skyddade blad: ${inRow(locked, ', ')}.`);
+}
+
+function stoppedByProtection(what: Sentence): OfficeProblem {
+  return new OfficeProblem(
+    say`En tidigare skrivning avbröts och behöver ställas till rätta. ${what} Ta bort skyddet under Granska och kontrollera igen.`,
+    'mending stopped by protection',
+  );
+}
+
+/** A chart that Excel refuses to draw must not keep the user from the rest for ever: the next write draws it. */
+async function finishWithOrWithoutCharts(
+  context: Excel.RequestContext,
+  manifest: Manifest,
+  inventory: Inventory,
+): Promise<void> {
+  try {
+    await finishAll(context, manifest, inventory, [finishOutput, finishCharts]);
+  } catch {
+    // What had been done before the refusal must not be done by its old place again.
+    await finishAll(context, manifest, await takeInventory(context, inventory), [finishOutput]);
+  }
+}
+
+async function finishAll(
+  context: Excel.RequestContext,
+  { outputs }: Manifest,
+  { tables, outputSheets }: Inventory,
+  steps: readonly (typeof finishOutput)[],
+): Promise<void> {
+  for (const { finish, before } of outputs) {
+    const table = tables.find(({ name }) => isSameName(name, finish.table));
+    // The user has deleted the table since.
+    if (table === undefined) continue;
+    const sheet = outputSheets.find(({ name }) => name === table.sheet);
+    const placed = {
+      columns: table.headers,
+      top: table.area.top,
+      left: table.area.left,
+      charts: sheet?.charts ?? [],
+      hasGrown: finish.rows + 1 > (before?.area?.rows ?? 0),
+    };
+    for (const step of steps) step(context, { ...finish, sheet: table.sheet }, placed);
+  }
+  removeStaging(context.workbook.worksheets.getItem(STAGING_SHEET));
+  await context.sync();
+}
+
+async function undo(context: Excel.RequestContext, manifest: Manifest, inventory: Inventory): Promise<void> {
+  const reader = new BlockReader();
+  const steps = [
+    ...manifest.outputs.map((output) => askToRestoreOutput(reader, output, inventory)),
+    ...manifest.columns.map((column) => askToRestoreColumn(reader, column, inventory)),
+  ];
+  await reader.read(context);
+  removeNewSheets(context, manifest.outputs, inventory);
+  for (const step of steps) step(context);
+  removeFormats(context, inventory.ownFormats);
+  addFormats(
+    context,
+    manifest.formats.flatMap((format) => formatByNow(format, inventory)),
+  );
+}
+
+/** The format on its sheet, whatever that is called by now. */
+function formatByNow(format: SavedFormat, { sheets }: Inventory): SavedFormat[] {
+  const sheet = sheets.find(({ id }) => id === format.sheetId);
+  return sheet && format.address !== '' ? [{ ...format, sheet: sheet.name }] : [];
+}
