@@ -26,6 +26,7 @@ import { eachRow } from '../steps/steps';
 import type { Breach, Rule, RuleContext, Verdict } from './rule';
 import { couldNotCheck, neededTables, NOT_APPLICABLE } from './rule';
 import { unclearFor, unclearForRest } from './unclearParameters';
+import { STATUS_UNKNOWN } from './whyUnknown';
 
 export interface NotChecked {
   readonly rule: string;
@@ -265,7 +266,7 @@ function notConcerned(
   if (goFirst.some((other) => holdsFor(other, investment, ruleSet))) return NOT_APPLICABLE;
   if (rule.appliesFrom === undefined) return undefined;
   const status = valueOf(investment.status);
-  if (status === undefined) return [couldNotCheck(say`status saknas eller går inte att läsa`)];
+  if (status === undefined) return [couldNotCheck(STATUS_UNKNOWN)];
   return hasReached(status, rule.appliesFrom) ? undefined : NOT_APPLICABLE;
 }
 

@@ -8,6 +8,7 @@ import type { Share } from '../values/share';
 import { share } from '../values/share';
 import type { RuleSubject, Verdict } from './rule';
 import { breach, couldNotCheck, PASS } from './rule';
+import { END_UNKNOWN, START_UNKNOWN } from './whyUnknown';
 
 /** What OR-23 and RA-03 both answer, each for its own rule set. */
 export const LEADER_QUESTION = 'Vilken omfattning har projektledaren minst?';
@@ -15,8 +16,8 @@ export const LEADER_QUESTION = 'Vilken omfattning har projektledaren minst?';
 /** At least `projektledare.omfattning` on every day from start to end; posts at the same time add up. */
 export function leaderExtent({ investment, parameters }: RuleSubject): readonly Verdict[] {
   const { start, end } = investment;
-  if (start.kind !== 'value') return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
-  if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
+  if (start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
+  if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
   const least = parameters.get('projektledare.omfattning');
   const leaders = investment.staffing.filter(({ role }) => role === 'Projektledare');
   const day = daysToTry(leaders, start.value, end.value).find((tried) =>

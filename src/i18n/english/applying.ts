@@ -20,7 +20,6 @@ export const applying: Readonly<Record<string, string>> = {
   'Skriv i kolumnen Målgrupp vilka satsningen riktar sig till.':
     'Write in the column Målgrupp whom the investment is for.',
   'målgruppen går inte att läsa': 'the target group cannot be read',
-  'kolumnen Målgrupp saknas i tabellen Satsningar': 'the column Målgrupp is missing in the table Satsningar',
   'Målgrupp är tom för {0}. En social investering riktar sig till en utvald och avgränsad målgrupp; skriv vilken.':
     'Målgrupp is empty for {0}. A social investment is for a chosen and delimited target group; write which.',
   Målgrupp: 'Target group',
@@ -77,8 +76,6 @@ export const applying: Readonly<Record<string, string>> = {
     'The five criteria on p. 3 and 7 have a row each with Ja and the grounds. A criterion on several rows is asked for on each. Where all rows are missing OR-11 says so.',
   'Bearbeta idén tills kriteriet är uppfyllt, och skriv Ja och motiveringen på kriteriets rad.':
     'Work on the idea until the criterion is met, and write Ja and the grounds on the criterion’s row.',
-  'kolumnen Motivering saknas i tabellen Ideprovning':
-    'the column Motivering is missing in the table Ideprovning',
   'Kriteriet {0} saknas i idéprövningen för {1}. Lägg till en rad i tabellen Ideprovning med Ja eller Nej och motivering.':
     'The criterion “{0}” is missing in the trial of the idea of {1}. Add a row to the table Ideprovning with Ja or Nej and the grounds.',
   'Ideprovning har 0 rader med kriteriet {0} för satsningen; det behövs 1':

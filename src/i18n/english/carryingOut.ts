@@ -6,8 +6,6 @@ export const carryingOut: Readonly<Record<string, string>> = {
     'Whole years are counted from the start date to the day after the end date. A start on 29 February counts to 1 March. An early end does not change the time that was granted: the shortest time is compared with the end date after extensions, the longest with the end date after all decisions.',
   'Ändra startdatum eller slutdatum så att tiden ryms, eller skriv in beslutet om förlängning i Andringar.':
     'Change the start or end date so that the time fits, or enter the decision to extend it in Andringar.',
-  'startdatum saknas eller går inte att läsa': 'the start date is missing or cannot be read',
-  'slutdatum saknas eller går inte att läsa': 'the end date is missing or cannot be read',
   '{0} pågår {1}–{2}. Det är längre än {3} år; senaste slutdatum är {4}.':
     '{0} runs {1}–{2}. That is longer than {3} years; the latest end date is {4}.',
   '{0} + {1} år − 1 dag = {2}': '{0} + {1} years − 1 day = {2}',
@@ -44,7 +42,6 @@ export const carryingOut: Readonly<Record<string, string>> = {
   '{0} har ingen projektledare i tabellen Bemanning. Lägg till en rad med rollen Projektledare och namnet på den som är utsedd.':
     '{0} has no project leader in the table Bemanning. Add a row with the role Projektledare and the name of the one who is appointed.',
   'Rader med rollen Projektledare i Bemanning: 0': 'Rows with the role Projektledare in Bemanning: 0',
-  'kolumnen Namn saknas i tabellen Bemanning': 'the column Namn is missing in the table Bemanning',
   'projektledarens namn går inte att läsa': 'the project leader’s name cannot be read',
   'Projektledaren i {0} har inget namn i tabellen Bemanning. Skriv vem som är utsedd.':
     'The project leader of {0} has no name in the table Bemanning. Write who is appointed.',
@@ -56,9 +53,7 @@ export const carryingOut: Readonly<Record<string, string>> = {
     'Asked of boards with the assignment Genomför: the column Chef is filled in. The guidelines speak of heads of administrations, so a municipal company is not asked. The name is never shown.',
   'Fyll i Chef i Parter för varje nämnd som genomför satsningen.':
     'Fill in Chef in Parter for each board that carries the investment out.',
-  'typen för {0} saknas eller går inte att läsa': 'the type of {0} is missing or cannot be read',
   'chefen för {0} går inte att läsa': 'the head of {0} cannot be read',
-  'kolumnen Chef saknas i tabellen Parter': 'the column Chef is missing in the table Parter',
   '{0} genomför {1} men har ingen projektägare: kolumnen Chef i tabellen Parter är tom. Skriv vem som är chef för förvaltningen.':
     '{0} carries out {1} but has no project owner: the column Chef in the table Parter is empty. Write who heads the administration.',
   'Typ för {0}': 'Type of {0}',

@@ -4,7 +4,6 @@ export const deciding: Readonly<Record<string, string>> = {
   'parametern {0} går inte att läsa, se {1}': 'the parameter {0} cannot be read, see {1}',
   'regeln stannade på ett fel i tillägget ({0})': 'the rule stopped at an error in the add-in ({0})',
   'regelverket går inte att läsa': 'the rule set cannot be read',
-  'status saknas eller går inte att läsa': 'the status is missing or cannot be read',
   'Ansökan bereds i ordning fram till beslutet': 'The application is prepared in order up to the decision',
   'Ordningen på s. 7 och 8 är Beredningsgrupp, Nämndyttrande, Underskrifter, Kommundirektörens beredning, Styrgrupp och Kommunstyrelsen (saknas det sista steget räknas Beslutsdatum); samma dag går bra. Har ett steg flera rader räknas alla: det sista datumet i ett steg får inte vara efter det första i nästa. Varje steg jämförs med det närmaste tidigare som finns.':
     'The order on p. 7 and 8 is Beredningsgrupp, Nämndyttrande, Underskrifter, Kommundirektörens beredning, Styrgrupp and Kommunstyrelsen (without the last step Beslutsdatum counts); the same day will do. Of a step with several rows all count: the last date of a step may not be after the first of the next. Each step is compared with the nearest earlier one that is there.',
@@ -14,7 +13,6 @@ export const deciding: Readonly<Record<string, string>> = {
     'Each board and civil-society actor with the assignment Genomför has a date in Underskrift that is not after today’s date. The guidelines name no municipal companies, so they are not asked.',
   'Låt partens chef skriva under ansökan, och fyll i datumet i kolumnen Underskrift.':
     'Let the party’s head sign the application, and fill in the date in the column Underskrift.',
-  'kolumnen Underskrift saknas i tabellen Parter': 'the column Underskrift is missing in the table Parter',
   'datumet för underskriften för {0} går inte att läsa': 'the date of the signature for {0} cannot be read',
   'Underskrift {0}': 'Signature {0}',
   'Dagens datum': 'Today’s date',
@@ -31,8 +29,6 @@ export const deciding: Readonly<Record<string, string>> = {
   'Låt den rätta instansen besluta, eller rätta kolumnen Beslutsinstans i Satsningar eller Instans i Andringar.':
     'Let the right body decide, or correct the column Beslutsinstans in Satsningar or Instans in Andringar.',
   'beslutsinstansen går inte att läsa': 'the deciding body cannot be read',
-  'kolumnen Beslutsinstans saknas i tabellen Satsningar':
-    'the column Beslutsinstans is missing in the table Satsningar',
   'Beslutsinstans är tom för {0}': 'Beslutsinstans is empty for {0}',
   'Beslutsinstans för {0} är ”{1}”': 'Beslutsinstans for {0} is “{1}”',
   '{0}. Medel beviljas av {1}; rätta cellen eller låt rätt instans besluta.':
@@ -41,7 +37,6 @@ export const deciding: Readonly<Record<string, string>> = {
   'beslut.instans': 'beslut.instans',
   'instansen för ett beslut i tabellen Andringar går inte att läsa':
     'the body of a decision in the table Andringar cannot be read',
-  'kolumnen Instans saknas i tabellen Andringar': 'the column Instans is missing in the table Andringar',
   'beslutet om {0} {1} för {2}': 'the decision on {0} {1} for {2}',
   'Instans är tom för {0}': 'Instans is empty for {0}',
   'Instans för {0} är ”{1}”': 'Instans for {0} is “{1}”',

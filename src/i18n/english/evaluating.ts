@@ -25,9 +25,6 @@ export const evaluating: Readonly<Record<string, string>> = {
   Effekt: 'Effect',
   'Effekt i Effekter eller schemat': 'Effect in Effekter or the schema',
   'Inget av namnen är lika': 'None of the names is alike',
-  '{0} går inte att läsa': '{0} cannot be read',
-  'kolumnen {0} saknas i tabellen Utvarderingsschema':
-    'the column {0} is missing in the table Utvarderingsschema',
   'Kedjan i utvärderingsschemat för {0} är bruten: {1} är tom i cell {2} på bladet {3}. Varje rad ska gå från mål och aktivitet över måtten till indikator och ekonomisk effekt; fyll i den.':
     'The chain of the evaluation schema for {0} is broken: {1} is empty in cell {2} on the sheet {3}. Each row is to go from goal and activity over the measures to indicator and economic effect; fill it in.',
   'Mål → aktivitet → mått för genomförande → effektmått → indikator → ekonomisk effekt':
@@ -95,7 +92,6 @@ export const evaluating: Readonly<Record<string, string>> = {
     'The add-in’s own check: Utvarderingsschema, Effekter and EffektUtfall have the same name of the effect, and the schema and Effekter the same indicator, whatever their capitals. Each expected effect on the level Kommun has a row in the schema.',
   'Skriv effekter och indikatorer likadant i Utvarderingsschema, Effekter och EffektUtfall.':
     'Write effects and indicators alike in Utvarderingsschema, Effekter and EffektUtfall.',
-  'kolumnen {0} saknas i tabellen {1}': 'the column {0} is missing in the table {1}',
   'Delen ”Plan för implementering och uppskalning” finns i Ansokan och är klar. Frågan ställs från det att satsningen pågår; dessförinnan frågar OR-16 efter delen, med ansökans andra delar.':
     'The part “Plan för implementering och uppskalning” is in Ansokan and is done. It is asked from when the investment runs; before that OR-16 asks for the part, with the other parts of the application.',
   'Skriv delen ”Plan för implementering och uppskalning” i ansökan och sätt Klar till Ja.':

@@ -49,7 +49,6 @@ export const payingOut: Readonly<Record<string, string>> = {
     'Cumulated consumption against the grant. The forecast is what is consumed and what is left of the budget for the ledger’s last year and the years after; it is a warning when it passes the grant.',
   'Håll tillbaka kostnader eller sök tillskott; ett beslut om tillskott skrivs i Andringar.':
     'Hold back costs or apply for an addition; a decision on an addition is written in Andringar.',
-  'beviljat belopp saknas eller går inte att läsa': 'the granted amount is missing or cannot be read',
   '{0} har förbrukat {1} av beviljade {2}. {3} saknar finansiering.':
     '{0} has consumed {1} of the granted {2}. {3} has no funding.',
   'Förbrukat: {0}': 'Consumed: {0}',
@@ -78,7 +77,6 @@ export const payingOut: Readonly<Record<string, string>> = {
     'The fund’s REN is the parameter fond.ren. No party has it as its REN or as its paying REN.',
   'Ge parten en egen REN i Parter, eller rätta parametern fond.ren.':
     'Give the party a REN of its own in Parter, or correct the parameter fond.ren.',
-  'parametern fond.ren saknas': 'the parameter fond.ren is missing',
   '{0} i {1} använder fondens REN {2}. Ge parten en egen REN.':
     '{0} in {1} uses the fund’s REN {2}. Give the party a REN of its own.',
   '{0} för {1}': '{0} for {1}',
@@ -106,7 +104,6 @@ export const payingOut: Readonly<Record<string, string>> = {
     'Asked of each row by itself. Payouts and repayments do not bear the number, or else the follow-up would be nothing (projekt.påUtbetalning).',
   'Skriv det kommungemensamma projektnumret på satsningens kostnader, och ta bort det från andra rader.':
     'Write the municipal project number on the investment’s costs, and remove it from other rows.',
-  'parametern projektnummer saknas': 'the parameter projektnummer is missing',
   'Kostnaden på REN {0} den {1} {2}. Alla kostnader i {3} ska bära projektnummer {4}.':
     'The cost on REN {0} on {1} {2}. All costs in {3} are to bear project number {4}.',
   'REN {0} är satsningens, så raden ska bära {1}': 'REN {0} is the investment’s, so the row is to bear {1}',

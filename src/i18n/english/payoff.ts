@@ -61,7 +61,6 @@ export const payoff: Readonly<Record<string, string>> = {
     'Asked of the prices that the investment’s case groups use, and the assumptions in Parametrar: each has a source. Assumptions that nobody has changed have the model as their source.',
   'Skriv i kolumnen Källa var priset eller antagandet kommer från.':
     'Write in the column Källa where the price or the assumption comes from.',
-  'kolumnen Källa saknas i tabellen Prislista': 'the column Källa is missing in the table Prislista',
   'Payoff för {0} vilar på {1} utan källa. Skriv var uppgiften kommer från; till dess säger resultatet att källan saknas.':
     'The payoff for {0} rests on {1} without a source. Write where it comes from; until then the result says that the source is missing.',
   'Källa för {0}': 'Source of {0}',
@@ -72,7 +71,6 @@ export const payoff: Readonly<Record<string, string>> = {
     'Asked of each row of Prislista. The age is the current year less Prisår; five years is allowed, six is not. A price without a price year counts as too old. The five years are the add-in’s choice; the evaluation only says that the model is to be adjusted.',
   'Skriv var priset kommer från, och byt ett gammalt pris mot ett nytt med sitt prisår.':
     'Write where the price comes from, and replace an old price with a new one and its price year.',
-  'kolumnen Prisår saknas i tabellen Prislista': 'the column Prisår is missing in the table Prislista',
   'Priset på {0} ({1}) saknar källa. Skriv var det kommer från i cell {2} på bladet {3}.':
     'The price of {0} ({1}) has no source. Write where it comes from in cell {2} on the sheet {3}.',
   Källa: 'Source',

@@ -46,7 +46,6 @@ export const rar: Readonly<Record<string, string>> = {
     'The teams are the names in the column Team on rows with the role Team or Kontaktperson; a row with the role Team without such a name is called as its organisation. A contact belongs to the team that the row names, and the organisation’s name decides where the contact is from.',
   'Lägg till en rad med rollen Kontaktperson för varje myndighet som saknas, med teamets namn i kolumnen Team.':
     'Add a row with the role Kontaktperson for each authority that is missing, with the team’s name in the column Team.',
-  'kolumnen Team saknas i tabellen Organisation': 'the column Team is missing in the table Organisation',
   'en cell går inte att läsa, se {0}': 'a cell cannot be read, see {0}',
   'Teamet {0} i {1} har ingen kontaktperson från {2}. Lägg till en rad med rollen Kontaktperson för teamet i tabellen Organisation.':
     'The team {0} in {1} has no contact from {2}. Add a row with the role Kontaktperson for the team in the table Organisation.',
@@ -75,8 +74,6 @@ export const rar: Readonly<Record<string, string>> = {
   '{0} i {1} har inget datum i kolumnen Planerat klart. Skriv när den ska vara klar, så att planen går att stämma av.':
     '{0} in {1} has no date in the column Planerat klart. Write when it is to be done, so that the plan can be reconciled.',
   'Planerat klart är tomt': 'Planerat klart is empty',
-  'kolumnen Klart saknas i tabellen Aktivitetsplan':
-    'the column Klart is missing in the table Aktivitetsplan',
   '{0} i {1} skulle vara klar {2} och har inget datum i kolumnen Klart den {3}. Skriv när den blev klar, eller planera om den.':
     '{0} in {1} was to be done {2} and has no date in the column Klart on {3}. Write when it was done, or plan it anew.',
   '{0} är före dagens datum {1}': '{0} is before today’s date {1}',
@@ -87,8 +84,6 @@ export const rar: Readonly<Record<string, string>> = {
     'Of weight is a deviation, either way, that is larger than avvikelse.gräns. It may be known beforehand: the meeting counts from as many days as styrgrupp.dagar gives before the first of the day when the activity was planned to be done, the day when it was done and today’s date.',
   'Sammankalla styrgruppen till ett extra möte om avvikelsen och skriv in mötet i tabellen Moten.':
     'Call the steering group to an extra meeting on the deviation and enter the meeting in the table Moten.',
-  'kolumnen Avvikelse saknas i tabellen Aktivitetsplan':
-    'the column Avvikelse is missing in the table Aktivitetsplan',
   'Aktiviteten {0}': 'The activity {0}',
   'En aktivitet': 'An activity',
   '{0} i {1} avviker med {2}, mer än {3}, och inget extra styrgruppsmöte finns från och med {4}. Sammankalla styrgruppen och skriv in mötet i tabellen Moten.':

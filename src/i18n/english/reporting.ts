@@ -23,7 +23,6 @@ export const reporting: Readonly<Record<string, string>> = {
   'Komplettera redovisningen och skriv i den cell i Redovisningar som är tom eller bara säger nej.':
     'Complete the report and write in the cell of Redovisningar that is empty or only says no.',
   '{0} i en redovisning går inte att läsa': '{0} in a report cannot be read',
-  'kolumnen {0} saknas i tabellen Redovisningar': 'the column {0} is missing in the table Redovisningar',
   'Redovisningen för {0} av {1} {2}. Den ska ta upp aktiviteter, arbetssätt, effekter och satsningens totala ekonomi.':
     'The report for {0} of {1} {2}. It is to tell of activities, ways of working, effects and the investment’s whole economy.',
   'säger bara nej under {0}': 'only says no under “{0}”',

@@ -19,6 +19,7 @@ import { reporting } from './reporting';
 import { sources } from './sources';
 import { tables } from './tables';
 import { whoMayTakePart } from './whoMayTakePart';
+import { whyUnknown } from './whyUnknown';
 import { adoption } from './adoption';
 import { workbook } from './workbook';
 
@@ -45,6 +46,7 @@ export const translations: Readonly<Record<string, string>> = {
   ...sources,
   ...tables,
   ...whoMayTakePart,
+  ...whyUnknown,
   ...workbook,
   ...adoption,
 };

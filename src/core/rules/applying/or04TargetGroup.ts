@@ -3,6 +3,7 @@ import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
+import { columnMissing } from '../whyUnknown';
 
 export const targetGroupIsNamed: Rule = {
   id: 'OR-04',
@@ -24,7 +25,7 @@ export const targetGroupIsNamed: Rule = {
     const { targetGroup } = investment;
     if (targetGroup.kind === 'value') return PASS;
     if (targetGroup.kind === 'unreadable') return [couldNotCheck(say`målgruppen går inte att läsa`)];
-    if (!targetGroup.at) return [couldNotCheck(say`kolumnen Målgrupp saknas i tabellen Satsningar`)];
+    if (!targetGroup.at) return [couldNotCheck(columnMissing('Målgrupp', 'Satsningar'))];
     return [
       breach({
         place: targetGroup.at,

@@ -8,6 +8,7 @@ import { leftOutRows } from '../../schedules/leftOut';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { columnMissing } from '../whyUnknown';
 
 export const ideaMeetsCriteria: Rule = {
   id: 'OR-12',
@@ -41,7 +42,7 @@ export const ideaMeetsCriteria: Rule = {
   },
 };
 
-const NO_COLUMN = say`kolumnen Motivering saknas i tabellen Ideprovning`;
+const NO_COLUMN = columnMissing('Motivering', 'Ideprovning');
 
 function missing(criterion: IdeaCriterion, investment: Investment): Verdict {
   return breach({

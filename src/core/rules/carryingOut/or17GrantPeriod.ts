@@ -4,6 +4,7 @@ import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
+import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
 
 export const grantPeriod: Rule = {
   id: 'OR-17',
@@ -22,8 +23,8 @@ export const grantPeriod: Rule = {
 
   check({ investment, parameters, context }) {
     const { start, end, decidedEnd, amendments } = investment;
-    if (start.kind !== 'value') return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
-    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
+    if (start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
+    if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
     const years = { shortest: parameters.get('tid.minÅr'), longest: parameters.get('tid.maxÅr') };
     const shortest = start.value.plusYears(years.shortest, 'toMarch1').plusDays(-1);
     const longest = start.value.plusYears(years.longest, 'toMarch1').plusDays(-1);

@@ -5,6 +5,7 @@ import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+import { START_UNKNOWN } from '../whyUnknown';
 
 export const projectLeaderStart: Rule = {
   id: 'OR-24',
@@ -27,7 +28,7 @@ export const projectLeaderStart: Rule = {
     if (leader === undefined) return NOT_APPLICABLE;
     const coworker = firstOf(investment.staffing, 'Projektmedarbetare');
     const reference = coworker?.from ?? valueOf(investment.start);
-    if (reference === undefined) return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
+    if (reference === undefined) return [couldNotCheck(START_UNKNOWN)];
 
     const earliest = reference.plusMonths(-parameters.get('projektledare.försprångMax'));
     const latest = reference.plusMonths(-parameters.get('projektledare.försprångMin'));

@@ -3,6 +3,7 @@ import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
+import { columnMissing } from '../whyUnknown';
 
 export const namedProjectLeader: Rule = {
   id: 'OR-25',
@@ -35,7 +36,7 @@ export const namedProjectLeader: Rule = {
     }
     if (leaders.some(({ name }) => name.kind === 'value')) return PASS;
     if (first.name.kind === 'blank' && first.name.at === undefined) {
-      return [couldNotCheck(say`kolumnen Namn saknas i tabellen Bemanning`)];
+      return [couldNotCheck(columnMissing('Namn', 'Bemanning'))];
     }
     if (leaders.some(({ name }) => name.kind === 'unreadable')) {
       return [couldNotCheck(say`projektledarens namn går inte att läsa`)];

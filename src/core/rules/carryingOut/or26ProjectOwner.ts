@@ -4,6 +4,7 @@ import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { columnMissing, typeUnknown } from '../whyUnknown';
 
 export const projectOwnerPerBoard: Rule = {
   id: 'OR-26',
@@ -32,10 +33,10 @@ export const projectOwnerPerBoard: Rule = {
 };
 
 function checkParty({ id, type, head }: Party, investment: string): Verdict[] {
-  if (type.kind !== 'value') return [couldNotCheck(say`typen för ${id} saknas eller går inte att läsa`)];
+  if (type.kind !== 'value') return [couldNotCheck(typeUnknown(id))];
   if (type.value !== 'Nämnd' || head.kind === 'value') return [];
   if (head.kind === 'unreadable') return [couldNotCheck(say`chefen för ${id} går inte att läsa`)];
-  if (head.at === undefined) return [couldNotCheck(say`kolumnen Chef saknas i tabellen Parter`)];
+  if (head.at === undefined) return [couldNotCheck(columnMissing('Chef', 'Parter'))];
   return [
     breach({
       place: head.at,

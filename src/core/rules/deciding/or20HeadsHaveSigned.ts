@@ -5,6 +5,7 @@ import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { columnMissing, typeUnknown } from '../whyUnknown';
 
 const SIGNING_TYPES: readonly PartyType[] = ['Nämnd', 'Civilsamhälle'];
 
@@ -33,15 +34,14 @@ export const headsHaveSigned: Rule = {
     );
     if (signing.length === 0) return NOT_APPLICABLE;
     if (signing.every(({ signed }) => signed.kind === 'blank' && !signed.at))
-      return [couldNotCheck(say`kolumnen Underskrift saknas i tabellen Parter`)];
+      return [couldNotCheck(columnMissing('Underskrift', 'Parter'))];
     return signing.flatMap((party) => verdictOn(party, subject));
   },
 };
 
 function verdictOn(party: Party, { investment, context: { today } }: RuleSubject): Verdict[] {
   const { signed } = party;
-  if (party.type.kind !== 'value')
-    return [couldNotCheck(say`typen för ${party.id} saknas eller går inte att läsa`)];
+  if (party.type.kind !== 'value') return [couldNotCheck(typeUnknown(party.id))];
   if (signed.kind === 'unreadable')
     return [couldNotCheck(say`datumet för underskriften för ${party.id} går inte att läsa`)];
   const inputs = [cellReason(say`Underskrift ${party.id}`, signed), reason(say`Dagens datum`, today)];

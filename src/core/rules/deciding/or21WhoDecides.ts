@@ -9,6 +9,7 @@ import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck } from '../rule';
+import { columnMissing } from '../whyUnknown';
 
 export const rightInstanceDecides: Rule = {
   id: 'OR-21',
@@ -44,7 +45,7 @@ const GRANTING: readonly AmendmentKind[] = ['Förlängning', 'Tillskott'];
 function judgeGrant({ investment, parameters }: RuleSubject): Verdict[] {
   const { decidedBy } = investment;
   if (decidedBy.kind === 'unreadable') return [couldNotCheck(say`beslutsinstansen går inte att läsa`)];
-  if (!decidedBy.at) return [couldNotCheck(say`kolumnen Beslutsinstans saknas i tabellen Satsningar`)];
+  if (!decidedBy.at) return [couldNotCheck(columnMissing('Beslutsinstans', 'Satsningar'))];
   const right = parameters.get('beslut.instans');
   if (isInstance(decidedBy, right)) return [];
   const given = valueOf(decidedBy);
@@ -73,7 +74,7 @@ function judgeAmendment(
   if (instance.kind === 'unreadable') {
     return [couldNotCheck(say`instansen för ett beslut i tabellen Andringar går inte att läsa`)];
   }
-  if (!instance.at) return [couldNotCheck(say`kolumnen Instans saknas i tabellen Andringar`)];
+  if (!instance.at) return [couldNotCheck(columnMissing('Instans', 'Andringar'))];
   const right = parameters.get('beslut.instans');
   if (isInstance(instance, right)) return [];
   const given = valueOf(instance);

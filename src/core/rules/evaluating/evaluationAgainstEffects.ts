@@ -3,10 +3,10 @@ import type { EvaluationLink } from '../../model/applicationRows';
 import type { EffectRow, Investment } from '../../model/portfolio';
 import { isSameName } from '../../schedules/evaluation';
 import { listed, say } from '../../text/sentence';
-import { placeLabel } from '../../values/place';
 import type { Read } from '../../values/read';
 import type { Verdict } from '../rule';
 import { breach, couldNotCheck } from '../rule';
+import { cellUnreadable } from '../whyUnknown';
 
 /* The schema, the expected effects and the judged ones against each other: what does not meet is told at its own cell. */
 
@@ -123,5 +123,5 @@ function isSeen(read: Read<string>): boolean {
 }
 
 function cannotBeRead({ at }: Extract<Read<string>, { readonly kind: 'unreadable' }>): Verdict {
-  return couldNotCheck(say`${placeLabel(at)} går inte att läsa`);
+  return couldNotCheck(cellUnreadable(at));
 }

@@ -2,10 +2,10 @@ import { cellReason } from '../../findings/reasons';
 import type { EvaluationLink } from '../../model/applicationRows';
 import { say, sentenceOf } from '../../text/sentence';
 import type { InvestmentId } from '../../values/ids';
-import { placeLabel } from '../../values/place';
 import type { Read } from '../../values/read';
 import type { Verdict } from '../rule';
 import { breach, couldNotCheck } from '../rule';
+import { cellUnreadable, columnMissing } from '../whyUnknown';
 
 /** The links of a row, in the order of the chain, each by its column (Örebro Ks 954/2016, p. 9). */
 function linksOf(row: EvaluationLink): readonly (readonly [string, Read<string>])[] {
@@ -24,9 +24,9 @@ export function gapsOf(row: EvaluationLink, investment: InvestmentId): Verdict[]
   const links = linksOf(row);
   return links.flatMap(([column, link]) => {
     if (link.kind === 'value') return [];
-    if (link.kind === 'unreadable') return [couldNotCheck(say`${placeLabel(link.at)} går inte att läsa`)];
+    if (link.kind === 'unreadable') return [couldNotCheck(cellUnreadable(link.at))];
     if (link.at === undefined) {
-      return [couldNotCheck(say`kolumnen ${column} saknas i tabellen Utvarderingsschema`)];
+      return [couldNotCheck(columnMissing(column, 'Utvarderingsschema'))];
     }
     return [
       breach({

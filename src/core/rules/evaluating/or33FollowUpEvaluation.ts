@@ -4,6 +4,7 @@ import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
 import { standingOf } from './afterEnd';
+import { END_UNKNOWN } from '../whyUnknown';
 
 export const followUpEvaluation: Rule = {
   id: 'OR-33',
@@ -26,7 +27,7 @@ export const followUpEvaluation: Rule = {
 
   check({ investment, parameters, context }) {
     const { end } = investment;
-    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
+    if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
     const least = parameters.get('uppföljning.minÅr');
     const most = parameters.get('uppföljning.maxÅr');
     const window = {

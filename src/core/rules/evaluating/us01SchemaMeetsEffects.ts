@@ -1,6 +1,4 @@
 import type { InputTable } from '../../model/inputTables';
-import { say } from '../../text/sentence';
-import { placeLabel } from '../../values/place';
 import type { Read } from '../../values/read';
 import { leftOutRows } from '../../schedules/leftOut';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
@@ -11,6 +9,7 @@ import {
   judgementsOfUnknownEffects,
   linkAgainstEffects,
 } from './evaluationAgainstEffects';
+import { cellUnreadable, columnMissing } from '../whyUnknown';
 
 /** A rule of the add-in's own: the guidelines ask for the schema and for the effects, and these are the same effects. */
 export const schemaMeetsEffects: Rule = {
@@ -71,9 +70,9 @@ function namesIn(
   { investment, context }: RuleSubject,
 ): Names {
   const unknown = names.flatMap((name) => {
-    if (name.kind === 'unreadable') return [couldNotCheck(say`${placeLabel(name.at)} går inte att läsa`)];
+    if (name.kind === 'unreadable') return [couldNotCheck(cellUnreadable(name.at))];
     const hasColumn = name.kind === 'value' || name.at !== undefined;
-    return hasColumn ? [] : [couldNotCheck(say`kolumnen ${column} saknas i tabellen ${table}`)];
+    return hasColumn ? [] : [couldNotCheck(columnMissing(column, table))];
   });
   const leftOut = leftOutRows([table], investment, context);
   return { areKnown: unknown.length === 0 && leftOut.length === 0, unknown };

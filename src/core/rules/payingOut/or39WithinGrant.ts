@@ -10,6 +10,7 @@ import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+import { GRANT_UNKNOWN } from '../whyUnknown';
 
 export const consumptionWithinGrant: Rule = {
   id: 'OR-39',
@@ -31,7 +32,7 @@ export const consumptionWithinGrant: Rule = {
   check(subject) {
     const { granted, consumption } = subject.schedules;
     if (consumption.rows.length === 0) return NOT_APPLICABLE;
-    if (granted === undefined) return [couldNotCheck(say`beviljat belopp saknas eller går inte att läsa`)];
+    if (granted === undefined) return [couldNotCheck(GRANT_UNKNOWN)];
     const consumed = consumedInAll(consumption);
     if (consumed.isMoreThan(granted)) return [overspent(consumed, granted, subject)];
     return forecast(consumed, granted, subject);

@@ -6,6 +6,7 @@ import type { Place } from '../../values/place';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck } from '../rule';
+import { parameterMissing } from '../whyUnknown';
 
 export const fundRenIsItsOwn: Rule = {
   id: 'OR-41',
@@ -25,7 +26,7 @@ export const fundRenIsItsOwn: Rule = {
 
   check({ investment, context }) {
     const fundRen = context.parameters.get('fond.ren', context.today);
-    if (fundRen === undefined) return [couldNotCheck(say`parametern fond.ren saknas`)];
+    if (fundRen === undefined) return [couldNotCheck(parameterMissing('fond.ren'))];
     const used = investment.parties.flatMap((party) =>
       placesWithRen(party, fundRen).map((place) =>
         breach({

@@ -5,6 +5,7 @@ import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { columnMissing } from '../whyUnknown';
 
 export const ownRenPerBoard: Rule = {
   id: 'OR-42',
@@ -33,7 +34,7 @@ export const ownRenPerBoard: Rule = {
 function missingRen(party: Party, { investment }: RuleSubject): Verdict[] {
   if (valueOf(party.type) !== 'Nämnd' || party.ren.kind === 'value') return [];
   if (party.ren.kind === 'unreadable') return [couldNotCheck(say`REN för ${party.id} går inte att läsa`)];
-  if (party.ren.at === undefined) return [couldNotCheck(say`kolumnen REN saknas i tabellen Parter`)];
+  if (party.ren.at === undefined) return [couldNotCheck(columnMissing('REN', 'Parter'))];
   return [
     breach({
       place: party.ren.at,

@@ -12,6 +12,7 @@ import type { Breach, Rule, RuleContext } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
+import { parameterMissing } from '../whyUnknown';
 
 export const oneProjectNumber: Rule = {
   id: 'OR-43',
@@ -36,7 +37,7 @@ export const oneProjectNumber: Rule = {
     const { projectNumbers } = context;
     if (rows.length === 0) return NOT_APPLICABLE;
     if (rows.some(({ date }) => projectNumbers.on(date) === undefined)) {
-      return [couldNotCheck(say`parametern projektnummer saknas`)];
+      return [couldNotCheck(parameterMissing('projektnummer'))];
     }
     const wrong = rows.filter(({ date, project }) => project !== projectNumbers.on(date));
     return rowBreaches(wrong, (row) => {

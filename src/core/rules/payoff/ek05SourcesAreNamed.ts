@@ -10,6 +10,7 @@ import { ekusia } from '../ekusiaSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { notComputed } from './notComputed';
+import { columnMissing } from '../whyUnknown';
 
 export const sourcesAreNamed: Rule = {
   id: 'EK-05',
@@ -39,7 +40,7 @@ function judge(payoffs: readonly ScenarioPayoff[], { investment }: RuleSubject):
   const prices = [...new Set(shown.flatMap((payoff) => payoff.prices))];
   const assumptions = shown[0]?.assumptions ?? [];
   if (prices.some(({ source }) => source.kind === 'blank' && source.at === undefined))
-    return [couldNotCheck(say`kolumnen Källa saknas i tabellen Prislista`)];
+    return [couldNotCheck(columnMissing('Källa', 'Prislista'))];
   const unsourced = prices.filter(({ source }) => source.kind !== 'value');
   const loose = assumptions.filter(({ source }) => source === NO_SOURCE);
   const [place] = [...unsourced.map(({ source, at }) => source.at ?? at), ...loose.map(({ at }) => at)];

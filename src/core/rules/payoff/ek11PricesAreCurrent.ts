@@ -5,6 +5,7 @@ import { EVERY_DECISION } from '../data/everyDecision';
 import { ekusia } from '../ekusiaSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { columnMissing } from '../whyUnknown';
 
 /** Older than this, a price no longer says what the thing costs. */
 const OLDEST_YEARS = 5;
@@ -42,8 +43,8 @@ function missingColumns({ source, priceYear }: PriceListRow): Verdict[] {
   const isMissing = (read: PriceListRow['source'] | PriceListRow['priceYear']): boolean =>
     read.kind === 'blank' && read.at === undefined;
   return [
-    ...(isMissing(source) ? [couldNotCheck(say`kolumnen Källa saknas i tabellen Prislista`)] : []),
-    ...(isMissing(priceYear) ? [couldNotCheck(say`kolumnen Prisår saknas i tabellen Prislista`)] : []),
+    ...(isMissing(source) ? [couldNotCheck(columnMissing('Källa', 'Prislista'))] : []),
+    ...(isMissing(priceYear) ? [couldNotCheck(columnMissing('Prisår', 'Prislista'))] : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import { CalendarDate } from '../../values/calendarDate';
 import { GOTEBORG_BEGAN, goteborg } from '../goteborgSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
 
 export const quarterlyStatus: Rule = {
   id: 'GB-09',
@@ -25,8 +26,8 @@ export const quarterlyStatus: Rule = {
   check(subject) {
     const { start, end, reports } = subject.investment;
     const { today } = subject.context;
-    if (start.kind !== 'value') return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
-    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
+    if (start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
+    if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
     const owed = quartersOf(start.value, end.value).filter(({ lastDay }) => !lastDay.isAfter(today));
     if (owed.length === 0) return NOT_APPLICABLE;
     return owed

@@ -6,6 +6,7 @@ import type { Place } from '../../values/place';
 import { RAR_BEGAN, rar } from '../rarSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
 
 export const steeringMeetings: Rule = {
   id: 'RA-02',
@@ -23,8 +24,8 @@ export const steeringMeetings: Rule = {
 
   check(subject) {
     const { start, end } = subject.investment;
-    if (start.kind !== 'value') return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
-    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
+    if (start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
+    if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
     const { today } = subject.context;
     if (start.value.isAfter(today)) return NOT_APPLICABLE;
     const last = end.value.isBefore(today) ? end.value : today;

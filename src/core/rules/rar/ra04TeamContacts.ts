@@ -10,6 +10,7 @@ import type { Read } from '../../values/read';
 import { RAR_BEGAN, rar } from '../rarSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { columnMissing } from '../whyUnknown';
 
 /** Each with the part of its name that every office of it has. */
 const AUTHORITIES = [
@@ -59,7 +60,7 @@ interface Team {
 function notReadable(rows: readonly OrganisationMember[]): Sentence | undefined {
   const contact = rows.find(({ role }) => role === 'Kontaktperson');
   if (contact?.team.kind === 'blank' && contact.team.at === undefined) {
-    return say`kolumnen Team saknas i tabellen Organisation`;
+    return columnMissing('Team', 'Organisation');
   }
   const unreadable = rows
     .flatMap(({ team, organisation }) => [team, organisation])

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../values/calendarDate';
 import { RAR_BEGAN, rar } from '../rarSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { columnMissing } from '../whyUnknown';
 
 export const overdueActivities: Rule = {
   id: 'RA-07',
@@ -41,7 +42,7 @@ function judge(activity: PlannedActivity, investment: Investment, today: Calenda
     ];
   }
   if (!planned.value.isBefore(today) || done.kind === 'value') return [];
-  if (done.at === undefined) return [couldNotCheck(say`kolumnen Klart saknas i tabellen Aktivitetsplan`)];
+  if (done.at === undefined) return [couldNotCheck(columnMissing('Klart', 'Aktivitetsplan'))];
   return [
     breach({
       place: done.at,

@@ -9,6 +9,7 @@ import { share } from '../../values/share';
 import { RAR_BEGAN, rar } from '../rarSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { columnMissing } from '../whyUnknown';
 
 export const extraMeeting: Rule = {
   id: 'RA-08',
@@ -30,7 +31,7 @@ export const extraMeeting: Rule = {
     const { activities, meetings } = subject.investment;
     if (activities.length === 0) return NOT_APPLICABLE;
     if (activities.some(({ deviation }) => deviation.kind === 'blank' && deviation.at === undefined)) {
-      return [couldNotCheck(say`kolumnen Avvikelse saknas i tabellen Aktivitetsplan`)];
+      return [couldNotCheck(columnMissing('Avvikelse', 'Aktivitetsplan'))];
     }
     const extra = meetings.filter(({ forum }) => forum === 'Extra styrgrupp');
     return activities.flatMap((activity) => judge(activity, extra, subject));

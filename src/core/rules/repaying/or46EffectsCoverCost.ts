@@ -5,6 +5,7 @@ import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+import { GRANT_UNKNOWN } from '../whyUnknown';
 
 export const effectsCoverCost: Rule = {
   id: 'OR-46',
@@ -27,7 +28,7 @@ export const effectsCoverCost: Rule = {
     const [first] = investment.effects;
     if (first === undefined) return NOT_APPLICABLE;
     const cost = schedules.granted;
-    if (cost === undefined) return [couldNotCheck(say`beviljat belopp saknas eller går inte att läsa`)];
+    if (cost === undefined) return [couldNotCheck(GRANT_UNKNOWN)];
     const municipal = investment.effects.filter(({ level }) => level === 'Kommun');
     const amounts = municipal.flatMap(({ years }) => years.map(({ amount }) => amount));
     const expected = Money.sum(amounts);

@@ -5,6 +5,7 @@ import { Money } from '../../values/money';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+import { GRANT_UNKNOWN } from '../whyUnknown';
 
 export const planAddsUp: Rule = {
   id: 'OR-48',
@@ -26,7 +27,7 @@ export const planAddsUp: Rule = {
     const [first] = investment.repaymentPlan;
     if (first === undefined) return NOT_APPLICABLE;
     const { granted } = schedules;
-    if (granted === undefined) return [couldNotCheck(say`beviljat belopp saknas eller går inte att läsa`)];
+    if (granted === undefined) return [couldNotCheck(GRANT_UNKNOWN)];
     const amounts = investment.repaymentPlan.flatMap(({ years }) => years.map(({ amount }) => amount));
     const planned = Money.sum(amounts);
     if (planned.isWithin(Money.oneKrona, granted)) return PASS;

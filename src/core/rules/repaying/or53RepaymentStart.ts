@@ -8,6 +8,7 @@ import type { Place } from '../../values/place';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+import { START_UNKNOWN } from '../whyUnknown';
 
 export const repaymentStart: Rule = {
   id: 'OR-53',
@@ -30,8 +31,7 @@ export const repaymentStart: Rule = {
       const { unavailable } = context.tables.Fakturor;
       return unavailable === undefined ? NOT_APPLICABLE : [couldNotCheck(unavailable)];
     }
-    if (investment.start.kind !== 'value')
-      return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
+    if (investment.start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
     const start = investment.start.value;
     if (isFirstRoundInTime(first.year, start, parameters, context.calendar)) return PASS;
     return [tooLate(first, start, subject)];

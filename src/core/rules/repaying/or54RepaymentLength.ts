@@ -5,6 +5,7 @@ import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+import { START_UNKNOWN } from '../whyUnknown';
 
 export const repaymentLength: Rule = {
   id: 'OR-54',
@@ -24,8 +25,7 @@ export const repaymentLength: Rule = {
       .filter(({ amount }) => !amount.isZero());
     const [first] = [...amounts].sort((a, b) => a.year - b.year);
     if (first === undefined) return NOT_APPLICABLE;
-    if (investment.start.kind !== 'value')
-      return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
+    if (investment.start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
     const latest = lastRound(first.year, investment.start.value, parameters, context.calendar);
     const last = lastOf(amounts, first);
     if (last.year <= latest) return PASS;

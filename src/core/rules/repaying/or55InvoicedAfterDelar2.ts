@@ -4,6 +4,7 @@ import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { parameterMissing } from '../whyUnknown';
 
 export const invoicedAfterDelar2: Rule = {
   id: 'OR-55',
@@ -54,7 +55,7 @@ function checkDate(invoice: Invoice, { investment, context }: RuleSubject): Verd
 
 function checkReceiver(invoice: Invoice, { investment, context }: RuleSubject): Verdict[] {
   const fundRen = context.parameters.get('fond.ren', invoice.date);
-  if (fundRen === undefined) return [couldNotCheck(say`parametern fond.ren saknas`)];
+  if (fundRen === undefined) return [couldNotCheck(parameterMissing('fond.ren'))];
   const { receiver } = invoice;
   if (receiver.at === undefined) return [couldNotCheck(say`kolumnen Mottagande REN saknas`)];
   if (receiver.kind === 'value' && receiver.value === fundRen) return [];

@@ -14,6 +14,7 @@ import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';
 import type { RuleSubject, Verdict } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { GRANT_UNKNOWN, START_UNKNOWN, STATUS_UNKNOWN } from '../whyUnknown';
 
 /** The amount of the party's last invoice; of a year's last, where a year is named. */
 export function invoicePlace(investment: Investment, party: PartyId, year?: number): Place | undefined {
@@ -55,7 +56,7 @@ function whyPlanUnknown({ investment, schedules, context }: RuleSubject): Senten
   const missing = whyUnavailable('Effekter', investment, context);
   if (missing !== undefined || investment.effects.length === 0) return missing;
   if (schedules.granted === undefined) return GRANT_UNKNOWN;
-  return investment.start.kind === 'value' ? undefined : say`startdatum saknas eller går inte att läsa`;
+  return investment.start.kind === 'value' ? undefined : START_UNKNOWN;
 }
 
 /** Every party with a plan has a judgement that counts: then the cost decides, and no longer the plan alone. */
@@ -71,7 +72,7 @@ function isJudged({ investment, schedules, context }: RuleSubject): boolean {
 function whyCostUnknown({ investment, schedules, parameters, context }: RuleSubject): Sentence | undefined {
   const status = valueOf(investment.status);
   const isGranted = parameters.get('återföring.kostnadsbas') === 'beviljat';
-  if (!isGranted && status === undefined) return say`status saknas eller går inte att läsa`;
+  if (!isGranted && status === undefined) return STATUS_UNKNOWN;
   if (isGranted || (status && !isClosed(status))) {
     return schedules.granted === undefined ? GRANT_UNKNOWN : undefined;
   }
@@ -80,8 +81,6 @@ function whyCostUnknown({ investment, schedules, parameters, context }: RuleSubj
   const { isAbsent, unavailable } = context.tables.Utbetalningar;
   return (isAbsent ? undefined : unavailable) ?? whyUnavailable('Huvudbok', investment, context);
 }
-
-const GRANT_UNKNOWN = say`beviljat belopp saknas eller går inte att läsa`;
 
 /** The party's rounds, each with the plan's cell where the plan has one. */
 export function roundReasons(

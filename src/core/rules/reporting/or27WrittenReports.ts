@@ -9,6 +9,7 @@ import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { isFor, reportsThatAreIn } from './writtenReports';
+import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
 
 export const writtenReportsAreIn: Rule = {
   id: 'OR-27',
@@ -31,8 +32,8 @@ export const writtenReportsAreIn: Rule = {
   check(subject) {
     const { investment, context } = subject;
     const { start, end } = investment;
-    if (start.kind !== 'value') return [couldNotCheck(say`startdatum saknas eller går inte att läsa`)];
-    if (end.kind !== 'value') return [couldNotCheck(say`slutdatum saknas eller går inte att läsa`)];
+    if (start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
+    if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
     const owed = reportDuties(start.value, end.value, context.calendar).filter(
       ({ lastDay }) => !lastDay.isAfter(context.today),
     );

@@ -10,6 +10,7 @@ import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import type { ReportThatIsIn } from './writtenReports';
 import { reportsThatAreIn } from './writtenReports';
+import { columnMissing } from '../whyUnknown';
 
 export const reportsAreWhole: Rule = {
   id: 'OR-28',
@@ -40,8 +41,7 @@ function checkReport({ report, period, submitted }: ReportThatIsIn, investment: 
   return contentsOf(report).flatMap(([column, text]) => {
     if (text.kind === 'value' && !isBareNo(text.value)) return [];
     if (text.kind === 'unreadable') return [couldNotCheck(say`${column} i en redovisning går inte att läsa`)];
-    if (text.at === undefined)
-      return [couldNotCheck(say`kolumnen ${column} saknas i tabellen Redovisningar`)];
+    if (text.at === undefined) return [couldNotCheck(columnMissing(column, 'Redovisningar'))];
     return [
       breach({
         place: text.at,

@@ -9,6 +9,7 @@ import { valueOf } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
+import { typeUnknown } from '../whyUnknown';
 
 export const twoPartiesCarryOut: Rule = {
   id: 'OR-07',
@@ -48,7 +49,7 @@ function isMet(carrying: readonly Party[], { parameters }: RuleSubject): boolean
 /** What is not in the workbook and would have decided it. */
 function whatIsUnknown(carrying: readonly Party[], { parameters }: RuleSubject): Sentence | undefined {
   const withoutType = carrying.find((party) => party.type.kind !== 'value');
-  if (withoutType) return say`typen för ${withoutType.id} saknas eller går inte att läsa`;
+  if (withoutType) return typeUnknown(withoutType.id);
   const boards = ofType(carrying, 'Nämnd');
   const withoutField = boards.find((party) => party.field.kind !== 'value');
   if (boards.length >= 2 && withoutField) return say`verksamhetsområdet för ${withoutField.id} saknas`;
