@@ -7,6 +7,7 @@ import { FINDINGS_TABLE } from '../outputs/findingsSheet';
 import type { OutputCell, OutputSheet } from '../outputs/outputSheet';
 import { reconciliationSheet } from '../outputs/reconciliationSheet';
 import { scheduleSheets } from '../outputs/scheduleSheets';
+import { DAYS_BETWEEN_DATE_SYSTEMS } from '../reading/serialDate';
 import type { RunResult } from '../run';
 import type { CellValue } from '../snapshot';
 import { explainRunFinding } from './explainRunFinding';
@@ -118,8 +119,6 @@ function findRow({ row }: SelectedRowCell, sheet: OutputSheet, { keys }: OutputE
 function columnOf(sheet: OutputSheet, header: string): number {
   return sheet.columns.findIndex((column) => column.header === header);
 }
-
-const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
 
 /** Codes compare as text. A date may stand in either of Excel's systems. */
 function isSameKey(shown: CellValue, own: OutputCell): boolean {

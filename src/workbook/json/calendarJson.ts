@@ -3,6 +3,7 @@ import type { DutyStatus } from '../../core/schedules/duties/duty';
 import { inSwedish } from '../../core/text/inSwedish';
 import type { RunResult } from '../run';
 import { calendarLines } from '../shown/calendarLines';
+import { ifAny } from './ifAny';
 
 /** A duty as the JSON spells it; a key that does not apply is absent. */
 type CalendarEntry = {
@@ -27,6 +28,6 @@ export function calendarJson(run: RunResult): CalendarEntry[] {
     rule: duty.rule,
     amount: duty.amount?.toString(),
     source: { ...duty.source },
-    incomplete: unread.length > 0 ? unread : undefined,
+    incomplete: ifAny(unread),
   }));
 }

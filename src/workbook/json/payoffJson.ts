@@ -16,6 +16,7 @@ import type { RunResult } from '../run';
 import type { PayoffRisk } from '../shown/payoffRisk';
 import { payoffRisks } from '../shown/payoffRisk';
 import { assumptionSource, assumptionText, usedAssumptions } from '../shown/payoffSources';
+import { ifAny } from './ifAny';
 import type { JsonObject, JsonValue } from './json';
 
 /** One an investment and scenario, the planned one first. What could not be computed is told by itself. */
@@ -85,6 +86,19 @@ function oneJson(
   result: PayoffResult,
   run: RunResult,
 ): JsonObject {
+  return {
+    satsning: own.investment.id,
+    scenario: payoff.scenario,
+    ...figuresJson(result, horizonYears),
+    analysisYear,
+    prices: pricesJson(payoff),
+    assumptions: assumptionsJson(payoff),
+    expectedEffects: expectedEffectsJson(own, result),
+    incomplete: ifAny(missingCells(own, run, PAYOFF)),
+  };
+}
+
+function figuresJson(result: PayoffResult, horizonYears: number): JsonObject {
   const { levels, ...whole } = roundedPayoff(result);
   const horizon = String(horizonYears);
   const byActor = (of: (level: RoundedActorPayoff) => JsonValue | undefined): JsonObject =>
@@ -94,10 +108,7 @@ function oneJson(
         return value === undefined ? [] : [[level.actor, value]];
       }),
     );
-  const incomplete = missingCells(own, run, PAYOFF);
   return {
-    satsning: own.investment.id,
-    scenario: payoff.scenario,
     cost: whole.cost.toString(),
     monthly: byActor(({ monthly }) => monthly.toString()),
     society: levels.find(({ actor }) => actor === SOCIETY)?.monthly.toString(),
@@ -116,31 +127,38 @@ function oneJson(
     },
     realisedShare: whole.realisedShare?.toFixed(4),
     costs: byActor(({ cost }) => cost.toString()),
-    analysisYear,
-    prices: payoff.prices.map((row) => ({
-      post: row.item,
-      actor: row.actor,
-      kind: row.kind,
-      price: row.price.value.toString(),
-      year: valueOf(row.priceYear),
-      source: valueOf(row.source),
-      sheet: row.at.sheet,
-      cell: row.at.cell,
-    })),
-    assumptions: usedAssumptions(payoff).map((assumption) => ({
-      parameter: assumption.name,
-      value: assumptionText(assumption),
-      source: assumptionSource(assumption),
-      sheet: assumption.at?.sheet,
-      cell: assumption.at?.cell,
-    })),
-    expectedEffects: expectedAgainstModel(own.investment, result).map((compared) => ({
-      actor: compared.actor,
-      years: compared.years,
-      model: compared.model.toString(),
-      expected: compared.expected.toString(),
-      difference: compared.difference.toString(),
-    })),
-    incomplete: incomplete.length > 0 ? incomplete : undefined,
   };
+}
+
+function pricesJson(payoff: ScenarioPayoff): JsonObject[] {
+  return payoff.prices.map((row) => ({
+    post: row.item,
+    actor: row.actor,
+    kind: row.kind,
+    price: row.price.value.toString(),
+    year: valueOf(row.priceYear),
+    source: valueOf(row.source),
+    sheet: row.at.sheet,
+    cell: row.at.cell,
+  }));
+}
+
+function assumptionsJson(payoff: ScenarioPayoff): JsonObject[] {
+  return usedAssumptions(payoff).map((assumption) => ({
+    parameter: assumption.name,
+    value: assumptionText(assumption),
+    source: assumptionSource(assumption),
+    sheet: assumption.at?.sheet,
+    cell: assumption.at?.cell,
+  }));
+}
+
+function expectedEffectsJson({ investment }: InvestmentSchedules, result: PayoffResult): JsonObject[] {
+  return expectedAgainstModel(investment, result).map((compared) => ({
+    actor: compared.actor,
+    years: compared.years,
+    model: compared.model.toString(),
+    expected: compared.expected.toString(),
+    difference: compared.difference.toString(),
+  }));
 }

@@ -1,4 +1,3 @@
-import type { PeriodName } from '../../core/model/choices';
 import type { Correction } from '../../core/reconciliation/corrections';
 import type { Difference } from '../../core/reconciliation/difference';
 import { isError } from '../../core/reconciliation/difference';
@@ -10,9 +9,9 @@ import { Money } from '../../core/values/money';
 import { missingByInvestment } from '../leftOut/incomplete';
 import { RECONCILIATION } from '../leftOut/restsOn';
 import type { RunResult } from '../run';
+import { PERIOD_CODES } from '../shown/periodCodes';
+import { ifAny } from './ifAny';
 import type { JsonObject } from './json';
-
-const PERIOD_CODES: Readonly<Record<PeriodName, string>> = { 'Delår 1': 'D1', 'Delår 2': 'D2', Helår: 'H' };
 
 /** The reconciliation of a run: rows by satsning, part, REN, year and period; what is not matched; control totals. */
 export function reconciliationJson(run: RunResult): JsonObject {
@@ -77,7 +76,7 @@ function lineJson(
     reason: reasons.map(inSwedish).join(' '),
     vouchers,
     corrections: corrections.map(correctionJson),
-    incomplete: missing.length > 0 ? missing : undefined,
+    incomplete: ifAny(missing),
   };
 }
 

@@ -1,32 +1,12 @@
-import type { PeriodName } from '../../core/model/choices';
-import type { AccountingEntry } from '../../core/schedules/accounting';
-import type { FundForecast } from '../../core/schedules/fundForecast';
-import { fundForecast } from '../../core/schedules/fundForecast';
-import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
-import type { RestsOn } from '../../core/schedules/unclearParameters';
-import type { WrittenReport } from '../../core/schedules/writtenReports';
 import { keyOf } from '../../core/values/ids';
-import type { Money } from '../../core/values/money';
-import { valueOf } from '../../core/values/read';
-import { missingByInvestment, missingCells, missingFromFund } from '../leftOut/incomplete';
-import {
-  COSTS,
-  ENTRIES,
-  EVALUATION,
-  GRANT,
-  INVOICES,
-  PAYOUTS,
-  REPAYMENTS,
-  REPORTS,
-} from '../leftOut/restsOn';
 import type { RunResult } from '../run';
-import { calendarJson } from './calendarJson';
-import { evaluationJson } from './evaluationJson';
 import { acceptedJson, findingJson, solvedJson } from './findingsJson';
+import { ifAny } from './ifAny';
 import type { JsonObject } from './json';
 import { payoffJson, payoffNotComputedJson } from './payoffJson';
 import { procurementEffectsJson, procurementJson, procurementTotalsJson } from './procurementJson';
 import { reconciliationJson } from './reconciliationJson';
+import { schedulesJson } from './schedulesJson';
 
 /** Which parts of a run are told. */
 export interface ResultParts {
@@ -44,8 +24,6 @@ export const ALL_PARTS: ResultParts = {
   payoff: true,
   reconciliation: true,
 };
-
-const PERIOD_CODES: Readonly<Record<PeriodName, string>> = { 'Delår 1': 'D1', 'Delår 2': 'D2', Helår: 'H' };
 
 /**
  * The run as the contract's JSON, version 1: amounts are decimal strings in kronor, dates `ÅÅÅÅ-MM-DD`, periods `D1`,
@@ -77,10 +55,6 @@ export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): Json
   };
 }
 
-function ifAny<T>(objects: readonly T[]): readonly T[] | undefined {
-  return objects.length > 0 ? objects : undefined;
-}
-
 /** The set that all investments follow, or each of theirs; without investments the one in force. */
 function ruleSetsFollowed({ result: { investments }, portfolio, today }: RunResult): string {
   if (investments.length === 0) return portfolio.parameters.get('regelverk', today);
@@ -103,163 +77,4 @@ function rulesJson({ result, accepted, states }: RunResult): JsonObject {
     accepted: accepted.map(acceptedJson),
     solved: states.solved.map(solvedJson),
   };
-}
-
-function schedulesJson(run: RunResult): JsonObject {
-  const { result } = run;
-  const missingFromEntry = {
-    payout: missingByInvestment(run, ENTRIES.payout),
-    repayment: missingByInvestment(run, ENTRIES.repayment),
-  };
-  const missingFromCosts = missingByInvestment(run, COSTS);
-  const missingFromInvoices = missingByInvestment(run, INVOICES);
-  const missingFromYears = ifAny(missingFromFund(run));
-  return {
-    grants: result.investments.flatMap((own) => grantJson(own, run)),
-    repayments: result.investments.flatMap((own) => repaymentsJson(own, run)),
-    payouts: result.investments.flatMap((own) => payoutsJson(own, run)),
-    allocation: result.accounting.entries.map((entry) => ({
-      ...entryJson(entry),
-      incomplete: ifAny(missingFromEntry[entry.kind](entry.investment)),
-    })),
-    costs: result.costs.map((cost) => ({
-      satsning: cost.investment,
-      part: cost.party,
-      ren: cost.ren,
-      project: cost.project,
-      year: cost.period.year,
-      period: PERIOD_CODES[cost.period.name],
-      amount: cost.amount.toString(),
-      incomplete: ifAny(missingFromCosts(cost.investment)),
-    })),
-    invoices: result.invoices.map((round) => ({
-      satsning: round.investment,
-      part: round.party,
-      year: round.year,
-      receiver: round.receiver,
-      amount: round.amount.toString(),
-      invoiced: round.invoiced.toString(),
-      remaining: round.remaining.toString(),
-      incomplete: ifAny(missingFromInvoices(round.investment)),
-    })),
-    fund: fundForecast(result.fund).map((line) => ({ ...fundJson(line), incomplete: missingFromYears })),
-    reports: result.reports.map((report) => reportJson(report, run)),
-    calendar: calendarJson(run),
-    evaluation: result.investments.flatMap((own) => evaluationJson(own, incomplete(own, run, EVALUATION))),
-  };
-}
-
-/** Without a budget there may still be a decided sum. */
-function grantJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
-  if (own.grant === undefined && own.granted === undefined) return [];
-  return [
-    {
-      satsning: own.investment.id,
-      applied: own.grant?.appliedFor.toString(),
-      evaluation: own.grant?.evaluation.toString(),
-      granted: own.grant?.granted.toString(),
-      inForce: own.granted?.toString(),
-      end: valueOf(own.investment.end)?.toString(),
-      parts: partsJson(own),
-      incomplete: incomplete(own, run, GRANT),
-    },
-  ];
-}
-
-function partsJson({ grantedParts }: InvestmentSchedules): JsonObject[] | undefined {
-  if (grantedParts.length === 0) return undefined;
-  return grantedParts.map(({ party, amount }) => ({ part: party, amount: amount.toString() }));
-}
-
-function repaymentsJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
-  return own.repayments.map(({ party, planned, base, settled, rounds }) => ({
-    satsning: own.investment.id,
-    part: party,
-    planned: planned.total.toString(),
-    full: base?.full.toString(),
-    floor: base?.floor.toString(),
-    effect: settled?.effect.toString(),
-    counted: settled?.counted.toString(),
-    final: settled?.final.toString(),
-    byYear: Object.fromEntries([...rounds].map(([year, amount]) => [String(year), amount.toString()])),
-    proposed: own.plan?.isProposed ? true : undefined,
-    incomplete: incomplete(own, run, REPAYMENTS),
-  }));
-}
-
-function payoutsJson(own: InvestmentSchedules, run: RunResult): JsonObject[] {
-  return own.payouts.map((payout) => ({
-    satsning: own.investment.id,
-    part: payout.party,
-    ren: payout.ren,
-    year: payout.period.year,
-    period: PERIOD_CODES[payout.period.name],
-    month: payout.payable.toMonthString(),
-    consumption: payout.consumption.toString(),
-    payout: payout.payout.toString(),
-    unfunded: optionalAmount(payout.unfunded),
-    remaining: payout.remaining?.toString(),
-    preliminary: payout.isPreliminary ? true : undefined,
-    incomplete: incomplete(own, run, PAYOUTS),
-  }));
-}
-
-function entryJson(entry: AccountingEntry): JsonObject {
-  return {
-    kind: entry.kind,
-    satsning: entry.investment,
-    ren: entry.ren,
-    project: entry.project,
-    account: entry.account,
-    counterparty: entry.counterparty,
-    ...entry.codeParts,
-    debit: entry.debit?.toString(),
-    credit: entry.credit?.toString(),
-    date: entry.date.toString(),
-    text: entry.text,
-  };
-}
-
-function fundJson({ fund, payoutsToCome, repaymentsToCome, closing }: FundForecast): JsonObject {
-  return {
-    year: fund.year,
-    opening: fund.opening.toString(),
-    added: fund.added.toString(),
-    paidOut: fund.paidOut.toString(),
-    repaid: fund.repaid.toString(),
-    closing: fund.closing.toString(),
-    bound: fund.bound.toString(),
-    released: fund.released.toString(),
-    available: fund.available.toString(),
-    shareOfBudget: fund.shareOfBudget?.toFixed(4),
-    payoutsToCome: payoutsToCome.toString(),
-    repaymentsToCome: repaymentsToCome.toString(),
-    forecastClosing: closing.toString(),
-  };
-}
-
-function reportJson({ schedules, period, rows, budget, economy }: WrittenReport, run: RunResult): JsonObject {
-  return {
-    satsning: schedules.investment.id,
-    year: period.year,
-    period: PERIOD_CODES[period.name],
-    written: rows.length > 0,
-    budget: budget.toString(),
-    outcome: economy?.outcome.toString(),
-    forecast: economy?.forecast.toString(),
-    remaining: economy?.left?.toString(),
-    incomplete: incomplete(schedules, run, REPORTS),
-  };
-}
-
-function optionalAmount(amount: Money): string | undefined {
-  return amount.isZero() ? undefined : amount.toString();
-}
-
-function incomplete(
-  own: InvestmentSchedules,
-  run: RunResult,
-  restsOn: RestsOn,
-): readonly string[] | undefined {
-  return ifAny(missingCells(own, run, restsOn));
 }

@@ -1,8 +1,8 @@
-import type { PeriodName } from '../../core/model/choices';
 import type { CostCourse } from '../../core/schedules/costCourse';
 import { costCourse } from '../../core/schedules/costCourse';
 import { Money } from '../../core/values/money';
 import type { RunResult } from '../run';
+import { PERIOD_CODES } from '../shown/periodCodes';
 import type { OutputChart } from './outputSheet';
 
 /** Consumption against the grant, of all decided investments together; none without a cost in the ledger. */
@@ -22,7 +22,7 @@ function cumulatedChart({ periods, forecast, consumed, granted }: CostCourse): O
     colors: ['#1F4E79', '#9DC3E6', '#D9D9D9', '#C00000'],
     rows: [
       ...periods.map(({ period, ...own }): OutputChart['rows'][number] => [
-        `${period.year} ${SHORT_NAMES[period.name]}`,
+        `${period.year} ${PERIOD_CODES[period.name]}`,
         ...stack(own.consumed, own.consumed, own.granted),
       ]),
       ...forecast.map(({ year, expected }): OutputChart['rows'][number] => [
@@ -32,8 +32,6 @@ function cumulatedChart({ periods, forecast, consumed, granted }: CostCourse): O
     ],
   };
 }
-
-const SHORT_NAMES: Readonly<Record<PeriodName, string>> = { 'Delår 1': 'D1', 'Delår 2': 'D2', Helår: 'H' };
 
 /** Consumed, expected beyond that, left, and what is beyond the grant. */
 function stack(consumed: Money, expected: Money, granted: Money): number[] {

@@ -1,7 +1,8 @@
 import { CalendarDate } from '../../core/values/calendarDate';
 
 const LAST_SERIAL = 2_958_465;
-const DAYS_BETWEEN_SYSTEMS = 1462;
+/** What a date's number is more in a workbook that counts from 1900 than in one that counts from 1904. */
+export const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
 /** Excel's 1900 system has a 29 February 1900 that never was. */
 const PHANTOM_DAY = 60;
 
@@ -10,7 +11,7 @@ const DAY_ZERO_AFTER_PHANTOM = CalendarDate.of(1970, 1, 1)?.plusDays(-25_569);
 /** The day of an Excel serial; a time of day is dropped. Undefined when the serial is no day. */
 export function dateOfSerial(serial: number, date1904: boolean): CalendarDate | undefined {
   if (!Number.isFinite(serial)) return undefined;
-  const day = Math.floor(serial) + (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
+  const day = Math.floor(serial) + (date1904 ? DAYS_BETWEEN_DATE_SYSTEMS : 0);
   if (day < 1 || day > LAST_SERIAL || day === PHANTOM_DAY) return undefined;
   return DAY_ZERO_AFTER_PHANTOM?.plusDays(day < PHANTOM_DAY ? day + 1 : day);
 }
@@ -18,7 +19,7 @@ export function dateOfSerial(serial: number, date1904: boolean): CalendarDate | 
 /** The serial that shows as `date` in a workbook of the given date system. */
 export function serialOfDate(date: CalendarDate, date1904: boolean): number {
   const day = date.epochDay + 25_569;
-  return (day <= PHANTOM_DAY ? day - 1 : day) - (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
+  return (day <= PHANTOM_DAY ? day - 1 : day) - (date1904 ? DAYS_BETWEEN_DATE_SYSTEMS : 0);
 }
 
 /** Reads `ÅÅÅÅ-MM-DD`, with or without a time of day. */
