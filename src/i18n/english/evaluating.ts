@@ -52,7 +52,9 @@ export const evaluating: Readonly<Record<string, string>> = {
   Slutrapport: 'Final report',
   '{0} har ingen slutrapport i tabellen Beslutsgang. Den skulle ha kommit senast {1} (slut {2} + {3} månader); lägg till steget Slutrapport.':
     '{0} has no final report in the table Beslutsgang. It was to come by {1} (end {2} + {3} months); add the step Slutrapport.',
-  'Inget steg Slutrapport finns i Beslutsgang': 'There is no step Slutrapport in Beslutsgang',
+  'Inget steg Implementeringsbeslut finns i Beslutsgang':
+    'There is no step Implementeringsbeslut in Beslutsgang',
+  'Inget steg {0} finns i Beslutsgang': 'There is no step {0} in Beslutsgang',
   'En uppföljande utvärdering görs ett till tre år efter slutet':
     'A follow-up evaluation is made one to three years after the end',
   'Minst ett steg Uppföljande utvärdering i Beslutsgang ligger från slutdatum (med beslutade ändringar) + 1 år till och med slutdatum + 3 år; den 29 februari blir den 28. Saknas det är det en avvikelse först när tiden har gått ut.':
@@ -65,8 +67,6 @@ export const evaluating: Readonly<Record<string, string>> = {
   'Uppföljande utvärdering': 'Follow-up evaluation',
   '{0} har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast {1} (slut {2} + {3} år); lägg till steget Uppföljande utvärdering.':
     '{0} has no follow-up evaluation in the table Beslutsgang. It was to be made by {1} (end {2} + {3} years); add the step Uppföljande utvärdering.',
-  'Inget steg Uppföljande utvärdering finns i Beslutsgang':
-    'There is no step Uppföljande utvärdering in Beslutsgang',
   'Visar satsningen positiva resultat beslutar Kommunstyrelsen om implementering':
     'If the investment shows good results, the municipal executive board decides on implementation',
   'Positivt resultat: de bedömda effekterna (Uppföljning eller Prognos, för varje part de senaste) är tillsammans mer än noll. Då ska steget Implementeringsbeslut finnas i Beslutsgang. Utan sådan bedömning gäller regeln inte.':
@@ -77,8 +77,6 @@ export const evaluating: Readonly<Record<string, string>> = {
     '{0} shows a good result, {1} in judged effects, but the table Beslutsgang has no decision on implementation. Bring it up in the municipal executive board.',
   'De senaste bedömningarna är tillsammans {0}, mer än 0 kr':
     'The latest judgements together are {0}, more than SEK 0',
-  'Inget steg Implementeringsbeslut finns i Beslutsgang':
-    'There is no step Implementeringsbeslut in Beslutsgang',
   'Ansökan säger hur satsningen ska implementeras och skalas upp':
     'The application tells how the investment is to be implemented and scaled up',
   'Delen ”{0}” i ansökan om {1} är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.':

@@ -1,10 +1,9 @@
-import { cellReason, reason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
-import { breach, couldNotCheck, PASS } from '../rule';
-import { standingOf } from './afterEnd';
+import { couldNotCheck } from '../rule';
 import { END_UNKNOWN } from '../whyUnknown';
+import { judgeStepAfterEnd } from './stepAfterEnd';
 
 export const finalReport: Rule = {
   id: 'OR-32',
@@ -25,54 +24,23 @@ export const finalReport: Rule = {
   parameters: ['slutrapport.månader'],
   appliesFrom: 'Avslutad',
 
-  check({ investment, parameters, context }) {
-    const { end } = investment;
-    if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
+  check(subject) {
+    const { investment, parameters } = subject;
+    if (investment.end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
+    const end = investment.end.value;
     const months = parameters.get('slutrapport.månader');
-    const window = { first: end.value, last: end.value.plusMonths(months) };
-    const standing = standingOf(investment, 'Slutrapport', window);
-    const endReason = cellReason(say`Slutdatum`, end);
-    const limitStep = say`${end.value} + ${months} månader = ${window.last}`;
-
-    switch (standing.kind) {
-      case 'within':
-        return PASS;
-      case 'outside': {
-        const { date, at } = standing.step;
-        const isEarly = date.isBefore(window.first);
-        const limit = isEarly ? window.first : window.last;
-        return [
-          breach({
-            place: at,
-            message: isEarly
-              ? say`Slutrapporten för ${investment.id} är daterad ${date}, före slutdatum ${window.first}. Den ska visa hela satsningen; skriv dagen för den rapport som kom efter slutet.`
-              : say`Slutrapporten för ${investment.id} kom ${date}. Den skulle ha kommit senast ${window.last} (slut ${window.first} + ${months} månader).`,
-            actual: date.toString(),
-            limit: limit.toString(),
-            why: {
-              inputs: [endReason, reason(say`Slutrapport`, date, at)],
-              steps: [limitStep, say`${date} är ${isEarly ? say`före` : say`efter`} ${limit}`],
-            },
-          }),
-        ];
-      }
-      case 'none':
-        if (!context.today.isAfter(window.last)) return PASS;
-        return [
-          breach({
-            place: investment.at,
-            message: say`${investment.id} har ingen slutrapport i tabellen Beslutsgang. Den skulle ha kommit senast ${window.last} (slut ${window.first} + ${months} månader); lägg till steget Slutrapport.`,
-            limit: window.last.toString(),
-            why: {
-              inputs: [endReason],
-              steps: [
-                limitStep,
-                say`${context.today} är efter ${window.last}`,
-                say`Inget steg Slutrapport finns i Beslutsgang`,
-              ],
-            },
-          }),
-        ];
-    }
+    const last = end.plusMonths(months);
+    return judgeStepAfterEnd(subject, {
+      step: 'Slutrapport',
+      named: say`Slutrapport`,
+      first: end,
+      last,
+      limits: [say`${end} + ${months} månader = ${last}`],
+      early: (date) =>
+        say`Slutrapporten för ${investment.id} är daterad ${date}, före slutdatum ${end}. Den ska visa hela satsningen; skriv dagen för den rapport som kom efter slutet.`,
+      late: (date) =>
+        say`Slutrapporten för ${investment.id} kom ${date}. Den skulle ha kommit senast ${last} (slut ${end} + ${months} månader).`,
+      missing: say`${investment.id} har ingen slutrapport i tabellen Beslutsgang. Den skulle ha kommit senast ${last} (slut ${end} + ${months} månader); lägg till steget Slutrapport.`,
+    });
   },
 };

@@ -1,10 +1,11 @@
-import { cellReason, reason } from '../../findings/reasons';
+import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
+import type { CalendarDate } from '../../values/calendarDate';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule } from '../rule';
-import { breach, couldNotCheck, PASS } from '../rule';
-import { standingOf } from './afterEnd';
+import { couldNotCheck } from '../rule';
 import { END_UNKNOWN } from '../whyUnknown';
+import { judgeStepAfterEnd } from './stepAfterEnd';
 
 export const followUpEvaluation: Rule = {
   id: 'OR-33',
@@ -25,59 +26,25 @@ export const followUpEvaluation: Rule = {
   parameters: ['uppföljning.minÅr', 'uppföljning.maxÅr'],
   appliesFrom: 'Avslutad',
 
-  check({ investment, parameters, context }) {
-    const { end } = investment;
-    if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
+  check(subject) {
+    const { investment, parameters } = subject;
+    if (investment.end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
+    const end = investment.end.value;
     const least = parameters.get('uppföljning.minÅr');
     const most = parameters.get('uppföljning.maxÅr');
-    const window = {
-      first: end.value.plusYears(least, 'toFebruary28'),
-      last: end.value.plusYears(most, 'toFebruary28'),
-    };
-    const standing = standingOf(investment, 'Uppföljande utvärdering', window);
-    const endReason = cellReason(say`Slutdatum`, end);
-    const limits = [
-      say`${end.value} + ${least} år = ${window.first}`,
-      say`${end.value} + ${most} år = ${window.last}`,
-    ];
-
-    switch (standing.kind) {
-      case 'within':
-        return PASS;
-      case 'outside': {
-        const { date, at } = standing.step;
-        const isEarly = date.isBefore(window.first);
-        const limit = isEarly ? window.first : window.last;
-        return [
-          breach({
-            place: at,
-            message: say`Den uppföljande utvärderingen av ${investment.id} är daterad ${date}. Den ska göras mellan ${window.first} och ${window.last} (${least}–${most} år efter slutet ${end.value}).`,
-            actual: date.toString(),
-            limit: limit.toString(),
-            why: {
-              inputs: [endReason, reason(say`Uppföljande utvärdering`, date, at)],
-              steps: [...limits, say`${date} är ${isEarly ? say`före` : say`efter`} ${limit}`],
-            },
-          }),
-        ];
-      }
-      case 'none':
-        if (!context.today.isAfter(window.last)) return PASS;
-        return [
-          breach({
-            place: investment.at,
-            message: say`${investment.id} har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast ${window.last} (slut ${end.value} + ${most} år); lägg till steget Uppföljande utvärdering.`,
-            limit: window.last.toString(),
-            why: {
-              inputs: [endReason],
-              steps: [
-                ...limits,
-                say`${context.today} är efter ${window.last}`,
-                say`Inget steg Uppföljande utvärdering finns i Beslutsgang`,
-              ],
-            },
-          }),
-        ];
-    }
+    const first = end.plusYears(least, 'toFebruary28');
+    const last = end.plusYears(most, 'toFebruary28');
+    const outside = (date: CalendarDate): Sentence =>
+      say`Den uppföljande utvärderingen av ${investment.id} är daterad ${date}. Den ska göras mellan ${first} och ${last} (${least}–${most} år efter slutet ${end}).`;
+    return judgeStepAfterEnd(subject, {
+      step: 'Uppföljande utvärdering',
+      named: say`Uppföljande utvärdering`,
+      first,
+      last,
+      limits: [say`${end} + ${least} år = ${first}`, say`${end} + ${most} år = ${last}`],
+      early: outside,
+      late: outside,
+      missing: say`${investment.id} har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast ${last} (slut ${end} + ${most} år); lägg till steget Uppföljande utvärdering.`,
+    });
   },
 };

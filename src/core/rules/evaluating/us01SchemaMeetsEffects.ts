@@ -4,12 +4,12 @@ import { leftOutRows } from '../../schedules/leftOut';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { cellUnreadable, columnMissing } from '../whyUnknown';
 import {
   effectsWithoutWay,
   judgementsOfUnknownEffects,
   linkAgainstEffects,
 } from './evaluationAgainstEffects';
-import { cellUnreadable, columnMissing } from '../whyUnknown';
 
 /** A rule of the add-in's own: the guidelines ask for the schema and for the effects, and these are the same effects. */
 export const schemaMeetsEffects: Rule = {

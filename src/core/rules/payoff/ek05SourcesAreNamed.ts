@@ -9,8 +9,8 @@ import { EVERY_DECISION } from '../data/everyDecision';
 import { ekusia } from '../ekusiaSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
-import { notComputed } from './notComputed';
 import { columnMissing } from '../whyUnknown';
+import { notComputed } from './notComputed';
 
 export const sourcesAreNamed: Rule = {
   id: 'EK-05',

@@ -1,6 +1,7 @@
 import { reason } from '../../findings/reasons';
 import type { ProcessStepName } from '../../model/choices';
 import { say } from '../../text/sentence';
+import { earliestOf, stepsNamed } from '../processSteps';
 import type { RuleSubject, Verdict } from '../rule';
 import { breach, PASS } from '../rule';
 
@@ -9,9 +10,9 @@ export function approvedStep(
   name: ProcessStepName,
   { investment, context: { today } }: RuleSubject,
 ): readonly Verdict[] {
-  const rows = investment.steps.filter(({ step }) => step === name);
+  const rows = stepsNamed(investment, name);
   if (rows.some(({ date }) => !date.isAfter(today))) return PASS;
-  const [planned] = [...rows].sort((a, b) => a.date.compare(b.date));
+  const planned = earliestOf(rows);
   if (planned === undefined) {
     return [
       breach({

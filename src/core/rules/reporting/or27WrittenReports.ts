@@ -8,8 +8,8 @@ import { say } from '../../text/sentence';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
-import { isFor, reportsThatAreIn } from './writtenReports';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
+import { isFor, reportsThatAreIn } from './writtenReports';
 
 export const writtenReportsAreIn: Rule = {
   id: 'OR-27',

@@ -8,9 +8,9 @@ import type { Read } from '../../values/read';
 import { OREBRO_DECIDED, orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { columnMissing } from '../whyUnknown';
 import type { ReportThatIsIn } from './writtenReports';
 import { reportsThatAreIn } from './writtenReports';
-import { columnMissing } from '../whyUnknown';
 
 export const reportsAreWhole: Rule = {
   id: 'OR-28',
