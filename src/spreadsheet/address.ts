@@ -1,6 +1,11 @@
 import { COLUMN_LIMIT, isEntireColumn, isEntireRow, ROW_LIMIT } from './area';
 import type { Area } from './model';
 
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
 export interface SheetAddress {
   /** The sheet that the address names, when it names one. */
   sheet?: string;
@@ -15,10 +20,15 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Zero-based, of the letters A to Z only. */
 export function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
+}
+
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
@@ -33,11 +43,17 @@ export function unquoteSheetName(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
 }
 
+/** As Excel shows it: whole columns are `B:C` and whole rows `2:5`. */
 export function formatArea(area: Area): string {
   if (isEntireColumn(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   if (isEntireRow(area)) return `${area.top + 1}:${area.bottom + 1}`;
-  const first = `${columnLetters(area.left)}${area.top + 1}`;
-  const last = `${columnLetters(area.right)}${area.bottom + 1}`;
+  return formatCorners(area);
+}
+
+/** As files have it: whole columns too by their first and last cell. */
+export function formatCorners(area: Area): string {
+  const first = cellAddress(area.top, area.left);
+  const last = cellAddress(area.bottom, area.right);
   return first === last ? first : `${first}:${last}`;
 }
 
@@ -51,20 +67,25 @@ export function formatAddress(sheet: string, area: Area): string {
   return `${quoteSheetName(sheet)}!${formatArea(area)}`;
 }
 
+/** What a reference begins or ends with: a cell, a column or a row. */
 interface Corner {
-  row?: number;
-  column?: number;
+  row: number | undefined;
+  column: number | undefined;
 }
 
 function parseCorner(text: string): Corner | undefined {
   const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/.exec(text);
-  if (match === null || text === '' || text === '$') return undefined;
-  const corner: Corner = {};
-  if (match[1] !== undefined) corner.column = columnNumber(match[1]);
-  if (match[2] !== undefined) corner.row = Number(match[2]) - 1;
-  const inside =
-    (corner.column ?? 0) < COLUMN_LIMIT && (corner.row ?? 0) < ROW_LIMIT && (corner.row ?? 0) >= 0;
-  return inside ? corner : undefined;
+  if (match === null) return undefined;
+  const [, letters, digits] = match;
+  if (letters === undefined && digits === undefined) return undefined;
+  const column = letters === undefined ? undefined : columnNumber(letters);
+  const row = digits === undefined ? undefined : Number(digits) - 1;
+  const inside = (column ?? 0) < COLUMN_LIMIT && (row ?? 0) < ROW_LIMIT && (row ?? 0) >= 0;
+  return inside ? { row, column } : undefined;
+}
+
+function isCell(corner: Corner): corner is CellPlace {
+  return corner.row !== undefined && corner.column !== undefined;
 }
 
 function span(
@@ -77,15 +98,20 @@ function span(
   return [Math.min(one, other), Math.max(one, other)];
 }
 
-/** Reads `B2`, `B2:C5`, `B:C` or `2:5`, with or without `$`. */
+/** Reads `B2`, with or without `$`; undefined for anything else and for what is outside the sheet. */
+export function parseCell(text: string): CellPlace | undefined {
+  const corner = parseCorner(text);
+  return corner !== undefined && isCell(corner) ? corner : undefined;
+}
+
+/** Reads `B2`, `B2:C5`, `B:C` or `2:5`, with or without `$`; undefined as for a cell. */
 export function parseArea(text: string): Area | undefined {
-  const [firstText = '', lastText, ...more] = text.trim().split(':');
+  const [firstText = '', lastText, ...more] = text.split(':');
   if (more.length > 0) return undefined;
   const first = parseCorner(firstText);
   const last = lastText === undefined ? first : parseCorner(lastText);
   if (first === undefined || last === undefined) return undefined;
-  const isCell = first.row !== undefined && first.column !== undefined;
-  if (lastText === undefined && !isCell) return undefined;
+  if (lastText === undefined && !isCell(first)) return undefined;
   const rows = span(first.row, last.row, ROW_LIMIT);
   const columns = span(first.column, last.column, COLUMN_LIMIT);
   if (rows === undefined || columns === undefined) return undefined;
@@ -96,7 +122,7 @@ export function parseArea(text: string): Area | undefined {
 export function parseAddress(text: string): SheetAddress | undefined {
   const match = /^(?:('(?:[^']|'')*'|[^'!]+)!)?([^!]+)$/.exec(text.trim().replace(/^=/, ''));
   if (match === null) return undefined;
-  const area = parseArea(match[2] ?? '');
+  const area = parseArea((match[2] ?? '').trim());
   if (area === undefined) return undefined;
   return match[1] === undefined ? { area } : { sheet: unquoteSheetName(match[1]), area };
 }

@@ -35,6 +35,10 @@ export function overlaps(one: Area, other: Area): boolean {
   return intersection(one, other) !== undefined;
 }
 
+export function sameArea(one: Area, other: Area): boolean {
+  return contains(one, other) && contains(other, one);
+}
+
 export function contains(outer: Area, inner: Area): boolean {
   return (
     outer.top <= inner.top &&

@@ -1,5 +1,5 @@
 import { createWorkbook, enterValue, recalculate, type CellScalar, type Sheet } from '../../src/spreadsheet';
-import { parseCell } from '../../src/xlsx/addresses';
+import { parseCell } from '../../src/spreadsheet/address';
 
 /** A value, or a formula with the result that a file stores of it. */
 export type Stored = CellScalar | { readonly formula: string; readonly result: CellScalar };

@@ -1,3 +1,4 @@
+import { wholeSheet } from '../../spreadsheet/area';
 import { usedArea } from '../../spreadsheet/cells/cells';
 import { STANDARD_WIDTH } from '../../spreadsheet/geometry';
 import type { Sheet } from '../../spreadsheet/model';
@@ -5,7 +6,6 @@ import type { Sheet } from '../../spreadsheet/model';
 const PIXELS_PER_POINT = 4 / 3;
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 8;
-const WHOLE_SHEET = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 export const ROW_HEIGHT = 22;
 export const HEADER_HEIGHT = 22;
@@ -20,7 +20,7 @@ export interface SheetLayout {
 }
 
 export function sheetLayout(sheet: Sheet): SheetLayout {
-  const used = usedArea(sheet, WHOLE_SHEET, true);
+  const used = usedArea(sheet, wholeSheet, true);
   const columns = (used?.right ?? 0) + 1 + SPARE_COLUMNS;
   const lefts = [0];
   for (let column = 0; column < columns; column++) {

@@ -4,7 +4,7 @@ import { noteWritten } from './written';
 /** What an empty, unformatted cell looks like. Never stored and never changed. */
 const emptyCell: Readonly<Cell> = Object.freeze({ value: '' });
 
-export interface CellPlace {
+export interface StoredCell {
   row: number;
   column: number;
   cell: Cell;
@@ -81,8 +81,8 @@ export function hasFormat(cell: Readonly<Cell>): boolean {
 }
 
 /** Every stored cell of the area, row by row. Deleting while listing is safe. */
-export function storedCells(sheet: Sheet, area: Area): CellPlace[] {
-  const places: CellPlace[] = [];
+export function storedCells(sheet: Sheet, area: Area): StoredCell[] {
+  const places: StoredCell[] = [];
   for (const row of rowsWithin(sheet, area)) {
     for (const [column, cell] of sheet.cells.get(row) ?? []) {
       if (column >= area.left && column <= area.right) places.push({ row, column, cell });

@@ -1,4 +1,4 @@
-import { storedCells, type CellPlace } from '../cells/cells';
+import { storedCells, type StoredCell } from '../cells/cells';
 import type { CellScalar, Cell, Sheet, Workbook } from '../model';
 import type { PlacedArea } from './locate';
 
@@ -27,7 +27,7 @@ export class CellReader {
     return { value: cell.value, isError: cell.isError === true };
   }
 
-  cellsIn({ sheet, area }: PlacedArea): CellPlace[] {
+  cellsIn({ sheet, area }: PlacedArea): StoredCell[] {
     if (this.cellsLeft <= 0) throw new Unsure();
     const cells = storedCells(sheet, area);
     this.cellsLeft -= cells.length;
@@ -66,7 +66,7 @@ class RunningTotal {
     this.reached = top - 1;
   }
 
-  extend(cells: readonly CellPlace[], bottom: number): void {
+  extend(cells: readonly StoredCell[], bottom: number): void {
     for (const { row, cell } of cells) {
       const total = added(this.totals.at(-1) ?? 0, cell);
       if (this.rows.at(-1) !== row) this.rows.push(row);

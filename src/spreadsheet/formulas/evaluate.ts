@@ -1,4 +1,4 @@
-import type { CellPlace } from '../cells/cells';
+import type { StoredCell } from '../cells/cells';
 import type { CellScalar, Cell } from '../model';
 import type { CellReader } from './cellReader';
 import { FormulaError, Unsure } from './cellReader';
@@ -110,7 +110,7 @@ function subtotalled(
   if (!isRange(parameter)) throw new Unsure();
   const located = locate(parameter, place, reader);
   const hidden = located.sheet.hiddenRows;
-  const isHidden = ({ row }: CellPlace): boolean => hidden?.has(row) === true;
+  const isHidden = ({ row }: StoredCell): boolean => hidden?.has(row) === true;
   const cells = reader.cellsIn(located);
   // Without the hundred, rows that a filter hides are left out and others not; which it was is not known.
   if (!leavesHiddenOut && cells.some(isHidden)) throw new Unsure();

@@ -1,4 +1,5 @@
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../addresses';
+import { columnNumber, columnLetters } from '../../spreadsheet/address';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../spreadsheet/area';
 import { formulaTokens, type FormulaToken } from './nameScan';
 
 /** The formula as it reads this many rows down and columns right: how Excel unfolds a shared formula. */
@@ -40,12 +41,12 @@ function touchesColon(tokens: FormulaToken[], index: number): boolean {
 
 function shiftColumn(dollar: string, letters: string, by: number): string | undefined {
   if (dollar !== '') return `$${letters}`;
-  const column = columnIndex(letters) + by;
-  return column < 0 || column >= MAX_COLUMNS ? undefined : columnName(column);
+  const column = columnNumber(letters) + by;
+  return column < 0 || column >= COLUMN_LIMIT ? undefined : columnLetters(column);
 }
 
 function shiftRow(dollar: string, digits: string, by: number): string | undefined {
   if (dollar !== '') return `$${digits}`;
   const row = Number(digits) + by;
-  return row < 1 || row > MAX_ROWS ? undefined : String(row);
+  return row < 1 || row > ROW_LIMIT ? undefined : String(row);
 }

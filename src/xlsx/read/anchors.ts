@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../addresses';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../spreadsheet/area';
 import { childNamed, numberAttribute, textOf, type XmlNode } from '../xml/tree';
 import { readColumnWidths, standardColumnWidth, standardRowHeight } from './sheetView';
 
@@ -50,8 +50,8 @@ function cornerOf(
     return node === undefined ? 0 : Number(textOf(xml, node)) || 0;
   };
   return {
-    top: rowsAbove(grid, Math.min(value('row'), MAX_ROWS)) + points(value('rowOff')),
-    left: columnsLeft(grid.worksheet, Math.min(value('col'), MAX_COLUMNS)) + points(value('colOff')),
+    top: rowsAbove(grid, Math.min(value('row'), ROW_LIMIT)) + points(value('rowOff')),
+    left: columnsLeft(grid.worksheet, Math.min(value('col'), COLUMN_LIMIT)) + points(value('colOff')),
   };
 }
 

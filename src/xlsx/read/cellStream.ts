@@ -1,5 +1,6 @@
+import { parseCell, type CellPlace } from '../../spreadsheet/address';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../spreadsheet/area';
 import type { CellScalar, Cell, Table } from '../../spreadsheet/model';
-import { MAX_COLUMNS, MAX_ROWS, parseCell, type CellPlace } from '../addresses';
 import { fromFileFormula } from '../formula/fileFormula';
 import { shiftFormula } from '../formula/shift';
 import { damaged } from '../packageError';
@@ -129,7 +130,7 @@ class CellReader {
   private startRow(attributes: Attributes): void {
     const stated = attributes['r'];
     this.row = stated === undefined ? this.row + 1 : (wholeNumber(stated) ?? 0) - 1;
-    if (!(this.row >= 0 && this.row < MAX_ROWS)) throw damaged(`${this.reading.part}: bad row ${stated}.`);
+    if (!(this.row >= 0 && this.row < ROW_LIMIT)) throw damaged(`${this.reading.part}: bad row ${stated}.`);
     this.column = -1;
     this.cells = this.rows.get(this.row);
     const height = attributes['ht'];
@@ -160,7 +161,7 @@ class CellReader {
       }
       this.column = place.column;
     }
-    if (this.column >= MAX_COLUMNS) throw damaged(`${this.reading.part}: too many columns.`);
+    if (this.column >= COLUMN_LIMIT) throw damaged(`${this.reading.part}: too many columns.`);
   }
 
   private endCell(): void {

@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from '../../spreadsheet/model';
-import { parseAreas } from '../addresses';
+import { parseAreas } from '../areaList';
 import { EXCEL_MAIN, X14 } from '../container/namespaces';
 import { fileId } from '../fileIds';
 import { fromFileFormula } from '../formula/fileFormula';

@@ -1,5 +1,5 @@
 import type { DataValidation } from '../../spreadsheet/model';
-import { parseAreas } from '../addresses';
+import { parseAreas } from '../areaList';
 import { EXCEL_MAIN, X14 } from '../container/namespaces';
 import { fromFileFormula } from '../formula/fileFormula';
 import { childNamed, childrenNamed, descendants, flag, textOf, type XmlNode } from '../xml/tree';

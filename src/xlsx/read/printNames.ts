@@ -1,5 +1,6 @@
+import { parseArea } from '../../spreadsheet/address';
+import { isEntireRow, ROW_LIMIT } from '../../spreadsheet/area';
 import type { Area, PageSetup } from '../../spreadsheet/model';
-import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../addresses';
 import type { XmlPart } from '../container/parts';
 import { childNamed, childrenNamed, numberAttribute, textOf, type XmlNode } from '../xml/tree';
 import { decodeXString } from '../xml/xstring';
@@ -23,11 +24,11 @@ export function readPrintNames({ xml, root }: XmlPart): PrintName[] {
     if (sheetIndex === undefined || kind === undefined) return [];
     const areas = plainAreas(decodeXString(textOf(xml, node)));
     if (areas === undefined) return [];
-    const rows = areas.find((area) => area.left === 0 && area.right === MAX_COLUMNS - 1);
+    const rows = areas.find(isEntireRow);
     const page =
       kind === 'area'
         ? { printArea: areas }
-        : rows && rows.bottom < MAX_ROWS - 1
+        : rows && rows.bottom < ROW_LIMIT - 1
           ? { titleRows: { top: rows.top, bottom: rows.bottom } }
           : {};
     return [{ kind, sheetIndex, node, page }];

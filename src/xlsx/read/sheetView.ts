@@ -1,5 +1,5 @@
+import { COLUMN_LIMIT } from '../../spreadsheet/area';
 import type { Sheet } from '../../spreadsheet/model';
-import { MAX_COLUMNS } from '../addresses';
 import { readColor, type Palette } from '../styles/colors';
 import { childNamed, childrenNamed, flag, numberAttribute, type XmlNode } from '../xml/tree';
 
@@ -25,7 +25,7 @@ export function readColumnWidths(worksheet: XmlNode): Map<number, number> {
     const stated = numberAttribute(node, 'min') ?? 1;
     // In rising order, as the schema has them; a column that comes again would be gone through again.
     const first = Math.max(stated, next);
-    const last = Math.min(numberAttribute(node, 'max') ?? stated, MAX_COLUMNS);
+    const last = Math.min(numberAttribute(node, 'max') ?? stated, COLUMN_LIMIT);
     if (width === undefined || !Number.isInteger(stated) || last < first) continue;
     for (let column = first - 1; column < last; column += 1) widths.set(column, widthToPoints(width));
     next = last + 1;

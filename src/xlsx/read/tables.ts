@@ -1,5 +1,5 @@
+import { parseArea } from '../../spreadsheet/address';
 import type { Table } from '../../spreadsheet/model';
-import { parseArea } from '../addresses';
 import type { Parts, XmlPart } from '../container/parts';
 import { readRelationships, type Relationship } from '../container/relationships';
 import { fileId } from '../fileIds';

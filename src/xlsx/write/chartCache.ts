@@ -1,5 +1,5 @@
+import { parseArea } from '../../spreadsheet/address';
 import type { Area, CellScalar, Sheet, Workbook } from '../../spreadsheet/model';
-import { parseArea } from '../addresses';
 
 export interface ReferencedCells {
   values: CellScalar[];

@@ -1,5 +1,6 @@
+import { sameArea } from '../../spreadsheet/area';
 import type { ConditionalFormat } from '../../spreadsheet/model';
-import { formatAreas, sameArea } from '../addresses';
+import { formatAreas } from '../areaList';
 import { isMainNamespace } from '../container/namespaces';
 import { toFileFormula } from '../formula/fileFormula';
 import { sqrefNode, type PlacedRule } from '../read/conditionalFormats';

@@ -1,5 +1,7 @@
+import { formatCorners } from '../../spreadsheet/address';
+import { overlaps, sameArea } from '../../spreadsheet/area';
 import type { DataValidation } from '../../spreadsheet/model';
-import { formatArea, formatAreas, overlaps, sameArea } from '../addresses';
+import { formatAreas } from '../areaList';
 import { toFileFormula } from '../formula/fileFormula';
 import { sqrefNode } from '../read/conditionalFormats';
 import type { PlacedValidation } from '../read/dataValidations';
@@ -109,7 +111,7 @@ function validationXml({ named }: SheetContext, validation: DataValidation): str
     error: text(errorAlert?.message),
     promptTitle: text(prompt?.title),
     prompt: text(prompt?.message),
-    sqref: formatArea(validation.area),
+    sqref: formatCorners(validation.area),
   };
   const formula = listSource === undefined ? '' : escapeText(encodeXString(toFileFormula(listSource)));
   const source = formula === '' ? '' : element(named('formula1'), {}, formula);

@@ -1,3 +1,4 @@
+import { COLUMN_LIMIT } from '../../spreadsheet/area';
 import type { PageSetup, PageTexts } from '../../spreadsheet/model';
 import { MARGIN_SIDES, PAPER_NUMBERS, POINTS_PER_INCH, STANDARD_MARGINS } from '../read/pageSetup';
 import { element } from '../xml/build';
@@ -80,14 +81,12 @@ function joinTexts({ left, center, right }: PageTexts): string {
   return parts.map(({ code, text }) => (text === undefined || text === '' ? '' : code + text)).join('');
 }
 
-const LAST_COLUMN = 16383;
-
 function patchBreaks({ before, editor, named }: SheetContext, was: PageSetup, is: PageSetup): void {
   if (isSame(was.breaksBefore ?? [], is.breaksBefore ?? [])) return;
   const { root } = before.part;
   const existing = childNamed(root, 'rowBreaks');
   const rows = is.breaksBefore ?? [];
-  const content = rows.map((id) => element(named('brk'), { id, max: LAST_COLUMN, man: 1 })).join('');
+  const content = rows.map((id) => element(named('brk'), { id, max: COLUMN_LIMIT - 1, man: 1 })).join('');
   const counts = { count: rows.length, manualBreakCount: rows.length };
   const text = rows.length === 0 ? '' : element(named('rowBreaks'), counts, content);
   if (existing !== undefined) editor.replaceElement(existing, text);

@@ -1,6 +1,6 @@
 import { formatAbsoluteArea, quoteSheetName } from '../../spreadsheet/address';
+import { COLUMN_LIMIT, isEntireRow, ROW_LIMIT } from '../../spreadsheet/area';
 import type { Area, Sheet } from '../../spreadsheet/model';
-import { MAX_COLUMNS, MAX_ROWS } from '../addresses';
 import type { PrintName } from '../read/printNames';
 import { printNameOf, readPrintNames } from '../read/printNames';
 import type { PlacedWorkbook } from '../read/workbook';
@@ -59,11 +59,11 @@ function formulaOf(kind: PrintName['kind'], { name, page }: Sheet): string | und
 }
 
 function wholeRows({ top, bottom }: { top: number; bottom: number }): Area {
-  return { top, bottom, left: 0, right: MAX_COLUMNS - 1 };
+  return { top, bottom, left: 0, right: COLUMN_LIMIT - 1 };
 }
 
 function absolute(area: Area): string {
-  const isRows = area.left === 0 && area.right === MAX_COLUMNS - 1 && area.bottom < MAX_ROWS - 1;
+  const isRows = isEntireRow(area) && area.bottom < ROW_LIMIT - 1;
   return isRows ? `$${area.top + 1}:$${area.bottom + 1}` : formatAbsoluteArea(area);
 }
 

@@ -1,4 +1,4 @@
-import { parseCell } from '../addresses';
+import { parseCell } from '../../spreadsheet/address';
 import type { EditableElement } from '../xml/editor';
 import { attributePlaces, nextTag, type Tag } from '../xml/scan';
 import type { XmlNode } from '../xml/tree';

@@ -1,5 +1,5 @@
+import { cellAddress } from '../../spreadsheet/address';
 import type { Cell } from '../../spreadsheet/model';
-import { cellAddress } from '../addresses';
 import { toFileFormula } from '../formula/fileFormula';
 import { tableAt } from '../read/cellStream';
 import type { CellStyle } from '../styles/styleSheet';

@@ -1,5 +1,5 @@
+import { formatCorners } from '../../spreadsheet/address';
 import type { Area, Sheet } from '../../spreadsheet/model';
-import { formatArea } from '../addresses';
 import { colorElement } from '../styles/fontXml';
 import { element } from '../xml/build';
 import { insertChild } from '../xml/schemaOrder';
@@ -62,7 +62,7 @@ export function patchDimension(context: SheetContext): void {
   const dimension = childNamed(before.part.root, 'dimension');
   if (dimension === undefined) return;
   const area = cellBounds(after);
-  const ref = area === undefined ? 'A1' : formatArea(area);
+  const ref = area === undefined ? 'A1' : formatCorners(area);
   if (dimension.attributes.get('ref') !== ref) editor.setAttributes(dimension, { ref });
 }
 

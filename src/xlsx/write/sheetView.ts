@@ -1,4 +1,5 @@
-import { cellAddress, parseAreas } from '../addresses';
+import { cellAddress } from '../../spreadsheet/address';
+import { parseAreas } from '../areaList';
 import { mainView, readSelection } from '../read/sheetView';
 import { element } from '../xml/build';
 import { insertChild } from '../xml/schemaOrder';

@@ -1,5 +1,5 @@
+import { formatCorners } from '../../spreadsheet/address';
 import type { Sheet, Table } from '../../spreadsheet/model';
-import { formatArea } from '../addresses';
 
 /** The column names: the header cells' own texts, or the remembered ones while headers are hidden. */
 export function headerTexts(sheet: Sheet, table: Table, remembered?: string[]): string[] {
@@ -27,5 +27,5 @@ function uniqueName(wanted: string, index: number, taken: string[]): string {
 
 /** The filter covers all but the totals row. */
 export function filterArea({ area, showTotals }: Table): string {
-  return formatArea({ ...area, bottom: showTotals ? area.bottom - 1 : area.bottom });
+  return formatCorners({ ...area, bottom: showTotals ? area.bottom - 1 : area.bottom });
 }

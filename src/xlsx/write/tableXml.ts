@@ -1,5 +1,6 @@
+import { formatCorners } from '../../spreadsheet/address';
+import { sameArea } from '../../spreadsheet/area';
 import type { Sheet, Table } from '../../spreadsheet/model';
-import { formatArea, sameArea } from '../addresses';
 import type { PlacedTable } from '../read/tables';
 import { tableColumns } from '../read/tables';
 import { element, namesLike, XML_DECLARATION } from '../xml/build';
@@ -13,7 +14,7 @@ import { filterArea, headerTexts } from './tableHeaders';
 import { totalsColumn } from './tableTotals';
 
 export function newTableXml({ after, read }: SheetContext, table: Table, number: number): string {
-  const ref = formatArea(table.area);
+  const ref = formatCorners(table.area);
   const attributes = {
     xmlns: read.dialect.main,
     id: number,
@@ -108,7 +109,7 @@ function patchAttributes({ table, placed: { model }, editor, root }: TablePatch)
   const name = encodeXString(table.name);
   editor.setAttributes(root, {
     ...(table.name === model.name ? {} : { name, displayName: name }),
-    ...(sameArea(table.area, model.area) ? {} : { ref: formatArea(table.area) }),
+    ...(sameArea(table.area, model.area) ? {} : { ref: formatCorners(table.area) }),
     ...(table.showHeaders === model.showHeaders
       ? {}
       : { headerRowCount: table.showHeaders ? undefined : '0' }),
