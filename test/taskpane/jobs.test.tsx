@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import type { CellValue, TableSnapshot } from '../../src/workbook/snapshot';
 import { jobOfRule } from '../../src/taskpane/jobs/ruleJobs';
-import { edit, snapshotOf, soundTables } from '../core/workbookBuilder';
+import type { Tables } from '../core/workbookBuilder';
+import { append, edit, snapshotOf, soundTables, without } from '../core/workbookBuilder';
 import { exampleSnapshot } from './fakes/exampleSnapshot';
 import { PaneInPage } from './fakes/paneInPage';
 
@@ -67,6 +68,51 @@ describe('A job', () => {
     expect(
       pane.states().some((line) => /^\d+ differens(er)? att rätta, den största [\d ]+ kr$/.test(line)),
     ).toBe(true);
+  });
+
+  const stateOfLedger = async (tables: Tables): Promise<string | undefined> => {
+    pane.session.snapshot = snapshotOf(tables);
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    return pane.states().find((line) => /huvudbok|jämförelse/i.test(line));
+  };
+  /** Every comparison is made, and none differs. */
+  const reconciled: Tables = {
+    ...append(
+      soundTables,
+      'Huvudbok',
+      ['V3', '2020-05-20', '3995', '5101', '', 'Utbetalning', -100000],
+      ['V4', '2020-09-15', '3995', '6101', '', 'Utbetalning', -60000.5],
+      ['V5', '2022-09-30', '4996', '5000', '', 'Återföring', 210000],
+    ),
+    Redovisat: [
+      ['Satsning', 'REN', 'År', 'Period', 'Belopp'],
+      ['S1', '5101', 2020, 'Delår 1', 100000],
+    ],
+    Fakturor: [
+      ['Satsning', 'Part', 'År', 'Fakturadatum', 'Mottagande REN', 'Belopp'],
+      ['S1', 'VAN', 2022, '2022-09-30', '9954', 210000],
+    ],
+  };
+
+  it('tells that the ledger agrees once all of it is compared', async () => {
+    expect(await stateOfLedger(reconciled)).toBe('Huvudboken stämmer');
+  });
+
+  it('does not say that the ledger agrees where a comparison could not be made', async () => {
+    expect(await stateOfLedger(without(reconciled, 'Redovisat'))).toBe(
+      'Inga differenser, men 1 jämförelse kunde inte göras',
+    );
+  });
+
+  it('does not say that the ledger agrees where it was held against nothing', async () => {
+    const tables = without(reconciled, 'Redovisat', 'Utbetalningar', 'Fakturor');
+    expect(await stateOfLedger(tables)).toBe('Huvudboken är inte jämförd med något än');
+  });
+
+  it('tells of rows of the ledger that somebody has to put right', async () => {
+    const tables = append(reconciled, 'Huvudbok', ['', 'fel', '5010', '5101', '70001', 'Lön', 5]);
+    expect(await stateOfLedger(tables)).toBe('1 rad i huvudboken att rätta');
   });
 
   it('is about one investment when one is chosen', async () => {
@@ -148,6 +194,22 @@ describe('The main action', () => {
     await pane.click('Stäm av');
     await pane.click('Stäng helår 2025 …');
     expect(pane.text()).toContain('Stängs av');
+  });
+
+  it('is not to close what was compared with nothing', async () => {
+    pane.session.snapshot = snapshotOf(without(soundTables, 'Utbetalningar', 'Fakturor'));
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    expect(pane.mainButtons()).toEqual(['Beräkna och skriv …']);
+  });
+
+  it('leads to the rows that are to be put right', async () => {
+    const row = ['', 'fel', '5010', '5101', '70001', 'Lön', 5];
+    pane.session.snapshot = snapshotOf(append(soundTables, 'Huvudbok', row));
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    await pane.click('Gå igenom raderna');
+    expect(pane.focused()).toBe('Omatchade rader');
   });
 
   it('is to check when something else than what was checked is asked about', async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { append, edit, emptied, soundTables } from '../core/workbookBuilder';
+import { append, edit, emptied, soundTables, without } from '../core/workbookBuilder';
 import { openReconciliation } from './fakes/ledgerInPane';
 import { PaneInPage } from './fakes/paneInPage';
 
@@ -112,6 +112,11 @@ describe('The reconciliation', () => {
   it('keeps a list closed until it is asked for', async () => {
     await openReconciliation(pane, strayed);
     expect(document.querySelectorAll('.unmatched > li')).toHaveLength(0);
+  });
+
+  it('does not say that the ledger agrees where nothing was compared', async () => {
+    await openReconciliation(pane, without(soundTables, 'Utbetalningar', 'Fakturor'));
+    expect(pane.text()).toContain('Inget är jämfört, så det går inte att säga om huvudboken stämmer.');
   });
 
   it('tells that nothing differs', async () => {

@@ -36,6 +36,10 @@ export const enJobs: Catalogue['jobs'] = {
     noSchema: 'No evaluation schema yet',
     noLedger: 'No ledger to reconcile',
     reconciled: 'The ledger agrees',
+    notCompared: 'The ledger is not compared with anything yet',
+    partlyCompared: (notCompared) =>
+      `No differences, but ${count(notCompared, 'comparison', 'comparisons')} could not be made`,
+    rowsToCorrect: (rows) => `${count(rows, 'row', 'rows')} of the ledger to put right`,
     differs: (differences, largest) =>
       `${count(differences, 'difference', 'differences')} to put right, the largest SEK\u00A0${largest}`,
   },
@@ -44,6 +48,7 @@ export const enJobs: Catalogue['jobs'] = {
     fillOutcome: 'Fill in outcomes',
     chooseLedger: 'Choose a ledger',
     goThroughDifferences: 'Go through the differences',
+    goThroughRows: 'Go through the rows',
     close: (period: string) => `Close ${period} …`,
   },
   written: {

@@ -36,8 +36,16 @@ export const enReconcile: Catalogue['reconcile'] = {
 
   differences: {
     heading: 'Differences',
-    none: 'No differences: the ledger agrees with what is reported, paid and invoiced.',
-    noneInScope: 'No differences for the chosen investment.',
+    none: {
+      everything: (isOne) =>
+        isOne
+          ? 'No differences for the chosen investment.'
+          : 'No differences: the ledger agrees with what is reported, paid and invoiced.',
+      partly: (isOne) =>
+        `No differences${isOne ? ' for the chosen investment' : ''} in what is compared. What is not compared is told under Control totals.`,
+      nothing: (isOne) =>
+        `Nothing is compared${isOne ? ' for the chosen investment' : ''}, so it cannot be said whether the ledger agrees.`,
+    },
     toCorrect: (differences, sum) => `To correct (${grouped(differences)}), SEK\u00A0${sum}`,
     late: (differences, sum) => `Booked late in a closed period (${grouped(differences)}), SEK\u00A0${sum}`,
     passing: (differences, sum) => `Passes by itself (${grouped(differences)}), SEK\u00A0${sum}`,
@@ -88,7 +96,8 @@ export const enReconcile: Catalogue['reconcile'] = {
 
   unmatched: {
     heading: 'Unmatched rows',
-    none: 'None: every row of the ledger is matched.',
+    none: 'None: every row of the ledger belongs to an investment.',
+    noRows: 'The ledger has no rows.',
     place: (place, rows, sum) => `${place}: ${count(rows, 'row', 'rows')}, SEK\u00A0${sum}`,
     notListed: (rows) => `${count(rows, 'row more', 'rows more')} are counted but not shown.`,
     voucher: (voucher) => `Voucher ${voucher}`,

@@ -35,6 +35,10 @@ export const svJobs = {
     noSchema: 'Inget utvärderingsschema än',
     noLedger: 'Ingen huvudbok att stämma av',
     reconciled: 'Huvudboken stämmer',
+    notCompared: 'Huvudboken är inte jämförd med något än',
+    partlyCompared: (notCompared: number) =>
+      `Inga differenser, men ${count(notCompared, 'jämförelse kunde', 'jämförelser kunde')} inte göras`,
+    rowsToCorrect: (rows: number) => `${count(rows, 'rad', 'rader')} i huvudboken att rätta`,
     differs: (differences: number, largest: string) =>
       `${count(differences, 'differens', 'differenser')} att rätta, den största ${largest} kr`,
   },
@@ -43,6 +47,7 @@ export const svJobs = {
     fillOutcome: 'Fyll i utfall',
     chooseLedger: 'Välj huvudbok',
     goThroughDifferences: 'Gå igenom differenserna',
+    goThroughRows: 'Gå igenom raderna',
     close: (period: string) => `Stäng ${period} …`,
   },
   written: {

@@ -35,8 +35,16 @@ export const svReconcile = {
 
   differences: {
     heading: 'Differenser',
-    none: 'Inga differenser: huvudboken stämmer med det som är redovisat, utbetalt och fakturerat.',
-    noneInScope: 'Inga differenser för den valda satsningen.',
+    none: {
+      everything: (isOne: boolean) =>
+        isOne
+          ? 'Inga differenser för den valda satsningen.'
+          : 'Inga differenser: huvudboken stämmer med det som är redovisat, utbetalt och fakturerat.',
+      partly: (isOne: boolean) =>
+        `Inga differenser${isOne ? ' för den valda satsningen' : ''} i det som är jämfört. Det som inte är jämfört står under Kontrollsummor.`,
+      nothing: (isOne: boolean) =>
+        `Inget är jämfört${isOne ? ' för den valda satsningen' : ''}, så det går inte att säga om huvudboken stämmer.`,
+    },
     toCorrect: (differences: number, sum: string) => `Att rätta (${grouped(differences)}), ${sum} kr`,
     late: (differences: number, sum: string) =>
       `Sent bokfört i en stängd period (${grouped(differences)}), ${sum} kr`,
@@ -88,7 +96,8 @@ export const svReconcile = {
 
   unmatched: {
     heading: 'Omatchade rader',
-    none: 'Inga: varje rad i huvudboken stämmer.',
+    none: 'Inga: varje rad i huvudboken hör till en satsning.',
+    noRows: 'Huvudboken har inga rader.',
     place: (place: string, rows: number, sum: string) =>
       `${place}: ${count(rows, 'rad', 'rader')}, ${sum} kr`,
     notListed: (rows: number) => `${count(rows, 'rad till', 'rader till')} är räknade men visas inte.`,

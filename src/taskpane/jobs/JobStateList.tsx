@@ -92,26 +92,27 @@ function OutcomesLine({ state: { outcomes }, onOpen }: LineProps): ReactElement 
 function LedgerLine({ state: { ledger }, onOpen }: LineProps): ReactElement {
   const { figure, jobs } = useSentences();
   const words = jobs.state;
-  const open = (): void => onOpen('reconciliation');
+  const line = (icon: ReactElement, told: string): ReactElement => (
+    <Line icon={icon} onOpen={() => onOpen('reconciliation')}>
+      {told}
+    </Line>
+  );
   switch (ledger.kind) {
     case 'unavailable':
-      return (
-        <Line icon={<StateIcon tone="open" />} onOpen={open}>
-          {words.noLedger}
-        </Line>
-      );
-    case 'reconciled':
-      return (
-        <Line icon={<StateIcon tone="done" />} onOpen={open}>
-          {words.reconciled}
-        </Line>
-      );
+      return line(<StateIcon tone="open" />, words.noLedger);
     case 'differs':
-      return (
-        <Line icon={<SeverityIcon severity="warn" />} onOpen={open}>
-          {words.differs(ledger.differences, figure(ledger.largest.toString()))}
-        </Line>
+      return line(
+        <SeverityIcon severity="warn" />,
+        words.differs(ledger.differences, figure(ledger.largest.toString())),
       );
+    case 'rowsToCorrect':
+      return line(<SeverityIcon severity="warn" />, words.rowsToCorrect(ledger.rows));
+    case 'notCompared':
+      return line(<StateIcon tone="open" />, words.notCompared);
+    case 'partlyCompared':
+      return line(<StateIcon tone="open" />, words.partlyCompared(ledger.notCompared));
+    case 'reconciled':
+      return line(<StateIcon tone="done" />, words.reconciled);
   }
 }
 

@@ -7,6 +7,8 @@ import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
 import type { CalendarLine } from '../../workbook/shown/calendarLines';
+import { comparisonOf } from '../reconciliation/comparison';
+import { rowsToCorrect } from '../reconciliation/rowsToCorrect';
 import { countBySeverity } from '../state/findingFilter';
 import type { Job } from './job';
 import { jobOfFinding, jobOfRule } from './ruleJobs';
@@ -36,9 +38,14 @@ export interface JobState {
 
 type LedgerState =
   | { readonly kind: 'unavailable' }
-  /** Nothing that somebody has to put right. */
-  | { readonly kind: 'reconciled' }
-  | { readonly kind: 'differs'; readonly differences: number; readonly largest: Money };
+  | { readonly kind: 'differs'; readonly differences: number; readonly largest: Money }
+  | { readonly kind: 'rowsToCorrect'; readonly rows: number }
+  /** There was nothing to hold it against. */
+  | { readonly kind: 'notCompared' }
+  /** Nothing differs in what was compared. */
+  | { readonly kind: 'partlyCompared'; readonly notCompared: number }
+  /** Everything was compared, and there is nothing that somebody has to put right. */
+  | { readonly kind: 'reconciled' };
 
 export function jobState(
   job: Job,
@@ -74,20 +81,27 @@ export function jobState(
       all: lines.length,
       missing: lines.map(({ link }) => link.outcome).find((read) => read.kind !== 'value' && read.at)?.at,
     },
-    ledger: ledgerState(scope, run.result.reconciliation),
+    ledger: ledgerState(scope, run),
   };
 }
 
-function ledgerState(
-  scope: Scope,
-  { unavailable, differences }: CheckedWorkbook['run']['result']['reconciliation'],
-): LedgerState {
+function ledgerState(scope: Scope, run: CheckedWorkbook['run']): LedgerState {
+  const { reconciliation } = run.result;
+  const { unavailable, differences, notCompared } = reconciliation;
   if (unavailable !== undefined) return { kind: 'unavailable' };
   const own = differences.filter(
     ({ line, reasons }) => isInScope(scope, line.investment) && reasons.some(isError),
   );
   const [largest] = own;
-  return largest
-    ? { kind: 'differs', differences: own.length, largest: largest.amount.abs() }
-    : { kind: 'reconciled' };
+  if (largest) return { kind: 'differs', differences: own.length, largest: largest.amount.abs() };
+  const rows = rowsToCorrect(run, scope).length;
+  if (rows > 0) return { kind: 'rowsToCorrect', rows };
+  switch (comparisonOf(reconciliation, scope)) {
+    case 'nothing':
+      return { kind: 'notCompared' };
+    case 'partly':
+      return { kind: 'partlyCompared', notCompared: notCompared.length };
+    case 'everything':
+      return { kind: 'reconciled' };
+  }
 }

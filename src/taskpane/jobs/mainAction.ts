@@ -15,6 +15,7 @@ export type MainAction =
   | { readonly kind: 'fillOutcome'; readonly place: Place }
   | { readonly kind: 'chooseLedger' }
   | { readonly kind: 'goThroughDifferences' }
+  | { readonly kind: 'goThroughRows' }
   | { readonly kind: 'close'; readonly period: Period };
 
 const WRITE: MainAction = { kind: 'write' };
@@ -52,5 +53,7 @@ function reconciling({ ledger }: JobState, { run }: CheckedWorkbook): MainAction
   // A close may have accepted the differences that there are.
   if (isClosed) return WRITE;
   if (ledger.kind === 'differs') return { kind: 'goThroughDifferences' };
-  return period ? { kind: 'close', period } : WRITE;
+  if (ledger.kind === 'rowsToCorrect') return { kind: 'goThroughRows' };
+  // To close is to answer for a comparison.
+  return period && ledger.kind !== 'notCompared' ? { kind: 'close', period } : WRITE;
 }

@@ -34,6 +34,8 @@ export function useNamedAction(
       return { name: main.chooseLedger, act: () => place.arriveAt('ledger') };
     case 'goThroughDifferences':
       return { name: main.goThroughDifferences, act: () => place.arriveAt('differences') };
+    case 'goThroughRows':
+      return { name: main.goThroughRows, act: () => place.arriveAt('unmatched') };
     case 'close':
       return {
         name: main.close(said.sentence(periodLabel(action.period))),

@@ -7,8 +7,10 @@ import type { RunResult } from '../../workbook/run';
 import { LongList } from '../longList/LongList';
 import type { Arrival } from '../jobs/useArrival';
 import { useArrival } from '../jobs/useArrival';
+import type { Scope } from '../jobs/scope';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
+import { comparisonOf } from './comparison';
 import { DifferenceCard } from './DifferenceCard';
 import { groupDifferences } from './differenceGroups';
 import { Disclosure } from './Disclosure';
@@ -20,13 +22,13 @@ interface Props {
   readonly arrival: Arrival | undefined;
   /** Those that the page is about, the largest first. */
   readonly differences: readonly Difference[];
-  readonly isWholePortfolio: boolean;
+  readonly scope: Scope;
   readonly rowOf: (line: PeriodLine) => InvestmentRow | undefined;
 }
 
 /** Differences by what is to be done about them, the largest first. */
 export function DifferencesSection(props: Props): ReactElement {
-  const { run, arrival, differences, isWholePortfolio, rowOf } = props;
+  const { run, arrival, differences, scope, rowOf } = props;
   const { differences: words } = useSentences().reconcile;
   const { amount } = useFigures();
   const heading = useArrival(arrival, 'differences');
@@ -36,7 +38,9 @@ export function DifferencesSection(props: Props): ReactElement {
       <h2 ref={heading} tabIndex={-1}>
         {words.heading}
       </h2>
-      {groups.length === 0 && <p>{isWholePortfolio ? words.none : words.noneInScope}</p>}
+      {groups.length === 0 && (
+        <p>{words.none[comparisonOf(run.result.reconciliation, scope)](scope !== undefined)}</p>
+      )}
       {groups.map(({ group, differences: own, size }, index) => (
         <Disclosure key={group} title={words[group](own.length, amount(size))} isOpenAtFirst={index === 0}>
           {() => (

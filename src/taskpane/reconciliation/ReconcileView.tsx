@@ -96,10 +96,10 @@ function Reconciled({ run, scope, arrival }: Pick<Props, 'run' | 'scope' | 'arri
         arrival={arrival}
         run={run}
         differences={shown.differences}
-        isWholePortfolio={scope === undefined}
+        scope={scope}
         rowOf={rowOf}
       />
-      <UnmatchedSection reconciliation={reconciliation} />
+      <UnmatchedSection reconciliation={reconciliation} arrival={arrival} />
       <CorrectionsSection run={run} />
       <InvestmentLines run={run} investments={shown.investments} rows={rows} />
       <AccrualsSection accruals={shown.accruals} />

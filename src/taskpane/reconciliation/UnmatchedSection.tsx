@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import type { PlacedRow } from '../../core/reconciliation/placedRow';
 import type { Reconciliation } from '../../core/reconciliation/reconcile';
 import type { RowPlace } from '../../core/reconciliation/rowPlace';
+import type { Arrival } from '../jobs/useArrival';
+import { useArrival } from '../jobs/useArrival';
 import { LongList } from '../longList/LongList';
 import { placeLabel } from '../../core/values/place';
 import { useFigures } from '../shared/figures';
@@ -30,11 +32,14 @@ const ORDER: readonly Exclude<RowPlace, 'matched'>[] = [
 /** The rows that are not matched, by place: how many and how much, and each of them on request. */
 export function UnmatchedSection({
   reconciliation: { unmatched, control },
+  arrival,
 }: {
   readonly reconciliation: Reconciliation;
+  readonly arrival: Arrival | undefined;
 }): ReactElement {
   const { unmatched: words, places } = useSentences().reconcile;
   const { amount } = useFigures();
+  const heading = useArrival(arrival, 'unmatched');
   const listed = useMemo(() => byPlace(unmatched), [unmatched]);
   const groups = ORDER.flatMap((place) => {
     const own = control.places.get(place);
@@ -42,8 +47,10 @@ export function UnmatchedSection({
   });
   return (
     <section className="investment" aria-label={words.heading}>
-      <h2>{words.heading}</h2>
-      {groups.length === 0 && <p>{words.none}</p>}
+      <h2 ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
+      {groups.length === 0 && <p>{control.ledgerRows === 0 ? words.noRows : words.none}</p>}
       {groups.map(({ place, rows, sum, listed: own }) => (
         <Disclosure key={place} title={words.place(places[place], rows, amount(sum))}>
           {() => (
