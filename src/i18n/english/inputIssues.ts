@@ -140,6 +140,14 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'the column {0} is missing or double in the table {1}',
   'Kolumnen {0} saknas i tabellen {1}. Lägg till den; det som behöver den har inte kontrollerats.':
     'The column {0} is missing in the table {1}. Add it; what needs it has not been checked.',
+  'tabellen {0} har ingen kolumn med bara ett årtal som rubrik':
+    'the table {0} has no column with only a year as its header',
+  'Ingen kolumn är kopplad till ett år i tabellen {0}. Koppla en för varje år; det som behöver dem har inte kontrollerats.':
+    'No column is linked to a year in the table {0}. Link one for each year; what needs them has not been checked.',
+  'Tabellen {0} har ingen kolumn för ett år. Ge varje år en kolumn med bara årtalet som rubrik, till exempel 2024; det som behöver dem har inte kontrollerats.':
+    'The table {0} has no column for a year. Give each year a column with only the year as its header, such as 2024; what needs them has not been checked.',
+  'Tabellen {0} har ingen kolumn med bara ett årtal som rubrik. Rubriken ”{1}” läses inte som ett år; gäller den ett år ska den vara bara {2}. Det som behöver årens kolumner har inte kontrollerats.':
+    'The table {0} has no column with only a year as its header. The header “{1}” is not read as a year; if it is of one, it must be {2} alone. What needs the years’ columns has not been checked.',
   'Ett godkännande gäller en regel, en satsning och en cell som finns, från sitt datum.':
     'An acceptance is of a rule, an investment and a cell that are there, from its date.',
   'Rätta raden i tabellen Godkanda så att den är som avvikelsen, eller ta bort den.':

@@ -1,11 +1,12 @@
 import type { InputTable } from '../../core/model/inputTables';
 import type { SourceReading } from '../../excel/workbookSession';
 import type { ColumnChoices } from '../../workbook/adoption/guess';
-import { guessColumns, missingKeyColumns, yearIn } from '../../workbook/adoption/guess';
+import { guessColumns, missingKeyColumns } from '../../workbook/adoption/guess';
 import type { AdoptionPreview } from '../../workbook/adoption/preview';
 import { linkOf, previewAdoption } from '../../workbook/adoption/preview';
 import { headerText } from '../../workbook/reading/tableReader';
 import { tableSchemas } from '../../workbook/schema';
+import { yearIn } from '../../workbook/schema/yearHeaders';
 
 /** Where in the four steps the user is, and what has been chosen so far. */
 export interface AdoptChoices {

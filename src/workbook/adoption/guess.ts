@@ -131,9 +131,3 @@ function yearColumns(table: InputTable, headers: readonly string[]): ReadonlyMap
   });
   return new Map([...found].map(([year, { index }]) => [year, index]));
 }
-
-/** The year that a header tells, so that a column for it can be offered. */
-export function yearIn(header: string): string | undefined {
-  const years = header.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
-  return years.length === 1 ? years[0] : undefined;
-}

@@ -11,6 +11,7 @@ import type { RowReader } from '../reading/rowReader';
 import { readTable } from '../reading/tableReader';
 import type { TableSchema } from '../schema';
 import { tableSchemas } from '../schema';
+import { isYearHeader } from '../schema/yearHeaders';
 import type { TableSnapshot } from '../snapshot';
 
 export const LINKS_TABLE = 'Kopplingar';
@@ -107,7 +108,7 @@ const COLUMNS = ['Tabell', 'Källa', 'Kolumn', 'Källkolumn'] as const;
 
 /** The contract's header, as it spells it; a year where the table has years. */
 function knownColumn(schema: TableSchema, text: string): string | undefined {
-  if (schema.hasYears && /^[1-9]\d{3}$/.test(text)) return text;
+  if (schema.hasYears && isYearHeader(text)) return text;
   return schema.columns.find(({ header, aliases }) =>
     [header, ...(aliases ?? [])].some((name) => keyOf(name) === keyOf(text)),
   )?.header;

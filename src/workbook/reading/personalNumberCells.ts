@@ -9,6 +9,7 @@ import { cellAddress } from '../cellAddress';
 import { CHECK_COLUMN } from '../flags';
 import type { TableSchema } from '../schema';
 import { tableSchemas } from '../schema';
+import { isYearHeader } from '../schema/yearHeaders';
 import type { CellValue, OtherTable, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { isNotLoaded } from './cellError';
 import { holdsPersonalNumber, mayBePersonalNumber } from '../../core/text/personalNumber';
@@ -142,7 +143,7 @@ function kindOf(value: CellValue | undefined, holdsAmounts: boolean): PersonalNu
 
 /** Columns whose numbers are amounts: those that the contract says so of, and the years. */
 function isAmount(name: string, schema: TableSchema | undefined): boolean {
-  if (schema?.hasYears && /^[1-9]\d{3}$/.test(name)) return true;
+  if (schema?.hasYears && isYearHeader(name)) return true;
   const column = schema?.columns.find(({ header, aliases }) =>
     [header, ...(aliases ?? [])].some((known) => keyOf(known) === keyOf(name)),
   );

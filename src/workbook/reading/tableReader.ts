@@ -6,6 +6,7 @@ import { visibleText } from '../../core/text/visibleText';
 import type { Place } from '../../core/values/place';
 import { cellAddress } from '../cellAddress';
 import type { ColumnSchema, TableSchema } from '../schema';
+import { isYearHeader, yearIn } from '../schema/yearHeaders';
 import type { CellValue, TableSnapshot, TableStanding } from '../snapshot';
 import { inputIssue } from './inputIssues';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
@@ -71,15 +72,30 @@ export function openTable(
   }
   const layout = layOutColumns(snapshot, schema, log);
   const headerAt = placeOf(snapshot, -1, 0, headerText(snapshot.headers[0] ?? ''));
-  const missingKey = schema.columns.find(
-    (column) => column.need === 'key' && !layout.indexByHeader.has(column.header),
-  );
+  const lacksYears = schema.hasYears === true && hasRowsWithoutYears(snapshot, layout);
+  if (lacksYears) log.findings.push(missingYears(snapshot));
+  const unavailable = missingKey(schema, layout) ?? (lacksYears ? noYears(schema) : undefined);
   return opened(snapshot, schema, layout, conventions, log, {
     headerAt,
-    ...(missingKey
-      ? { unavailable: say`kolumnen ${missingKey.header} saknas eller är dubbel i tabellen ${schema.name}` }
-      : {}),
+    ...(unavailable ? { unavailable } : {}),
   });
+}
+
+function missingKey({ name, columns }: TableSchema, { indexByHeader }: ColumnLayout): Sentence | undefined {
+  const missing = columns.find(({ header, need }) => need === 'key' && !indexByHeader.has(header));
+  return missing && say`kolumnen ${missing.header} saknas eller är dubbel i tabellen ${name}`;
+}
+
+function noYears({ name }: TableSchema): Sentence {
+  return say`tabellen ${name} har ingen kolumn med bara ett årtal som rubrik`;
+}
+
+/** A table that nobody has filled in lacks nothing yet; of a year that stands twice its own finding tells. */
+function hasRowsWithoutYears({ rows }: TableSnapshot, layout: ColumnLayout): boolean {
+  const { indexByHeader, yearColumns, doubledYearColumns } = layout;
+  if (yearColumns.length + doubledYearColumns.length > 0) return false;
+  const known = [...indexByHeader.values()];
+  return rows.some((row) => known.some((index) => !isBlankCell(row[index])));
 }
 
 const NO_COLUMNS: ColumnLayout = { indexByHeader: new Map(), yearColumns: [], doubledYearColumns: [] };
@@ -144,7 +160,7 @@ function findYears(
   const yearColumns: { year: number; index: number }[] = [];
   const doubledYearColumns: number[] = [];
   headers.forEach((header, index) => {
-    if (!/^[1-9]\d{3}$/.test(header)) return;
+    if (!isYearHeader(header)) return;
     if (headers.indexOf(header) !== index) log.findings.push(doubleYear(snapshot, header, index));
     if (headers.filter((other) => other === header).length > 1) doubledYearColumns.push(index);
     else yearColumns.push({ year: Number(header), index });
@@ -158,6 +174,27 @@ function missingColumn(snapshot: TableSnapshot, header: string, firstHeader: str
     say`Kolumnen ${header} saknas i tabellen ${snapshot.name}. Lägg till den; det som behöver den har inte kontrollerats.`,
     { place: placeOf(snapshot, -1, 0, firstHeader) },
   );
+}
+
+function missingYears(snapshot: TableSnapshot): Finding {
+  const headers = snapshot.headers.map((header) => unlessPersonalNumber(headerText(header)));
+  const telling = headers.findIndex((header) => yearIn(header) !== undefined);
+  const index = snapshot.adopted || telling < 0 ? 0 : telling;
+  const header = headers[index] ?? '';
+  return inputIssue('IN-02', wantedYears(snapshot, header), {
+    place: placeOf(snapshot, -1, index, header),
+  });
+}
+
+/** @param header one that tells a year among words, where there is one: whether it is a year's only its owner knows */
+function wantedYears({ name, adopted }: TableSnapshot, header: string): Sentence {
+  if (adopted) {
+    return say`Ingen kolumn är kopplad till ett år i tabellen ${name}. Koppla en för varje år; det som behöver dem har inte kontrollerats.`;
+  }
+  const year = yearIn(header);
+  return year === undefined
+    ? say`Tabellen ${name} har ingen kolumn för ett år. Ge varje år en kolumn med bara årtalet som rubrik, till exempel 2024; det som behöver dem har inte kontrollerats.`
+    : say`Tabellen ${name} har ingen kolumn med bara ett årtal som rubrik. Rubriken ”${header}” läses inte som ett år; gäller den ett år ska den vara bara ${year}. Det som behöver årens kolumner har inte kontrollerats.`;
 }
 
 function doubleColumn(snapshot: TableSnapshot, header: string, index: number, text: string): Finding {
