@@ -155,21 +155,24 @@ function writeCells(sheet: Excel.Worksheet, changes: readonly PlacedChange[]): v
   }
 }
 
-/** Ends well where all had been done and only the answer was lost; otherwise takes back what had been done. */
+/** Ends well where all had been done and only the answer was lost; otherwise undoes what had been done. */
 async function undoAfter(failure: unknown, context: Excel.RequestContext, edit: Edit): Promise<void> {
   const { said, details } = problemOf(failure);
   // Only what is asked before the first cell is written ends so: the table has gone or moved.
   if (codeOf(failure) === 'ItemNotFound') throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
-  let isDone: boolean;
   try {
-    isDone = await takeBackUnlessDone(context, edit);
+    const standing = await whatStands(context, edit);
+    if (standing.cells.every(isWritten)) return;
+    await undoChanges(context, edit, standing, ({ change, range }) => {
+      range.values = [[asCellValue(change.before)]];
+    });
   } catch (error) {
     throw new OfficeProblem(
       say`${said} Se efter i tabellen ${edit.table.name} om något hann skrivas, och kontrollera igen.`,
       `${details}; undoing: ${problemOf(error).details}`,
     );
   }
-  if (!isDone) throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
+  throw new OfficeProblem(say`${said} Inget har ändrats.`, details);
 }
 
 /** Gives every cell what it had when it was written in, which is not what had been read. */
@@ -177,7 +180,7 @@ async function putBack(context: Excel.RequestContext, edit: Edit, rows: readonly
   const { table } = edit;
   const met = new Map(rows.map((row) => [row.row, row]));
   try {
-    await takeBack(context, edit, false, ({ change, range }) => {
+    await undoChanges(context, edit, await whatStands(context, edit), ({ change, range }) => {
       const own = met.get(change.row);
       const column = change.left - table.area.left;
       const format: string = own?.range.numberFormat[0]?.[column] ?? '';
@@ -199,40 +202,36 @@ interface ChangedCell {
   readonly range: Excel.Range;
 }
 
-function loadCells(context: Excel.RequestContext, { table, changes }: Edit): readonly ChangedCell[] {
+/** What has become of the edit: the cells that it was to change, and where the table is. */
+interface Standing {
+  readonly cells: readonly ChangedCell[];
+  readonly area: Area;
+}
+
+async function whatStands(context: Excel.RequestContext, { table, changes }: Edit): Promise<Standing> {
   const sheet = context.workbook.worksheets.getItem(table.sheet);
-  return changes.map((change) => ({
+  const now = loadArea(context.workbook.tables.getItem(table.name).getRange());
+  const cells = changes.map((change) => ({
     change,
     range: rangeOf(sheet, { top: change.row, left: change.left, rows: 1, columns: 1 }).load('values'),
   }));
+  await context.sync();
+  return { cells, area: areaOf(now) };
 }
 
 function isWritten({ change, range }: ChangedCell): boolean {
   return range.values[0]?.[0] === change.after;
 }
 
-/** @returns true where every cell was written already, and is left so */
-async function takeBackUnlessDone(context: Excel.RequestContext, edit: Edit): Promise<boolean> {
-  return takeBack(context, edit, true, ({ change, range }) => {
-    range.values = [[asCellValue(change.before)]];
-  });
-}
-
-async function takeBack(
-  context: Excel.RequestContext,
-  edit: Edit,
-  mayBeDone: boolean,
+/** Restores the cells that were written, and gives the table its rows and columns again. */
+async function undoChanges(
+  { workbook }: Excel.RequestContext,
+  { table, newRows }: Edit,
+  { cells, area }: Standing,
   restore: (cell: ChangedCell) => void,
-): Promise<boolean> {
-  const { table, newRows } = edit;
-  const { workbook } = context;
+): Promise<void> {
   const sheet = workbook.worksheets.getItem(table.sheet);
   const target = workbook.tables.getItem(table.name);
-  const now = loadArea(target.getRange());
-  const cells = loadCells(context, edit);
-  await context.sync();
-  if (mayBeDone && cells.every(isWritten)) return true;
-  const area = areaOf(now);
   const isMoved = table.showTotals && newRows > 0;
   for (const cell of cells) {
     // The rows that were made for them go with what is in them.
@@ -251,8 +250,7 @@ async function takeBack(
     // Excel names the header of a new column by itself.
     if (wider > 0) rangeOf(sheet, { ...header, columns: wider }).clear('Contents');
   }
-  await context.sync();
-  return false;
+  await workbook.context.sync();
 }
 
 function isFormula({ cell, sheet }: FixChange): OfficeProblem {

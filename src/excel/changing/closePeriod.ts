@@ -11,6 +11,7 @@ import type { RecordRow } from '../../workbook/records/recordRows';
 import type { RunResult } from '../../workbook/run';
 import { run } from '../../workbook/run';
 import { tableSchemas } from '../../workbook/schema';
+import { withLedgerFile } from '../../workbook/withLedgerFile';
 import type { Survey } from '../reading/survey';
 import { changedSince } from '../refusing/changedMeanwhile';
 import { isSameName } from '../sameName';
@@ -30,8 +31,7 @@ export async function closePeriod(
   details: ClosingDetails,
   checked: RunResult,
 ): Promise<void> {
-  const { ledgerFile } = checked;
-  const snapshot = ledgerFile ? { ...survey.snapshot, ledgerFile } : survey.snapshot;
+  const snapshot = withLedgerFile(survey.snapshot, checked.ledgerFile);
   const result = run(snapshot, { today: details.date });
   if (result.inputHash !== checked.inputHash)
     throw changedSince(say`Arbetsboken har ändrats sedan kontrollen.`);

@@ -9,8 +9,8 @@ import { freeSheetName } from '../outputNames';
 import type { Survey } from '../reading/survey';
 import { isSameName } from '../sameName';
 import { addTableSheet, formatRows, TEMPLATE_HEADER_ROW } from '../template/templateTable';
-import type { InsertedSheet } from '../undoing/takeBack';
-import { takeBack } from '../undoing/takeBack';
+import type { InsertedSheet } from '../undoing/takeBackSheets';
+import { takeBackSheets } from '../undoing/takeBackSheets';
 import { OfficeProblem } from '../workbookSession';
 import { changeCells } from './changeCells';
 
@@ -62,7 +62,7 @@ async function makeTable(
   try {
     await context.sync();
   } catch (error) {
-    await takeBack(error, context, [sheetOfTable(name, addition)]);
+    await takeBackSheets(error, context, [sheetOfTable(name, addition)]);
   }
 }
 

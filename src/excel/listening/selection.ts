@@ -6,6 +6,7 @@ import type { RunBatch } from '../office/batch';
 import { OUTPUT_NAMES } from '../outputNames';
 import { isSameName } from '../sameName';
 import type { SelectionReport } from '../workbookSession';
+import { listenWhile } from './listenWhile';
 
 /** Long enough that a walk with the arrow keys asks once, short enough that nobody waits. */
 const PAUSE_MILLISECONDS = 150;
@@ -16,11 +17,8 @@ interface SelectedPlace {
   readonly column: number;
 }
 
-type Stop = () => Promise<void>;
-
 /**
- * Reports each cell that the user selects, once they have stopped on it. Nothing is thrown into Excel: what goes wrong
- * is reported.
+ * Reports each cell that the user selects, once they have stopped on it.
  *
  * @returns stops it
  */
@@ -37,24 +35,18 @@ export function watchSelection(batch: RunBatch, report: (report: SelectionReport
       if (!isOver) report({ kind: 'failed', error });
     }
   };
-  const heard = ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
+  const heard = ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): void => {
     clearTimeout(timer);
     latest += 1;
     const number = latest;
     const place = firstCell(worksheetId, address);
-    if (place && !isOver) timer = setTimeout(() => void look(place, number), PAUSE_MILLISECONDS);
-    return Promise.resolve();
+    if (place) timer = setTimeout(() => void look(place, number), PAUSE_MILLISECONDS);
   };
-
-  const listening = listen(batch, heard);
-  listening.catch((error: unknown) => {
-    if (!isOver) report({ kind: 'failed', error });
-  });
+  const stop = listenWhile(batch, ({ worksheets }) => worksheets.onSelectionChanged, heard, report);
   return () => {
     isOver = true;
     clearTimeout(timer);
-    // The workbook may be gone by now, and with it what there is to stop.
-    void listening.then((stop) => stop()).catch(() => undefined);
+    stop();
   };
 }
 
@@ -64,20 +56,6 @@ export async function readSelectedCell(context: Excel.RequestContext): Promise<S
   const sheet = active.worksheet.load('id');
   await context.sync();
   return readCell(context, { sheetId: sheet.id, row: active.rowIndex, column: active.columnIndex });
-}
-
-async function listen(
-  batch: RunBatch,
-  heard: (event: Excel.WorksheetSelectionChangedEventArgs) => Promise<void>,
-): Promise<Stop> {
-  return batch(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(heard);
-    await context.sync();
-    return async () => {
-      handler.remove();
-      await handler.context.sync();
-    };
-  });
 }
 
 /** The first cell of what was selected; undefined for whole rows and columns, which are no cell's. */

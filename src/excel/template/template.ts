@@ -9,8 +9,8 @@ import { contractSchemas, templateColumns, themes } from '../../workbook/templat
 import { readAdoption } from '../reading/adoption';
 import { lookAround as lookAtTables } from '../reading/inventory';
 import { isSameName } from '../sameName';
-import type { InsertedSheet } from '../undoing/takeBack';
-import { takeBack } from '../undoing/takeBack';
+import type { InsertedSheet } from '../undoing/takeBackSheets';
+import { takeBackSheets } from '../undoing/takeBackSheets';
 import type { TemplateReport } from '../workbookSession';
 import { OfficeProblem } from '../workbookSession';
 import type { ListRanges } from './templateLists';
@@ -102,7 +102,7 @@ async function insertTables(
   try {
     await context.sync();
   } catch (error) {
-    await takeBack(error, context, inserted);
+    await takeBackSheets(error, context, inserted);
   }
   return { addedSheets: names.given, alreadyThere };
 }

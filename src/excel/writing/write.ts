@@ -2,6 +2,7 @@ import { say } from '../../core/text/sentence';
 import type { ResultParts } from '../../workbook/json/resultJson';
 import type { RunResult } from '../../workbook/run';
 import { runInSteps } from '../../workbook/run';
+import { withLedgerFile } from '../../workbook/withLedgerFile';
 import { codeOf, problemOf } from '../office/batch';
 import { doInTurns } from '../office/taskTurns';
 import type { FirstLook } from '../reading/inventory';
@@ -28,8 +29,7 @@ export async function writeWorkbook(
   progress?: (step: WriteStep) => void,
 ): Promise<WriteReport> {
   const survey = await surveyWorkbook(context, look, 'withOutputs');
-  const { ledgerFile } = checked;
-  const snapshot = ledgerFile ? { ...survey.snapshot, ledgerFile } : survey.snapshot;
+  const snapshot = withLedgerFile(survey.snapshot, checked.ledgerFile);
   const result = await doInTurns(runInSteps(snapshot, { today: checked.today }));
   if (result.inputHash !== checked.inputHash) {
     throw new OfficeProblem(

@@ -24,7 +24,7 @@ export interface InsertedSheet {
  *
  * @param inserted in the order in which they are made
  */
-export async function takeBack(
+export async function takeBackSheets(
   failure: unknown,
   { workbook }: Excel.RequestContext,
   inserted: readonly InsertedSheet[],

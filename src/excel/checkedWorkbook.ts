@@ -1,0 +1,51 @@
+import { INPUT_TABLES, RECORD_TABLES } from '../core/model/inputTables';
+import { cellAddress } from '../workbook/cellAddress';
+import type { RunResult } from '../workbook/run';
+import { fixesOf } from './changing/applyFix';
+import type { InputTableState, Survey } from './reading/survey';
+import type { CheckedWorkbook, TablePresence, WritePreview } from './workbookSession';
+import type { WritePlan } from './writing/plan';
+
+/** What a check found, and what a write of it would change. */
+export function checkedWorkbook(
+  run: RunResult,
+  survey: Survey,
+  plan: WritePlan,
+): Omit<CheckedWorkbook, 'mended'> {
+  return { run, fixes: fixesOf(survey, run), tables: presences(survey), preview: previewOf(plan) };
+}
+
+/** A record that nobody has begun is not missing. */
+function presences({ inputs }: Survey): TablePresence[] {
+  return INPUT_TABLES.flatMap((name): TablePresence[] => {
+    const found = inputs.find(({ table }) => table === name);
+    const required = name === 'Satsningar' || name === 'Parter';
+    if (found === undefined && RECORD_TABLES.includes(name)) return [];
+    return [{ name, required, ...(found ? { found: presenceOf(found) } : {}) }];
+  });
+}
+
+function presenceOf({
+  sheet,
+  data,
+  area,
+  name,
+  isAdopted,
+}: InputTableState): Required<TablePresence>['found'] {
+  const cell = cellAddress(area.top, area.left);
+  return { sheet, rows: data.rows, cell, ...(isAdopted ? { source: name } : {}) };
+}
+
+function previewOf({ outputs, flaggedCells, columns, protectedSheets }: WritePlan): WritePreview {
+  return {
+    sheets: outputs.map(({ sheet, output, state }) => ({
+      sheet,
+      rows: output.rows.length,
+      isNew: state === undefined,
+    })),
+    flaggedCells,
+    addsColumnTo: columns.changes.flatMap((change) => (change.added ? [change.table] : [])),
+    noRoomFor: columns.noRoomFor,
+    protectedSheets,
+  };
+}
