@@ -19,7 +19,7 @@ const PERIODS = ['Delår 1', 'Delår 2', 'Helår'];
 
 export async function openedLedger(path: string): Promise<LedgerFile> {
   const opened = await openLedgerFile(path);
-  if (typeof opened === 'string') throw new Error(opened);
+  if ('refusal' in opened) throw new Error(opened.refusal);
   return opened.file;
 }
 

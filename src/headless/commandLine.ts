@@ -3,6 +3,7 @@ import { CalendarDate } from '../core/values/calendarDate';
 import type { ResultParts } from '../workbook/json/resultJson';
 import { ALL_PARTS } from '../workbook/json/resultJson';
 import { nameless, wrongEnding } from './outputName';
+import type { Refused } from './refused';
 import { shownValue } from './shownPath';
 
 const USAGE =
@@ -35,21 +36,21 @@ const PARTS: Readonly<Record<string, ResultParts>> = {
 
 const EVERYTHING: ResultParts = ALL_PARTS;
 
-/** @returns the command, or a Swedish sentence that says what is wrong with it */
-export function parseCommand(args: readonly string[], clockDay: CalendarDate): Command | string {
+export function parseCommand(args: readonly string[], clockDay: CalendarDate): Command | Refused {
   const parsed = parseOptions(args);
-  if (parsed === undefined) return `Kommandot går inte att tolka. Skriv: ${USAGE}`;
+  if (parsed === undefined) return { refusal: `Kommandot går inte att tolka. Skriv: ${USAGE}` };
   const { values, positionals } = parsed;
   const [input, ...surplus] = positionals;
-  if (input === undefined) return `Ange en arbetsbok. Skriv: ${USAGE}`;
-  if (surplus.length > 0) return `Ange en arbetsbok i taget. Skriv: ${USAGE}`;
+  if (input === undefined) return { refusal: `Ange en arbetsbok. Skriv: ${USAGE}` };
+  if (surplus.length > 0) return { refusal: `Ange en arbetsbok i taget. Skriv: ${USAGE}` };
   const today = values.today === undefined ? clockDay : CalendarDate.parse(values.today);
-  if (today === undefined)
-    return `--today ska vara ett datum som ÅÅÅÅ-MM-DD, inte ${shownValue(values.today ?? '')}.`;
+  if (today === undefined) {
+    return { refusal: `--today ska vara ett datum som ÅÅÅÅ-MM-DD, inte ${shownValue(values.today ?? '')}.` };
+  }
   const parts = values.only === undefined ? EVERYTHING : partsNamed(values.only);
-  if (typeof parts === 'string') return parts;
-  const misnamed = misnamedFile(values, input);
-  if (misnamed !== undefined) return misnamed;
+  if ('refusal' in parts) return parts;
+  const refusal = misnamedFile(values, input);
+  if (refusal !== undefined) return { refusal };
   return {
     input,
     out: values.out,
@@ -97,8 +98,8 @@ function parseOptions(args: readonly string[]) {
   }
 }
 
-function partsNamed(only: string): ResultParts | string {
+function partsNamed(only: string): ResultParts | Refused {
   const parts = Object.prototype.hasOwnProperty.call(PARTS, only) ? PARTS[only] : undefined;
   if (parts) return parts;
-  return `--only ska vara check, schedules, payoff eller reconcile, inte ${shownValue(only)}.`;
+  return { refusal: `--only ska vara check, schedules, payoff eller reconcile, inte ${shownValue(only)}.` };
 }

@@ -1,11 +1,12 @@
+import type { Refused } from './refused';
 import type { OutputFile, StagedFile } from './stagedFile';
 import { discard, putInPlace, stageFile } from './stagedFile';
 
 /** What became of a text on standard output. */
 export type Printed = 'arrived' | 'nobody reads' | 'refused';
 
-/** How a delivery ended; the refusal is a Swedish sentence that says what could not be written, why and what to do. */
-export type Delivered = 'whole' | 'nobody reads' | { readonly refusal: string };
+/** How a delivery ended. */
+export type Delivered = 'whole' | 'nobody reads' | Refused;
 
 /**
  * All of it, or nothing: every file is whole on the disk before the first has its name.
@@ -21,7 +22,7 @@ export async function deliver(
   try {
     for (const file of files) {
       const result = stageFile(file);
-      if (typeof result === 'string') return { refusal: result };
+      if ('refusal' in result) return result;
       staged.push(result);
     }
     const became = await printAll(printed, print);

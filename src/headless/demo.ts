@@ -19,8 +19,8 @@ async function demo(): Promise<ExitStatus> {
   const today = CalendarDate.parse(EXAMPLE_DAY);
   if (today === undefined) throw new Error(`no such day: ${EXAMPLE_DAY}`);
   const file = openWorkbookFile(EXAMPLE);
-  if (typeof file === 'string') {
-    complain(file);
+  if ('refusal' in file) {
+    complain(file.refusal);
     return 2;
   }
   const checked = await file.session.check(today);

@@ -9,8 +9,8 @@ const output = standardOutput();
 
 async function main(): Promise<ExitStatus> {
   const command = parseCommand(process.argv.slice(2), clockDay());
-  if (typeof command !== 'string') return runCommand(command, output);
-  output.complain(command);
+  if (!('refusal' in command)) return runCommand(command, output);
+  output.complain(command.refusal);
   return 2;
 }
 

@@ -8,8 +8,9 @@ import type { LedgerFileSource } from '../core/ledger/ledgerFileSource';
 import type { ConfirmedUnderstanding } from '../core/ledger/readLedgerFile';
 import { readWholeLedger } from '../core/ledger/readWholeLedger';
 import type { RowKind } from '../core/ledger/rowTally';
+import { columnWord, understandingSentences } from '../core/ledger/understandingSentences';
 import { inSwedish } from '../core/text/inSwedish';
-import { understandingSentences } from '../core/ledger/understandingSentences';
+import type { Refused } from './refused';
 import { shownPath } from './shownPath';
 
 export interface OpenedLedgerFile {
@@ -18,19 +19,18 @@ export interface OpenedLedgerFile {
   readonly sentences: readonly string[];
 }
 
-/** @returns the file, or a Swedish sentence that says why it cannot be read and what to do */
-export async function openLedgerFile(from: string): Promise<OpenedLedgerFile | string> {
+export async function openLedgerFile(from: string): Promise<OpenedLedgerFile | Refused> {
   const path = shownPath(from);
   let handle: FileHandle;
   try {
     handle = await open(from, 'r');
   } catch {
-    return `Huvudboken ${path} går inte att läsa. Kontrollera sökvägen.`;
+    return { refusal: `Huvudboken ${path} går inte att läsa. Kontrollera sökvägen.` };
   }
   try {
     return await readWhole(path, basename(from), await sourceOf(handle));
   } catch {
-    return `Huvudboken ${path} går inte att läsa. Kontrollera att den är en fil.`;
+    return { refusal: `Huvudboken ${path} går inte att läsa. Kontrollera att den är en fil.` };
   } finally {
     await handle.close();
   }
@@ -40,17 +40,20 @@ async function readWhole(
   path: string,
   name: string,
   source: LedgerFileSource,
-): Promise<OpenedLedgerFile | string> {
+): Promise<OpenedLedgerFile | Refused> {
   const understood = await inspectLedgerFile(source);
-  if (understood === undefined) return `Läsningen av ${path} avbröts.`;
-  if (understood.kind === 'refused') return `${path}: ${inSwedish(understood.message)}`;
+  if (understood === undefined) return { refusal: `Läsningen av ${path} avbröts.` };
+  if (understood.kind === 'refused') return { refusal: `${path}: ${inSwedish(understood.message)}` };
   if (understood.kind === 'delimited' && understood.missing.length > 0) {
-    return `${path}: rubrikraden har ingen kolumn för ${understood.missing.map((own) => COLUMNS[own] ?? own).join(' och ')}. Ge kolumnerna namn som Datum, Konto och Belopp, och läs in filen igen.`;
+    const missing = understood.missing.map(columnWord).join(' och ');
+    return {
+      refusal: `${path}: rubrikraden har ingen kolumn för ${missing}. Ge kolumnerna namn som Datum, Konto och Belopp, och läs in filen igen.`,
+    };
   }
   const file = await readWholeLedger(name, source, understood);
-  if (file === undefined) return `Läsningen av ${path} avbröts.`;
+  if (file === undefined) return { refusal: `Läsningen av ${path} avbröts.` };
   const { refusal } = file.report;
-  if (refusal !== undefined) return `${path}: ${inSwedish(refusal)}`;
+  if (refusal !== undefined) return { refusal: `${path}: ${inSwedish(refusal)}` };
   return { file, sentences: sentencesOf(file, understood) };
 }
 
@@ -103,12 +106,4 @@ const KINDS: Readonly<Record<RowKind, string>> = {
   mirrored: 'speglade tillägg (#RTRANS)',
   removed: 'borttagna (#BTRANS)',
   record: 'andra poster',
-};
-
-const COLUMNS: Readonly<Partial<Record<string, string>>> = {
-  date: 'datum',
-  account: 'konto',
-  amount: 'belopp',
-  debit: 'debet',
-  credit: 'kredit',
 };

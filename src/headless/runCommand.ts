@@ -28,9 +28,9 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
   const clash = outputClash(command);
   if (clash !== undefined) return refuse(clash);
   const file = openWorkbookFile(command.input, command.parts);
-  if (typeof file === 'string') return refuse(file);
+  if ('refusal' in file) return refuse(file.refusal);
   const ledger = command.ledger === undefined ? undefined : await openLedgerFile(command.ledger);
-  if (typeof ledger === 'string') return refuse(ledger);
+  if (ledger !== undefined && 'refusal' in ledger) return refuse(ledger.refusal);
   try {
     const checked = await file.session.check(command.today, { ledgerFile: ledger?.file });
     if (!checked.tables.some(({ found }) => found)) {

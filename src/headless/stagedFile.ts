@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isDevice } from './fileAt';
+import type { Refused } from './refused';
 import { shownPath } from './shownPath';
 
 /** A file that is asked for, and what it is to hold, piece by piece. */
@@ -31,8 +32,8 @@ export interface StagedFile {
   readonly names: { readonly temporary: string; readonly target: string } | undefined;
 }
 
-/** @returns the file, or a Swedish sentence that says why it cannot be written; then nothing of it is left */
-export function stageFile(file: OutputFile): StagedFile | string {
+/** Where it is refused, nothing of it is left. */
+export function stageFile(file: OutputFile): StagedFile | Refused {
   let temporary: string | undefined;
   try {
     if (isDevice(file.path)) {
@@ -49,7 +50,7 @@ export function stageFile(file: OutputFile): StagedFile | string {
     return { file, names: { temporary, target } };
   } catch (error) {
     if (temporary !== undefined) removeIfThere(temporary);
-    return sentenceOf(error, file);
+    return { refusal: sentenceOf(error, file) };
   }
 }
 

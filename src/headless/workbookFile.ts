@@ -5,6 +5,7 @@ import { openInNode } from '../simulator/transports/node';
 import type { Workbook } from '../spreadsheet';
 import type { ResultParts } from '../workbook/json/resultJson';
 import { openPackage, savePackage } from '../xlsx';
+import type { Refused } from './refused';
 import { shownPath } from './shownPath';
 
 /** A workbook on disk, open in the simulated Excel behind the genuine Office.js client. */
@@ -15,16 +16,16 @@ export interface OpenWorkbook {
   toBytes(): Uint8Array;
 }
 
-/** @returns the workbook, or a Swedish sentence that says why it cannot be opened and what to do */
-export function openWorkbookFile(path: string, parts?: ResultParts): OpenWorkbook | string {
+export function openWorkbookFile(path: string, parts?: ResultParts): OpenWorkbook | Refused {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch {
-    return `Filen ${shownPath(path)} går inte att läsa. Kontrollera sökvägen.`;
+    return { refusal: `Filen ${shownPath(path)} går inte att läsa. Kontrollera sökvägen.` };
   }
   const opened = openPackage(bytes);
-  return opened.ok ? openWorkbook(opened.workbook, bytes, parts) : REFUSALS[opened.reason](shownPath(path));
+  if (!opened.ok) return { refusal: REFUSALS[opened.reason](shownPath(path)) };
+  return openWorkbook(opened.workbook, bytes, parts);
 }
 
 function openWorkbook(

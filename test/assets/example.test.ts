@@ -5,6 +5,7 @@ import { Money } from '../../src/core/values/money';
 import type { CheckedWorkbook } from '../../src/excel';
 import { exampleFile } from '../../src/headless/exampleFile';
 import { templateFile } from '../../src/headless/templateFile';
+import type { OpenWorkbook } from '../../src/headless/workbookFile';
 import { openWorkbookFile } from '../../src/headless/workbookFile';
 import type { Workbook } from '../../src/spreadsheet';
 import { openPackage } from '../../src/xlsx';
@@ -19,9 +20,9 @@ function modelOf(bytes: Uint8Array): Workbook {
   return opened.workbook;
 }
 
-function openExample(): Exclude<ReturnType<typeof openWorkbookFile>, string> {
+function openExample(): OpenWorkbook {
   const opened = openWorkbookFile(EXAMPLE);
-  if (typeof opened === 'string') throw new Error(opened);
+  if ('refusal' in opened) throw new Error(opened.refusal);
   return opened;
 }
 

@@ -6,12 +6,12 @@ const clock = CalendarDate.parse('2026-11-21') as CalendarDate;
 
 function refusal(...args: string[]): string {
   const command = parseCommand(args, clock);
-  return typeof command === 'string' ? command : 'accepted';
+  return 'refusal' in command ? command.refusal : 'accepted';
 }
 
 function accepted(...args: string[]) {
   const command = parseCommand(args, clock);
-  if (typeof command === 'string') throw new Error(command);
+  if ('refusal' in command) throw new Error(command.refusal);
   return command;
 }
 

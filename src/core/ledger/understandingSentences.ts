@@ -36,6 +36,11 @@ const DATE_ORDERS: Readonly<Record<ColumnMapping['dateOrder'], string>> = {
   monthFirst: 'Datum skrivs med månaden först: M/D/ÅÅÅÅ.',
 };
 
+/** What a column holds, as it is said within a sentence. */
+export function columnWord(column: LedgerColumn): string {
+  return COLUMNS[column];
+}
+
 /** The encoding by the name that people know it by. */
 export function encodingLabel({ encoding }: EncodingFinding): string {
   return ENCODINGS[encoding];
@@ -57,7 +62,7 @@ function mappingSentences(mapping: ColumnMapping): readonly string[] {
     const index = columns[column];
     return index === undefined
       ? []
-      : [`Kolumnen ${columnLabel(mapping, index)} läses som ${COLUMNS[column]}.`];
+      : [`Kolumnen ${columnLabel(mapping, index)} läses som ${columnWord(column)}.`];
   });
   const mark = mapping.decimalMark === 'comma' ? 'komma' : 'punkt';
   return [
