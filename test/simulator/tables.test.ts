@@ -263,6 +263,31 @@ describe('columns and rows of tables', () => {
     ]);
   });
 
+  test.each([
+    ['the column', '=SUM(Sales[Amount])', '=SUM(Sales[#REF!])'],
+    ['a span that ends in it', '=SUM(Sales[[Region]:[Amount]])', '=SUM(Sales[#REF!])'],
+    ['the column with its header', '=ROWS(Sales[[#All],[Amount]])', '=ROWS(Sales[#REF!])'],
+    ['another column', '=COUNTA(Sales[Region])', '=COUNTA(Sales[Region])'],
+  ])('leaves an error, as Excel writes it, in a formula that names %s', async (_, formula, left) => {
+    const session = await withTable();
+    await onData(session, (sheet) => void (sheet.getRange('F1').formulas = [[formula]]));
+    await onTable(session, (table) => table.columns.getItem('Amount').delete());
+    expect(await readFormulas(session, 'E1')).toEqual([[left]]);
+  });
+
+  test('leaves a formula of another table alone that names a column of its own like the one that goes', async () => {
+    const session = await withTable();
+    await onData(session, (sheet) => {
+      sheet.getRange('A6:B7').formulas = [
+        ['Amount', 'Double'],
+        [4, '=2*[@Amount]'],
+      ];
+      sheet.tables.add('A6:B7', true).name = 'Own';
+    });
+    await onTable(session, (table) => table.columns.getItem('Amount').delete());
+    expect(await readFormulas(session, 'B7')).toEqual([['=2*[@Amount]']]);
+  });
+
   test('finds a column by its id after another has gone', async () => {
     const session = await withTable([
       ['A', 'B', 'C'],

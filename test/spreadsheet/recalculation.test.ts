@@ -84,6 +84,18 @@ describe('what is worked out anew', () => {
     expect(valueAt('A1')).toBe('#REF!');
   });
 
+  test.each([['=SUM(Table1[#REF!])'], ['=SUM(Table1[[#All],[#REF!]])'], ['=SUM(Table1[[Belopp]:[#REF!]])']])(
+    'is %s, which has lost its column and is no column of that name',
+    (formula) => {
+      const book = opened({ A1: 'Belopp', A2: 1, C1: { formula: `${formula}+A2`, result: 5 } });
+      const area = { top: 0, bottom: 1, left: 0, right: 0 };
+      addTable({ workbook: book.workbook, tracked: new Set<never>() }, book.sheet, area, true);
+      book.write('A2', 2);
+      book.recalculate();
+      expect(book.valueAt('C1')).toBe('#REF!');
+    },
+  );
+
   test('is nothing that rests on a formula of which nobody knows what it gives now', () => {
     const {
       write,

@@ -1,5 +1,5 @@
 import { parseReference, type Reference } from './references';
-import { parseStructured, type StructuredReference } from './structured';
+import { isLost, parseStructured, type StructuredReference } from './structured';
 import { tokenize, type Token } from './tokens';
 
 /** The formulas that the simulated Excel can work out. Anything else has no expression. */
@@ -82,8 +82,7 @@ class Parser {
       case 'reference':
         return { kind: 'reference', reference: required(parseReference(token.text)) };
       case 'structured':
-        if (token.text.includes('#REF!')) return { kind: 'error', text: '#REF!' };
-        return { kind: 'structured', reference: required(parseStructured(token.text)) };
+        return structured(required(parseStructured(token.text)));
       case 'function':
         return this.call(token.text.toUpperCase());
       case 'operator':
@@ -125,6 +124,10 @@ class Parser {
     if (found !== undefined) this.position++;
     return found;
   }
+}
+
+function structured(reference: StructuredReference): Expression {
+  return isLost(reference) ? { kind: 'error', text: '#REF!' } : { kind: 'structured', reference };
 }
 
 function isFunctionName(name: string): name is FunctionName {

@@ -1,19 +1,26 @@
 import { noteWritten } from '../cells/written';
 import type { Sheet, Workbook } from '../model';
+import { tableAt } from './locate';
 
-/** Changes one formula; `standsOn` is the name of the sheet that its bare references mean. */
-export type FormulaChange = (formula: string, standsOn: string) => string;
+/**
+ * Changes one formula; `standsOn` is the name of the sheet that its bare references mean, and `within` that of the table
+ * that its bare columns are of.
+ */
+export type FormulaChange = (formula: string, standsOn: string, within?: string) => string;
 
 /** Whether a rewritten formula still means the same cells, under other names or in other places. */
 type Effect = 'same results' | 'other results';
 
 /** Rewrites every formula of the workbook: in cells, rules, drop-downs, charts and names. */
 export function rewriteFormulas(workbook: Workbook, effect: Effect, change: FormulaChange): void {
-  for (const sheet of workbook.sheets) rewriteSheet(sheet, effect, (formula) => change(formula, sheet.name));
+  for (const sheet of workbook.sheets)
+    rewriteSheet(sheet, effect, (formula, within) => change(formula, sheet.name, within));
   for (const name of workbook.names ?? []) name.formula = change(name.formula, '');
 }
 
-function rewriteSheet(sheet: Sheet, effect: Effect, change: (formula: string) => string): void {
+type ChangeOnSheet = (formula: string, within?: string) => string;
+
+function rewriteSheet(sheet: Sheet, effect: Effect, change: ChangeOnSheet): void {
   rewriteCells(sheet, effect, change);
   for (const format of sheet.conditionalFormats) {
     if (format.formula !== undefined) format.formula = change(format.formula);
@@ -29,11 +36,12 @@ function rewriteSheet(sheet: Sheet, effect: Effect, change: (formula: string) =>
   }
 }
 
-function rewriteCells(sheet: Sheet, effect: Effect, change: (formula: string) => string): void {
+function rewriteCells(sheet: Sheet, effect: Effect, change: ChangeOnSheet): void {
   for (const [row, cells] of sheet.cells) {
     for (const [column, cell] of cells) {
-      const changed = cell.formula === undefined ? undefined : change(cell.formula);
-      if (changed === undefined || changed === cell.formula) continue;
+      if (cell.formula === undefined) continue;
+      const changed = change(cell.formula, tableAt(sheet, row, column)?.name);
+      if (changed === cell.formula) continue;
       cell.formula = changed;
       if (effect === 'other results') {
         noteWritten(sheet, { top: row, bottom: row, left: column, right: column });

@@ -1,6 +1,6 @@
 import { getCell } from '../cells/cells';
 import type { Area, Sheet, Table, Workbook } from '../model';
-import type { StructuredReference } from './structured';
+import { isLost, type StructuredReference } from './structured';
 
 export interface PlacedArea {
   sheet: Sheet;
@@ -21,7 +21,7 @@ export function locateStructured(
   place: FormulaPlace,
 ): PlacedArea | undefined {
   const found = reference.table === '' ? tableAround(place) : tableNamed(workbook, reference.table);
-  if (found === undefined) return undefined;
+  if (found === undefined || isLost(reference)) return undefined;
   const rows = rowsOf(found, reference.items, place);
   const columns = columnsOf(found, reference.columns);
   if (rows === undefined || columns === undefined) return undefined;
@@ -46,10 +46,14 @@ function tableNamed(workbook: Workbook, name: string): FoundTable | undefined {
 }
 
 function tableAround({ sheet, row, column }: FormulaPlace): FoundTable | undefined {
-  const table = sheet.tables.find(
+  const table = tableAt(sheet, row, column);
+  return table && { sheet, table };
+}
+
+export function tableAt(sheet: Sheet, row: number, column: number): Table | undefined {
+  return sheet.tables.find(
     ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
   );
-  return table && { sheet, table };
 }
 
 type Span = [number, number];

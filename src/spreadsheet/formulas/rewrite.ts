@@ -7,7 +7,7 @@ import {
   withArea,
   type Reference,
 } from './references';
-import { renameColumnIn, renameTableIn } from './structured';
+import { deleteColumnIn, renameColumnIn, renameTableIn, type NamedColumn } from './structured';
 import { join, tokenize, type Token } from './tokens';
 
 /** Rewrites the tokens of a formula; a formula that cannot be read stays as it is. */
@@ -64,10 +64,15 @@ export function formulaWithRenamedTable(formula: string, from: string, to: strin
   );
 }
 
-export function formulaWithRenamedColumn(formula: string, table: string, from: string, to: string): string {
+export function formulaWithRenamedColumn(formula: string, named: NamedColumn, to: string): string {
   return rewrite(formula, ({ kind, text }) =>
-    kind === 'structured' ? renameColumnIn(text, table, from, to) : text,
+    kind === 'structured' ? renameColumnIn(text, named, to) : text,
   );
+}
+
+/** A deleted column leaves `Table[#REF!]` where it was mentioned. */
+export function formulaWithoutColumn(formula: string, named: NamedColumn): string {
+  return rewrite(formula, ({ kind, text }) => (kind === 'structured' ? deleteColumnIn(text, named) : text));
 }
 
 /** A deleted table leaves `#REF!` where it was mentioned. */

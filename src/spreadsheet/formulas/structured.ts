@@ -2,10 +2,17 @@
 export interface StructuredReference {
   /** Empty when the formula stands in the table itself. */
   table: string;
-  /** `#Data`, `#Headers`, `#Totals`, `#All` or `#This Row`. */
+  /** `#Data`, `#Headers`, `#Totals`, `#All` or `#This Row`; {@link LOST} for a column that was deleted. */
   items: string[];
   /** One column, or the first and last of several. */
   columns: string[];
+}
+
+const LOST = '#REF!';
+
+/** True where a column that the formula named has been deleted: then it means no cells. */
+export function isLost({ items }: StructuredReference): boolean {
+  return items.includes(LOST);
 }
 
 export function parseStructured(text: string): StructuredReference | undefined {
@@ -48,14 +55,39 @@ export function renameTableIn(text: string, from: string, to: string): string {
   return table.toLowerCase() === from.toLowerCase() ? to + text.slice(table.length) : text;
 }
 
-export function renameColumnIn(text: string, table: string, from: string, to: string): string {
-  const opening = text.indexOf('[');
-  const owner = text.slice(0, opening).toLowerCase();
-  if (opening < 0 || (owner !== '' && owner !== table.toLowerCase())) return text;
-  const pattern = /([[@])((?:'.|[^'[\]@])+)(?=\])/g;
-  const renamed = text.slice(opening).replace(pattern, (whole, before: string, column: string) => {
-    const isColumn = !column.startsWith('#') && unescapeColumn(column).toLowerCase() === from.toLowerCase();
-    return isColumn ? before + escapeColumn(to) : whole;
+/** A column of a table; `within` is the table that a formula stands in, which a bare `[Column]` means. */
+export interface NamedColumn {
+  readonly table: string;
+  readonly column: string;
+  readonly within: string | undefined;
+}
+
+const COLUMN = /([[@])((?:'.|[^'[\]@])+)(?=\])/g;
+
+export function renameColumnIn(text: string, named: NamedColumn, to: string): string {
+  const opening = openingOf(text, named);
+  if (opening < 0) return text;
+  const renamed = text.slice(opening).replace(COLUMN, (whole, before: string, column: string) => {
+    return isColumn(column, named) ? before + escapeColumn(to) : whole;
   });
   return text.slice(0, opening) + renamed;
+}
+
+/** As Excel leaves it; a span that has lost one of its ends is lost too. */
+export function deleteColumnIn(text: string, named: NamedColumn): string {
+  const opening = openingOf(text, named);
+  const columns = opening < 0 ? [] : [...text.slice(opening).matchAll(COLUMN)];
+  const isNamed = columns.some(([, , column = '']) => isColumn(column, named));
+  return isNamed ? `${text.slice(0, opening)}[${LOST}]` : text;
+}
+
+/** Where the brackets begin; before the text where they are another table's. */
+function openingOf(text: string, { table, within }: NamedColumn): number {
+  const opening = text.indexOf('[');
+  const owner = opening > 0 ? text.slice(0, opening) : (within ?? '');
+  return owner.toLowerCase() === table.toLowerCase() ? opening : -1;
+}
+
+function isColumn(text: string, { column }: NamedColumn): boolean {
+  return !text.startsWith('#') && unescapeColumn(text).toLowerCase() === column.toLowerCase();
 }

@@ -4,7 +4,7 @@ import { hasContent, setContent, storedCells } from '../cells/cells';
 import { pushCells } from '../cells/pushCells';
 import { ExcelError } from '../excelError';
 import { rewriteFormulas } from '../formulas/formulaHolders';
-import { formulaWithRenamedColumn } from '../formulas/rewrite';
+import { formulaWithoutColumn, formulaWithRenamedColumn } from '../formulas/rewrite';
 import type { Sheet, Table } from '../model';
 import { mendHeaders } from './tableHeaders';
 import { columnNames, setTableArea } from './tableParts';
@@ -59,8 +59,8 @@ export function deleteTableColumn(book: Book, sheet: Sheet, table: Table, index:
   );
   setTableArea(sheet, table, { ...table.area, right });
   table.hiddenHeaders?.splice(index, 1);
-  rewriteFormulas(book.workbook, 'other results', (formula) =>
-    formulaWithRenamedColumn(formula, table.name, gone, '#REF!'),
+  rewriteFormulas(book.workbook, 'other results', (formula, _, within) =>
+    formulaWithoutColumn(formula, { table: table.name, column: gone, within }),
   );
 }
 
@@ -73,7 +73,7 @@ export function renameTableColumn(book: Book, sheet: Sheet, table: Table, index:
   else table.hiddenHeaders?.splice(index, 1, name);
   mendHeaders(sheet, table);
   const from = before[index] ?? '';
-  rewriteFormulas(book.workbook, 'same results', (formula) =>
-    formulaWithRenamedColumn(formula, table.name, from, name),
+  rewriteFormulas(book.workbook, 'same results', (formula, _, within) =>
+    formulaWithRenamedColumn(formula, { table: table.name, column: from, within }, name),
   );
 }

@@ -46,8 +46,8 @@ function followNames(workbook: Workbook, table: Table, before: string[], after: 
   before.forEach((from, index) => {
     const to = after[index];
     if (to === undefined || to === from) return;
-    rewriteFormulas(workbook, 'same results', (formula) =>
-      formulaWithRenamedColumn(formula, table.name, from, to),
+    rewriteFormulas(workbook, 'same results', (formula, _, within) =>
+      formulaWithRenamedColumn(formula, { table: table.name, column: from, within }, to),
     );
   });
 }
