@@ -21,8 +21,10 @@ interface ShippedContent {
 type ShippedValues = { readonly [Name in ParameterName]?: SourcedValue<ParameterValue<Name>> };
 
 export const shippedRuleSets: Readonly<Record<ShippedRuleSet, ShippedContent>> = {
+  // Decided by Kommunstyrelsen on that day (p. 2).
   'Örebro 2016': { from: '2016-09-20', document: 'Örebro Ks 954/2016', values: {} },
   RAR: {
+    // From that year the governance is proposed to hold (p. 1).
     from: '2010-01-01',
     document: 'RAR, Ledning och styrning',
     values: {
@@ -32,5 +34,6 @@ export const shippedRuleSets: Readonly<Record<ShippedRuleSet, ShippedContent>> =
       },
     },
   },
+  // The plan has no date of its own: the work on it began that year.
   Göteborg: { from: '2013-01-01', document: 'Göteborg, Projektplan social hänsyn', values: {} },
 };

@@ -1,6 +1,7 @@
 import { cellReason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
 import { columnMissing } from '../whyUnknown';
@@ -13,8 +14,7 @@ export const targetGroupIsNamed: Rule = {
     '5',
     'En social investering utgörs av en riktad satsning till en utvald och avgränsad målgrupp.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Uppfyllt när kolumnen Målgrupp har en text; hur gruppen är avgränsad bedöms inte av tillägget.',
   remedy: 'Skriv i kolumnen Målgrupp vilka satsningen riktar sig till.',
   reads: ['Satsningar'],

@@ -2,7 +2,8 @@ import { reason } from '../../findings/reasons';
 import { hasReached } from '../../model/choices';
 import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import { decisionDateOf, earliestOf, stepsNamed } from '../processSteps';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
@@ -15,8 +16,7 @@ export const processLength: Rule = {
     '6',
     'processen pågår vanligtvis 7-10 månader, beroende på omfattning och komplexitet, samt ledtider i beslutsprocessen',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Räknas från det första steget Idéprövning till Beslutsdatum, eller till det sista steget Kommunstyrelsen där Beslutsdatum är tomt. En dag som månaden inte har blir dess sista.',
   remedy: 'Rätta datumen om de är fel; annars visar tiden bara att processen inte var den vanliga.',

@@ -1,6 +1,7 @@
 import { reason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import { earliestOf, stepsNamed } from '../processSteps';
 import type { Rule } from '../rule';
 import { breach, PASS } from '../rule';
@@ -13,8 +14,7 @@ export const needsAnalysisComesFirst: Rule = {
     '6',
     'För att säkerställa investeringar som når de målgrupper i störst behov av insatser behöver en behovsanalys utgöra utgångspunkt för hur en satsning ska utformas.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Den första behovsanalysen är daterad senast samma dag som det första av stegen Idéprövning och Ansökan påbörjad. Saknas steget Behovsanalys är det en avvikelse.',
   remedy: 'Gör en behovsanalys, eller skriv in i Beslutsgang när den gjordes.',

@@ -1,6 +1,7 @@
 import { reason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, PASS } from '../rule';
 
@@ -12,8 +13,7 @@ export const ideaIsTried: Rule = {
     '7',
     'Ett underlag för idéprövning tas fram med en beskrivning av behovet som utgör utgångspunkt för idén',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Idéprövningen finns när tabellen Ideprovning har minst en rad för satsningen.',
   remedy: 'Pröva idén och skriv in de fem kriterierna i Ideprovning.',
   reads: ['Ideprovning'],

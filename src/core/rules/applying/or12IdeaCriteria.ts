@@ -5,7 +5,8 @@ import { IDEA_CRITERIA } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
 import { say } from '../../text/sentence';
 import { leftOutRows } from '../../schedules/leftOut';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
@@ -18,8 +19,7 @@ export const ideaMeetsCriteria: Rule = {
     '7',
     'Om beredningsgruppen anser att idéprövningen uppfyller uppsatta kriterier lyfts den till berörda nämnder som information och möjlighet för politiken att inkomma med synpunkter på förslaget.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'De fem kriterierna på s. 3 och 7 har var sin rad med Ja och en motivering. Står ett kriterium på flera rader gäller det varje rad. Saknas alla rader säger OR-11 det.',
   remedy: 'Bearbeta idén tills kriteriet är uppfyllt, och skriv Ja och motiveringen på kriteriets rad.',

@@ -1,4 +1,5 @@
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import { stepsNamed } from '../processSteps';
 import type { Rule } from '../rule';
 import { orderOf } from '../stepOrder';
@@ -10,8 +11,7 @@ export const ideaBeforeApplication: Rule = {
   severity: 'stop',
   title: 'Beredningsgruppen och nämnderna tar ställning till idén innan ansökan påbörjas',
   source: orebro('7', 'Förutsatt att nämnderna ställer sig bakom idén kan en ansökan påbörjas.'),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Stegen tas i ordningen Beredningsgrupp idé, Nämndinformation och Ansökan påbörjad; samma dag går bra. Har ett steg flera rader räknas alla: det sista datumet i ett steg får inte vara efter det första i nästa. Varje steg jämförs med det närmaste tidigare som finns.',
   remedy: 'Rätta datumet i Beslutsgang, eller ta om steget så att stegen följer på varandra.',

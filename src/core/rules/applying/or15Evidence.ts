@@ -1,4 +1,5 @@
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { verdictsOnPart } from './applicationParts';
 
@@ -10,8 +11,7 @@ export const anchoredInEvidence: Rule = {
     '7',
     'En ansökan ska också förankras i relevant forskning, alternativt hänvisa till beprövad erfarenhet, som styrker valet av målgrupp och metod i satsningen.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Uppfyllt när delen Evidens och forskning är klar i Ansokan; om forskningen styrker valet bedöms inte av tillägget.',
   remedy: 'Skriv delen Evidens och forskning, och sätt Klar till Ja i Ansokan.',

@@ -1,5 +1,6 @@
 import { APPLICATION_PARTS } from '../../model/choices';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { verdictsOnPart } from './applicationParts';
 
@@ -11,8 +12,7 @@ export const applicationHasEveryPart: Rule = {
     '7',
     'Problemformulering och nulägesbeskrivning Evidens och forskning Målgrupp och avgränsning Metod och bemanning Tid för genomförande (1-3 år) Målsättning, effekter och utvärdering Kostnader och återföring Plan för implementering och uppskalning',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Var och en av de åtta delarna har en rad i Ansokan och är klar. Står en del på flera rader ska alla vara klara.',
   remedy: 'Skriv den del som saknas, och sätt Klar till Ja i Ansokan när den är färdig.',

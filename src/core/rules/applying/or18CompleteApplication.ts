@@ -3,7 +3,8 @@ import type { Investment } from '../../model/portfolio';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import { leftOutRows } from '../../schedules/leftOut';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach } from '../rule';
 
@@ -15,8 +16,7 @@ export const applicationIsComplete: Rule = {
     '7',
     'En komplett ansökan innehåller flera delar, däribland kostnadskalkyler för genomförandet, beräkningar av förväntade effekter och plan för återföring.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Budget, Effekter, Aterforingsplan och Utvarderingsschema har var för sig minst en rad för satsningen. Utvärderingsschemat hör till en komplett ansökan enligt s. 9.',
   remedy: 'Fyll i det som saknas i ansökan, i den tabell som meddelandet nämner.',

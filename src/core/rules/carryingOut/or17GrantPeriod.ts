@@ -1,7 +1,8 @@
 import { cellReason } from '../../findings/reasons';
 import { endAsGranted } from '../../schedules/amendments';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
@@ -11,8 +12,7 @@ export const grantPeriod: Rule = {
   severity: 'stop',
   title: 'Satsningen pågår minst ett och högst tre år',
   source: orebro('7–8', 'Därefter genomförs satsningen under de 1-3 år som den beviljats medel för.'),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Hela år räknas från startdatum till dagen efter slutdatum. En start den 29 februari räknas till den 1 mars. Ett avslut i förtid ändrar inte den tid som beviljats: den kortaste tiden jämförs med slutdatum efter förlängningar, den längsta med slutdatum efter alla beslut.',
   remedy:

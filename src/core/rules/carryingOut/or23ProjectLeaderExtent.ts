@@ -1,5 +1,6 @@
+import { OREBRO_2016 } from '../heldBy';
 import { LEADER_QUESTION, leaderExtent } from '../leaderExtent';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 
 export const projectLeaderExtent: Rule = {
@@ -7,8 +8,7 @@ export const projectLeaderExtent: Rule = {
   severity: 'stop',
   title: 'En projektledare om minst 25 procent under hela satsningen',
   source: orebro('8', 'Till alla satsningar ska en projektledare om 25 procent finnas'),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Minst andelen varje dag från start till slut; tjänster samtidigt läggs ihop.',
   remedy: 'Utöka projektledarens tjänst, eller fyll ut de dagar som saknar projektledare, i Bemanning.',
   question: LEADER_QUESTION,

@@ -2,7 +2,8 @@ import { reason } from '../../findings/reasons';
 import type { Post } from '../../model/portfolio';
 import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { START_UNKNOWN } from '../whyUnknown';
@@ -15,8 +16,7 @@ export const projectLeaderStart: Rule = {
     '8',
     'Projektledaren rekommenderas att påbörja sitt arbete 1-2 månader innan övriga projektmedarbetare finns på plats.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Räknas från den första projektmedarbetaren, eller från startdatum där ingen finns.',
   remedy: 'Flytta projektledarens start så att den ligger inom det rekommenderade försprånget.',
   reads: ['Satsningar', 'Bemanning'],

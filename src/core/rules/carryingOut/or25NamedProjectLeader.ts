@@ -1,6 +1,7 @@
 import { cellReason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
 import { columnMissing } from '../whyUnknown';
@@ -13,8 +14,7 @@ export const namedProjectLeader: Rule = {
     '8',
     'Till alla satsningar ska en projektledare om 25 procent finnas, med ansvar för att säkerställa satsningens genomförande.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Minst en rad med rollen Projektledare har ett namn. Namnet visas aldrig i något resultat, bara om det saknas.',
   remedy: 'Fyll i Namn på raden för projektledaren i Bemanning, eller lägg till raden när någon är utsedd.',

@@ -1,7 +1,8 @@
 import { cellReason, reason } from '../../findings/reasons';
 import type { Party } from '../../model/portfolio';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing, typeUnknown } from '../whyUnknown';
@@ -14,8 +15,7 @@ export const projectOwnerPerBoard: Rule = {
     '9',
     'Förvaltningscheferna har rollen som projektägare för de satsningar som genomförs som sociala investeringar.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Gäller nämnder med uppdraget Genomför: kolumnen Chef är ifylld. Riktlinjerna talar om förvaltningschefer, så ett kommunalt bolag får ingen fråga. Namnet visas aldrig.',
   remedy: 'Fyll i Chef i Parter för varje nämnd som genomför satsningen.',

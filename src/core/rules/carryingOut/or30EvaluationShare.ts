@@ -9,7 +9,8 @@ import { percentage, say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import type { Place } from '../../values/place';
 import type { Read } from '../../values/read';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
@@ -21,8 +22,7 @@ export const evaluationShare: Rule = {
     '9',
     'För alla satsningar avsätts motsvarande fem procent av ansökt belopp till utvärdering och uppföljning. Summan inkluderas i beslutet om beviljade medel',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Ansökt, beviljat och utvärderingens rader jämförs var för sig med budgetens summa, på en krona när.',
   remedy: 'Rätta beloppet till det som budgeten ger, eller budgeten till det som har beslutats.',

@@ -3,9 +3,9 @@ import type { PersonalNumberCell } from '../../model/portfolio';
 import { say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { placeLabel } from '../../values/place';
+import { EVERY_DECISION } from '../heldBy';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck } from '../rule';
-import { EVERY_DECISION } from './everyDecision';
 
 export const noPersonalNumbers: Rule = {
   id: 'DA-01',

@@ -2,9 +2,9 @@ import { reason } from '../../findings/reasons';
 import type { CaseGroupRow } from '../../model/payoffRows';
 import { say } from '../../text/sentence';
 import { keyOf } from '../../values/ids';
+import { EVERY_DECISION } from '../heldBy';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
-import { EVERY_DECISION } from './everyDecision';
 
 export const noSmallGroups: Rule = {
   id: 'DA-02',

@@ -6,9 +6,9 @@ import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import { whyLeftOut } from '../../schedules/leftOut';
 import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
+import { EVERY_DECISION } from '../heldBy';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
-import { EVERY_DECISION } from './everyDecision';
 
 const TABLES = ['Budget', 'Effekter', 'Aterforingsplan'] as const satisfies readonly InputTable[];
 

@@ -1,6 +1,7 @@
 import type { ProcessStep } from '../../model/applicationRows';
 import type { Investment } from '../../model/portfolio';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import { stepsNamed } from '../processSteps';
 import type { Rule } from '../rule';
 import { orderOf } from '../stepOrder';
@@ -21,8 +22,7 @@ export const decisionOrder: Rule = {
     '8',
     'Förutsatt att ansökan har beretts enligt ovan beskrivna process och godkänts av den politiska styrgruppen går den upp för slutgiltigt beslut.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Ordningen på s. 7 och 8 är Beredningsgrupp, Nämndyttrande, Underskrifter, Kommundirektörens beredning, Styrgrupp och Kommunstyrelsen (saknas det sista steget räknas Beslutsdatum); samma dag går bra. Har ett steg flera rader räknas alla: det sista datumet i ett steg får inte vara efter det första i nästa. Varje steg jämförs med det närmaste tidigare som finns.',
   remedy: 'Rätta datumet i Beslutsgang, eller ta om steget så att stegen följer på varandra.',

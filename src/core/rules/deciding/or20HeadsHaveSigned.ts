@@ -2,7 +2,8 @@ import { cellReason, reason } from '../../findings/reasons';
 import type { PartyType } from '../../model/choices';
 import type { Party } from '../../model/portfolio';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing, typeUnknown } from '../whyUnknown';
@@ -17,8 +18,7 @@ export const headsHaveSigned: Rule = {
     '7',
     'Därefter undertecknas och godkänns ansökan av samtliga berörda förvaltningschefer, samt verksamhetschefer för eventuellt involverade aktörer från civila samhället.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Varje nämnd och aktör från civila samhället med uppdraget Genomför har ett datum i Underskrift som inte ligger efter dagens datum. Riktlinjerna nämner inga kommunala bolag, så de får ingen fråga.',
   remedy: 'Låt partens chef skriva under ansökan, och fyll i datumet i kolumnen Underskrift.',

@@ -6,7 +6,8 @@ import { say } from '../../text/sentence';
 import { keyOf, sameKey } from '../../values/ids';
 import type { Read } from '../../values/read';
 import { valueOf } from '../../values/read';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck } from '../rule';
 import { columnMissing } from '../whyUnknown';
@@ -19,8 +20,7 @@ export const rightInstanceDecides: Rule = {
     '8',
     'Kommunfullmäktige har delegerat beslutsmandatet till Kommunstyrelsen, som därmed avgör vilka ansökningar som beviljas medel.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Beslutsinstans är den instans som beslut.instans anger, oavsett stora och små bokstäver. KS läses som Kommunstyrelsen. Samma instans beslutar om förlängning och tillskott, för även då beviljas medel eller tid; beslut i Andringar efter dagens datum bedöms inte.',
   remedy:

@@ -5,7 +5,8 @@ import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { PartyId } from '../../values/ids';
 import type { Place } from '../../values/place';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import { decisionDateOf, stepsNamed } from '../processSteps';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
@@ -18,8 +19,7 @@ export const recruitedAfterDecision: Rule = {
     '8',
     'När en ansökan har beviljats medel efter beslut i Kommunstyrelsen kan rekrytering av projektledare och projektmedarbetare påbörjas.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Varje steg Rekrytering och varje Från i Bemanning jämförs med Beslutsdatum, eller med det sista steget Kommunstyrelsen där Beslutsdatum är tomt; samma dag går bra.',
   remedy: 'Börja rekryteringen och anställningarna efter beslutet, eller rätta datumet om det är fel.',

@@ -1,5 +1,6 @@
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach } from '../rule';
 import { gapsOf } from './evaluationGaps';
@@ -12,8 +13,7 @@ export const evaluationSchemaIsWhole: Rule = {
     '9',
     'För varje satsning skapas därför ett utvärderingsschema som visar på systematiken och logiken i vilka mål som ska uppnås genom satsningen, vilka aktiviteter som ska genomföras för att uppnå målen, samt på vilket sätt aktiviteternas genomförande och effekter ska mätas.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Schemat har minst en rad, och varje rad har alla sex leden: mål, aktivitet, mått för genomförande, effektmått, indikator och ekonomisk effekt.',
   remedy:

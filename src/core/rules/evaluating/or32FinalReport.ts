@@ -1,5 +1,6 @@
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { couldNotCheck } from '../rule';
 import { END_UNKNOWN } from '../whyUnknown';
@@ -13,8 +14,7 @@ export const finalReport: Rule = {
     '9',
     'för att ligga till grund för den effektutvärdering som genomförts i samband med satsningens slutrapport.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Steget Slutrapport i Beslutsgang har ett datum från slutdatum (med beslutade ändringar) till och med sex månader senare. Saknas det är det en avvikelse först när tiden har gått ut.',
   remedy:

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { couldNotCheck } from '../rule';
 import { END_UNKNOWN } from '../whyUnknown';
@@ -15,8 +16,7 @@ export const followUpEvaluation: Rule = {
     '9',
     'En uppföljande utvärdering genomförs 1-3 år efter avslutad satsning för att fånga upp de effekter som kräver ett längre tidsperspektiv.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Minst ett steg Uppföljande utvärdering i Beslutsgang ligger från slutdatum (med beslutade ändringar) + 1 år till och med slutdatum + 3 år; den 29 februari blir den 28. Saknas det är det en avvikelse först när tiden har gått ut.',
   remedy:

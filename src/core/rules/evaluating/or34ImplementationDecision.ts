@@ -5,7 +5,8 @@ import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { keyOf } from '../../values/ids';
 import { Money } from '../../values/money';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import { stepsNamed } from '../processSteps';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
@@ -18,8 +19,7 @@ export const implementationIsDecided: Rule = {
     '10',
     'Beslut om hur implementeringen ska ske fattas av Kommunstyrelsen utifrån framtaget implementeringsunderlag.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Positivt resultat: de bedömda effekterna (Uppföljning eller Prognos, för varje part de senaste) är tillsammans mer än noll. Då ska steget Implementeringsbeslut finnas i Beslutsgang. Utan sådan bedömning gäller regeln inte.',
   remedy:

@@ -1,7 +1,8 @@
 import { reason } from '../../findings/reasons';
 import type { ApplicationPart } from '../../model/choices';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, PASS } from '../rule';
 
@@ -15,8 +16,7 @@ export const scalingUpIsPlanned: Rule = {
     '10',
     'Redan i ansökan ska en beskrivning finnas om hur satsningen vid lyckat utfall ska implementeras och vilka målgrupper som är lämpliga för en eventuell uppskalning.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: `Delen ”${SCALING_UP}” finns i Ansokan och är klar. Frågan ställs från det att satsningen pågår; dessförinnan frågar OR-16 efter delen, med ansökans andra delar.`,
   remedy: `Skriv delen ”${SCALING_UP}” i ansökan och sätt Klar till Ja.`,
   reads: ['Ansokan'],

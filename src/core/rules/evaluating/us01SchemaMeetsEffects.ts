@@ -1,7 +1,8 @@
 import type { InputTable } from '../../model/inputTables';
 import type { Read } from '../../values/read';
 import { leftOutRows } from '../../schedules/leftOut';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { cellUnreadable, columnMissing } from '../whyUnknown';
@@ -20,8 +21,7 @@ export const schemaMeetsEffects: Rule = {
     '9',
     'Utvärderingsschemat innehåller också en beskrivning av vilka indikatorer satsningen bidrar till att förändra på längre sikt och vilka ekonomiska effekter den förväntas generera.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Tilläggets egen kontroll: Utvarderingsschema, Effekter och EffektUtfall har samma namn på effekten, och schemat och Effekter samma indikator, utan hänsyn till stora bokstäver. Varje väntad effekt på nivån Kommun har en rad i schemat.',
   remedy: 'Skriv effekter och indikatorer likadant i Utvarderingsschema, Effekter och EffektUtfall.',

@@ -11,7 +11,8 @@ import { Money } from '../../values/money';
 import type { Share } from '../../values/share';
 import { ratio, shareOf } from '../../values/share';
 import { leftOutRows, whyLeftOut, whyUnavailable } from '../../schedules/leftOut';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
@@ -23,8 +24,8 @@ export const reserveTarget: Rule = {
     '5',
     'Den politiska ambitionen är att motsvarande två procent av kommunens totala budget ska finnas avsatta för genomförandet av tidiga insatser genom sociala investeringar.',
   ),
+  ...OREBRO_2016,
   ruleSets: FUND_GOAL_RULE_SETS,
-  holds: { from: OREBRO_DECIDED },
   reading:
     'Avsatt är fondens utgående belopp för året, det som tabellen FondUt delar med kommunens budget. Bedöms för varje år med en budget till och med innevarande år, efter den andel som gäller vid årets slut; har satsningarna olika regelverk räknas den högsta andelen. Har inget av åren en budget går regeln inte att kontrollera.',
   remedy: 'Tillför medel till reservationen, eller rätta det ingående beloppet och budgeten i Reservation.',

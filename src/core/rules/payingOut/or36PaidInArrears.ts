@@ -9,7 +9,8 @@ import { consumedThrough } from '../../schedules/consumption';
 import { paidOut } from '../../schedules/payouts';
 import { partyWithRen } from '../../schedules/renOwners';
 import { Money } from '../../values/money';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 
@@ -18,8 +19,7 @@ export const paidInArrears: Rule = {
   severity: 'stop',
   title: 'Medel betalas i efterskott, efter det som varje REN har förbrukat',
   source: orebro('10', 'En satsning tilldelas medel i efterskott utifrån förbrukning'),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Jämförs per REN och ackumulerat, på ett öre när. För lite utbetalt är ett brott bara i den senast betalda perioden. En kredit efter en riktig utbetalning gör den inte fel; den dras av från nästa.',
   remedy: 'Betala ut eller dra av skillnaden vid nästa utbetalning, eller rätta raden i Utbetalningar.',

@@ -3,7 +3,8 @@ import { periodLabel } from '../../schedules/calendar';
 import { partyWithRen } from '../../schedules/renOwners';
 import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 
@@ -15,8 +16,7 @@ export const paidAtClosings: Rule = {
     '10',
     'utbetalning sker i samband med redovisning av delår 1, delår 2 och helår per april, september och januari',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Datumet ligger i den angivna månaden eller den följande.',
   remedy: 'Rätta datumet i Utbetalningar om det är fel; en utbetalning vid annan tid behöver godkännas.',
   reads: ['Utbetalningar'],

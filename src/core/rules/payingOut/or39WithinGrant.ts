@@ -7,7 +7,8 @@ import { restOfBudget } from '../../schedules/costForecast';
 import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { GRANT_UNKNOWN } from '../whyUnknown';
@@ -20,8 +21,7 @@ export const consumptionWithinGrant: Rule = {
     '10',
     'det projektledarens ansvar att säkerställa att de medel som beviljats för satsningen räcker för hela genomförandet',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Ackumulerad förbrukning mot beviljat. Prognosen är förbrukat plus det som är kvar av budgeten för huvudbokens sista år och åren därefter; den är en varning när den passerar det beviljade.',
   remedy: 'Håll tillbaka kostnader eller sök tillskott; ett beslut om tillskott skrivs i Andringar.',

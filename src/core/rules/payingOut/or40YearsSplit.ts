@@ -4,7 +4,8 @@ import type { LedgerRow, YearAmount } from '../../model/portfolio';
 import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
 import { Money } from '../../values/money';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 
@@ -13,8 +14,7 @@ export const yearsSplitIsShown: Rule = {
   severity: 'info',
   title: 'Fördelningen mellan åren är fri: årets avvikelse från budget visas',
   source: orebro('10', 'fördelningen mellan åren är dock upp till varje enskild satsning att besluta över.'),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'För varje kalenderår som är slut: årets kostnader i huvudboken, efter bokföringsdatum, mot årets budget med utvärderingen inräknad. Skiljer de mer än en krona visas båda. Det är aldrig ett brott.',
   remedy: 'Inget behöver rättas; se till att det som är kvar av det beviljade räcker för de år som återstår.',

@@ -3,7 +3,8 @@ import type { Party } from '../../model/portfolio';
 import { missingRenColumn } from '../../schedules/leftOut';
 import { say } from '../../text/sentence';
 import type { Place } from '../../values/place';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck } from '../rule';
 import { parameterMissing } from '../whyUnknown';
@@ -16,8 +17,7 @@ export const fundRenIsItsOwn: Rule = {
     '10',
     'Alla utbetalningar sker från en kommungemensam REN avsedd för att hantera reservationen för sociala investeringar.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Fondens REN är parametern fond.ren. Ingen part har den som REN eller som betalande REN.',
   remedy: 'Ge parten en egen REN i Parter, eller rätta parametern fond.ren.',
   reads: ['Parter'],

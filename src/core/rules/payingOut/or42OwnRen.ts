@@ -2,7 +2,8 @@ import { cellReason, reason } from '../../findings/reasons';
 import type { Party } from '../../model/portfolio';
 import { listed, say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
@@ -15,8 +16,7 @@ export const ownRenPerBoard: Rule = {
     '10',
     'För varje enskild satsning behöver alla involverade förvaltningar upprätta en REN som hanterar de utbetalda medel som gäller för de resurser respektive förvaltning ansvarar över.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'En nämnd som genomför behöver en REN. En REN hör till en part i en satsning: delas den av flera som genomför märks alla.',
   remedy: 'Upprätta en egen REN för parten i den här satsningen och skriv den i Parter.',

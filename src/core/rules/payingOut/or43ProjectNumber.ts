@@ -7,7 +7,8 @@ import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../../s
 import { whyInvestmentsUnknown, whyLeftOut, whyUnavailable } from '../../schedules/leftOut';
 import type { RenLookup } from '../../schedules/renOwners';
 import { straight } from '../../steps/steps';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Breach, Rule, RuleContext } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
 import type { Sentence } from '../../text/sentence';
@@ -22,8 +23,7 @@ export const oneProjectNumber: Rule = {
     '10',
     'För samtliga kostnader som uppstår inom en satsning används ett kommungemensamt projektnummer som är detsamma för alla satsningar.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Gäller varje rad för sig. Utbetalningar och återföringar bär inte numret, annars blir uppföljningen noll (projekt.påUtbetalning).',
   remedy:

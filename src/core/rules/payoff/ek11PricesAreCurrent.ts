@@ -1,8 +1,8 @@
 import { cellReason } from '../../findings/reasons';
 import type { PriceListRow } from '../../model/payoffRows';
 import { say } from '../../text/sentence';
-import { EVERY_DECISION } from '../data/everyDecision';
 import { ekusia } from '../ekusiaSource';
+import { EVERY_DECISION } from '../heldBy';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';

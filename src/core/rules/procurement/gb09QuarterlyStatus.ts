@@ -3,7 +3,8 @@ import type { Report } from '../../model/followUpRows';
 import { QUARTER_NAMES } from '../../model/choices';
 import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
-import { GOTEBORG_BEGAN, goteborg } from '../goteborgSource';
+import { goteborg } from '../goteborgSource';
+import { GOTEBORG } from '../heldBy';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
@@ -13,8 +14,7 @@ export const quarterlyStatus: Rule = {
   severity: 'warn',
   title: 'En lägesrapport lämnas varje kvartal',
   source: goteborg('17', 'Kvartalsvisa lägesrapporteringar läggs upp på databasen'),
-  ruleSets: ['Göteborg'],
-  holds: { from: GOTEBORG_BEGAN },
+  ...GOTEBORG,
   reading:
     'Gäller satsningar som följer Göteborgs regelverk: varje kalenderkvartal som har minst en dag gemensam med tiden från start till slut (med beslutade ändringar) och som är slut. En rad i Redovisningar hör till det kvartal som Period nämner, annars till det kvartal då den lämnades in; Inlämnad ska vara en dag som har varit.',
   remedy: 'Lämna lägesrapporten, och skriv den i Redovisningar med kvartalet i Period och dagen i Inlämnad.',

@@ -4,7 +4,8 @@ import type { OrganisationMember } from '../../model/followUpRows';
 import type { Investment } from '../../model/portfolio';
 import { say } from '../../text/sentence';
 import { placeLabel } from '../../values/place';
-import { RAR_BEGAN, rar } from '../rarSource';
+import { RAR } from '../heldBy';
+import { rar } from '../rarSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck } from '../rule';
 
@@ -18,8 +19,7 @@ export const rolesFilled: Rule = {
   source: rar(
     'Ledningen och styrningen av projektet behöver förändras och föreslås se ut enligt följande fr om 2010.',
   ),
-  ruleSets: ['RAR'],
-  holds: { from: RAR_BEGAN },
+  ...RAR,
   reading:
     'Beställare, huvudman, projektägare, styrgrupp, projektledare, projektgrupp och team har var sin rad i Organisation, med kolumnen Organisation ifylld. Tillfälliga arbetsgrupper är frivilliga.',
   remedy: 'Lägg till en rad för rollen i Organisation och skriv vilken organisation som har den.',

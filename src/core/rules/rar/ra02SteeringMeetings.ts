@@ -3,7 +3,8 @@ import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Place } from '../../values/place';
-import { RAR_BEGAN, rar } from '../rarSource';
+import { RAR } from '../heldBy';
+import { rar } from '../rarSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
@@ -13,8 +14,7 @@ export const steeringMeetings: Rule = {
   severity: 'warn',
   title: 'Styrgruppen möts ungefär en gång i månaden',
   source: rar('Styrgrupp: RSG:s beredningsgrupp, mötesfrekvens ca 1 gång/månad'),
-  ruleSets: ['RAR'],
-  holds: { from: RAR_BEGAN },
+  ...RAR,
   reading:
     'Högst så många dagar som styrgrupp.dagar anger från start till det första mötet, mellan två möten, och från det sista till slutdatum eller dagens datum. Extra möten räknas inte, och inte möten före start.',
   remedy: 'Lägg styrgruppens möten tätare, och skriv in de möten som har hållits i tabellen Moten.',

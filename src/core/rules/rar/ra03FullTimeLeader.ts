@@ -1,5 +1,6 @@
+import { RAR } from '../heldBy';
 import { LEADER_QUESTION, leaderExtent } from '../leaderExtent';
-import { RAR_BEGAN, rar } from '../rarSource';
+import { rar } from '../rarSource';
 import type { Rule } from '../rule';
 
 export const fullTimeLeader: Rule = {
@@ -7,8 +8,7 @@ export const fullTimeLeader: Rule = {
   severity: 'stop',
   title: 'En projektledare på heltid under hela satsningen',
   source: rar('Projektledare: 1,0 tjänst, för närvarande anställd av huvudmannen'),
-  ruleSets: ['RAR'],
-  holds: { from: RAR_BEGAN },
+  ...RAR,
   reading:
     'Heltid varje dag från start till slut, i stället för 25 procent; tjänster samtidigt läggs ihop. I RAR är projektledare.omfattning 1,0.',
   remedy: 'Utöka projektledarens tjänst till heltid, eller fyll ut de dagar som saknar någon, i Bemanning.',

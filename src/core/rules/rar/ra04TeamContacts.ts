@@ -7,7 +7,8 @@ import { keyOf } from '../../values/ids';
 import type { Place } from '../../values/place';
 import { placeLabel } from '../../values/place';
 import type { Read } from '../../values/read';
-import { RAR_BEGAN, rar } from '../rarSource';
+import { RAR } from '../heldBy';
+import { rar } from '../rarSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
@@ -26,8 +27,7 @@ export const teamContacts: Rule = {
   source: rar(
     'team som förutom vårdpersonal består av - kontaktpersoner från Försäkringskassan - kontaktpersoner från Arbetsförmedlingen - kontaktpersoner från Socialtjänsten',
   ),
-  ruleSets: ['RAR'],
-  holds: { from: RAR_BEGAN },
+  ...RAR,
   reading:
     'Teamen är de namn som står i kolumnen Team på rader med rollen Team eller Kontaktperson; en rad med rollen Team utan sådant namn heter som sin organisation. En kontaktperson hör till det team som raden nämner, och organisationens namn avgör var den kommer ifrån.',
   remedy:

@@ -1,4 +1,5 @@
-import { RAR_BEGAN, rar } from '../rarSource';
+import { RAR } from '../heldBy';
+import { rar } from '../rarSource';
 import type { Rule } from '../rule';
 import { approvedStep } from './approvedStep';
 
@@ -9,8 +10,7 @@ export const closingApproved: Rule = {
   source: rar(
     'godkänner projektavslutet, där bl a erfarenheter från projektet har dokumenterats och förmedlats.',
   ),
-  ruleSets: ['RAR'],
-  holds: { from: RAR_BEGAN },
+  ...RAR,
   reading:
     'Steget Projektavslut godkänt finns i Beslutsgang när satsningen är avslutad, med en dag som har varit.',
   remedy: 'Låt projektägaren godkänna avslutet och skriv in steget Projektavslut godkänt med dagen för det.',

@@ -1,4 +1,5 @@
-import { RAR_BEGAN, rar } from '../rarSource';
+import { RAR } from '../heldBy';
+import { rar } from '../rarSource';
 import type { Rule } from '../rule';
 import { approvedStep } from './approvedStep';
 
@@ -7,8 +8,7 @@ export const projectPlanSet: Rule = {
   severity: 'warn',
   title: 'Styrgruppen har fastställt projektets planer',
   source: rar('fastställer projektets olika planer,'),
-  ruleSets: ['RAR'],
-  holds: { from: RAR_BEGAN },
+  ...RAR,
   reading:
     'Steget Projektplan fastställd finns i Beslutsgang när satsningen pågår, med en dag som har varit.',
   remedy: 'Låt styrgruppen fastställa planen och skriv in steget Projektplan fastställd med dagen för det.',

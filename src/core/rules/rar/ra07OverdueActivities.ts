@@ -3,7 +3,8 @@ import type { PlannedActivity } from '../../model/followUpRows';
 import type { Investment } from '../../model/portfolio';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
-import { RAR_BEGAN, rar } from '../rarSource';
+import { RAR } from '../heldBy';
+import { rar } from '../rarSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
@@ -13,8 +14,7 @@ export const overdueActivities: Rule = {
   severity: 'warn',
   title: 'Aktivitetsplanen är avstämd: inget som skulle vara klart saknar datum',
   source: rar('upprättar aktivitetsplan som stäms av mot delmålen.'),
-  ruleSets: ['RAR'],
-  holds: { from: RAR_BEGAN },
+  ...RAR,
   reading:
     'En aktivitet som skulle ha varit klar före dagens datum har ett datum i kolumnen Klart. En aktivitet utan datum i Planerat klart går inte att stämma av och är också en avvikelse.',
   remedy: 'Skriv när aktiviteten blev klar i kolumnen Klart, eller planera om den i kolumnen Planerat klart.',

@@ -6,7 +6,8 @@ import type { CalendarDate } from '../../values/calendarDate';
 import { valueOf } from '../../values/read';
 import type { Share } from '../../values/share';
 import { share } from '../../values/share';
-import { RAR_BEGAN, rar } from '../rarSource';
+import { RAR } from '../heldBy';
+import { rar } from '../rarSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
@@ -18,8 +19,7 @@ export const extraMeeting: Rule = {
   source: rar(
     'Ska vid avvikelser, som är av betydelse, från fastställda planer vid behov sammankalla styrgruppen utöver ordinarie möten',
   ),
-  ruleSets: ['RAR'],
-  holds: { from: RAR_BEGAN },
+  ...RAR,
   reading:
     'Av betydelse är en avvikelse, åt vilket håll som helst, som är större än avvikelse.gräns. Den kan vara känd i förväg: mötet räknas från och med så många dagar som styrgrupp.dagar anger före den första av dagen då aktiviteten planerades vara klar, dagen då den blev klar och dagens datum.',
   remedy: 'Sammankalla styrgruppen till ett extra möte om avvikelsen och skriv in mötet i tabellen Moten.',

@@ -2,7 +2,8 @@ import { reason, yearReasons } from '../../findings/reasons';
 import { sumStep } from '../../findings/sums';
 import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { GRANT_UNKNOWN } from '../whyUnknown';
@@ -15,8 +16,7 @@ export const effectsCoverCost: Rule = {
     '10',
     'För att en ansökan ska godkännas krävs att antaganden kan göras om att satsningen kommer generera minst lika stora kostnadsbesparande effekter som satsningen har kostat att genomföra.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Effekter på nivån Kommun för hela tiden, i löpande kronor, mot det beviljade med utvärderingen inräknad.',
   remedy: 'Visa större effekter för kommunen, eller sök ett lägre belopp.',

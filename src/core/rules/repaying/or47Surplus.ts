@@ -7,7 +7,8 @@ import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { PartyId } from '../../values/ids';
 import { Money } from '../../values/money';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
 import { whyNotSettled } from './repaymentFacts';
@@ -20,8 +21,7 @@ export const surplusStays: Rule = {
     '10',
     'Om kostnadsminskningen blir större än kostnaden för satsningens genomförande tillfaller nettoöverskottet verksamheterna.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'När alla parter i planen har en bedömning: de bedömda effekterna tillsammans mot satsningens kostnad. Är de större visas överskottet; återföringen stannar vid kostnaden.',
   remedy: 'Inget behöver rättas; överskottet budgeteras där det uppstår.',

@@ -2,7 +2,8 @@ import { reason, yearReasons } from '../../findings/reasons';
 import { sumStep } from '../../findings/sums';
 import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { GRANT_UNKNOWN } from '../whyUnknown';
@@ -15,8 +16,7 @@ export const planAddsUp: Rule = {
     '10–11',
     'I ansökan upprättas en plan över omfattning och tidsperiod för respektive nämnds återföring.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Planens alla belopp mot det beviljade, på en krona när.',
   remedy: 'Rätta planens belopp så att de tillsammans blir det beviljade, på kronan.',
   reads: ['Aterforingsplan'],

@@ -5,7 +5,8 @@ import { sameKey } from '../../values/ids';
 import { mayRepay } from '../../schedules/repaymentPlan';
 import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
@@ -14,8 +15,7 @@ export const onlyBoardsAndCompaniesRepay: Rule = {
   severity: 'stop',
   title: 'Bara nämnder och majoritetsägda bolag återför',
   source: orebro('11', 'Återföring är endast möjlig från kommunala nämnder och majoritetsägda bolag.'),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Gäller den som har ett belopp i återföringsplanen och den som har uppdraget Återför.',
   remedy: 'Låt en nämnd eller ett majoritetsägt bolag återföra i stället, och flytta beloppet i planen dit.',
   reads: ['Aterforingsplan', 'Parter'],

@@ -3,7 +3,8 @@ import type { PartyRepayment } from '../../schedules/investmentSchedules';
 import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
 import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons, whyRoundsUnknown } from './repaymentFacts';
@@ -16,8 +17,7 @@ export const repaidAsEffectsArise: Rule = {
     '11',
     'sker en återföring i den grad som faktiska effekter uppkommer under satsningens genomförande, alternativt som vid en uppföljande utvärdering 1-3 år efter avslutad satsning kan konstateras eller prognostiseras',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'De omgångar som förfallit ska vara fakturerade enligt planen (finns ingen: enligt förslaget), eller efter senaste bedömning enligt den; ackumulerat per part, på en krona när.',
   remedy: 'Fakturera det som återstår av de förfallna omgångarna, och skriv fakturan i Fakturor.',

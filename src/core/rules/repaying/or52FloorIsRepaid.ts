@@ -5,7 +5,8 @@ import type { Percentage, Sentence } from '../../text/sentence';
 import { percentage, say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import type { Place } from '../../values/place';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
 import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons, whyNotSettled } from './repaymentFacts';
@@ -18,8 +19,7 @@ export const floorIsRepaid: Rule = {
     '11',
     'Dock återförs alltid minst 30 procent av satsningens kostnad, fördelat på respektive nämnd utifrån ursprunglig återföringsplan, oavsett satsningens resultat.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'När bedömningen är gjord: efter sista planerade omgången ska fakturerat nå golvet, dessförinnan fakturerat och planerat. Per nämnd, eller för hela satsningen där golvet läses så.',
   remedy: 'Fakturera det som fattas upp till golvet, eller lägg in omgångar i planen som når det.',

@@ -5,7 +5,8 @@ import { isFirstRoundInTime, lastFirstRound, latestFirstRoundDate } from '../../
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Place } from '../../values/place';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { START_UNKNOWN } from '../whyUnknown';
@@ -15,8 +16,7 @@ export const repaymentStart: Rule = {
   severity: 'stop',
   title: 'Återföringen börjar senast tre år efter start',
   source: orebro('11', 'Återföring påbörjas senast tre år efter att satsningen har startat'),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Första året med ett belopp i planen; finns ingen plan, första året med en faktura. Årets omgång faktureras den 30 september. Räknas till dagen, eller i kalenderår.',
   remedy: 'Lägg planens första omgång tidigare, så att den faktureras inom tre år från start.',

@@ -2,7 +2,8 @@ import { reason } from '../../findings/reasons';
 import type { YearAmount } from '../../model/portfolio';
 import { lastRound } from '../../schedules/rounds';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { START_UNKNOWN } from '../whyUnknown';
@@ -12,8 +13,7 @@ export const repaymentLength: Rule = {
   severity: 'warn',
   title: 'Återföringen pågår högst tio år',
   source: orebro('11', 'men kan sedan pågå uppemot tio år'),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Räknas från planens första omgång, eller från start, till dess sista.',
   remedy: 'Korta planen, eller låt någon godkänna att den är längre.',
   reads: ['Aterforingsplan'],

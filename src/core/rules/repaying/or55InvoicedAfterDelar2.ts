@@ -1,7 +1,8 @@
 import { cellReason, reason } from '../../findings/reasons';
 import type { Invoice } from '../../model/portfolio';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { parameterMissing } from '../whyUnknown';
@@ -14,8 +15,7 @@ export const invoicedAfterDelar2: Rule = {
     '11',
     'Medlen återförs genom internfakturering till berörda nämnder efter delår 2 till den kommungemensamma REN som finns upprättad för sociala investeringar.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Fakturadatum är efter den 31 augusti det år som omgången gäller, och mottagaren är fond.ren.',
   remedy: 'Datera fakturan efter delår 2 och ställ den till fondens REN.',
   reads: ['Fakturor'],

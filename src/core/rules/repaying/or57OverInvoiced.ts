@@ -1,7 +1,8 @@
 import { amountReasons } from '../../findings/reasons';
 import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach } from '../rule';
 import { invoicePlace, whyNotSettled } from './repaymentFacts';
@@ -14,8 +15,7 @@ export const overInvoiced: Rule = {
     '11',
     'Om effekterna av en satsning blir mindre än antagandena i ansökan sker en återföring i den grad som faktiska effekter uppkommer',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Riktlinjerna säger inget om återbetalning: det som fakturerats för mycket visas men betalas inte tillbaka.',
   remedy:

@@ -5,7 +5,8 @@ import type { ReportDuty } from '../../schedules/reportDuties';
 import { reportDuties } from '../../schedules/reportDuties';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
@@ -19,8 +20,7 @@ export const writtenReportsAreIn: Rule = {
     '9',
     'Skriftlig redovisning av beviljade satsningar ska ske två gånger per år i samband med ordinarie redovisning av delår 2 och helår.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Delår 2 omfattar 1 januari till och med delårets sista dag, helår resten av året. En redovisning krävs för varje sådan period som har minst en dag gemensam med tiden från start till slut (med beslutade ändringar) och som är slut. Den finns när Inlämnad är ifylld med en dag som har varit.',
   remedy: 'Lämna in redovisningen för perioden och skriv dagen i Inlämnad i tabellen Redovisningar.',

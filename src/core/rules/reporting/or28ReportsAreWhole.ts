@@ -5,7 +5,8 @@ import type { Sentence } from '../../text/sentence';
 import { say, sentenceOf } from '../../text/sentence';
 import { keyOf } from '../../values/ids';
 import type { Read } from '../../values/read';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
@@ -20,8 +21,7 @@ export const reportsAreWhole: Rule = {
     '9',
     'ska innehålla en redogörelse över verksamhetens genomförda aktiviteter, arbetssätt och uppnådda effekter, samt satsningens totala ekonomi.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Gäller varje redovisning för delår 2 eller helår som är inlämnad: de fyra kolumnerna är ifyllda med något annat än bara ett nej (nej, falskt, 0 eller ett streck). Vad som i övrigt står i dem bedöms inte.',
   remedy: 'Komplettera redovisningen och skriv i den cell i Redovisningar som är tom eller bara säger nej.',

@@ -1,7 +1,8 @@
 import { reason } from '../../findings/reasons';
 import { periodKey, periodLabel } from '../../schedules/calendar';
 import { say } from '../../text/sentence';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 import type { ReportThatIsIn } from './writtenReports';
@@ -15,8 +16,7 @@ export const reportsInTime: Rule = {
     '9',
     'Projektledaren ansvarar för att redovisningen inkommer till beredningsgruppen per januari och september.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Delår 2 senast sista september samma år, helår senast sista januari året efter; dagarna är de som gällde den 1 januari det år som redovisas. Gäller det som är inlämnat, den första gången där perioden har flera rader; det som inte är inlämnat prövas av OR-27.',
   remedy:

@@ -1,7 +1,8 @@
 import { reason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck } from '../rule';
 
@@ -10,8 +11,7 @@ export const noForProfitCompany: Rule = {
   severity: 'stop',
   title: 'Inget vinstdrivande företag medverkar',
   source: orebro('6', 'Vinstdrivande företag ingår inte i denna definition.'),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Gäller varje part av typen Företag, vilket uppdrag den än har.',
   remedy:
     'Låt en nämnd, ett majoritetsägt bolag eller en civil aktör ta företagets plats, eller rätta typen i Parter.',

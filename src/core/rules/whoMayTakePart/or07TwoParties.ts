@@ -6,7 +6,8 @@ import { keyOf } from '../../values/ids';
 import { isMajorityOwned } from '../../schedules/repaymentPlan';
 import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
 import { typeUnknown } from '../whyUnknown';
@@ -19,8 +20,7 @@ export const twoPartiesCarryOut: Rule = {
     '6',
     'Kravet är att minst två kommunala nämnder från olika verksamhetsområden ska medverka i satsningen, alternativt en aktör från civila samhället i samverkan med minst en kommunal nämnd.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading:
     'Medverka är att genomföra. Ett majoritetsägt bolag räknas inte som den andra, men gör avvikelsen till en varning.',
   remedy:

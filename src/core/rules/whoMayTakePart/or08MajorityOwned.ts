@@ -3,7 +3,8 @@ import { isMajorityOwned } from '../../schedules/repaymentPlan';
 import { percentageBeside, say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { share } from '../../values/share';
-import { OREBRO_DECIDED, orebro } from '../orebroSource';
+import { OREBRO_2016 } from '../heldBy';
+import { orebro } from '../orebroSource';
 import type { Rule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
@@ -17,8 +18,7 @@ export const companyIsMajorityOwned: Rule = {
     '6',
     'Satsningar kan även genomföras tillsammans med kommunala bolag som är majoritetsägda.',
   ),
-  ruleSets: ['Örebro 2016'],
-  holds: { from: OREBRO_DECIDED },
+  ...OREBRO_2016,
   reading: 'Majoritet är mer än hälften: 50 % räcker inte.',
   remedy:
     'Byt ut bolaget mot en nämnd eller ett bolag som kommunen äger till mer än hälften, eller rätta ägarandelen.',
