@@ -1,3 +1,4 @@
+import { readYesNo } from '../text/yesNo';
 import type { Code } from '../values/ids';
 import { code } from '../values/ids';
 import { CalendarDate } from '../values/calendarDate';
@@ -80,25 +81,12 @@ export function choiceParameter<const Choice extends string>(
 }
 
 export function yesNoParameter(byDefault: boolean, meaning: string, source: string): ParameterKind<boolean> {
-  const answers: Readonly<Record<string, boolean>> = {
-    ja: true,
-    sant: true,
-    true: true,
-    '1': true,
-    nej: false,
-    falskt: false,
-    false: false,
-    '0': false,
-  };
   return {
     default: byDefault,
     meaning,
     source,
     expects: 'ja eller nej',
-    read: (raw) => {
-      const text = textOf(raw).toLowerCase();
-      return Object.prototype.hasOwnProperty.call(answers, text) ? answers[text] : undefined;
-    },
+    read: (raw) => readYesNo(textOf(raw)),
   };
 }
 

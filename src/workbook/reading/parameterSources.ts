@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { ParameterName } from '../../core/parameters/definitions';
 import { isParameterName, parameterDefinitions } from '../../core/parameters/definitions';
 import type { ParameterKind } from '../../core/parameters/kinds';
@@ -6,6 +5,7 @@ import type { PriceIndexName } from '../../core/parameters/priceIndex';
 import { priceIndexKind } from '../../core/parameters/priceIndex';
 import { findShippedRuleSet } from '../../core/parameters/ruleSetNames';
 import { shippedRuleSets } from '../../core/parameters/ruleSets';
+import { isSame } from '../../core/reuse/isSame';
 
 /** How the workbook is written, and which rules it names: choices that change no rule. */
 const OWN_CHOICES: ReadonlySet<ParameterName> = new Set(['beloppsenhet', 'regelverk', 'regelverk.grund']);
@@ -33,13 +33,9 @@ function definitionOf(name: ParameterName | PriceIndexName): ParameterKind<unkno
 }
 
 export function isSameValue(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isSameValue(item, b[index]));
-  }
-  if (Decimal.isDecimal(a) && Decimal.isDecimal(b)) return a.equals(b);
   // A typed 04-30 is a day of the current year to Excel.
   if (isMonthDay(a) && isMonthDay(b)) return a.month === b.month && a.day === b.day;
-  return a === b;
+  return isSame(a, b);
 }
 
 function isMonthDay(value: unknown): value is { readonly month: number; readonly day: number } {

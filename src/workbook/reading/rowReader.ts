@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Sentence } from '../../core/text/sentence';
 import { inRow, say } from '../../core/text/sentence';
 import { visibleText } from '../../core/text/visibleText';
+import { readYesNo } from '../../core/text/yesNo';
 import { Exact, Money } from '../../core/values/money';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Finding } from '../../core/findings/finding';
@@ -26,11 +27,6 @@ import {
 import { dateOfSerial, dateOfText } from './serialDate';
 import { readSwedishNumber } from './swedishNumber';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
-
-const YES_NO_WORDS: ReadonlyMap<string, boolean> = new Map([
-  ...['ja', 'sant', 'true', '1', 'x'].map((word) => [word, true] as const),
-  ...['nej', 'falskt', 'false', '0'].map((word) => [word, false] as const),
-]);
 
 /** More than any municipality has: a larger number is a mistake, and would cost exactness. */
 const LARGEST_AMOUNT = new Exact('1e13');
@@ -180,7 +176,7 @@ export class RowReader {
   /** Ja or Nej in any of the ways that people write them; an empty cell is no. */
   yesNo(header: string): Read<boolean> {
     const read = this.cell(header, (value, at) => {
-      const answer = YES_NO_WORDS.get(plainText(value).toLowerCase());
+      const answer = readYesNo(String(value));
       if (answer !== undefined) return { value: answer };
       return { issue: 'IN-06', message: unknownChoiceMessage(at, plainText(value), ['Ja', 'Nej']) };
     });

@@ -66,6 +66,7 @@ describe('A parameter', () => {
     ['no choice that there is not', unit, text('mkr'), '–'],
     ['a yes', yes, text('Ja'), 'true'],
     ['a yes as Excel writes it', yes, text('SANT'), 'true'],
+    ['a yes that is a cross', yes, text('x'), 'true'],
     ['a yes in English', yes, text('TRUE'), 'true'],
     ['a yes that is one', yes, number('1'), 'true'],
     ['a no', yes, text('nej'), 'false'],
