@@ -1,6 +1,7 @@
 import { parseCellAddress } from '../../workbook/cellAddress';
 import { isOwnMessage } from '../../workbook/flags';
-import { FINDINGS_TABLE, KEEP_OUT_NOTE } from '../../workbook/outputs/findingsSheet';
+import { KEEP_OUT_NOTE } from '../../workbook/outputs/findingsSheet';
+import { OUTPUTS } from '../../workbook/outputs/outputNames';
 import { FIRST_NOTE_ROW } from '../../workbook/outputs/outputSheet';
 import { asCellValue } from '../cellText';
 import type { InputTableState, Survey } from '../reading/survey';
@@ -17,7 +18,7 @@ export async function clearFlags(context: Excel.RequestContext, survey: Survey):
   const removable = survey.inputs.filter((table) => isOwnColumn(table, survey));
   const emptied = survey.inputs.filter((table) => !removable.includes(table) && messagesIn(table) > 0);
   const touched = [...removable, ...emptied, ...survey.ownFormats].map(({ sheet }) => sheet);
-  const findings = survey.outputs.find(({ name }) => name.table === FINDINGS_TABLE);
+  const findings = survey.outputs.find(({ name }) => name.table === OUTPUTS.findings.table);
   const forgets = survey.ownedColumns.length > 0 && findings !== undefined;
   refuseProtected(protectedAmong(survey.sheets, [...touched, ...(forgets ? [findings.sheet] : [])]));
 

@@ -1,9 +1,9 @@
 import { cellAddress, parseCellAddress } from '../../workbook/cellAddress';
 import type { SelectedCell } from '../../workbook/explaining/explain';
+import { OUTPUT_NAMES } from '../../workbook/outputs/outputNames';
 import { headerText } from '../../workbook/reading/tableReader';
 import type { CellValue } from '../../workbook/snapshot';
 import type { RunBatch } from '../office/batch';
-import { OUTPUT_NAMES } from '../outputNames';
 import { isSameName } from '../sameName';
 import type { SelectionReport } from '../workbookSession';
 import { listenWhile } from './listenWhile';

@@ -1,13 +1,14 @@
 import { INPUT_TABLES } from '../../core/model/inputTables';
 import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import { say } from '../../core/text/sentence';
+import { OUTPUT_NAMES } from '../../workbook/outputs/outputNames';
 import type { Area } from '../area';
 import { areaOf, loadArea } from '../area';
 import type { FoundFormat } from '../flags/flagFormats';
 import { loadFormats, takeOwnFormats } from '../flags/flagFormats';
-import { isGivenSheetName, OUTPUT_NAMES, STAGING_SHEET } from '../outputNames';
 import { changedMeanwhile } from '../refusing/changedMeanwhile';
 import { isSameName } from '../sameName';
+import { isGivenSheetName, STAGING_SHEET } from '../sheetNames';
 import { OfficeProblem } from '../workbookSession';
 
 /** What the workbook has, without where its tables stand and what is in them. */

@@ -1,7 +1,8 @@
+import type { OutputName } from '../../workbook/outputs/outputNames';
+import { OUTPUT_NAMES } from '../../workbook/outputs/outputNames';
 import { FIRST_NOTE_ROW, HEADER_ROW } from '../../workbook/outputs/outputSheet';
-import type { OutputName } from '../outputNames';
-import { isGivenSheetName, OUTPUT_NAMES } from '../outputNames';
 import { isSameName } from '../sameName';
+import { isGivenSheetName } from '../sheetNames';
 import type { Inventory, OutputSheetState, TableState } from './inventory';
 import { isHashNote } from './lastRun';
 

@@ -3,14 +3,14 @@ import type { InputTable } from '../../core/model/inputTables';
 import { INPUT_TABLES } from '../../core/model/inputTables';
 import { adoptTable } from '../../workbook/adoption/adoptedTable';
 import { CHECK_COLUMN, isOwnMessage } from '../../workbook/flags';
-import { FINDINGS_TABLE } from '../../workbook/outputs/findingsSheet';
+import { OUTPUTS } from '../../workbook/outputs/outputNames';
+import { OUTPUT_NAMES } from '../../workbook/outputs/outputNames';
 import { headerText } from '../../workbook/reading/tableReader';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Area } from '../area';
 import { areaOf, isSameArea, loadArea, overlaps } from '../area';
 import type { FoundFormat, OwnFormat } from '../flags/flagFormats';
 import { loadAddress, withoutSheet } from '../flags/flagFormats';
-import { OUTPUT_NAMES } from '../outputNames';
 import { changedMeanwhile } from '../refusing/changedMeanwhile';
 import { isSameName } from '../sameName';
 import type { SavedCells } from '../writing/savedCells';
@@ -289,7 +289,7 @@ function askForFindings(
   reader: BlockReader,
   { tables }: Inventory,
 ): (notes: ReadonlyMap<string, string[]>) => Findings {
-  const table = tables.find(({ name }) => isSameName(name, FINDINGS_TABLE));
+  const table = tables.find(({ name }) => isSameName(name, OUTPUTS.findings.table));
   if (table === undefined) return () => ({ ownedColumns: [] });
   const rows = reader.ask({ sheet: table.sheet, ...dataArea(table) });
   return (notes) => {

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../core/text/sentence';
 import { inRow, say } from '../../core/text/sentence';
 import { addFormats, removeFormats } from '../flags/flagFormats';
-import { STAGING_SHEET } from '../outputNames';
 import { BlockReader } from '../reading/blockReader';
 import type { FirstLook, Inventory } from '../reading/inventory';
 import { takeInventory } from '../reading/inventory';
 import { protectedAmong } from '../refusing/refusals';
 import { isSameName } from '../sameName';
+import { STAGING_SHEET } from '../sheetNames';
 import { OfficeProblem } from '../workbookSession';
 import { finishCharts, finishOutput } from '../writing/finish';
 import type { Manifest, SavedFormat } from '../writing/manifest';

@@ -1,7 +1,7 @@
 import type { OutputSheet } from '../../workbook/outputs/outputSheet';
 import { FIRST_NOTE_ROW, HEADER_ROW, HEADING_ROW } from '../../workbook/outputs/outputSheet';
 import { rangeOf } from '../area';
-import { newSheetName } from '../outputNames';
+import { newSheetName } from '../sheetNames';
 import type { OutputPlan } from './plan';
 
 /**

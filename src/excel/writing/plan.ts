@@ -10,11 +10,11 @@ import type { CheckColumnPlan } from '../flags/checkColumns';
 import { planCheckColumns } from '../flags/checkColumns';
 import type { OwnFormat } from '../flags/flagFormats';
 import { formatsFor } from '../flags/flagFormats';
-import { freeSheetName } from '../outputNames';
 import type { OutputState } from '../reading/outputState';
 import type { Survey } from '../reading/survey';
 import { protectedAmong } from '../refusing/refusals';
 import { isSameName } from '../sameName';
+import { freeSheetName } from '../sheetNames';
 
 /** All that a write does, settled before anything is touched. */
 export interface WritePlan {

@@ -3,7 +3,7 @@ import type { Explanation } from '../../core/explanations/explanation';
 import type { Finding } from '../../core/findings/finding';
 import { keyOf } from '../../core/values/ids';
 import { Exact, Money } from '../../core/values/money';
-import { FINDINGS_TABLE } from '../outputs/findingsSheet';
+import { OUTPUTS } from '../outputs/outputNames';
 import type { OutputCell, OutputSheet } from '../outputs/outputSheet';
 import { reconciliationSheet } from '../outputs/reconciliationSheet';
 import { scheduleSheets } from '../outputs/scheduleSheets';
@@ -48,7 +48,7 @@ export function cellExplainer(run: RunResult): CellExplainer {
   let tables: ReadonlyMap<string, ExplainedTable> | undefined;
   return (cell) => {
     if (cell.kind === 'input') return findingsAt(cell, run);
-    if (cell.table === FINDINGS_TABLE) {
+    if (cell.table === OUTPUTS.findings.table) {
       return cell.kind === 'row' ? explainFindingRow(cell, run) : undefined;
     }
     tables ??= explainedTables(run);
@@ -160,6 +160,6 @@ function explainFindingRow({ row }: SelectedRowCell, run: RunResult): CellExplan
   );
   const same = alike.find(({ message }) => text('Meddelande').startsWith(message));
   const finding = same ?? alike[0];
-  if (finding === undefined) return { kind: 'gone', table: FINDINGS_TABLE };
+  if (finding === undefined) return { kind: 'gone', table: OUTPUTS.findings.table };
   return { kind: 'explained', explanation: explainRunFinding(finding, run), isOutdated: same === undefined };
 }

@@ -21,6 +21,8 @@ import { explainReport } from '../../core/explanations/reportAmounts';
 import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
 import { fundForecast } from '../../core/schedules/fundForecast';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import type { OutputTable } from '../outputs/outputNames';
+import { OUTPUTS } from '../outputs/outputNames';
 import type { RunResult } from '../run';
 import { calendarLines } from '../shown/calendarLines';
 
@@ -37,8 +39,8 @@ export interface OutputExplainer {
 }
 
 /** The tables of amounts, by name. */
-export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
-  AterforingUt: {
+export const outputExplainers: Readonly<Partial<Record<OutputTable, OutputExplainer>>> = {
+  [OUTPUTS.repayments.table]: {
     keys: ['Satsning', 'Part'],
     main: ['Slutlig', 'Plan'],
     rows: ({ result: { investments, context } }) =>
@@ -49,7 +51,7 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
         }),
       ),
   },
-  UtbetalningUt: {
+  [OUTPUTS.payouts.table]: {
     keys: ['Satsning', 'REN', 'År', 'Period'],
     main: ['Utbetalning'],
     rows: ({ result: { investments, context } }) =>
@@ -60,7 +62,7 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
         }),
       ),
   },
-  KonteringUt: {
+  [OUTPUTS.accounting.table]: {
     keys: ['Typ', 'Satsning', 'Datum', 'REN', 'Konto', 'Text'],
     main: ['Debet', 'Kredit'],
     rows: (run) =>
@@ -70,7 +72,7 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
         return own && isOwnSide ? explainEntry(own, entry, run.result.context) : undefined;
       }),
   },
-  KostnadUt: {
+  [OUTPUTS.costs.table]: {
     keys: ['Satsning', 'REN', 'Projekt', 'År', 'Period'],
     main: ['Kostnad'],
     rows: (run) =>
@@ -79,7 +81,7 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
         return own && header === 'Kostnad' ? explainCost(own, cost, run.result.context) : undefined;
       }),
   },
-  InternfakturaUt: {
+  [OUTPUTS.invoices.table]: {
     keys: ['Satsning', 'Part', 'År'],
     main: ['Belopp'],
     rows: (run) =>
@@ -91,7 +93,7 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
         return explainInvoice(own, repayment, round, column, run.result.context);
       }),
   },
-  FondUt: {
+  [OUTPUTS.fund.table]: {
     keys: ['År'],
     main: ['Utgående'],
     rows: ({ result: { fund, context } }) => {
@@ -104,7 +106,7 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
       });
     },
   },
-  KalenderUt: {
+  [OUTPUTS.calendar.table]: {
     keys: ['Datum', 'Satsning', 'Vad', 'Vem'],
     main: ['Belopp'],
     rows: (run) =>
@@ -113,7 +115,7 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
         return own && header === 'Belopp' ? explainDuty(own, duty, run.result.context) : undefined;
       }),
   },
-  AvstamningUt: {
+  [OUTPUTS.reconciliation.table]: {
     keys: ['Satsning', 'REN', 'År', 'Period', 'Verifikat'],
     main: ['Differens', 'Enligt huvudbok'],
     rows: (run) => {
@@ -128,7 +130,7 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
       });
     },
   },
-  UtvarderingUt: {
+  [OUTPUTS.evaluation.table]: {
     keys: ['Satsning', 'Mål', 'Aktivitet', 'Effektmått', 'Indikator', 'Ekonomisk effekt'],
     main: ['Bedömd effekt', 'Väntad effekt', 'Grad'],
     rows: ({ result: { investments } }) =>
@@ -139,7 +141,7 @@ export const outputExplainers: Readonly<Record<string, OutputExplainer>> = {
         }),
       ),
   },
-  RedovisningUt: {
+  [OUTPUTS.reports.table]: {
     keys: ['Satsning', 'År', 'Period'],
     main: ['Utfall', 'Budget'],
     rows: ({ result: { reports, context } }) =>

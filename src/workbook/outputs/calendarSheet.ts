@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../core/values/calendarDate';
 import type { RunResult } from '../run';
 import type { CalendarLine } from '../shown/calendarLines';
 import { calendarLines } from '../shown/calendarLines';
+import { OUTPUTS } from './outputNames';
 import type { OutputCell, OutputSheet } from './outputSheet';
 import { amount, basis, kronor, text, TEXT_WIDTH } from './sheetParts';
 
@@ -12,7 +13,7 @@ const STATUS_WORDS: Readonly<Record<DutyStatus, string>> = { due: 'väntar', don
 
 export function calendarSheet(run: RunResult, serial: (date: CalendarDate) => number): OutputSheet {
   return {
-    ...basis(run, 'Kalender', 'KalenderUt', 'Kalender: det som är försenat, och tolv månader framåt'),
+    ...basis(run, OUTPUTS.calendar, 'Kalender: det som är försenat, och tolv månader framåt'),
     columns: [
       { header: 'Datum', kind: 'date', width: TEXT_WIDTH },
       text('Satsning'),

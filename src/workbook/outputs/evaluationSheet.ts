@@ -4,6 +4,7 @@ import { valueOf } from '../../core/values/read';
 import type { Share } from '../../core/values/share';
 import { EVALUATION } from '../leftOut/restsOn';
 import type { RunResult } from '../run';
+import { OUTPUTS } from './outputNames';
 import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
 import { remarks } from './remarks';
 import { amount, basis, kronor, text, TEXT_WIDTH } from './sheetParts';
@@ -13,7 +14,7 @@ export function evaluationSheet(run: RunResult, serial: (date: CalendarDate) => 
   // Several rows may lead to one effect, so a sum over them would count it more than once.
   const effect = (header: string): OutputColumn => ({ ...amount(header), isSummed: false });
   return {
-    ...basis(run, 'Utvärdering', 'UtvarderingUt', 'Utvärdering: mål, utfall och ekonomiska effekter'),
+    ...basis(run, OUTPUTS.evaluation, 'Utvärdering: mål, utfall och ekonomiska effekter'),
     columns: [
       text('Satsning'),
       text('Mål', 180),

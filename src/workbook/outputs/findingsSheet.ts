@@ -6,10 +6,8 @@ import { inSwedish } from '../../core/text/inSwedish';
 import type { FindingState } from '../findings/findingStates';
 import type { RunResult } from '../run';
 import type { LastFinding } from '../snapshot';
+import { OUTPUTS } from './outputNames';
 import type { OutputSheet } from './outputSheet';
-
-const FINDINGS_SHEET = 'Regelkontroll';
-export const FINDINGS_TABLE = 'Regelkontroll';
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   stop: 'Stopp',
@@ -46,8 +44,7 @@ export function* findingsSheet(run: RunResult, ownedColumns: readonly string[]):
   );
   yield* eachRow(run.states.solved, (last) => rows.push(solvedRow(last)));
   return {
-    sheet: FINDINGS_SHEET,
-    table: FINDINGS_TABLE,
+    ...OUTPUTS.findings,
     heading: `Regelkontroll per ${run.today}`,
     notes: [`${KEEP_OUT_NOTE}${owned}`, `${HASH_NOTE}${run.inputHash}`],
     columns: columns.map(([header, width]) => ({ header, kind: 'text', width })),

@@ -2,6 +2,7 @@ import type { Share } from '../../core/values/share';
 import type { RunResult } from '../run';
 import type { FundLine } from '../shown/fundLines';
 import { fundLines } from '../shown/fundLines';
+import { OUTPUTS } from './outputNames';
 import type { OutputCell, OutputChart, OutputColumn, OutputSheet } from './outputSheet';
 import { fundNote } from './remarks';
 import { amount, basis, kronor, TEXT_WIDTH, year } from './sheetParts';
@@ -12,7 +13,7 @@ export function fundSheet(run: RunResult): OutputSheet {
   const lines = fundLines(run);
   const charts = fundCharts(lines);
   return {
-    ...basis(run, 'Fond', 'FondUt', 'Fonden per år, till och med sista planerade återföring', fundNote(run)),
+    ...basis(run, OUTPUTS.fund, 'Fonden per år, till och med sista planerade återföring', fundNote(run)),
     columns: [
       year('År'),
       state('Ingående'),

@@ -1,3 +1,5 @@
+import type { OutputTable } from './outputNames';
+
 /** How a column's cells are formatted. */
 export type OutputKind = 'text' | 'amount' | 'number' | 'year' | 'date' | 'share';
 
@@ -18,7 +20,7 @@ export type OutputCell = string | number;
 /** One output sheet: a heading, lines that say what it rests on, live totals, and one table. */
 export interface OutputSheet {
   readonly sheet: string;
-  readonly table: string;
+  readonly table: OutputTable;
   readonly heading: string;
   readonly notes: readonly [string, string];
   readonly columns: readonly OutputColumn[];

@@ -13,6 +13,7 @@ import { PAYOFF } from '../leftOut/restsOn';
 import type { RunResult } from '../run';
 import { payoffRisks } from '../shown/payoffRisk';
 import { payoffSources } from '../shown/payoffSources';
+import { OUTPUTS } from './outputNames';
 import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
 import { payoffChart } from './payoffChart';
 import { remarks } from './remarks';
@@ -38,7 +39,7 @@ export function payoffSheet(run: RunResult): OutputSheet {
       : [];
   };
   return {
-    ...basis(run, 'Payoff', 'PayoffUt', 'Payoff: effekter per månad, kostnad och netto för varje nivå'),
+    ...basis(run, OUTPUTS.payoff, 'Payoff: effekter per månad, kostnad och netto för varje nivå'),
     onlyWhenFilled: true,
     columns: [
       text('Satsning'),

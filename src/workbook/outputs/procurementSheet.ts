@@ -4,6 +4,7 @@ import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procureme
 import { Money } from '../../core/values/money';
 import { procurementLeftOut } from '../leftOut/procurementLeftOut';
 import type { RunResult } from '../run';
+import { OUTPUTS } from './outputNames';
 import type { OutputCell, OutputChart, OutputColumn, OutputSheet } from './outputSheet';
 import { basis, text, year } from './sheetParts';
 
@@ -26,7 +27,7 @@ export function procurementSheet(run: RunResult): OutputSheet {
     ...(procurementLeftOut(run) ?? []).map((cell) => `Utan raden vid ${cell}, som inte kunde läsas`),
   ];
   return {
-    ...basis(run, 'Upphandling', 'UpphandlingUt', 'Upphandling med social hänsyn, per enhet och år'),
+    ...basis(run, OUTPUTS.procurement, 'Upphandling med social hänsyn, per enhet och år'),
     onlyWhenFilled: true,
     columns: [
       text('Enhet', 160),

@@ -4,6 +4,7 @@ import { reconciliationRows } from '../../core/reconciliation/reconciliationRows
 import { inSwedish } from '../../core/text/inSwedish';
 import { RECONCILIATION } from '../leftOut/restsOn';
 import type { RunResult } from '../run';
+import { OUTPUTS } from './outputNames';
 import type { OutputCell, OutputSheet } from './outputSheet';
 import { leftOutNote } from './remarks';
 import { amount, basis, kronor, text, year } from './sheetParts';
@@ -14,8 +15,7 @@ export function reconciliationSheet(run: RunResult): OutputSheet {
   return {
     ...basis(
       run,
-      'Avstämning',
-      'AvstamningUt',
+      OUTPUTS.reconciliation,
       'Avstämning av huvudboken',
       ...reconciliation.notCompared.map(inSwedish),
       leftOutNote(run, RECONCILIATION),

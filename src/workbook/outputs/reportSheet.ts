@@ -4,6 +4,7 @@ import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
 import { REPORTS } from '../leftOut/restsOn';
 import type { RunResult } from '../run';
+import { OUTPUTS } from './outputNames';
 import type { OutputColumn, OutputSheet } from './outputSheet';
 import { remarks } from './remarks';
 import { amount, basis, kronor, text, year } from './sheetParts';
@@ -15,7 +16,7 @@ import { amount, basis, kronor, text, year } from './sheetParts';
 export function reportSheet(run: RunResult): OutputSheet {
   const { reports } = run.result;
   return {
-    ...basis(run, 'Redovisning', 'RedovisningUt', 'Redovisning av satsningarna, delår 2 och helår'),
+    ...basis(run, OUTPUTS.reports, 'Redovisning av satsningarna, delår 2 och helår'),
     columns: [
       text('Satsning', 60),
       year('År'),

@@ -9,6 +9,7 @@ import { costCharts } from './costCharts';
 import { evaluationSheet } from './evaluationSheet';
 import { fundingCharts } from './fundingChart';
 import { fundSheet } from './fundSheet';
+import { OUTPUTS } from './outputNames';
 import type { OutputSheet } from './outputSheet';
 import { leftOutNote, leftOutOfOrder, remarks } from './remarks';
 import { reportSheet } from './reportSheet';
@@ -38,7 +39,7 @@ function repaymentSheet(run: RunResult): OutputSheet {
   );
   const charts = fundingCharts(run);
   return {
-    ...basis(run, 'Återföring', 'AterforingUt', 'Återföring per satsning och part'),
+    ...basis(run, OUTPUTS.repayments, 'Återföring per satsning och part'),
     columns: [
       text('Satsning'),
       text('Part'),
@@ -66,7 +67,7 @@ function repaymentSheet(run: RunResult): OutputSheet {
 function payoutSheet(run: RunResult): OutputSheet {
   const charts = costCharts(run);
   return {
-    ...basis(run, 'Utbetalning', 'UtbetalningUt', 'Utbetalningar efter förbrukning per REN och period'),
+    ...basis(run, OUTPUTS.payouts, 'Utbetalningar efter förbrukning per REN och period'),
     columns: [
       text('Satsning'),
       text('Part'),
@@ -109,13 +110,7 @@ function accountingSheet(run: RunResult, serial: (date: CalendarDate) => number)
   const { entries } = run.result.accounting;
   const codeParts = CODE_PARTS.filter((part) => entries.some((entry) => entry.codeParts[part] !== undefined));
   return {
-    ...basis(
-      run,
-      'Kontering',
-      'KonteringUt',
-      'Kontering av utbetalningar och återföringar',
-      leftOutOfOrder(run),
-    ),
+    ...basis(run, OUTPUTS.accounting, 'Kontering av utbetalningar och återföringar', leftOutOfOrder(run)),
     columns: [
       text('Typ'),
       text('Satsning'),
@@ -155,8 +150,7 @@ function costSheet(run: RunResult): OutputSheet {
   return {
     ...basis(
       run,
-      'Kostnadsfördelning',
-      'KostnadUt',
+      OUTPUTS.costs,
       'Kostnader per REN och projektnummer, enligt huvudboken',
       leftOutNote(run, COSTS),
     ),
@@ -185,8 +179,7 @@ function invoiceSheet(run: RunResult): OutputSheet {
   return {
     ...basis(
       run,
-      'Internfakturor',
-      'InternfakturaUt',
+      OUTPUTS.invoices,
       'Internfakturor för återföringen, efter delår 2 varje år',
       leftOutNote(run, INVOICES),
     ),

@@ -1,6 +1,7 @@
 import type { Money } from '../../core/values/money';
 import type { RunResult } from '../run';
-import { KEEP_OUT_NOTE } from './findingsSheet';
+import { HASH_NOTE, KEEP_OUT_NOTE } from './findingsSheet';
+import type { OutputName } from './outputNames';
 import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
 
 export const TEXT_WIDTH = 90;
@@ -12,18 +13,16 @@ export const TEXT_WIDTH = 90;
  */
 export function basis(
   run: RunResult,
-  sheet: string,
-  table: string,
+  output: OutputName,
   heading: string,
   ...said: readonly (string | undefined)[]
 ): Pick<OutputSheet, 'sheet' | 'table' | 'heading' | 'notes'> {
   return {
-    sheet,
-    table,
+    ...output,
     heading,
     notes: [
       [`Beräknat av tillägget per ${run.today}. ${KEEP_OUT_NOTE}`, ...said].filter(Boolean).join(' '),
-      `Underlag: ${run.inputHash}`,
+      `${HASH_NOTE}${run.inputHash}`,
     ],
   };
 }

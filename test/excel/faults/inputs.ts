@@ -1,5 +1,5 @@
-import { OUTPUT_NAMES } from '../../../src/excel/outputNames';
 import type { Sheet } from '../../../src/spreadsheet';
+import { OUTPUT_NAMES } from '../../../src/workbook/outputs/outputNames';
 import type { Desk } from '../desk';
 
 /** All of the sheets that are the user's, with formats, widths and the like; without what the add-in adds to them. */
