@@ -2,7 +2,7 @@
 import type { CellValue, TableSnapshot } from '../../src/workbook/snapshot';
 import { jobOfRule } from '../../src/taskpane/jobs/ruleJobs';
 import type { Tables } from '../core/workbookBuilder';
-import { append, edit, snapshotOf, soundTables, without } from '../core/workbookBuilder';
+import { append, edit, emptied, snapshotOf, soundTables, without } from '../core/workbookBuilder';
 import { exampleSnapshot } from './fakes/exampleSnapshot';
 import { PaneInPage } from './fakes/paneInPage';
 
@@ -50,6 +50,23 @@ describe('A job', () => {
     );
     await pane.click('Utvärdera');
     expect(pane.states()).toContain('1 av 2 mål har utfall');
+  });
+
+  it.each(['Planera', 'Utvärdera', 'Stäm av'])(
+    'has checked nothing in a workbook without investments: %s',
+    async (job) => {
+      pane.session.snapshot = snapshotOf(emptied(soundTables, ...Object.keys(soundTables)));
+      await pane.openChecked();
+      await pane.click(job);
+      expect(pane.states()).toEqual(['Inga satsningar än, så ingen regel är prövad']);
+    },
+  );
+
+  it('does not say that rules could not be checked where they are those of other jobs', async () => {
+    pane.session.snapshot = snapshotOf(without(soundTables, 'Redovisningar'));
+    await pane.openChecked();
+    await pane.goTo('Utvärdera', 'Underlag');
+    expect(pane.text()).toContain('Alla regler som gäller har prövats.');
   });
 
   it('tells that there is no ledger to reconcile', async () => {
@@ -150,6 +167,13 @@ describe('The main action', () => {
   it('is to write for who plans', async () => {
     await pane.openChecked();
     expect(pane.mainButtons()).toEqual(['Beräkna och skriv …']);
+  });
+
+  it('leads to the table of investments where it has none', async () => {
+    pane.session.snapshot = snapshotOf(emptied(soundTables, ...Object.keys(soundTables)));
+    await pane.openChecked();
+    await pane.click('Gå till Satsningar');
+    expect(pane.session.selected).toEqual(['Satsningar!A1']);
   });
 
   it('is to add an evaluation schema where there is none', async () => {

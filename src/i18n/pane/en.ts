@@ -138,6 +138,7 @@ export const en: Catalogue = {
     none: {
       everything: 'No findings. Every rule that applies has been checked.',
       partly: 'No findings. See also what could not be checked.',
+      notConcerned: 'No findings. None of the rules concerns the investments yet.',
       nothing:
         'The workbook has no investments yet. Fill in the table Satsningar and check the workbook again.',
     },
@@ -208,6 +209,7 @@ export const en: Catalogue = {
   notChecked: {
     partly: 'These rules could not be checked. That does not mean that they are met.',
     everything: 'Every rule that applies has been checked.',
+    notConcerned: 'None of the rules concerns the investments yet.',
     nothing: 'No rule has been checked, since the workbook has no investments that can be read.',
     checked: (rules) => `${count(rules, 'rule has been checked', 'rules have been checked')}.`,
     notApplicable: (rules) =>

@@ -27,6 +27,8 @@ export const enJobs: Catalogue['jobs'] = {
     stops: (findings) => count(findings, 'stop', 'stops'),
     warnings: (findings) => count(findings, 'warning', 'warnings'),
     infos: (findings) => count(findings, 'note', 'notes'),
+    noInvestments: 'No investments yet, so no rule is checked',
+    noneConcerned: 'None of the rules concerns the investments yet',
     allChecked: 'All rules are checked',
     unchecked: (rules) => `${count(rules, 'rule', 'rules')} could not be checked`,
     late: (duties) => `${grouped(duties)} ${duties === 1 ? 'is late' : 'are late'}`,
@@ -44,6 +46,7 @@ export const enJobs: Catalogue['jobs'] = {
       `${count(differences, 'difference', 'differences')} to put right, the largest SEK\u00A0${largest}`,
   },
   main: {
+    fillInvestments: 'Go to Satsningar',
     fillSchema: 'Fill in the evaluation schema',
     fillOutcome: 'Fill in outcomes',
     chooseLedger: 'Choose a ledger',

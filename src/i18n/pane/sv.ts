@@ -142,6 +142,7 @@ export const sv = {
     none: {
       everything: 'Inga avvikelser. Alla regler som gäller har prövats.',
       partly: 'Inga avvikelser. Se också vad som inte kunde prövas.',
+      notConcerned: 'Inga avvikelser. Ingen av reglerna gäller satsningarna än.',
       nothing: 'Arbetsboken har inga satsningar än. Fyll i tabellen Satsningar och kontrollera igen.',
     },
     noMatch: 'Ingen avvikelse stämmer med filtret.',
@@ -211,6 +212,7 @@ export const sv = {
   notChecked: {
     partly: 'De här reglerna kunde inte prövas. Det betyder inte att de är uppfyllda.',
     everything: 'Alla regler som gäller har prövats.',
+    notConcerned: 'Ingen av reglerna gäller satsningarna än.',
     nothing: 'Ingen regel har prövats, eftersom arbetsboken inte har några satsningar som går att läsa.',
     checked: (rules: number) => `${count(rules, 'regel är prövad', 'regler är prövade')}.`,
     notApplicable: (rules: readonly string[]) =>

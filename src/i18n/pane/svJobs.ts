@@ -26,6 +26,8 @@ export const svJobs = {
     stops: (findings: number) => `${grouped(findings)} stopp`,
     warnings: (findings: number) => count(findings, 'varning', 'varningar'),
     infos: (findings: number) => count(findings, 'upplysning', 'upplysningar'),
+    noInvestments: 'Inga satsningar än, så ingen regel är prövad',
+    noneConcerned: 'Ingen av reglerna gäller satsningarna än',
     allChecked: 'Alla regler är prövade',
     unchecked: (rules: number) => `${count(rules, 'regel', 'regler')} kunde inte prövas`,
     late: (duties: number) => `${grouped(duties)} ${duties === 1 ? 'är försenad' : 'är försenade'}`,
@@ -43,6 +45,7 @@ export const svJobs = {
       `${count(differences, 'differens', 'differenser')} att rätta, den största ${largest} kr`,
   },
   main: {
+    fillInvestments: 'Gå till Satsningar',
     fillSchema: 'Fyll i utvärderingsschemat',
     fillOutcome: 'Fyll i utfall',
     chooseLedger: 'Välj huvudbok',

@@ -12,7 +12,7 @@ import { FilterBar } from './FilterBar';
 import { FindingCard } from './FindingCard';
 import { findingName } from './findingName';
 import type { Resolutions } from './resolutions';
-import { ruleCoverage } from './ruleCoverage';
+import type { RuleCoverage } from './ruleCoverage';
 import { SettledFindings } from './SettledFindings';
 
 /** A card of two lines of text, in pixels. */
@@ -22,6 +22,8 @@ interface Props {
   readonly run: RunResult;
   /** Those of the run that the page is about. */
   readonly findings: readonly Finding[];
+  /** How far the rules came that the page is about. */
+  readonly coverage: RuleCoverage;
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
   readonly selected: Place | undefined;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 export function FindingsView(props: Props): ReactElement {
-  const { run, findings, filter, onFilter, selected, onSelect, resolutions } = props;
+  const { run, findings, coverage, filter, onFilter, selected, onSelect, resolutions } = props;
   const { filter: words, findings: sentences } = useSentences();
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
   const top = useRef<HTMLDivElement>(null);
@@ -45,7 +47,7 @@ export function FindingsView(props: Props): ReactElement {
   if (findings.length === 0) {
     return (
       <div ref={top} tabIndex={-1}>
-        <p className="empty">{sentences.none[ruleCoverage(run.result.rules)]}</p>
+        <p className="empty">{sentences.none[coverage]}</p>
         <SettledFindings run={run} resolutions={resolutions} />
       </div>
     );

@@ -1,35 +1,29 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
-import type { NotChecked, RuleReport } from '../../core/rules/checkRules';
+import type { NotChecked } from '../../core/rules/checkRules';
 import type { Sentence as SaidClause } from '../../core/text/sentence';
-import type { Job } from '../jobs/job';
-import { jobOfRule } from '../jobs/ruleJobs';
 import { LongList } from '../longList/LongList';
 import { useSaid } from '../shared/said';
 import { ruleTitle } from '../shared/ruleTexts';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
-import { ruleCoverage } from './ruleCoverage';
+import type { JudgedRules, RuleCoverage } from './ruleCoverage';
 
 const ROW_HEIGHT = 80;
 
 interface Props {
-  readonly report: RuleReport;
-  /** The job whose rules are told of. */
-  readonly job: Job;
+  /** Those of the job. */
+  readonly rules: JudgedRules;
+  readonly coverage: RuleCoverage;
 }
 
-export function NotCheckedView({ report, job }: Props): ReactElement {
+export function NotCheckedView({ rules, coverage }: Props): ReactElement {
   const { notChecked } = useSentences();
   const said = useSaid();
-  const groups = useMemo(
-    () => byRuleAndReason(report.couldNotCheck.filter(({ rule }) => jobOfRule(rule) === job)),
-    [report, job],
-  );
-  const isOfJob = (rule: string): boolean => jobOfRule(rule) === job;
+  const groups = useMemo(() => byRuleAndReason(rules.couldNotCheck), [rules]);
   return (
     <>
-      <p>{notChecked[ruleCoverage(report)]}</p>
+      <p>{notChecked[coverage]}</p>
       <LongList items={groups} nameOf={nameOfGroup} estimate={ROW_HEIGHT} className="not-checked">
         {({ rule, said: clause, investments }) => (
           <>
@@ -40,8 +34,8 @@ export function NotCheckedView({ report, job }: Props): ReactElement {
         )}
       </LongList>
       <p className="muted">
-        {notChecked.checked(report.checked.filter(isOfJob).length)}{' '}
-        <Sentence text={notChecked.notApplicable(report.notApplicable.filter(isOfJob))} />
+        {notChecked.checked(rules.checked.length)}{' '}
+        <Sentence text={notChecked.notApplicable(rules.notApplicable)} />
       </p>
     </>
   );

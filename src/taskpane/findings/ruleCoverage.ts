@@ -1,9 +1,15 @@
 import type { RuleReport } from '../../core/rules/checkRules';
 
-/** How far the rules came: `nothing` is not to be all well. */
-export type RuleCoverage = 'everything' | 'partly' | 'nothing';
+export type JudgedRules = Pick<RuleReport, 'checked' | 'notApplicable' | 'couldNotCheck'>;
 
-export function ruleCoverage({ checked, couldNotCheck }: RuleReport): RuleCoverage {
+/**
+ * How far the rules came. `nothing` is not to be all well: there is no investment to judge, or, as `notConcerned`, none
+ * that any of the rules is about yet.
+ */
+export type RuleCoverage = 'everything' | 'partly' | 'notConcerned' | 'nothing';
+
+export function ruleCoverage({ checked, couldNotCheck }: JudgedRules, investments: number): RuleCoverage {
   if (couldNotCheck.length > 0) return 'partly';
-  return checked.length > 0 ? 'everything' : 'nothing';
+  if (checked.length > 0) return 'everything';
+  return investments > 0 ? 'notConcerned' : 'nothing';
 }

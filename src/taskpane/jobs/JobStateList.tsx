@@ -20,17 +20,19 @@ interface Props {
 export function JobStateList({ job, state, onOpen }: Props): ReactElement {
   const { jobs } = useSentences();
   const words = jobs.state;
-  const { unchecked } = state;
+  // Of an empty workbook nothing else is true.
+  if (state.coverage === 'nothing') {
+    return (
+      <ul className="job-state" aria-label={words.label}>
+        {state.findings.length > 0 && <FindingsLine state={state} onOpen={onOpen} />}
+        <Line icon={<StateIcon tone="open" />}>{words.noInvestments}</Line>
+      </ul>
+    );
+  }
   return (
     <ul className="job-state" aria-label={words.label}>
       <FindingsLine state={state} onOpen={onOpen} />
-      {unchecked > 0 ? (
-        <Line icon={<StateIcon tone="open" />} onOpen={() => onOpen('basis')}>
-          {words.unchecked(unchecked)}
-        </Line>
-      ) : (
-        <Line icon={<StateIcon tone="done" />}>{words.allChecked}</Line>
-      )}
+      <RulesLine state={state} onOpen={onOpen} />
       <DutiesLine state={state} onOpen={onOpen} />
       {job === 'evaluate' && <OutcomesLine state={state} onOpen={onOpen} />}
       {job === 'reconcile' && <LedgerLine state={state} onOpen={onOpen} />}
@@ -56,6 +58,24 @@ function FindingsLine({ state: { counts }, onOpen }: LineProps): ReactElement {
         .join(', ')}
     </Line>
   );
+}
+
+function RulesLine({ state: { coverage, rules }, onOpen }: LineProps): ReactElement {
+  const { state: words } = useSentences().jobs;
+  switch (coverage) {
+    case 'partly':
+      return (
+        <Line icon={<StateIcon tone="open" />} onOpen={() => onOpen('basis')}>
+          {words.unchecked(new Set(rules.couldNotCheck.map(({ rule }) => rule)).size)}
+        </Line>
+      );
+    case 'everything':
+      return <Line icon={<StateIcon tone="done" />}>{words.allChecked}</Line>;
+    case 'notConcerned':
+      return <Line icon={<StateIcon tone="open" />}>{words.noneConcerned}</Line>;
+    case 'nothing':
+      return <Line icon={<StateIcon tone="open" />}>{words.noInvestments}</Line>;
+  }
 }
 
 function DutiesLine({ state: { late, next }, onOpen }: LineProps): ReactElement {

@@ -82,6 +82,7 @@ function FindingsSection({ checked, state, actions, place, jobState }: Props): R
     <FindingsView
       run={run}
       findings={jobState.findings}
+      coverage={jobState.coverage}
       filter={place.filter}
       onFilter={place.setFilter}
       selected={state.selected}
@@ -92,12 +93,12 @@ function FindingsSection({ checked, state, actions, place, jobState }: Props): R
 }
 
 /** What the job rests on: its tables, and the rules that lack something in them. */
-function BasisSection({ checked, state, actions, place }: Props): ReactElement {
-  const { run, tables, fixes } = checked;
+function BasisSection({ checked, state, actions, place, jobState }: Props): ReactElement {
+  const { tables, fixes } = checked;
   const isBusy = state.work !== undefined;
   return (
     <>
-      <NotCheckedView report={run.result.rules} job={place.job} />
+      <NotCheckedView rules={jobState.rules} coverage={jobState.coverage} />
       <TablesView
         tables={tables.filter(({ name }) => jobOfTable(name) === place.job)}
         isBusy={isBusy}

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../core/findings/finding';
+import type { RuleReport } from '../../core/rules/checkRules';
 import { isError } from '../../core/reconciliation/difference';
 import type { Duty } from '../../core/schedules/duties/duty';
 import { dutyKinds } from '../../core/schedules/duties/dutyKinds';
@@ -7,6 +8,8 @@ import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
 import type { CalendarLine } from '../../workbook/shown/calendarLines';
+import type { JudgedRules, RuleCoverage } from '../findings/ruleCoverage';
+import { ruleCoverage } from '../findings/ruleCoverage';
 import { comparisonOf } from '../reconciliation/comparison';
 import { rowsToCorrect } from '../reconciliation/rowsToCorrect';
 import { countBySeverity } from '../state/findingFilter';
@@ -19,8 +22,9 @@ import { isInScope } from './scope';
 export interface JobState {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Rules that could not be checked, each once. */
-  readonly unchecked: number;
+  /** What came of its rules. */
+  readonly rules: JudgedRules;
+  readonly coverage: RuleCoverage;
   /** In the calendar's order. */
   readonly duties: readonly CalendarLine[];
   readonly late: number;
@@ -62,17 +66,15 @@ export function jobState(
       isInScope(scope, duty.investment) &&
       (job === 'plan' || jobOfRule(dutyKinds[duty.kind].rule.id) === job),
   );
-  const unchecked = run.result.rules.couldNotCheck.filter(
-    ({ rule, investment }) =>
-      jobOfRule(rule) === job && (scope === undefined || isInScope(scope, investment)),
-  );
+  const rules = judgedRules(job, scope, run.result.rules);
   const lines = run.result.investments
     .filter(({ investment }) => isInScope(scope, investment.id))
     .flatMap(({ evaluation }) => evaluation);
   return {
     findings,
     counts: countBySeverity(findings),
-    unchecked: new Set(unchecked.map(({ rule }) => rule)).size,
+    rules,
+    coverage: ruleCoverage(rules, run.portfolio.investments.length),
     duties,
     late: duties.filter(({ duty }) => duty.status === 'late').length,
     next: duties.find(({ duty }) => duty.status === 'due')?.duty,
@@ -82,6 +84,17 @@ export function jobState(
       missing: lines.map(({ link }) => link.outcome).find((read) => read.kind !== 'value' && read.at)?.at,
     },
     ledger: ledgerState(scope, run),
+  };
+}
+
+function judgedRules(job: Job, scope: Scope, report: RuleReport): JudgedRules {
+  const isOfJob = (rule: string): boolean => jobOfRule(rule) === job;
+  return {
+    checked: report.checked.filter(isOfJob),
+    notApplicable: report.notApplicable.filter(isOfJob),
+    couldNotCheck: report.couldNotCheck.filter(
+      ({ rule, investment }) => isOfJob(rule) && isInScope(scope, investment),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '../../core/schedules/calendar';
 import { comparePeriods } from '../../core/schedules/calendar';
+import type { InputTable } from '../../core/model/inputTables';
 import { latestCloses } from '../../core/closing/closedPeriods';
 import type { Place } from '../../core/values/place';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
@@ -10,6 +11,8 @@ import type { JobState } from './jobState';
 /** The one thing that who came for a job is to do next. */
 export type MainAction =
   | { readonly kind: 'write' }
+  /** The table is there and has no investment yet. */
+  | { readonly kind: 'fillInvestments'; readonly place: Place }
   /** The evaluation schema is not there, or has no rows; where it stands, if it does. */
   | { readonly kind: 'fillSchema'; readonly place: Place | undefined }
   | { readonly kind: 'fillOutcome'; readonly place: Place }
@@ -22,6 +25,10 @@ const WRITE: MainAction = { kind: 'write' };
 
 /** What is missing decides; where nothing is, what is worked out is written. */
 export function mainAction(job: Job, state: JobState, checked: CheckedWorkbook): MainAction {
+  const investments = placeOfTable('Satsningar', checked);
+  if (checked.run.portfolio.investments.length === 0 && investments) {
+    return { kind: 'fillInvestments', place: investments };
+  }
   switch (job) {
     case 'plan':
       return WRITE;
@@ -32,14 +39,14 @@ export function mainAction(job: Job, state: JobState, checked: CheckedWorkbook):
   }
 }
 
-function evaluating({ outcomes }: JobState, { tables }: CheckedWorkbook): MainAction {
-  const schema = tables.find(({ name }) => name === 'Utvarderingsschema');
+function placeOfTable(table: InputTable, { tables }: CheckedWorkbook): Place | undefined {
+  const found = tables.find(({ name }) => name === table)?.found;
+  return found && { sheet: found.sheet, cell: found.cell, table, column: '' };
+}
+
+function evaluating({ outcomes }: JobState, checked: CheckedWorkbook): MainAction {
   if (outcomes.all === 0) {
-    const { found } = schema ?? {};
-    return {
-      kind: 'fillSchema',
-      place: found && { sheet: found.sheet, cell: found.cell, table: 'Utvarderingsschema', column: '' },
-    };
+    return { kind: 'fillSchema', place: placeOfTable('Utvarderingsschema', checked) };
   }
   return outcomes.missing ? { kind: 'fillOutcome', place: outcomes.missing } : WRITE;
 }

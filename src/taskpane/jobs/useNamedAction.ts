@@ -22,6 +22,8 @@ export function useNamedAction(
     case undefined:
     case 'write':
       return undefined;
+    case 'fillInvestments':
+      return { name: main.fillInvestments, act: () => void actions.select(action.place) };
     case 'fillSchema': {
       const { place: schema } = action;
       const act = (): void =>
