@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { snapshotOf, soundTables } from '../core/workbookBuilder';
+import type { Tables } from '../core/workbookBuilder';
+import { edit, emptied, snapshotOf, soundTables, without } from '../core/workbookBuilder';
 import { exampleSnapshot } from './fakes/exampleSnapshot';
 import { PaneInPage } from './fakes/paneInPage';
 
@@ -109,10 +110,37 @@ describe('The amounts', () => {
     expect(pane.text()).toContain('Det finns inget att göra en återföringsplan av.');
   });
 
-  it('say that no payout waits', async () => {
+  const openAmountsOf = async (tables: Tables): Promise<void> => {
+    pane.session.snapshot = snapshotOf(tables);
     await pane.openChecked();
     await pane.click('Belopp');
+  };
+
+  it('say that no payout waits', async () => {
+    await openAmountsOf(soundTables);
     expect(pane.text()).toContain('Inga utbetalningar väntar.');
+  });
+
+  it('do not say that no payout waits where the ledger is missing', async () => {
+    await openAmountsOf(without(soundTables, 'Huvudbok'));
+    expect(pane.text()).toContain('Det går inte att se vad som ska betalas ut: tabellen Huvudbok saknas.');
+  });
+
+  it('show the payouts that are late', async () => {
+    await openAmountsOf(emptied(soundTables, 'Utbetalningar'));
+    expect(pane.text()).toContain('2020-04 REN 5101, delår 1 2020 Försenad100 000');
+  });
+
+  it('say that it cannot be seen whether payouts are made without their table', async () => {
+    await openAmountsOf(without(soundTables, 'Utbetalningar'));
+    expect(pane.text()).toContain(
+      'Det går inte att se vilka utbetalningar som är gjorda: tabellen Utbetalningar saknas.',
+    );
+  });
+
+  it('say which rows could not be read that may change the payouts', async () => {
+    await openAmountsOf(edit(soundTables, { 'Utbetalningar!F3': 'fel' }));
+    expect(pane.text()).toContain('Rader som inte kunde läsas kan ändra det: Utbetalningar!F3.');
   });
 
   it('show the payouts that come next', async () => {

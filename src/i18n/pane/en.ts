@@ -236,6 +236,8 @@ export const en: Catalogue = {
     noPlan: 'There is nothing to make a repayment plan from.',
     payouts: 'Next payouts',
     noPayouts: 'No payouts are due.',
+    payoutsUnknown: (reason) => `It cannot be seen what is to be paid out: ${reason}.`,
+    payoutsUnseen: (reason) => `It cannot be seen which payouts are made: ${reason}.`,
     payout: (ren, period) => `REN ${ren}, ${period}`,
     preliminary: 'preliminary',
     morePayouts: (payouts) => `and ${grouped(payouts)} more`,

@@ -238,6 +238,8 @@ export const sv = {
     noPlan: 'Det finns inget att göra en återföringsplan av.',
     payouts: 'Nästa utbetalningar',
     noPayouts: 'Inga utbetalningar väntar.',
+    payoutsUnknown: (reason: string) => `Det går inte att se vad som ska betalas ut: ${reason}.`,
+    payoutsUnseen: (reason: string) => `Det går inte att se vilka utbetalningar som är gjorda: ${reason}.`,
     payout: (ren: string, period: string) => `REN ${ren}, ${period}`,
     preliminary: 'preliminär',
     morePayouts: (payouts: number) => `och ${count(payouts, 'till', 'till')}`,

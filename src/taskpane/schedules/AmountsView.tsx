@@ -85,7 +85,7 @@ function InvestmentAmounts({ schedules, run, isAlone }: Props): ReactElement {
       <h3>{amounts.repayments}</h3>
       <RepaymentTable schedules={schedules} />
       <h3>{amounts.payouts}</h3>
-      <NextPayouts schedules={schedules} today={run.today} />
+      <NextPayouts schedules={schedules} run={run} />
       {isAlone ? pictures() : <LateDetails summary={charts.show} content={pictures} />}
     </section>
   );
