@@ -377,13 +377,9 @@ describe('Dimensions', () => {
     });
   });
 
-  it('are the usual ones where the file gives the name to another too', async () => {
-    const lines = ['#DIM 20 "Ansvar"', '#DIM 1 "Kostnadsställe"'];
-    expect(await understandingOf(sie(...lines, ...VOUCHER))).toMatchObject({ dimensions: { ren: '1' } });
-  });
-
-  it('are read as a person chooses them', async () => {
-    const { rows } = await readWhole(sie(...VOUCHER), (understood) =>
+  it('are read as a person chooses them, whatever they are called', async () => {
+    const named = ['#DIM 1 "Ansvar"', '#DIM 6 "Projekt"', ...VOUCHER];
+    const { rows } = await readWhole(sie(...named), (understood) =>
       understood.kind === 'sie'
         ? { ...understood, dimensions: { ren: '6', project: undefined, counterparty: '1' } }
         : understood,

@@ -17,13 +17,18 @@ export interface SieDimension {
 /** Dimension 1 is the cost centre and 6 the project (SIE 4B, `#DIM`). */
 export const USUAL_DIMENSIONS: DimensionMapping = { ren: '1', project: '6', counterparty: undefined };
 
-const NAMES: Readonly<Record<DimensionMeaning, readonly string[]>> = {
-  ren: ['ren', 'resultatenhet', 'ansvar', 'kostnadsställe', 'kst'],
-  project: ['projekt', 'proj', 'projektnr'],
-  counterparty: ['motpart', 'motpartskod'],
+/** The surest names first, as for a file's columns: *Kostnadsställe* is what the standard calls 1 whatever stands there. */
+const NAMES: Readonly<Record<DimensionMeaning, readonly (readonly string[])[]>> = {
+  ren: [
+    ['ren', 'resultatenhet'],
+    ['ansvar', 'ansvarskod'],
+    ['kostnadsställe', 'kst'],
+  ],
+  project: [['projekt', 'proj', 'projektnr']],
+  counterparty: [['motpart', 'motpartskod']],
 };
 
-/** The usual numbers, unless the file gives the name to another dimension and not to the usual one. */
+/** The dimension with the surest name; of several as sure, and where none is named, the usual number. */
 export function proposeDimensions(declared: readonly SieDimension[]): DimensionMapping {
   return {
     ren: numberOf('ren', declared),
@@ -33,10 +38,12 @@ export function proposeDimensions(declared: readonly SieDimension[]): DimensionM
 }
 
 function numberOf(meaning: DimensionMeaning, declared: readonly SieDimension[]): string | undefined {
-  const named = declared.filter(({ name }) => NAMES[meaning].includes(comparableHeader(name)));
   const usual = USUAL_DIMENSIONS[meaning];
-  if (named.length === 0 || named.some(({ number }) => number === usual)) return usual;
-  return named[0]?.number;
+  for (const names of NAMES[meaning]) {
+    const named = declared.filter(({ name }) => names.includes(comparableHeader(name)));
+    if (named.length > 0) return named.some(({ number }) => number === usual) ? usual : named[0]?.number;
+  }
+  return usual;
 }
 
 /** The object of each mapped dimension; undefined when the list is not pairs. */
