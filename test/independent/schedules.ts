@@ -152,7 +152,11 @@ function payingRen(party: Row | undefined): string | undefined {
 function fundLines(investments: readonly Investment[], workbook: Workbook): string[] {
   const reserve = new Map(workbook.rows('Reservation').map((row) => [row.year('År'), row]));
   if (reserve.size === 0) return [];
-  const decided = investments.filter(({ row }) => !['Idé', 'Ansökan'].includes(row.text('Status')));
+  const decided = investments.filter(
+    ({ id, row }) =>
+      !['Idé', 'Ansökan'].includes(row.text('Status')) ||
+      ['Utbetalningar', 'Fakturor'].some((table) => workbook.rows(table, id).length > 0),
+  );
   const paid = new Sums<number>();
   const repaid = new Sums<number>();
   for (const own of decided) {
@@ -203,5 +207,6 @@ function heldAt({ row, granted, paid }: Investment, year: number): { bound: Rati
   if (left === undefined) return none;
   const isClosed = ['Avslutad', 'Uppföljd'].includes(row.text('Status'));
   if (isClosed && Number(row.text('Slutdatum').slice(0, 4)) <= year) return { ...none, released: left };
-  return Number(row.text('Beslutsdatum').slice(0, 4)) <= year ? { ...none, bound: left } : none;
+  const isDecided = isClosed || ['Beviljad', 'Pågår'].includes(row.text('Status'));
+  return isDecided && Number(row.text('Beslutsdatum').slice(0, 4)) <= year ? { ...none, bound: left } : none;
 }

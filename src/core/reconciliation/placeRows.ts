@@ -72,16 +72,15 @@ export function placeRows(
 
 /** All that is asked of an investment: what else of it changes leaves the rows where they are. */
 interface Limits
-  extends
-    Pick<ReconciledInvestment, 'status' | 'start' | 'end'>,
-    Pick<Reconciled, 'granted' | 'monthsBefore'> {
+  extends Pick<ReconciledInvestment, 'start' | 'end'>, Pick<Reconciled, 'granted' | 'monthsBefore'> {
+  readonly isDecided: boolean;
   /** Its cost rows, by date. */
   readonly rows: readonly LedgerRow[];
 }
 
 function limitsOf({ investment, granted, monthsBefore, consumption }: Reconciled): Limits {
-  const { status, start, end } = investment;
-  return { status, start, end, granted, monthsBefore, rows: consumption.rows };
+  const { start, end } = investment;
+  return { isDecided: mayBeDecided(investment), start, end, granted, monthsBefore, rows: consumption.rows };
 }
 
 const placedBy = rememberedSteps(function* (
@@ -207,8 +206,7 @@ interface Terms {
 }
 
 /** The first day is the earliest on which its projektledare may have begun. */
-function termsOf({ status, start, end, granted, monthsBefore, rows }: Limits): Terms {
-  const isDecided = mayBeDecided({ status });
+function termsOf({ isDecided, start, end, granted, monthsBefore, rows }: Limits): Terms {
   return {
     first: valueOf(start)?.plusMonths(-monthsBefore),
     last: valueOf(end),

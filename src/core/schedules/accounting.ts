@@ -139,7 +139,7 @@ function repaymentTransfers(
   return repayments.flatMap(({ party: id, rounds }) => {
     const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
     return [...rounds]
-      .filter(([, amount]) => amount.isPositive())
+      .filter(([, amount]) => !amount.isZero())
       .map(([year, amount]) => ({
         kind: 'repayment' as const,
         investment: investment.id,

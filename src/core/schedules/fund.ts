@@ -1,6 +1,7 @@
 import { isClosed, isRunning } from '../model/choices';
 import type { ReserveYear } from '../model/portfolio';
-import { isKnownClosed, mayBeDecided } from '../model/stage';
+import { isOverBy, mayBeDecided } from '../model/stage';
+import { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { remembered } from '../reuse/remembered';
@@ -146,19 +147,15 @@ function boundAt(move: FundMoves, year: number): Money {
   const from = valueOf(investment.decisionDate) ?? valueOf(investment.start);
   if (status === undefined || granted === undefined || from === undefined || from.year > year)
     return Money.zero;
-  const isBound = isRunning(status) || (isClosed(status) && !hasEndedBy(move, year));
+  const isBound =
+    isRunning(status) || (isClosed(status) && !isOverBy(CalendarDate.lastOfMonth(year, 12), investment));
   return isBound ? granted.minus(paidThrough(move, year)).atLeastZero() : Money.zero;
 }
 
 function releasedAt(move: FundMoves, year: number): Money {
   const { investment, granted } = move.schedules;
-  if (granted === undefined || !isKnownClosed(investment) || !hasEndedBy(move, year)) return Money.zero;
+  if (granted === undefined || !isOverBy(CalendarDate.lastOfMonth(year, 12), investment)) return Money.zero;
   return granted.minus(paidThrough(move, year)).atLeastZero();
-}
-
-function hasEndedBy({ schedules }: FundMoves, year: number): boolean {
-  const end = valueOf(schedules.investment.end);
-  return end === undefined || end.year <= year;
 }
 
 function paidThrough({ paidOut }: FundMoves, year: number): Money {

@@ -22,7 +22,11 @@ export interface RestsOn {
   readonly tables: readonly InputTable[];
   readonly parameters: readonly ParameterName[];
   readonly usesGrantedSum?: boolean;
+  /** Cells of the investment's row in *Satsningar*, beside the granted sum's. */
+  readonly heads?: readonly HeadField[];
 }
+
+export type HeadField = 'status' | 'start' | 'end' | 'decisionDate';
 
 /** Rows of `Parametrar` that could not be read, and that a result about the investment rests on. */
 export function unclearParameters(

@@ -1,6 +1,6 @@
 import type { Report } from '../model/followUpRows';
 import { PERIOD_NAMES } from '../model/choices';
-import { isKnownClosed, isKnownDecided } from '../model/stage';
+import { isKnownDecided, isOverBy } from '../model/stage';
 import { Money } from '../values/money';
 import type { CalendarDate } from '../values/calendarDate';
 import { valueOf } from '../values/read';
@@ -112,7 +112,5 @@ function economyOf(
 
 /** What is over leaves nothing to spend, whatever the budget says. */
 function isOver({ investment }: InvestmentSchedules, period: Period, calendar: MunicipalCalendar): boolean {
-  const end = valueOf(investment.end);
-  if (!isKnownClosed(investment)) return false;
-  return end === undefined || !end.isAfter(calendar.lastDayOf(period));
+  return isOverBy(calendar.lastDayOf(period), investment);
 }

@@ -148,6 +148,12 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'The table {0} has no column for a year. Give each year a column with only the year as its header, such as 2024; what needs them has not been checked.',
   'Tabellen {0} har ingen kolumn med bara ett årtal som rubrik. Rubriken ”{1}” läses inte som ett år; gäller den ett år ska den vara bara {2}. Det som behöver årens kolumner har inte kontrollerats.':
     'The table {0} has no column with only a year as its header. The header “{1}” is not read as a year; if it is of one, it must be {2} alone. What needs the years’ columns has not been checked.',
+  'En satsning som har fått utbetalningar eller fakturerats är beviljad.':
+    'An investment that has had payouts or invoices has been granted.',
+  'Ändra Status till den som gäller, eller flytta raderna till rätt satsning.':
+    'Change Status to the one that holds, or move the rows to the right investment.',
+  '{0} har utbetalningar eller fakturor men status {1}. Beloppen räknas med som för en beviljad satsning. Ändra Status, eller rätta raderna om de gäller en annan satsning.':
+    '{0} has payouts or invoices but the status {1}. The amounts are counted as for a granted investment. Change Status, or correct the rows if they belong to another investment.',
   'Ett godkännande gäller en regel, en satsning och en cell som finns, från sitt datum.':
     'An acceptance is of a rule, an investment and a cell that are there, from its date.',
   'Rätta raden i tabellen Godkanda så att den är som avvikelsen, eller ta bort den.':

@@ -1,10 +1,16 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Portfolio } from '../../core/model/portfolio';
+import { paidApplications } from './paidApplications';
 import { unevenRedistributions } from './unevenRedistributions';
 import { unknownRuleSets } from './unknownRuleSets';
 import { valueGaps } from './valueGaps';
 
 /** What is seen of the workbook only when all of its tables have been read. */
 export function portfolioIssues(portfolio: Portfolio): Finding[] {
-  return [...unknownRuleSets(portfolio), ...valueGaps(portfolio), ...unevenRedistributions(portfolio)];
+  return [
+    ...unknownRuleSets(portfolio),
+    ...valueGaps(portfolio),
+    ...unevenRedistributions(portfolio),
+    ...paidApplications(portfolio),
+  ];
 }

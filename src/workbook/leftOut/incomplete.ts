@@ -1,9 +1,11 @@
+import type { Investment } from '../../core/model/portfolio';
 import { mayBeDecided } from '../../core/model/stage';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { leftOutRows } from '../../core/schedules/leftOut';
 import type { RestsOn } from '../../core/schedules/unclearParameters';
 import { unclearParameters } from '../../core/schedules/unclearParameters';
 import type { InvestmentId } from '../../core/values/ids';
+import type { Place } from '../../core/values/place';
 import { placeLabel } from '../../core/values/place';
 import type { RunResult } from '../run';
 import { FUND } from './restsOn';
@@ -16,8 +18,23 @@ export function missingCells(own: InvestmentSchedules, run: RunResult, restsOn: 
     tables.push('Andringar');
     if (investment.decidedGrant.kind === 'blank') tables.push('Budget');
   }
-  const rows = [...leftOutRows(tables, investment, run.result.context), ...unclearParameters(restsOn, own)];
-  return [...new Set(rows.map(({ at }) => placeLabel(at)))];
+  const missing = [
+    ...unreadableHeads(restsOn, investment),
+    ...leftOutRows(tables, investment, run.result.context),
+    ...unclearParameters(restsOn, own),
+  ];
+  return [...new Set(missing.map(({ at }) => placeLabel(at)))];
+}
+
+function unreadableHeads(
+  { usesGrantedSum, heads = [] }: RestsOn,
+  investment: Investment,
+): readonly { readonly at: Place }[] {
+  const reads = [
+    ...(usesGrantedSum ? [investment.decidedGrant] : []),
+    ...heads.map((field) => investment[field]),
+  ];
+  return reads.filter((read) => read.kind === 'unreadable');
 }
 
 /** As {@link missingCells}, by the investment, for results that lie in one list; worked out once for each. */

@@ -9,6 +9,7 @@ const CLOSINGS: readonly ParameterName[] = ['kalender.delår1', 'kalender.delår
 export const GRANT: RestsOn = {
   tables: ['Budget', 'Andringar'],
   parameters: ['utvärdering.andel', 'utvärdering.läsart'],
+  usesGrantedSum: true,
 };
 
 export const REPAYMENTS: RestsOn = {
@@ -25,6 +26,7 @@ export const REPAYMENTS: RestsOn = {
     'kalender.återföringsdag',
   ],
   usesGrantedSum: true,
+  heads: ['status'],
 };
 
 export const COSTS: RestsOn = { tables: ['Huvudbok'], parameters: [...CLOSINGS, ...ACCOUNT_PARAMETERS] };
@@ -49,7 +51,11 @@ const ENTRY_PARAMETERS = [
 
 /** By the kind of what is booked. */
 export const ENTRIES: Readonly<Record<'payout' | 'repayment', RestsOn>> = {
-  payout: { ...PAYOUTS_AS_MADE, parameters: [...PAYOUTS_AS_MADE.parameters, ...ENTRY_PARAMETERS] },
+  payout: {
+    ...PAYOUTS_AS_MADE,
+    parameters: [...PAYOUTS_AS_MADE.parameters, ...ENTRY_PARAMETERS],
+    heads: ['status'],
+  },
   repayment: { ...REPAYMENTS, parameters: [...REPAYMENTS.parameters, ...ENTRY_PARAMETERS] },
 };
 
@@ -60,12 +66,14 @@ export const FUND: RestsOn = {
   tables: [...PAYOUTS_AS_MADE.tables, ...REPAYMENTS.tables, 'Reservation'],
   parameters: [...PAYOUTS_AS_MADE.parameters, ...REPAYMENTS.parameters],
   usesGrantedSum: true,
+  heads: ['status', 'start', 'end', 'decisionDate'],
 };
 
 export const REPORTS: RestsOn = {
   tables: ['Redovisningar', 'Budget', 'Huvudbok'],
   parameters: COSTS.parameters,
   usesGrantedSum: true,
+  heads: ['status', 'start', 'end'],
 };
 
 export const EVALUATION: RestsOn = {

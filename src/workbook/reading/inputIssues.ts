@@ -143,6 +143,11 @@ export const inputIssueKinds = {
     expectation: 'Ett godkännande gäller en regel, en satsning och en cell som finns, från sitt datum.',
     remedy: 'Rätta raden i tabellen Godkanda så att den är som avvikelsen, eller ta bort den.',
   },
+  'IN-26': {
+    severity: 'warn',
+    expectation: 'En satsning som har fått utbetalningar eller fakturerats är beviljad.',
+    remedy: 'Ändra Status till den som gäller, eller flytta raderna till rätt satsning.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;

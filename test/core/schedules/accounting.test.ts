@@ -99,7 +99,7 @@ describe('A repayment in the accounts', () => {
     );
   });
 
-  it('is no entry for a year in which the plan takes back', () => {
+  it('is booked the other way round for a year in which the plan takes back', () => {
     const back: Tables = {
       ...soundTables,
       Aterforingsplan: [
@@ -110,6 +110,8 @@ describe('A repayment in the accounts', () => {
     expect(entries(back, 'repayment')).toEqual([
       '2022-09-30 5000 4996 199 D 1100000.00',
       '2022-09-30 9954 3996 151 K 1100000.00',
+      '2023-09-30 5000 4996 199 K 50000.00',
+      '2023-09-30 9954 3996 151 D 50000.00',
     ]);
   });
 

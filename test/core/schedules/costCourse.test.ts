@@ -175,7 +175,9 @@ describe('Consumption against the grant', () => {
   });
 
   it('is nothing where nothing is decided', () => {
-    expect(courseOf(edit(soundTables, { 'Satsningar!C2': 'Ansökan' }))).toBeUndefined();
+    expect(
+      courseOf(edit(emptied(soundTables, 'Utbetalningar'), { 'Satsningar!C2': 'Ansökan' })),
+    ).toBeUndefined();
   });
 });
 

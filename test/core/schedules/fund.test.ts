@@ -130,6 +130,16 @@ describe('The fund', () => {
     expect(fund(application)).toEqual(['2019 65000000.00 0.00 0.00 0.00 65000000.00']);
   });
 
+  it('counts what has been paid although the status still says that it is an application', () => {
+    const forgotten = edit(soundTables, { 'Satsningar!C2': 'Ansökan' });
+    expect(fund(forgotten)).toEqual(fund(edit(soundTables, { 'Satsningar!C2': '' })));
+  });
+
+  it('does not release what is granted to a closed investment whose end cannot be read', () => {
+    const unknown = edit(soundTables, { 'Satsningar!C2': 'Avslutad', 'Satsningar!E2': '#REF!' });
+    expect(held(unknown)[1]).toBe('2020 889999.50 0.00 63950000.00');
+  });
+
   it('is empty without an opening to count from', () => {
     expect(fund(emptied(soundTables, 'Reservation'))).toEqual([]);
   });

@@ -152,7 +152,9 @@ describe('Funds and repayment by year', () => {
   });
 
   it('are an application’s own where nothing is granted', () => {
-    const { isGranted, leftOut, total } = fundingOf(edit(soundTables, { 'Satsningar!C2': 'Ansökan' }));
+    const { isGranted, leftOut, total } = fundingOf(
+      edit(emptied(soundTables, 'Utbetalningar'), { 'Satsningar!C2': 'Ansökan' }),
+    );
     expect([isGranted, leftOut, total.funds.size]).toEqual([false, 0, 3]);
   });
 

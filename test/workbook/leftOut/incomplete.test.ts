@@ -4,7 +4,7 @@ import { scheduleSheets } from '../../../src/workbook/outputs/scheduleSheets';
 import { schedulesOf } from '../../core/resultFile';
 import { runOn } from '../../core/rules/askRule';
 import type { Tables } from '../../core/workbookBuilder';
-import { append, edit, given, soundTables } from '../../core/workbookBuilder';
+import { append, edit, emptied, given, soundTables } from '../../core/workbookBuilder';
 
 /** Every list of cells that results lack, by where in the JSON it stands: `schedules.payouts`. */
 function lacking(tables: Tables): Map<string, Set<string>> {
@@ -131,8 +131,26 @@ describe('A row that could not be read is named', () => {
   });
 
   it('not by the fund where the investment is an application', () => {
-    const tables = edit(soundTables, { 'Satsningar!C2': 'Ansökan', 'Huvudbok!G2': '#REF!' });
+    const tables = edit(emptied(soundTables, 'Utbetalningar'), {
+      'Satsningar!C2': 'Ansökan',
+      'Huvudbok!G2': '#REF!',
+    });
     expect(lacking(tables).has('schedules.fund')).toBe(false);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'what is granted',
+      'Satsningar!G2',
+      ['grants', 'repayments', 'payouts', 'allocation', 'invoices', 'fund', 'reports'],
+    ],
+    ['the status', 'Satsningar!C2', ['repayments', 'allocation', 'invoices', 'fund', 'reports']],
+    ['the last day', 'Satsningar!E2', ['fund', 'reports']],
+    ['the day of the decision', 'Satsningar!H2', ['fund']],
+  ])('by all results that rest on %s of its investment', (_, cell, places) => {
+    const found = [...lacking(edit(soundTables, { [cell]: '#REF!' }))];
+    const named = found.filter(([, cells]) => cells.has(cell)).map(([place]) => place);
+    expect(new Set(named)).toEqual(new Set(places.map((place) => `schedules.${place}`)));
   });
 });
 

@@ -79,7 +79,7 @@ describe('What a party is granted, by year', () => {
   });
 
   it('is called applied for where nothing is granted', () => {
-    const applied = edit(soundTables, { 'Satsningar!C2': 'Ansökan' });
+    const applied = edit(emptied(soundTables, 'Utbetalningar'), { 'Satsningar!C2': 'Ansökan' });
     expect(chartOf('SI_BeviljatOchEffekter', applied)?.header).toContain('Sökta medel VAN');
   });
 });

@@ -1,18 +1,21 @@
 import type { ReasonInput } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import type { PayoutMade } from '../../model/portfolio';
+import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { Code } from '../../values/ids';
 import type { Period } from '../../schedules/calendar';
 import { comparePeriods, periodKey, periodLabel } from '../../schedules/calendar';
 import { consumedThrough } from '../../schedules/consumption';
+import { leftOutRows, whyLeftOut } from '../../schedules/leftOut';
 import { paidOut } from '../../schedules/payouts';
 import { partyWithRen } from '../../schedules/renOwners';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import type { Rule, RuleSubject, Verdict } from '../rule';
-import { breach, NOT_APPLICABLE } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { cellUnreadable } from '../whyUnknown';
 
 export const paidInArrears: Rule = {
   id: 'OR-36',
@@ -67,7 +70,10 @@ function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: Rule
       breach({ place, message: say`${told}. Utbetalningen får inte gå före förbrukningen.`, ...amounts }),
     ];
   }
-  if (!paid.isLessThan(consumed.minus(Money.oneOre)) || isGrantSpent(period, subject)) return [];
+  if (!paid.isLessThan(consumed.minus(Money.oneOre))) return [];
+  const whyUnknown = whyGrantUnknown(subject);
+  if (whyUnknown !== undefined) return [couldNotCheck(whyUnknown)];
+  if (isGrantSpent(period, subject)) return [];
   const message = isLatest
     ? say`${told}. Resten ska betalas ut.`
     : say`${told}. Skillnaden ska ha rättats i nästa utbetalning.`;
@@ -96,6 +102,18 @@ function mostThatWasDue(ren: Code, period: Period, { schedules }: RuleSubject): 
     .filter((own) => own.ren === ren && comparePeriods(own.period, period) <= 0)
     .map((own) => consumedThrough(schedules.consumption, own.period, ren))
     .reduce(Money.max, Money.zero);
+}
+
+/** Too little is right where the grant is spent, so that has to be known. */
+function whyGrantUnknown({ investment, context }: RuleSubject): Sentence | undefined {
+  const { decidedGrant } = investment;
+  if (decidedGrant.kind === 'unreadable') return cellUnreadable(decidedGrant.at);
+  const [row] = leftOutRows(
+    decidedGrant.kind === 'blank' ? ['Andringar', 'Budget'] : ['Andringar'],
+    investment,
+    context,
+  );
+  return row && whyLeftOut(row);
 }
 
 function isGrantSpent(period: Period, { investment, schedules }: RuleSubject): boolean {

@@ -219,6 +219,30 @@ export const or36: RuleCases = {
       tables: edit(soundTables, { 'Huvudbok!G2': '#REF!' }),
       outcome: unchecked('en rad är utelämnad, se Huvudbok!G2'),
     },
+    {
+      name: 'Too little is not judged where the grant that may be spent cannot be read',
+      kind: 'couldNotCheck',
+      tables: edit(paid(90000), { 'Satsningar!G2': '#REF!' }),
+      outcome: unchecked('Satsningar!G2 går inte att läsa'),
+    },
+    {
+      name: 'Too little is not judged where a row of the budget that the grant is made of cannot be read',
+      kind: 'couldNotCheck',
+      tables: edit(paid(90000), { 'Satsningar!G2': '', 'Budget!D2': '#REF!' }),
+      outcome: unchecked('en rad är utelämnad, se Budget!D2'),
+    },
+    {
+      name: 'Too little is not judged where a later decision on the grant cannot be read',
+      kind: 'couldNotCheck',
+      tables: append(paid(90000), 'Andringar', ['S1', '2020-03-01', 'KS', 'Tillskott', '', '#REF!', '']),
+      outcome: unchecked('en rad är utelämnad, se Andringar!F2'),
+    },
+    {
+      name: 'Too much is told also where the grant cannot be read',
+      kind: 'pastLimit',
+      tables: edit(paid(100000.02), { 'Satsningar!G2': '#REF!' }),
+      outcome: broken(stop('Utbetalningar!F2', '100000.02', '100000.00')),
+    },
     ...ownersUnknown(1),
   ],
 };
