@@ -1,4 +1,3 @@
-import type { CellValue } from '../../../../src/workbook/snapshot';
 import type { Rows, Tables } from '../../workbookBuilder';
 import { edit, emptied, soundTables, without } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
@@ -6,21 +5,19 @@ import { CONCERNS_NONE, PASSED, broken, unchecked, warn } from '../ruleCase';
 
 /** Three tables with a column a year and a row each; Budget's first year stands in D, the others' in E and C. */
 function planned(budget: Rows[number], effects: Rows[number] = [], plan: Rows[number] = []): Tables {
-  const years = (amounts: Rows[number]): CellValue[] => amounts.map((_, index) => String(2020 + index));
+  const table = (headers: Rows[number], row: Rows[number], amounts: Rows[number]): Rows => [
+    [...headers, ...amounts.map((_, index) => String(2020 + index))],
+    ...(amounts.length === 0 ? [] : [[...row, ...amounts]]),
+  ];
   return {
     ...soundTables,
-    Budget: [
-      ['Satsning', 'Part', 'Kostnadsslag', ...years(budget)],
-      ['S1', 'VAN', 'Personal', ...budget],
-    ],
-    Effekter: [
-      ['Satsning', 'Part', 'Effekt', 'Nivå', ...years(effects)],
-      ['S1', 'VAN', 'Färre placeringar', 'Kommun', ...effects],
-    ],
-    Aterforingsplan: [
-      ['Satsning', 'Part', ...years(plan)],
-      ['S1', 'VAN', ...plan],
-    ],
+    Budget: table(['Satsning', 'Part', 'Kostnadsslag'], ['S1', 'VAN', 'Personal'], budget),
+    Effekter: table(
+      ['Satsning', 'Part', 'Effekt', 'Nivå'],
+      ['S1', 'VAN', 'Färre placeringar', 'Kommun'],
+      effects,
+    ),
+    Aterforingsplan: table(['Satsning', 'Part'], ['S1', 'VAN'], plan),
   };
 }
 
