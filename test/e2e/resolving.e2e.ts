@@ -23,6 +23,8 @@ test('A finding that is accepted is written down and leaves the list', async ({ 
 
 test('A fix is shown before it is written, and its finding is then gone', async ({ desk }) => {
   await enter(desk, 'Återföringsplan', 'C2', '130000');
+  // Before the first round.
+  await desk.pane.getByLabel('I dag').fill('2024-06-01');
   await desk.check();
   const card = desk.findings().filter({ hasText: 'OR-48' });
   await card.getByRole('button', { name: 'Rätta …' }).press('Enter');

@@ -21,6 +21,8 @@ export const workbook: Readonly<Record<string, string>> = {
   'Budgetens rader för utvärdering är {0}. De ska vara {1} av ansökt belopp, {2}. Skillnaden läggs på det sista beloppet.':
     'The budget’s rows for evaluation are {0}. They are to be {1} of the amount applied for, {2}. The difference is put on the last amount.',
   'Räkna om återföringsplanen för {0} till {1}.': 'Recalculate the repayment plan for {0} to {1}.',
+  'Planen är {0} och ska vara det beviljade. Fakturerade och passerade omgångar står kvar; de andra behåller sina proportioner och blir hela kronor.':
+    'The plan is {0} and is to be the granted sum. Rounds that are invoiced or past stay; the others keep their proportions and become whole kronor.',
   'Planen är {0} och ska vara det beviljade. Beloppen behåller sina proportioner och blir hela kronor.':
     'The plan is {0} and is to be the grant. The amounts keep their proportions and become whole kronor.',
   'Skriv projektnummer {0} på raden.': 'Write project number {0} on the row.',

@@ -11,8 +11,8 @@ import type { Fix } from './fix';
 import { fixedSnapshot } from './fixedSnapshot';
 
 /**
- * Tries fixes on what the workbook says of one investment: a fix that leaves its finding, or that breaks another rule
- * (as when rounds that are already invoiced would change), does not follow from the rules alone.
+ * Tries fixes on what the workbook says of one investment: a fix that leaves its finding, or that breaks another rule,
+ * does not follow from the rules alone.
  */
 export class HarmlessFixes {
   private readonly rowsByKey = new Map<TableSnapshot, ReadonlyMap<string, readonly number[]>>();

@@ -156,15 +156,50 @@ describe('A repayment plan that does not add up', () => {
     ]);
   });
 
-  it('is not fixed where rounds that are invoiced would change', () => {
-    const tables = append(
-      edit(soundTables, { 'Aterforingsplan!D2': 110000 }),
+  it('keeps rounds that are invoiced, and shares the rest', () => {
+    const invoiced = append(
+      edit(soundTables, { 'Aterforingsplan!E2': 210500 }),
       'Fakturor',
       invoice('VAN', 2022, 210000),
-      invoice('SOC', 2022, 140000),
     );
-    expect(changesOf(tables, '2022-12-01')).toEqual([]);
-    expect(changesOf(edit(soundTables, { 'Aterforingsplan!D2': 110000 }), '2021-12-01')).toHaveLength(6);
+    // Left are 840 500 kr that are to be 840 000; each keeps 1680 / 1681 of its own.
+    expect(changesOf(invoiced, '2022-09-01')).toEqual([
+      'Aterforingsplan!D2: 210000 → 209875',
+      'Aterforingsplan!E2: 210500 → 210375',
+      'Aterforingsplan!C3: 140000 → 139917',
+      'Aterforingsplan!D3: 140000 → 139917',
+      'Aterforingsplan!E3: 140000 → 139916',
+    ]);
+  });
+
+  it('keeps rounds that are past, invoiced or not', () => {
+    const cells = changesOf(edit(soundTables, { 'Aterforingsplan!E2': 210500 }), '2023-10-01');
+    expect(cells).toEqual(['Aterforingsplan!E2: 210500 → 210200', 'Aterforingsplan!E3: 140000 → 139800']);
+  });
+
+  it('may change a round until the day that it is invoiced', () => {
+    const cells = changesOf(edit(soundTables, { 'Aterforingsplan!E2': 210500 }), '2024-09-30');
+    expect(cells).toHaveLength(2);
+  });
+
+  it('is not fixed where every round is invoiced or past', () => {
+    expect(changesOf(edit(soundTables, { 'Aterforingsplan!E2': 210500 }), '2024-10-01')).toEqual([]);
+  });
+
+  it('is not fixed where what is invoiced or past is more than the granted sum', () => {
+    expect(changesOf(edit(soundTables, { 'Aterforingsplan!C2': 1210000 }), '2023-10-01')).toEqual([]);
+  });
+
+  it('is not fixed where it cannot be seen what is invoiced', () => {
+    const unread = append(edit(soundTables, { 'Aterforingsplan!E2': 210500 }), 'Fakturor', [
+      'S1',
+      'VAN',
+      'fel',
+      '2022-09-30',
+      '9954',
+      210000,
+    ]);
+    expect(changesOf(unread).filter((change) => change.startsWith('Aterforingsplan'))).toEqual([]);
   });
 
   it('is not fixed where an amount is negative', () => {
