@@ -182,7 +182,7 @@ function putRight(compared: Compared, period: Period): Sentence {
 
 /** @param why what the rows, where there are any, have to do with it */
 function late(
-  { compared, putRightIn }: OpenDifference,
+  { compared, putRightIn, isFinal }: OpenDifference,
   amount: Money,
   rows: readonly LedgerRow[],
   why: Sentence | '' = '',
@@ -195,7 +195,8 @@ function late(
     compared === 'paid'
       ? say`${amount} tas med i nästa utbetalning.`
       : say`${amount} tas med i nästa redovisning.`;
-  const then = putRightIn === undefined ? next : putRight(compared, putRightIn);
+  const unpaid = isFinal ? say`${amount} betalas inte ut, eftersom satsningen är avslutad.` : next;
+  const then = putRightIn === undefined ? unpaid : putRight(compared, putRightIn);
   return { cause: 'late', amount, sentence: say`${what}. ${then}`, rows };
 }
 

@@ -1,3 +1,4 @@
+import { isKnownClosed } from '../model/stage';
 import type { Period } from '../schedules/calendar';
 import { periodKey, periodLabel } from '../schedules/calendar';
 import type { SharedFacts } from '../schedules/investmentSchedules';
@@ -22,6 +23,8 @@ export interface OpenDifference {
   readonly madeOn: CalendarDate | undefined;
   /** Nothing at all was paid though the month is over. */
   readonly isMissing: boolean;
+  /** The investment has ended, so no payout comes that could put it right. */
+  readonly isFinal: boolean;
 }
 
 interface Building {
@@ -34,6 +37,7 @@ interface Building {
   putRightIn: Period | undefined;
   madeOn: CalendarDate | undefined;
   isMissing: boolean;
+  readonly isFinal: boolean;
 }
 
 /**
@@ -67,6 +71,7 @@ export function openPayouts(
       putRightIn: undefined,
       madeOn: made.map(({ date }) => date).sort((a, b) => b.compare(a))[0],
       isMissing: made.length === 0,
+      isFinal: isKnownClosed(own.investment),
     };
     all.push(building);
     const payable = calendar.payoutMonthEnd(line.period);
@@ -98,6 +103,7 @@ export function openReports(lines: readonly PeriodLine[]): OpenDifference[] {
       putRightIn: undefined,
       madeOn: undefined,
       isMissing: false,
+      isFinal: false,
     };
     ofYear.push(building);
     all.push(building);

@@ -60,6 +60,8 @@ export const reconciliation: Readonly<Record<string, string>> = {
     'together exactly the difference, which probably came after the report',
   'Rättat i utbetalningen för {0}.': 'Put right in the payout for {0}.',
   'Rättat i redovisningen för {0}.': 'Put right in the report for {0}.',
+  '{0} betalas inte ut, eftersom satsningen är avslutad.':
+    '{0} will not be paid, since the investment has ended.',
   '{0} tas med i nästa utbetalning.': '{0} will be included in the next payout.',
   '{0} tas med i nästa redovisning.': '{0} will be included in the next report.',
   'Misstänkt dubblett: verifikat {0} står mer än en gång ({1}).':

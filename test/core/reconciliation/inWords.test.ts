@@ -75,6 +75,15 @@ describe('What is said of a payout', () => {
     ]);
   });
 
+  it('that lacks a voucher of an investment that has ended', () => {
+    const ended = edit(paid(withLedger(COST, LATE), payout('Delår 1', '2020-04-28', 100)), {
+      'Satsningar!C2': 'Avslutad',
+    });
+    expect(words(ended)).toEqual([
+      'D1: Sen bokföring: verifikat V2 är exakt skillnaden och kom sannolikt efter utbetalningen. 5 kr betalas inte ut, eftersom satsningen är avslutad.',
+    ]);
+  });
+
   it('that lacks two vouchers together', () => {
     const tables = paid(
       withLedger(COST, row('V2', '2020-03-30', 5), row('V3', '2020-03-31', 8)),
