@@ -114,6 +114,7 @@ export const PARTS = {
       'roundTrip',
       'rowKinds',
       'sie',
+      'sieDimensions',
       'sieLine',
       'sieSums',
       'swedishWords',

@@ -29,8 +29,8 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'Correct the name, or add the party to the table Parter.',
   'Tal är inlagda som tal, annars räknar Excel inte med dem.':
     'Numbers are entered as numbers, or Excel does not count with them.',
-  'Gör om texten till ett tal: markera cellen och välj Konvertera till tal.':
-    'Make the text a number: select the cell and choose Convert to Number.',
+  'Gör om texten till ett tal: markera cellen och välj Konvertera till tal. Är texten i kronor och tabellens tal i tusental kronor, skriv i stället talet i tusental.':
+    'Make the text a number: select the cell and choose Convert to Number. If the text is in kronor and the table’s numbers are in thousands of kronor, write the number in thousands instead.',
   'En satsning, ett år i Reservation, och en parameter från en dag, står på en rad.':
     'An investment, a year in Reservation, and a parameter from one day, is on one row.',
   'Ge varje satsning en egen beteckning, och varje år och parameter en egen rad.':
@@ -124,6 +124,8 @@ export const inputIssues: Readonly<Record<string, string>> = {
     '{0} in cell {1} on the sheet {2} is more than ten trillion. Correct the amount.',
   '{0} i cell {1} på bladet {2} är ett tal som skrivits som text. Tillägget läser det, men Excel summerar det inte; gör om det till ett tal.':
     '{0} in cell {1} on the sheet {2} is a number written as text. The add-in reads it, but Excel does not add it up; make it a number.',
+  '{0} i cell {1} på bladet {2} är text i kronor, men tabellens tal är i tusental kronor. Tillägget läser {3}, men Excel summerar det inte; skriv talet {4} i stället.':
+    '{0} in cell {1} on the sheet {2} is text in kronor, but the table’s numbers are in thousands of kronor. The add-in reads {3}, but Excel does not add it up; write the number {4} instead.',
   'Cell {0} på bladet {1} ({2}) visar felvärdet {3}. Rätta formeln eller skriv värdet.':
     'Cell {0} on the sheet {1} ({2}) shows the error value {3}. Correct the formula or write the value.',
   'Formeln i cell {0} på bladet {1} ({2}) har inget resultat. Öppna filen i Excel, vänta tills cellen visar ett värde och spara.':

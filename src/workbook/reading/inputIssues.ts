@@ -60,7 +60,8 @@ export const inputIssueKinds = {
   'IN-09': {
     severity: 'info',
     expectation: 'Tal är inlagda som tal, annars räknar Excel inte med dem.',
-    remedy: 'Gör om texten till ett tal: markera cellen och välj Konvertera till tal.',
+    remedy:
+      'Gör om texten till ett tal: markera cellen och välj Konvertera till tal. Är texten i kronor och tabellens tal i tusental kronor, skriv i stället talet i tusental.',
   },
   'IN-10': {
     severity: 'warn',

@@ -3,7 +3,8 @@ import type { Sentence } from '../../core/text/sentence';
 import { inRow, say } from '../../core/text/sentence';
 import { visibleText } from '../../core/text/visibleText';
 import { readYesNo } from '../../core/text/yesNo';
-import { Exact, Money } from '../../core/values/money';
+import type { Money } from '../../core/values/money';
+import { Exact } from '../../core/values/money';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Finding } from '../../core/findings/finding';
 import type { YearAmount } from '../../core/model/portfolio';
@@ -16,20 +17,14 @@ import { share } from '../../core/values/share';
 import type { TableSchema } from '../schema';
 import type { CellValue } from '../snapshot';
 import { isErrorValue, isNotLoaded } from './cellError';
+import type { AmountUnit, CellOutcome } from './cellNumber';
+import { amountIn, numberIn, valueFrom } from './cellNumber';
 import type { InputIssueId } from './inputIssues';
 import { inputIssue } from './inputIssues';
-import {
-  holdsPersonalNumber,
-  isPersonalNumber,
-  mayBePersonalNumber,
-  unlessPersonalNumber,
-} from '../../core/text/personalNumber';
+import { isPersonalNumber, mayBePersonalNumber, unlessPersonalNumber } from '../../core/text/personalNumber';
 import { dateOfSerial, dateOfText } from './serialDate';
 import { readSwedishNumber } from './swedishNumber';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
-
-/** More than any municipality has: a larger number is a mistake, and would cost exactness. */
-const LARGEST_AMOUNT = new Exact('1e13');
 
 /**
  * Reads the cells of one row. Each unreadable cell becomes a finding in the log once, and makes the row
@@ -185,7 +180,7 @@ export class RowReader {
 
   /** In kronor, rounded to the öre; a planning table may be in thousands. */
   amount(header: string): Read<Money> {
-    return this.cell(header, (value, at) => this.amountIn(value, at));
+    return this.cell(header, (value, at) => amountIn(value, at, this.unit()));
   }
 
   /**
@@ -198,7 +193,7 @@ export class RowReader {
     if (unclear !== undefined) this.firstDamage ??= this.placeOfColumn(unclear);
     let readable = unclear === undefined;
     for (const { year, index } of this.layout.yearColumns) {
-      const read = this.cellAt(index, (value, at) => this.amountIn(value, at));
+      const read = this.cellAt(index, (value, at) => amountIn(value, at, this.unit()));
       if (read.kind === 'unreadable') readable = false;
       if (read.kind === 'value') amounts.push({ year, amount: read.value, at: read.at });
     }
@@ -241,22 +236,8 @@ export class RowReader {
     this.damage(this.layout.indexByHeader.get(header) ?? 0, issue, message);
   }
 
-  private amountIn(value: CellValue, at: Place): CellOutcome<Money> {
-    const number = numberIn(value, at);
-    if (number === undefined) {
-      const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som belopp. Skriv ett tal, till exempel 1234,50.`;
-      return { issue: 'IN-05', message };
-    }
-    const kronor = new Exact(number.decimal).times(this.scale());
-    if (kronor.abs().greaterThan(LARGEST_AMOUNT)) {
-      const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är större än tio tusen miljarder. Rätta beloppet.`;
-      return { issue: 'IN-05', message };
-    }
-    return valueFrom(number, Money.fromDecimal(kronor));
-  }
-
-  private scale(): number {
-    return this.schema.isPlanning && this.conventions.amountsInThousands ? 1000 : 1;
+  private unit(): AmountUnit {
+    return this.schema.isPlanning && this.conventions.amountsInThousands ? 'tkr' : 'kr';
   }
 
   private cell<T>(header: string, interpret: Interpret<T>): Read<T> {
@@ -297,36 +278,7 @@ export class RowReader {
 
 type Unreadable = Extract<Read<unknown>, { readonly kind: 'unreadable' }>;
 
-/** Something said of a cell. */
-interface Said {
-  readonly issue: InputIssueId;
-  readonly message: Sentence;
-}
-
-/** A value, with what is to be known of it, or why there is none: a cell that is refused is told as nothing else. */
-type CellOutcome<T> = { readonly value: T; readonly remark?: Said } | Said;
 type Interpret<T> = (value: CellValue, at: Place) => CellOutcome<T>;
-
-/** The exact decimal of a cell's number, and what is to be known if it is used. */
-interface CellNumber {
-  readonly decimal: string;
-  readonly remark?: Said;
-}
-
-function numberIn(value: CellValue, at: Place): CellNumber | undefined {
-  // The shortest decimal that gives the same binary fraction: what the user typed.
-  if (typeof value === 'number') return Number.isFinite(value) ? { decimal: String(value) } : undefined;
-  // Digits as text that are a person's for certain are told by DA-01; as an amount they would stand in results.
-  if (typeof value === 'boolean' || holdsPersonalNumber(value)) return undefined;
-  const read = readSwedishNumber(value);
-  if (read.kind !== 'number') return undefined;
-  const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är ett tal som skrivits som text. Tillägget läser det, men Excel summerar det inte; gör om det till ett tal.`;
-  return { decimal: read.decimal, remark: { issue: 'IN-09', message } };
-}
-
-function valueFrom<T>({ remark }: CellNumber, value: T): CellOutcome<T> {
-  return remark ? { value, remark } : { value };
-}
 
 function decimalIn(value: CellValue, at: Place): CellOutcome<Decimal> {
   if (isPersonalNumber(decimalText(value))) return { issue: 'IN-15', message: hiddenValueMessage(at) };

@@ -1,6 +1,10 @@
 /** What a text would be as a number, by its exact decimal; or why it is none. */
 export type NumberText =
-  | { readonly kind: 'number'; readonly decimal: string }
+  | {
+      readonly kind: 'number';
+      readonly decimal: string;
+      /** Says that it is kronor. */ readonly isKronor?: true;
+    }
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'none' };
 
@@ -22,7 +26,9 @@ export function readSwedishNumber(text: string): NumberText {
   if (decimal === undefined) return { kind: 'none' };
   if (decimal === 'ambiguous') return { kind: 'ambiguous' };
   const signed = sign === '-' ? `-${decimal}` : decimal;
-  return { kind: 'number', decimal: unit.trim() === '%' ? hundredth(signed) : signed };
+  if (unit === '') return { kind: 'number', decimal: signed };
+  if (unit.trim() === '%') return { kind: 'number', decimal: hundredth(signed) };
+  return { kind: 'number', decimal: signed, isKronor: true };
 }
 
 function plainDecimal(digits: string): string | 'ambiguous' | undefined {
