@@ -146,11 +146,11 @@ class UsualRows {
     if (ren === UNUSUAL || project === UNUSUAL) return undefined;
     if (voucher === UNUSUAL || counterparty === UNUSUAL || text === UNUSUAL) return undefined;
     const wording = wordingDigest(counterparty, text);
-    return new TableRow(this.places, index, voucher, date, account, ren, project, ore, wording);
+    return this.rowOf(index, { voucher, date, account, ren, project, ore, wording });
   }
 
-  rowOf(index: number, { voucher, date, account, ren, project, ore, wording }: LedgerRow): LedgerRow {
-    return new TableRow(this.places, index, voucher, date, account, ren, project, ore, wording);
+  rowOf(index: number, cells: LedgerCells): LedgerRow {
+    return new TableRow(this.places, index, cells);
   }
 
   private dateIn(cell: CellValue): Usual<CalendarDate> {
@@ -191,22 +191,35 @@ function usualOre(cell: CellValue): Usual<number> {
   return ore / 100 === cell && Math.abs(ore) < SAFE_ORE ? ore + 0 : UNUSUAL;
 }
 
+/** What the cells of a row hold. */
+type LedgerCells = Omit<LedgerRow, 'amount' | 'amountAt' | 'projectAt'>;
+
 /**
  * A row of the table; its places are made when they are asked for. Of a class, so that two rows that hold the same are
  * still two: a reconciliation tells rows by which they are.
  */
 class TableRow implements LedgerRow {
+  readonly voucher: string;
+  readonly date: CalendarDate;
+  readonly account: Code;
+  readonly ren: Code | undefined;
+  readonly project: Code | undefined;
+  readonly ore: number;
+  readonly wording: number;
+
   constructor(
     private readonly places: LedgerPlaces,
     private readonly index: number,
-    readonly voucher: string,
-    readonly date: CalendarDate,
-    readonly account: Code,
-    readonly ren: Code | undefined,
-    readonly project: Code | undefined,
-    readonly ore: number,
-    readonly wording: number,
-  ) {}
+    cells: LedgerCells,
+  ) {
+    this.voucher = cells.voucher;
+    this.date = cells.date;
+    this.account = cells.account;
+    this.ren = cells.ren;
+    this.project = cells.project;
+    this.ore = cells.ore;
+    this.wording = cells.wording;
+  }
 
   get amount(): Money {
     return Money.ofOre(BigInt(this.ore));
