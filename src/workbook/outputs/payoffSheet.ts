@@ -67,13 +67,12 @@ function level(header: string): OutputColumn {
   return { ...amount(header), isSummed: false };
 }
 
-/** The horizons that are more than a year, each with a column of its own. */
+/** The horizons that are more than a year, each with a column of its own; the usual one always, for users' formulas. */
 function horizonsOf({ result }: RunResult): readonly number[] {
   const years = result.investments.flatMap(({ payoffs }) =>
     payoffs.flatMap(({ input }) => (input ? [input.assumptions.horizonYears] : [])),
   );
-  const long = [...new Set(years)].filter((count) => count > 1).sort((a, b) => a - b);
-  return long.length > 0 ? long : [USUAL_HORIZON];
+  return [...new Set([USUAL_HORIZON, ...years])].filter((count) => count > 1).sort((a, b) => a - b);
 }
 
 const LEVEL_ORDER: readonly PayoffLevel[] = ['Samhälle', 'Aktör', 'Individ'];

@@ -2,7 +2,7 @@ import { resultJson } from '../../../src/workbook/json/resultJson';
 import { planWrites } from '../../../src/workbook/writes';
 import { runOn } from '../../core/rules/askRule';
 import type { Rows, Tables } from '../../core/workbookBuilder';
-import { append, edit, emptied, snapshotOf } from '../../core/workbookBuilder';
+import { append, edit, emptied, given, snapshotOf } from '../../core/workbookBuilder';
 import { caseRow, family, fileOf, payoffOf, sheetOf } from '../payoffTables';
 
 describe('A group of one person', () => {
@@ -85,6 +85,15 @@ describe('The sheet Payoff', () => {
       'Nytta per krona',
       'Scenario',
       'Anmärkning',
+    ]);
+  });
+
+  it('keeps the column of five years, empty, beside that of another horizon', () => {
+    const { columns, rows } = sheetOf(given(family, 'payoff.horisont', 3));
+    const at = columns.findIndex(({ header }) => header === 'Netto 1 år');
+    expect([columns.slice(at, at + 3).map(({ header }) => header), rows[0]?.[at + 2]]).toEqual([
+      ['Netto 1 år', 'Netto 3 år', 'Netto 5 år'],
+      '',
     ]);
   });
 
