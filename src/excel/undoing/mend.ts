@@ -9,6 +9,7 @@ import { isSameName } from '../sameName';
 import { STAGING_SHEET } from '../sheetNames';
 import { OfficeProblem } from '../workbookSession';
 import { finishCharts, finishOutput } from '../writing/finish';
+import { layOut } from '../writing/layout';
 import type { Manifest, SavedFormat } from '../writing/manifest';
 import { isPhase, parseManifest, parsePhase } from '../writing/manifest';
 import { removeStaging } from '../writing/staging';
@@ -102,6 +103,7 @@ async function finishAll(
     const sheet = outputSheets.find(({ name }) => name === table.sheet);
     const placed = {
       columns: table.headers,
+      width: layOut(before?.headers ?? [], finish.headers).columns.length,
       top: table.area.top,
       left: table.area.left,
       charts: sheet?.charts ?? [],

@@ -1,5 +1,5 @@
 import type { OutputChart } from '../../workbook/outputs/outputSheet';
-import { totalFormula } from '../../workbook/outputs/outputSheet';
+import { isOwnChart, totalFormula } from '../../workbook/outputs/outputSheet';
 import { rangeOf } from '../area';
 import { asCellValue, sameFormat } from '../cellText';
 import { obsoleteColumns, remainingColumns } from './layout';
@@ -9,6 +9,8 @@ import type { OutputFinish } from './manifest';
 export interface PlacedOutput {
   /** The table's columns, with those that are to go. */
   readonly columns: readonly string[];
+  /** How many they are, or were before some of them went. */
+  readonly width: number;
   readonly top: number;
   readonly left: number;
   /** The names of the charts on the sheet. */
@@ -35,15 +37,19 @@ export function finishOutput(
   if (finish.showTotals) table.showTotals = true;
 }
 
-/** Queues the output's charts, where it has any; after {@link finishOutput}, which sets the columns. */
+/** Queues the output's charts, and takes away those that it no longer has; after {@link finishOutput}, which sets the columns. */
 export function finishCharts(
   { workbook }: Excel.RequestContext,
   finish: OutputFinish,
   placed: PlacedOutput,
 ): void {
   const sheet = workbook.worksheets.getItem(finish.sheet);
+  const { charts = [] } = finish;
+  for (const name of placed.charts) {
+    if (isOwnChart(name) && charts.every((chart) => chart.name !== name)) sheet.charts.getItem(name).delete();
+  }
   let figuresAt = placed.left + remainingColumns(placed.columns, finish.headers).length + 1;
-  (finish.charts ?? []).forEach((chart, index) => {
+  charts.forEach((chart, index) => {
     const data = writeFigures(sheet, chart, placed.top, figuresAt);
     const firstRow = placed.top + finish.rows + 3 + index * (CHART_ROWS + 2);
     placeChart(sheet, chart, data, placed, firstRow);
@@ -63,11 +69,11 @@ function writeHeading(
   rangeOf(sheet, { top, left: placed.left, rows: texts.length, columns: 1 }).values = texts;
 }
 
-/** Live totals in the row above the table. */
+/** Live totals in the row above the table, where nothing is left of those above columns that have gone. */
 function writeTotals(
   sheet: Excel.Worksheet,
   { table, summed, heading, headingRows }: OutputFinish,
-  { top, left }: PlacedOutput,
+  { top, left, width }: PlacedOutput,
   columns: readonly string[],
 ): void {
   if (top - headingRows < 0 || headingRows <= heading.length) return;
@@ -77,6 +83,8 @@ function writeTotals(
   row.formulas = [totals];
   row.numberFormat = sameFormat('#,##0.00', 1, columns.length);
   row.format.font.bold = true;
+  const gone = { top: top - 1, left: left + columns.length, rows: 1, columns: width - columns.length };
+  if (gone.columns > 0) rangeOf(sheet, gone).clear('Contents');
 }
 
 /** Rows as high as their texts need, with the figures beside the first line. */

@@ -38,8 +38,10 @@ export async function swapIn(
   setPhase(staging.sheet, 'written', staging.manifestCells);
   staging.manifest.outputs.forEach(({ finish }, index) => {
     const state = plan.outputs[index]?.state;
+    const own = columns[index] ?? [];
     const placed = {
-      columns: columns[index] ?? [],
+      columns: own,
+      width: own.length,
       top: state?.top ?? HEADER_ROW,
       left: state?.left ?? 0,
       charts: state?.charts ?? [],

@@ -11,7 +11,6 @@ import { amount, basis, kronor, TEXT_WIDTH, year } from './sheetParts';
 export function fundSheet(run: RunResult): OutputSheet {
   const state = (header: string): OutputColumn => ({ ...amount(header), isSummed: false });
   const lines = fundLines(run);
-  const charts = fundCharts(lines);
   return {
     ...basis(run, OUTPUTS.fund, 'Fonden per år, till och med sista planerade återföring', fundNote(run)),
     columns: [
@@ -46,7 +45,7 @@ export function fundSheet(run: RunResult): OutputSheet {
       kronor(forecast.repaymentsToCome),
       kronor(forecast.closing),
     ]),
-    ...(charts.length > 0 ? { charts } : {}),
+    charts: fundCharts(lines),
   };
 }
 

@@ -25,7 +25,7 @@ export interface OutputSheet {
   readonly notes: readonly [string, string];
   readonly columns: readonly OutputColumn[];
   readonly rows: readonly (readonly OutputCell[])[];
-  /** Below the table, in this order. */
+  /** Below the table, in this order; none in it where there is nothing to draw now, absent where there never is. */
   readonly charts?: readonly OutputChart[];
   /** Without a row it is not made; where it stands already it is emptied. */
   readonly onlyWhenFilled?: boolean;
@@ -50,6 +50,11 @@ export interface OutputChart {
   readonly colors: readonly string[];
   /** An empty text is a gap: there is no value to draw. */
   readonly rows: readonly (readonly [string | number, ...(readonly (number | '')[])])[];
+}
+
+/** True for a chart that the add-in has made. */
+export function isOwnChart(name: string): boolean {
+  return name.startsWith('SI_');
 }
 
 /** Rows above the table, counted from nothing: heading, two notes, totals, then the table's header. */

@@ -58,7 +58,7 @@ export function payoffSheet(run: RunResult): OutputSheet {
     rows: run.result.investments.flatMap((own) =>
       own.payoffs.flatMap((payoff) => rowsOf(own, payoff, horizons, riskOf(payoff), run)),
     ),
-    ...(charts.length > 0 ? { charts } : {}),
+    charts,
   };
 }
 

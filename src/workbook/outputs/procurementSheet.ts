@@ -40,7 +40,7 @@ export function procurementSheet(run: RunResult): OutputSheet {
       text('Anmärkning', 320),
     ],
     rows: lines.map((line) => rowOf(line, line.unit === undefined ? ownRemarks : [])),
-    ...(chart ? { charts: [chart] } : {}),
+    charts: chart ? [chart] : [],
   };
 }
 

@@ -37,7 +37,6 @@ function repaymentSheet(run: RunResult): OutputSheet {
   const years = [...new Set(repayments.flatMap(({ repayment }) => [...repayment.rounds.keys()]))].sort(
     (a, b) => a - b,
   );
-  const charts = fundingCharts(run);
   return {
     ...basis(run, OUTPUTS.repayments, 'Återföring per satsning och part'),
     columns: [
@@ -60,12 +59,11 @@ function repaymentSheet(run: RunResult): OutputSheet {
       ...years.map((year) => kronor(rounds.get(year))),
       remarks(own, run, REPAYMENTS, own.plan?.isProposed ? 'Förslag: arbetsboken har ingen plan' : undefined),
     ]),
-    ...(charts.length > 0 ? { charts } : {}),
+    charts: fundingCharts(run),
   };
 }
 
 function payoutSheet(run: RunResult): OutputSheet {
-  const charts = costCharts(run);
   return {
     ...basis(run, OUTPUTS.payouts, 'Utbetalningar efter förbrukning per REN och period'),
     columns: [
@@ -102,7 +100,7 @@ function payoutSheet(run: RunResult): OutputSheet {
         ),
       ]),
     ),
-    ...(charts.length > 0 ? { charts } : {}),
+    charts: costCharts(run),
   };
 }
 

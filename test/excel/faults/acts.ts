@@ -52,6 +52,14 @@ async function withOldResult(): Promise<Desk> {
   return desk;
 }
 
+/** A result with charts, of which the next has none: the plan is no longer the add-in's to read. */
+async function withOldCharts(): Promise<Desk> {
+  const desk = deskWith(smallWorkbook());
+  await desk.write();
+  desk.user.renameTable('Aterforingsplan', 'Gammal_plan');
+  return desk;
+}
+
 async function withoutResult(): Promise<Desk> {
   return deskWith(smallWorkbook());
 }
@@ -165,6 +173,12 @@ export const ACTS: readonly Act[] = [
   {
     name: 'a write over an old result',
     prepare: withOldResult,
+    work: (desk) => desk.write(),
+    sparesInput: true,
+  },
+  {
+    name: 'a write with nothing left to draw',
+    prepare: withOldCharts,
     work: (desk) => desk.write(),
     sparesInput: true,
   },

@@ -107,6 +107,13 @@ export const MEDDLINGS: readonly Meddling[] = [
   },
   { name: 'deletes an output table', meddle: onTable('FondUt', ({ user }) => user.deleteTable('FondUt')) },
   {
+    name: 'deletes the charts of an output',
+    meddle: onSheet('Återföring', ({ workbook }) => {
+      const sheet = findSheet(workbook, 'Återföring');
+      if (sheet) sheet.charts = [];
+    }),
+  },
+  {
     name: 'protects an output sheet',
     meddle: onSheet('Fond', ({ user }) => user.protectSheet('Fond')),
     mend: unprotected,

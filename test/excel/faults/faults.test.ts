@@ -58,6 +58,29 @@ describe('a write over an old result', () => {
   });
 });
 
+describe('a write with nothing left to draw', () => {
+  let trial: Trial;
+  beforeAll(async () => {
+    trial = await trialNamed('a write with nothing left to draw');
+  });
+
+  test.each([[60], [500], [1000], [1300], [1400]])(
+    'leaves figures, totals and charts whole when the action %i of the swap is refused',
+    async (failAtAction) => {
+      const verdict = { failAtAction, code: 'GeneralException' } as const;
+      expect(await tryVerdict(trial, (k) => (k === trial.requests - SWAP ? verdict : 'pass'))).toEqual([]);
+    },
+  );
+
+  test.each([['deletes an output table'], ['deletes the charts of an output']])(
+    'is whole or not at all when somebody, before the swap, %s',
+    async (name) => {
+      const meddling = MEDDLINGS.find((own) => own.name === name);
+      expect(meddling && (await tryMeddling(trial, trial.requests - SWAP, meddling))).toEqual([]);
+    },
+  );
+});
+
 test.each([
   ['clearing the flags', 'inserts a column in an input table'],
   ['clearing the flags', 'renames an input sheet'],
