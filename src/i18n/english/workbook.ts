@@ -51,6 +51,8 @@ export const workbook: Readonly<Record<string, string>> = {
     'The parameter {0} has no value from {1}, while {2} runs. Write the value that holds from that day, or remove the row.',
   'Parametern {0} saknas i tabellen Parametrar. Konteringen lämnar den koden tom tills den är ifylld.':
     'The parameter {0} is missing in the table Parametrar. The accounting entries leave that code empty until it is filled in.',
+  'Parametern {0} har inget värde för alla dagar som Konteringen gäller. Den koden är tom för de dagarna tills ett värde är ifyllt.':
+    'The parameter {0} has no value for all the days that Kontering is about. The code is empty for those days until a value is filled in.',
   '{0} saknas för {1} i {2}. Konteringen lämnar den koden tom tills den är ifylld.':
     '{0} is missing for {1} in {2}. The accounting entries leave that code empty until it is filled in.',
   'Kostnaden {0} den {1} ligger efter slutdatum för {2}. Den räknas med.':

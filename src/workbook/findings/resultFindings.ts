@@ -1,3 +1,5 @@
+import type { ParameterName } from '../../core/parameters/definitions';
+import type { ParameterTable } from '../../core/parameters/parameterTable';
 import type { Finding } from '../../core/findings/finding';
 import type { Investment, LedgerRow } from '../../core/model/portfolio';
 import type { PortfolioResult } from '../../core/results/portfolioResult';
@@ -19,16 +21,25 @@ export function missingCodeFindings(result: PortfolioResult): Finding[] {
   if (needsProjectNumber(result)) {
     missing.push({ kind: 'parameter', name: 'projektnummer' });
   }
-  return missing.map((code) => {
-    if (code.kind === 'parameter') {
-      const message = say`Parametern ${code.name} saknas i tabellen Parametrar. Konteringen lämnar den koden tom tills den är ifylld.`;
-      return inputIssue('IN-12', message, parameters.headerAt ? { place: parameters.headerAt } : {});
-    }
+  return missing.flatMap((code) => {
+    if (code.kind === 'parameter') return missingParameter(code.name, parameters);
     const { party, investment, field } = code;
     const place = (field === 'REN' ? party.payingRen.at : party.counterparty.at) ?? party.at;
     const message = say`${field} saknas för ${party.id} i ${investment}. Konteringen lämnar den koden tom tills den är ifylld.`;
     return { ...inputIssue('IN-12', message, { place, investment }), party: party.id };
   });
+}
+
+/** A row that cannot be read is told of at its own cell. */
+function missingParameter(name: ParameterName, parameters: ParameterTable): Finding[] {
+  if (parameters.unreadableAmong([name]).length > 0) return [];
+  const row = parameters.rows.find((own) => own.name === name && own.raw !== undefined);
+  const message =
+    row === undefined
+      ? say`Parametern ${name} saknas i tabellen Parametrar. Konteringen lämnar den koden tom tills den är ifylld.`
+      : say`Parametern ${name} har inget värde för alla dagar som Konteringen gäller. Den koden är tom för de dagarna tills ett värde är ifyllt.`;
+  const place = row?.at ?? parameters.headerAt;
+  return [inputIssue('IN-12', message, place ? { place } : {})];
 }
 
 function needsProjectNumber({ context, investments }: PortfolioResult): boolean {
