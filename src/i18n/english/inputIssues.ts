@@ -108,6 +108,8 @@ export const inputIssues: Readonly<Record<string, string>> = {
     '{0} in cell {1} on the sheet {2} is not a whole number of people. Write for example 3.',
   'Upphandlingen {0} i cell {1} på bladet {2} finns inte i tabellen Upphandlingar. Rätta beteckningen, eller lägg till upphandlingen; raden är inte med i någon enhet.':
     'The procurement {0} in cell {1} on the sheet {2} is not in the table Upphandlingar. Correct the id, or add the procurement; the row is not in any unit.',
+  '{0} i cell {1} på bladet {2} är talet {3}, som Excel visar som {4}. Skriv hela datumet som ÅÅÅÅ-MM-DD.':
+    '{0} in cell {1} on the sheet {2} is the number {3}, which Excel shows as {4}. Write the whole date as YYYY-MM-DD.',
   '{0} i cell {1} på bladet {2} går inte att läsa som datum. Skriv det som ÅÅÅÅ-MM-DD.':
     '{0} in cell {1} on the sheet {2} cannot be read as a date. Write it as YYYY-MM-DD.',
   '{0} i cell {1} på bladet {2} går inte att läsa som årtal. Skriv det med fyra siffror.':

@@ -13,7 +13,7 @@ import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import { readLedgerRow } from './readRows';
 import type { RowReader } from './rowReader';
 import { plainText, shownText } from './rowReader';
-import { dateOfSerial } from './serialDate';
+import { dateOfSerial, isYearAlone } from './serialDate';
 import type { OpenTable } from './tableReader';
 import { standingOf } from './tableReader';
 
@@ -155,7 +155,9 @@ class UsualRows {
 
   private dateIn(cell: CellValue): Usual<CalendarDate> {
     if (typeof cell !== 'number') return UNUSUAL;
-    return kept(this.dates, cell, () => dateOfSerial(cell, this.date1904) ?? UNUSUAL);
+    return kept(this.dates, cell, () =>
+      isYearAlone(cell) ? UNUSUAL : (dateOfSerial(cell, this.date1904) ?? UNUSUAL),
+    );
   }
 
   private codeIn(cell: CellValue): Usual<Code | undefined> {

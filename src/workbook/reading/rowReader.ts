@@ -22,7 +22,7 @@ import { amountIn, numberIn, valueFrom } from './cellNumber';
 import type { InputIssueId } from './inputIssues';
 import { inputIssue } from './inputIssues';
 import { isPersonalNumber, mayBePersonalNumber, unlessPersonalNumber } from '../../core/text/personalNumber';
-import { dateOfSerial, dateOfText } from './serialDate';
+import { dateOfSerial, dateOfText, isYearAlone } from './serialDate';
 import { readSwedishNumber } from './swedishNumber';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
 
@@ -128,6 +128,10 @@ export class RowReader {
         typeof value === 'number'
           ? dateOfSerial(value, this.conventions.date1904)
           : dateOfText(String(value));
+      if (date && typeof value === 'number' && isYearAlone(value)) {
+        const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är talet ${value}, som Excel visar som ${date}. Skriv hela datumet som ÅÅÅÅ-MM-DD.`;
+        return { issue: 'IN-05', message };
+      }
       if (date) return { value: date };
       const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som datum. Skriv det som ÅÅÅÅ-MM-DD.`;
       return { issue: 'IN-05', message };

@@ -16,6 +16,11 @@ export function dateOfSerial(serial: number, date1904: boolean): CalendarDate | 
   return DAY_ZERO_AFTER_PHANTOM?.plusDays(day < PHANTOM_DAY ? day + 1 : day);
 }
 
+/** A year that is typed alone as a number, which Excel counts as a day of 1905 or 1909. */
+export function isYearAlone(serial: number): boolean {
+  return Number.isInteger(serial) && serial >= 1990 && serial <= 2100;
+}
+
 /** The serial that shows as `date` in a workbook of the given date system. */
 export function serialOfDate(date: CalendarDate, date1904: boolean): number {
   const day = date.epochDay + 25_569;
