@@ -70,9 +70,9 @@ export const PARTS = {
       'payoutsToMake',
       'proposedPlan',
       'renOwners',
+      'restsOn',
       'rounds',
       'settlement',
-      'unclearParameters',
       'writtenReports',
     ]
       .map((name) => `test/core/schedules/${name}.test.ts`)

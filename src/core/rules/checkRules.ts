@@ -19,13 +19,14 @@ import {
 } from '../schedules/leftOut';
 import type { OwnRens } from '../schedules/renOwners';
 import { claimsOf, lookupIn } from '../schedules/renOwners';
+import { tablesOf } from '../schedules/restsOn';
 import { CalendarDate } from '../values/calendarDate';
 import { valueOf } from '../values/read';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { Breach, Rule, RuleContext, Verdict } from './rule';
-import { couldNotCheck, neededTables, NOT_APPLICABLE } from './rule';
-import { unclearFor, unclearForRest } from './unclearParameters';
+import { couldNotCheck, neededTables, NOT_APPLICABLE, restsOn } from './rule';
+import { unclearFor, unclearForRest } from './whyUnclear';
 import { STATUS_UNKNOWN } from './whyUnknown';
 
 export interface NotChecked {
@@ -309,13 +310,9 @@ function firstLeftOut(
   context: RuleContext,
   isConcerned: boolean,
 ): LeftOutRow | undefined {
-  const own = isConcerned ? rule.reads : rule.reads.filter((table) => !SHARED_TABLES.includes(table));
-  const tables = [...own, ...(isConcerned ? (rule.consults ?? []) : [])];
-  if (isConcerned && rule.usesGrantedSum) {
-    tables.push('Andringar');
-    if (investment.decidedGrant.kind === 'blank') tables.push('Budget');
-  }
-  if (isConcerned && rule.usesPlan && investment.repaymentPlan.length === 0) tables.push('Effekter');
+  const tables = isConcerned
+    ? tablesOf(restsOn(rule), investment)
+    : rule.reads.filter((table) => !SHARED_TABLES.includes(table));
   return leftOutRows(tables, investment, context)[0];
 }
 

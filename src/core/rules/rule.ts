@@ -8,6 +8,7 @@ import type { ShippedRuleSet } from '../parameters/ruleSetNames';
 import type { InvestmentParameters } from '../schedules/investmentParameters';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
 import type { RenLookup } from '../schedules/renOwners';
+import type { DerivedSum, RestsOn } from '../schedules/restsOn';
 import type { Sentence } from '../text/sentence';
 import type { Place } from '../values/place';
 
@@ -39,10 +40,8 @@ export interface Rule {
    */
   readonly consults?: readonly InputTable[];
   readonly parameters: readonly ParameterName[];
-  /** True where the granted sum counts, which comes from the budget when no decision is written down. */
-  readonly usesGrantedSum?: boolean;
-  /** True where the repayment plan counts, which is proposed from the effects when the workbook has none. */
-  readonly usesPlan?: boolean;
+  /** Those that count, with what they are worked out from. */
+  readonly sums?: readonly DerivedSum[];
   /** The first status that the rule concerns; absent: whatever the status. */
   readonly appliesFrom?: Status;
   /**
@@ -105,6 +104,10 @@ export interface RowBreaches {
 /** The tables without which a rule cannot be checked. The ledger is nothing without whose the RENs are. */
 export function neededTables({ reads }: Pick<Rule, 'reads'>): readonly InputTable[] {
   return reads.includes('Huvudbok') ? [...reads, 'Parter'] : reads;
+}
+
+export function restsOn({ reads, consults = [], parameters, sums = [] }: Rule): RestsOn {
+  return { tables: [...reads, ...consults], parameters, sums };
 }
 
 export const PASS: readonly Verdict[] = [];

@@ -2,7 +2,7 @@ import type { AccountingEntry } from '../../core/schedules/accounting';
 import type { FundForecast } from '../../core/schedules/fundForecast';
 import { fundForecast } from '../../core/schedules/fundForecast';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
-import type { RestsOn } from '../../core/schedules/unclearParameters';
+import type { RestsOn } from '../../core/schedules/restsOn';
 import type { WrittenReport } from '../../core/schedules/writtenReports';
 import type { Money } from '../../core/values/money';
 import { valueOf } from '../../core/values/read';

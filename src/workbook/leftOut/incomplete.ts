@@ -2,8 +2,8 @@ import type { Investment } from '../../core/model/portfolio';
 import { mayBeDecided } from '../../core/model/stage';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { leftOutRows } from '../../core/schedules/leftOut';
-import type { RestsOn } from '../../core/schedules/unclearParameters';
-import { unclearParameters } from '../../core/schedules/unclearParameters';
+import type { RestsOn } from '../../core/schedules/restsOn';
+import { tablesOf, unclearParameters } from '../../core/schedules/restsOn';
 import type { InvestmentId } from '../../core/values/ids';
 import type { Place } from '../../core/values/place';
 import { placeLabel } from '../../core/values/place';
@@ -13,25 +13,20 @@ import { FUND } from './restsOn';
 /** The cells whose rows could not be read, and that an investment's result lacks: `Huvudbok!G2`. */
 export function missingCells(own: InvestmentSchedules, run: RunResult, restsOn: RestsOn): readonly string[] {
   const { investment } = own;
-  const tables = [...restsOn.tables];
-  if (restsOn.usesGrantedSum) {
-    tables.push('Andringar');
-    if (investment.decidedGrant.kind === 'blank') tables.push('Budget');
-  }
   const missing = [
     ...unreadableHeads(restsOn, investment),
-    ...leftOutRows(tables, investment, run.result.context),
+    ...leftOutRows(tablesOf(restsOn, investment), investment, run.result.context),
     ...unclearParameters(restsOn, own),
   ];
   return [...new Set(missing.map(({ at }) => placeLabel(at)))];
 }
 
 function unreadableHeads(
-  { usesGrantedSum, heads = [] }: RestsOn,
+  { sums = [], heads = [] }: RestsOn,
   investment: Investment,
 ): readonly { readonly at: Place }[] {
   const reads = [
-    ...(usesGrantedSum ? [investment.decidedGrant] : []),
+    ...(sums.includes('grantedSum') ? [investment.decidedGrant] : []),
     ...heads.map((field) => investment[field]),
   ];
   return reads.filter((read) => read.kind === 'unreadable');

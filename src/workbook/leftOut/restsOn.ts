@@ -2,14 +2,14 @@ import { codePartDefinitions } from '../../core/parameters/codeParts';
 import type { ParameterName } from '../../core/parameters/definitions';
 import { ACCOUNT_PARAMETERS } from '../../core/parameters/definitions';
 import { payoffParameters } from '../../core/parameters/payoffParameters';
-import type { RestsOn } from '../../core/schedules/unclearParameters';
+import type { RestsOn } from '../../core/schedules/restsOn';
 
 const CLOSINGS: readonly ParameterName[] = ['kalender.delår1', 'kalender.delår2', 'kalender.helår'];
 
 export const GRANT: RestsOn = {
   tables: ['Budget', 'Andringar'],
   parameters: ['utvärdering.andel', 'utvärdering.läsart'],
-  usesGrantedSum: true,
+  sums: ['grantedSum'],
 };
 
 export const REPAYMENTS: RestsOn = {
@@ -25,7 +25,7 @@ export const REPAYMENTS: RestsOn = {
     'återföring.längstFrån',
     'kalender.återföringsdag',
   ],
-  usesGrantedSum: true,
+  sums: ['grantedSum'],
   heads: ['status'],
 };
 
@@ -34,7 +34,7 @@ export const COSTS: RestsOn = { tables: ['Huvudbok'], parameters: [...CLOSINGS, 
 export const PAYOUTS: RestsOn = {
   tables: ['Huvudbok'],
   parameters: [...COSTS.parameters, 'kalender.utbetalningsmånader'],
-  usesGrantedSum: true,
+  sums: ['grantedSum'],
 };
 
 /** Those that are recorded go into the accounts and the fund as they were made. */
@@ -65,14 +65,14 @@ export const INVOICES: RestsOn = { ...REPAYMENTS, parameters: [...REPAYMENTS.par
 export const FUND: RestsOn = {
   tables: [...PAYOUTS_AS_MADE.tables, ...REPAYMENTS.tables, 'Reservation'],
   parameters: [...PAYOUTS_AS_MADE.parameters, ...REPAYMENTS.parameters],
-  usesGrantedSum: true,
+  sums: ['grantedSum'],
   heads: ['status', 'start', 'end', 'decisionDate'],
 };
 
 export const REPORTS: RestsOn = {
   tables: ['Redovisningar', 'Budget', 'Huvudbok'],
   parameters: COSTS.parameters,
-  usesGrantedSum: true,
+  sums: ['grantedSum'],
   heads: ['status', 'start', 'end'],
 };
 

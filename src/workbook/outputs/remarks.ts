@@ -1,5 +1,5 @@
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
-import type { RestsOn } from '../../core/schedules/unclearParameters';
+import type { RestsOn } from '../../core/schedules/restsOn';
 import { missingByInvestment, missingCells, missingFromFund } from '../leftOut/incomplete';
 import { ENTRIES } from '../leftOut/restsOn';
 import type { RunResult } from '../run';

@@ -207,7 +207,7 @@ describe('A row that could not be read', () => {
       5,
       '',
     ]);
-    expect([answer({ usesGrantedSum: true }, amended), answer({}, amended)]).toEqual([
+    expect([answer({ sums: ['grantedSum'] }, amended), answer({}, amended)]).toEqual([
       ['en rad är utelämnad, se Andringar!B2'],
       BROKEN,
     ]);
@@ -218,7 +218,7 @@ describe('A row that could not be read', () => {
     ['', ['en rad är utelämnad, se Budget!D2']],
   ])('of the budget matters where the granted sum comes from there: %s', (granted, expected) => {
     const tables = edit(soundTables, { 'Budget!D2': 'mycket', 'Satsningar!G2': granted });
-    expect(answer({ usesGrantedSum: true }, tables)).toEqual(expected);
+    expect(answer({ sums: ['grantedSum'] }, tables)).toEqual(expected);
   });
 
   it('of the ledger matters on the investment’s own REN, and where the REN is not known', () => {

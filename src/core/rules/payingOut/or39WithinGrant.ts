@@ -26,7 +26,7 @@ export const consumptionWithinGrant: Rule = {
     'Ackumulerad förbrukning mot beviljat. Prognosen är förbrukat plus det som är kvar av budgeten för huvudbokens sista år och åren därefter; den är en varning när den passerar det beviljade.',
   remedy: 'Håll tillbaka kostnader eller sök tillskott; ett beslut om tillskott skrivs i Andringar.',
   reads: ['Huvudbok'],
-  usesGrantedSum: true,
+  sums: ['grantedSum'],
   parameters: [],
 
   check(subject) {

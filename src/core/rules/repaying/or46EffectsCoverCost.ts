@@ -21,7 +21,7 @@ export const effectsCoverCost: Rule = {
     'Effekter på nivån Kommun för hela tiden, i löpande kronor, mot det beviljade med utvärderingen inräknad.',
   remedy: 'Visa större effekter för kommunen, eller sök ett lägre belopp.',
   reads: ['Effekter'],
-  usesGrantedSum: true,
+  sums: ['grantedSum'],
   parameters: [],
 
   check({ investment, schedules }) {

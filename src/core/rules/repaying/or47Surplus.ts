@@ -27,8 +27,7 @@ export const surplusStays: Rule = {
   remedy: 'Inget behöver rättas; överskottet budgeteras där det uppstår.',
   reads: ['EffektUtfall'],
   consults: ['Aterforingsplan', 'Utbetalningar', 'Huvudbok', 'Parter'],
-  usesGrantedSum: true,
-  usesPlan: true,
+  sums: ['grantedSum', 'repaymentPlan'],
   parameters: ['återföring.kostnadsbas'],
 
   check(subject) {

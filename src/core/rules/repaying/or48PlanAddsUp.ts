@@ -20,7 +20,7 @@ export const planAddsUp: Rule = {
   reading: 'Planens alla belopp mot det beviljade, på en krona när.',
   remedy: 'Rätta planens belopp så att de tillsammans blir det beviljade, på kronan.',
   reads: ['Aterforingsplan'],
-  usesGrantedSum: true,
+  sums: ['grantedSum'],
   parameters: [],
 
   check({ investment, schedules }) {

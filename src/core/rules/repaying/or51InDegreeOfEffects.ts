@@ -23,8 +23,7 @@ export const repaidAsEffectsArise: Rule = {
   remedy: 'Fakturera det som återstår av de förfallna omgångarna, och skriv fakturan i Fakturor.',
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
-  usesGrantedSum: true,
-  usesPlan: true,
+  sums: ['grantedSum', 'repaymentPlan'],
   parameters: [
     'återföring.tak',
     'återföring.golv',

@@ -25,8 +25,7 @@ export const floorIsRepaid: Rule = {
   remedy: 'Fakturera det som fattas upp till golvet, eller lägg in omgångar i planen som når det.',
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
-  usesGrantedSum: true,
-  usesPlan: true,
+  sums: ['grantedSum', 'repaymentPlan'],
   parameters: [
     'återföring.golv',
     'återföring.golvläsart',

@@ -22,8 +22,7 @@ export const overInvoiced: Rule = {
     'Ta ställning till om det som fakturerats för mycket ska krediteras, och godkänn annars avvikelsen.',
   reads: ['Aterforingsplan', 'Fakturor', 'EffektUtfall'],
   consults: ['Utbetalningar', 'Huvudbok', 'Parter'],
-  usesGrantedSum: true,
-  usesPlan: true,
+  sums: ['grantedSum', 'repaymentPlan'],
   parameters: ['återföring.tak', 'återföring.golv', 'återföring.golvläsart', 'återföring.kostnadsbas'],
 
   check(subject) {

@@ -1,9 +1,9 @@
 import type { InputTable } from '../../../src/core/model/inputTables';
-import type { RestsOn } from '../../../src/core/schedules/unclearParameters';
-import { unclearForAll, unclearParameters } from '../../../src/core/schedules/unclearParameters';
+import type { RestsOn } from '../../../src/core/schedules/restsOn';
+import { tablesOf, unclearForAll, unclearParameters } from '../../../src/core/schedules/restsOn';
 import { runOn } from '../rules/askRule';
 import type { Tables } from '../workbookBuilder';
-import { edit, given, soundTables } from '../workbookBuilder';
+import { edit, emptied, given, soundTables } from '../workbookBuilder';
 
 const NOTHING: RestsOn = { tables: [], parameters: [] };
 
@@ -46,12 +46,12 @@ describe('A parameter that cannot be read', () => {
   );
 
   it('is unclear for what rests on the granted sum where it is its unit', () => {
-    const granted: RestsOn = { ...NOTHING, usesGrantedSum: true };
+    const granted: RestsOn = { ...NOTHING, sums: ['grantedSum'] };
     expect(unclear(granted, damaged('beloppsenhet'))).toEqual(['beloppsenhet']);
   });
 
   it('is unclear for a granted sum that the budget gives, and clear for one that was decided', () => {
-    const granted: RestsOn = { ...NOTHING, usesGrantedSum: true };
+    const granted: RestsOn = { ...NOTHING, sums: ['grantedSum'] };
     const tables = damaged('utvärdering.andel', 'utvärdering.läsart');
     expect([unclear(granted, ungranted(tables)), unclear(granted, tables)]).toEqual([
       ['utvärdering.andel', 'utvärdering.läsart'],
@@ -84,5 +84,32 @@ describe('Of what belongs to no investment', () => {
       context.parameters,
     );
     expect(names.map(({ name }) => name)).toEqual(['beloppsenhet', 'fond.målandel']);
+  });
+});
+
+describe('The tables that a result rests on', () => {
+  function tablesFor(restsOn: RestsOn, tables: Tables): string {
+    const [own] = runOn(tables).result.investments;
+    return own ? tablesOf(restsOn, own.investment).join(' ') : '';
+  }
+
+  it('are those that it lists where it uses no sum', () => {
+    expect(tablesFor({ ...NOTHING, tables: ['Moten', 'Parter'] }, soundTables)).toBe('Moten Parter');
+  });
+
+  it('are also the later decisions for a granted sum, and the budget where no decision says it', () => {
+    const granted: RestsOn = { tables: ['Moten'], parameters: [], sums: ['grantedSum'] };
+    expect([tablesFor(granted, soundTables), tablesFor(granted, ungranted(soundTables))]).toEqual([
+      'Moten Andringar',
+      'Moten Andringar Budget',
+    ]);
+  });
+
+  it('are also the effects for a plan that is not written down', () => {
+    const planned: RestsOn = { tables: ['Moten'], parameters: [], sums: ['repaymentPlan'] };
+    expect([
+      tablesFor(planned, soundTables),
+      tablesFor(planned, emptied(soundTables, 'Aterforingsplan')),
+    ]).toEqual(['Moten', 'Moten Effekter']);
   });
 });

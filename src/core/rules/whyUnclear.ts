@@ -1,11 +1,11 @@
 import type { ParameterTable, UnreadableParameter } from '../parameters/parameterTable';
 import type { InvestmentSchedules } from '../schedules/investmentSchedules';
-import type { RestsOn } from '../schedules/unclearParameters';
-import { unclearForAll, unclearParameters } from '../schedules/unclearParameters';
+import { unclearForAll, unclearParameters } from '../schedules/restsOn';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import { placeLabel } from '../values/place';
 import type { Rule } from './rule';
+import { restsOn } from './rule';
 
 /** Why the rule cannot be answered for the investment, where a parameter that it is judged by could not be read. */
 export function unclearFor(
@@ -18,10 +18,6 @@ export function unclearFor(
 /** As {@link unclearFor}, of what belongs to no investment. */
 export function unclearForRest(rule: Rule, parameters: ParameterTable): Sentence | undefined {
   return reasonOf(unclearForAll(restsOn(rule), parameters));
-}
-
-function restsOn({ reads, consults = [], parameters, usesGrantedSum = false }: Rule): RestsOn {
-  return { tables: [...reads, ...consults], parameters, usesGrantedSum };
 }
 
 function reasonOf([row]: readonly UnreadableParameter[]): Sentence | undefined {
