@@ -35,18 +35,8 @@ export function ruleCatalogue(): string {
 }
 
 function ruleSection(rule: Rule): string[] {
-  const {
-    id,
-    title,
-    severity,
-    source,
-    reading,
-    remedy,
-    ruleSets,
-    consults = [],
-    parameters,
-    appliesFrom,
-  } = rule;
+  const { id, title, severity, source, reading, remedy, ruleSets, consults = [], parameters } = rule;
+  const appliesFrom = rule.isAboutPortfolio ? undefined : rule.appliesFrom;
   return [
     `### ${id} ${title}`,
     '',

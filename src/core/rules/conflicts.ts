@@ -33,5 +33,5 @@ function startsBeforeEnd(rule: Rule, other: Rule): boolean {
 }
 
 function yieldsTo(rule: Rule, other: Rule): boolean {
-  return rule.yieldsTo?.includes(other.id) ?? false;
+  return !rule.isAboutPortfolio && (rule.yieldsTo?.includes(other.id) ?? false);
 }

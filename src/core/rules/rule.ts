@@ -13,7 +13,9 @@ import type { Sentence } from '../text/sentence';
 import type { Place } from '../values/place';
 
 /** One rule of the guidelines, as data around its check. */
-export interface Rule {
+export type Rule = InvestmentRule | PortfolioRule;
+
+interface RuleData {
   /** Public: stands in the sheet, the pane, the JSON and the docs. */
   readonly id: string;
   readonly severity: Severity;
@@ -30,8 +32,6 @@ export interface Rule {
   readonly remedy: string;
   /** What it decides, where another rule decides the same: the two may not hold at once without an order. */
   readonly question?: string;
-  /** Rules on the same question that go before this one where both hold. */
-  readonly yieldsTo?: readonly string[];
   /** Without one of these tables the rule cannot be checked; nor, where *Huvudbok* is among them, without *Parter*. */
   readonly reads: readonly InputTable[];
   /**
@@ -42,23 +42,35 @@ export interface Rule {
   readonly parameters: readonly ParameterName[];
   /** Those that count, with what they are worked out from. */
   readonly sums?: readonly DerivedSum[];
-  /** The first status that the rule concerns; absent: whatever the status. */
-  readonly appliesFrom?: Status;
   /**
    * True where each row is judged by itself, so that a breach stands also when another row could not be read. Where a
    * rule judges a sum, a row that is missing from it takes the judgement away.
    */
   readonly judgesRows?: boolean;
-  /** True where it is asked once, of all investments together: only `checkRest` is called, and none is a pass. */
-  readonly isAboutPortfolio?: boolean;
   /** True where it can be answered without knowing which investments there are. */
   readonly isAboutWorkbook?: boolean;
-  /** Where it is about the portfolio: holds whatever sets the investments follow, if the workbook has this table. */
-  readonly alsoHoldsWith?: InputTable;
+}
+
+/** Asked of each investment. */
+export interface InvestmentRule extends RuleData {
+  readonly isAboutPortfolio?: false;
+  /** The first status that the rule concerns; absent: whatever the status. */
+  readonly appliesFrom?: Status;
+  /** Rules on the same question that go before this one where both hold. */
+  readonly yieldsTo?: readonly string[];
   /** Verdicts on one investment; none is a pass. */
   check(subject: RuleSubject): readonly Verdict[];
   /** Verdicts on what belongs to no investment. */
   checkRest?(context: PortfolioContext, schedules: readonly InvestmentSchedules[]): readonly Verdict[];
+}
+
+/** Asked once, of all investments together. */
+export interface PortfolioRule extends RuleData {
+  readonly isAboutPortfolio: true;
+  /** Holds whatever sets the investments follow, if the workbook has this table. */
+  readonly alsoHoldsWith?: InputTable;
+  /** Verdicts on them all; none is a pass. */
+  check(context: PortfolioContext, schedules: readonly InvestmentSchedules[]): readonly Verdict[];
 }
 
 export interface RuleSubject {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
-import type { NotChecked } from '../../core/rules/checkRules';
+import type { NotChecked } from '../../core/rules/answer';
 import type { Sentence as SaidClause } from '../../core/text/sentence';
 import { LongList } from '../longList/LongList';
 import { useSaid } from '../shared/said';

@@ -1,6 +1,6 @@
 import { checkRules } from '../../../src/core/rules/checkRules';
 import type { RuleReport } from '../../../src/core/rules/checkRules';
-import type { Breach, Rule, Verdict } from '../../../src/core/rules/rule';
+import type { Breach, InvestmentRule, PortfolioRule, Rule, Verdict } from '../../../src/core/rules/rule';
 import { NOT_APPLICABLE, PASS, breach, couldNotCheck, rowBreaches } from '../../../src/core/rules/rule';
 import { straight } from '../../../src/core/steps/steps';
 import { say } from '../../../src/core/text/sentence';
@@ -11,32 +11,36 @@ import { runOn } from './askRule';
 
 const WRONG: Breach = { place: undefined, message: say`Det är fel.`, why: { inputs: [], steps: [] } };
 
-/** A made-up rule, broken by every investment that it is asked about. */
-function made(about: Partial<Rule> = {}): Rule {
-  return {
-    id: 'XX-01',
-    severity: 'warn',
-    title: 'En påhittad regel',
-    source: { document: 'Ett påhittat dokument', page: '1', quote: 'Så ska det vara.' },
-    ruleSets: ['Örebro 2016'],
-    holds: { from: '2016-09-20' },
-    reading: 'Som det står.',
-    remedy: 'Gör som det står.',
-    reads: [],
-    parameters: [],
-    check: () => [breach(WRONG)],
-    ...about,
-  };
+/** A made-up rule, broken by every investment that it is asked about, or by all of them together. */
+const MADE = {
+  id: 'XX-01',
+  severity: 'warn',
+  title: 'En påhittad regel',
+  source: { document: 'Ett påhittat dokument', page: '1', quote: 'Så ska det vara.' },
+  ruleSets: ['Örebro 2016'],
+  holds: { from: '2016-09-20' },
+  reading: 'Som det står.',
+  remedy: 'Gör som det står.',
+  reads: [],
+  parameters: [],
+  check: () => [breach(WRONG)],
+} as const satisfies Rule;
+
+function reportOn(rule: Rule, tables: Tables = soundTables): RuleReport {
+  const { result } = runOn(tables);
+  return straight(checkRules([rule], result.investments, result.context));
 }
 
-function asked(about: Partial<Rule>, tables: Tables = soundTables): RuleReport {
-  const { result } = runOn(tables);
-  return straight(checkRules([made(about)], result.investments, result.context));
+function asked(about: Partial<InvestmentRule>, tables?: Tables): RuleReport {
+  return reportOn({ ...MADE, ...about }, tables);
+}
+
+function answer(about: Partial<InvestmentRule>, tables?: Tables): string[] {
+  return told(asked(about, tables));
 }
 
 /** `broken`, `checked`, `notApplicable`, or why it could not be checked. */
-function answer(about: Partial<Rule>, tables?: Tables): string[] {
-  const { findings, checked, notApplicable, couldNotCheck: couldNot } = asked(about, tables);
+function told({ findings, checked, notApplicable, couldNotCheck: couldNot }: RuleReport): string[] {
   return [
     ...findings.map(() => 'broken'),
     ...checked.map(() => 'checked'),
@@ -234,35 +238,28 @@ describe('A row that could not be read', () => {
 });
 
 describe('A rule about the portfolio', () => {
-  const about: Partial<Rule> = {
-    isAboutPortfolio: true,
-    check: () => [breach(WRONG)],
-    checkRest: () => [breach(WRONG)],
-  };
+  const answer = (about: Partial<PortfolioRule>, tables?: Tables): string[] =>
+    told(reportOn({ ...MADE, isAboutPortfolio: true, ...about }, tables));
 
   it('is asked once, of all investments together', () => {
-    expect(answer(about)).toEqual(BROKEN);
+    expect(answer({})).toEqual(BROKEN);
   });
 
   it('does not apply where no investment follows its set', () => {
-    expect(answer({ ...about, ruleSets: ['RAR'] })).toEqual(['notApplicable']);
+    expect(answer({ ruleSets: ['RAR'] })).toEqual(['notApplicable']);
   });
 
   it('holds all the same with a table that it also holds with', () => {
-    expect(answer({ ...about, ruleSets: ['RAR'], alsoHoldsWith: 'Moten' })).toEqual(BROKEN);
+    expect(answer({ ruleSets: ['RAR'], alsoHoldsWith: 'Moten' })).toEqual(BROKEN);
   });
 
   it('does not apply without that table', () => {
     const tables = without(soundTables, 'Moten');
-    expect(answer({ ...about, ruleSets: ['RAR'], alsoHoldsWith: 'Moten' }, tables)).toEqual([
-      'notApplicable',
-    ]);
+    expect(answer({ ruleSets: ['RAR'], alsoHoldsWith: 'Moten' }, tables)).toEqual(['notApplicable']);
   });
 
   it('cannot be checked without a table that it reads', () => {
-    expect(answer({ ...about, reads: ['Moten'] }, without(soundTables, 'Moten'))).toEqual([
-      'tabellen Moten saknas',
-    ]);
+    expect(answer({ reads: ['Moten'] }, without(soundTables, 'Moten'))).toEqual(['tabellen Moten saknas']);
   });
 
   it('minds a row that could not be read in a table that all share, and in no other', () => {
@@ -273,15 +270,14 @@ describe('A rule about the portfolio', () => {
     );
     const told = ['en rad är utelämnad, se Prislista!C3'];
     expect([
-      answer({ ...about, reads: ['Prislista', 'Moten'] }, tables),
-      answer({ ...about, consults: ['Prislista'] }, tables),
-      answer({ ...about, reads: ['Moten'] }, tables),
+      answer({ reads: ['Prislista', 'Moten'] }, tables),
+      answer({ consults: ['Prislista'] }, tables),
+      answer({ reads: ['Moten'] }, tables),
     ]).toEqual([told, told, BROKEN]);
   });
 
   it('that has nothing to ask does not apply', () => {
-    const nothing: Partial<Rule> = { isAboutPortfolio: true, check: () => [breach(WRONG)] };
-    expect(answer(nothing)).toEqual(['notApplicable']);
+    expect(answer({ check: () => NOT_APPLICABLE })).toEqual(['notApplicable']);
   });
 });
 

@@ -2,14 +2,14 @@ import { say } from '../../../src/core/text/sentence';
 import { checkRules } from '../../../src/core/rules/checkRules';
 import { withoutConflicts } from '../../../src/core/rules/conflicts';
 import { rules } from '../../../src/core/rules/registry';
-import type { Rule } from '../../../src/core/rules/rule';
+import type { InvestmentRule, Rule } from '../../../src/core/rules/rule';
 import { breach } from '../../../src/core/rules/rule';
 import { straight } from '../../../src/core/steps/steps';
 import { soundTables } from '../workbookBuilder';
 import { runOn } from './askRule';
 
 /** A made-up rule that is always broken. */
-function made(id: string, about: Partial<Rule> = {}): Rule {
+function made(id: string, about: Partial<InvestmentRule> = {}): Rule {
   return {
     id,
     severity: 'warn',
@@ -31,7 +31,7 @@ function ofRegistry(id: string): Rule {
   return rules.find((rule) => rule.id === id) ?? made(id);
 }
 
-const clash = (first: Partial<Rule>, second: Partial<Rule>) => () =>
+const clash = (first: Partial<InvestmentRule>, second: Partial<InvestmentRule>) => () =>
   withoutConflicts([made('XX-01', first), made('XX-02', second)]);
 
 describe('Two rules on one question', () => {

@@ -60,11 +60,14 @@ function parametersReadBy(id: string, { result: { investments, context } }: RunR
   const rule = rules.find((known) => known.id === id);
   const spy = jest.spyOn(ParameterTable.prototype, 'sourced');
   try {
-    for (const schedules of investments) {
-      const { investment, parameters } = schedules;
-      rule?.check({ investment, schedules, parameters, context });
+    if (rule?.isAboutPortfolio) rule.check(context, investments);
+    else if (rule) {
+      for (const schedules of investments) {
+        const { investment, parameters } = schedules;
+        rule.check({ investment, schedules, parameters, context });
+      }
+      rule.checkRest?.(context, investments);
     }
-    rule?.checkRest?.(context, investments);
     return [...new Set(spy.mock.calls.map(([name]) => name))];
   } finally {
     spy.mockRestore();

@@ -2,11 +2,11 @@ import { cellReason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
 import { columnMissing } from '../whyUnknown';
 
-export const targetGroupIsNamed: Rule = {
+export const targetGroupIsNamed: InvestmentRule = {
   id: 'OR-04',
   severity: 'warn',
   title: 'Målgruppen är utvald och avgränsad',

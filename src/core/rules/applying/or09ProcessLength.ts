@@ -5,10 +5,10 @@ import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import { decisionDateOf, earliestOf, stepsNamed } from '../processSteps';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 
-export const processLength: Rule = {
+export const processLength: InvestmentRule = {
   id: 'OR-09',
   severity: 'info',
   title: 'Det tar sju till tio månader från idéprövning till beslut',

@@ -3,10 +3,10 @@ import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import { earliestOf, stepsNamed } from '../processSteps';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, PASS } from '../rule';
 
-export const needsAnalysisComesFirst: Rule = {
+export const needsAnalysisComesFirst: InvestmentRule = {
   id: 'OR-10',
   severity: 'warn',
   title: 'En behovsanalys kommer före idén och ansökan',

@@ -2,10 +2,10 @@ import { reason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, PASS } from '../rule';
 
-export const ideaIsTried: Rule = {
+export const ideaIsTried: InvestmentRule = {
   id: 'OR-11',
   severity: 'stop',
   title: 'En idéprövning är gjord',

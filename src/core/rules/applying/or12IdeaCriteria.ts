@@ -7,11 +7,11 @@ import { say } from '../../text/sentence';
 import { leftOutRows } from '../../schedules/leftOut';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, Verdict } from '../rule';
+import type { InvestmentRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
 
-export const ideaMeetsCriteria: Rule = {
+export const ideaMeetsCriteria: InvestmentRule = {
   id: 'OR-12',
   severity: 'stop',
   title: 'Idéprövningens fem kriterier är uppfyllda, vart och ett med motivering',

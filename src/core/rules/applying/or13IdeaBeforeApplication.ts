@@ -1,12 +1,12 @@
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import { stepsNamed } from '../processSteps';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { orderOf } from '../stepOrder';
 
 const ORDER = ['Beredningsgrupp idé', 'Nämndinformation', 'Ansökan påbörjad'] as const;
 
-export const ideaBeforeApplication: Rule = {
+export const ideaBeforeApplication: InvestmentRule = {
   id: 'OR-13',
   severity: 'stop',
   title: 'Beredningsgruppen och nämnderna tar ställning till idén innan ansökan påbörjas',

@@ -1,9 +1,9 @@
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { verdictsOnPart } from './applicationParts';
 
-export const anchoredInEvidence: Rule = {
+export const anchoredInEvidence: InvestmentRule = {
   id: 'OR-15',
   severity: 'stop',
   title: 'Ansökan är förankrad i forskning eller beprövad erfarenhet',

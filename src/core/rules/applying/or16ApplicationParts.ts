@@ -1,10 +1,10 @@
 import { APPLICATION_PARTS } from '../../model/choices';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { verdictsOnPart } from './applicationParts';
 
-export const applicationHasEveryPart: Rule = {
+export const applicationHasEveryPart: InvestmentRule = {
   id: 'OR-16',
   severity: 'stop',
   title: 'Ansökan har sina åtta delar',

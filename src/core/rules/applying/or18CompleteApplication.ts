@@ -5,10 +5,10 @@ import { say } from '../../text/sentence';
 import { leftOutRows } from '../../schedules/leftOut';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, Verdict } from '../rule';
+import type { InvestmentRule, Verdict } from '../rule';
 import { breach } from '../rule';
 
-export const applicationIsComplete: Rule = {
+export const applicationIsComplete: InvestmentRule = {
   id: 'OR-18',
   severity: 'stop',
   title: 'Ansökan har kostnadskalkyl, effekter, återföringsplan och utvärderingsschema',

@@ -3,11 +3,11 @@ import { endAsGranted } from '../../schedules/amendments';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
 
-export const grantPeriod: Rule = {
+export const grantPeriod: InvestmentRule = {
   id: 'OR-17',
   severity: 'stop',
   title: 'Satsningen pågår minst ett och högst tre år',

@@ -1,9 +1,9 @@
 import { OREBRO_2016 } from '../heldBy';
 import { LEADER_QUESTION, leaderExtent } from '../leaderExtent';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 
-export const projectLeaderExtent: Rule = {
+export const projectLeaderExtent: InvestmentRule = {
   id: 'OR-23',
   severity: 'stop',
   title: 'En projektledare om minst 25 procent under hela satsningen',

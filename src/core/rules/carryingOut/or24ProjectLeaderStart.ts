@@ -4,11 +4,11 @@ import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { START_UNKNOWN } from '../whyUnknown';
 
-export const projectLeaderStart: Rule = {
+export const projectLeaderStart: InvestmentRule = {
   id: 'OR-24',
   severity: 'warn',
   title: 'Projektledaren börjar en till två månader före projektmedarbetarna',

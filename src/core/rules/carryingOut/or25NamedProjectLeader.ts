@@ -2,11 +2,11 @@ import { cellReason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
 import { columnMissing } from '../whyUnknown';
 
-export const namedProjectLeader: Rule = {
+export const namedProjectLeader: InvestmentRule = {
   id: 'OR-25',
   severity: 'info',
   title: 'Projektledaren är utsedd, med namn i tabellen Bemanning',

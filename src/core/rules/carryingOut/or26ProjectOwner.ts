@@ -3,11 +3,11 @@ import type { Party } from '../../model/portfolio';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, Verdict } from '../rule';
+import type { InvestmentRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing, typeUnknown } from '../whyUnknown';
 
-export const projectOwnerPerBoard: Rule = {
+export const projectOwnerPerBoard: InvestmentRule = {
   id: 'OR-26',
   severity: 'stop',
   title: 'Varje genomförande förvaltning har en projektägare, sin chef',

@@ -11,10 +11,10 @@ import type { Place } from '../../values/place';
 import type { Read } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
-export const evaluationShare: Rule = {
+export const evaluationShare: InvestmentRule = {
   id: 'OR-30',
   severity: 'stop',
   title: 'Fem procent av ansökt belopp avsätts till utvärdering, inom det beviljade',

@@ -4,10 +4,10 @@ import { say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { placeLabel } from '../../values/place';
 import { EVERY_DECISION } from '../heldBy';
-import type { Rule, Verdict } from '../rule';
+import type { InvestmentRule, Verdict } from '../rule';
 import { breach, couldNotCheck } from '../rule';
 
-export const noPersonalNumbers: Rule = {
+export const noPersonalNumbers: InvestmentRule = {
   id: 'DA-01',
   severity: 'stop',
   title: 'Inga personnummer eller samordningsnummer i tabellerna',

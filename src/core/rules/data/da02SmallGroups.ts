@@ -3,10 +3,10 @@ import type { CaseGroupRow } from '../../model/payoffRows';
 import { say } from '../../text/sentence';
 import { keyOf } from '../../values/ids';
 import { EVERY_DECISION } from '../heldBy';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 
-export const noSmallGroups: Rule = {
+export const noSmallGroups: InvestmentRule = {
   id: 'DA-02',
   severity: 'warn',
   title: 'Ett typfall är så många personer att ingen kan pekas ut',

@@ -7,8 +7,8 @@ import { whyLeftOut } from '../../schedules/leftOut';
 import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { EVERY_DECISION } from '../heldBy';
-import type { Rule, Verdict } from '../rule';
-import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
+import type { PortfolioRule, Verdict } from '../rule';
+import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
 const TABLES = ['Budget', 'Effekter', 'Aterforingsplan'] as const satisfies readonly InputTable[];
 
@@ -19,7 +19,7 @@ const TABLES = ['Budget', 'Effekter', 'Aterforingsplan'] as const satisfies read
 const LEAST_RATIO = 316n;
 const GREATEST_RATIO = 3162n;
 
-export const oneUnit: Rule = {
+export const oneUnit: PortfolioRule = {
   id: 'DA-03',
   severity: 'warn',
   title: 'Alla årskolumner är i samma enhet, kr eller tkr',
@@ -39,9 +39,7 @@ export const oneUnit: Rule = {
   isAboutPortfolio: true,
   isAboutWorkbook: true,
 
-  check: () => PASS,
-
-  checkRest(context) {
+  check(context) {
     const columns = columnsOf(context);
     const verdicts = [...columnsOff(columns), ...unread(context)];
     return verdicts.length === 0 && columns.length < 2 ? NOT_APPLICABLE : verdicts;

@@ -3,7 +3,7 @@ import type { Investment } from '../../model/portfolio';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import { stepsNamed } from '../processSteps';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { orderOf } from '../stepOrder';
 
 const BEFORE_DECISION = [
@@ -14,7 +14,7 @@ const BEFORE_DECISION = [
   'Styrgrupp',
 ] as const;
 
-export const decisionOrder: Rule = {
+export const decisionOrder: InvestmentRule = {
   id: 'OR-19',
   severity: 'stop',
   title: 'Ansökan bereds i ordning fram till beslutet',

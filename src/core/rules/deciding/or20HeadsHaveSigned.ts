@@ -4,13 +4,13 @@ import type { Party } from '../../model/portfolio';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing, typeUnknown } from '../whyUnknown';
 
 const SIGNING_TYPES: readonly PartyType[] = ['Nämnd', 'Civilsamhälle'];
 
-export const headsHaveSigned: Rule = {
+export const headsHaveSigned: InvestmentRule = {
   id: 'OR-20',
   severity: 'stop',
   title: 'Cheferna för dem som genomför har skrivit under ansökan',

@@ -8,11 +8,11 @@ import type { Read } from '../../values/read';
 import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck } from '../rule';
 import { columnMissing } from '../whyUnknown';
 
-export const rightInstanceDecides: Rule = {
+export const rightInstanceDecides: InvestmentRule = {
   id: 'OR-21',
   severity: 'stop',
   title: 'Kommunstyrelsen avgör vilka ansökningar som beviljas medel',

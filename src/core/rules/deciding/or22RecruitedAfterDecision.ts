@@ -8,10 +8,10 @@ import type { Place } from '../../values/place';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import { decisionDateOf, stepsNamed } from '../processSteps';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
-export const recruitedAfterDecision: Rule = {
+export const recruitedAfterDecision: InvestmentRule = {
   id: 'OR-22',
   severity: 'stop',
   title: 'Ingen rekryteras före beslutet',

@@ -1,11 +1,11 @@
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach } from '../rule';
 import { gapsOf } from './evaluationGaps';
 
-export const evaluationSchemaIsWhole: Rule = {
+export const evaluationSchemaIsWhole: InvestmentRule = {
   id: 'OR-31',
   severity: 'stop',
   title: 'Utvärderingsschemat går hela vägen från mål till ekonomisk effekt',

@@ -1,12 +1,12 @@
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { couldNotCheck } from '../rule';
 import { END_UNKNOWN } from '../whyUnknown';
 import { judgeStepAfterEnd } from './stepAfterEnd';
 
-export const finalReport: Rule = {
+export const finalReport: InvestmentRule = {
   id: 'OR-32',
   severity: 'warn',
   title: 'Slutrapport med effektutvärdering lämnas när satsningen är slut',

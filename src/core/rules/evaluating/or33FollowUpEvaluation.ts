@@ -3,12 +3,12 @@ import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { couldNotCheck } from '../rule';
 import { END_UNKNOWN } from '../whyUnknown';
 import { judgeStepAfterEnd } from './stepAfterEnd';
 
-export const followUpEvaluation: Rule = {
+export const followUpEvaluation: InvestmentRule = {
   id: 'OR-33',
   severity: 'stop',
   title: 'En uppföljande utvärdering görs ett till tre år efter slutet',

@@ -8,10 +8,10 @@ import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import { stepsNamed } from '../processSteps';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
 
-export const implementationIsDecided: Rule = {
+export const implementationIsDecided: InvestmentRule = {
   id: 'OR-34',
   severity: 'warn',
   title: 'Visar satsningen positiva resultat beslutar Kommunstyrelsen om implementering',

@@ -3,12 +3,12 @@ import type { ApplicationPart } from '../../model/choices';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, PASS } from '../rule';
 
 const SCALING_UP: ApplicationPart = 'Plan för implementering och uppskalning';
 
-export const scalingUpIsPlanned: Rule = {
+export const scalingUpIsPlanned: InvestmentRule = {
   id: 'OR-35',
   severity: 'warn',
   title: 'Ansökan säger hur satsningen ska implementeras och skalas upp',

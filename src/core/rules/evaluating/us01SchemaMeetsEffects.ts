@@ -3,7 +3,7 @@ import type { Read } from '../../values/read';
 import { leftOutRows } from '../../schedules/leftOut';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { cellUnreadable, columnMissing } from '../whyUnknown';
 import {
@@ -13,7 +13,7 @@ import {
 } from './evaluationAgainstEffects';
 
 /** A rule of the add-in's own: the guidelines ask for the schema and for the effects, and these are the same effects. */
-export const schemaMeetsEffects: Rule = {
+export const schemaMeetsEffects: InvestmentRule = {
   id: 'US-01',
   severity: 'warn',
   title: 'Utvärderingsschemat möter de väntade effekterna',

@@ -13,10 +13,10 @@ import { ratio, shareOf } from '../../values/share';
 import { leftOutRows, whyLeftOut, whyUnavailable } from '../../schedules/leftOut';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, Verdict } from '../rule';
+import type { PortfolioRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
-export const reserveTarget: Rule = {
+export const reserveTarget: PortfolioRule = {
   id: 'OR-01',
   severity: 'info',
   title: 'Minst två procent av kommunens budget är avsatta',
@@ -44,9 +44,7 @@ export const reserveTarget: Rule = {
   parameters: ['fond.målandel'],
   isAboutPortfolio: true,
 
-  check: () => NOT_APPLICABLE,
-
-  checkRest(context, schedules) {
+  check(context, schedules) {
     const { reserve } = context.portfolio;
     const begun = reserve.filter(({ year }) => year <= context.today.year);
     const judged = begun.flatMap(budgetedYear);

@@ -13,11 +13,11 @@ import { partyWithRen } from '../../schedules/renOwners';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { cellUnreadable } from '../whyUnknown';
 
-export const paidInArrears: Rule = {
+export const paidInArrears: InvestmentRule = {
   id: 'OR-36',
   severity: 'stop',
   title: 'Medel betalas i efterskott, efter det som varje REN har förbrukat',

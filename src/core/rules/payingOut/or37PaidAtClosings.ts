@@ -5,10 +5,10 @@ import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 
-export const paidAtClosings: Rule = {
+export const paidAtClosings: InvestmentRule = {
   id: 'OR-37',
   severity: 'stop',
   title: 'Utbetalning sker efter delår 1, delår 2 och helår: i april, september och januari',

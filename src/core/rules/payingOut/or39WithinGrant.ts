@@ -9,11 +9,11 @@ import { Money } from '../../values/money';
 import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { GRANT_UNKNOWN } from '../whyUnknown';
 
-export const consumptionWithinGrant: Rule = {
+export const consumptionWithinGrant: InvestmentRule = {
   id: 'OR-39',
   severity: 'stop',
   title: 'Förbrukningen ryms inom det beviljade',

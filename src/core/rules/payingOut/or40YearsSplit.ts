@@ -6,10 +6,10 @@ import { CalendarDate } from '../../values/calendarDate';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 
-export const yearsSplitIsShown: Rule = {
+export const yearsSplitIsShown: InvestmentRule = {
   id: 'OR-40',
   severity: 'info',
   title: 'Fördelningen mellan åren är fri: årets avvikelse från budget visas',

@@ -5,11 +5,11 @@ import { say } from '../../text/sentence';
 import type { Place } from '../../values/place';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck } from '../rule';
 import { parameterMissing } from '../whyUnknown';
 
-export const fundRenIsItsOwn: Rule = {
+export const fundRenIsItsOwn: InvestmentRule = {
   id: 'OR-41',
   severity: 'stop',
   title: 'Fonden har en egen kommungemensam REN, som ingen satsning använder',

@@ -4,11 +4,11 @@ import { listed, say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
 
-export const ownRenPerBoard: Rule = {
+export const ownRenPerBoard: InvestmentRule = {
   id: 'OR-42',
   severity: 'stop',
   title: 'Varje förvaltning som genomför har en egen REN för satsningen',

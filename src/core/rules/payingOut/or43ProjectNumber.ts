@@ -9,13 +9,13 @@ import type { RenLookup } from '../../schedules/renOwners';
 import { straight } from '../../steps/steps';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Breach, Rule, RuleContext } from '../rule';
+import type { Breach, InvestmentRule, RuleContext } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import { parameterMissing } from '../whyUnknown';
 
-export const oneProjectNumber: Rule = {
+export const oneProjectNumber: InvestmentRule = {
   id: 'OR-43',
   severity: 'stop',
   title: 'Alla kostnader i satsningar bär det kommungemensamma projektnumret, och inga andra gör det',

@@ -5,11 +5,11 @@ import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { ekusia } from '../ekusiaSource';
 import { EVERY_DECISION } from '../heldBy';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 import { notComputed } from './notComputed';
 
-export const levelsTie: Rule = {
+export const levelsTie: InvestmentRule = {
   id: 'EK-02',
   severity: 'stop',
   title: 'Samhälle, aktörer och individ går ihop i payoffmodellen',

@@ -7,12 +7,12 @@ import type { Sentence } from '../../text/sentence';
 import { listed, say } from '../../text/sentence';
 import { ekusia } from '../ekusiaSource';
 import { EVERY_DECISION } from '../heldBy';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
 import { notComputed } from './notComputed';
 
-export const sourcesAreNamed: Rule = {
+export const sourcesAreNamed: InvestmentRule = {
   id: 'EK-05',
   severity: 'info',
   title: 'Varje payoffsiffra säger var priserna kommer från och vad som antas',

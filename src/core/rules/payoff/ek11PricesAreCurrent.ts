@@ -3,14 +3,14 @@ import type { PriceListRow } from '../../model/payoffRows';
 import { say } from '../../text/sentence';
 import { ekusia } from '../ekusiaSource';
 import { EVERY_DECISION } from '../heldBy';
-import type { Rule, Verdict } from '../rule';
+import type { PortfolioRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
 
 /** Older than this, a price no longer says what the thing costs. */
 const OLDEST_YEARS = 5;
 
-export const pricesAreCurrent: Rule = {
+export const pricesAreCurrent: PortfolioRule = {
   id: 'EK-11',
   severity: 'warn',
   title: 'Ett pris har en källa, och ett prisår som är högst fem år gammalt',
@@ -28,9 +28,7 @@ export const pricesAreCurrent: Rule = {
   isAboutWorkbook: true,
   judgesRows: true,
 
-  check: () => NOT_APPLICABLE,
-
-  checkRest({ portfolio: { prices }, today }) {
+  check({ portfolio: { prices }, today }) {
     const [first] = prices;
     if (first === undefined) return NOT_APPLICABLE;
     const verdicts = prices.flatMap((row) => [...judgeSource(row), ...judgeYear(row, today.year)]);

@@ -5,11 +5,11 @@ import { followUpProcurement } from '../../procurement/followUp';
 import { percentage, percentageBeside, say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { goteborg } from '../goteborgSource';
-import type { Rule, Verdict } from '../rule';
+import type { PortfolioRule, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 import { EVERY_PROCUREMENT } from './everyProcurement';
 
-export const socialShare: Rule = {
+export const socialShare: PortfolioRule = {
   id: 'GB-01',
   severity: 'warn',
   title: 'Minst hälften av årets tjänsteupphandlingar har social hänsyn',
@@ -25,7 +25,7 @@ export const socialShare: Rule = {
   reads: ['Upphandlingar'],
   parameters: ['upphandling.målandel'],
 
-  checkRest({ portfolio, today }) {
+  check({ portfolio, today }) {
     const { byUnit, byYear } = followUpProcurement(portfolio, []);
     const judged = [...byUnit, ...byYear].filter(({ services, year }) => services > 0 && year <= today.year);
     if (judged.length === 0) return NOT_APPLICABLE;

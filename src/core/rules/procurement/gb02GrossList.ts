@@ -8,11 +8,11 @@ import type { NumberInFull } from '../../text/sentence';
 import { listed, say } from '../../text/sentence';
 import { Exact } from '../../values/money';
 import { goteborg } from '../goteborgSource';
-import type { Rule, Verdict } from '../rule';
+import type { PortfolioRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { EVERY_PROCUREMENT } from './everyProcurement';
 
-export const grossList: Rule = {
+export const grossList: PortfolioRule = {
   id: 'GB-02',
   severity: 'warn',
   title: 'Bruttolistan har de upphandlingar som är tillräckligt långa och stora, och bara dem',
@@ -29,7 +29,7 @@ export const grossList: Rule = {
   parameters: ['upphandling.minMånader', 'upphandling.merÄnArbetstagare'],
   judgesRows: true,
 
-  checkRest(context) {
+  check(context) {
     const { procurements } = context.portfolio;
     if (procurements.length === 0) return NOT_APPLICABLE;
     return procurements.flatMap((procurement) => {

@@ -1,11 +1,11 @@
 import { reason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
 import { goteborg } from '../goteborgSource';
-import type { Rule } from '../rule';
+import type { PortfolioRule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 import { EVERY_PROCUREMENT } from './everyProcurement';
 
-export const targetGroups: Rule = {
+export const targetGroups: PortfolioRule = {
   id: 'GB-03',
   severity: 'info',
   title: 'Placerade personer hör till någon av de tre prioriterade målgrupperna',
@@ -22,7 +22,7 @@ export const targetGroups: Rule = {
   parameters: [],
   judgesRows: true,
 
-  checkRest({ portfolio: { placements } }) {
+  check({ portfolio: { placements } }) {
     if (placements.length === 0) return NOT_APPLICABLE;
     return placements
       .filter((row) => row.targetGroups.length === 0 && row.persons > 0)

@@ -7,13 +7,13 @@ import { leftOutRows, whyLeftOut } from '../../schedules/leftOut';
 import type { Sentence } from '../../text/sentence';
 import { listed, say, sentenceOf } from '../../text/sentence';
 import { goteborg } from '../goteborgSource';
-import type { Rule, Verdict } from '../rule';
+import type { PortfolioRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { EVERY_PROCUREMENT } from './everyProcurement';
 
 const PAYOFF_TABLES = ['Typfall', 'Prislista', 'Insatskostnad'] as const satisfies readonly InputTable[];
 
-export const indicators: Rule = {
+export const indicators: PortfolioRule = {
   id: 'GB-04',
   severity: 'info',
   title: 'Nyckeltalen finns: andel, personer per form och effekter i ersättningar',
@@ -30,7 +30,7 @@ export const indicators: Rule = {
   consults: ['Placeringar', ...PAYOFF_TABLES],
   parameters: [],
 
-  checkRest(context, schedules) {
+  check(context, schedules) {
     const { procurements, placements, tables } = context.portfolio;
     const [first] = procurements;
     if (first === undefined) return NOT_APPLICABLE;

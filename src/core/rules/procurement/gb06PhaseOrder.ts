@@ -4,11 +4,11 @@ import type { Placement, Procurement } from '../../procurement/procurement';
 import { say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { goteborg } from '../goteborgSource';
-import type { Rule, Verdict } from '../rule';
+import type { PortfolioRule, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 import { EVERY_PROCUREMENT } from './everyProcurement';
 
-export const phasesFollowOrder: Rule = {
+export const phasesFollowOrder: PortfolioRule = {
   id: 'GB-06',
   severity: 'warn',
   title: 'Upphandlingens faser följer sin ordning',
@@ -25,7 +25,7 @@ export const phasesFollowOrder: Rule = {
   consults: ['Placeringar'],
   parameters: [],
 
-  checkRest({ portfolio: { procurements, placements } }) {
+  check({ portfolio: { procurements, placements } }) {
     const known = procurements.filter(({ phase }) => phase !== undefined);
     if (known.length === 0) return NOT_APPLICABLE;
     return [

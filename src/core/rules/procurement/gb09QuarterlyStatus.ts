@@ -5,11 +5,11 @@ import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
 import { goteborg } from '../goteborgSource';
 import { GOTEBORG } from '../heldBy';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
 
-export const quarterlyStatus: Rule = {
+export const quarterlyStatus: InvestmentRule = {
   id: 'GB-09',
   severity: 'warn',
   title: 'En lägesrapport lämnas varje kvartal',

@@ -6,13 +6,13 @@ import { say } from '../../text/sentence';
 import { placeLabel } from '../../values/place';
 import { RAR } from '../heldBy';
 import { rar } from '../rarSource';
-import type { Rule, Verdict } from '../rule';
+import type { InvestmentRule, Verdict } from '../rule';
 import { breach, couldNotCheck } from '../rule';
 
 /** A contact belongs to a team (RA-04) and is no role of the governance. */
 const ROLES = ORGANISATION_ROLES.filter((role) => role !== 'Kontaktperson');
 
-export const rolesFilled: Rule = {
+export const rolesFilled: InvestmentRule = {
   id: 'RA-01',
   severity: 'stop',
   title: 'De sju rollerna i ledning och styrning är tillsatta',

@@ -5,11 +5,11 @@ import type { CalendarDate } from '../../values/calendarDate';
 import type { Place } from '../../values/place';
 import { RAR } from '../heldBy';
 import { rar } from '../rarSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
 
-export const steeringMeetings: Rule = {
+export const steeringMeetings: InvestmentRule = {
   id: 'RA-02',
   severity: 'warn',
   title: 'Styrgruppen möts ungefär en gång i månaden',

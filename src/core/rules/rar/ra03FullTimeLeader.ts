@@ -1,9 +1,9 @@
 import { RAR } from '../heldBy';
 import { LEADER_QUESTION, leaderExtent } from '../leaderExtent';
 import { rar } from '../rarSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 
-export const fullTimeLeader: Rule = {
+export const fullTimeLeader: InvestmentRule = {
   id: 'RA-03',
   severity: 'stop',
   title: 'En projektledare på heltid under hela satsningen',

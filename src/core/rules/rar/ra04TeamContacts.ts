@@ -9,7 +9,7 @@ import { placeLabel } from '../../values/place';
 import type { Read } from '../../values/read';
 import { RAR } from '../heldBy';
 import { rar } from '../rarSource';
-import type { Rule, Verdict } from '../rule';
+import type { InvestmentRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
 
@@ -20,7 +20,7 @@ const AUTHORITIES = [
   { name: 'socialtjänsten', stem: 'socialtjänst' },
 ] as const;
 
-export const teamContacts: Rule = {
+export const teamContacts: InvestmentRule = {
   id: 'RA-04',
   severity: 'warn',
   title: 'Varje team har kontaktpersoner från Försäkringskassan, Arbetsförmedlingen och socialtjänsten',

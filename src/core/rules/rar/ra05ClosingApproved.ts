@@ -1,9 +1,9 @@
 import { RAR } from '../heldBy';
 import { rar } from '../rarSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { approvedStep } from './approvedStep';
 
-export const closingApproved: Rule = {
+export const closingApproved: InvestmentRule = {
   id: 'RA-05',
   severity: 'warn',
   title: 'Projektägaren har godkänt projektavslutet',

@@ -1,9 +1,9 @@
 import { RAR } from '../heldBy';
 import { rar } from '../rarSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { approvedStep } from './approvedStep';
 
-export const projectPlanSet: Rule = {
+export const projectPlanSet: InvestmentRule = {
   id: 'RA-06',
   severity: 'warn',
   title: 'Styrgruppen har fastställt projektets planer',

@@ -5,11 +5,11 @@ import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { RAR } from '../heldBy';
 import { rar } from '../rarSource';
-import type { Rule, Verdict } from '../rule';
+import type { InvestmentRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
 
-export const overdueActivities: Rule = {
+export const overdueActivities: InvestmentRule = {
   id: 'RA-07',
   severity: 'warn',
   title: 'Aktivitetsplanen är avstämd: inget som skulle vara klart saknar datum',

@@ -8,11 +8,11 @@ import type { Share } from '../../values/share';
 import { share } from '../../values/share';
 import { RAR } from '../heldBy';
 import { rar } from '../rarSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
 
-export const extraMeeting: Rule = {
+export const extraMeeting: InvestmentRule = {
   id: 'RA-08',
   severity: 'stop',
   title: 'En avvikelse av betydelse har lett till ett extra styrgruppsmöte',

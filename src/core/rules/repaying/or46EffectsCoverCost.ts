@@ -4,11 +4,11 @@ import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { GRANT_UNKNOWN } from '../whyUnknown';
 
-export const effectsCoverCost: Rule = {
+export const effectsCoverCost: InvestmentRule = {
   id: 'OR-46',
   severity: 'stop',
   title: 'De väntade effekterna för kommunen är minst lika stora som kostnaden',

@@ -9,11 +9,11 @@ import type { PartyId } from '../../values/ids';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
 import { whyNotSettled } from './repaymentFacts';
 
-export const surplusStays: Rule = {
+export const surplusStays: InvestmentRule = {
   id: 'OR-47',
   severity: 'info',
   title: 'Ett överskott stannar hos verksamheterna: återföringen är högst kostnaden',

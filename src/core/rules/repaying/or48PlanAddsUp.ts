@@ -4,11 +4,11 @@ import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { GRANT_UNKNOWN } from '../whyUnknown';
 
-export const planAddsUp: Rule = {
+export const planAddsUp: InvestmentRule = {
   id: 'OR-48',
   severity: 'stop',
   title: 'Återföringsplanen summerar till det beviljade',

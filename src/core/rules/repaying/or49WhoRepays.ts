@@ -7,10 +7,10 @@ import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, Verdict } from '../rule';
+import type { InvestmentRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
-export const onlyBoardsAndCompaniesRepay: Rule = {
+export const onlyBoardsAndCompaniesRepay: InvestmentRule = {
   id: 'OR-49',
   severity: 'stop',
   title: 'Bara nämnder och majoritetsägda bolag återför',

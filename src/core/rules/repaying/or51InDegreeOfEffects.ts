@@ -5,11 +5,11 @@ import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons, whyRoundsUnknown } from './repaymentFacts';
 
-export const repaidAsEffectsArise: Rule = {
+export const repaidAsEffectsArise: InvestmentRule = {
   id: 'OR-51',
   severity: 'stop',
   title: 'Återföringen sker i den grad som effekter uppkommer, och i tid',

@@ -7,11 +7,11 @@ import { Money } from '../../values/money';
 import type { Place } from '../../values/place';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
 import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons, whyNotSettled } from './repaymentFacts';
 
-export const floorIsRepaid: Rule = {
+export const floorIsRepaid: InvestmentRule = {
   id: 'OR-52',
   severity: 'stop',
   title: 'Minst 30 procent av kostnaden återförs alltid',

@@ -7,11 +7,11 @@ import type { CalendarDate } from '../../values/calendarDate';
 import type { Place } from '../../values/place';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { START_UNKNOWN } from '../whyUnknown';
 
-export const repaymentStart: Rule = {
+export const repaymentStart: InvestmentRule = {
   id: 'OR-53',
   severity: 'stop',
   title: 'Återföringen börjar senast tre år efter start',

@@ -4,11 +4,11 @@ import { lastRound } from '../../schedules/rounds';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 import { START_UNKNOWN } from '../whyUnknown';
 
-export const repaymentLength: Rule = {
+export const repaymentLength: InvestmentRule = {
   id: 'OR-54',
   severity: 'warn',
   title: 'Återföringen pågår högst tio år',

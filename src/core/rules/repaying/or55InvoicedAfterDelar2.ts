@@ -3,11 +3,11 @@ import type { Invoice } from '../../model/portfolio';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { parameterMissing } from '../whyUnknown';
 
-export const invoicedAfterDelar2: Rule = {
+export const invoicedAfterDelar2: InvestmentRule = {
   id: 'OR-55',
   severity: 'stop',
   title: 'Återföringen faktureras efter delår 2, till fondens REN',

@@ -3,11 +3,11 @@ import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach } from '../rule';
 import { invoicePlace, whyNotSettled } from './repaymentFacts';
 
-export const overInvoiced: Rule = {
+export const overInvoiced: InvestmentRule = {
   id: 'OR-57',
   severity: 'warn',
   title: 'Inte mer är fakturerat än det som slutligen ska återföras',

@@ -7,12 +7,12 @@ import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
 import { isFor, reportsThatAreIn } from './writtenReports';
 
-export const writtenReportsAreIn: Rule = {
+export const writtenReportsAreIn: InvestmentRule = {
   id: 'OR-27',
   severity: 'stop',
   title: 'En skriftlig redovisning finns för varje delår 2 och helår som satsningen pågått',

@@ -7,13 +7,13 @@ import { keyOf } from '../../values/ids';
 import type { Read } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, Verdict } from '../rule';
+import type { InvestmentRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
 import type { ReportThatIsIn } from './writtenReports';
 import { reportsThatAreIn } from './writtenReports';
 
-export const reportsAreWhole: Rule = {
+export const reportsAreWhole: InvestmentRule = {
   id: 'OR-28',
   severity: 'stop',
   title: 'Redovisningen tar upp aktiviteter, arbetssätt, effekter och total ekonomi',

@@ -3,12 +3,12 @@ import { periodKey, periodLabel } from '../../schedules/calendar';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
 import type { ReportThatIsIn } from './writtenReports';
 import { reportsThatAreIn } from './writtenReports';
 
-export const reportsInTime: Rule = {
+export const reportsInTime: InvestmentRule = {
   id: 'OR-29',
   severity: 'stop',
   title: 'Redovisningen är inne senast sista september och sista januari',

@@ -3,10 +3,10 @@ import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck } from '../rule';
 
-export const noForProfitCompany: Rule = {
+export const noForProfitCompany: InvestmentRule = {
   id: 'OR-06',
   severity: 'stop',
   title: 'Inget vinstdrivande företag medverkar',

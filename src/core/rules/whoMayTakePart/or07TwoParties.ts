@@ -8,11 +8,11 @@ import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule, RuleSubject, Verdict } from '../rule';
+import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, PASS } from '../rule';
 import { typeUnknown } from '../whyUnknown';
 
-export const twoPartiesCarryOut: Rule = {
+export const twoPartiesCarryOut: InvestmentRule = {
   id: 'OR-07',
   severity: 'stop',
   title: 'Minst två nämnder från olika verksamhetsområden genomför, eller en civil aktör med en nämnd',

@@ -5,12 +5,12 @@ import { valueOf } from '../../values/read';
 import { share } from '../../values/share';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Rule } from '../rule';
+import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 
 const HALF = share('0.5');
 
-export const companyIsMajorityOwned: Rule = {
+export const companyIsMajorityOwned: InvestmentRule = {
   id: 'OR-08',
   severity: 'stop',
   title: 'Ett kommunalt bolag som medverkar är majoritetsägt',

@@ -1,0 +1,69 @@
+import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
+import { SHARED_TABLES, whyInvestmentsUnknown } from '../schedules/leftOut';
+import type { Sentence } from '../text/sentence';
+import type { InvestmentRule, PortfolioRule, Rule, Verdict } from './rule';
+import { couldNotCheck, neededTables, NOT_APPLICABLE, PASS } from './rule';
+import { ask, isBreach, withoutMeasure, withoutRow } from './verdicts';
+import { holdsFor, isOfEverySet, whySetUnknown } from './whereRulesHold';
+import { unclearForRest } from './whyUnclear';
+
+/** What a rule says of all investments together, where at least one of them follows it. */
+export function checkPortfolio(
+  rule: PortfolioRule,
+  schedules: readonly InvestmentSchedules[],
+  context: PortfolioContext,
+): readonly Verdict[] {
+  const unknown = whyFollowersUnknown(rule, schedules, context);
+  const concerns = concernsPortfolio(rule, schedules, context);
+  if (unknown && !(concerns && rule.isAboutWorkbook)) return [couldNotCheck(unknown)];
+  if (!concerns) return NOT_APPLICABLE;
+  const missing = whyTableMissing(rule, context);
+  if (missing) return [couldNotCheck(missing)];
+  const verdicts = ask(() => rule.check(context, schedules));
+  const shared = [...rule.reads, ...(rule.consults ?? [])].filter((table) => SHARED_TABLES.includes(table));
+  const [leftOut] = shared.flatMap((table) => context.tables[table].leftOut);
+  const found = leftOut ? withoutRow(rule, verdicts, leftOut) : verdicts;
+  return withoutMeasure(found, unclearForRest(rule, context.parameters));
+}
+
+/** What a rule about each investment says of what belongs to none. */
+export function checkRest(
+  rule: InvestmentRule,
+  schedules: readonly InvestmentSchedules[],
+  context: PortfolioContext,
+): readonly Verdict[] {
+  const { checkRest: check } = rule;
+  if (check === undefined || whyTableMissing(rule, context)) return PASS;
+  const verdicts = ask(() => check(context, schedules));
+  return verdicts.some(isBreach)
+    ? withoutMeasure(verdicts, unclearForRest(rule, context.parameters))
+    : verdicts;
+}
+
+function concernsPortfolio(
+  rule: PortfolioRule,
+  schedules: readonly InvestmentSchedules[],
+  context: SharedFacts,
+): boolean {
+  const { alsoHoldsWith: table } = rule;
+  if (table !== undefined && context.tables[table].unavailable === undefined) return true;
+  // What holds under every set holds for those too that could not be read.
+  if (isOfEverySet(rule) && whyInvestmentsUnknown(context) !== undefined) return true;
+  return schedules.some(({ investment, parameters }) => holdsFor(rule, investment, parameters.ruleSet));
+}
+
+/** Why it is not known which investments follow the rule, where it is not. */
+function whyFollowersUnknown(
+  rule: PortfolioRule,
+  schedules: readonly InvestmentSchedules[],
+  context: SharedFacts,
+): Sentence | undefined {
+  const unread = schedules.map(({ investment }) => whySetUnknown(rule, investment)).find(Boolean);
+  return whyInvestmentsUnknown(context) ?? unread;
+}
+
+/** For what belongs to no investment: nobody's REN is asked for. */
+function whyTableMissing(rule: Rule, { tables }: SharedFacts): Sentence | undefined {
+  const needed = rule.isAboutWorkbook ? rule.reads : (['Satsningar', ...neededTables(rule)] as const);
+  return needed.map((table) => tables[table].unavailable).find(Boolean);
+}
