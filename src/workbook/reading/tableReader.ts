@@ -179,7 +179,7 @@ function missingColumn(snapshot: TableSnapshot, header: string, firstHeader: str
 function missingYears(snapshot: TableSnapshot): Finding {
   const headers = snapshot.headers.map((header) => unlessPersonalNumber(headerText(header)));
   const telling = headers.findIndex((header) => yearIn(header) !== undefined);
-  const index = snapshot.adopted || telling < 0 ? 0 : telling;
+  const index = Math.max(telling, 0);
   const header = headers[index] ?? '';
   return inputIssue('IN-02', wantedYears(snapshot, header), {
     place: placeOf(snapshot, -1, index, header),
