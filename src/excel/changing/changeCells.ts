@@ -8,12 +8,13 @@ import { areaOf, loadArea, overlaps, rangeOf } from '../area';
 import { asCellValue } from '../cellText';
 import { codeOf, problemOf } from '../office/batch';
 import { BlockReader } from '../reading/blockReader';
-import type { TableState } from '../reading/inventory';
+import type { StandingTable } from '../reading/inventory';
 import type { Survey } from '../reading/survey';
 import { changedSince } from '../refusing/changedMeanwhile';
 import { meetTable } from '../refusing/meetRefusals';
 import { refuseProtected, protectedAmong } from '../refusing/refusals';
 import { isSameName } from '../sameName';
+import { EVERY_ROW } from '../sheetLimits';
 import { OfficeProblem } from '../workbookSession';
 import type { MetRow } from './metRows';
 import { isAnother, isFormulaEntry, meetRow, metEntry } from './metRows';
@@ -26,7 +27,7 @@ interface PlacedChange extends FixChange {
 
 /** The changes of one table, and how it must grow to hold them. */
 interface Edit {
-  readonly table: TableState;
+  readonly table: StandingTable;
   readonly changes: readonly PlacedChange[];
   /** With header and totals row, as far as they are shown. */
   readonly grown: Area;
@@ -77,7 +78,7 @@ function editOf(changes: readonly FixChange[], { allTables, inputs, snapshot }: 
   return { table, changes: placed, grown, newRows, read };
 }
 
-function lastDataRow({ area, showTotals }: TableState): number {
+function lastDataRow({ area, showTotals }: StandingTable): number {
   return area.top + area.rows - (showTotals ? 1 : 0) - 1;
 }
 
@@ -89,8 +90,6 @@ function refuseTableBelow({ table, grown, newRows }: Edit, { allTables }: Survey
   );
   if (other) throw noRoom(table, say`tabellen ${other.name} står i vägen`);
 }
-
-const EVERY_ROW = 1_048_576;
 
 async function refuseWhatIsTaken(context: Excel.RequestContext, edit: Edit): Promise<void> {
   const { table, changes, grown, newRows } = edit;
@@ -118,7 +117,7 @@ async function refuseWhatIsTaken(context: Excel.RequestContext, edit: Edit): Pro
 }
 
 /** True for a cell that the table does not have yet. */
-function isNew({ row, left }: PlacedChange, table: TableState): boolean {
+function isNew({ row, left }: PlacedChange, table: StandingTable): boolean {
   return row > lastDataRow(table) || left >= table.area.left + table.area.columns;
 }
 
@@ -260,7 +259,7 @@ function isFormula({ cell, sheet }: FixChange): OfficeProblem {
   );
 }
 
-function noRoom({ name, sheet }: TableState, why: Sentence): OfficeProblem {
+function noRoom({ name, sheet }: StandingTable, why: Sentence): OfficeProblem {
   return new OfficeProblem(
     say`Tabellen ${name} på bladet ${sheet} kan inte växa: ${why}. Lägg till tomma rader i tabellen, eller flytta det som är i vägen, och försök igen. Inget har ändrats.`,
     'no room for the table to grow',

@@ -38,7 +38,8 @@ interface NamedTable {
   readonly showFilterButton: boolean;
 }
 
-export interface TableState extends NamedTable {
+/** A table with its place on the sheet. */
+export interface StandingTable extends NamedTable {
   /** With header and totals row, as far as they are shown. */
   readonly area: Area;
   /** The columns' names; none for a table that is neither read nor written. */
@@ -49,7 +50,7 @@ export interface TableState extends NamedTable {
 
 /** Where the tables stand, and all that a write may have left behind. */
 export interface Inventory extends FirstLook {
-  readonly tables: readonly TableState[];
+  readonly tables: readonly StandingTable[];
   /** How many rows of each sheet with a table are in use, from the first: cells below them are empty. */
   readonly usedRows: ReadonlyMap<string, number>;
   readonly outputSheets: readonly OutputSheetState[];
@@ -194,7 +195,7 @@ export function isOurs(table: string): boolean {
 }
 
 /** The rows between header and totals. */
-export function dataArea({ area, showHeaders, showTotals }: TableState): Area {
+export function dataArea({ area, showHeaders, showTotals }: StandingTable): Area {
   const headerRows = showHeaders ? 1 : 0;
   return { ...area, top: area.top + headerRows, rows: area.rows - headerRows - (showTotals ? 1 : 0) };
 }

@@ -3,7 +3,7 @@ import { OUTPUT_NAMES } from '../../workbook/outputs/outputNames';
 import { FIRST_NOTE_ROW, HEADER_ROW } from '../../workbook/outputs/outputSheet';
 import { isSameName } from '../sameName';
 import { isGivenSheetName } from '../sheetNames';
-import type { Inventory, OutputSheetState, TableState } from './inventory';
+import type { Inventory, OutputSheetState, StandingTable } from './inventory';
 import { isHashNote } from './lastRun';
 
 /** An output that the workbook has. It is known by its table, wherever the user has put or named the sheet. */
@@ -11,7 +11,7 @@ export interface OutputState {
   readonly name: OutputName;
   readonly sheet: string;
   /** Absent when the user has deleted the table, but not the sheet. */
-  readonly table?: TableState;
+  readonly table?: StandingTable;
   /** Where the header row begins, or is to begin. */
   readonly top: number;
   readonly left: number;
@@ -36,7 +36,7 @@ export function outputStates(
 
 function stateWithTable(
   name: OutputName,
-  table: TableState,
+  table: StandingTable,
   { outputSheets }: Inventory,
   notes: ReadonlyMap<string, readonly string[]>,
 ): OutputState[] {

@@ -11,7 +11,7 @@ import type { SourceChoice, SourceList, SourceReading } from '../workbookSession
 import { OfficeProblem } from '../workbookSession';
 import { isAdoptable, readAdoption } from './adoption';
 import { BlockReader } from './blockReader';
-import type { FirstLook, TableState } from './inventory';
+import type { FirstLook, StandingTable } from './inventory';
 import { dataArea, lookAround, takeInventory } from './inventory';
 
 /** Enough to see how the rows are read, and little to fetch. */
@@ -40,7 +40,7 @@ export async function listSources(context: Excel.RequestContext): Promise<Source
   };
 }
 
-function adoptable(tables: readonly TableState[]): readonly TableState[] {
+function adoptable(tables: readonly StandingTable[]): readonly StandingTable[] {
   return tables.filter(({ name, showHeaders }) => isAdoptable(name) && showHeaders);
 }
 
@@ -67,7 +67,7 @@ export async function readSource(
 async function readTableSource(
   context: Excel.RequestContext,
   { date1904 }: FirstLook,
-  table: TableState,
+  table: StandingTable,
 ): Promise<SourceReading> {
   const { sheet, area, name } = table;
   const data = dataArea(table);

@@ -13,12 +13,13 @@ import type { FoundFormat, OwnFormat } from '../flags/flagFormats';
 import { loadAddress, withoutSheet } from '../flags/flagFormats';
 import { changedMeanwhile } from '../refusing/changedMeanwhile';
 import { isSameName } from '../sameName';
+import { EVERY_COLUMN } from '../sheetLimits';
 import type { SavedCells } from '../writing/savedCells';
 import type { Adoption } from './adoption';
 import { areaOfAdopted, askForRange, isSource, readAdoption, sourceOf } from './adoption';
 import type { Values } from './blockReader';
 import { BlockReader } from './blockReader';
-import type { FirstLook, Inventory, OutputSheetState, SheetState, TableState } from './inventory';
+import type { FirstLook, Inventory, OutputSheetState, SheetState, StandingTable } from './inventory';
 import { askForUsedRows, dataArea, takeInventory, usedPart } from './inventory';
 import { lastRunOf, ownedColumnsOf } from './lastRun';
 import { askForOtherTables } from './otherTables';
@@ -33,7 +34,7 @@ export interface Survey {
   readonly inputs: readonly InputTableState[];
   readonly outputs: readonly OutputState[];
   /** Every table in the workbook, the user's own too. */
-  readonly allTables: readonly TableState[];
+  readonly allTables: readonly StandingTable[];
   readonly ownFormats: readonly (FoundFormat & OwnFormat)[];
   /** Input tables whose column `Kontroll` the add-in has made. */
   readonly ownedColumns: readonly string[];
@@ -208,7 +209,7 @@ function notSources(inventory: Inventory, adoption: Adoption): Pick<Inventory, '
 function askForTable(
   reader: BlockReader,
   name: InputTable,
-  table: TableState,
+  table: StandingTable,
   inventory: Inventory,
 ): () => Required<ReadInput>['input'] {
   const { sheet, area, headers, showHeaders } = table;
@@ -267,15 +268,13 @@ function withoutEmptyEnd(rows: Values): Values {
   return rows.slice(0, filled);
 }
 
-const LAST_COLUMN = 16_383;
-
 function columnToTheRight(area: Area): Area {
   const left = area.left + area.columns;
-  return { ...area, left, columns: left > LAST_COLUMN ? 0 : 1 };
+  return { ...area, left, columns: left < EVERY_COLUMN ? 1 : 0 };
 }
 
 /** The cells above an output table's first column: there it is told on what the table rests. */
-function askForNotes(reader: BlockReader, { name, sheet, area }: TableState): () => string[] {
+function askForNotes(reader: BlockReader, { name, sheet, area }: StandingTable): () => string[] {
   const isOutput = OUTPUT_NAMES.some(({ table }) => isSameName(table, name));
   const rows = isOutput ? area.top : 0;
   const cells = reader.ask({ sheet, top: 0, left: area.left, rows, columns: 1 });

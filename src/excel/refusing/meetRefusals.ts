@@ -1,7 +1,5 @@
-import type { TableState } from '../reading/inventory';
-
-/** Of every sheet: empty wherever people work. */
-const LAST_CELL = 'XFD1048576';
+import type { StandingTable } from '../reading/inventory';
+import { LAST_CELL } from '../sheetLimits';
 
 /** Queues what changes nothing, and is refused where a sheet is gone, renamed or protected since it was read. */
 export function meetSheets({ worksheets }: Excel.Workbook, names: Iterable<string>): void {
@@ -12,7 +10,7 @@ export function meetSheets({ worksheets }: Excel.Workbook, names: Iterable<strin
 export function meetTable(
   { worksheets, tables }: Excel.Workbook,
   sheetName: string,
-  { name, area }: Pick<TableState, 'name' | 'area'>,
+  { name, area }: Pick<StandingTable, 'name' | 'area'>,
 ): void {
   const sheet = worksheets.getItem(sheetName);
   const now = tables.getItem(name).getRange();

@@ -3,6 +3,7 @@ import { HEADER_ROW } from '../../workbook/outputs/outputSheet';
 import { overlaps } from '../area';
 import type { SheetState } from '../reading/inventory';
 import type { Survey } from '../reading/survey';
+import { EVERY_COLUMN } from '../sheetLimits';
 import { OfficeProblem } from '../workbookSession';
 import type { OutputPlan, WritePlan } from '../writing/plan';
 
@@ -68,5 +69,3 @@ function refuseTableInTheWay({ state, output, rows }: OutputPlan, { allTables }:
     'another table on an output sheet',
   );
 }
-
-const EVERY_COLUMN = 16_384;

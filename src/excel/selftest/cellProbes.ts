@@ -1,3 +1,4 @@
+import { LAST_CELL } from '../sheetLimits';
 import type { Answer, Probe } from './probe';
 
 type Cells = readonly (readonly Answer[])[];
@@ -157,7 +158,7 @@ export const cellProbes: readonly Probe[] = [
     ask: ({ onSheet }) =>
       onSheet(async (sheet, context) => {
         sheet.getRange('A1').values = [[1]];
-        sheet.getRange('XFD1048576').clear('Contents');
+        sheet.getRange(LAST_CELL).clear('Contents');
         const used = sheet.getUsedRange(true).load('address');
         await context.sync();
         return used.address.split('!')[1] ?? '';

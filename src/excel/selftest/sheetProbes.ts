@@ -1,3 +1,4 @@
+import { LAST_CELL } from '../sheetLimits';
 import type { Answer, Probe, ProbeDesk } from './probe';
 import { PROBE_SHEET } from './probe';
 
@@ -77,7 +78,7 @@ export const sheetProbes: readonly Probe[] = [
       });
       const codes = [
         await codeOf((sheet) => void (sheet.getRange('A1').values = [[1]])),
-        await codeOf((sheet) => sheet.getRange('XFD1048576').clear('Contents')),
+        await codeOf((sheet) => sheet.getRange(LAST_CELL).clear('Contents')),
         await codeOf((sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom')),
       ];
       await onSheet((sheet) => sheet.protection.unprotect());

@@ -5,7 +5,7 @@ import { sameFormat } from '../cellText';
 import type { CheckColumnChange } from '../flags/checkColumns';
 import { writeTexts } from '../flags/checkColumns';
 import type { BlockReader, Values } from '../reading/blockReader';
-import type { Inventory, TableState } from '../reading/inventory';
+import type { Inventory, StandingTable } from '../reading/inventory';
 import { mayReplace } from '../reading/survey';
 import { isSameName } from '../sameName';
 import { isNewSheetName, STAGING_SHEET } from '../sheetNames';
@@ -79,7 +79,7 @@ function restoreRange(
 interface TableToRestore {
   readonly before: OutputBefore;
   readonly area: Area;
-  readonly table: TableState;
+  readonly table: StandingTable;
   readonly writtenRows: number;
 }
 
@@ -131,7 +131,7 @@ function restoreSpecial(sheet: Excel.Worksheet, before: OutputBefore, { top, lef
 function askForFormats(
   reader: BlockReader,
   before: OutputBefore,
-  { sheet, headers, area }: TableState,
+  { sheet, headers, area }: StandingTable,
 ): () => Values[] {
   const columns = before.headers.map((header) => {
     const index = headers.findIndex((own) => isSameName(own, header));
@@ -192,7 +192,7 @@ const UNNAMED = /^(Kolumn|Column)\d+$/;
 /** The column that the write added: its cells were empty, so that what is in them now is the add-in's or nobody's. */
 function removeAdded(
   { workbook }: Excel.RequestContext,
-  { name, sheet, area }: TableState,
+  { name, sheet, area }: StandingTable,
   { index, header, cells }: EnteredColumn,
 ): void {
   const isOwn = (header === CHECK_COLUMN || UNNAMED.test(header)) && cells.every(mayReplace);
@@ -206,7 +206,7 @@ function removeAdded(
 /** Only where the add-in's new text still stands: the user may have sorted or written since. */
 function putTextsBack(
   { workbook }: Excel.RequestContext,
-  { sheet, area, hasHiddenRows }: TableState,
+  { sheet, area, hasHiddenRows }: StandingTable,
   { cells, texts, tableArea }: CheckColumnChange,
   entries: readonly string[],
 ): void {
