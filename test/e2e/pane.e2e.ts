@@ -13,7 +13,7 @@ test('Kontrollera shows the findings', async ({ desk }) => {
 
 test('A severity that is pressed leaves only its own findings', async ({ desk }) => {
   await desk.check();
-  await desk.pane.locator('.chip', { hasText: 'Varning' }).click();
+  await desk.pane.locator('.chip', { hasText: 'varning' }).click();
   await expect(desk.findings().filter({ hasText: 'Stopp' })).toHaveCount(0);
 });
 

@@ -66,3 +66,18 @@ test('No English sentence is the Swedish one', () => {
   );
   expect(same).toEqual([]);
 });
+
+test('No amount can be parted from its unit at the end of a line', () => {
+  const parted = [...swedish].filter(([, sentence]) => {
+    if (typeof sentence !== 'function') return false;
+    const texts = VALUES.flatMap((values) => {
+      try {
+        return [String(sentence(...values))];
+      } catch {
+        return [];
+      }
+    });
+    return texts.some((text) => /(90\d|zq\d) kr/.test(text));
+  });
+  expect(parted.map(([key]) => key)).toEqual([]);
+});

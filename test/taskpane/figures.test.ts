@@ -64,12 +64,12 @@ describe('Kronor in the payoff', () => {
   });
 
   it.each([
-    [1_250_000, '1,3 mnkr', '1.3 MSEK'],
-    [-2_000_000, '−2 mnkr', '−2 MSEK'],
-    [999_999, `1${SPACE}000 tkr`, '1,000 kSEK'],
-    [-50_000, '−50 tkr', '−50 kSEK'],
-    [999, '999 kr', '999 SEK'],
-    [0, '0 kr', '0 SEK'],
+    [1_250_000, `1,3${SPACE}mnkr`, `1.3${SPACE}MSEK`],
+    [-2_000_000, `−2${SPACE}mnkr`, `−2${SPACE}MSEK`],
+    [999_999, `1${SPACE}000${SPACE}tkr`, `1,000${SPACE}kSEK`],
+    [-50_000, `−50${SPACE}tkr`, `−50${SPACE}kSEK`],
+    [999, `999${SPACE}kr`, `999${SPACE}SEK`],
+    [0, `0${SPACE}kr`, `0${SPACE}SEK`],
   ])('are short on an axis: %d', (kronor, inSwedish, inEnglish) => {
     expect([swedish, english].map(({ shortKronor }) => shortKronor(kronor))).toEqual([inSwedish, inEnglish]);
   });

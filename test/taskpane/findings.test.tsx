@@ -28,6 +28,20 @@ describe('The list of findings', () => {
     expect(pane.text()).toContain('Värde 2021-09-30Gräns 90017');
   });
 
+  it.each([
+    [1, '1 varning'],
+    [2, '2 varningar'],
+  ])('counts the warnings in words: %d', async (warnings, shown) => {
+    pane.session.findings = Array.from({ length: warnings }, (_, row) =>
+      finding({ severity: 'warn', cell: `G${row + 2}` }),
+    );
+    await pane.openChecked();
+    const chips = [...document.querySelectorAll('.chip')].map((chip) =>
+      [...chip.querySelectorAll('span')].map(({ textContent }) => textContent).join(' '),
+    );
+    expect(chips[1]).toBe(shown);
+  });
+
   it('names the severity in words, not by colour alone', async () => {
     pane.session.findings = [finding({ severity: 'stop' })];
     await pane.openChecked();
@@ -89,15 +103,15 @@ describe('The list of findings', () => {
       finding({ severity: 'info', message: 'Bara att veta.' }),
     ];
     await pane.openChecked();
-    await pane.click('1Upplysning');
+    await pane.click('1upplysning');
     expect(pane.findings()).toEqual([expect.stringContaining('Bara att veta.')]);
   });
 
   it('shows all severities when the same one is pressed again', async () => {
     pane.session.findings = [finding({ severity: 'stop' }), finding({ severity: 'info' })];
     await pane.openChecked();
-    await pane.click('1Upplysning');
-    await pane.click('1Upplysning');
+    await pane.click('1upplysning');
+    await pane.click('1upplysning');
     expect(pane.findings()).toHaveLength(2);
   });
 
@@ -143,7 +157,7 @@ describe('The list of findings', () => {
   it('keeps the filter over a look at another tab', async () => {
     pane.session.findings = [finding({ severity: 'stop' }), finding({ severity: 'info' })];
     await pane.openChecked();
-    await pane.click('1Upplysning');
+    await pane.click('1upplysning');
     await pane.click('Belopp');
     await pane.click('Avvikelser');
     expect(pane.findings()).toHaveLength(1);

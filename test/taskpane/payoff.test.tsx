@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { say } from '../../src/core/text/sentence';
+import { nameOfActor } from '../../src/taskpane/payoff/payoffFigures';
 import { PaneInPage } from './fakes/paneInPage';
 import { riskFigures } from './fakes/fakeRiskCalculator';
 import { payoffSnapshot } from './fakes/payoffSnapshot';
@@ -21,6 +22,10 @@ describe('The page Payoff', () => {
 
   it('shows what each actor pays and gains', () => {
     expect(pane.text()).toContain('SOC16 00011 000150 000150 000234 000114 000');
+  });
+
+  it('names the municipality with its boards as the whole', () => {
+    expect(rowsOf('Modellen mot Effekter, S1')).toContain('Kommunen totalt');
   });
 
   it('shows how many participants it takes', () => {
@@ -206,5 +211,21 @@ describe('A workbook with neither cases nor procurements', () => {
     await pane.openChecked();
     expect(pane.buttons().filter((name) => name === 'Payoff' || name === 'Upphandling')).toEqual([]);
     pane.close();
+  });
+});
+
+/** What the rows of a table are about. */
+function rowsOf(table: string): (string | null)[] {
+  const own = document.querySelectorAll(`[aria-label="${table}"] tbody th`);
+  return [...own].map(({ textContent }) => textContent);
+}
+
+describe('The municipality among those who pay and gain', () => {
+  it('is the rest of it beside its boards', () => {
+    expect(nameOfActor('Kommun', ['SOC', 'Kommun', 'Samhälle'], 'i övrigt')).toBe('i övrigt');
+  });
+
+  it('is all of it where it stands alone', () => {
+    expect(nameOfActor('Kommun', ['Kommun', 'Region', 'Samhälle'], 'i övrigt')).toBe('Kommun');
   });
 });

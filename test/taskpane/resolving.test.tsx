@@ -85,6 +85,21 @@ describe('A finding in the pane', () => {
     expect(pane.session.calls).toEqual([]);
   });
 
+  it('shows all that a large fix would write when asked', async () => {
+    const years = Array.from({ length: 14 }, (_, year) => String(2027 + year));
+    pane.session.snapshot = snapshotOf({
+      ...soundTables,
+      Aterforingsplan: [
+        ['Satsning', 'Part', ...years],
+        ['S1', 'VAN', ...years.map(() => 60000)],
+      ],
+    });
+    await pane.openChecked();
+    await pane.click('Rätta …');
+    await pane.click('Visa alla 14');
+    expect(document.querySelectorAll('.resolution tbody tr')).toHaveLength(14);
+  });
+
   it('is put right on a click', async () => {
     pane.session.snapshot = snapshotOf(edit(soundTables, { 'Budget!F4': 40000 }));
     await pane.openChecked();

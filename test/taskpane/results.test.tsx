@@ -126,6 +126,15 @@ describe('The amounts', () => {
     expect(pane.text()).toContain('Det går inte att se vad som ska betalas ut: tabellen Huvudbok saknas.');
   });
 
+  it.each([
+    ['Ansökan', 'Sökt med utvärdering 1 050 000'],
+    ['Beviljad', 'Beviljat 1 050 000'],
+  ])('do not call a sum granted before it is: %s', async (status, shown) => {
+    const tables = edit(soundTables, { 'Satsningar!C2': status, 'Satsningar!G2': '' });
+    await openAmountsOf(emptied(tables, 'Utbetalningar'));
+    expect(pane.text()).toContain(shown);
+  });
+
   it('show the payouts that are late', async () => {
     await openAmountsOf(emptied(soundTables, 'Utbetalningar'));
     expect(pane.text()).toContain('2020-04 REN 5101, delår 1 2020 Försenad100 000');

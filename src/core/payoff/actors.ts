@@ -33,6 +33,7 @@ export function levelOf(actor: string): PayoffLevel {
   return actor === INDIVIDUAL ? 'Individ' : 'Aktör';
 }
 
-function isStanding(name: string): boolean {
+/** One that every result holds. */
+export function isStanding(name: string): boolean {
   return STANDING_ACTORS.some((standing) => sameKey(standing, name));
 }

@@ -114,6 +114,11 @@ export const en: Catalogue = {
     stop: 'Stop',
     warn: 'Warning',
     info: 'Note',
+    counted: {
+      stop: { one: 'stop', several: 'stops' },
+      warn: { one: 'warning', several: 'warnings' },
+      info: { one: 'note', several: 'notes' },
+    },
     explain: {
       stop: 'Breaks the guidelines',
       warn: 'Departs from a recommendation, or cannot be right',
@@ -183,7 +188,6 @@ export const en: Catalogue = {
     now: 'Now',
     becomes: 'Becomes',
     empty: 'empty',
-    more: (cells) => `… and ${count(cells, 'more cell', 'more cells')}.`,
     confirm: 'Write',
     cancel: 'Cancel',
   },
@@ -220,6 +224,7 @@ export const en: Catalogue = {
     none: 'There are no investments to work out.',
     unit: 'Amounts in kronor (SEK).',
     granted: 'Granted',
+    appliedFor: 'Applied for with evaluation',
     grantedUnknown: 'not known',
     repayments: 'Repayment',
     party: 'Party',

@@ -29,6 +29,8 @@ export const enPayoff: Catalogue['payoff'] = {
   gains: 'Who pays and who gains',
   gainsLabel: (investment) => `Who pays and who gains, ${investment}`,
   actor: 'Actor',
+  restOfMunicipality: 'Rest of the municipality',
+  wholeMunicipality: 'The whole municipality',
   gainsChart: (gaining, losing, years) =>
     [
       gaining.length > 0

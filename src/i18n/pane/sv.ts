@@ -118,6 +118,12 @@ export const sv = {
     stop: 'Stopp',
     warn: 'Varning',
     info: 'Upplysning',
+    /** After the number. */
+    counted: {
+      stop: { one: 'stopp', several: 'stopp' },
+      warn: { one: 'varning', several: 'varningar' },
+      info: { one: 'upplysning', several: 'upplysningar' },
+    },
     explain: {
       stop: 'Bryter mot riktlinjerna',
       warn: 'Avviker från en rekommendation, eller kan inte stämma',
@@ -186,7 +192,6 @@ export const sv = {
     now: 'Nu',
     becomes: 'Blir',
     empty: 'tom',
-    more: (cells: number) => `… och ${count(cells, 'cell till', 'celler till')}.`,
     confirm: 'Skriv',
     cancel: 'Avbryt',
   },
@@ -223,6 +228,7 @@ export const sv = {
     none: 'Det finns inga satsningar att räkna på.',
     unit: 'Belopp i kronor.',
     granted: 'Beviljat',
+    appliedFor: 'Sökt med utvärdering',
     grantedUnknown: 'ej känt',
     repayments: 'Återföring',
     party: 'Part',
@@ -283,11 +289,11 @@ export const sv = {
       reached: string | undefined,
     ) => {
       if (judged && expected) {
-        return `${name}: bedömt ${judged} kr av väntade ${expected} kr${reached ? ` (${reached})` : ''}.`;
+        return `${name}: bedömt ${judged}\u00A0kr av väntade ${expected}\u00A0kr${reached ? ` (${reached})` : ''}.`;
       }
-      if (expected) return `${name}: väntat ${expected} kr, inte bedömt än.`;
+      if (expected) return `${name}: väntat ${expected}\u00A0kr, inte bedömt än.`;
       return judged
-        ? `${name}: bedömt ${judged} kr, väntades inte.`
+        ? `${name}: bedömt ${judged}\u00A0kr, väntades inte.`
         : `${name}: varken väntat eller bedömt belopp.`;
     },
     none: 'Det finns inget utvärderingsschema än. Fyll i tabellen Utvarderingsschema.',
@@ -303,7 +309,7 @@ export const sv = {
     nothingComing: 'Inget mer förfaller de närmaste tolv månaderna.',
     status: { due: 'Väntar', done: 'Klar', late: 'Försenad' },
     who: (who: string) => `Ansvarig: ${who}.`,
-    amount: (amount: string) => ` (${amount} kr)`,
+    amount: (amount: string) => ` (${amount}\u00A0kr)`,
     showAll: (duties: number) => `Visa alla ${grouped(duties)}`,
     showNearest: 'Visa bara de närmaste',
     unseen: (reason: string) => `Det går inte att se om det är gjort: ${reason}.`,

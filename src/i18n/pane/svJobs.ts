@@ -42,7 +42,7 @@ export const svJobs = {
       `Inga differenser, men ${count(notCompared, 'jämförelse kunde', 'jämförelser kunde')} inte göras`,
     rowsToCorrect: (rows: number) => `${count(rows, 'rad', 'rader')} i huvudboken att rätta`,
     differs: (differences: number, largest: string) =>
-      `${count(differences, 'differens', 'differenser')} att rätta, den största ${largest} kr`,
+      `${count(differences, 'differens', 'differenser')} att rätta, den största ${largest}\u00A0kr`,
   },
   main: {
     fillInvestments: 'Gå till Satsningar',

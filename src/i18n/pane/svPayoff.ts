@@ -28,6 +28,9 @@ export const svPayoff = {
   gains: 'Vem betalar och vem tjänar',
   gainsLabel: (investment: string) => `Vem betalar och vem tjänar, ${investment}`,
   actor: 'Aktör',
+  /** What is not one of the boards that stand beside it. */
+  restOfMunicipality: 'Kommunen i övrigt',
+  wholeMunicipality: 'Kommunen totalt',
   gainsChart: (gaining: readonly string[], losing: readonly string[], years: string) =>
     [
       gaining.length > 0 ? `Tjänar på ${years} år: ${enumerate(gaining)}.` : '',
@@ -89,7 +92,7 @@ export const svPayoff = {
     failed: 'Känsligheten kunde inte räknas. Försök igen.',
     chance: (percent: string) => `Sannolikheten att nettot är över noll är ${percent}.`,
     percentiles: (low: string, median: string, high: string) =>
-      `Nittio procent av utfallen ligger mellan ${low} och ${high} kr, med ${median} kr i mitten.`,
+      `Nittio procent av utfallen ligger mellan ${low} och ${high}\u00A0kr, med ${median}\u00A0kr i mitten.`,
     how: (draws: string, generator: string, seed: string) =>
       `${draws} dragningar med ${generator} och frö ${seed}: samma tal varje gång.`,
     spread: 'Spridning',

@@ -7,9 +7,9 @@ export const svReconcile = {
   control: {
     heading: 'Kontrollsummor',
     holds: (rows: number, sum: string) =>
-      `Alla rader har en plats: ${count(rows, 'rad', 'rader')}, ${sum} kr in, och lika mycket ut.`,
+      `Alla rader har en plats: ${count(rows, 'rad', 'rader')}, ${sum}\u00A0kr in, och lika mycket ut.`,
     fails: (rowsIn: number, rowsOut: number, sumIn: string, sumOut: string) =>
-      `Summorna går inte ihop: ${grouped(rowsIn)} rader och ${sumIn} kr in, ${grouped(rowsOut)} rader och ${sumOut} kr ut. Lita inte på avstämningen, och anmäl felet.`,
+      `Summorna går inte ihop: ${grouped(rowsIn)} rader och ${sumIn}\u00A0kr in, ${grouped(rowsOut)} rader och ${sumOut}\u00A0kr ut. Lita inte på avstämningen, och anmäl felet.`,
     table: 'Huvudbokens rader efter plats',
     place: 'Plats',
     rows: 'Rader',
@@ -45,10 +45,11 @@ export const svReconcile = {
       nothing: (isOne: boolean) =>
         `Inget är jämfört${isOne ? ' för den valda satsningen' : ''}, så det går inte att säga om huvudboken stämmer.`,
     },
-    toCorrect: (differences: number, sum: string) => `Att rätta (${grouped(differences)}), ${sum} kr`,
+    toCorrect: (differences: number, sum: string) => `Att rätta (${grouped(differences)}), ${sum}\u00A0kr`,
     late: (differences: number, sum: string) =>
-      `Sent bokfört i en stängd period (${grouped(differences)}), ${sum} kr`,
-    passing: (differences: number, sum: string) => `Rättar till sig (${grouped(differences)}), ${sum} kr`,
+      `Sent bokfört i en stängd period (${grouped(differences)}), ${sum}\u00A0kr`,
+    passing: (differences: number, sum: string) =>
+      `Rättar till sig (${grouped(differences)}), ${sum}\u00A0kr`,
     lateNote:
       'Bokfört efter att perioden betalades eller redovisades. Det är inget fel: nästa utbetalning rättar det.',
     passingNote: 'Förklaras av kalendern, av en kredit eller av en annan period. Inget behöver bokas om.',
@@ -59,10 +60,10 @@ export const svReconcile = {
       repaymentBooked: 'Återföringen mot bokföringen',
     },
     ren: (ren: string) => `REN ${ren}`,
-    ofWhich: (amount: string) => `${amount} kr:`,
+    ofWhich: (amount: string) => `${amount}\u00A0kr:`,
     vouchers: 'Verifikat',
     noVoucher: 'utan nummer',
-    amount: (amount: string) => `${amount} kr`,
+    amount: (amount: string) => `${amount}\u00A0kr`,
   },
 
   correction: {
@@ -99,7 +100,7 @@ export const svReconcile = {
     none: 'Inga: varje rad i huvudboken hör till en satsning.',
     noRows: 'Huvudboken har inga rader.',
     place: (place: string, rows: number, sum: string) =>
-      `${place}: ${count(rows, 'rad', 'rader')}, ${sum} kr`,
+      `${place}: ${count(rows, 'rad', 'rader')}, ${sum}\u00A0kr`,
     notListed: (rows: number) => `${count(rows, 'rad till', 'rader till')} är räknade men visas inte.`,
     voucher: (voucher: string) => `Verifikat ${voucher}`,
     noVoucher: 'Utan verifikatnummer',
@@ -167,7 +168,8 @@ export const svReconcile = {
     intro: 'Kryssa för dem som godtas som de är, och skriv varför. De övriga står kvar som öppna.',
     none: (period: string) => `${period} har inga öppna differenser.`,
     reason: 'Skäl',
-    difference: (ren: string, compared: string, amount: string) => `REN ${ren}: ${compared}, ${amount} kr`,
+    difference: (ren: string, compared: string, amount: string) =>
+      `REN ${ren}: ${compared}, ${amount}\u00A0kr`,
     open: (differences: number) =>
       `${count(differences, 'differens lämnas öppen', 'differenser lämnas öppna')} när delåret stängs.`,
   },

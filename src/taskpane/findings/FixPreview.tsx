@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Fix, FixChange } from '../../workbook/fixes/fix';
 import type { CellValue } from '../../workbook/snapshot';
 import { useSaid } from '../shared/said';
@@ -19,14 +19,14 @@ const SHOWN_CHANGES = 12;
 
 /** What a fix would write, cell by cell, before it is written. */
 export function FixPreview({ fix, isBusy, onApply, onCancel }: Props): ReactElement {
-  const { fix: words } = useSentences();
+  const { fix: words, explain } = useSentences();
   const said = useSaid();
   const titleId = useId();
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), []);
   const opened = useScrolledIntoView<HTMLDivElement>();
-  const shown = fix.changes.slice(0, SHOWN_CHANGES);
-  const rest = fix.changes.length - shown.length;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? fix.changes : fix.changes.slice(0, SHOWN_CHANGES);
   return (
     <div className="resolution" ref={opened} role="group" aria-labelledby={titleId}>
       <p className="resolution-title" id={titleId} ref={title} tabIndex={-1}>
@@ -47,7 +47,11 @@ export function FixPreview({ fix, isBusy, onApply, onCancel }: Props): ReactElem
           ))}
         </tbody>
       </table>
-      {rest > 0 && <p className="muted">{words.more(rest)}</p>}
+      {fix.changes.length > SHOWN_CHANGES && (
+        <button type="button" className="show-all" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? explain.showFirst(SHOWN_CHANGES) : explain.showAll(fix.changes.length)}
+        </button>
+      )}
       <div className="resolution-buttons">
         <PrimaryButton
           text={words.confirm}

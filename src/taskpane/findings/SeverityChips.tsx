@@ -26,7 +26,7 @@ export function SeverityChips({ counts, chosen, onChoose }: Props): ReactElement
         >
           <SeverityIcon severity={severity} />
           <span className="chip-count">{number(counts[severity])}</span>
-          <span>{words[severity]}</span>
+          <span>{words.counted[severity][counts[severity] === 1 ? 'one' : 'several']}</span>
         </button>
       ))}
     </div>

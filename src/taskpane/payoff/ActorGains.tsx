@@ -5,7 +5,7 @@ import { useSentences } from '../shared/sentences';
 import { Unknown } from '../shared/Unknown';
 import { GainChart } from './GainChart';
 import type { ComputedPayoff } from './payoffFigures';
-import { actorsAtStake, horizonText, levelOfActor } from './payoffFigures';
+import { actorsAtStake, horizonText, levelOfActor, nameOfActor } from './payoffFigures';
 
 interface Props {
   readonly investment: string;
@@ -43,7 +43,7 @@ export function ActorGains({ investment, payoffs }: Props): ReactElement {
         rows={actors.map((actor) => ({
           key: actor,
           cells: [
-            actor,
+            nameOfActor(actor, actors, sentences.restOfMunicipality),
             ...columns.map(({ computed, of, title }) => {
               const level = levelOfActor(computed.result, actor);
               if (level === undefined)

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { expectedAgainstModel } from '../../core/payoff/expectedEffects';
+import { MUNICIPALITY } from '../../core/payoff/actors';
 import type { Investment } from '../../core/model/portfolio';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
@@ -32,7 +33,10 @@ export function AgainstEffects({ investment, payoffs }: Props): ReactElement | n
         ]}
         rows={lines.map(({ actor, model, expected, difference }) => ({
           key: actor,
-          cells: [actor, ...[model, expected, difference].map((value) => amount(value.toNearestKrona()))],
+          cells: [
+            actor === MUNICIPALITY ? sentences.wholeMunicipality : actor,
+            ...[model, expected, difference].map((value) => amount(value.toNearestKrona())),
+          ],
         }))}
       />
       <p className="muted">

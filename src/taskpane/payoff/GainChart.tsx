@@ -3,7 +3,7 @@ import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { ScenarioLegend } from './ScenarioLegend';
 import type { ComputedPayoff } from './payoffFigures';
-import { levelOfActor } from './payoffFigures';
+import { levelOfActor, nameOfActor } from './payoffFigures';
 
 interface Props {
   readonly actors: readonly string[];
@@ -21,7 +21,7 @@ export function GainChart({ actors, payoffs, years }: Props): ReactElement {
   const { payoff: sentences } = useSentences();
   const { shortKronor } = useFigures();
   const rows = actors.map((actor) => ({
-    actor,
+    actor: nameOfActor(actor, actors, sentences.restOfMunicipality),
     nets: payoffs.map(({ payoff, result }) => ({
       scenario: payoff.scenario,
       net: levelOfActor(result, actor)?.overHorizon.net.toNumber() ?? 0,

@@ -7,7 +7,7 @@ import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
 import { NetChart } from './NetChart';
 import type { ComputedPayoff } from './payoffFigures';
-import { actorsAtStake, levelOfActor, societyOf } from './payoffFigures';
+import { actorsAtStake, levelOfActor, nameOfActor, societyOf } from './payoffFigures';
 
 const MONTHS_A_YEAR = 12;
 
@@ -68,7 +68,10 @@ function NetTable({
         ]}
         rows={actors.map((actor) => ({
           key: actor,
-          cells: [actor, ...years.map((year) => netOf(actor, year))],
+          cells: [
+            nameOfActor(actor, actors, sentences.restOfMunicipality),
+            ...years.map((year) => netOf(actor, year)),
+          ],
         }))}
       />
     </>

@@ -1,5 +1,5 @@
 import type { ActorPayoff, PayoffResult } from '../../core/payoff/payoff';
-import { SOCIETY } from '../../core/payoff/actors';
+import { isStanding, MUNICIPALITY, SOCIETY } from '../../core/payoff/actors';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import { sameKey } from '../../core/values/ids';
 
@@ -41,4 +41,10 @@ export function actorsAtStake(payoffs: readonly ComputedPayoff[]): string[] {
 /** The years of the horizons, one number where all payoffs have the same. */
 export function horizonText(payoffs: readonly ComputedPayoff[]): string {
   return [...new Set(payoffs.map(({ horizonYears }) => horizonYears))].join('/');
+}
+
+/** Beside its own boards and companies the municipality is what is left of it. */
+export function nameOfActor(actor: string, actors: readonly string[], restOfMunicipality: string): string {
+  const others = actors.filter((own) => own !== SOCIETY && !isStanding(own));
+  return actor === MUNICIPALITY && others.length > 0 ? restOfMunicipality : actor;
 }

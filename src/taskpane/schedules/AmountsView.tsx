@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMemo, useRef } from 'react';
+import { mayBeDecided } from '../../core/model/stage';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import type { RunResult } from '../../workbook/run';
 import { CostPicture } from '../charts/CostPicture';
@@ -80,7 +81,8 @@ function InvestmentAmounts({ schedules, run, isAlone }: Props): ReactElement {
         {investment.id} <span className="investment-name">{investment.name}</span>
       </h2>
       <p className="granted">
-        {amounts.granted} <strong>{granted ? amount(granted) : amounts.grantedUnknown}</strong>
+        {mayBeDecided(investment) ? amounts.granted : amounts.appliedFor}{' '}
+        <strong>{granted ? amount(granted) : amounts.grantedUnknown}</strong>
       </p>
       <h3>{amounts.repayments}</h3>
       <RepaymentTable schedules={schedules} />

@@ -43,9 +43,9 @@ export function figuresIn({ figure, percent, payoff: { short } }: Catalogue): Fi
     shortKronor: (kronor) => {
       const size = Math.abs(kronor);
       const exact = new Exact(kronor);
-      if (size >= 1_000_000) return `${figure(exact.dividedBy(1_000_000).toFixed(1))} ${short.million}`;
-      if (size >= 1_000) return `${plain(exact.dividedBy(1_000).toFixed(0))} ${short.thousand}`;
-      return `${plain(exact.toFixed(0))} ${short.one}`;
+      if (size >= 1_000_000) return `${figure(exact.dividedBy(1_000_000).toFixed(1))}\u00A0${short.million}`;
+      if (size >= 1_000) return `${plain(exact.dividedBy(1_000).toFixed(0))}\u00A0${short.thousand}`;
+      return `${plain(exact.toFixed(0))}\u00A0${short.one}`;
     },
   };
 }
