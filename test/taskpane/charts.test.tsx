@@ -70,7 +70,7 @@ describe('The charts of the amounts', () => {
   });
 
   it('say that there is no grant yet', async () => {
-    await openOn(edit(soundTables, { 'Satsningar!C2': 'Ansökan' }));
+    await openOn(edit(emptied(soundTables, 'Utbetalningar'), { 'Satsningar!C2': 'Ansökan' }));
     expect(pane.text()).toContain(charts.cost.notGranted);
   });
 
@@ -87,7 +87,7 @@ describe('The charts of the amounts', () => {
   });
 
   it('say that funds are applied for where they are not granted', async () => {
-    await openOn(edit(soundTables, { 'Satsningar!C2': 'Ansökan' }));
+    await openOn(edit(emptied(soundTables, 'Utbetalningar'), { 'Satsningar!C2': 'Ansökan' }));
     expect(pane.text()).toContain('1,1 mnkr söks för 2020–2022');
   });
 
