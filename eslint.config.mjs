@@ -3,12 +3,17 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const NO_WAY_AROUND_TYPES = {
+  selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+  message: 'Give the value its type where it comes in, instead of letting go of types.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'output/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
-    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -19,13 +24,7 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
       '@typescript-eslint/ban-ts-comment': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
-          message: 'Give the value its type where it comes in, instead of letting go of types.',
-        },
-      ],
+      'no-restricted-syntax': ['error', NO_WAY_AROUND_TYPES],
       eqeqeq: 'error',
       'no-console': 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
@@ -42,13 +41,11 @@ export default tseslint.config(
             ':matches(TSQualifiedName[left.name=/^(Excel|Office)$/], MemberExpression[object.name=/^(Excel|Office)$/])',
           message: 'Only src/excel names Excel and Office.',
         },
-        {
-          selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
-          message: 'Give the value its type where it comes in, instead of letting go of types.',
-        },
+        NO_WAY_AROUND_TYPES,
       ],
     },
   },
+  { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

@@ -7,7 +7,11 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { version } = require('./package.json');
 const { LicenceNotices } = require('./scripts/licenceNotices.cjs');
 const { manifestFor, movedManifest } = require('./scripts/manifestFor.cjs');
-const { CUSTOM_FUNCTIONS_RUNTIME, OFFICE_HOST, OFFICE_JS } = require('./scripts/officeJs.cjs');
+const {
+  host: OFFICE_HOST,
+  officeJs: OFFICE_JS,
+  customFunctionsRuntime,
+} = require('./scripts/officeScripts.json');
 const { workerHeaders } = require('./scripts/workerRules.cjs');
 
 const PANE_BRIDGE = 'paneBridge.js';
@@ -108,7 +112,7 @@ module.exports = (env, argv) => {
         scriptLoading: 'defer',
         minify: false,
         inject: 'body',
-        templateParameters: { scripts: [TRUSTED_TYPES, officeHost + CUSTOM_FUNCTIONS_RUNTIME] },
+        templateParameters: { scripts: [TRUSTED_TYPES, officeHost + customFunctionsRuntime] },
       }),
       ...(hasSelfTest
         ? [

@@ -1,5 +1,5 @@
-import { billOfMaterials } from '../../scripts/billOfMaterials.mjs';
-import { productPackages } from '../../scripts/productPackages.mjs';
+import { billOfMaterials } from '../../scripts/billOfMaterials';
+import { productPackages } from '../../scripts/productPackages';
 import lock from '../../package-lock.json';
 import product from '../../package.json';
 

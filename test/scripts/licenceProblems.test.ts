@@ -1,4 +1,4 @@
-import { licenceProblems } from '../../scripts/licenceProblems.mjs';
+import { licenceProblems } from '../../scripts/licenceProblems';
 
 const known = { name: 'react', licence: 'MIT', isDirect: true };
 const REVIEW = 'The pane is drawn by `react`.';

@@ -1,10 +1,9 @@
 // npm run check:licences: the packages that the product stands on, with their licences; fails on one not allowed.
 import { readFileSync } from 'node:fs';
-import process from 'node:process';
-import { licenceProblems } from './licenceProblems.mjs';
-import { productPackages } from './productPackages.mjs';
+import { licenceProblems } from './licenceProblems';
+import { productPackages } from './productPackages';
 
-const REVIEW = new URL('../docs/hotmodell.md', import.meta.url);
+const REVIEW = 'docs/hotmodell.md';
 
 const packages = productPackages();
 for (const { name, version, licence, isDirect } of packages) {
