@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { sentenceOf } from '../../src/core/text/sentence';
 import type { Finding, Severity } from '../../src/core/findings/finding';
+import type { FindingId } from '../../src/core/findings/ruleId';
 import { say } from '../../src/core/text/sentence';
 import { investmentId } from '../../src/core/values/ids';
 import { OfficeProblem } from '../../src/excel/workbookSession';
@@ -194,7 +195,7 @@ describe('The list of findings', () => {
 
 interface About {
   severity?: Severity;
-  rule?: string;
+  rule?: FindingId;
   investment?: string;
   message?: string;
   cell?: string;

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import type { CellValue, TableSnapshot } from '../../src/workbook/snapshot';
+import type { RuleId } from '../../src/core/findings/ruleId';
+import type { Job } from '../../src/taskpane/jobs/job';
 import { jobOfRule } from '../../src/taskpane/jobs/ruleJobs';
 import type { Tables } from '../core/workbookBuilder';
 import { append, edit, emptied, snapshotOf, soundTables, without } from '../core/workbookBuilder';
@@ -273,7 +275,7 @@ describe('What was written', () => {
   });
 });
 
-it.each([
+it.each<[RuleId, Job]>([
   ['OR-48', 'plan'],
   ['OR-31', 'evaluate'],
   ['EK-05', 'evaluate'],

@@ -37,7 +37,7 @@ export function explainEntry(
     value: amount,
     reasons: { inputs, steps },
     parameters,
-    rules: namedRules(...(entry.kind === 'payout' ? ['OR-41', 'OR-36', 'OR-37'] : ['OR-55', 'OR-51'])),
+    rules: namedRules(entry.kind === 'payout' ? ['OR-41', 'OR-36', 'OR-37'] : ['OR-55', 'OR-51']),
   };
 }
 

@@ -29,6 +29,6 @@ export function explainCost(
       ...yearParameters(context, PERIOD_PARAMETERS, cost.period.year),
       ...dayParameters(context, ['projektnummer'], context.calendar.lastDayOf(cost.period)),
     ],
-    rules: namedRules('OR-43', 'OR-42'),
+    rules: namedRules(['OR-43', 'OR-42']),
   };
 }

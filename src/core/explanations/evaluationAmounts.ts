@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { ReasonInput } from '../findings/finding';
+import type { RuleId } from '../findings/ruleId';
 import type { EvaluationLine } from '../schedules/evaluation';
 import type { InvestmentSchedules } from '../schedules/investmentSchedules';
 import type { Sentence, SentenceValue } from '../text/sentence';
@@ -29,14 +30,14 @@ export function explainEvaluation(
     ...(value === undefined ? {} : { value }),
     reasons: { inputs, steps },
     parameters,
-    rules: namedRules(...rules),
+    rules: namedRules(rules),
   };
 }
 
 interface Parts {
   readonly trace: Trace;
   readonly value: SentenceValue | undefined;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 function partsOf(own: InvestmentSchedules, line: EvaluationLine, column: EvaluationAmount): Parts {

@@ -1,4 +1,5 @@
 import type { ReasonInput } from '../findings/finding';
+import type { RuleId } from '../findings/ruleId';
 import type { FundPart, FundYear } from '../schedules/fund';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import type { Sentence, SentenceValue } from '../text/sentence';
@@ -41,7 +42,7 @@ export function explainFund(
     reasons: { inputs, steps },
     parameters:
       column === 'Andel av budget' ? dayParameters(context, ['fond.målandel'], context.today) : parameters,
-    rules: namedRules(...rulesOf(column)),
+    rules: namedRules(rulesOf(column)),
   };
 }
 
@@ -226,7 +227,7 @@ function valueText(fund: FundYear, column: FundAmount): SentenceValue | undefine
   return amounts[column];
 }
 
-function rulesOf(column: FundAmount): readonly string[] {
+function rulesOf(column: FundAmount): readonly RuleId[] {
   switch (column) {
     case 'Utbetalt':
       return ['OR-36', 'OR-41'];

@@ -29,7 +29,7 @@ export function explainFundForecast(
     value: amountOf(forecast, column),
     reasons: { inputs, steps },
     parameters,
-    rules: namedRules(...(column === 'Kommande återföringar' ? ['OR-51', 'OR-55'] : ['OR-36', 'OR-39'])),
+    rules: namedRules(column === 'Kommande återföringar' ? ['OR-51', 'OR-55'] : ['OR-36', 'OR-39']),
   };
 }
 

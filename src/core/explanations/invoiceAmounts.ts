@@ -1,3 +1,4 @@
+import type { RuleId } from '../findings/ruleId';
 import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
 import type { InvoiceRound } from '../schedules/invoicePlan';
 import { invoicesOf } from '../schedules/repaymentRounds';
@@ -14,6 +15,12 @@ import { invoicedTrace, roundTrace } from './roundTrace';
 /** The amounts of a row in *InternfakturaUt*. */
 export type InvoiceAmount = 'Belopp' | 'Redan fakturerat' | 'Kvar';
 
+const RULES: Readonly<Record<InvoiceAmount, readonly RuleId[]>> = {
+  Belopp: ['OR-51', 'OR-55'],
+  'Redan fakturerat': ['OR-55', 'OR-57'],
+  Kvar: ['OR-51', 'OR-57'],
+};
+
 export function explainInvoice(
   own: InvestmentSchedules,
   repayment: PartyRepayment,
@@ -24,16 +31,16 @@ export function explainInvoice(
   const { year, party, investment } = round;
   const invoiced = invoicedTrace(invoicesOf(own.investment.invoices, party), year);
   const asked = roundTrace(own, repayment, year, context);
-  const { amount, trace, rules } = {
-    Belopp: { amount: round.amount, trace: asked, rules: ['OR-51', 'OR-55'] },
-    'Redan fakturerat': { amount: round.invoiced, trace: invoiced, rules: ['OR-55', 'OR-57'] },
-    Kvar: { amount: round.remaining, trace: leftTrace(asked, invoiced, round), rules: ['OR-51', 'OR-57'] },
+  const { amount, trace } = {
+    Belopp: { amount: round.amount, trace: asked },
+    'Redan fakturerat': { amount: round.invoiced, trace: invoiced },
+    Kvar: { amount: round.remaining, trace: leftTrace(asked, invoiced, round) },
   }[column];
   return explanationOf(
     say`${column} för ${party} i ${investment}, ${year}`,
     amount,
     trace,
-    rules,
+    RULES[column],
     context,
     year,
   );
@@ -59,7 +66,7 @@ function explanationOf(
   title: Sentence,
   amount: Money,
   { inputs, steps, parameters }: Trace,
-  rules: readonly string[],
+  rules: readonly RuleId[],
   context: PortfolioContext,
   year: number,
 ): Explanation {
@@ -71,6 +78,6 @@ function explanationOf(
       { parameters },
       { parameters: yearParameters(context, ['kalender.återföringsdag', 'fond.ren'], year) },
     ).parameters,
-    rules: namedRules(...rules),
+    rules: namedRules(rules),
   };
 }

@@ -1,9 +1,10 @@
+import type { RuleId } from '../findings/ruleId';
 import { rules } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import type { ExplainedRule } from './explanation';
 
 /** The rules that an amount rests on, by their ids, in the order named. */
-export function namedRules(...ids: readonly string[]): ExplainedRule[] {
+export function namedRules(ids: readonly RuleId[]): ExplainedRule[] {
   return ids.flatMap((id) => {
     const rule = findRule(id);
     return rule ? [explainedRule(rule)] : [];

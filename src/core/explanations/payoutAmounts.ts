@@ -1,3 +1,4 @@
+import type { RuleId } from '../findings/ruleId';
 import { periodLabel } from '../schedules/calendar';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { Payout } from '../schedules/payouts';
@@ -26,14 +27,14 @@ export function explainPayout(
     ...(amount === undefined ? {} : { value: amount }),
     reasons: { inputs, steps },
     parameters,
-    rules: namedRules(...rules),
+    rules: namedRules(rules),
   };
 }
 
 interface Parts {
   readonly amount: Money | undefined;
   readonly trace: Trace;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 function partsOf(

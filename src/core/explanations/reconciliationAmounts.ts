@@ -1,4 +1,5 @@
 import type { ReasonInput } from '../findings/finding';
+import type { RuleId } from '../findings/ruleId';
 import type { InvestmentRow, OtherRow } from '../reconciliation/reconciliationRows';
 import type { Reconciliation } from '../reconciliation/reconcile';
 import type { TransferPart } from '../reconciliation/bookedTransfers';
@@ -34,7 +35,7 @@ export type ReconciliationAmount =
 interface Told {
   readonly amount: Money | undefined;
   readonly trace: Trace;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 /** @returns undefined where the row has no such amount */
@@ -54,7 +55,7 @@ export function explainInvestmentRow(
     value: amount,
     reasons: { inputs, steps },
     parameters,
-    rules: namedRules(...rules),
+    rules: namedRules(rules),
   };
 }
 
@@ -276,6 +277,6 @@ export function explainOtherRow(row: OtherRow, context: PortfolioContext): Expla
       ],
     },
     parameters: dayParameters(context, ['projektnummer', 'fond.ren'], day),
-    rules: namedRules('OR-42', 'OR-43'),
+    rules: namedRules(['OR-42', 'OR-43']),
   };
 }

@@ -49,14 +49,14 @@ function repaymentParts(
         title: own.plan?.isProposed ? say`Föreslagen återföring` : say`Återföring enligt planen`,
         amount: planned.total,
         trace: plannedTotalTrace(own, planned, context),
-        rules: namedRules('OR-48', 'OR-49'),
+        rules: namedRules(['OR-48', 'OR-49']),
       };
     case 'Golv':
       return {
         title: say`Det lägsta som alltid återförs`,
         amount: base?.floor,
         trace: base ? floorTrace(own, repayment, context) : joined({ steps: [whyNotSettled(own, context)] }),
-        rules: namedRules('OR-52'),
+        rules: namedRules(['OR-52']),
       };
     case 'Effekt':
       return {
@@ -66,21 +66,21 @@ function repaymentParts(
           effectTrace(own, party, context.today),
           settled ? {} : { steps: [whyNotSettled(own, context)] },
         ),
-        rules: namedRules('OR-51', 'OR-33'),
+        rules: namedRules(['OR-51', 'OR-33']),
       };
     case 'Slutlig':
       return {
         title: say`Slutlig återföring`,
         amount: settled?.final,
         trace: finalTrace(own, repayment, context),
-        rules: namedRules('OR-51', 'OR-52', 'OR-47'),
+        rules: namedRules(['OR-51', 'OR-52', 'OR-47']),
       };
     default:
       return {
         title: say`Återföring ${column}`,
         amount: rounds.get(column),
         trace: roundTrace(own, repayment, column, context),
-        rules: namedRules(...(settled ? ['OR-51', 'OR-52'] : ['OR-53', 'OR-54']), 'OR-55'),
+        rules: namedRules(settled ? ['OR-51', 'OR-52', 'OR-55'] : ['OR-53', 'OR-54', 'OR-55']),
       };
   }
 }

@@ -32,7 +32,7 @@ export function explainReport(
     value: told.amount,
     reasons: { inputs, steps },
     parameters,
-    rules: namedRules(...(column === 'Budget' ? ['OR-28', 'OR-40'] : ['OR-28', 'OR-39'])),
+    rules: namedRules(column === 'Budget' ? ['OR-28', 'OR-40'] : ['OR-28', 'OR-39']),
   };
 }
 

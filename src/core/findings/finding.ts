@@ -2,6 +2,7 @@ import type { CalendarDate } from '../values/calendarDate';
 import type { InvestmentId, PartyId } from '../values/ids';
 import type { Sentence, SentenceValue } from '../text/sentence';
 import type { Place } from '../values/place';
+import type { FindingId } from './ruleId';
 
 /**
  * `stop` breaks the guidelines; `warn` departs from a recommendation or cannot be right as it stands;
@@ -48,7 +49,7 @@ export interface FormerAcceptance {
 
 /** One thing to see to, with its place and the sentence that says what is wrong. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: FindingId;
   readonly severity: Severity;
   readonly investment?: InvestmentId;
   readonly party?: PartyId;

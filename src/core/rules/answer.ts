@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import type { RuleId } from '../findings/ruleId';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { inSwedish } from '../text/inSwedish';
@@ -16,7 +17,7 @@ export interface Answer {
 }
 
 export interface NotChecked {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly investment?: InvestmentId;
   /** A Swedish clause without full stop. */
   readonly reason: string;

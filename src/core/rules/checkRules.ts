@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import type { RuleId } from '../findings/ruleId';
 import { rememberedSteps } from '../reuse/remembered';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
 import { whyInvestmentsUnknown } from '../schedules/leftOut';
@@ -17,9 +18,9 @@ import { couldNotCheck } from './rule';
 export interface RuleReport {
   readonly findings: readonly Finding[];
   /** Rules that were answered, with pass or breach, for at least one investment. */
-  readonly checked: readonly string[];
+  readonly checked: readonly RuleId[];
   /** Rules that concern none of the investments. */
-  readonly notApplicable: readonly string[];
+  readonly notApplicable: readonly RuleId[];
   readonly couldNotCheck: readonly NotChecked[];
 }
 
@@ -36,8 +37,8 @@ export function* checkRules(
     yield;
   }
   const findings: Finding[] = [];
-  const checked: string[] = [];
-  const notApplicable: string[] = [];
+  const checked: RuleId[] = [];
+  const notApplicable: RuleId[] = [];
   const couldNot: NotChecked[] = [];
   for (const [index, rule] of rules.entries()) {
     const rest = yield* restOf(rule, schedules, context);

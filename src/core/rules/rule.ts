@@ -1,4 +1,5 @@
 import type { Finding, Severity, Source } from '../findings/finding';
+import type { RuleId } from '../findings/ruleId';
 import type { Status } from '../model/choices';
 import type { InputTable } from '../model/inputTables';
 import type { Investment, LedgerRow } from '../model/portfolio';
@@ -16,8 +17,7 @@ import type { Place } from '../values/place';
 export type Rule = InvestmentRule | PortfolioRule;
 
 interface RuleData {
-  /** Public: stands in the sheet, the pane, the JSON and the docs. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly severity: Severity;
   /** What the rule asks for, in one Swedish line. */
   readonly title: string;
@@ -57,7 +57,7 @@ export interface InvestmentRule extends RuleData {
   /** The first status that the rule concerns; absent: whatever the status. */
   readonly appliesFrom?: Status;
   /** Rules on the same question that go before this one where both hold. */
-  readonly yieldsTo?: readonly string[];
+  readonly yieldsTo?: readonly RuleId[];
   /** Verdicts on one investment; none is a pass. */
   check(subject: RuleSubject): readonly Verdict[];
   /** Verdicts on what belongs to no investment. */

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../core/findings/finding';
+import type { RuleId } from '../../core/findings/ruleId';
 import type { RuleReport } from '../../core/rules/checkRules';
 import { isError } from '../../core/reconciliation/difference';
 import type { Duty } from '../../core/schedules/duties/duty';
@@ -88,7 +89,7 @@ export function jobState(
 }
 
 function judgedRules(job: Job, scope: Scope, report: RuleReport): JudgedRules {
-  const isOfJob = (rule: string): boolean => jobOfRule(rule) === job;
+  const isOfJob = (rule: RuleId): boolean => jobOfRule(rule) === job;
   return {
     checked: report.checked.filter(isOfJob),
     notApplicable: report.notApplicable.filter(isOfJob),

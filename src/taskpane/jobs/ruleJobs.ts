@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/findings/finding';
+import type { FindingId } from '../../core/findings/ruleId';
 import type { Job } from './job';
 import { jobOfTable } from './tableJobs';
 
-const EVALUATING = ['OR-31', 'OR-32', 'OR-33', 'OR-34', 'OR-35', 'US-01', 'DA-02'];
-const RECONCILING = [
+const EVALUATING: readonly FindingId[] = ['OR-31', 'OR-32', 'OR-33', 'OR-34', 'OR-35', 'US-01', 'DA-02'];
+const RECONCILING: readonly FindingId[] = [
   'OR-27',
   'OR-28',
   'OR-29',
@@ -22,7 +23,7 @@ const RECONCILING = [
 const EVALUATING_SERIES = /^(?:EK|GB)-/;
 
 /** In which job a rule is kept or broken. What the workbook itself lacks (IN) is where its table is. */
-export function jobOfRule(rule: string): Job {
+export function jobOfRule(rule: FindingId): Job {
   if (EVALUATING.includes(rule) || EVALUATING_SERIES.test(rule)) return 'evaluate';
   return RECONCILING.includes(rule) ? 'reconcile' : 'plan';
 }

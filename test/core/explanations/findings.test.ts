@@ -59,10 +59,10 @@ describe('A finding that is explained', () => {
     expect(explained(findingOf('OR-01')).rules.map(({ id }) => id)).toEqual(['OR-01']);
   });
 
-  it('of a rule that nobody knows quotes the source that it has itself', () => {
+  it('of no rule quotes the source that it has itself', () => {
     const { source } = findingOf('OR-01');
-    const { rules, parameters } = explained({ ...findingOf('OR-01'), rule: 'XX-99' });
-    expect([rules, parameters]).toEqual([[{ id: 'XX-99', title: source.quote, ...source }], []]);
+    const { rules, parameters } = explained({ ...findingOf('OR-01'), rule: 'IN-99' });
+    expect([rules, parameters]).toEqual([[{ id: 'IN-99', title: source.quote, ...source }], []]);
   });
 
   it.each([

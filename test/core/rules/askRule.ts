@@ -1,3 +1,4 @@
+import type { RuleId } from '../../../src/core/findings/ruleId';
 import { CalendarDate } from '../../../src/core/values/calendarDate';
 import { placeLabel } from '../../../src/core/values/place';
 import type { RunResult } from '../../../src/workbook/run';
@@ -17,7 +18,7 @@ export function runOn(tables: Tables, today = SOUND_DAY): RunResult {
 }
 
 /** What a run said of one rule, in the form that cases are written. */
-export function outcomeOf(rule: string, { findings, result }: RunResult): Outcome {
+export function outcomeOf(rule: RuleId, { findings, result }: RunResult): Outcome {
   const { checked, notApplicable, couldNotCheck } = result.rules;
   return {
     answer: checked.includes(rule)

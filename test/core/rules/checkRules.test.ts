@@ -13,7 +13,7 @@ const WRONG: Breach = { place: undefined, message: say`Det är fel.`, why: { inp
 
 /** A made-up rule, broken by every investment that it is asked about, or by all of them together. */
 const MADE = {
-  id: 'XX-01',
+  id: 'OR-01',
   severity: 'warn',
   title: 'En påhittad regel',
   source: { document: 'Ett påhittat dokument', page: '1', quote: 'Så ska det vara.' },
@@ -286,7 +286,7 @@ describe('A finding', () => {
 
   it('is of the investment that was asked about, as severe as its rule', () => {
     expect(findingOf(breach(WRONG))).toMatchObject({
-      rule: 'XX-01',
+      rule: 'OR-01',
       severity: 'warn',
       investment: 'S1',
       message: 'Det är fel.',
@@ -321,7 +321,7 @@ describe('A finding', () => {
     const { ledger } = result.context.portfolio;
     const verdicts = rowBreaches(ledger, ({ amount }) => ({ ...WRONG, actual: amount.toString() }));
     const { findings, checked } = asked({ check: () => verdicts });
-    expect([findings.map(({ actual }) => actual), checked]).toEqual([['100000.00', '60000.50'], ['XX-01']]);
+    expect([findings.map(({ actual }) => actual), checked]).toEqual([['100000.00', '60000.50'], ['OR-01']]);
   });
 
   it('is none where there are no rows', () => {

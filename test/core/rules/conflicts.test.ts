@@ -1,6 +1,7 @@
 import { say } from '../../../src/core/text/sentence';
 import { checkRules } from '../../../src/core/rules/checkRules';
 import { withoutConflicts } from '../../../src/core/rules/conflicts';
+import type { RuleId } from '../../../src/core/findings/ruleId';
 import { rules } from '../../../src/core/rules/registry';
 import type { InvestmentRule, Rule } from '../../../src/core/rules/rule';
 import { breach } from '../../../src/core/rules/rule';
@@ -9,7 +10,7 @@ import { soundTables } from '../workbookBuilder';
 import { runOn } from './askRule';
 
 /** A made-up rule that is always broken. */
-function made(id: string, about: Partial<InvestmentRule> = {}): Rule {
+function made(id: RuleId, about: Partial<InvestmentRule> = {}): Rule {
   return {
     id,
     severity: 'warn',
@@ -27,28 +28,28 @@ function made(id: string, about: Partial<InvestmentRule> = {}): Rule {
   };
 }
 
-function ofRegistry(id: string): Rule {
+function ofRegistry(id: RuleId): Rule {
   return rules.find((rule) => rule.id === id) ?? made(id);
 }
 
 const clash = (first: Partial<InvestmentRule>, second: Partial<InvestmentRule>) => () =>
-  withoutConflicts([made('XX-01', first), made('XX-02', second)]);
+  withoutConflicts([made('OR-01', first), made('OR-04', second)]);
 
 describe('Two rules on one question', () => {
   it('are refused where no order is declared', () => {
-    expect(clash({}, {})).toThrow('XX-01 and XX-02 both answer ”Hur länge?” and no order is declared');
+    expect(clash({}, {})).toThrow('OR-01 and OR-04 both answer ”Hur länge?” and no order is declared');
   });
 
   it('are refused where each yields to the other', () => {
-    expect(clash({ yieldsTo: ['XX-02'] }, { yieldsTo: ['XX-01'] })).toThrow('each yields to the other');
+    expect(clash({ yieldsTo: ['OR-04'] }, { yieldsTo: ['OR-01'] })).toThrow('each yields to the other');
   });
 
   it('stand together where the second yields', () => {
-    expect(clash({}, { yieldsTo: ['XX-01'] })).not.toThrow();
+    expect(clash({}, { yieldsTo: ['OR-01'] })).not.toThrow();
   });
 
   it('stand together where the first yields', () => {
-    expect(clash({ yieldsTo: ['XX-02'] }, {})).not.toThrow();
+    expect(clash({ yieldsTo: ['OR-04'] }, {})).not.toThrow();
   });
 
   it('stand together where one ends the day before the other begins', () => {
@@ -82,17 +83,17 @@ describe('Two rules on one question', () => {
 
 describe('The registry', () => {
   it('refuses an id that is there twice', () => {
-    expect(() => withoutConflicts([made('XX-01'), made('XX-01', { question: 'Hur mycket?' })])).toThrow(
-      'XX-01 is there twice',
+    expect(() => withoutConflicts([made('OR-01'), made('OR-01', { question: 'Hur mycket?' })])).toThrow(
+      'OR-01 is there twice',
     );
   });
 
   it('lets rules without a question be', () => {
-    expect(() => withoutConflicts(['OR-41', 'OR-42'].map(ofRegistry))).not.toThrow();
+    expect(() => withoutConflicts([ofRegistry('OR-41'), ofRegistry('OR-42')])).not.toThrow();
   });
 
   it('asks the same of the leader’s extent in Örebro and in RAR, which share no set', () => {
-    const questions = ['OR-23', 'RA-03'].map((id) => ofRegistry(id).question);
+    const questions = [ofRegistry('OR-23'), ofRegistry('RA-03')].map(({ question }) => question);
     expect(new Set(questions).size).toBe(1);
   });
 });
@@ -104,25 +105,25 @@ describe('A rule that yields', () => {
   };
 
   it('is not asked where the other holds', () => {
-    const report = check(made('XX-01'), made('XX-02', { yieldsTo: ['XX-01'] }));
-    expect([report.findings.map(({ rule }) => rule), report.notApplicable]).toEqual([['XX-01'], ['XX-02']]);
+    const report = check(made('OR-01'), made('OR-04', { yieldsTo: ['OR-01'] }));
+    expect([report.findings.map(({ rule }) => rule), report.notApplicable]).toEqual([['OR-01'], ['OR-04']]);
   });
 
   it('is asked where the other does not hold yet', () => {
-    const later = made('XX-01', { holds: { from: '2019-11-06' } });
-    const report = check(later, made('XX-02', { yieldsTo: ['XX-01'] }));
-    expect(report.findings.map(({ rule }) => rule)).toEqual(['XX-02']);
+    const later = made('OR-01', { holds: { from: '2019-11-06' } });
+    const report = check(later, made('OR-04', { yieldsTo: ['OR-01'] }));
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['OR-04']);
   });
 
   it('is not asked from the day that the other holds', () => {
-    const sameDay = made('XX-01', { holds: { from: '2019-11-05' } });
-    const report = check(sameDay, made('XX-02', { yieldsTo: ['XX-01'] }));
-    expect(report.findings.map(({ rule }) => rule)).toEqual(['XX-01']);
+    const sameDay = made('OR-01', { holds: { from: '2019-11-05' } });
+    const report = check(sameDay, made('OR-04', { yieldsTo: ['OR-01'] }));
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['OR-01']);
   });
 
   it('is asked where the other belongs to another set', () => {
-    const elsewhere = made('XX-01', { ruleSets: ['RAR'] });
-    const report = check(elsewhere, made('XX-02', { yieldsTo: ['XX-01'] }));
-    expect(report.findings.map(({ rule }) => rule)).toEqual(['XX-02']);
+    const elsewhere = made('OR-01', { ruleSets: ['RAR'] });
+    const report = check(elsewhere, made('OR-04', { yieldsTo: ['OR-01'] }));
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['OR-04']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../src/core/findings/finding';
+import type { RuleId } from '../../../src/core/findings/ruleId';
 import type { ParameterName } from '../../../src/core/parameters/definitions';
 import type { Tables } from '../workbookBuilder';
 
@@ -23,7 +24,7 @@ export interface RuleCase {
 }
 
 export interface RuleCases {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly cases: readonly RuleCase[];
   /** Why no workbook can break the rule; then it has no case past its limit. */
   readonly unbreakable?: string;

@@ -1,4 +1,5 @@
 import { reasonsOf } from '../../../src/core/findings/finding';
+import type { RuleId } from '../../../src/core/findings/ruleId';
 import type { ParameterName } from '../../../src/core/parameters/definitions';
 import { ParameterTable } from '../../../src/core/parameters/parameterTable';
 import { rules } from '../../../src/core/rules/registry';
@@ -32,7 +33,8 @@ interface Told {
 const ruleOf = new Map(allCases.flatMap(({ rule, cases }) => cases.map((one) => [one, rule] as const)));
 
 const toldOf = kept((one: RuleCase): Told => {
-  const id = ruleOf.get(one) ?? '';
+  const id = ruleOf.get(one);
+  if (id === undefined) throw new Error(`${one.name} is a case of no rule`);
   const result = runOn(one.tables, one.today);
   const own = result.findings.filter(({ rule }) => rule === id);
   const grounds = own.map((finding) => {
@@ -56,7 +58,7 @@ const toldOf = kept((one: RuleCase): Told => {
 });
 
 /** The parameters that the rule asks for when it is asked. */
-function parametersReadBy(id: string, { result: { investments, context } }: RunResult): ParameterName[] {
+function parametersReadBy(id: RuleId, { result: { investments, context } }: RunResult): ParameterName[] {
   const rule = rules.find((known) => known.id === id);
   const spy = jest.spyOn(ParameterTable.prototype, 'sourced');
   try {

@@ -1,4 +1,5 @@
 import type { Source } from '../../findings/finding';
+import type { RuleId } from '../../findings/ruleId';
 import type { PayoutMade } from '../../model/portfolio';
 import type { Sentence } from '../../text/sentence';
 import type { InvestmentId, PartyId } from '../../values/ids';
@@ -21,7 +22,7 @@ export interface Duty {
   /** `projektledaren`, `nämnden SOC` */
   readonly who: Sentence;
   /** The rule that asks for it. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly source: Source;
   readonly status: DutyStatus;
   /** What is left to pay, or what was paid; absent where no sum is known. */
