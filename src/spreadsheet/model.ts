@@ -56,6 +56,8 @@ export interface Table {
   /** Header row, data rows and, when shown, the totals row. */
   area: Area;
   showHeaders: boolean;
+  /** The file says that the header row is data; it goes on saying so until the table is given an area anew. */
+  deniesHeaders?: true;
   showTotals: boolean;
   style: string;
   showBandedRows: boolean;

@@ -10,6 +10,7 @@ import { openWorkbookFile } from '../../src/headless/workbookFile';
 import type { Workbook } from '../../src/spreadsheet';
 import { openPackage } from '../../src/xlsx';
 import { readBack } from '../xlsx/excelJs';
+import { unzipped } from '../xlsx/handmade';
 
 const EXAMPLE = 'assets/exempel.xlsx';
 const TEMPLATE = 'assets/mall.xlsx';
@@ -60,6 +61,11 @@ describe('The template that is shipped', () => {
   it('is the same file every time it is made', async () => {
     expect(await templateFile(2026)).toEqual(await templateFile(2026));
   });
+});
+
+it.each([EXAMPLE, TEMPLATE])('every table of %s says that it has a header row', (file) => {
+  const tables = [...unzipped(readFileSync(file))].filter(([part]) => part.startsWith('xl/tables/'));
+  expect(tables.filter(([, xml]) => !xml.includes(' headerRowCount="1"'))).toEqual([]);
 });
 
 describe('The example that is shipped', () => {

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
-import type { Sheet, Workbook } from '../../src/spreadsheet/model';
+import type { Sheet, Table, Workbook } from '../../src/spreadsheet/model';
 import { authored } from './excelJs';
-import { MAIN, plainFiles, plainWorkbook, zipped } from './handmade';
+import { MAIN, OFFICE, plainFiles, plainWorkbook, relationships, zipped } from './handmade';
 import { cellAt, opened, sheetOf } from './models';
 
 async function sheetBy(fill: (sheet: Worksheet) => void): Promise<Sheet> {
@@ -37,6 +37,35 @@ describe('a table', () => {
       showBandedRows: true,
       showFilterButton: true,
     });
+  });
+
+  /** The file says that the table, `A2:B3` under the lines of the sheet, has no header row. */
+  const withoutHeaders = (...lines: string[]): Table | undefined => {
+    const rows = lines.map((cells, row) => `<row r="${row + 1}">${cells}</row>`).join('');
+    const files = plainFiles(
+      `<sheetData>${rows}</sheetData><tableParts xmlns:r="${OFFICE}"><tablePart r:id="rId1"/></tableParts>`,
+      {
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships([`${OFFICE}/table`, '../tables/table1.xml']),
+        'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="A2:B3" headerRowCount="0"><tableColumns count="2"><tableColumn id="1" name="Part"/><tableColumn id="2" name="2026"/></tableColumns></table>`,
+      },
+    );
+    return sheetOf(opened(zipped(files))).tables[0];
+  };
+  const words = (row: number, ...texts: string[]): string =>
+    texts.map((text, at) => `<c r="${'AB'[at]}${row}" t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const data = (row: number): string => `${words(row, 'VAN')}<c r="B${row}"><v>2026</v></c>`;
+
+  test('has a header row where its first row is the names of its columns, whatever the file says', () => {
+    const table = withoutHeaders('', words(2, 'Part', '2026'), data(3));
+    expect(table).toMatchObject({ showHeaders: true, area: { top: 1, bottom: 2 } });
+  });
+
+  test.each([
+    ['its first row is another row of it', ['', words(2, 'VAN', '2026'), data(3)]],
+    ['a number stands where a name would', ['', `${words(2, 'Part')}<c r="B2"><v>2026</v></c>`, data(3)]],
+    ['the names stand above it, as somebody has typed them', [words(1, 'Part', '2026'), data(2), data(3)]],
+  ])('has none where the file says so and %s', (_, lines) => {
+    expect(withoutHeaders(...lines)).toMatchObject({ showHeaders: false, hiddenHeaders: ['Part', '2026'] });
   });
 
   test('has the same id each time the same file is opened', async () => {

@@ -1,10 +1,12 @@
 import type { Sheet, Table, Workbook } from '../../src/spreadsheet/model';
+import { resizeTable } from '../../src/spreadsheet/tables/tables';
 import { savePackage } from '../../src/xlsx';
 import { authored, readBack } from './excelJs';
 import { differingParts, partOf, unzipped, zipped } from './handmade';
 import { cellAt, comparable, opened, put, sheetNamed, sheetOf, workbookOf } from './models';
 
 const TABLE = 'xl/tables/table1.xml';
+const PLAIN = plainTable();
 let original: Uint8Array;
 
 beforeAll(async () => {
@@ -31,6 +33,12 @@ function tableOf(sheet: Sheet): Table {
   const [table] = sheet.tables;
   if (table === undefined) throw new Error('There is no table.');
   return table;
+}
+
+function plainTable(): Uint8Array {
+  const sheet = sheetNamed('Blad1', [['Namn'], ['a']]);
+  sheet.tables.push(newTable('Ny', { top: 0, left: 0, bottom: 1, right: 0 }));
+  return savePackage(undefined, workbookOf(sheet));
 }
 
 function changed(change: (sheet: Sheet, workbook: Workbook) => void): Uint8Array {
@@ -79,6 +87,10 @@ describe('a new table', () => {
     expect(table?.getColumn(1).name).toBe('Belopp');
   });
 
+  test('says that it has a header row, which not all who read it take for granted', () => {
+    expect(partOf(PLAIN, TABLE)).toContain(' headerRowCount="1"');
+  });
+
   test('gets a number of its own beside the ones that are there', () => {
     const saved = changed((sheet) => {
       put(sheet, 9, 0, { value: 'Kol' });
@@ -98,6 +110,25 @@ describe('a new table', () => {
     });
     const again = opened(savePackage(undefined, workbookOf(sheet)));
     expect(tableOf(sheetOf(again)).hiddenHeaders).toEqual(['Namn', 'Belopp']);
+  });
+});
+
+describe('a table whose header row the file denies', () => {
+  const denied = zipped({
+    ...Object.fromEntries(unzipped(PLAIN)),
+    [TABLE]: partOf(PLAIN, TABLE).replace('headerRowCount="1"', 'headerRowCount="0"'),
+  });
+
+  test('is left as it is where nothing is done to it', () => {
+    expect(savePackage(denied, opened(denied))).toEqual(denied);
+  });
+
+  test('is written with its header row when it is given an area anew', () => {
+    const workbook = opened(denied);
+    const sheet = sheetOf(workbook);
+    const table = tableOf(sheet);
+    resizeTable(sheet, table, table.area);
+    expect(partOf(savePackage(denied, workbook), TABLE)).toContain(' headerRowCount="1"');
   });
 });
 

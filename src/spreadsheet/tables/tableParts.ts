@@ -7,6 +7,7 @@ import type { Area, Sheet, Table } from '../model';
 /** Formulas that name the table mean other cells from now on. */
 export function setTableArea(sheet: Sheet, table: Table, area: Area): void {
   table.area = area;
+  delete table.deniesHeaders;
   noteWritten(sheet, area);
 }
 

@@ -1,5 +1,5 @@
 import { parseArea } from '../../spreadsheet/address';
-import type { Table } from '../../spreadsheet/model';
+import type { Sheet, Table } from '../../spreadsheet/model';
 import type { Parts, XmlPart } from '../container/parts';
 import { readRelationships, type Relationship } from '../container/relationships';
 import { fileId } from '../fileIds';
@@ -37,6 +37,28 @@ function readTable(parts: Parts, relationship: Relationship): PlacedTable {
   const model = tableModel(part, relationship.target);
   if (!model.showHeaders) model.hiddenHeaders = columnNames;
   return { model, path: relationship.target, relationshipId: relationship.id, columnNames };
+}
+
+/**
+ * Some writers lose what a file need not say, that a table has a header row, and say that it has none. The row still
+ * stands first in the table's own area: texts that are the columns' names, all of them. A table whose header row is
+ * hidden has its data there, and keeps it.
+ */
+export function findDeniedHeaders(tables: readonly PlacedTable[], cells: Sheet['cells']): void {
+  for (const { model, columnNames } of tables) {
+    const { top, left } = model.area;
+    const first = cells.get(top);
+    const isHeader = columnNames.every((name, index) => isSameText(first?.get(left + index)?.value, name));
+    if (model.showHeaders || columnNames.length === 0 || !isHeader) continue;
+    model.showHeaders = true;
+    model.deniesHeaders = true;
+    delete model.hiddenHeaders;
+  }
+}
+
+/** Line breaks in an attribute come back as spaces from some writers. */
+function isSameText(value: unknown, name: string): boolean {
+  return typeof value === 'string' && value.replace(/\s+/g, ' ') === name.replace(/\s+/g, ' ');
 }
 
 export function tableColumns(table: XmlNode): XmlNode[] {

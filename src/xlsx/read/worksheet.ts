@@ -12,7 +12,7 @@ import type { ReadContext } from './context';
 import { readDataValidations, type PlacedValidation } from './dataValidations';
 import { readPageSetup } from './pageSetup';
 import { readViewProperties, standardRowHeight } from './sheetView';
-import { readTables, type PlacedTable } from './tables';
+import { findDeniedHeaders, readTables, type PlacedTable } from './tables';
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -41,6 +41,7 @@ export function readWorksheet(context: ReadContext, entry: SheetEntry): PlacedSh
   const tables = readTables(context.parts, worksheet, entry.path);
   const models = tables.map((table) => table.model);
   const data = readSheetData(xml, { ...context, part: entry.path, tables: models });
+  findDeniedHeaders(tables, data.cells);
   const rowHeights = unusualHeights(worksheet, data.rowHeights);
   const { styleSheet } = context;
   const rules = readConditionalFormats({ xml, worksheet, sheetNumber: entry.sheetNumber, styleSheet });

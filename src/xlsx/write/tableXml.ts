@@ -21,7 +21,8 @@ export function newTableXml({ after, read }: SheetContext, table: Table, number:
     name: encodeXString(table.name),
     displayName: encodeXString(table.name),
     ref,
-    headerRowCount: table.showHeaders ? undefined : 0,
+    // Excel takes it for granted, but not all who read and write its files do.
+    headerRowCount: table.showHeaders ? 1 : 0,
     totalsRowCount: table.showTotals ? 1 : undefined,
     totalsRowShown: table.showTotals ? undefined : 0,
   };
@@ -110,11 +111,15 @@ function patchAttributes({ table, placed: { model }, editor, root }: TablePatch)
   editor.setAttributes(root, {
     ...(table.name === model.name ? {} : { name, displayName: name }),
     ...(sameArea(table.area, model.area) ? {} : { ref: formatCorners(table.area) }),
-    ...(table.showHeaders === model.showHeaders
+    ...(statesHeaders(table) === statesHeaders(model)
       ? {}
-      : { headerRowCount: table.showHeaders ? undefined : '0' }),
+      : { headerRowCount: statesHeaders(table) ? '1' : '0' }),
     ...(table.showTotals === model.showTotals ? {} : { totalsRowCount: table.showTotals ? '1' : undefined }),
   });
+}
+
+function statesHeaders({ showHeaders, deniesHeaders }: Table): boolean {
+  return showHeaders && deniesHeaders !== true;
 }
 
 function patchFilter({ table, placed: { model }, editor, root, named }: TablePatch): void {
