@@ -5,6 +5,8 @@ import type { FindingId } from '../../src/core/findings/ruleId';
 import { say } from '../../src/core/text/sentence';
 import { investmentId } from '../../src/core/values/ids';
 import { OfficeProblem } from '../../src/excel/workbookSession';
+import { findingFigures } from '../../src/taskpane/findings/findingFigures';
+import { sv } from '../../src/i18n/pane/sv';
 import { PaneInPage } from './fakes/paneInPage';
 
 describe('The list of findings', () => {
@@ -20,7 +22,7 @@ describe('The list of findings', () => {
   it('shows the numbers as a Swede writes them', async () => {
     pane.session.findings = [finding({ actual: '1250000.50', limit: '96000.00' })];
     await pane.openChecked();
-    expect(pane.text()).toContain('Värde 1 250 000,50Gräns 96 000');
+    expect(pane.text()).toContain('Värde 1 250 000,50 krGräns 96 000 kr');
   });
 
   it('leaves dates and codes as they are', async () => {
@@ -223,3 +225,23 @@ function finding({
     ...(limit === undefined ? {} : { limit }),
   };
 }
+
+describe('The value and limit of a finding', () => {
+  it.each([
+    ['OR-23', '0', '0.25', '0 %', '25 %'],
+    ['GB-01', '0.3333', '0.5000', '33,33 %', '50 %'],
+    ['OR-08', '0.505', '0.5', '50,5 %', '50 %'],
+    ['GB-02', '4.25', '4', '4,25', '4'],
+    ['OR-53', '2021-09-30', '2020-01-01', '2021-09-30', '2020-01-01'],
+  ])('are shown in their own unit: %s', (rule, actual, limit, shownActual, shownLimit) => {
+    const shown = findingFigures({ rule, actual, limit }, sv);
+    expect([shown.actual, shown.limit].map((text) => text?.replace(/\u00A0/g, ' '))).toEqual([
+      shownActual,
+      shownLimit,
+    ]);
+  });
+
+  it('are not the name of what is missing', () => {
+    expect(findingFigures({ rule: 'OR-18', limit: 'Aterforingsplan' }, sv).limit).toBeUndefined();
+  });
+});

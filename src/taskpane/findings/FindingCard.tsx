@@ -3,7 +3,6 @@ import { wholeSentence } from '../../core/findings/acceptanceSentences';
 import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/values/place';
 import { useSaid } from '../shared/said';
-import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
 import { Sentence } from '../shared/Sentence';
 import { SeverityBadge } from '../shared/Severity';
@@ -11,6 +10,7 @@ import { useRowTabIndex } from '../longList/rowTabIndex';
 import type { OpenState } from '../../workbook/findings/findingStates';
 import { FindingActions } from './FindingActions';
 import { FindingExplanation } from './FindingExplanation';
+import { findingFigures } from './findingFigures';
 import type { Resolutions } from './resolutions';
 
 interface Props {
@@ -54,9 +54,11 @@ function FindingText({
   readonly finding: Finding;
   readonly state: OpenState;
 }): ReactElement {
-  const { findings, states } = useSentences();
+  const sentences = useSentences();
+  const { findings, states } = sentences;
   const said = useSaid();
-  const { severity, investment, party, place, actual, limit } = finding;
+  const { severity, investment, party, place } = finding;
+  const { actual, limit } = findingFigures(finding, sentences);
   return (
     <>
       <span className="finding-head">
@@ -81,10 +83,9 @@ function FindingText({
 }
 
 function Figure({ label, value }: { readonly label: string; readonly value: string }): ReactElement {
-  const { figure } = useFigures();
   return (
     <span className="figure">
-      <span className="figure-label">{label}</span> <span className="figure-value">{figure(value)}</span>
+      <span className="figure-label">{label}</span> <span className="figure-value">{value}</span>
     </span>
   );
 }
