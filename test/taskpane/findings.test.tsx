@@ -227,7 +227,7 @@ function finding({
 }
 
 describe('The value and limit of a finding', () => {
-  it.each([
+  it.each<[FindingId, string, string, string, string]>([
     ['OR-23', '0', '0.25', '0 %', '25 %'],
     ['GB-01', '0.3333', '0.5000', '33,33 %', '50 %'],
     ['OR-08', '0.505', '0.5', '50,5 %', '50 %'],

@@ -1,11 +1,12 @@
 import type { Finding } from '../../core/findings/finding';
+import type { FindingId } from '../../core/findings/ruleId';
 import { Exact } from '../../core/values/money';
 import type { Catalogue } from '../../i18n/pane/catalogue';
 
 /** Rules whose value and limit are shares, as `0.25`. */
-const OF_SHARES: readonly string[] = ['OR-08', 'OR-23', 'RA-03', 'RA-08', 'GB-01'];
+const OF_SHARES: readonly FindingId[] = ['OR-08', 'OR-23', 'RA-03', 'RA-08', 'GB-01'];
 /** Rules whose value and limit may have decimals and are no kronor: months and persons. */
-const OF_NUMBERS: readonly string[] = ['GB-02'];
+const OF_NUMBERS: readonly FindingId[] = ['GB-02'];
 
 const KRONOR = /^-?\d+\.\d{2}$/;
 const SHARE = /^-?\d+(?:\.\d+)?$/;
