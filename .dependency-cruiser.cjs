@@ -15,6 +15,13 @@ module.exports = {
       to: { pathNot: ['^src/core', '^node_modules/decimal\\.js'] },
     },
     {
+      name: 'schedules-know-no-rules',
+      comment: 'Sums come first; rules, duties and the reconciliation ask them.',
+      severity: 'error',
+      from: { path: '^src/core/schedules' },
+      to: { path: '^src/core/(rules|duties|reconciliation|explanations|results)' },
+    },
+    {
       name: 'core-uses-no-node',
       severity: 'error',
       from: {

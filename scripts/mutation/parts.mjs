@@ -77,10 +77,14 @@ export const PARTS = {
     ]
       .map((name) => `test/core/schedules/${name}.test.ts`)
       .concat(
-        'test/core/schedules/duties',
+        'test/core/duties',
         'test/workbook/orders/accountingOrder.test.ts',
         'test/workbook/outputs/calendar.test.ts',
       ),
+  },
+  duties: {
+    code: ['src/core/duties'],
+    tests: ['test/core/duties', 'test/workbook/outputs/calendar.test.ts'],
   },
   rules: {
     code: ['src/core/rules'],

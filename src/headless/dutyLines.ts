@@ -1,7 +1,7 @@
 import { kronor } from '../core/findings/swedish';
 import { inSwedish } from '../core/text/inSwedish';
-import { comingDuties } from '../core/schedules/duties';
-import type { DutyStatus } from '../core/schedules/duties/duty';
+import { comingDuties } from '../core/duties/duties';
+import type { DutyStatus } from '../core/duties/duty';
 import type { RunResult } from '../workbook/run';
 
 const SHOWN = 8;

@@ -1,5 +1,5 @@
 import type { ParameterName } from '../parameters/definitions';
-import type { Duty } from '../schedules/duties/duty';
+import type { Duty } from '../duties/duty';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import { invoicedInAll, invoicesOf } from '../schedules/repaymentRounds';
 import { inSwedish } from '../text/inSwedish';

@@ -2,7 +2,7 @@ import { reason } from '../findings/reasons';
 import type { ProcessStep } from '../model/applicationRows';
 import type { ProcessStepName } from '../model/choices';
 import type { Investment } from '../model/portfolio';
-import { latestOf } from './processSteps';
+import { latestOf } from '../model/processSteps';
 import type { Verdict } from './rule';
 import { breach, couldNotCheck } from './rule';
 import type { Sentence } from '../text/sentence';

@@ -1,5 +1,5 @@
 import type { Source } from '../../core/findings/finding';
-import type { DutyStatus } from '../../core/schedules/duties/duty';
+import type { DutyStatus } from '../../core/duties/duty';
 import { inSwedish } from '../../core/text/inSwedish';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { RunResult } from '../run';

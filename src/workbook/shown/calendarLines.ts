@@ -1,6 +1,6 @@
-import { comingDuties } from '../../core/schedules/duties';
-import type { Duty } from '../../core/schedules/duties/duty';
-import { dutyKinds } from '../../core/schedules/duties/dutyKinds';
+import { comingDuties } from '../../core/duties/duties';
+import type { Duty } from '../../core/duties/duty';
+import { dutyKinds } from '../../core/duties/dutyKinds';
 import { leftOutRows } from '../../core/schedules/leftOut';
 import type { Sentence } from '../../core/text/sentence';
 import { placeLabel } from '../../core/values/place';

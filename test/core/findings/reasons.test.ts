@@ -11,7 +11,6 @@ function told({ what, value, at: place }: ReasonInput): readonly unknown[] {
   return [inSwedish(what), valueInSwedish(value).replace(/\u00A0/g, ' '), place];
 }
 
-
 describe('A reason', () => {
   it('has its cell', () => {
     expect(reason(plan, 'x', at)).toEqual({ what: plan, value: 'x', at });

@@ -4,7 +4,7 @@ import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import { decisionDateOf, earliestOf, stepsNamed } from '../processSteps';
+import { decisionDateOf, earliestOf, stepsNamed } from '../../model/processSteps';
 import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE, PASS } from '../rule';
 

@@ -2,7 +2,7 @@ import { reason } from '../../findings/reasons';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import { earliestOf, stepsNamed } from '../processSteps';
+import { earliestOf, stepsNamed } from '../../model/processSteps';
 import type { InvestmentRule } from '../rule';
 import { breach, PASS } from '../rule';
 

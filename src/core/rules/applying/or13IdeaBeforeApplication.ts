@@ -1,6 +1,6 @@
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import { stepsNamed } from '../processSteps';
+import { stepsNamed } from '../../model/processSteps';
 import type { InvestmentRule } from '../rule';
 import { orderOf } from '../stepOrder';
 

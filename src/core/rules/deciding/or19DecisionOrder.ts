@@ -2,7 +2,7 @@ import type { ProcessStep } from '../../model/applicationRows';
 import type { Investment } from '../../model/portfolio';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import { stepsNamed } from '../processSteps';
+import { stepsNamed } from '../../model/processSteps';
 import type { InvestmentRule } from '../rule';
 import { orderOf } from '../stepOrder';
 

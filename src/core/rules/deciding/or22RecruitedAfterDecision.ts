@@ -7,7 +7,7 @@ import type { PartyId } from '../../values/ids';
 import type { Place } from '../../values/place';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import { decisionDateOf, stepsNamed } from '../processSteps';
+import { decisionDateOf, stepsNamed } from '../../model/processSteps';
 import type { InvestmentRule } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 

@@ -7,7 +7,7 @@ import { keyOf } from '../../values/ids';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import { stepsNamed } from '../processSteps';
+import { stepsNamed } from '../../model/processSteps';
 import type { InvestmentRule } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
 

@@ -3,7 +3,7 @@ import type { ProcessStepName } from '../../model/choices';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
-import { latestOf, stepsNamed } from '../processSteps';
+import { latestOf, stepsNamed } from '../../model/processSteps';
 import type { RuleSubject, Verdict } from '../rule';
 import { breach, PASS } from '../rule';
 

@@ -1,7 +1,7 @@
 import { reason } from '../../findings/reasons';
 import type { ProcessStepName } from '../../model/choices';
 import { say } from '../../text/sentence';
-import { earliestOf, stepsNamed } from '../processSteps';
+import { earliestOf, stepsNamed } from '../../model/processSteps';
 import type { RuleSubject, Verdict } from '../rule';
 import { breach, PASS } from '../rule';
 

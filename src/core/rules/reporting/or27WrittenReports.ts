@@ -10,7 +10,7 @@ import { orebro } from '../orebroSource';
 import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
-import { isFor, reportsThatAreIn } from './writtenReports';
+import { isFor, reportsThatAreIn } from '../../schedules/reportsThatAreIn';
 
 export const writtenReportsAreIn: InvestmentRule = {
   id: 'OR-27',

@@ -10,8 +10,8 @@ import { orebro } from '../orebroSource';
 import type { InvestmentRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { columnMissing } from '../whyUnknown';
-import type { ReportThatIsIn } from './writtenReports';
-import { reportsThatAreIn } from './writtenReports';
+import type { ReportThatIsIn } from '../../schedules/reportsThatAreIn';
+import { reportsThatAreIn } from '../../schedules/reportsThatAreIn';
 
 export const reportsAreWhole: InvestmentRule = {
   id: 'OR-28',

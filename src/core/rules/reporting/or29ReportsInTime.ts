@@ -5,8 +5,8 @@ import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import type { InvestmentRule } from '../rule';
 import { breach, NOT_APPLICABLE } from '../rule';
-import type { ReportThatIsIn } from './writtenReports';
-import { reportsThatAreIn } from './writtenReports';
+import type { ReportThatIsIn } from '../../schedules/reportsThatAreIn';
+import { reportsThatAreIn } from '../../schedules/reportsThatAreIn';
 
 export const reportsInTime: InvestmentRule = {
   id: 'OR-29',

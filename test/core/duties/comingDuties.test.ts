@@ -1,9 +1,9 @@
-import { inSwedish } from '../../../../src/core/text/inSwedish';
-import { sentenceOf } from '../../../../src/core/text/sentence';
-import { comingDuties } from '../../../../src/core/schedules/duties';
-import type { Duty, DutyStatus } from '../../../../src/core/schedules/duties/duty';
-import { investmentId } from '../../../../src/core/values/ids';
-import { day } from '../../rules/askRule';
+import { inSwedish } from '../../../src/core/text/inSwedish';
+import { sentenceOf } from '../../../src/core/text/sentence';
+import { comingDuties } from '../../../src/core/duties/duties';
+import type { Duty, DutyStatus } from '../../../src/core/duties/duty';
+import { investmentId } from '../../../src/core/values/ids';
+import { day } from '../rules/askRule';
 
 const duty = (date: string, status: DutyStatus = 'due', what = ''): Duty => ({
   investment: investmentId('S1'),

@@ -1,14 +1,14 @@
 import { hasReached } from '../model/choices';
 import type { CalendarDate } from '../values/calendarDate';
 import { valueOf } from '../values/read';
-import type { Duty, DutyDraft, DutyStatus } from './duties/duty';
-import { dutyKinds } from './duties/dutyKinds';
-import { evaluationDuties } from './duties/evaluationDuties';
-import { payoutDuties } from './duties/payoutDuties';
-import { repaymentDuties } from './duties/repaymentDuties';
-import { activityDuties, steeringGroupDuty } from './duties/steeringDuties';
-import { writtenReportDuties } from './duties/writtenReportDuties';
-import type { InvestmentSchedules, SharedFacts } from './investmentSchedules';
+import type { Duty, DutyDraft, DutyStatus } from './duty';
+import { dutyKinds } from './dutyKinds';
+import { evaluationDuties } from './evaluationDuties';
+import { payoutDuties } from './payoutDuties';
+import { repaymentDuties } from './repaymentDuties';
+import { activityDuties, steeringGroupDuty } from './steeringDuties';
+import { writtenReportDuties } from './writtenReportDuties';
+import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
 
 /**
  * Everything that an investment owes, and how it stands on "today", by date. What its rule set does not ask for is no

@@ -1,8 +1,8 @@
-import type { Report } from '../../model/followUpRows';
-import type { Investment } from '../../model/portfolio';
-import type { ReportPeriod } from '../../schedules/calendar';
-import type { CalendarDate } from '../../values/calendarDate';
-import type { Place } from '../../values/place';
+import type { Report } from '../model/followUpRows';
+import type { Investment } from '../model/portfolio';
+import type { ReportPeriod } from './calendar';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Place } from '../values/place';
 
 /** A report that is in: sent by "today". */
 export interface ReportThatIsIn {

@@ -1,13 +1,13 @@
-import { listed, say } from '../../text/sentence';
-import type { CalendarDate } from '../../values/calendarDate';
-import { Money } from '../../values/money';
-import { valueOf } from '../../values/read';
-import type { MunicipalCalendar, Period } from '../calendar';
-import { comparePeriods, periodAfter, periodKey, periodLabel } from '../calendar';
-import { isRecorded } from '../datedPayouts';
-import type { InvestmentSchedules, SharedFacts } from '../investmentSchedules';
-import type { Payout } from '../payouts';
-import type { PayoutToMake } from '../payoutsToMake';
+import { listed, say } from '../text/sentence';
+import type { CalendarDate } from '../values/calendarDate';
+import { Money } from '../values/money';
+import { valueOf } from '../values/read';
+import type { MunicipalCalendar, Period } from '../schedules/calendar';
+import { comparePeriods, periodAfter, periodKey, periodLabel } from '../schedules/calendar';
+import { isRecorded } from '../schedules/datedPayouts';
+import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import type { Payout } from '../schedules/payouts';
+import type { PayoutToMake } from '../schedules/payoutsToMake';
 import type { DutyDraft } from './duty';
 
 /**

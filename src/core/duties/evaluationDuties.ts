@@ -1,14 +1,14 @@
-import type { ProcessStepName } from '../../model/choices';
-import type { Investment } from '../../model/portfolio';
-import { isKnownClosed } from '../../model/stage';
-import { stepsNamed } from '../../rules/processSteps';
-import { say } from '../../text/sentence';
-import type { CalendarDate } from '../../values/calendarDate';
-import { keyOf } from '../../values/ids';
-import { Money } from '../../values/money';
-import { valueOf } from '../../values/read';
-import type { InvestmentSchedules, SharedFacts } from '../investmentSchedules';
-import { countingJudgements } from '../settlement';
+import type { ProcessStepName } from '../model/choices';
+import type { Investment } from '../model/portfolio';
+import { isKnownClosed } from '../model/stage';
+import { stepsNamed } from '../model/processSteps';
+import { say } from '../text/sentence';
+import type { CalendarDate } from '../values/calendarDate';
+import { keyOf } from '../values/ids';
+import { Money } from '../values/money';
+import { valueOf } from '../values/read';
+import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import { countingJudgements } from '../schedules/settlement';
 import type { DutyDraft } from './duty';
 
 /**

@@ -1,8 +1,8 @@
-import { inSwedish } from '../../../../src/core/text/inSwedish';
-import type { Rows, Tables } from '../../workbookBuilder';
-import { append, edit, emptied, invoice, settledTables, soundTables, without } from '../../workbookBuilder';
-import { payoutDuties } from '../../../../src/core/schedules/duties/payoutDuties';
-import { runOn } from '../../rules/askRule';
+import { inSwedish } from '../../../src/core/text/inSwedish';
+import type { Rows, Tables } from '../workbookBuilder';
+import { append, edit, emptied, invoice, settledTables, soundTables, without } from '../workbookBuilder';
+import { payoutDuties } from '../../../src/core/duties/payoutDuties';
+import { runOn } from '../rules/askRule';
 import { dutyDays, dutyList } from './dutyList';
 
 const cost = (date: string, ren: string, amount: number): Rows[number] => [

@@ -1,6 +1,6 @@
-import type { ProcessStep } from '../model/applicationRows';
-import type { ProcessStepName } from '../model/choices';
-import type { Investment } from '../model/portfolio';
+import type { ProcessStep } from './applicationRows';
+import type { ProcessStepName } from './choices';
+import type { Investment } from './portfolio';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Read } from '../values/read';
 import { firstGiven } from '../values/read';

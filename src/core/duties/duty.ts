@@ -1,11 +1,11 @@
-import type { Source } from '../../findings/finding';
-import type { RuleId } from '../../findings/ruleId';
-import type { PayoutMade } from '../../model/portfolio';
-import type { Sentence } from '../../text/sentence';
-import type { InvestmentId, PartyId } from '../../values/ids';
-import type { CalendarDate } from '../../values/calendarDate';
-import type { Money } from '../../values/money';
-import type { PayoutToMake } from '../payoutsToMake';
+import type { Source } from '../findings/finding';
+import type { RuleId } from '../findings/ruleId';
+import type { PayoutMade } from '../model/portfolio';
+import type { Sentence } from '../text/sentence';
+import type { InvestmentId, PartyId } from '../values/ids';
+import type { CalendarDate } from '../values/calendarDate';
+import type { Money } from '../values/money';
+import type { PayoutToMake } from '../schedules/payoutsToMake';
 import type { DutyKind } from './dutyKinds';
 
 /** On "today": `late` is before it and not done; `done` has a date on or before it in the workbook. */

@@ -1,9 +1,9 @@
-import type { PlannedActivity } from '../../model/followUpRows';
-import type { Sentence } from '../../text/sentence';
-import { say } from '../../text/sentence';
-import type { Read } from '../../values/read';
-import { valueOf } from '../../values/read';
-import type { InvestmentSchedules, SharedFacts } from '../investmentSchedules';
+import type { PlannedActivity } from '../model/followUpRows';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
+import type { Read } from '../values/read';
+import { valueOf } from '../values/read';
+import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
 import type { DutyDraft } from './duty';
 
 /**

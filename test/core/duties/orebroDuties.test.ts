@@ -1,7 +1,7 @@
-import { inSwedish } from '../../../../src/core/text/inSwedish';
-import type { Rows, Tables } from '../../workbookBuilder';
-import { append, edit, given, soundTables, without } from '../../workbookBuilder';
-import { runOn } from '../../rules/askRule';
+import { inSwedish } from '../../../src/core/text/inSwedish';
+import type { Rows, Tables } from '../workbookBuilder';
+import { append, edit, given, soundTables, without } from '../workbookBuilder';
+import { runOn } from '../rules/askRule';
 import { dutyDays, dutyList } from './dutyList';
 
 /** S1 from 2021-03-01 through the last day of a leap February. */

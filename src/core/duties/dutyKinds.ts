@@ -1,13 +1,13 @@
-import type { InputTable } from '../../model/inputTables';
-import { followUpEvaluation } from '../../rules/evaluating/or33FollowUpEvaluation';
-import { finalReport } from '../../rules/evaluating/or32FinalReport';
-import { implementationIsDecided } from '../../rules/evaluating/or34ImplementationDecision';
-import { paidAtClosings } from '../../rules/payingOut/or37PaidAtClosings';
-import { overdueActivities } from '../../rules/rar/ra07OverdueActivities';
-import { steeringMeetings } from '../../rules/rar/ra02SteeringMeetings';
-import { invoicedAfterDelar2 } from '../../rules/repaying/or55InvoicedAfterDelar2';
-import { reportsInTime } from '../../rules/reporting/or29ReportsInTime';
-import type { Rule } from '../../rules/rule';
+import type { InputTable } from '../model/inputTables';
+import { followUpEvaluation } from '../rules/evaluating/or33FollowUpEvaluation';
+import { finalReport } from '../rules/evaluating/or32FinalReport';
+import { implementationIsDecided } from '../rules/evaluating/or34ImplementationDecision';
+import { paidAtClosings } from '../rules/payingOut/or37PaidAtClosings';
+import { overdueActivities } from '../rules/rar/ra07OverdueActivities';
+import { steeringMeetings } from '../rules/rar/ra02SteeringMeetings';
+import { invoicedAfterDelar2 } from '../rules/repaying/or55InvoicedAfterDelar2';
+import { reportsInTime } from '../rules/reporting/or29ReportsInTime';
+import type { Rule } from '../rules/rule';
 
 interface DutyKindFacts {
   /** The rule that sets the day: its source is the duty's. */

@@ -1,12 +1,12 @@
-import type { Investment } from '../../model/portfolio';
-import type { Sentence } from '../../text/sentence';
-import { say } from '../../text/sentence';
-import type { PartyId } from '../../values/ids';
-import { sameKey } from '../../values/ids';
-import { Money } from '../../values/money';
-import { valueOf } from '../../values/read';
-import type { InvestmentSchedules, PartyRepayment, SharedFacts } from '../investmentSchedules';
-import { invoicedInAll, invoicesOf } from '../repaymentRounds';
+import type { Investment } from '../model/portfolio';
+import type { Sentence } from '../text/sentence';
+import { say } from '../text/sentence';
+import type { PartyId } from '../values/ids';
+import { sameKey } from '../values/ids';
+import { Money } from '../values/money';
+import { valueOf } from '../values/read';
+import type { InvestmentSchedules, PartyRepayment, SharedFacts } from '../schedules/investmentSchedules';
+import { invoicedInAll, invoicesOf } from '../schedules/repaymentRounds';
 import type { DutyDraft } from './duty';
 
 /**

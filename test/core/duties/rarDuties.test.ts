@@ -1,5 +1,5 @@
-import type { Rows, Tables } from '../../workbookBuilder';
-import { append, edit, given, soundTables, without } from '../../workbookBuilder';
+import type { Rows, Tables } from '../workbookBuilder';
+import { append, edit, given, soundTables, without } from '../workbookBuilder';
 import { dutyDays, dutyList } from './dutyList';
 
 const rar = edit(soundTables, { 'Satsningar!I2': 'RAR' });

@@ -1,9 +1,9 @@
-import { isFor, reportsThatAreIn } from '../../rules/reporting/writtenReports';
-import { say } from '../../text/sentence';
-import { valueOf } from '../../values/read';
-import { periodLabel } from '../calendar';
-import type { InvestmentSchedules, SharedFacts } from '../investmentSchedules';
-import { reportDuties } from '../reportDuties';
+import { isFor, reportsThatAreIn } from '../schedules/reportsThatAreIn';
+import { say } from '../text/sentence';
+import { valueOf } from '../values/read';
+import { periodLabel } from '../schedules/calendar';
+import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import { reportDuties } from '../schedules/reportDuties';
 import type { DutyDraft } from './duty';
 
 /** The written reports at delår 2 and helår (Örebro Ks 954/2016, p. 9). */

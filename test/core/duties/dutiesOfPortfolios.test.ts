@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { inSwedish } from '../../../src/core/text/inSwedish';
-import { comingDuties, dutiesOf } from '../../../src/core/schedules/duties';
-import type { Duty } from '../../../src/core/schedules/duties/duty';
+import { comingDuties, dutiesOf } from '../../../src/core/duties/duties';
+import type { Duty } from '../../../src/core/duties/duty';
 import { computeInvestment, contextOf } from '../../../src/core/schedules/investmentSchedules';
 import { straight } from '../../../src/core/steps/steps';
 import { readPortfolio } from '../../../src/workbook/reading/readPortfolio';

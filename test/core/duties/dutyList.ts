@@ -1,7 +1,7 @@
-import { inSwedish } from '../../../../src/core/text/inSwedish';
-import type { DutyKind } from '../../../../src/core/schedules/duties/dutyKinds';
-import { runOn } from '../../rules/askRule';
-import type { Tables } from '../../workbookBuilder';
+import { inSwedish } from '../../../src/core/text/inSwedish';
+import type { DutyKind } from '../../../src/core/duties/dutyKinds';
+import { runOn } from '../rules/askRule';
+import type { Tables } from '../workbookBuilder';
 
 /** Every duty as a line, `2021-09-30 S1 late what`; of some kinds where they are named. */
 export function dutyList(tables: Tables, today: string, ...kinds: DutyKind[]): string[] {
