@@ -15,6 +15,7 @@ import { idleAcceptances } from './findings/idleAcceptances';
 import { portfolioIssues } from './findings/portfolioIssues';
 import { lateCostFindings, missingCodeFindings } from './findings/resultFindings';
 import { toldOnce } from './findings/toldOnce';
+import { whyUncheckedIn } from './findings/uncheckedNow';
 import { hashInput } from './reading/inputHash';
 import type { PortfolioReading } from './reading/readPortfolio';
 import { readPortfolio } from './reading/readPortfolio';
@@ -41,7 +42,7 @@ export interface RunResult {
   readonly findings: readonly Finding[];
   /** In the same order. */
   readonly accepted: readonly AcceptedFinding[];
-  /** What is new, what remains and what was solved since the last written run. */
+  /** What is new, what remains, what was solved and what could not be checked since the last written run. */
   readonly states: FindingStates;
 }
 
@@ -82,6 +83,7 @@ export function* runInSteps(
   // All are for knowing, so they come last.
   const findings = [...open, ...idleAcceptances(portfolio.acceptances, acceptable, today)];
   const hash = yield* hashInput(reading.snapshot);
+  const whyUnchecked = whyUncheckedIn(result, reading.snapshot.tables);
   return {
     today,
     inputHash: hash,
@@ -91,7 +93,7 @@ export function* runInSteps(
     result,
     findings,
     accepted,
-    states: yield* findingStates(findings, accepted, hash, snapshot.lastRun),
+    states: yield* findingStates(findings, accepted, hash, snapshot.lastRun, whyUnchecked),
   };
 }
 

@@ -132,23 +132,25 @@ describe('What is settled', () => {
   });
 
   it('lists what was solved since the last written run', async () => {
-    const last = {
-      rule: 'OR-17',
-      severity: 'Stopp',
-      investment: 'S1',
-      party: '',
-      sheet: 'Satsningar',
-      cell: 'E2',
-      message: 'Tiden var för lång.',
-      actual: '',
-      limit: '',
-      source: '',
-      state: 'ny',
-    };
-    pane.session.snapshot = { ...exampleSnapshot, lastRun: { inputHash: 'sha256:other', findings: [last] } };
+    pane.session.snapshot = { ...exampleSnapshot, lastRun: { inputHash: 'sha256:other', findings: [LAST] } };
     await pane.openChecked();
     expect(pane.text()).toContain('Lösta sedan resultatet skrevs senast (1)');
     expect(pane.text()).toContain('Tiden var för lång.');
+  });
+
+  it('lists what the last written run had and that could not be checked now, with why', async () => {
+    const tables = exampleSnapshot.tables.filter(({ name }) => name !== 'Huvudbok');
+    const last = { ...LAST, rule: 'OR-43', sheet: 'Huvudbok', message: 'Projektnumret var fel.' };
+    pane.session.snapshot = {
+      ...exampleSnapshot,
+      tables,
+      lastRun: { inputHash: 'sha256:other', findings: [last] },
+    };
+    await pane.openChecked();
+    expect(pane.text()).toContain('Kunde inte kontrolleras nu (1)');
+    expect(pane.text()).toContain(
+      'Projektnumret var fel.Kunde inte kontrolleras nu: tabellen Huvudbok saknas.',
+    );
   });
 
   it('lets a column Kontroll be added where there are messages', async () => {
@@ -159,6 +161,21 @@ describe('What is settled', () => {
     expect(pane.session.calls).toEqual(['applyFix Kontroll Parter']);
   });
 });
+
+/** Of an earlier run. */
+const LAST = {
+  rule: 'OR-17',
+  severity: 'Stopp',
+  investment: 'S1',
+  party: '',
+  sheet: 'Satsningar',
+  cell: 'E2',
+  message: 'Tiden var för lång.',
+  actual: '',
+  limit: '',
+  source: '',
+  state: 'ny',
+};
 
 /** The one in the form, after those that open it. */
 function lastButton(text: string): HTMLElement {

@@ -133,7 +133,12 @@ function told(result: RunResult): unknown {
     writes: planWrites(result, reading.snapshot, [], WITHOUT_RISK),
     findings: findings.map(toldOf),
     accepted: accepted.map(({ finding }) => toldOf(finding)),
-    states: [states.written, findings.map((finding) => states.of(finding)), states.solved],
+    states: [
+      states.written,
+      findings.map((finding) => states.of(finding)),
+      states.solved,
+      states.unclear.map(({ last, why }) => [last, inSwedish(why)]),
+    ],
     couldNotCheck: computed.rules.couldNotCheck,
     payoffs: computed.investments.map(({ payoffs }) => payoffs),
     investments: result.portfolio.investments,

@@ -1,5 +1,6 @@
 /** Of fixes, closings and settings of the workbook, by the Swedish words. */
 export const workbook: Readonly<Record<string, string>> = {
+  'Kunde inte kontrolleras nu: {0}.': 'Could not be checked now: {0}.',
   'Skriv varför differensen på REN {0} godtas.': 'Write why the difference on REN {0} is accepted.',
   'Skälet för REN {0} är längre än {1} tecken. Korta det.':
     'The reason for REN {0} is longer than {1} characters. Shorten it.',

@@ -164,6 +164,7 @@ export const en: Catalogue = {
       ny: 'Was not there when the result was last written',
       kvarstår: 'Was already there when the result was last written',
     },
+    unclear: (findings) => `Could not be checked now (${grouped(findings)})`,
     solved: (findings) => `Solved since the result was last written (${grouped(findings)})`,
   },
 

@@ -168,6 +168,7 @@ export const sv = {
       ny: 'Fanns inte när resultatet skrevs senast',
       kvarstår: 'Fanns redan när resultatet skrevs senast',
     },
+    unclear: (findings: number) => `Kunde inte kontrolleras nu (${grouped(findings)})`,
     solved: (findings: number) => `Lösta sedan resultatet skrevs senast (${grouped(findings)})`,
   },
 

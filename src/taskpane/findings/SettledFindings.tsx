@@ -2,6 +2,9 @@ import { ActionButton } from '@fluentui/react';
 import type { ReactElement, ReactNode } from 'react';
 import type { AcceptedFinding } from '../../core/findings/acceptances';
 import { acceptedSentence } from '../../core/findings/acceptanceSentences';
+import type { Sentence as SaidClause } from '../../core/text/sentence';
+import type { UnclearFinding } from '../../workbook/findings/findingStates';
+import { uncheckedRemark } from '../../workbook/findings/uncheckedNow';
 import type { RunResult } from '../../workbook/run';
 import type { LastFinding } from '../../workbook/snapshot';
 import { LongList } from '../longList/LongList';
@@ -17,7 +20,7 @@ interface Props {
   readonly resolutions: Resolutions;
 }
 
-/** What somebody answers for, and what was solved since the last written run: each a list that can be opened. */
+/** What somebody answers for, and what was solved or could not be checked since the last written run: lists to open. */
 export function SettledFindings({ run, resolutions }: Props): ReactElement {
   const { accept, states } = useSentences();
   const { accepted, states: found } = run;
@@ -28,9 +31,14 @@ export function SettledFindings({ run, resolutions }: Props): ReactElement {
           {(entry) => <AcceptedItem entry={entry} resolutions={resolutions} />}
         </Section>
       )}
+      {found.unclear.length > 0 && (
+        <Section heading={states.unclear(found.unclear.length)} items={found.unclear} nameOf={nameOfUnclear}>
+          {({ last, why }) => <LastItem last={last} why={why} />}
+        </Section>
+      )}
       {found.solved.length > 0 && (
-        <Section heading={states.solved(found.solved.length)} items={found.solved} nameOf={nameOfSolved}>
-          {(last) => <SolvedItem last={last} />}
+        <Section heading={states.solved(found.solved.length)} items={found.solved} nameOf={nameOfLast}>
+          {(last) => <LastItem last={last} />}
         </Section>
       )}
     </>
@@ -61,7 +69,11 @@ function nameOfAccepted({ finding }: AcceptedFinding): string {
   return findingName(finding);
 }
 
-function nameOfSolved({ rule, investment, sheet, cell }: LastFinding): string {
+function nameOfUnclear({ last }: UnclearFinding): string {
+  return nameOfLast(last);
+}
+
+function nameOfLast({ rule, investment, sheet, cell }: LastFinding): string {
   return [rule, investment, sheet, cell].join(' ');
 }
 
@@ -97,12 +109,21 @@ function AcceptedItem({
   );
 }
 
-function SolvedItem({ last }: { readonly last: LastFinding }): ReactElement {
+function LastItem({
+  last,
+  why,
+}: {
+  readonly last: LastFinding;
+  /** Of one that could not be checked. */
+  readonly why?: SaidClause;
+}): ReactElement {
   const { rule, investment, sheet, cell, message } = last;
+  const said = useSaid();
   return (
     <>
       <SettledHead rule={rule} who={investment} at={cell && `${sheet}!${cell}`} />
       <Sentence text={message} />
+      {why && <p className="muted">{said.sentence(uncheckedRemark(why))}</p>}
     </>
   );
 }

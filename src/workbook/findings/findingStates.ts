@@ -3,7 +3,12 @@ import { bareMessage } from '../../core/findings/acceptanceSentences';
 import type { Finding } from '../../core/findings/finding';
 import type { Steps } from '../../core/steps/steps';
 import { eachRow } from '../../core/steps/steps';
+import type { Sentence } from '../../core/text/sentence';
 import type { LastFinding, LastRun } from '../snapshot';
+import type { Told } from './pairedFindings';
+import { pairedFindings } from './pairedFindings';
+import type { WhyUnchecked } from './uncheckedNow';
+import { withoutRemark } from './uncheckedNow';
 
 /** Where an open finding stands against the last written run on other input. */
 export type OpenState = 'ny' | 'kvarstår';
@@ -17,11 +22,21 @@ export interface FindingStates {
   of(finding: Finding): OpenState;
   /** As they were told when they were written, without what was said of an acceptance. */
   readonly solved: readonly LastFinding[];
+  /** Those that are not told now, but of which it could not be checked whether they are solved. */
+  readonly unclear: readonly UnclearFinding[];
+}
+
+export interface UnclearFinding {
+  /** As it was told when it was last known. */
+  readonly last: LastFinding;
+  /** A clause without full stop. */
+  readonly why: Sentence;
 }
 
 /**
  * A second run on the same input keeps each state, so that nothing changes; a run on other input compares with what
- * stood then. What was accepted then and is not now is new: it needs somebody again.
+ * stood then. What was accepted then and is not now is new: it needs somebody again. Each finding of the last run is
+ * told now, is solved, or is unclear; what was solved then is told once.
  *
  * @param hash of the input that gave the findings
  */
@@ -30,43 +45,51 @@ export function* findingStates(
   accepted: readonly AcceptedFinding[],
   hash: string,
   lastRun: LastRun | undefined,
+  whyUnchecked: WhyUnchecked,
 ): Steps<FindingStates> {
-  if (lastRun === undefined) return { written: 'never', of: () => 'ny', solved: [] };
+  if (lastRun === undefined) return { written: 'never', of: () => 'ny', solved: [], unclear: [] };
   const isSecondRun = lastRun.inputHash === hash;
-  const wasOpen = yield* FindingIndex.of(lastRun.findings.filter(isOpen));
+  const before = lastRun.findings.filter((last) => isSecondRun || !isSolved(last));
+  const now = [...findings, ...accepted.map(({ finding }) => finding)];
+  const pairs = yield* pairedFindings(now.map(toldNow), before.map(toldBefore));
   const states = new Map<Finding, OpenState>();
   yield* eachRow(findings, (finding) => {
-    const before = wasOpen.find(identityOf(finding));
-    const isNew = before === undefined || (isSecondRun && before.state === 'ny');
+    const last = pairs.get(finding);
+    const isNew = last === undefined || !isOpen(last) || (isSecondRun && last.state === 'ny');
     states.set(finding, isNew ? 'ny' : 'kvarstår');
+  });
+  const found = new Set(pairs.values());
+  const solved: LastFinding[] = [];
+  const unclear: UnclearFinding[] = [];
+  yield* eachRow(before, (last) => {
+    if (found.has(last)) return;
+    const message = withoutRemark(last.message);
+    const why = isSolved(last) ? undefined : whyUnchecked(last);
+    if (why === undefined) solved.push({ ...last, message: bareMessage(message) });
+    else unclear.push({ last: { ...last, message }, why });
   });
   return {
     written: isSecondRun ? 'current' : 'outdated',
     of: (finding) => states.get(finding) ?? 'ny',
-    solved: isSecondRun
-      ? lastRun.findings.filter(({ state }) => state === 'löst')
-      : yield* solvedSince(lastRun, [...findings, ...accepted.map(({ finding }) => finding)]),
+    solved,
+    unclear,
   };
 }
 
-function* solvedSince(lastRun: LastRun, findings: readonly Finding[]): Steps<readonly LastFinding[]> {
-  const now = yield* FindingIndex.of(findings.map(identityOf));
-  const solved: LastFinding[] = [];
-  yield* eachRow(lastRun.findings, (last) => {
-    if (last.state === 'löst') return;
-    const bare = { ...last, message: bareMessage(last.message) };
-    if (now.find(bare) === undefined) solved.push(bare);
-  });
-  return solved;
+function isSolved({ state }: LastFinding): boolean {
+  return state === 'löst';
 }
 
 function isOpen({ state }: LastFinding): boolean {
   return state !== 'löst' && state !== 'godkänd';
 }
 
-type Identity = Pick<LastFinding, 'rule' | 'investment' | 'party' | 'sheet' | 'cell' | 'message'>;
+function toldBefore(last: LastFinding): Told<LastFinding> {
+  return { ...last, item: last };
+}
 
-function identityOf({ rule, investment, party, place, message }: Finding): Identity {
+function toldNow(finding: Finding): Told<Finding> {
+  const { rule, investment, party, place, message } = finding;
   return {
     rule,
     investment: investment ?? '',
@@ -74,36 +97,6 @@ function identityOf({ rule, investment, party, place, message }: Finding): Ident
     sheet: place?.sheet ?? '',
     cell: place?.cell ?? '',
     message,
+    item: finding,
   };
-}
-
-/** Finds the same rule at the same cell; where rows have moved, the same sentence. */
-class FindingIndex<T extends Identity> {
-  private readonly byCell = new Map<string, T>();
-  private readonly byMessage = new Map<string, T>();
-
-  static *of<T extends Identity>(findings: readonly T[]): Steps<FindingIndex<T>> {
-    const index = new FindingIndex<T>();
-    yield* eachRow(findings, (finding) => {
-      addFirst(index.byCell, cellKey(finding), finding);
-      addFirst(index.byMessage, messageKey(finding), finding);
-    });
-    return index;
-  }
-
-  find(finding: Identity): T | undefined {
-    return this.byCell.get(cellKey(finding)) ?? this.byMessage.get(messageKey(finding));
-  }
-}
-
-function addFirst<T>(index: Map<string, T>, key: string, finding: T): void {
-  if (!index.has(key)) index.set(key, finding);
-}
-
-function cellKey({ rule, investment, party, sheet, cell }: Identity): string {
-  return JSON.stringify([rule, investment, party, sheet, cell]);
-}
-
-function messageKey({ rule, investment, party, message }: Identity): string {
-  return JSON.stringify([rule, investment, party, bareMessage(message)]);
 }

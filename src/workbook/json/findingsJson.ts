@@ -1,7 +1,8 @@
 import type { AcceptedFinding } from '../../core/findings/acceptances';
 import type { Finding, Severity } from '../../core/findings/finding';
 import { SEVERITIES } from '../../core/findings/finding';
-import type { OpenState } from '../findings/findingStates';
+import { inSwedish } from '../../core/text/inSwedish';
+import type { OpenState, UnclearFinding } from '../findings/findingStates';
 import { SEVERITY_WORDS } from '../outputs/findingsSheet';
 import type { LastFinding } from '../snapshot';
 import type { JsonObject } from './json';
@@ -39,6 +40,11 @@ export function solvedJson(last: LastFinding): JsonObject {
     actual: last.actual || undefined,
     limit: last.limit || undefined,
   };
+}
+
+/** One that the last written run had, and that could not be checked now. */
+export function unclearJson({ last, why }: UnclearFinding): JsonObject {
+  return { ...solvedJson(last), reason: inSwedish(why) };
 }
 
 function severityOf(word: string): Severity | undefined {

@@ -1,6 +1,6 @@
 import { keyOf } from '../../core/values/ids';
 import type { RunResult } from '../run';
-import { acceptedJson, findingJson, solvedJson } from './findingsJson';
+import { acceptedJson, findingJson, solvedJson, unclearJson } from './findingsJson';
 import { ifAny } from './ifAny';
 import type { JsonObject } from './json';
 import { payoffJson, payoffNotComputedJson } from './payoffJson';
@@ -76,5 +76,6 @@ function rulesJson({ result, accepted, states }: RunResult): JsonObject {
     })),
     accepted: accepted.map(acceptedJson),
     solved: states.solved.map(solvedJson),
+    unclear: ifAny(states.unclear.map(unclearJson)),
   };
 }

@@ -4,6 +4,7 @@ import type { Steps } from '../../core/steps/steps';
 import { eachRow } from '../../core/steps/steps';
 import { inSwedish } from '../../core/text/inSwedish';
 import type { FindingState } from '../findings/findingStates';
+import { withRemark } from '../findings/uncheckedNow';
 import type { RunResult } from '../run';
 import type { LastFinding } from '../snapshot';
 import { OUTPUTS } from './outputNames';
@@ -18,6 +19,8 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 export const KEEP_OUT_NOTE = 'Skriv inte här: nästa körning ersätter innehållet.';
 export const HASH_NOTE = 'Underlag: ';
 export const OWNED_COLUMNS_NOTE = 'Kolumnen Kontroll är tillagd av tillägget i: ';
+
+const ACCEPTED = 'godkänd' satisfies FindingState;
 
 /** @param ownedColumns the input tables whose column `Kontroll` the add-in has made */
 export function* findingsSheet(run: RunResult, ownedColumns: readonly string[]): Steps<OutputSheet> {
@@ -40,9 +43,13 @@ export function* findingsSheet(run: RunResult, ownedColumns: readonly string[]):
     rows.push(rowOf(finding, wholeMessage(finding), run.states.of(finding))),
   );
   yield* eachRow(run.accepted, ({ finding, acceptance }) =>
-    rows.push(rowOf(finding, `${finding.message} ${inSwedish(acceptedSentence(acceptance))}`, 'godkänd')),
+    rows.push(rowOf(finding, `${finding.message} ${inSwedish(acceptedSentence(acceptance))}`, ACCEPTED)),
   );
-  yield* eachRow(run.states.solved, (last) => rows.push(solvedRow(last)));
+  yield* eachRow(run.states.unclear, ({ last, why }) => {
+    const message = withRemark(last.message, why);
+    rows.push(lastRow({ ...last, message }, last.state === ACCEPTED ? ACCEPTED : 'kvarstår'));
+  });
+  yield* eachRow(run.states.solved, (last) => rows.push(lastRow(last, 'löst')));
   return {
     ...OUTPUTS.findings,
     heading: `Regelkontroll per ${run.today}`,
@@ -79,8 +86,7 @@ function sourceText({ source }: Finding): string {
   return text;
 }
 
-function solvedRow(last: LastFinding): string[] {
-  const state: FindingState = 'löst';
+function lastRow(last: LastFinding, state: FindingState): string[] {
   return [
     last.rule,
     last.severity,

@@ -1,42 +1,12 @@
 import { straight } from '../../../src/core/steps/steps';
 import type { RunResult } from '../../../src/workbook/run';
-import { run } from '../../../src/workbook/run';
-import type { LastFinding, LastRun } from '../../../src/workbook/snapshot';
 import { findingsSheet } from '../../../src/workbook/outputs/findingsSheet';
-import { day } from '../../core/rules/askRule';
 import type { Tables } from '../../core/workbookBuilder';
-import { append, edit, SOUND_DAY, snapshotOf, soundTables } from '../../core/workbookBuilder';
+import { append, edit, soundTables } from '../../core/workbookBuilder';
 import { fileOf } from '../../core/resultFile';
+import { runAfter, written } from './laterRun';
 
 const wrong = edit(soundTables, { 'Satsningar!F2': 80000 });
-
-function runAfter(tables: Tables, lastRun?: LastRun): RunResult {
-  const snapshot = { ...snapshotOf(tables), ...(lastRun ? { lastRun } : {}) };
-  return run(snapshot, { today: day(SOUND_DAY) });
-}
-
-/** What a later run reads from the sheet. */
-function written(result: RunResult): LastRun {
-  const { rows } = straight(findingsSheet(result, []));
-  const findings = rows.map((row): LastFinding => {
-    const [rule, severity, investment, party, sheet, cell, message, actual, limit, source, state] =
-      row.map(String);
-    return {
-      rule: rule ?? '',
-      severity: severity ?? '',
-      investment: investment ?? '',
-      party: party ?? '',
-      sheet: sheet ?? '',
-      cell: cell ?? '',
-      message: message ?? '',
-      actual: actual ?? '',
-      limit: limit ?? '',
-      source: source ?? '',
-      state: state ?? '',
-    };
-  });
-  return { inputHash: result.inputHash, findings };
-}
 
 function accepted(tables: Tables, actual = '80000'): Tables {
   const row = ['OR-30', 'S1', 'Satsningar', 'F2', actual, '', 'Chefen', '2021-02-01', 'Skrivs om'];
