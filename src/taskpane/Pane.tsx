@@ -29,6 +29,7 @@ import { StartView } from './StartView';
 import { nextThing } from './state/nextThing';
 import { useGlance } from './state/useGlance';
 import { usePane } from './state/usePane';
+import { missingRequired } from './tables/requiredTables';
 import { ClearConfirmation } from './writing/ClearConfirmation';
 import { WritePreviewView } from './writing/WritePreviewView';
 
@@ -135,9 +136,10 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
             )}
           </div>
         </ExplainingProvider>
-        {shown === 'results' && (
+        {shown === 'results' && next !== 'start' && (
           <PaneFooter
             isReady={!isBusy}
+            missing={checked ? missingRequired(checked.tables) : []}
             isNext={next === 'job'}
             main={named}
             returnTo={state.returnTo}

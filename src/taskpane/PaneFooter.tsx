@@ -9,6 +9,8 @@ import type { PaneActions } from './state/usePane';
 
 interface Props {
   readonly isReady: boolean;
+  /** Tables without which there is nothing to write. */
+  readonly missing: readonly string[];
   /** The job is the next thing to do: its main action, or else to write, has the main button. */
   readonly isNext: boolean;
   readonly main: NamedAction | undefined;
@@ -16,8 +18,9 @@ interface Props {
   readonly actions: PaneActions;
 }
 
-export function PaneFooter({ isReady, isNext, main, returnTo, actions }: Props): ReactElement {
-  const { write, clear } = useSentences();
+export function PaneFooter({ isReady, missing, isNext, main, returnTo, actions }: Props): ReactElement {
+  const { write, clear, tables } = useSentences();
+  const canWrite = isReady && missing.length === 0;
   const writeButton = useRef<IButton>(null);
   const clearButton = useRef<IButton>(null);
   useEffect(() => {
@@ -41,9 +44,10 @@ export function PaneFooter({ isReady, isNext, main, returnTo, actions }: Props):
         className="write-action"
         primary={isNext && main === undefined}
         text={write.open}
-        disabled={!isReady}
+        title={missing.length > 0 ? tables.requiredMissing(missing) : undefined}
+        disabled={!canWrite}
         allowDisabledFocus
-        onClick={() => isReady && void actions.openPreview()}
+        onClick={() => canWrite && void actions.openPreview()}
       />
       <DefaultButton
         componentRef={clearButton}

@@ -50,12 +50,15 @@ export function PaneHeader({ state, actions, isNext, onHelp }: Props): ReactElem
         />
         <SettingsMenu onHelp={onHelp} />
       </form>
+      {state.checked && <UsedLedgerLine run={state.checked.run} />}
+      {/* One line at a time, so that nothing moves while an edit is checked. */}
       <div role="status">
         {isChanged && <p className="muted">{header.todayChanged}</p>}
         {state.isEdited && !isChanged && <p className="muted">{header.edited}</p>}
       </div>
-      {state.checked && <UsedLedgerLine run={state.checked.run} />}
-      {state.checked && !isChanged && <WrittenLine written={writtenState(state, state.checked)} />}
+      {state.checked && !isChanged && !state.isEdited && (
+        <WrittenLine written={writtenState(state, state.checked)} />
+      )}
     </header>
   );
 }

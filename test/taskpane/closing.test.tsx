@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from 'react';
 import { say } from '../../src/core/text/sentence';
 import { OfficeProblem } from '../../src/excel/workbookSession';
 import { CalendarDate } from '../../src/core/values/calendarDate';
@@ -42,6 +43,15 @@ describe('A closing in the pane', () => {
     await openForm();
     await pane.click('Stäng delåret');
     expect([pane.session.calls, pane.text().includes('Skriv vem som stänger delåret.')]).toEqual([[], true]);
+  });
+
+  it('is left with Escape', async () => {
+    await openForm();
+    const form = document.querySelector('form[aria-label="Stäng ett delår"]');
+    await act(async () =>
+      form?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    );
+    expect(document.querySelector('form[aria-label="Stäng ett delår"]')).toBeNull();
   });
 
   it('keeps what was typed when Excel refuses', async () => {

@@ -249,6 +249,19 @@ describe('The main action', () => {
     await pane.open();
     expect(pane.mainButtons()).toEqual(['Lägg in mallen']);
   });
+
+  it('is not to write in an empty workbook', async () => {
+    pane.session.look = { kind: 'empty', hasOther: false };
+    await pane.open();
+    expect(pane.buttons()).not.toContain('Beräkna och skriv …');
+  });
+
+  it('is not to write without the tables that are required', async () => {
+    pane.session.snapshot = snapshotOf(without(soundTables, 'Parter'));
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv …');
+    expect(pane.text()).not.toContain('Det här kommer att skrivas');
+  });
 });
 
 describe('What was written', () => {

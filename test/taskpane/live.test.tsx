@@ -42,6 +42,19 @@ describe('An edit in the workbook', () => {
     expect(pane.session.checks).toEqual(['2026-03-01', '2026-03-01']);
   });
 
+  it('is told in one line with what is written, so that nothing moves', async () => {
+    pane.session.snapshot = exampleSnapshot;
+    await pane.openChecked();
+    await pane.type('I dag', '2026-03-01');
+    await pane.click('Beräkna och skriv');
+    await pane.editInExcel();
+    await pane.click('Avbryt');
+    const lines = document.querySelectorAll('.pane-header p');
+    expect([...lines].map(({ textContent }) => textContent)).toEqual([
+      'Celler har ändrats sedan kontrollen.',
+    ]);
+  });
+
   it('is checked without writing', async () => {
     await pane.openChecked();
     await pane.editInExcel();

@@ -72,6 +72,11 @@ describe('A finding in the pane', () => {
     expect(pane.focused()).toBe('Godkänn …');
   });
 
+  it('names the button by its rule and cell for who does not see the card', async () => {
+    await openForm();
+    expect(pane.link('Godkänn … OR-06 Parter!C5').textContent).toBe('Godkänn …');
+  });
+
   it('has no fix where the rules do not give the value', async () => {
     await pane.openChecked();
     expect(pane.buttons()).not.toContain('Rätta …');

@@ -170,6 +170,7 @@ export const en: Catalogue = {
 
   accept: {
     open: 'Accept …',
+    openOf: (rule, place) => `Accept … ${rule} ${place}`.trim(),
     heading: 'Accept the finding',
     intro: (date) =>
       `The finding stays accepted from ${date} for as long as the value and the limit are the same. The acceptance is written in the table Godkanda.`,
@@ -186,6 +187,7 @@ export const en: Catalogue = {
 
   fix: {
     open: 'Correct …',
+    openOf: (rule, place) => `Correct … ${rule} ${place}`.trim(),
     cell: 'Cell',
     now: 'Now',
     becomes: 'Becomes',

@@ -174,6 +174,8 @@ export const sv = {
 
   accept: {
     open: 'Godkänn …',
+    /** Of several that look the same. */
+    openOf: (rule: string, place: string) => `Godkänn … ${rule} ${place}`.trim(),
     heading: 'Godkänn avvikelsen',
     intro: (date: string) =>
       `Avvikelsen står kvar som godkänd ${date} så länge värdet och gränsen är desamma. Godkännandet skrivs i tabellen Godkanda.`,
@@ -190,6 +192,8 @@ export const sv = {
 
   fix: {
     open: 'Rätta …',
+    /** Of several that look the same. */
+    openOf: (rule: string, place: string) => `Rätta … ${rule} ${place}`.trim(),
     cell: 'Cell',
     now: 'Nu',
     becomes: 'Blir',

@@ -10,6 +10,7 @@ import { closingRefusal } from '../../workbook/records/closingRecord';
 import type { RunResult } from '../../workbook/run';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
+import { onEscape } from '../shared/onEscape';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';
 import { AcceptedChoices } from './AcceptedChoices';
 import { closablePeriods } from './closablePeriods';
@@ -40,7 +41,13 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
     if (details && refusal === undefined && !isBusy) onClose(details);
   };
   return (
-    <form className="resolution" ref={opened} aria-label={closing.heading} onSubmit={onSubmit}>
+    <form
+      className="resolution"
+      ref={opened}
+      aria-label={closing.heading}
+      onSubmit={onSubmit}
+      onKeyDown={onEscape(() => !isBusy && onCancel())}
+    >
       <p>{closing.intro(run.today.toString())}</p>
       <Dropdown
         label={closing.period}

@@ -7,6 +7,7 @@ import { placeLabel } from '../../core/values/place';
 import type { CellExplanation } from '../../workbook/explaining/explain';
 import { FindingExplanation } from '../findings/FindingExplanation';
 import { useSaid } from '../shared/said';
+import { onEscape } from '../shared/onEscape';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
 import { SeverityBadge } from '../shared/Severity';
@@ -32,7 +33,14 @@ export function SelectedCellPanel({ shown, asked, onSelect, onClose }: Props): R
   }, [asked, shown]);
   return (
     // A region that scrolls must be reachable with the keyboard.
-    <section className="cell-panel" aria-label={explain.panel} role="region" tabIndex={0} ref={panel}>
+    <section
+      className="cell-panel"
+      aria-label={explain.panel}
+      role="region"
+      tabIndex={0}
+      ref={panel}
+      onKeyDown={onEscape(onClose)}
+    >
       <IconButton
         className="cell-panel-close"
         iconProps={{ iconName: 'Cancel' }}

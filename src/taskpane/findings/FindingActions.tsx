@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useRef, useState } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import { useRowTabIndex } from '../longList/rowTabIndex';
+import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { AcceptForm } from './AcceptForm';
 import { FixPreview } from './FixPreview';
@@ -19,12 +20,14 @@ type Open = 'fix' | 'accept' | undefined;
 /** What can be done about a finding: put it right, where the rules give the value, or accept it. */
 export function FindingActions({ finding, resolutions }: Props): ReactElement {
   const { fix: fixWords, accept: acceptWords } = useSentences();
+  const said = useSaid();
   const [open, setOpen] = useState<Open>();
   const fixButton = useRef<IButton>(null);
   const acceptButton = useRef<IButton>(null);
   const tabIndex = useRowTabIndex();
   const { isBusy, today } = resolutions;
   const fix = resolutions.fixOf(finding);
+  const where = finding.place ? said.place(finding.place) : '';
   const close = (): void => {
     (open === 'fix' ? fixButton : acceptButton).current?.focus();
     setOpen(undefined);
@@ -42,6 +45,7 @@ export function FindingActions({ finding, resolutions }: Props): ReactElement {
           <ActionButton
             componentRef={fixButton}
             text={fixWords.open}
+            ariaLabel={fixWords.openOf(finding.rule, where)}
             tabIndex={tabIndex}
             aria-expanded={open === 'fix'}
             onClick={() => toggle('fix')}
@@ -51,6 +55,7 @@ export function FindingActions({ finding, resolutions }: Props): ReactElement {
           <ActionButton
             componentRef={acceptButton}
             text={acceptWords.open}
+            ariaLabel={acceptWords.openOf(finding.rule, where)}
             tabIndex={tabIndex}
             aria-expanded={open === 'accept'}
             onClick={() => toggle('accept')}
