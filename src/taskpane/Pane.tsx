@@ -27,6 +27,7 @@ import { ProgressLine } from './shared/ProgressLine';
 import { useSentences } from './shared/sentences';
 import { StartView } from './StartView';
 import { nextThing } from './state/nextThing';
+import { useFocusKept } from './state/useFocusKept';
 import { useGlance } from './state/useGlance';
 import { usePane } from './state/usePane';
 import { missingRequired } from './tables/requiredTables';
@@ -71,6 +72,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
     body.current?.focus();
   };
   const isBusy = state.work !== undefined;
+  useFocusKept(isBusy, body);
   const shown = help.isOpen ? 'help' : view;
   return (
     <main className="pane">

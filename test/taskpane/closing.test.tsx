@@ -45,13 +45,21 @@ describe('A closing in the pane', () => {
     expect([pane.session.calls, pane.text().includes('Skriv vem som stänger delåret.')]).toEqual([[], true]);
   });
 
+  it('takes the focus when its form opens', async () => {
+    await openForm();
+    expect(document.activeElement?.closest('form')?.getAttribute('aria-label')).toBe('Stäng ett delår');
+  });
+
   it('is left with Escape', async () => {
     await openForm();
     const form = document.querySelector('form[aria-label="Stäng ett delår"]');
     await act(async () =>
       form?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
     );
-    expect(document.querySelector('form[aria-label="Stäng ett delår"]')).toBeNull();
+    expect([document.querySelector('form[aria-label="Stäng ett delår"]'), pane.focused()]).toEqual([
+      null,
+      'Stäng delår …',
+    ]);
   });
 
   it('keeps what was typed when Excel refuses', async () => {

@@ -40,6 +40,15 @@ describe('The first minute', () => {
     );
   });
 
+  it('keeps the focus in the pane when what had it goes away', async () => {
+    pane.session.look = { kind: 'empty', hasOther: false };
+    await pane.open();
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    pane.button('Lägg in mallen').focus();
+    await pane.click('Lägg in mallen');
+    expect(document.activeElement?.className).toContain('pane-body');
+  });
+
   it('has the check alone for a workbook with the tables', async () => {
     await pane.open();
     expect(pane.buttons()).not.toContain('Lägg in mallen');

@@ -1,6 +1,7 @@
+import type { IDropdown } from '@fluentui/react';
 import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode, TextField } from '@fluentui/react';
 import type { FormEvent, ReactElement } from 'react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { periodKey, periodLabel } from '../../core/schedules/calendar';
 import { sentenceOf } from '../../core/text/sentence';
 import type { AcceptedDifference } from '../../workbook/records/acceptedDifferences';
@@ -31,6 +32,8 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
   const [by, setBy] = useState('');
   const [accepted, setAccepted] = useState<readonly AcceptedDifference[]>([]);
   const [isTried, setTried] = useState(false);
+  const first = useRef<IDropdown>(null);
+  useEffect(() => first.current?.focus(), []);
   const opened = useScrolledIntoView<HTMLFormElement>();
   const details = chosen && { year: chosen.year, period: chosen.name, by, date: run.today, accepted };
   const differences = useMemo(() => (chosen ? openDifferences(run, chosen) : []), [run, chosen]);
@@ -50,6 +53,7 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
     >
       <p>{closing.intro(run.today.toString())}</p>
       <Dropdown
+        componentRef={first}
         label={closing.period}
         responsiveMode={ResponsiveMode.large}
         options={periods.map((period) => ({

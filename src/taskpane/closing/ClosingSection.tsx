@@ -1,6 +1,7 @@
+import type { IButton } from '@fluentui/react';
 import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { accountingOrder } from '../../workbook/orders/accountingOrder';
 import type { ClosingDetails } from '../../workbook/records/closingRecord';
 import type { RunResult } from '../../workbook/run';
@@ -25,6 +26,7 @@ export function ClosingSection(props: Props): ReactElement {
   const { run, arrival, isOpen, onOpen, isBusy, onClose } = props;
   const { closing } = useSentences();
   const heading = useArrival(arrival, 'closing');
+  const button = useRef<IButton>(null);
   const order = useMemo(() => accountingOrder(run), [run]);
   return (
     <section className="investment" aria-label={closing.section}>
@@ -40,6 +42,7 @@ export function ClosingSection(props: Props): ReactElement {
         isEmpty={order.rows === 0}
       >
         <DefaultButton
+          componentRef={button}
           text={closing.open}
           disabled={isBusy}
           allowDisabledFocus
@@ -48,7 +51,15 @@ export function ClosingSection(props: Props): ReactElement {
         />
       </TextFileButtons>
       {isOpen && (
-        <ClosePeriodForm run={run} isBusy={isBusy} onClose={onClose} onCancel={() => onOpen(false)} />
+        <ClosePeriodForm
+          run={run}
+          isBusy={isBusy}
+          onClose={onClose}
+          onCancel={() => {
+            button.current?.focus();
+            onOpen(false);
+          }}
+        />
       )}
     </section>
   );

@@ -17,6 +17,7 @@ export function NoticeBar({ notice, onClose }: Props): ReactElement | null {
   if (notice === undefined) return null;
   return (
     <MessageBar
+      className="notice"
       messageBarType={barType(notice)}
       isMultiline
       onDismiss={onClose}
