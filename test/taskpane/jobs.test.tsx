@@ -141,6 +141,13 @@ describe('A job', () => {
     expect(pane.text()).not.toContain('Beviljat 400 000');
   });
 
+  it('shows all its findings when another was filtered by severity', async () => {
+    await pane.openChecked();
+    await pane.press(document.querySelector<HTMLElement>('.chip') ?? document.body);
+    await pane.click('Stäm av');
+    expect(document.querySelectorAll('.chip[aria-pressed="true"]')).toHaveLength(0);
+  });
+
   it('is there again, on the same section, after a look at another', async () => {
     await pane.openChecked();
     await pane.click('Belopp');

@@ -48,6 +48,8 @@ export function useWorkplace(): Workplace {
       arrival,
       openJob: (opened) => {
         setJob(opened);
+        // A severity or a rule of one job may have no finding in another; what is searched for is asked of all.
+        if (opened !== job) setFilter(({ search }) => ({ ...EVERYTHING, search }));
         setArrival(undefined);
       },
       openSection,
