@@ -6,7 +6,7 @@ import { UsedLedgerLine } from './ledger/UsedLedgerLine';
 import { useSentences } from './shared/sentences';
 import { isDayChanged } from './state/nextThing';
 import type { PaneState } from './state/paneState';
-import { parseToday } from './state/today';
+import { isDayWritten, parseToday } from './state/today';
 import type { PaneActions } from './state/usePane';
 
 interface Props {
@@ -38,7 +38,9 @@ export function PaneHeader({ state, actions, isNext, onHelp }: Props): ReactElem
           placeholder={header.todayHint}
           inputMode="numeric"
           autoComplete="off"
-          errorMessage={day === undefined ? header.todayInvalid : ''}
+          errorMessage={
+            day === undefined ? header[isDayWritten(state.today) ? 'noSuchDay' : 'todayInvalid'] : ''
+          }
           onChange={(_event, today = '') => actions.setToday(today)}
         />
         <DefaultButton

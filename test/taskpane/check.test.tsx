@@ -41,6 +41,13 @@ describe('Kontrollera', () => {
     expect(pane.text()).toContain('Skriv datumet som ÅÅÅÅ-MM-DD.');
   });
 
+  it('says of a day that is rightly written that there is none such', async () => {
+    await pane.open();
+    await pane.type('I dag', '2026-13-40');
+    await pane.waitAMoment();
+    expect(pane.text()).toContain('Den dagen finns inte.');
+  });
+
   it('says that the result is of another day once the day is changed', async () => {
     await pane.openChecked();
     await pane.type('I dag', '2026-06-30');

@@ -28,6 +28,7 @@ export const en: Catalogue = {
     today: 'Today',
     todayHint: 'YYYY-MM-DD',
     todayInvalid: 'Write the date as YYYY-MM-DD.',
+    noSuchDay: 'There is no such day.',
     edited: 'Cells have been edited since the check.',
     todayChanged: 'The date has changed since the check. Check again.',
     check: 'Check',

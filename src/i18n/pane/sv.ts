@@ -29,6 +29,7 @@ export const sv = {
     today: 'I dag',
     todayHint: 'ÅÅÅÅ-MM-DD',
     todayInvalid: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
+    noSuchDay: 'Den dagen finns inte.',
     edited: 'Celler har ändrats sedan kontrollen.',
     todayChanged: 'Datumet är ändrat sedan kontrollen. Kontrollera igen.',
     check: 'Kontrollera',
