@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { act } from 'react';
 import { say } from '../../src/core/text/sentence';
 import { OfficeProblem } from '../../src/excel/workbookSession';
 import { CalendarDate } from '../../src/core/values/calendarDate';
@@ -52,10 +51,7 @@ describe('A closing in the pane', () => {
 
   it('is left with Escape', async () => {
     await openForm();
-    const form = document.querySelector('form[aria-label="Stäng ett delår"]');
-    await act(async () =>
-      form?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
-    );
+    await pane.escape();
     expect([document.querySelector('form[aria-label="Stäng ett delår"]'), pane.focused()]).toEqual([
       null,
       'Stäng delår …',

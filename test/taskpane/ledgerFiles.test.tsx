@@ -64,6 +64,13 @@ describe('The ledger of the reconciliation', () => {
     ]);
   });
 
+  it('is left as it was with Escape', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.csv', LEDGER);
+    await pane.escape();
+    expect([pane.text().includes('Använd filen'), pane.focused()]).toEqual([false, 'Huvudbok']);
+  });
+
   it('proves that no row of the file is lost', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.csv', LEDGER);

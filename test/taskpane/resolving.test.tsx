@@ -165,6 +165,17 @@ describe('What is settled', () => {
     await pane.press(lastButton('Skriv'));
     expect(pane.session.calls).toEqual(['applyFix Kontroll Parter']);
   });
+
+  it('closes with Escape what a column Kontroll would write, and gives the focus back', async () => {
+    await pane.openChecked();
+    await pane.click('Underlag');
+    await pane.click('Lägg till kolumnen Kontroll i tabellen Parter.');
+    await pane.escape();
+    expect([document.querySelector('.check-columns .resolution'), pane.focused()]).toEqual([
+      null,
+      'Lägg till kolumnen Kontroll i tabellen Parter.',
+    ]);
+  });
 });
 
 /** Of an earlier run. */

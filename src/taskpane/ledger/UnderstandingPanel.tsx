@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
 import type { ConfirmedUnderstanding } from '../../core/ledger/readLedgerFile';
 import { encodingLabel } from '../../core/ledger/understandingSentences';
+import { onEscape } from '../shared/onEscape';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { ColumnChoices } from './ColumnChoices';
@@ -28,7 +29,11 @@ export function UnderstandingPanel({ stage }: Props): ReactElement {
   useEffect(() => heading.current?.focus(), []);
   const isReady = trial.kind === 'read' && postingsIn(trial.ledger) > 0;
   return (
-    <section className="understanding" aria-label={words.understood}>
+    <section
+      className="understanding"
+      aria-label={words.understood}
+      onKeyDown={onEscape(() => desk?.cancel())}
+    >
       <h3 ref={heading} tabIndex={-1}>
         {words.understood}
       </h3>

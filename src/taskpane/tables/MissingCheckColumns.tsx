@@ -1,9 +1,11 @@
-import type { ReactElement } from 'react';
-import { useState } from 'react';
+import type { IButton } from '@fluentui/react';
 import { ActionButton } from '@fluentui/react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { useRef, useState } from 'react';
 import type { Fix } from '../../workbook/fixes/fix';
-import { useSaid } from '../shared/said';
 import { FixPreview } from '../findings/FixPreview';
+import { onEscape } from '../shared/onEscape';
+import { useSaid } from '../shared/said';
 
 interface Props {
   readonly fixes: readonly Fix[];
@@ -13,27 +15,46 @@ interface Props {
 
 /** New columns `Kontroll`, for tables that have messages and room for them. */
 export function MissingCheckColumns({ fixes, isBusy, onApply }: Props): ReactElement {
-  const [open, setOpen] = useState<string>();
-  const said = useSaid();
   return (
     <ul className="check-columns">
       {fixes.map((fix) => (
         <li key={fix.id}>
-          <ActionButton
-            text={said.sentence(fix.title)}
-            aria-expanded={open === fix.id}
-            onClick={() => setOpen(open === fix.id ? undefined : fix.id)}
-          />
-          {open === fix.id && (
-            <FixPreview
-              fix={fix}
-              isBusy={isBusy}
-              onApply={() => onApply(fix)}
-              onCancel={() => setOpen(undefined)}
-            />
-          )}
+          <MissingCheckColumn fix={fix} isBusy={isBusy} onApply={() => onApply(fix)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+interface OneProps {
+  readonly fix: Fix;
+  readonly isBusy: boolean;
+  readonly onApply: () => void;
+}
+
+function MissingCheckColumn({ fix, isBusy, onApply }: OneProps): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<IButton>(null);
+  const said = useSaid();
+  const close = (): void => {
+    if (isBusy) return;
+    button.current?.focus();
+    setOpen(false);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => onEscape(close)(event);
+  return (
+    <>
+      <ActionButton
+        componentRef={button}
+        text={said.sentence(fix.title)}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && (
+        <div onKeyDown={onKeyDown}>
+          <FixPreview fix={fix} isBusy={isBusy} onApply={onApply} onCancel={close} />
+        </div>
+      )}
+    </>
   );
 }

@@ -121,6 +121,12 @@ export class PaneInPage {
     await act(async () => element.click());
   }
 
+  /** Presses Escape where the focus is. */
+  async escape(): Promise<void> {
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    await act(async () => document.activeElement?.dispatchEvent(pressed));
+  }
+
   /** What the ribbon, the cell's menu or the keyboard asks for. */
   async command(command: PaneCommand): Promise<void> {
     await act(async () => this.port.send(command));
