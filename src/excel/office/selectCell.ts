@@ -4,12 +4,20 @@ import { OfficeProblem } from '../workbookSession';
 
 /** Brings the cell into view and selects it. */
 export async function selectCell(context: Excel.RequestContext, place: Place): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(place.sheet).load('visibility');
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load('visibility');
   await context.sync();
+  if (sheet.isNullObject) throw noSuchSheet(place.sheet);
   if (sheet.visibility !== 'Visible') throw hiddenSheet(place.sheet);
   sheet.activate();
   sheet.getRange(place.cell).select();
   await context.sync();
+}
+
+function noSuchSheet(name: string): OfficeProblem {
+  return new OfficeProblem(
+    say`Det finns inget blad som heter ${name} längre: det är borttaget eller har bytt namn. Kontrollera igen.`,
+    'worksheet gone',
+  );
 }
 
 function hiddenSheet(name: string): OfficeProblem {

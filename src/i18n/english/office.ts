@@ -59,6 +59,8 @@ export const office: Readonly<Record<string, string>> = {
     'The header row of the table {0} on the sheet {1} is hidden. Show it under Table Design and try again. Nothing has been changed.',
   'Tabellen {0} står i vägen för {1} på bladet {2}. Flytta den till ett annat blad och försök igen. Inget har ändrats.':
     'The table {0} is in the way of {1} on the sheet {2}. Move it to another sheet and try again. Nothing has been changed.',
+  'Det finns inget blad som heter {0} längre: det är borttaget eller har bytt namn. Kontrollera igen.':
+    'There is no longer a sheet called {0}: it has been removed or renamed. Check again.',
   'Bladet {0} är dolt. Högerklicka på en bladflik och välj Ta fram för att se det, och försök igen.':
     'The sheet {0} is hidden. Right-click a sheet tab and choose Unhide to see it, and try again.',
   'Namnet {0} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.':

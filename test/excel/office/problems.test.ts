@@ -92,6 +92,13 @@ describe('to go to a cell', () => {
     const work = desk.session.select({ sheet: 'Parter', cell: 'C5', table: 'Parter', column: 'Typ' });
     expect((await problemOf(work)).sentence).toMatch(/^Bladet Parter är dolt/);
   });
+
+  test('names the sheet that is no longer there', async () => {
+    const desk = deskWith();
+    remove(desk, 'Parter');
+    const work = desk.session.select({ sheet: 'Parter', cell: 'C5', table: 'Parter', column: 'Typ' });
+    expect((await problemOf(work)).sentence).toMatch(/^Det finns inget blad som heter Parter längre/);
+  });
 });
 
 describe('what is told of an error', () => {
