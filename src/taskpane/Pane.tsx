@@ -88,8 +88,10 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
       {shown === 'preview' && checked && (
         <WritePreviewView
           preview={checked.preview}
+          isEdited={state.isEdited}
           isBusy={isBusy}
           onConfirm={() => void actions.write()}
+          onRenew={() => void actions.openPreview()}
           onCancel={actions.cancel}
         />
       )}

@@ -61,6 +61,29 @@ describe('Beräkna och skriv', () => {
     expect(pane.session.calls).toEqual([]);
   });
 
+  it('says that cells have been edited since the preview, and offers a new one for it', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    await pane.editInExcel();
+    expect([
+      pane.text().includes('Celler har ändrats sedan det här räknades fram.'),
+      pane.mainButtons(),
+    ]).toEqual([true, ['Räkna om']]);
+  });
+
+  it('shows a new preview, which can be written, where cells have been edited since the first', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    await pane.editInExcel();
+    pane.session.preview = { ...pane.session.preview, flaggedCells: 6 };
+    await pane.click('Räkna om');
+    expect([pane.session.calls, pane.text().includes('6 celler märks.'), pane.mainButtons()]).toEqual([
+      [],
+      true,
+      ['Skriv'],
+    ]);
+  });
+
   it('moves the focus to the preview', async () => {
     await pane.openChecked();
     await pane.click('Beräkna och skriv');

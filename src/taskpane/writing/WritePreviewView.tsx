@@ -6,25 +6,34 @@ import { Confirmation } from './Confirmation';
 
 interface Props {
   readonly preview: WritePreview;
+  /** Cells have been edited since, so that another preview comes before the write. */
+  readonly isEdited: boolean;
   readonly isBusy: boolean;
   readonly onConfirm: () => void;
+  readonly onRenew: () => void;
   readonly onCancel: () => void;
 }
 
-export function WritePreviewView({ preview, isBusy, onConfirm, onCancel }: Props): ReactElement {
+export function WritePreviewView(props: Props): ReactElement {
+  const { preview, isEdited, isBusy, onConfirm, onRenew, onCancel } = props;
   const { write } = useSentences();
   const { flaggedCells, addsColumnTo, noRoomFor, protectedSheets } = preview;
   const isProtected = protectedSheets.length > 0;
   return (
     <Confirmation
       heading={write.heading}
-      confirm={write.confirm}
+      confirm={isEdited ? write.renew : write.confirm}
       cancel={write.cancel}
       isBusy={isBusy}
-      isAllowed={!isProtected}
-      onConfirm={onConfirm}
+      isAllowed={isEdited || !isProtected}
+      onConfirm={isEdited ? onRenew : onConfirm}
       onCancel={onCancel}
     >
+      {isEdited && (
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline delayedRender={false}>
+          {write.edited}
+        </MessageBar>
+      )}
       {isProtected && (
         <MessageBar messageBarType={MessageBarType.error} isMultiline delayedRender={false}>
           {write.protectedSheets(protectedSheets)}
