@@ -78,6 +78,7 @@ export const PARTS = {
       .map((name) => `test/core/schedules/${name}.test.ts`)
       .concat(
         'test/core/duties',
+        'test/core/reconciliation/editedLedgers.test.ts',
         'test/workbook/orders/accountingOrder.test.ts',
         'test/workbook/outputs/calendar.test.ts',
       ),
