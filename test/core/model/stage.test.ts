@@ -4,7 +4,7 @@ import type { Investment } from '../../../src/core/model/portfolio';
 import { isKnownClosed, isKnownDecided, isOverBy, mayBeDecided } from '../../../src/core/model/stage';
 import type { Read } from '../../../src/core/values/read';
 import { day, runOn } from '../rules/askRule';
-import { soundTables } from '../workbookBuilder';
+import { append, invoice, soundTables } from '../workbookBuilder';
 
 const at = { sheet: 'Satsningar', cell: 'C2', table: 'Satsningar', column: 'Status' };
 const known = (value: Status): Read<Status> => ({ kind: 'value', value, at });
@@ -16,6 +16,8 @@ const those = (is: (status: Read<Status>) => boolean): readonly Status[] =>
   STATUSES.filter((status) => is(known(status)));
 
 const [sound] = runOn(soundTables).portfolio.investments as readonly [Investment];
+const [invoiced] = runOn(append(soundTables, 'Fakturor', invoice('VAN', 2022, 1000))).portfolio
+  .investments as readonly [Investment];
 
 describe('An investment', () => {
   it('is known to be decided from Beviljad on', () => {
@@ -46,6 +48,11 @@ describe('An investment', () => {
   it('may be decided where it has been paid, whatever its status', () => {
     const { payoutsMade } = sound;
     expect(mayBeDecided({ status: known('Ansökan'), payoutsMade, invoices: [] })).toBe(true);
+  });
+
+  it('may be decided where it has been invoiced, whatever its status', () => {
+    const { invoices } = invoiced;
+    expect(mayBeDecided({ status: known('Ansökan'), payoutsMade: [], invoices })).toBe(true);
   });
 
   it('is known to be closed when it has ended and when it has been followed up', () => {

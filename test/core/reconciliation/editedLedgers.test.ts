@@ -8,24 +8,30 @@ import { claimsOf, RenOwners } from '../../../src/core/schedules/renOwners';
 import { straight } from '../../../src/core/steps/steps';
 import { investmentId } from '../../../src/core/values/ids';
 import { runOn } from '../rules/askRule';
+import { append } from '../workbookBuilder';
 import { withSecondInvestment } from './portfolios';
 import { row, withLedger } from './reconciled';
 
 /** Costs of two investments, a copy, a row that takes another out, transfers, and rows that are nobody's. */
-const tables = withSecondInvestment(
-  withLedger(
-    row('V1', '2020-02-10', 100),
-    row('V2', '2020-03-10', 250, { ren: '6101' }),
-    row('V3', '2020-06-10', 70, { project: '' }),
-    row('V4', '2020-02-10', 100, { ren: '7101' }),
-    row('V5', '2020-04-10', 30, { ren: '5119' }),
-    row('V6', '2020-04-28', -100, { account: '3995' }),
-    row('V7', '2020-05-10', 40),
-    row('V8', '2020-06-11', -40),
-    row('V9', '2020-07-10', 55, { ren: '7101' }),
-    row('V9', '2020-07-10', 55, { ren: '7101' }),
-    row('V10', '2020-05-28', 70, { account: '4996', ren: '5000' }),
+const tables = append(
+  withSecondInvestment(
+    withLedger(
+      row('V1', '2020-02-10', 100),
+      row('V2', '2020-03-10', 250, { ren: '6101' }),
+      row('V3', '2020-06-10', 70, { project: '' }),
+      row('V4', '2020-02-10', 100, { ren: '7101' }),
+      row('V5', '2020-04-10', 30, { ren: '5119' }),
+      row('V6', '2020-04-28', -100, { account: '3995' }),
+      row('V7', '2020-05-10', 40),
+      row('V8', '2020-06-11', -40),
+      row('V9', '2020-07-10', 55, { ren: '7101' }),
+      row('V9', '2020-07-10', 55, { ren: '7101' }),
+      row('V10', '2020-05-28', 70, { account: '4996', ren: '5000' }),
+    ),
   ),
+  // It names a REN of the first's too, which stays the first's.
+  'Parter',
+  ['S2', 'VAN', 'Nämnd', 'Vård', '', 'Genomför', '6101', '151', '', '', ''],
 );
 
 const run = runOn(tables);
@@ -106,7 +112,16 @@ describe('The places of a ledger that has been edited', () => {
 
   it('are of every kind that the rows are there for', () => {
     expect(new Set(placesOf(pool, newOwners()))).toEqual(
-      new Set(['matched', 'projectMissing', 'unknownRen', 'payout', 'repayment', 'reversed', 'duplicate']),
+      new Set([
+        'matched',
+        'projectMissing',
+        'unknownRen',
+        'otherInvestment',
+        'payout',
+        'repayment',
+        'reversed',
+        'duplicate',
+      ]),
     );
   });
 });
