@@ -41,7 +41,11 @@ describe('A closing in the pane', () => {
   it('is not made without a name', async () => {
     await openForm();
     await pane.click('Stäng delåret');
-    expect([pane.session.calls, pane.text().includes('Skriv vem som stänger delåret.')]).toEqual([[], true]);
+    await pane.waitAMoment();
+    expect([pane.session.calls, pane.field('Stängs av')]).toEqual([
+      [],
+      { error: 'Skriv vem som stänger delåret.', isFocused: true },
+    ]);
   });
 
   it('takes the focus when its form opens', async () => {

@@ -4,7 +4,7 @@ import { say } from '../../core/text/sentence';
 import { placeLabel } from '../../core/values/place';
 import { parseCellAddress } from '../../workbook/cellAddress';
 import type { AcceptanceDetails } from '../../workbook/records/acceptanceRow';
-import { acceptanceCells, refusalOf } from '../../workbook/records/acceptanceRow';
+import { acceptanceCells, acceptanceRefusals } from '../../workbook/records/acceptanceRow';
 import { run } from '../../workbook/run';
 import { tableSchemas } from '../../workbook/schema';
 import { themes } from '../../workbook/template/templateLayout';
@@ -26,7 +26,8 @@ export async function acceptFinding(
   finding: Finding,
   details: AcceptanceDetails,
 ): Promise<void> {
-  const refusal = refusalOf(details);
+  const refusals = acceptanceRefusals(details);
+  const refusal = refusals.by ?? refusals.reason;
   if (refusal !== undefined) throw new OfficeProblem(refusal, 'acceptance incomplete');
   // Without a cell an acceptance would be one of every finding of the rule that has none.
   if (finding.place === undefined) {

@@ -1,4 +1,4 @@
-import type { IDropdown } from '@fluentui/react';
+import type { IDropdown, ITextField } from '@fluentui/react';
 import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode, TextField } from '@fluentui/react';
 import type { FormEvent, ReactElement } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -7,7 +7,7 @@ import { sentenceOf } from '../../core/text/sentence';
 import type { AcceptedDifference } from '../../workbook/records/acceptedDifferences';
 import { openDifferences } from '../../workbook/records/acceptedDifferences';
 import type { ClosingDetails } from '../../workbook/records/closingRecord';
-import { closingRefusal } from '../../workbook/records/closingRecord';
+import { closerRefusal, closingRefusal } from '../../workbook/records/closingRecord';
 import type { RunResult } from '../../workbook/run';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
@@ -33,15 +33,18 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
   const [accepted, setAccepted] = useState<readonly AcceptedDifference[]>([]);
   const [isTried, setTried] = useState(false);
   const first = useRef<IDropdown>(null);
+  const byField = useRef<ITextField>(null);
   useEffect(() => first.current?.focus(), []);
   const opened = useScrolledIntoView<HTMLFormElement>();
   const details = chosen && { year: chosen.year, period: chosen.name, by, date: run.today, accepted };
   const differences = useMemo(() => (chosen ? openDifferences(run, chosen) : []), [run, chosen]);
   const refusal = details ? closingRefusal(details, run) : sentenceOf(closing.noPeriods);
+  const notNamed = closerRefusal(by);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (details && refusal === undefined && !isBusy) onClose(details);
+    if (notNamed) byField.current?.focus();
+    else if (details && refusal === undefined && !isBusy) onClose(details);
   };
   return (
     <form
@@ -67,8 +70,10 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
         }}
       />
       <TextField
+        componentRef={byField}
         label={closing.by}
         description={closing.byHint}
+        errorMessage={isTried && notNamed ? said.sentence(notNamed) : ''}
         value={by}
         autoComplete="off"
         onChange={(_event, text = '') => setBy(text)}
@@ -82,7 +87,7 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
         />
       )}
       <p className="refusal" role="alert">
-        {isTried && refusal && said.sentence(refusal)}
+        {isTried && !notNamed && refusal && said.sentence(refusal)}
       </p>
       <div className="resolution-buttons">
         <PrimaryButton type="submit" text={closing.confirm} disabled={isBusy} allowDisabledFocus />

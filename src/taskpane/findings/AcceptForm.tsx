@@ -2,8 +2,9 @@ import type { ITextField } from '@fluentui/react';
 import { DefaultButton, PrimaryButton, TextField } from '@fluentui/react';
 import type { FormEvent, ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import type { Sentence } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
-import { refusalOf } from '../../workbook/records/acceptanceRow';
+import { acceptanceRefusals } from '../../workbook/records/acceptanceRow';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';
@@ -22,29 +23,37 @@ export function AcceptForm({ date, isBusy, onAccept, onCancel }: Props): ReactEl
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const first = useRef<ITextField>(null);
-  useEffect(() => first.current?.focus(), []);
+  const byField = useRef<ITextField>(null);
+  const reasonField = useRef<ITextField>(null);
+  useEffect(() => byField.current?.focus(), []);
   const opened = useScrolledIntoView<HTMLFormElement>();
   const said = useSaid();
-  const refusal = refusalOf({ by, reason, date });
+  const refusals = acceptanceRefusals({ by, reason });
+  const errorOf = (refusal: Sentence | undefined): string =>
+    isTried && refusal ? said.sentence(refusal) : '';
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (refusal === undefined && !isBusy) onAccept(by, reason);
+    if (refusals.by) byField.current?.focus();
+    else if (refusals.reason) reasonField.current?.focus();
+    else if (!isBusy) onAccept(by, reason);
   };
   return (
     <form className="resolution" ref={opened} aria-label={accept.heading} onSubmit={onSubmit}>
       <p>{accept.intro(date.toString())}</p>
       <TextField
-        componentRef={first}
+        componentRef={byField}
         label={accept.by}
         description={accept.byHint}
+        errorMessage={errorOf(refusals.by)}
         value={by}
         autoComplete="off"
         onChange={(_event, text = '') => setBy(text)}
       />
       <TextField
+        componentRef={reasonField}
         label={accept.reason}
+        errorMessage={errorOf(refusals.reason)}
         value={reason}
         multiline
         autoAdjustHeight
@@ -52,9 +61,6 @@ export function AcceptForm({ date, isBusy, onAccept, onCancel }: Props): ReactEl
         autoComplete="off"
         onChange={(_event, text = '') => setReason(text)}
       />
-      <p className="refusal" role="alert">
-        {isTried && refusal && said.sentence(refusal)}
-      </p>
       <div className="resolution-buttons">
         <PrimaryButton type="submit" text={accept.confirm} disabled={isBusy} allowDisabledFocus />
         <DefaultButton text={accept.cancel} disabled={isBusy} allowDisabledFocus onClick={onCancel} />

@@ -15,11 +15,22 @@ export interface AcceptanceDetails {
   readonly date: CalendarDate;
 }
 
-/** @returns a sentence that says why it cannot be written down so; undefined where it can */
-export function refusalOf({ by, reason }: AcceptanceDetails): Sentence | undefined {
-  if (by.trim() === '') return say`Skriv vem som godkänner.`;
-  if (reason.trim() === '') return say`Skriv skälet till att avvikelsen godkänns.`;
-  if (![by, reason].some(mayBePersonalNumber)) return undefined;
+/** Why it cannot be written down so, by what is to be changed. */
+export interface AcceptanceRefusals {
+  readonly by: Sentence | undefined;
+  readonly reason: Sentence | undefined;
+}
+
+export function acceptanceRefusals({ by, reason }: Omit<AcceptanceDetails, 'date'>): AcceptanceRefusals {
+  return {
+    by: refusalOfText(by, say`Skriv vem som godkänner.`),
+    reason: refusalOfText(reason, say`Skriv skälet till att avvikelsen godkänns.`),
+  };
+}
+
+function refusalOfText(text: string, ifEmpty: Sentence): Sentence | undefined {
+  if (text.trim() === '') return ifEmpty;
+  if (!mayBePersonalNumber(text)) return undefined;
   return say`Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.`;
 }
 

@@ -38,13 +38,18 @@ export interface ClosingDetails {
   readonly accepted?: readonly AcceptedDifference[];
 }
 
+/** @returns a sentence that says why nobody is named so as who closes; undefined where they can be */
+export function closerRefusal(by: string): Sentence | undefined {
+  if (by.trim() === '') return say`Skriv vem som stänger delåret.`;
+  if (!mayBePersonalNumber(by)) return undefined;
+  return say`Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.`;
+}
+
 /** @returns a sentence that says why the period cannot be closed so; undefined where it can */
 export function closingRefusal(details: ClosingDetails, { result }: RunResult): Sentence | undefined {
   const { by, date } = details;
-  if (by.trim() === '') return say`Skriv vem som stänger delåret.`;
-  if (mayBePersonalNumber(by)) {
-    return say`Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.`;
-  }
+  const notNamed = closerRefusal(by);
+  if (notNamed !== undefined) return notNamed;
   const notAccepted = acceptedRefusal(details.accepted ?? []);
   if (notAccepted !== undefined) return notAccepted;
   const { calendar, portfolio } = result.context;

@@ -192,17 +192,23 @@ export class PaneInPage {
   }
 
   async type(label: string, text: string): Promise<void> {
-    const field = this.all('input, textarea').find(
-      (input) =>
-        input.getAttribute('aria-label') === label ||
-        document.querySelector(`label[for="${input.id}"]`)?.textContent === label,
-    );
-    if (field === undefined) throw new Error(`There is no field "${label}"`);
+    const field = this.input(label);
     const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
     await act(async () => {
       set?.call(field, text);
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
+  }
+
+  /** A field to write in: the error that a screen reader says of it, and whether it has the focus. */
+  field(label: string): { readonly error: string | undefined; readonly isFocused: boolean } {
+    const field = this.input(label);
+    const described = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    const alert = described?.querySelector('[role="alert"]');
+    return {
+      error: alert && field.getAttribute('aria-invalid') === 'true' ? words(alert) : undefined,
+      isFocused: document.activeElement === field,
+    };
   }
 
   async choose(label: string, option: string): Promise<void> {
@@ -241,6 +247,16 @@ export class PaneInPage {
 
   focused(): string {
     return document.activeElement ? words(document.activeElement) : '';
+  }
+
+  private input(label: string): HTMLElement {
+    const found = this.all('input, textarea').find(
+      (input) =>
+        input.getAttribute('aria-label') === label ||
+        document.querySelector(`label[for="${input.id}"]`)?.textContent === label,
+    );
+    if (found === undefined) throw new Error(`There is no field "${label}"`);
+    return found;
   }
 
   private all(selector: string): HTMLElement[] {
