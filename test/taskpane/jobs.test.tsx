@@ -141,6 +141,24 @@ describe('A job', () => {
     expect(pane.text()).not.toContain('Beviljat 400 000');
   });
 
+  it('has the focus on the section that was chosen, where the menu that had it is gone', async () => {
+    await pane.openChecked();
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await pane.click('Fond');
+    await pane.waitAMoment();
+    expect([document.activeElement?.getAttribute('role'), pane.focused()]).toEqual(['tab', 'Fond']);
+  });
+
+  it('leaves the focus where it is when a section opens', async () => {
+    await pane.openChecked();
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const link = pane.button('Närmast 2026-04-30');
+    link.focus();
+    await pane.press(link);
+    await pane.waitAMoment();
+    expect(document.activeElement).toBe(link);
+  });
+
   it('shows all its findings when another was filtered by severity', async () => {
     await pane.openChecked();
     await pane.press(document.querySelector<HTMLElement>('.chip') ?? document.body);

@@ -1,6 +1,7 @@
 import type { IPivotItemProps } from '@fluentui/react';
 import { Pivot, PivotItem } from '@fluentui/react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
 import type { RiskDesk } from '../payoff/useRisk';
 import { useSentences } from '../shared/sentences';
@@ -76,11 +77,13 @@ function JobPage(props: JobPagesProps): ReactElement {
   const state = states[place.job];
   const last = place.section[place.job];
   const shown: Section = sections.includes(last) ? last : 'findings';
+  const tabs = useFocusOnTab(shown);
   return (
     <>
       <JobStateList job={place.job} state={state} onOpen={(section) => place.openSection(section)} />
       <Pivot
         key={place.job}
+        ref={tabs}
         className="tabs"
         aria-label={jobs.sections.label}
         overflowBehavior="menu"
@@ -99,6 +102,20 @@ function JobPage(props: JobPagesProps): ReactElement {
       </Pivot>
     </>
   );
+}
+
+/** Where the menu of more tabs has gone with the focus, the tab that was chosen in it gets it. */
+function useFocusOnTab(shown: Section): RefObject<HTMLDivElement | null> {
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The menu gives the focus back to its button first, which may be gone.
+    const timer = setTimeout(() => {
+      if (document.activeElement !== document.body || !document.hasFocus()) return;
+      tabs.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    });
+    return () => clearTimeout(timer);
+  }, [shown]);
+  return tabs;
 }
 
 /** Fluent's own count takes its room also where the style sheet hides it. */
