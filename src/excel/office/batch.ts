@@ -46,7 +46,7 @@ const GONE = say`Ett blad eller en tabell togs bort, flyttades eller bytte namn 
 /** Office's error codes, by what the user can do about them. */
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   InvalidOperationInCellEditMode: say`Excel väntar på att en cell ska bli klar. Tryck på Retur eller Esc i arket och försök igen.`,
-  AccessDenied: say`Ett blad eller arbetsboken är skyddat. Ta bort skyddet under Granska, eller låt den som satt det göra det, och försök igen.`,
+  AccessDenied: say`Ett blad, eller hela arbetsboken, är skyddat. Ta bort skyddet under Granska, eller låt den som satt det göra det, och försök igen.`,
   ActivityLimitReached: say`Excel har för mycket att göra just nu. Vänta en stund och försök igen.`,
   RequestAborted: say`Excel avbröt arbetet. Försök igen.`,
   ConnectionFailure: say`Förbindelsen med Excel bröts. Kontrollera att arbetsboken är öppen och försök igen.`,

@@ -4,7 +4,7 @@ export const office: Readonly<Record<string, string>> = {
     'A sheet or a table was removed, moved or renamed while the add-in was at work. Check again.',
   'Excel väntar på att en cell ska bli klar. Tryck på Retur eller Esc i arket och försök igen.':
     'Excel is waiting for a cell to be finished. Press Enter or Esc in the sheet and try again.',
-  'Ett blad eller arbetsboken är skyddat. Ta bort skyddet under Granska, eller låt den som satt det göra det, och försök igen.':
+  'Ett blad, eller hela arbetsboken, är skyddat. Ta bort skyddet under Granska, eller låt den som satt det göra det, och försök igen.':
     'A sheet or the workbook is protected. Remove the protection under Review, or ask whoever set it to do so, and try again.',
   'Excel har för mycket att göra just nu. Vänta en stund och försök igen.':
     'Excel has too much to do at the moment. Wait a while and try again.',

@@ -131,7 +131,6 @@ export const en: Catalogue = {
     label: 'Filter the findings',
     rule: 'Rule',
     allRules: 'All rules',
-    allSeverities: 'All severities',
     search: 'Search the findings',
     clear: 'Show all',
     shown: (shown, all) =>

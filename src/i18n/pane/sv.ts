@@ -136,7 +136,6 @@ export const sv = {
     label: 'Filtrera avvikelserna',
     rule: 'Regel',
     allRules: 'Alla regler',
-    allSeverities: 'Alla allvar',
     search: 'Sök i avvikelserna',
     clear: 'Visa alla',
     shown: (shown: number, all: number) =>
