@@ -86,24 +86,25 @@ function sentencesOf({ name, report }: LedgerFile, understood: ConfirmedUndersta
 function kindsOf({ counts }: LedgerFileReport): string {
   return [...counts]
     .filter(([, { rows }]) => rows > 0)
-    .map(([kind, { rows }]) => `${rows} ${KINDS[kind]}`)
+    .map(([kind, { rows }]) => `${rows} ${KINDS[kind][rows === 1 ? 0 : 1]}`)
     .join(', ');
 }
 
-const KINDS: Readonly<Record<RowKind, string>> = {
-  posting: 'bokföringsrader',
-  unreadable: 'oläsliga',
-  subtotal: 'delsummor',
-  grandTotal: 'slutsummor',
-  openingBalance: 'ingående balanser',
-  closingBalance: 'utgående balanser',
-  preamble: 'före rubrikraden',
-  header: 'rubrikrad',
-  repeatedHeader: 'upprepade rubrikrader',
-  heading: 'rubriker',
-  footer: 'i sidfoten',
-  blank: 'tomma',
-  mirrored: 'speglade tillägg (#RTRANS)',
-  removed: 'borttagna (#BTRANS)',
-  record: 'andra poster',
+/** Of one row, and of several. */
+const KINDS: Readonly<Record<RowKind, readonly [string, string]>> = {
+  posting: ['bokföringsrad', 'bokföringsrader'],
+  unreadable: ['oläslig', 'oläsliga'],
+  subtotal: ['delsumma', 'delsummor'],
+  grandTotal: ['slutsumma', 'slutsummor'],
+  openingBalance: ['ingående balans', 'ingående balanser'],
+  closingBalance: ['utgående balans', 'utgående balanser'],
+  preamble: ['före rubrikraden', 'före rubrikraden'],
+  header: ['rubrikrad', 'rubrikrader'],
+  repeatedHeader: ['upprepad rubrikrad', 'upprepade rubrikrader'],
+  heading: ['rubrik', 'rubriker'],
+  footer: ['i sidfoten', 'i sidfoten'],
+  blank: ['tom', 'tomma'],
+  mirrored: ['speglat tillägg (#RTRANS)', 'speglade tillägg (#RTRANS)'],
+  removed: ['borttagen (#BTRANS)', 'borttagna (#BTRANS)'],
+  record: ['annan post', 'andra poster'],
 };

@@ -153,6 +153,12 @@ describe('A ledger file on the command line', () => {
     );
   });
 
+  it('has one row in words of its own', async () => {
+    const { complaints } = await told(CSV);
+    expect(complaints).toContainEqual(expect.stringContaining('1 rubrikrad'));
+    expect(complaints.join(' ')).not.toMatch(/\b1 \S+(rader|summor)\b/);
+  });
+
   it('gives the reconciliation alone when that is asked for', async () => {
     const parts = { findings: false, schedules: false, payoff: false, reconciliation: true };
     const { json } = await told(CSV, { parts });
