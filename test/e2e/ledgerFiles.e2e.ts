@@ -64,7 +64,7 @@ test('A SIE file is reconciled to nothing', async ({ desk }) => {
   await expect(desk.pane.getByText('SIE-fil. Teckenkodning: UTF-8.')).toBeVisible();
   await desk.button('Använd filen').click();
   await expect(desk.pane.getByText('Avstämningen använder filen bok.se, 4 bokföringsrader')).toBeVisible();
-  await expect(desk.pane.getByText('Inga differenser')).toBeVisible();
+  await expect(desk.pane.getByText('Inga differenser i det som är jämfört')).toBeVisible();
 });
 
 test('A file that is no ledger is refused in a sentence, and the table is used still', async ({ desk }) => {
@@ -131,7 +131,7 @@ test('The pane answers while 200,000 rows are read, and the reading can be cance
   await input.setInputFiles(path);
   await desk.button('Använd filen').click();
   await expect(desk.pane.getByText('Avstämningen använder filen stor.csv')).toBeVisible({ timeout: 60_000 });
-  await expect(desk.pane.getByText('Inga differenser')).toBeVisible();
+  await expect(desk.pane.getByText('Inga differenser i det som är jämfört')).toBeVisible();
   const tasks: { name: string; duration: number }[] = await frame?.evaluate(() =>
     Reflect.get(window, 'tasks'),
   );
