@@ -56,14 +56,11 @@ export class Tour {
   private async *findingStates(): AsyncGenerator<string> {
     const { pane, page } = this.desk;
     const { explain, accept, fix, filter } = this.words;
-    await pane
-      .getByRole('button', { name: new RegExp(`^${explain.open}`) })
-      .first()
-      .click();
-    await this.press(accept.open);
+    await this.pressFirst(explain.open);
+    await this.pressFirst(accept.open);
     yield 'explained, about to be accepted';
     await this.press(accept.cancel);
-    await this.press(fix.open);
+    await this.pressFirst(fix.open);
     yield 'about to be corrected';
     await this.press(fix.cancel);
     await pane.getByRole('combobox', { name: filter.rule }).click();
@@ -78,6 +75,14 @@ export class Tour {
     const tab = pane.getByRole('tab', { name: sections[section], exact: true });
     if (!(await tab.isVisible())) await pane.getByRole('tab', { name: sections.more }).click();
     await pane.getByRole('menuitem', { name: sections[section] }).or(tab).click();
+  }
+
+  /** Of several that are named by their finding after the word. */
+  private async pressFirst(word: string): Promise<void> {
+    await this.desk.pane
+      .getByRole('button', { name: new RegExp(`^${word}`) })
+      .first()
+      .click();
   }
 
   private async press(name: string): Promise<void> {
