@@ -1,5 +1,6 @@
 import type { ParameterTable, UnreadableParameter } from '../parameters/parameterTable';
 import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { RestsOn } from '../schedules/restsOn';
 import { unclearForAll, unclearParameters } from '../schedules/restsOn';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
@@ -7,12 +8,16 @@ import { placeLabel } from '../values/place';
 import type { Rule } from './rule';
 import { restsOn } from './rule';
 
+type OwnParameters = Pick<InvestmentSchedules, 'investment' | 'parameters'>;
+
 /** Why the rule cannot be answered for the investment, where a parameter that it is judged by could not be read. */
-export function unclearFor(
-  rule: Rule,
-  own: Pick<InvestmentSchedules, 'investment' | 'parameters'>,
-): Sentence | undefined {
-  return reasonOf(unclearParameters(restsOn(rule), own));
+export function unclearFor(rule: Rule, own: OwnParameters): Sentence | undefined {
+  return unclearIn(restsOn(rule), own);
+}
+
+/** As {@link unclearFor}, of a part of what a rule is judged by. */
+export function unclearIn(basis: RestsOn, own: OwnParameters): Sentence | undefined {
+  return reasonOf(unclearParameters(basis, own));
 }
 
 /** As {@link unclearFor}, of what belongs to no investment. */

@@ -9,12 +9,15 @@ import { comparePeriods, periodKey, periodLabel } from '../../schedules/calendar
 import { consumedThrough } from '../../schedules/consumption';
 import { leftOutRows, whyLeftOut } from '../../schedules/leftOut';
 import { paidOut } from '../../schedules/payouts';
+import type { RestsOn } from '../../schedules/restsOn';
+import { tablesOf } from '../../schedules/restsOn';
 import { partyWithRen } from '../../schedules/renOwners';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
+import { unclearIn } from '../whyUnclear';
 import { cellUnreadable } from '../whyUnknown';
 
 export const paidInArrears: InvestmentRule = {
@@ -105,16 +108,14 @@ function mostThatWasDue(ren: Code, period: Period, { schedules }: RuleSubject): 
 }
 
 /** Too little is right where the grant is spent, so that has to be known. */
-function whyGrantUnknown({ investment, context }: RuleSubject): Sentence | undefined {
+function whyGrantUnknown({ investment, schedules, context }: RuleSubject): Sentence | undefined {
   const { decidedGrant } = investment;
   if (decidedGrant.kind === 'unreadable') return cellUnreadable(decidedGrant.at);
-  const [row] = leftOutRows(
-    decidedGrant.kind === 'blank' ? ['Andringar', 'Budget'] : ['Andringar'],
-    investment,
-    context,
-  );
-  return row && whyLeftOut(row);
+  const [row] = leftOutRows(tablesOf(GRANTED_SUM, investment), investment, context);
+  return row ? whyLeftOut(row) : unclearIn(GRANTED_SUM, schedules);
 }
+
+const GRANTED_SUM: RestsOn = { tables: [], parameters: [], sums: ['grantedSum'] };
 
 function isGrantSpent(period: Period, { investment, schedules }: RuleSubject): boolean {
   return schedules.granted !== undefined && !paidOut(investment, period).isLessThan(schedules.granted);

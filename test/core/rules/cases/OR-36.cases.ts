@@ -238,6 +238,12 @@ export const or36: RuleCases = {
       outcome: unchecked('en rad är utelämnad, se Andringar!F2'),
     },
     {
+      name: 'Too little is not judged where the share that the grant is made with cannot be read',
+      kind: 'couldNotCheck',
+      tables: given(edit(paid(90000), { 'Satsningar!G2': '' }), 'utvärdering.andel', '#REF!'),
+      outcome: unchecked('parametern utvärdering.andel går inte att läsa, se Parametrar!B9'),
+    },
+    {
       name: 'Too much is told also where the grant cannot be read',
       kind: 'pastLimit',
       tables: edit(paid(100000.02), { 'Satsningar!G2': '#REF!' }),
