@@ -11,77 +11,67 @@ import { opened, type Stored } from './openedCells';
 
 describe('what is worked out anew', () => {
   test('is no formula that rests on nothing written', () => {
-    const { write, recalculate: again, valueAt } = opened({ A1: 1, B1: { formula: '=A1+1', result: 99 } });
-    write('C1', 5);
-    again();
-    expect(valueAt('B1')).toBe(99);
+    const file = opened({ A1: 1, B1: { formula: '=A1+1', result: 99 } });
+    file.write('C1', 5);
+    file.recalculate();
+    expect(file.valueAt('B1')).toBe(99);
   });
 
   test('is a formula that rests on a written cell through others', () => {
-    const {
-      write,
-      recalculate: again,
-      valueAt,
-    } = opened({
+    const file = opened({
       A1: { formula: '=B1+1', result: 99 },
       B1: { formula: '=SUM(C1:C3)', result: 99 },
     });
-    write('C2', 5);
-    again();
-    expect(valueAt('A1')).toBe(6);
+    file.write('C2', 5);
+    file.recalculate();
+    expect(file.valueAt('A1')).toBe(6);
   });
 
   test('is a formula that rests on a written cell which no file had', () => {
-    const { write, recalculate: again, valueAt } = opened({ B1: { formula: '=SUM(A:A)', result: 0 } });
-    write('A9000', 5);
-    again();
-    expect(valueAt('B1')).toBe(5);
+    const file = opened({ B1: { formula: '=SUM(A:A)', result: 0 } });
+    file.write('A9000', 5);
+    file.recalculate();
+    expect(file.valueAt('B1')).toBe(5);
   });
 
   test('is a sum whose last row is deleted', () => {
-    const {
-      workbook,
-      sheet,
-      recalculate: again,
-      valueAt,
-    } = opened({
+    const file = opened({
       A1: 1,
       A2: 2,
       B1: { formula: '=SUM(A1:A2)', result: 3 },
     });
     const area = { top: 1, bottom: 1, left: 0, right: 16_383 };
-    pushCells({ workbook, tracked: new Set() }, sheet, { kind: 'delete', axis: 'rows', area });
-    again();
-    expect(valueAt('B1')).toBe(1);
+    pushCells({ workbook: file.workbook, tracked: new Set() }, file.sheet, {
+      kind: 'delete',
+      axis: 'rows',
+      area,
+    });
+    file.recalculate();
+    expect(file.valueAt('B1')).toBe(1);
   });
 
   test("is a sum over a table's column when the table's last row is deleted", () => {
-    const {
-      workbook,
-      sheet,
-      recalculate: again,
-      valueAt,
-    } = opened({
+    const file = opened({
       A1: 'Belopp',
       A2: 1,
       A3: 2,
       C1: { formula: '=SUM(Table1[Belopp])', result: 3 },
     });
-    const book = { workbook, tracked: new Set<never>() };
-    const table = addTable(book, sheet, { top: 0, bottom: 2, left: 0, right: 0 }, true);
-    again();
-    deleteTableRows(book, sheet, table, 1, 1);
-    again();
-    expect(valueAt('C1')).toBe(1);
+    const book = { workbook: file.workbook, tracked: new Set<never>() };
+    const table = addTable(book, file.sheet, { top: 0, bottom: 2, left: 0, right: 0 }, true);
+    file.recalculate();
+    deleteTableRows(book, file.sheet, table, 1, 1);
+    file.recalculate();
+    expect(file.valueAt('C1')).toBe(1);
   });
 
   test('is a formula whose sheet is deleted', () => {
-    const { workbook, recalculate: again, valueAt } = opened({ A1: { formula: '=Bort!A1', result: 5 } });
+    const file = opened({ A1: { formula: '=Bort!A1', result: 5 } });
     const gone = { ...createWorkbook('Bort').sheets[0], id: 'gone' } as Sheet;
-    workbook.sheets.push(gone);
-    deleteSheet({ workbook, tracked: new Set() }, gone);
-    again();
-    expect(valueAt('A1')).toBe('#REF!');
+    file.workbook.sheets.push(gone);
+    deleteSheet({ workbook: file.workbook, tracked: new Set() }, gone);
+    file.recalculate();
+    expect(file.valueAt('A1')).toBe('#REF!');
   });
 
   test.each([['=SUM(Table1[#REF!])'], ['=SUM(Table1[[#All],[#REF!]])'], ['=SUM(Table1[[Belopp]:[#REF!]])']])(
@@ -97,72 +87,56 @@ describe('what is worked out anew', () => {
   );
 
   test('is nothing that rests on a formula of which nobody knows what it gives now', () => {
-    const {
-      write,
-      recalculate: again,
-      valueAt,
-    } = opened({
+    const file = opened({
       A1: 1,
       B1: { formula: '=LEN(A1)', result: 1 },
       C1: { formula: '=B1+D1', result: 1 },
     });
-    write('A1', 100);
-    again();
-    write('D1', 5);
-    again();
-    expect(valueAt('C1')).toBe(1);
+    file.write('A1', 100);
+    file.recalculate();
+    file.write('D1', 5);
+    file.recalculate();
+    expect(file.valueAt('C1')).toBe(1);
   });
 
   test('is what rests on such a formula once a value has taken its place', () => {
-    const {
-      write,
-      recalculate: again,
-      valueAt,
-    } = opened({
+    const file = opened({
       A1: 1,
       B1: { formula: '=LEN(A1)', result: 1 },
       C1: { formula: '=B1+D1', result: 1 },
     });
-    write('A1', 100);
-    again();
-    write('B1', 3);
-    again();
-    expect(valueAt('C1')).toBe(3);
+    file.write('A1', 100);
+    file.recalculate();
+    file.write('B1', 3);
+    file.recalculate();
+    expect(file.valueAt('C1')).toBe(3);
   });
 
   test('is what goes on from such a formula, also where that gives the same as before', () => {
-    const {
-      write,
-      recalculate: again,
-      valueAt,
-    } = opened({
+    const file = opened({
       A1: 1,
       B1: { formula: '=LEN(A1)', result: 1 },
       C1: { formula: '=B1', result: 1 },
       D1: { formula: '=C1', result: 1 },
       E1: { formula: '=D1+F1', result: 1 },
     });
-    write('A1', 2);
-    again();
-    write('B1', 1);
-    again();
-    write('F1', 5);
-    again();
-    expect(valueAt('E1')).toBe(6);
+    file.write('A1', 2);
+    file.recalculate();
+    file.write('B1', 1);
+    file.recalculate();
+    file.write('F1', 5);
+    file.recalculate();
+    expect(file.valueAt('E1')).toBe(6);
   });
 
   test('is nothing that has a result and rests on a formula that had none', () => {
-    const {
-      sheet,
-      recalculate: again,
-      valueAt,
-    } = opened({
+    const file = opened({
       A1: { formula: '=1+1', result: '' },
       B1: { formula: '=A1', result: 99 },
     });
-    Object.assign(sheet.cells.get(0)?.get(0) ?? {}, { uncalculated: true });
-    again();
-    expect(['A1', 'B1'].map(valueAt)).toEqual([2, 99]);
+    Object.assign(file.sheet.cells.get(0)?.get(0) ?? {}, { uncalculated: true });
+    file.recalculate();
+    expect(['A1', 'B1'].map(file.valueAt)).toEqual([2, 99]);
   });
 
   test.each<[string, CellScalar]>([
@@ -175,49 +149,44 @@ describe('what is worked out anew', () => {
     ['=ROWS(Table1)', 6],
     ['=LEN(A1)', 6],
   ])('counts on %s or not, when another cell is written', (formula, sum) => {
-    const {
-      workbook,
-      sheet,
-      write,
-      recalculate: again,
-      valueAt,
-    } = opened({
+    const file = opened({
       A1: 'Belopp',
       B1: { formula, result: 1 },
       C1: { formula: '=B1+D1', result: 1 },
     });
-    addTable({ workbook, tracked: new Set() }, sheet, { top: 0, bottom: 1, left: 0, right: 0 }, true);
-    workbook.names = [
+    addTable(
+      { workbook: file.workbook, tracked: new Set() },
+      file.sheet,
+      { top: 0, bottom: 1, left: 0, right: 0 },
+      true,
+    );
+    file.workbook.names = [
       { name: 'Fixed', formula: '=Data!$A$1', visible: true },
       { name: 'Moving', formula: '=Data!A1', visible: true },
     ];
-    again();
-    write('D1', 5);
-    again();
-    expect(valueAt('C1')).toBe(sum);
+    file.recalculate();
+    file.write('D1', 5);
+    file.recalculate();
+    expect(file.valueAt('C1')).toBe(sum);
   });
 
   test('is nothing that rests on a circle', () => {
-    const {
-      write,
-      recalculate: again,
-      valueAt,
-    } = opened({
+    const file = opened({
       A1: { formula: '=B1', result: 7 },
       B1: { formula: '=A1+D1', result: 7 },
       C1: { formula: '=B1+D1', result: 7 },
     });
-    write('D1', 5);
-    again();
-    expect(['A1', 'B1', 'C1'].map(valueAt)).toEqual([7, 7, 7]);
+    file.write('D1', 5);
+    file.recalculate();
+    expect(['A1', 'B1', 'C1'].map(file.valueAt)).toEqual([7, 7, 7]);
   });
 
   test('is nothing that has a result in a workbook whose results are rounded to what is shown', () => {
-    const { workbook, write, recalculate: again, valueAt } = opened({ B1: { formula: '=A1/3', result: 0 } });
-    workbook.precisionAsDisplayed = true;
-    write('A1', 1);
-    again();
-    expect(valueAt('B1')).toBe(0);
+    const file = opened({ B1: { formula: '=A1/3', result: 0 } });
+    file.workbook.precisionAsDisplayed = true;
+    file.write('A1', 1);
+    file.recalculate();
+    expect(file.valueAt('B1')).toBe(0);
   });
 
   test('is exactly what a written cell reaches, in any column of sums', () => {
@@ -273,10 +242,10 @@ describe('a formula that is entered', () => {
     ['=SUM(A3:A4)', '#N/A'],
     ['=A3/A9', '#DIV/0!'],
   ])('gives for %s what Excel gives', (formula, value) => {
-    const { write, recalculate: again, valueAt } = opened(beside);
-    write('C1', formula);
-    again();
-    expect(valueAt('C1')).toBe(value);
+    const file = opened(beside);
+    file.write('C1', formula);
+    file.recalculate();
+    expect(file.valueAt('C1')).toBe(value);
   });
 
   test.each([
@@ -291,10 +260,10 @@ describe('a formula that is entered', () => {
     '=1-0.9-A6',
     '=SUBTOTAL(1,A3:A3)',
   ])('is left without a result for %s, which Excel alone can work out', (formula) => {
-    const { sheet, write, recalculate: again } = opened(beside);
-    write('C1', formula);
-    again();
-    expect(sheet.cells.get(0)?.get(2)).toEqual({ value: '', formula, uncalculated: true });
+    const file = opened(beside);
+    file.write('C1', formula);
+    file.recalculate();
+    expect(file.sheet.cells.get(0)?.get(2)).toEqual({ value: '', formula, uncalculated: true });
   });
 
   test('leaves the rows out of a subtotal that its file has hidden', () => {
