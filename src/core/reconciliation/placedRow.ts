@@ -63,7 +63,7 @@ export const listUnmatched = rememberedSteps(function* (
     const place = placed.placeOf(index);
     if (place === 'matched') return;
     if (hasRoom(place)) {
-      const own = placedRow(row, index, place, placed, owners, facts);
+      const own = placedRow(row, place, placed, owners, facts);
       unmatched.push(putRight.has(row) ? withoutCorrection(own) : own);
     } else {
       leftRows += 1;
@@ -109,7 +109,6 @@ function plain(row: LedgerRow): Pick<PlacedRow, 'voucher' | 'amount' | 'at' | 'r
 
 function placedRow(
   row: LedgerRow,
-  index: number,
   place: Exclude<RowPlace, 'matched'>,
   placed: PlacedLedger,
   owners: RenOwners,
@@ -123,7 +122,7 @@ function placedRow(
   return {
     ...plain(row),
     place,
-    reason: reasonOf(row, index, place, placed, number, owners),
+    reason: reasonOf(row, place, placed, number, owners),
     ...(correction ? { correction } : {}),
   };
 }
@@ -143,7 +142,6 @@ const placedTransfer = remembered(
 
 function reasonOf(
   row: LedgerRow,
-  index: number,
   place: Exclude<RowPlace, 'matched' | TransferKind>,
   placed: PlacedLedger,
   number: string | undefined,
@@ -166,7 +164,7 @@ function reasonOf(
     case 'outsideGrant':
       return say`${name}: raden ryms inte i det som är beviljat för ${owners.ownerOf(row.ren)?.investment.id ?? ''}.`;
     case 'duplicate': {
-      const first = placed.rows[placed.firstCopies.get(index) ?? -1];
+      const first = placed.firstCopyOf(row);
       if (first === undefined) return say`${name}: samma rad står redan i huvudboken.`;
       const where = saidCell(first.amountAt);
       return first.voucher === row.voucher
@@ -174,7 +172,7 @@ function reasonOf(
         : say`${name}: samma rad står redan i ${where}, i verifikat ${first.voucher}.`;
     }
     case 'reversed': {
-      const partner = placed.rows[placed.partners.get(index) ?? -1];
+      const partner = placed.partnerOf(row);
       return say`${name}: tas ut av verifikat ${partner?.voucher ?? ''} ${partner?.date ?? ''}.`;
     }
     case 'unreadable':

@@ -3,7 +3,6 @@ import { rememberedSteps } from '../reuse/remembered';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { OreSum } from '../ledger/oreSum';
-import type { TransferRow } from '../schedules/consumption';
 import type {
   InvestmentSchedules,
   PortfolioContext,
@@ -11,6 +10,7 @@ import type {
   TableGaps,
 } from '../schedules/investmentSchedules';
 import type { RenOwners } from '../schedules/renOwners';
+import type { SortedLedger } from '../schedules/sortedLedger';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import type { Reconciled, ReconciledLedger } from './reconciled';
@@ -69,22 +69,19 @@ export function* reconcile(
   context: PortfolioContext,
 ): Steps<Reconciliation> {
   const { portfolio, costs, owners, facts } = context;
-  const { ledger, foreignRows } = portfolio;
   return yield* reconcileLedger(
-    ledger,
+    costs.sorted,
     schedules.map((own) => reconciledOf(own)),
-    foreignRows,
-    costs.transfers,
+    portfolio.foreignRows,
     owners,
     facts,
   );
 }
 
 const reconcileLedger = rememberedSteps(function* (
-  ledger: readonly LedgerRow[],
+  sorted: SortedLedger,
   schedules: readonly Reconciled[],
   foreignRows: ForeignRows | undefined,
-  transferRows: readonly TransferRow[],
   owners: RenOwners,
   facts: SharedFacts,
 ): Steps<Reconciliation> {
@@ -92,15 +89,15 @@ const reconcileLedger = rememberedSteps(function* (
     ...facts,
     facts,
     owners,
-    ledger,
+    sorted,
     foreignRows,
-    transferRows,
   };
+  const { rows: ledger } = sorted;
   const { unavailable } = context.tables.Huvudbok;
   const booked = bookedTransfers(
     facts,
     schedules.map(({ investment }) => investment),
-    transferRows,
+    sorted.transfers.rows,
     owners,
   );
   const lastDay = yield* lastDayOf(ledger, foreignRows);

@@ -1,11 +1,12 @@
-import type { ForeignRows, Investment, LedgerRow } from '../model/portfolio';
+import type { ForeignRows, Investment } from '../model/portfolio';
 import { remembered } from '../reuse/remembered';
-import type { Consumption, TransferRow } from '../schedules/consumption';
+import type { Consumption } from '../schedules/consumption';
 import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
 import type { DatedPayout } from '../schedules/datedPayouts';
 import type { Payout } from '../schedules/payouts';
 import type { RenClaims, RenOwners } from '../schedules/renOwners';
 import { claimsOf } from '../schedules/renOwners';
+import type { SortedLedger } from '../schedules/sortedLedger';
 import type { Money } from '../values/money';
 
 /** What the ledger is reconciled with: what is not here of an investment may change without another reconciliation. */
@@ -26,10 +27,9 @@ export interface ReconciledLedger extends SharedFacts {
   /** The shared facts alone. */
   readonly facts: SharedFacts;
   readonly owners: RenOwners;
-  readonly ledger: readonly LedgerRow[];
+  /** Its rows, by what they are. */
+  readonly sorted: SortedLedger;
   readonly foreignRows: ForeignRows | undefined;
-  /** Its rows on the accounts of payouts and repayments. */
-  readonly transferRows: readonly TransferRow[];
 }
 
 export const reconciledOf = remembered((own: InvestmentSchedules): Reconciled => {

@@ -7,95 +7,70 @@ import { addTo } from '../values/grouped';
 const LONGEST_DAYS = 366;
 
 /**
- * Pairs each row that takes another out: the same account, REN and project, the opposite amount. In the same voucher
+ * Pairs each row on a REN that takes another out: the same account and project, the opposite amount. In the same voucher
  * of a year any two do; otherwise the negative row takes out the latest row before it that is still open. A part of
  * an amount takes nothing out.
  *
- * @param candidates indices into the ledger, in its order
- * @returns each paired index with its partner, both ways
+ * @param rows those on one REN, in the order of the ledger
+ * @returns each paired row with its partner, both ways
  */
-export function* findReversals(
-  ledger: readonly LedgerRow[],
-  candidates: readonly number[],
-): Steps<ReadonlyMap<number, number>> {
-  const partners = new Map<number, number>();
-  const groups = yield* oppositeGroups(ledger, candidates);
+export function* findReversals(rows: readonly LedgerRow[]): Steps<ReadonlyMap<LedgerRow, LedgerRow>> {
+  const partners = new Map<LedgerRow, LedgerRow>();
+  const groups = yield* oppositeGroups(rows);
   yield* eachRow(groups, (group) => {
-    pairWithinVouchers(ledger, group, partners);
-    pairInTime(ledger, group, partners);
+    pairWithinVouchers(group, partners);
+    pairInTime(group, partners);
   });
   return partners;
 }
 
 /** Rows that differ in nothing but sign, day, voucher and words; only groups with both signs. */
-function* oppositeGroups(
-  ledger: readonly LedgerRow[],
-  candidates: readonly number[],
-): Steps<readonly number[][]> {
-  const oreOf = (index: number): number => ledger[index]?.ore ?? 0;
+function* oppositeGroups(rows: readonly LedgerRow[]): Steps<readonly (readonly LedgerRow[])[]> {
   const negatives = new Set<number>();
-  yield* eachRow(candidates, (index) => {
-    const ore = oreOf(index);
+  yield* eachRow(rows, ({ ore }) => {
     if (ore < 0) negatives.add(-ore);
   });
   const ofBothSigns = new Set<number>();
-  yield* eachRow(candidates, (index) => {
-    const ore = oreOf(index);
+  yield* eachRow(negatives.size === 0 ? [] : rows, ({ ore }) => {
     if (ore > 0 && negatives.has(ore)) ofBothSigns.add(ore);
   });
-  const groups = new Map<string, number[]>();
-  yield* eachRow(candidates, (index) => {
-    const row = ledger[index];
-    if (row === undefined) return;
+  const groups = new Map<string, LedgerRow[]>();
+  yield* eachRow(ofBothSigns.size === 0 ? [] : rows, (row) => {
     const size = Math.abs(row.ore);
-    if (!ofBothSigns.has(size)) return;
-    addTo(groups, [row.account, row.ren, row.project, size].join('\t'), index);
+    if (ofBothSigns.has(size)) addTo(groups, [row.account, row.project, size].join('\t'), row);
   });
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function pairWithinVouchers(
-  ledger: readonly LedgerRow[],
-  group: readonly number[],
-  partners: Map<number, number>,
-): void {
-  const open = new Map<string, number[]>();
-  for (const index of group) {
-    const row = ledger[index];
-    if (row === undefined || row.voucher === '') continue;
+function pairWithinVouchers(group: readonly LedgerRow[], partners: Map<LedgerRow, LedgerRow>): void {
+  const open = new Map<string, LedgerRow[]>();
+  for (const row of group) {
+    if (row.voucher === '') continue;
     const voucher = `${row.date.year} ${row.voucher}`;
     const opposite = open.get(`${voucher} ${row.ore < 0 ? '+' : '−'}`);
     const partner = opposite?.pop();
-    if (partner !== undefined) pair(index, partner, partners);
-    else addTo(open, `${voucher} ${row.ore < 0 ? '−' : '+'}`, index);
+    if (partner !== undefined) pair(row, partner, partners);
+    else addTo(open, `${voucher} ${row.ore < 0 ? '−' : '+'}`, row);
   }
 }
 
-function pairInTime(
-  ledger: readonly LedgerRow[],
-  group: readonly number[],
-  partners: Map<number, number>,
-): void {
-  const left = group.filter((index) => !partners.has(index));
-  left.sort((a, b) => dayOf(ledger, a) - dayOf(ledger, b));
-  const open: number[] = [];
-  for (const index of left) {
-    if ((ledger[index]?.ore ?? 0) >= 0) {
-      open.push(index);
+function pairInTime(group: readonly LedgerRow[], partners: Map<LedgerRow, LedgerRow>): void {
+  const left = group.filter((row) => !partners.has(row));
+  left.sort((a, b) => a.date.epochDay - b.date.epochDay);
+  const open: LedgerRow[] = [];
+  for (const row of left) {
+    if (row.ore >= 0) {
+      open.push(row);
       continue;
     }
     const latest = open[open.length - 1];
-    if (latest === undefined || dayOf(ledger, index) - dayOf(ledger, latest) > LONGEST_DAYS) continue;
+    if (latest === undefined || row.date.epochDay - latest.date.epochDay > LONGEST_DAYS) continue;
     open.pop();
-    pair(index, latest, partners);
+    pair(row, latest, partners);
   }
 }
 
-function dayOf(ledger: readonly LedgerRow[], index: number): number {
-  return ledger[index]?.date.epochDay ?? 0;
-}
-
-function pair(a: number, b: number, partners: Map<number, number>): void {
+function pair(a: LedgerRow, b: LedgerRow, partners: Map<LedgerRow, LedgerRow>): void {
   partners.set(a, b);
   partners.set(b, a);
 }

@@ -1,16 +1,16 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { OreSum } from '../ledger/oreSum';
-import { changedRows } from '../reuse/changedRows';
-import { isSame } from '../reuse/isSame';
+import { rememberedSteps } from '../reuse/remembered';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
+import { addTo } from '../values/grouped';
 import { Money } from '../values/money';
-import type { MunicipalCalendar, Period } from './calendar';
+import type { Period } from './calendar';
 import { comparePeriods } from './calendar';
 import type { RenClaims, RenOwners } from './renOwners';
 import { rensOf } from './renOwners';
-import type { TransferAccounts, TransferKind } from './transferAccounts';
+import type { PlacedCosts, SortedLedger } from './sortedLedger';
 
 /** What one REN consumed in one period. */
 export interface RenPeriod {
@@ -35,18 +35,6 @@ export interface Consumption {
   readonly rows: readonly LedgerRow[];
 }
 
-export interface TransferRow {
-  readonly kind: TransferKind;
-  readonly row: LedgerRow;
-}
-
-/** What decides whose a cost is, and when. */
-export interface CostBasis {
-  readonly owners: RenOwners;
-  readonly transfers: TransferAccounts;
-  readonly calendar: MunicipalCalendar;
-}
-
 const NOTHING: Consumption = { shares: [], byPeriod: [], rows: [] };
 
 /**
@@ -55,47 +43,69 @@ const NOTHING: Consumption = { shares: [], byPeriod: [], rows: [] };
  */
 export class LedgerCosts {
   private constructor(
-    private readonly ledger: readonly LedgerRow[],
-    private readonly basis: CostBasis,
+    readonly sorted: SortedLedger,
     private readonly byInvestment: ReadonlyMap<InvestmentId, Consumption>,
-    /** Rows on the accounts of payouts and repayments, on any REN, in the order of the ledger. */
-    readonly transfers: readonly TransferRow[],
   ) {}
 
-  /** @param earlier of another ledger: only whose rows have changed is worked out again, where nothing else has */
-  static *of(ledger: readonly LedgerRow[], basis: CostBasis, earlier?: LedgerCosts): Steps<LedgerCosts> {
-    if (earlier && isSame(earlier.basis, basis)) return yield* earlier.afterChange(ledger);
-    const { transfers } = basis;
-    const costs = new GatheredCosts(basis);
-    const transferRows: TransferRow[] = [];
-    yield* eachRow(ledger, (row) => {
-      const kind = transfers.kindOf(row);
-      if (kind === undefined) costs.add(row);
-      else transferRows.push({ kind, row });
-    });
-    return new LedgerCosts(ledger, basis, yield* costs.consumptions(), transferRows);
-  }
-
-  private *afterChange(ledger: readonly LedgerRow[]): Steps<LedgerCosts> {
-    const { basis } = this;
-    const { before, now } = changedRows(this.ledger, ledger);
-    const changed = [...before, ...now];
-    const isTransfer = (row: LedgerRow): boolean => basis.transfers.kindOf(row) !== undefined;
-    const { affected, rens } = affectedBy(changed, basis.owners);
-    const costs = new GatheredCosts(basis);
-    yield* eachRow(rens.size === 0 ? [] : ledger, (row) => {
-      if (rens.has(row.ren) && !isTransfer(row)) costs.add(row);
-    });
-    const byInvestment = new Map(this.byInvestment);
-    for (const investment of affected) byInvestment.delete(investment);
-    for (const [investment, own] of yield* costs.consumptions()) byInvestment.set(investment, own);
-    const transfers = changed.some(isTransfer) ? yield* transfersIn(ledger, basis.transfers) : this.transfers;
-    return new LedgerCosts(ledger, basis, byInvestment, transfers);
+  static *of(sorted: SortedLedger, owners: RenOwners): Steps<LedgerCosts> {
+    const owned = new Map<RenClaims, OwnCosts[]>();
+    for (const [ren, costs] of sorted.costs) {
+      const owner = owners.ownerOf(ren);
+      if (ren === undefined || owner === undefined) continue;
+      addTo(owned, owner.investment, { ren, party: owner.party.id, ...costs });
+    }
+    const byInvestment = new Map<InvestmentId, Consumption>();
+    for (const [investment, own] of owned) {
+      byInvestment.set(investment.id, yield* consumptionOf(investment, own));
+      yield;
+    }
+    return new LedgerCosts(sorted, byInvestment);
   }
 
   of(investment: InvestmentId): Consumption {
     return this.byInvestment.get(investment) ?? NOTHING;
   }
+}
+
+/** The costs on one of an investment's RENs. */
+interface OwnCosts extends PlacedCosts {
+  readonly ren: Code;
+  readonly party: PartyId;
+}
+
+const consumptionOf = rememberedSteps(function* (
+  { parties }: RenClaims,
+  own: readonly OwnCosts[],
+): Steps<Consumption> {
+  const order = parties.flatMap(rensOf);
+  const shares = own
+    .flatMap(({ costs, ren, party }) => costs.shares().map((share): RenShare => ({ party, ren, ...share })))
+    .sort((a, b) => comparePeriods(a.period, b.period) || order.indexOf(a.ren) - order.indexOf(b.ren));
+  return { shares, byPeriod: sumByPeriod(shares), rows: yield* byDate(own) };
+});
+
+/** Day by day: as quick for a million rows, and it can stop on the way. */
+function* byDate(own: readonly OwnCosts[]): Steps<readonly LedgerRow[]> {
+  const [first, ...others] = own;
+  if (others.length === 0 && first?.costs.isByDate) return first.costs.rows;
+  const days = new Map<number, StandingRow[]>();
+  for (const { costs, at } of own) {
+    yield* eachRow(costs.rows, (row, index) => {
+      addTo(days, row.date.dayNumber, { row, at: at[index] ?? 0 });
+    });
+  }
+  const inOrder: LedgerRow[] = [];
+  for (const [, rows] of [...days].sort(([a], [b]) => a - b)) {
+    rows.sort((a, b) => a.at - b.at);
+    yield* eachRow(rows, ({ row }) => inOrder.push(row));
+  }
+  return inOrder;
+}
+
+interface StandingRow {
+  readonly row: LedgerRow;
+  /** Where it stands in the ledger. */
+  readonly at: number;
 }
 
 export function consumedThrough(consumption: Consumption, period: Period, ren?: Code): Money {
@@ -108,161 +118,6 @@ export function consumedThrough(consumption: Consumption, period: Period, ren?: 
 
 export function consumedInAll(consumption: Consumption): Money {
   return Money.sum(consumption.byPeriod.map(({ amount }) => amount));
-}
-
-/** Whose costs rows are of, and all RENs whose costs are theirs. */
-function affectedBy(
-  rows: readonly LedgerRow[],
-  owners: RenOwners,
-): { readonly affected: ReadonlySet<InvestmentId>; readonly rens: ReadonlySet<Code | undefined> } {
-  const investments = new Set(rows.flatMap(({ ren }) => owners.ownerOf(ren)?.investment ?? []));
-  const rens = [...investments].flatMap(({ parties }) => parties.flatMap(rensOf));
-  const affected = new Set([...investments].map(({ id }) => id));
-  const isTheirs = (ren: Code): boolean => {
-    const owner = owners.ownerOf(ren);
-    return owner !== undefined && affected.has(owner.investment.id);
-  };
-  return { affected, rens: new Set(rens.filter(isTheirs)) };
-}
-
-function* transfersIn(
-  ledger: readonly LedgerRow[],
-  transfers: TransferAccounts,
-): Steps<readonly TransferRow[]> {
-  const rows: TransferRow[] = [];
-  yield* eachRow(ledger, (row) => {
-    const kind = transfers.kindOf(row);
-    if (kind !== undefined) rows.push({ kind, row });
-  });
-  return rows;
-}
-
-/** Cost rows, as they come, to the investments and RENs that they lie on. */
-class GatheredCosts {
-  private readonly byRen = new Map<Code, RenCosts | undefined>();
-  private readonly byInvestment = new Map<InvestmentId, OwnRows>();
-
-  constructor(private readonly basis: CostBasis) {}
-
-  add(row: LedgerRow): void {
-    const { ren } = row;
-    if (ren === undefined) return;
-    let costs = this.byRen.get(ren);
-    if (costs === undefined && !this.byRen.has(ren)) this.byRen.set(ren, (costs = this.costsOn(ren)));
-    costs?.add(row, this.basis.calendar.periodOf(row.date));
-  }
-
-  *consumptions(): Steps<Map<InvestmentId, Consumption>> {
-    const consumptions = new Map<InvestmentId, Consumption>();
-    for (const [investment, own] of this.byInvestment) {
-      const shares = own.shares();
-      consumptions.set(investment, { shares, byPeriod: sumByPeriod(shares), rows: yield* own.byDate() });
-    }
-    return consumptions;
-  }
-
-  private costsOn(ren: Code): RenCosts | undefined {
-    const owner = this.basis.owners.ownerOf(ren);
-    if (owner === undefined) return undefined;
-    const { id } = owner.investment;
-    const own = this.byInvestment.get(id) ?? new OwnRows(owner.investment);
-    this.byInvestment.set(id, own);
-    return own.on(ren, owner.party.id);
-  }
-}
-
-/** Cost rows of one investment, as they come. Their sums are made on the way: a second look at a million rows is slow. */
-class OwnRows {
-  private readonly rows: LedgerRow[] = [];
-  private readonly rens: RenCosts[] = [];
-  private lastDay = -Infinity;
-  private isByDate = true;
-
-  constructor(private readonly investment: RenClaims) {}
-
-  on(ren: Code, party: PartyId): RenCosts {
-    const costs = new RenCosts(ren, party, this);
-    this.rens.push(costs);
-    return costs;
-  }
-
-  add(row: LedgerRow, day: number): void {
-    if (day < this.lastDay) this.isByDate = false;
-    this.lastDay = day;
-    this.rows.push(row);
-  }
-
-  shares(): readonly RenShare[] {
-    const order = this.investment.parties.flatMap(rensOf);
-    return this.rens
-      .flatMap((costs) => costs.shares())
-      .sort((a, b) => comparePeriods(a.period, b.period) || order.indexOf(a.ren) - order.indexOf(b.ren));
-  }
-
-  /** Day by day rather than by comparing: as quick for a million rows, and it can stop on the way. */
-  *byDate(): Steps<readonly LedgerRow[]> {
-    if (this.isByDate) return this.rows;
-    const days = new Map<number, LedgerRow[]>();
-    yield* eachRow(this.rows, (row) => {
-      const day = days.get(row.date.dayNumber);
-      if (day) day.push(row);
-      else days.set(row.date.dayNumber, [row]);
-    });
-    const inOrder: LedgerRow[] = [];
-    for (const [, day] of [...days].sort(([a], [b]) => a - b)) {
-      yield* eachRow(day, (row) => inOrder.push(row));
-    }
-    return inOrder;
-  }
-}
-
-interface ProjectSum {
-  readonly sum: OreSum;
-  /** Of the rows by date. */
-  firstDay: number;
-  /** Of those of that day, as they stand. */
-  firstRow: number;
-}
-
-/** The costs on one REN, by period and project number. */
-class RenCosts {
-  private readonly periods = new Map<Period, Map<Code | undefined, ProjectSum>>();
-  private count = 0;
-
-  constructor(
-    private readonly ren: Code,
-    private readonly party: PartyId,
-    private readonly own: OwnRows,
-  ) {}
-
-  add(row: LedgerRow, period: Period): void {
-    const { project } = row;
-    const day = row.date.dayNumber;
-    let projects = this.periods.get(period);
-    if (projects === undefined) {
-      this.periods.set(period, (projects = new Map<Code | undefined, ProjectSum>()));
-    }
-    let known = projects.get(project);
-    if (known === undefined) {
-      projects.set(project, (known = { sum: new OreSum(), firstDay: day, firstRow: this.count }));
-    } else if (day < known.firstDay) {
-      known.firstDay = day;
-      known.firstRow = this.count;
-    }
-    known.sum.add(row.ore);
-    this.count++;
-    this.own.add(row, day);
-  }
-
-  /** Those of a period as the project numbers come, by date. */
-  shares(): readonly RenShare[] {
-    const { party, ren } = this;
-    return [...this.periods].flatMap(([period, projects]) =>
-      [...projects]
-        .sort(([, a], [, b]) => a.firstDay - b.firstDay || a.firstRow - b.firstRow)
-        .map(([project, { sum }]) => ({ party, ren, project, period, amount: sum.total() })),
-    );
-  }
 }
 
 /** Where, by date, the row stands that takes the cumulated cost past the grant for the last time. */

@@ -11,7 +11,7 @@ import type { PriceListRow } from '../model/payoffRows';
 import type { ParameterTable } from '../parameters/parameterTable';
 import type { ScenarioPayoff } from '../payoff/scenarioPayoff';
 import { payoffsOf } from '../payoff/scenarioPayoff';
-import { carriedOn, remembered, rememberedWith } from '../reuse/remembered';
+import { carriedOn, remembered, rememberedSteps, rememberedWith } from '../reuse/remembered';
 import type { Steps } from '../steps/steps';
 import type { PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
@@ -41,6 +41,7 @@ import type { PlannedParty, RepaymentPlan } from './repaymentPlan';
 import { planOf } from './repaymentPlan';
 import { invoicesOf, roundsAfterJudgement } from './repaymentRounds';
 import type { CostBase, PartyBase, SettledParty, SettlementBase } from './settlement';
+import { SortedLedger } from './sortedLedger';
 import { TransferAccounts } from './transferAccounts';
 import { costBase, settle, settlementBase, settlementReading } from './settlement';
 
@@ -116,7 +117,7 @@ export function* contextOf(portfolio: Portfolio, today: CalendarDate): Steps<Por
   const facts = factsOf(parameters, today, prices, gapsOf(tables), personalNumbers);
   const claims = investments.map((own) => claimsOf(own));
   const owners = ownersOf(parameters, claims);
-  const costs = yield* costsOf(owners, ledger, facts);
+  const costs = yield* costsOf(yield* sortedBy(facts, ledger), owners);
   return { ...facts, portfolio, owners, costs, facts };
 }
 
@@ -152,14 +153,13 @@ function gapsOf(tables: TableStates): TableGaps {
   return Object.fromEntries(gaps) as TableGaps;
 }
 
-const costsOf = carriedOn(
-  (
-    last: LedgerCosts | undefined,
-    owners: RenOwners,
-    ledger: readonly LedgerRow[],
-    { transfers, calendar }: SharedFacts,
-  ) => LedgerCosts.of(ledger, { owners, transfers, calendar }, last),
+/** Whoever the RENs belong to, so that a change of that leaves it as it is. */
+const sortedBy = carriedOn(
+  (last: SortedLedger | undefined, { transfers, calendar }: SharedFacts, ledger: readonly LedgerRow[]) =>
+    SortedLedger.of(ledger, { transfers, calendar }, last),
 );
+
+const costsOf = rememberedSteps((sorted: SortedLedger, owners: RenOwners) => LedgerCosts.of(sorted, owners));
 
 export function computeInvestment(investment: Investment, context: PortfolioContext): InvestmentSchedules {
   return schedulesOf(investment, context.costs.of(investment.id), context.facts);

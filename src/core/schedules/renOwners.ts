@@ -85,6 +85,11 @@ export class RenOwners implements RenLookup {
     return claimants;
   }
 
+  /** Some investment names the REN as its own. */
+  isClaimed(ren: Code | undefined): boolean {
+    return ren !== undefined && this.claimantsOf(ren).length > 0;
+  }
+
   /** Some party repays from the REN. */
   isPaying(ren: Code): boolean {
     return this.paying.has(ren);

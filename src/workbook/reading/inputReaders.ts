@@ -22,6 +22,7 @@ import { namesOwner, PartyDirectory, readInvestmentHeads, readParty } from './re
 import { readParameters } from './readParameters';
 import { readCaseGroupRow, readEffortCostRow, readPriceListRow } from './readPayoffRows';
 import { readPlacement, readProcurement, unknownProcurementMessage } from './readProcurements';
+import { rememberedRows } from './rememberedRows';
 import {
   readBudgetRow,
   readEffectRow,
@@ -35,25 +36,29 @@ import {
 } from './readRows';
 import { investmentRows, noteDamage, partyRows, plainRows, rowsOf, whoseRow } from './tableRows';
 
+const partyOfRow = rememberedRows((row, names, log) => {
+  const investment = investmentIn(row, names);
+  const party = readParty(row);
+  const whose = whoseRow(row, investment);
+  const isOwnerKnown = investment !== undefined && party !== undefined && namesOwner(row);
+  noteDamage(row, { ...whose, isOwnerKnown }, log);
+  return { investment, party, isNobodys: whose.isNobodys };
+});
+
 /** How the rows of each table are given types; each from its table and the names alone. */
 export const tableReaders = {
   parameters: rowsOf('Parametrar', (reading, log, _, { date1904 }) => readParameters(reading, date1904, log)),
   heads: rowsOf('Satsningar', (reading, log) => readInvestmentHeads(reading.rows, log)),
-  parties: rowsOf('Parter', (reading, log, names) => {
+  parties: rowsOf('Parter', (reading, log, names, conventions) => {
     const directory = new PartyDirectory();
-    const read = reading.rows.map((row) => ({
-      row,
-      investment: investmentIn(row, names),
-      party: readParty(row),
-    }));
-    for (const { row, investment, party } of read) {
+    const read = partyOfRow({ standing: reading.standing, conventions, names }, log);
+    const rows = reading.rows.map((row) => ({ row, ...read(row) }));
+    for (const { investment, party, isNobodys } of rows) {
       if (investment && party) directory.add(investment, party);
-      else if (!whoseRow(row, investment).isNobodys) directory.leaveOpen(investment, party);
+      else if (!isNobodys) directory.leaveOpen(investment, party);
     }
-    for (const { row, investment, party } of read) {
+    for (const { row, investment, party } of rows) {
       if (investment && party) directory.checkPaidThrough(row, investment, party);
-      const isOwnerKnown = investment !== undefined && party !== undefined && namesOwner(row);
-      noteDamage(row, { ...whoseRow(row, investment), isOwnerKnown }, log);
     }
     return directory;
   }),

@@ -5,8 +5,9 @@ import { reconciledOf } from '../../../src/core/reconciliation/reconciled';
 import { LedgerCosts } from '../../../src/core/schedules/consumption';
 import type { PortfolioContext } from '../../../src/core/schedules/investmentSchedules';
 import { claimsOf, RenOwners } from '../../../src/core/schedules/renOwners';
+import { SortedLedger } from '../../../src/core/schedules/sortedLedger';
 import { straight } from '../../../src/core/steps/steps';
-import { investmentId } from '../../../src/core/values/ids';
+import { code, investmentId } from '../../../src/core/values/ids';
 import { runOn } from '../rules/askRule';
 import { append } from '../workbookBuilder';
 import { withSecondInvestment } from './portfolios';
@@ -38,80 +39,89 @@ const run = runOn(tables);
 const context: PortfolioContext = run.result.context;
 const pool = context.portfolio.ledger;
 const schedules = run.result.investments.map((own) => reconciledOf(own));
-const basisOf = (owners: RenOwners) => ({
-  owners,
-  transfers: context.facts.transfers,
-  calendar: context.facts.calendar,
-});
+const { transfers, calendar } = context.facts;
+const sortedFrom = (ledger: readonly LedgerRow[], earlier?: SortedLedger): SortedLedger =>
+  straight(SortedLedger.of(ledger, { transfers, calendar }, earlier));
 const newOwners = (): RenOwners => new RenOwners(context.portfolio.investments.map((own) => claimsOf(own)));
+const without = (voucher: string): readonly LedgerRow[] => pool.filter((own) => own.voucher !== voucher);
 
 /** Rows of the pool in any order, each once. */
 const anyLedger = fc.shuffledSubarray([...pool]);
 
 describe('The costs of a ledger that has been edited', () => {
-  const basis = basisOf(context.owners);
-  const costsOf = (ledger: readonly LedgerRow[], earlier?: LedgerCosts): LedgerCosts =>
-    straight(LedgerCosts.of(ledger, basis, earlier));
-  const told = (costs: LedgerCosts): unknown => [
-    costs.transfers,
-    ...['S1', 'S2'].map((id) => costs.of(investmentId(id))),
+  const costsOf = (sorted: SortedLedger, owners = context.owners): LedgerCosts =>
+    straight(LedgerCosts.of(sorted, owners));
+  const told = (sorted: SortedLedger): unknown => [
+    sorted.transfers,
+    [...sorted.costs].map(([ren, { at, costs }]) => [ren, at, costs.rows]).sort(),
+    ...['S1', 'S2'].map((id) => costsOf(sorted).of(investmentId(id))),
   ];
 
   it('are those of the ledger as it is now', () => {
     fc.assert(
       fc.property(anyLedger, anyLedger, (before, now) => {
-        expect(told(costsOf(now, costsOf(before)))).toEqual(told(costsOf(now)));
+        expect(told(sortedFrom(now, sortedFrom(before)))).toEqual(told(sortedFrom(now)));
       }),
     );
   });
 
   it('are the very same for an investment none of whose rows has changed', () => {
-    const first = costsOf(pool);
-    const later = costsOf(
-      pool.filter(({ voucher }) => voucher !== 'V4'),
-      first,
-    );
-    const isSame = (id: string): boolean => later.of(investmentId(id)) === first.of(investmentId(id));
+    const first = sortedFrom(pool);
+    const [before, after] = [first, sortedFrom(without('V9'), first)].map((sorted) => costsOf(sorted));
+    const isSame = (id: string): boolean => after?.of(investmentId(id)) === before?.of(investmentId(id));
     expect([isSame('S1'), isSame('S2')]).toEqual([true, false]);
   });
 
-  it('leave the very same transfers where none of them has changed', () => {
-    const first = costsOf(pool);
-    const without = (gone: string): LedgerCosts =>
-      costsOf(
-        pool.filter(({ voucher }) => voucher !== gone),
-        first,
-      );
-    expect([without('V1').transfers === first.transfers, without('V6').transfers.length]).toEqual([true, 1]);
+  it('leave the very same transfers where none of them has changed or moved', () => {
+    const first = sortedFrom(pool);
+    expect(sortedFrom(without('V9'), first).transfers.rows).toBe(first.transfers.rows);
+    expect(sortedFrom(without('V6'), first).transfers.rows.length).toBe(1);
   });
 
-  it('are worked out anew where other RENs are whose', () => {
-    const nobody = basisOf(new RenOwners([]));
-    const costs = straight(LedgerCosts.of(pool, nobody, costsOf(pool)));
-    expect(costs.of(investmentId('S1')).rows).toEqual([]);
+  it('leave the very same costs on a REN whose rows stand further up', () => {
+    const first = sortedFrom(pool);
+    const ren = code('7101');
+    const after = sortedFrom(without('V1'), first).costs.get(ren);
+    expect(after?.costs).toBe(first.costs.get(ren)?.costs);
+    expect(after?.at).toEqual(first.costs.get(ren)?.at.map((place) => place - 1));
+  });
+
+  it('are nobody’s where nobody owns the RENs', () => {
+    const sorted = sortedFrom(pool);
+    costsOf(sorted);
+    expect(costsOf(sorted, new RenOwners([])).of(investmentId('S1')).rows).toEqual([]);
   });
 });
 
 describe('The places of a ledger that has been edited', () => {
-  const placesOf = (ledger: readonly LedgerRow[], owners: RenOwners): readonly string[] => {
-    const { facts, portfolio } = context;
-    const asked = { ...facts, facts, owners, ledger, foreignRows: portfolio.foreignRows, transferRows: [] };
+  const placesOf = (sorted: SortedLedger, owners = newOwners(), facts = context.facts): readonly string[] => {
+    const asked = { ...facts, facts, owners, sorted, foreignRows: context.portfolio.foreignRows };
     const placed = straight(placeRows(schedules, asked));
-    return ledger.map((_, index) => placed.placeOf(index));
+    return sorted.rows.map((_, index) => placed.placeOf(index));
   };
+  const afresh = (ledger: readonly LedgerRow[], owners = newOwners()): readonly string[] =>
+    placesOf(sortedFrom(ledger), owners, { ...context.facts });
 
   it('are those of the ledger as it is now', () => {
     fc.assert(
       fc.property(anyLedger, anyLedger, (before, now) => {
-        const owners = newOwners();
-        placesOf(before, owners);
-        expect(placesOf(now, owners)).toEqual(placesOf(now, newOwners()));
+        const first = sortedFrom(before);
+        placesOf(first);
+        expect(placesOf(sortedFrom(now, first))).toEqual(afresh(now));
       }),
     );
   });
 
+  it('are those of whoever has the RENs now', () => {
+    const owners = new RenOwners(context.portfolio.investments.slice(1).map((own) => claimsOf(own)));
+    const sorted = sortedFrom(pool);
+    placesOf(sorted);
+    expect(placesOf(sorted, owners)).toEqual(afresh(pool, owners));
+    expect(placesOf(sorted, owners)).not.toEqual(placesOf(sorted));
+  });
+
   it('are of every kind that the rows are there for', () => {
-    expect(new Set(placesOf(pool, newOwners()))).toEqual(
+    expect(new Set(afresh(pool))).toEqual(
       new Set([
         'matched',
         'projectMissing',

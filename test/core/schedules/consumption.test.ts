@@ -14,8 +14,8 @@ describe('The rows of a ledger', () => {
       row('V1', '2020-04-28', -100, { account: '3995' }),
       row('V2', '2020-02-10', 100),
       row('V3', '2020-03-10', 50, { account: '4996', ren: '5000' }),
-    );
-    expect(transfers.map(({ kind, row: { voucher } }) => `${kind} ${voucher}`)).toEqual([
+    ).sorted;
+    expect(transfers.rows.map(({ kind, row: { voucher } }) => `${kind} ${voucher}`)).toEqual([
       'payout V1',
       'repayment V3',
     ]);
