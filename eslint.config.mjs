@@ -8,6 +8,13 @@ const NO_WAY_AROUND_TYPES = {
   message: 'Give the value its type where it comes in, instead of letting go of types.',
 };
 
+// Some browsers' scrolling gives back a promise, which React would call as the effect's cleanup.
+const EFFECTS_SAY_WHAT_THEY_GIVE_BACK = {
+  selector:
+    'CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[expression=true]:not([body.type="ArrowFunctionExpression"])',
+  message: 'Give the effect a body: what an expression gives back, React takes for its cleanup.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'output/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
@@ -24,7 +31,7 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
       '@typescript-eslint/ban-ts-comment': 'error',
-      'no-restricted-syntax': ['error', NO_WAY_AROUND_TYPES],
+      'no-restricted-syntax': ['error', NO_WAY_AROUND_TYPES, EFFECTS_SAY_WHAT_THEY_GIVE_BACK],
       eqeqeq: 'error',
       'no-console': 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
@@ -42,6 +49,7 @@ export default tseslint.config(
           message: 'Only src/excel names Excel and Office.',
         },
         NO_WAY_AROUND_TYPES,
+        EFFECTS_SAY_WHAT_THEY_GIVE_BACK,
       ],
     },
   },

@@ -31,10 +31,31 @@ export function strangersTo(
   return strangers;
 }
 
+/** As newer browsers do, so that every test meets it in whichever browser it runs. */
+function scrollingGivesBackPromises(): void {
+  const scroll = Element.prototype.scrollIntoView;
+  Element.prototype.scrollIntoView = function (this: Element, options) {
+    scroll.call(this, options);
+    return Promise.resolve();
+  };
+}
+
+interface Checks {
+  readonly requestsStayHere: void;
+  readonly newerScrolling: void;
+}
+
 /** Every test fails on a stranger. */
-export const test = base.extend<Options & { readonly requestsStayHere: void }>({
+export const test = base.extend<Options & Checks>({
   answeredHost: ['', { option: true }],
   triesRules: [false, { option: true }],
+  newerScrolling: [
+    async ({ context }, use) => {
+      await context.addInitScript(scrollingGivesBackPromises);
+      await use();
+    },
+    { auto: true },
+  ],
   requestsStayHere: [
     async ({ context, answeredHost, triesRules }, use) => {
       const strangers = strangersTo(context, { answeredHost, triesRules });

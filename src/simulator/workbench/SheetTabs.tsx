@@ -12,7 +12,9 @@ export function SheetTabs({ workbook, onActivate }: Props): ReactElement {
   const visible = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
   const hidden = workbook.sheets.length - visible.length;
   const active = useRef<HTMLButtonElement>(null);
-  useEffect(() => active.current?.scrollIntoView({ inline: 'nearest' }), [workbook.activeSheetId]);
+  useEffect(() => {
+    active.current?.scrollIntoView({ inline: 'nearest' });
+  }, [workbook.activeSheetId]);
   return (
     <nav className="sheet-tabs" aria-label={sentences.sheets}>
       {visible.map((sheet) => (

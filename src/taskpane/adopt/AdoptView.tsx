@@ -32,7 +32,9 @@ export function AdoptView({ session, isBusy, onAdopt, onCancel }: Props): ReactE
   const headingId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const { step, reading, table, columns } = choices;
-  useEffect(() => title.current?.focus(), [step]);
+  useEffect(() => {
+    title.current?.focus();
+  }, [step]);
 
   const read = async (choice: SourceChoice): Promise<void> => {
     if (isReading) return;

@@ -34,7 +34,9 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
   const [isTried, setTried] = useState(false);
   const first = useRef<IDropdown>(null);
   const byField = useRef<ITextField>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   const opened = useScrolledIntoView<HTMLFormElement>();
   const details = chosen && { year: chosen.year, period: chosen.name, by, date: run.today, accepted };
   const differences = useMemo(() => (chosen ? openDifferences(run, chosen) : []), [run, chosen]);

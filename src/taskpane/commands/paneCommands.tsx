@@ -27,7 +27,9 @@ export function usePaneCommands(handler: (command: PaneCommand) => void): void {
   useEffect(() => {
     latest.current = handler;
   });
-  useEffect(() => port.listen((command) => latest.current(command)), [port]);
+  useEffect(() => {
+    return port.listen((command) => latest.current(command));
+  }, [port]);
 }
 
 /** Turns the ribbon's buttons on and off by what the latest check has found; `undefined` before the first. */

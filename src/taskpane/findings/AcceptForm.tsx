@@ -25,7 +25,9 @@ export function AcceptForm({ date, isBusy, onAccept, onCancel }: Props): ReactEl
   const [isTried, setTried] = useState(false);
   const byField = useRef<ITextField>(null);
   const reasonField = useRef<ITextField>(null);
-  useEffect(() => byField.current?.focus(), []);
+  useEffect(() => {
+    byField.current?.focus();
+  }, []);
   const opened = useScrolledIntoView<HTMLFormElement>();
   const said = useSaid();
   const refusals = acceptanceRefusals({ by, reason });

@@ -23,7 +23,9 @@ export function FixPreview({ fix, isBusy, onApply, onCancel }: Props): ReactElem
   const said = useSaid();
   const titleId = useId();
   const title = useRef<HTMLParagraphElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
   const opened = useScrolledIntoView<HTMLDivElement>();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? fix.changes : fix.changes.slice(0, SHOWN_CHANGES);

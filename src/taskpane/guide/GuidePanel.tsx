@@ -27,7 +27,9 @@ export function GuidePanel(props: Props): ReactElement {
   const { step } = guide;
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [step]);
+  useEffect(() => {
+    title.current?.focus();
+  }, [step]);
   const number = step === 'done' ? GUIDE_STEPS.length : GUIDE_STEPS.indexOf(step) + 1;
   return (
     <section className="guide" aria-labelledby={titleId}>

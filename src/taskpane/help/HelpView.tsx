@@ -15,7 +15,9 @@ export function HelpView({ topic, onClose }: Props): ReactElement {
   const { help } = useSentences();
   const headingId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
   const address = topic === undefined ? HELP_PAGE : `${HELP_PAGE}#${topic}`;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();

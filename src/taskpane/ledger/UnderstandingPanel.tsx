@@ -26,7 +26,9 @@ export function UnderstandingPanel({ stage }: Props): ReactElement {
   const said = useSaid();
   const desk = useLedgerDesk();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const isReady = trial.kind === 'read' && postingsIn(trial.ledger) > 0;
   return (
     <section

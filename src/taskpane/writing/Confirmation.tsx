@@ -18,7 +18,9 @@ export function Confirmation(props: Props): ReactElement {
   const { heading, confirm, cancel, isBusy, isAllowed = true, onConfirm, onCancel, children } = props;
   const headingId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
   const isReady = isAllowed && !isBusy;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !isBusy) onCancel();

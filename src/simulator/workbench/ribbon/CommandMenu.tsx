@@ -12,7 +12,9 @@ interface Props {
 /** A menu that takes the focus, and closes with Escape or with a press elsewhere. */
 export function CommandMenu({ items, onChoose, onClose, style }: Props): ReactElement {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    menu.current?.querySelector('button')?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
