@@ -13,8 +13,8 @@ import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
-import type { Booking } from './payoutBookings';
-import { daysBetween, givePayouts } from './payoutBookings';
+import type { Booking, PayoutBooking } from './payoutBookings';
+import { daysBetween, givePayouts, payoutBookings } from './payoutBookings';
 import { groupedBy } from '../values/grouped';
 
 /** What one booked or invoiced transfer is to a REN in a period; positive as in *Utbetalningar* and *Fakturor*. */
@@ -66,7 +66,7 @@ export class BookedTransfers implements TransferKinds {
     const payouts = bookedPayouts(transferRows, made, owners, facts);
     this.payoutParts = payouts.parts;
     this.hasPayouts = payouts.parts.size > 0;
-    const repayments = bookingsOf('repayment', transferRows, facts.parameters);
+    const repayments = bookedRepayments(transferRows, facts.parameters);
     const invoices = investments.flatMap((investment) => invoicesOf(investment, facts));
     this.hasRepayments = repayments.length > 0;
     const given = giveToInvoices(repayments, invoices);
@@ -133,15 +133,24 @@ const bookedPayouts = remembered(
     owners: RenOwners,
     { parameters, calendar }: SharedFacts,
   ): BookedPayouts => {
-    const bookings = bookingsOf('payout', transferRows, parameters);
-    const given = givePayouts(bookings, made, owners, calendar);
-    const parts = given.map(({ booking, ...payout }) => partOf(booking, payout));
+    const booked = bookedBy(transferRows, parameters);
+    const given = givePayouts(booked, made, owners, calendar);
     return {
-      parts: byInvestment(parts),
-      strays: strays(bookings, new Set(given.map(({ booking }) => booking.row))),
+      parts: byInvestment(given.map((booking) => payoutPartOf(booking))),
+      strays: strays(booked.bookings, new Set(given.map(({ booking }) => booking.row))),
     };
   },
 );
+
+const bookedBy = remembered((transferRows: readonly TransferRow[], parameters: ParameterTable) =>
+  payoutBookings(bookingsOf('payout', transferRows, parameters)),
+);
+
+const bookedRepayments = remembered((transferRows: readonly TransferRow[], parameters: ParameterTable) =>
+  bookingsOf('repayment', transferRows, parameters),
+);
+
+const payoutPartOf = remembered(({ booking, ...payout }: PayoutBooking) => partOf(booking, payout));
 
 function byInvestment<Part extends TransferPart>(
   parts: readonly Part[],
@@ -185,14 +194,15 @@ function bookingsOf(
   });
 }
 
-function invoicesOf(investment: ReconciledInvestment, { calendar }: SharedFacts): PlainInvoice[] {
-  return investment.invoices.flatMap(({ party: id, date, amount }) => {
-    const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
-    const ren = party && valueOf(party.payingRen);
-    if (ren === undefined) return [];
-    return [{ investment: investment.id, party: id, ren, period: calendar.periodOf(date), date, amount }];
-  });
-}
+const invoicesOf = remembered(
+  (investment: ReconciledInvestment, { calendar }: SharedFacts): readonly PlainInvoice[] =>
+    investment.invoices.flatMap(({ party: id, date, amount }) => {
+      const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
+      const ren = party && valueOf(party.payingRen);
+      if (ren === undefined) return [];
+      return [{ investment: investment.id, party: id, ren, period: calendar.periodOf(date), date, amount }];
+    }),
+);
 
 interface GivenBooking {
   readonly booking: Booking;
@@ -204,39 +214,38 @@ interface GivenBooking {
  * nearest in time; else, by its date, to one that lacks just that or has just that too much, so that a correction comes
  * where it belongs; else to the first on its REN that is not booked in full; else to the last.
  */
-function giveToInvoices(
-  bookings: readonly Booking[],
-  invoices: readonly PlainInvoice[],
-): readonly GivenBooking[] {
-  const left = new Map(invoices.map((invoice) => [invoice, invoice.amount]));
-  const leftOf = (invoice: PlainInvoice): Money => left.get(invoice) ?? Money.zero;
-  const given = new Map<Booking, PlainInvoice>();
-  const give = (booking: Booking, invoice: PlainInvoice | undefined): void => {
-    if (invoice === undefined) return;
-    given.set(booking, invoice);
-    left.set(invoice, leftOf(invoice).minus(booking.amount));
-  };
-  const byRen = groupedBy(invoices, ({ ren }) => ren);
-  const onRen = ({ row }: Booking): readonly PlainInvoice[] =>
-    row.ren === undefined ? [] : (byRen.get(row.ren) ?? []);
-  for (const booking of bookings) {
-    const alike = onRen(booking).filter(
-      (invoice) => invoice.amount.equals(booking.amount) && leftOf(invoice).equals(booking.amount),
-    );
-    give(booking, nearest(alike, booking));
-  }
-  const rest = bookings.filter((own) => !given.has(own));
-  for (const booking of rest.sort((a, b) => a.row.date.compare(b.row.date))) {
-    const own = [...onRen(booking)].sort((a, b) => comparePeriods(a.period, b.period));
-    give(
-      booking,
-      own.find((invoice) => !booking.amount.isZero() && leftOf(invoice).equals(booking.amount)) ??
-        own.find((invoice) => leftOf(invoice).isPositive()) ??
-        own[own.length - 1],
-    );
-  }
-  return bookings.map((booking) => ({ booking, invoice: given.get(booking) }));
-}
+const giveToInvoices = remembered(
+  (bookings: readonly Booking[], invoices: readonly PlainInvoice[]): readonly GivenBooking[] => {
+    const left = new Map(invoices.map((invoice) => [invoice, invoice.amount]));
+    const leftOf = (invoice: PlainInvoice): Money => left.get(invoice) ?? Money.zero;
+    const given = new Map<Booking, PlainInvoice>();
+    const give = (booking: Booking, invoice: PlainInvoice | undefined): void => {
+      if (invoice === undefined) return;
+      given.set(booking, invoice);
+      left.set(invoice, leftOf(invoice).minus(booking.amount));
+    };
+    const byRen = groupedBy(invoices, ({ ren }) => ren);
+    const onRen = ({ row }: Booking): readonly PlainInvoice[] =>
+      row.ren === undefined ? [] : (byRen.get(row.ren) ?? []);
+    for (const booking of bookings) {
+      const alike = onRen(booking).filter(
+        (invoice) => invoice.amount.equals(booking.amount) && leftOf(invoice).equals(booking.amount),
+      );
+      give(booking, nearest(alike, booking));
+    }
+    const rest = bookings.filter((own) => !given.has(own));
+    for (const booking of rest.sort((a, b) => a.row.date.compare(b.row.date))) {
+      const own = [...onRen(booking)].sort((a, b) => comparePeriods(a.period, b.period));
+      give(
+        booking,
+        own.find((invoice) => !booking.amount.isZero() && leftOf(invoice).equals(booking.amount)) ??
+          own.find((invoice) => leftOf(invoice).isPositive()) ??
+          own[own.length - 1],
+      );
+    }
+    return bookings.map((booking) => ({ booking, invoice: given.get(booking) }));
+  },
+);
 
 function partOf(
   { row, amount }: Booking,

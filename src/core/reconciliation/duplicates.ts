@@ -9,21 +9,23 @@ import { rowsOfEach } from './namedVouchers';
 /**
  * The numbers of vouchers that may stand in the ledger more than once.
  *
- * @param alike all costs that are like another ({@link likeRows})
+ * @param alikeByRen the costs on each REN that are like another ({@link likeRows})
  * @param isLeftOut rows that say nothing of their voucher, since another row has taken them out
  */
 export function* repeatedNames(
-  alike: readonly LedgerRow[],
+  alikeByRen: readonly (readonly LedgerRow[])[],
   isLeftOut: (row: LedgerRow) => boolean,
 ): Steps<ReadonlySet<string>> {
   const repeated = new Set<string>();
   const seen = new Set<string>();
-  yield* eachRow(alike, (row) => {
-    const { voucher } = row;
-    if (voucher === '' || voucher === NOT_SHOWN || isLeftOut(row)) return;
-    if (seen.has(voucher)) repeated.add(voucher);
-    else seen.add(voucher);
-  });
+  for (const alike of alikeByRen) {
+    yield* eachRow(alike, (row) => {
+      const { voucher } = row;
+      if (voucher === '' || voucher === NOT_SHOWN || isLeftOut(row)) return;
+      if (seen.has(voucher)) repeated.add(voucher);
+      else seen.add(voucher);
+    });
+  }
   return repeated;
 }
 

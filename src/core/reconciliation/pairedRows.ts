@@ -31,20 +31,20 @@ export function* pairedRows(
   facts: SharedFacts,
 ): Steps<PairedRows> {
   const partners = new Map<Code | undefined, RowPairs>();
-  const alike: LedgerRow[] = [];
+  const alikeByRen: (readonly LedgerRow[])[] = [];
   for (const [ren, own] of costs) {
     const within = yield* pairedWithin(claimedRows(own.costs, owners.isClaimed(ren), facts.projectNumbers));
     partners.set(ren, within.partners);
-    for (const row of within.alike) alike.push(row);
+    if (within.alike.length > 0) alikeByRen.push(within.alike);
     yield;
   }
   const isReversed = (row: LedgerRow): boolean => partners.get(row.ren)?.has(row) === true;
   const repeated = yield* findDuplicates(
-    yield* vouchersAgain(facts, yield* repeatedNames(alike, isReversed), ledger),
+    yield* vouchersAgain(facts, yield* repeatedNames(alikeByRen, isReversed), ledger),
     isReversed,
   );
   const isTold = (row: LedgerRow): boolean => isReversed(row) || repeated.has(row);
-  const suspects = yield* vouchersWithLikeRows(alike, isTold);
+  const suspects = yield* suspectsAmong(alikeByRen, isTold);
   const twins = yield* findTwins(
     suspects,
     yield* vouchersAlike(facts, new Set(suspects.values()), ledger),
@@ -66,6 +66,26 @@ const claimedRows = remembered(
 const pairedWithin = rememberedSteps(function* (rows: readonly LedgerRow[]) {
   return { partners: yield* findReversals(rows), alike: yield* likeRows(rows) };
 });
+
+function* suspectsAmong(
+  alikeByRen: readonly (readonly LedgerRow[])[],
+  isTold: (row: LedgerRow) => boolean,
+): Steps<ReadonlyMap<string, string>> {
+  const suspects = new Map<string, string>();
+  for (const alike of alikeByRen) {
+    const ofRen = yield* suspectsOnRen(
+      alike,
+      alike.filter((row) => !isTold(row)),
+    );
+    for (const [name, voucher] of ofRen) suspects.set(name, voucher);
+    yield;
+  }
+  return suspects;
+}
+
+const suspectsOnRen = rememberedSteps((_: readonly LedgerRow[], untold: readonly LedgerRow[]) =>
+  vouchersWithLikeRows(untold),
+);
 
 const vouchersAgain = carriedOn(namedIn);
 const vouchersAlike = carriedOn(namedIn);

@@ -1,4 +1,5 @@
 import type { LedgerRow, PayoutMade } from '../model/portfolio';
+import { remembered } from '../reuse/remembered';
 import type { MunicipalCalendar, Period } from '../schedules/calendar';
 import { periodKey } from '../schedules/calendar';
 import type { RenOwners } from '../schedules/renOwners';
@@ -21,6 +22,21 @@ export interface PayoutBooking {
   readonly period: Period;
 }
 
+export interface PayoutBookings {
+  /** In the order of the ledger. */
+  readonly bookings: readonly Booking[];
+  readonly byRen: ReadonlyMap<Code, readonly Booking[]>;
+}
+
+export function payoutBookings(bookings: readonly Booking[]): PayoutBookings {
+  const byRen = new Map<Code, Booking[]>();
+  for (const booking of bookings) {
+    const { ren } = booking.row;
+    if (ren !== undefined) addTo(byRen, ren, booking);
+  }
+  return { bookings, byRen };
+}
+
 /**
  * A booking is of the period whose payout to the REN has the same amount, the nearest in time where several have, each
  * payout once. What is left, by its date, is of the period that lacks just that, or has just that too much, so that a
@@ -29,27 +45,39 @@ export interface PayoutBooking {
  * @returns those on a REN that an investment has, in the order of the ledger
  */
 export function givePayouts(
-  bookings: readonly Booking[],
+  { bookings, byRen }: PayoutBookings,
   payoutsMade: ReadonlyMap<InvestmentId, readonly PayoutMade[]>,
   owners: RenOwners,
   calendar: MunicipalCalendar,
 ): readonly PayoutBooking[] {
-  const byRen = new Map<Code, Booking[]>();
-  for (const booking of bookings) {
-    const { ren } = booking.row;
-    if (ren !== undefined) addTo(byRen, ren, booking);
-  }
-  const given = new Map<Booking, PayoutBooking>();
+  const given = new Map<Code, ReadonlyMap<Booking, PayoutBooking>>();
   for (const [ren, own] of byRen) {
     const investment = owners.ownerOf(ren)?.investment.id;
     if (investment === undefined) continue;
     const payouts = (payoutsMade.get(investment) ?? []).filter((made) => made.ren === ren);
-    for (const [booking, period] of periodsOf(own, payouts, calendar)) {
-      given.set(booking, { booking, investment, ren, period });
-    }
+    given.set(ren, givenOn(own, ren, investment, payouts, calendar));
   }
-  return bookings.flatMap((booking) => given.get(booking) ?? []);
+  return bookings.flatMap((booking) => {
+    const { ren } = booking.row;
+    return (ren === undefined ? undefined : given.get(ren)?.get(booking)) ?? [];
+  });
 }
+
+/** The very same bookings as before where nothing of the REN has changed. */
+const givenOn = remembered(
+  (
+    bookings: readonly Booking[],
+    ren: Code,
+    investment: InvestmentId,
+    payouts: readonly PayoutMade[],
+    calendar: MunicipalCalendar,
+  ): ReadonlyMap<Booking, PayoutBooking> => {
+    const periods = periodsOf(bookings, payouts, calendar);
+    return new Map(
+      [...periods].map(([booking, period]) => [booking, { booking, investment, ren, period }] as const),
+    );
+  },
+);
 
 function periodsOf(
   bookings: readonly Booking[],

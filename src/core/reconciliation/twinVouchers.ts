@@ -19,18 +19,13 @@ interface Content {
  * Vouchers of a year with a row that another has too: the number of each, by number and year. Rows without a number are
  * no voucher.
  *
- * @param alike all costs that are like another ({@link likeRows})
- * @param isLeftOut rows that are told as something else
+ * @param alike costs on one REN that are like another ({@link likeRows}), but for those that are told as something else
  */
-export function* vouchersWithLikeRows(
-  alike: readonly LedgerRow[],
-  isLeftOut: (row: LedgerRow) => boolean,
-): Steps<ReadonlyMap<string, string>> {
+export function* vouchersWithLikeRows(alike: readonly LedgerRow[]): Steps<ReadonlyMap<string, string>> {
   const suspects = new Map<string, string>();
   const seen = new Map<string, LedgerRow>();
   yield* eachRow(alike, (row) => {
-    if (row.voucher === '' || row.voucher === NOT_SHOWN) return;
-    if (row.ore === 0 || isLeftOut(row)) return;
+    if (row.voucher === '' || row.voucher === NOT_SHOWN || row.ore === 0) return;
     const likeness = likenessOf(row);
     const other = seen.get(likeness) ?? row;
     seen.set(likeness, other);

@@ -2,11 +2,8 @@ import type { Reasons } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import type { LedgerRow } from '../../model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
-import { rememberedPieces } from '../../reuse/rememberedPieces';
-import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../../schedules/investmentSchedules';
+import type { InvestmentSchedules, PortfolioContext } from '../../schedules/investmentSchedules';
 import { whyInvestmentsUnknown, whyLeftOut, whyUnavailable } from '../../schedules/leftOut';
-import type { RenLookup } from '../../schedules/renOwners';
-import { straight } from '../../steps/steps';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import type { Breach, InvestmentRule, RuleContext } from '../rule';
@@ -55,8 +52,8 @@ export const oneProjectNumber: InvestmentRule = {
   },
 
   checkRest(context, schedules) {
-    const { transfers, portfolio, facts, owners } = context;
-    const wrong = straight(wronglyNumbered(portfolio.ledger, facts, owners)).flat();
+    const { transfers } = context;
+    const wrong = wronglyNumbered(context);
     const whyUnknown = unknownOwner(context, schedules);
     const isForeign = (row: LedgerRow): boolean => transfers.kindOf(row) === undefined;
     const unknown = wrong.flatMap((row) => (isForeign(row) ? (whyUnknown(row.ren) ?? []) : []));
@@ -83,20 +80,28 @@ function unknownOwner(
   };
 }
 
-/** Rows that bear the investments' number and should not. */
-const wronglyNumbered = rememberedPieces(
-  (
-    ledger: readonly LedgerRow[],
-    _: number,
-    { transfers, projectNumbers, parameters }: SharedFacts,
-    owners: RenLookup,
-  ): readonly LedgerRow[] =>
-    ledger.filter((row) => {
-      if (row.project === undefined || row.project !== projectNumbers.on(row.date)) return false;
-      if (transfers.kindOf(row) === undefined) return owners.ownerOf(row.ren) === undefined;
-      return !parameters.get('projekt.påUtbetalning', row.date);
-    }),
-);
+/** Rows that bear the investments' number and should not, in the order of the ledger. */
+function wronglyNumbered({
+  costs: { sorted },
+  owners,
+  projectNumbers,
+  parameters,
+}: PortfolioContext): readonly LedgerRow[] {
+  const wrong: { readonly row: LedgerRow; readonly at: number }[] = [];
+  const bearsNumber = ({ project, date }: LedgerRow): boolean =>
+    project !== undefined && project === projectNumbers.on(date);
+  for (const [ren, { costs, at }] of sorted.costs) {
+    if (owners.ownerOf(ren) !== undefined) continue;
+    costs.rows.forEach((row, index) => {
+      if (bearsNumber(row)) wrong.push({ row, at: at[index] ?? 0 });
+    });
+  }
+  sorted.transfers.rows.forEach(({ row }, index) => {
+    const mayBear = parameters.get('projekt.påUtbetalning', row.date);
+    if (!mayBear && bearsNumber(row)) wrong.push({ row, at: sorted.transfers.at[index] ?? 0 });
+  });
+  return wrong.sort((a, b) => a.at - b.at).map(({ row }) => row);
+}
 
 function ownerOf(
   row: LedgerRow,
