@@ -1,4 +1,5 @@
 import type { Finding, Severity, Source } from '../findings/finding';
+import type { FindingValue } from '../findings/findingValue';
 import type { RuleId } from '../findings/ruleId';
 import type { Status } from '../model/choices';
 import type { InputTable } from '../model/inputTables';
@@ -97,9 +98,8 @@ export interface Breach {
   readonly party?: PartyId;
   /** Where the rule was not asked about one. */
   readonly investment?: InvestmentId;
-  /** As the JSON spells it: an amount `80000.00`, a date `2021-09-30`, a share `0.25`. */
-  readonly actual?: string;
-  readonly limit?: string;
+  readonly actual?: FindingValue;
+  readonly limit?: FindingValue;
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
   /** What the judgement rests on. */

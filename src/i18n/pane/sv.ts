@@ -156,7 +156,6 @@ export const sv = {
     noPlace: 'Ingen cell',
     actual: 'Värde',
     limit: 'Gräns',
-    kronor: (amount: string) => `${amount}\u00A0kr`,
     reading: 'Läsart',
     page: (page: string) => (/^\d[\d–]*$/.test(page) ? `s. ${page}` : page),
   },

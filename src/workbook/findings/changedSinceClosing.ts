@@ -51,9 +51,9 @@ function changed(
     ...inputIssue(
       'IN-21',
       say`Huvudboken för ${period} har ändrats sedan avslutet ${first?.date ?? ''}: ${moreOrLess} (${before} då, ${now} nu).${unread} Ta reda på varför, och stäng delåret på nytt om det ska vara så.`,
-      { ...(place ? { place } : {}), ...(investment ? { investment } : {}), actual: now.toString() },
+      { ...(place ? { place } : {}), ...(investment ? { investment } : {}), actual: now },
     ),
-    limit: before.toString(),
+    limit: before,
     why: {
       inputs: [
         ...(signed

@@ -64,8 +64,8 @@ function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: Rule
   const amounts = {
     why,
     ...(party ? { party: party.id } : {}),
-    actual: paid.toString(),
-    limit: consumed.toString(),
+    actual: paid,
+    limit: consumed,
   };
   const told = say`REN ${ren} i ${investment.id} har till och med ${periodLabel(period)} fått ${paid} och förbrukat ${consumed}`;
   if (paid.isMoreThan(mostThatWasDue(ren, period, subject).plus(Money.oneOre))) {
