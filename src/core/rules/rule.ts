@@ -10,7 +10,7 @@ import type { ShippedRuleSet } from '../parameters/ruleSetNames';
 import type { InvestmentParameters } from '../schedules/investmentParameters';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
 import type { RenLookup } from '../schedules/renOwners';
-import type { DerivedSum, RestsOn } from '../schedules/restsOn';
+import type { DerivedSum, Basis } from '../schedules/basis';
 import type { Sentence } from '../text/sentence';
 import type { Place } from '../values/place';
 
@@ -118,7 +118,7 @@ export function neededTables({ reads }: Pick<Rule, 'reads'>): readonly InputTabl
   return reads.includes('Huvudbok') ? [...reads, 'Parter'] : reads;
 }
 
-export function restsOn({ reads, consults = [], parameters, sums = [] }: Rule): RestsOn {
+export function basisOf({ reads, consults = [], parameters, sums = [] }: Rule): Basis {
   return { tables: [...reads, ...consults], parameters, sums };
 }
 

@@ -9,8 +9,8 @@ import { comparePeriods, periodKey, periodLabel } from '../../schedules/calendar
 import { consumedThrough } from '../../schedules/consumption';
 import { leftOutRows, whyLeftOut } from '../../schedules/leftOut';
 import { paidOut } from '../../schedules/payouts';
-import type { RestsOn } from '../../schedules/restsOn';
-import { tablesOf } from '../../schedules/restsOn';
+import type { Basis } from '../../schedules/basis';
+import { tablesOf } from '../../schedules/basis';
 import { partyWithRen } from '../../schedules/renOwners';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
@@ -115,7 +115,7 @@ function whyGrantUnknown({ investment, schedules, context }: RuleSubject): Sente
   return row ? whyLeftOut(row) : unclearIn(GRANTED_SUM, schedules);
 }
 
-const GRANTED_SUM: RestsOn = { tables: [], parameters: [], sums: ['grantedSum'] };
+const GRANTED_SUM: Basis = { tables: [], parameters: [], sums: ['grantedSum'] };
 
 function isGrantSpent(period: Period, { investment, schedules }: RuleSubject): boolean {
   return schedules.granted !== undefined && !paidOut(investment, period).isLessThan(schedules.granted);
