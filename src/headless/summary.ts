@@ -1,7 +1,7 @@
 import { acceptedSentence } from '../core/findings/acceptanceSentences';
 import type { Finding, Severity } from '../core/findings/finding';
 import { SEVERITIES } from '../core/findings/finding';
-import { kronor } from '../core/findings/swedish';
+import { kronor } from '../core/text/swedish';
 import { periodLabel } from '../core/schedules/calendar';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { Money } from '../core/values/money';

@@ -9,10 +9,10 @@ import { Exact, Money } from '../values/money';
  * itself is a year, or how many rows there are. A percentage is spelled as its share, in full or with the decimals that
  * its per cent have.
  */
-export type FindingValue = Money | CalendarDate | Percentage | Quantity | NameOfMissing | string | number;
+export type FindingValue = Money | CalendarDate | Percentage | UnitCount | NameOfMissing | string | number;
 
 /** So many of something, told with its unit: `61 dagar`. */
-export interface Quantity {
+export interface UnitCount {
   readonly count: Decimal | number;
   readonly unit: Unit;
 }
@@ -68,11 +68,11 @@ export function isNameOfMissing(value: FindingValue | undefined): value is NameO
 /** With its unit, for people: `80 000 kr`, `25 %`, `61 dagar`. */
 export function toldWithUnit(value: FindingValue): SentenceValue {
   if (typeof value !== 'object' || value instanceof Money || value instanceof CalendarDate) return value;
-  if ('count' in value) return toldQuantity(value);
+  if ('count' in value) return toldCount(value);
   return isNameOfMissing(value) ? value.missing : value;
 }
 
-function toldQuantity({ count, unit }: Quantity): Sentence {
+function toldCount({ count, unit }: UnitCount): Sentence {
   const number = { numberOf: count.toString() };
   const isOne = new Exact(count).equals(1);
   switch (unit) {

@@ -1,5 +1,5 @@
-import { figure } from '../../core/findings/figure';
-import { enumerate } from '../../core/findings/swedish';
+import { figure } from '../../core/text/figure';
+import { enumerate } from '../../core/text/swedish';
 import { svCharts } from './svCharts';
 import { svJobs } from './svJobs';
 import { svLedger } from './svLedger';

@@ -1,4 +1,4 @@
-import { kronor as kronorText } from '../../core/findings/swedish';
+import { kronor as kronorText } from '../../core/text/swedish';
 import type { PayoffLevel } from '../../core/payoff/actors';
 import { SOCIETY } from '../../core/payoff/actors';
 import type { ExpectedAgainstModel } from '../../core/payoff/expectedEffects';

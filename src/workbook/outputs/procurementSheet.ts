@@ -1,4 +1,4 @@
-import { kronor as kronorText } from '../../core/findings/swedish';
+import { kronor as kronorText } from '../../core/text/swedish';
 import type { ProcurementLine } from '../../core/procurement/followUp';
 import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procurement';
 import { Money } from '../../core/values/money';

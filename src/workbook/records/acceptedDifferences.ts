@@ -1,4 +1,4 @@
-import { kronor } from '../../core/findings/swedish';
+import { kronor } from '../../core/text/swedish';
 import type { Compared, Difference } from '../../core/reconciliation/difference';
 import { isError } from '../../core/reconciliation/difference';
 import type { Period } from '../../core/schedules/calendar';
