@@ -1,7 +1,7 @@
 import type { LedgerChange, LostRen } from '../../core/closing/closedPeriods';
 import type { Finding } from '../../core/findings/finding';
 import type { PortfolioResult } from '../../core/results/portfolioResult';
-import { periodLabel } from '../../core/schedules/calendar';
+import { periodLabel } from '../../core/model/period';
 import { inRow, say } from '../../core/text/sentence';
 import type { Code, InvestmentId } from '../../core/values/ids';
 import { placeLabel } from '../../core/values/place';

@@ -1,8 +1,8 @@
 import { isSameClose } from '../../core/closing/closedPeriods';
 import type { PeriodName } from '../../core/model/choices';
 import type { LedgerRow } from '../../core/model/portfolio';
-import type { Period } from '../../core/schedules/calendar';
-import { comparePeriods, periodTitle } from '../../core/schedules/calendar';
+import type { Period } from '../../core/model/period';
+import { comparePeriods, periodTitle } from '../../core/model/period';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { leftOutRows } from '../../core/schedules/leftOut';
 import { mayBePersonalNumber } from '../../core/text/personalNumber';

@@ -1,5 +1,5 @@
 import { reason } from '../../findings/reasons';
-import { periodLabel } from '../../schedules/calendar';
+import { periodLabel } from '../../model/period';
 import { partyWithRen } from '../../schedules/renOwners';
 import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';

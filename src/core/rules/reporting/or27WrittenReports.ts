@@ -1,6 +1,6 @@
 import { cellReason } from '../../findings/reasons';
 import type { Report } from '../../model/followUpRows';
-import { periodLabel } from '../../schedules/calendar';
+import { periodLabel } from '../../model/period';
 import type { ReportDuty } from '../../schedules/reportDuties';
 import { reportDuties } from '../../schedules/reportDuties';
 import type { Sentence } from '../../text/sentence';

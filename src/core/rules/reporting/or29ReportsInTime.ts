@@ -1,5 +1,5 @@
 import { reason } from '../../findings/reasons';
-import { periodKey, periodLabel } from '../../schedules/calendar';
+import { periodKey, periodLabel } from '../../model/period';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
