@@ -8,6 +8,7 @@ import { addTo } from '../values/grouped';
 import { Money } from '../values/money';
 import type { Period } from '../model/period';
 import { comparePeriods } from '../model/period';
+import type { MunicipalCalendar } from './calendar';
 import type { RenClaims, RenOwners } from './renOwners';
 import { rensOf } from './renOwners';
 import type { PlacedCosts, SortedLedger } from './sortedLedger';
