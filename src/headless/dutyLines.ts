@@ -1,4 +1,4 @@
-import { kronor } from '../core/findings/swedish';
+import { kronor } from '../core/text/swedish';
 import { inSwedish } from '../core/text/inSwedish';
 import { comingDuties } from '../core/duties/duties';
 import type { DutyStatus } from '../core/duties/duty';

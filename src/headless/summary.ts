@@ -1,8 +1,8 @@
 import { acceptedSentence } from '../core/findings/acceptanceSentences';
 import type { Finding, Severity } from '../core/findings/finding';
 import { SEVERITIES } from '../core/findings/finding';
-import { kronor } from '../core/findings/swedish';
-import { periodLabel } from '../core/schedules/calendar';
+import { kronor } from '../core/text/swedish';
+import { periodLabel } from '../core/model/period';
 import type { InvestmentSchedules } from '../core/schedules/investmentSchedules';
 import type { Money } from '../core/values/money';
 import { placeLabel } from '../core/values/place';

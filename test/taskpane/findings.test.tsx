@@ -1,12 +1,19 @@
 /** @jest-environment jsdom */
 import { sentenceOf } from '../../src/core/text/sentence';
 import type { Finding, Severity } from '../../src/core/findings/finding';
+import type { FindingValue } from '../../src/core/findings/findingValue';
 import type { FindingId } from '../../src/core/findings/ruleId';
-import { say } from '../../src/core/text/sentence';
+import { valueInSwedish } from '../../src/core/text/inSwedish';
+import { percentage, say } from '../../src/core/text/sentence';
+import { putValue } from '../../src/core/text/wording';
 import { investmentId } from '../../src/core/values/ids';
+import { Money } from '../../src/core/values/money';
+import { share } from '../../src/core/values/share';
 import { OfficeProblem } from '../../src/excel/workbookSession';
+import { englishWording } from '../../src/i18n/english/englishWording';
 import { findingFigures } from '../../src/taskpane/findings/findingFigures';
-import { sv } from '../../src/i18n/pane/sv';
+import type { Said } from '../../src/taskpane/shared/said';
+import { day } from '../core/rules/askRule';
 import { PaneInPage } from './fakes/paneInPage';
 
 describe('The list of findings', () => {
@@ -20,13 +27,13 @@ describe('The list of findings', () => {
   });
 
   it('shows the numbers as a Swede writes them', async () => {
-    pane.session.findings = [finding({ actual: '1250000.50', limit: '96000.00' })];
+    pane.session.findings = [finding({ actual: Money.ofOre(125_000_050n), limit: Money.ofKronor(96_000) })];
     await pane.openChecked();
     expect(pane.text()).toContain('Värde 1 250 000,50 krGräns 96 000 kr');
   });
 
   it('leaves dates and codes as they are', async () => {
-    pane.session.findings = [finding({ actual: '2021-09-30', limit: '90017' })];
+    pane.session.findings = [finding({ actual: day('2021-09-30'), limit: '90017' })];
     await pane.openChecked();
     expect(pane.text()).toContain('Värde 2021-09-30Gräns 90017');
   });
@@ -201,8 +208,8 @@ interface About {
   investment?: string;
   message?: string;
   cell?: string;
-  actual?: string;
-  limit?: string;
+  actual?: FindingValue;
+  limit?: FindingValue;
 }
 
 function finding({
@@ -226,22 +233,37 @@ function finding({
   };
 }
 
+const inEnglish: Pick<Said, 'value'> = { value: (value) => putValue(value, englishWording) };
+
 describe('The value and limit of a finding', () => {
-  it.each<[FindingId, string, string, string, string]>([
-    ['OR-23', '0', '0.25', '0 %', '25 %'],
-    ['GB-01', '0.3333', '0.5000', '33,33 %', '50 %'],
-    ['OR-08', '0.505', '0.5', '50,5 %', '50 %'],
-    ['GB-02', '4.25', '4', '4,25', '4'],
-    ['OR-53', '2021-09-30', '2020-01-01', '2021-09-30', '2020-01-01'],
-  ])('are shown in their own unit: %s', (rule, actual, limit, shownActual, shownLimit) => {
-    const shown = findingFigures({ rule, actual, limit }, sv);
-    expect([shown.actual, shown.limit].map((text) => text?.replace(/\u00A0/g, ' '))).toEqual([
-      shownActual,
-      shownLimit,
+  it.each<[string, FindingValue, string, string]>([
+    ['an amount', Money.ofOre(125_000_050n), '1 250 000,50 kr', 'SEK 1,250,000.50'],
+    ['a share', percentage(share('0.505')), '50,5 %', '50.5%'],
+    ['days', { count: 61, unit: 'days' }, '61 dagar', '61 days'],
+    ['a year', 2031, '2031', '2031'],
+    ['a code', '12.50', '12.50', '12.50'],
+  ])('are shown in their own unit: %s', (_, value, swedish, english) => {
+    const both = [{ value: valueInSwedish }, inEnglish].map((said) =>
+      findingFigures({ actual: value, limit: value }, said),
+    );
+    expect(both.map(({ actual, limit }) => [plain(actual), plain(limit)])).toEqual([
+      [swedish, swedish],
+      [english, english],
     ]);
   });
 
+  it('are those that there are', () => {
+    expect(findingFigures({ limit: 'Kommunstyrelsen' }, inEnglish)).toEqual({
+      actual: undefined,
+      limit: 'Kommunstyrelsen',
+    });
+  });
+
   it('are not the name of what is missing', () => {
-    expect(findingFigures({ rule: 'OR-18', limit: 'Aterforingsplan' }, sv).limit).toBeUndefined();
+    expect(findingFigures({ limit: { missing: 'Aterforingsplan' } }, inEnglish).limit).toBeUndefined();
   });
 });
+
+function plain(text: string | undefined): string | undefined {
+  return text?.replace(/\u00A0/g, ' ');
+}

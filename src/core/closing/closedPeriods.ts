@@ -1,6 +1,6 @@
 import type { ClosingRow } from '../model/closingRows';
-import type { Period } from '../schedules/calendar';
-import { comparePeriods, periodKey } from '../schedules/calendar';
+import type { Period } from '../model/period';
+import { comparePeriods, periodKey } from '../model/period';
 import type { InvestmentSchedules } from '../schedules/investmentSchedules';
 import type { Code } from '../values/ids';
 import { Money } from '../values/money';

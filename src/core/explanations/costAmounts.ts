@@ -1,4 +1,4 @@
-import { comparePeriods, periodLabel } from '../schedules/calendar';
+import { comparePeriods, periodLabel } from '../model/period';
 import type { CostShare } from '../schedules/costAllocation';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { Explanation } from './explanation';

@@ -1,5 +1,6 @@
 import type { Finding, Reasons } from '../findings/finding';
 import { reasonsOf } from '../findings/finding';
+import { toldWithUnit } from '../findings/findingValue';
 import type { ParameterName } from '../parameters/definitions';
 import type { PortfolioResult } from '../results/portfolioResult';
 import type { ExplainedParameter, ExplainedRule, Explanation } from './explanation';
@@ -38,7 +39,15 @@ const SEE_CELL = say`se cellen`;
 /** A finding without reasons of its own: its cell, and its sentence as the only step. */
 export function ownReasons({ place, actual, said }: Finding): Reasons {
   return {
-    inputs: place ? [{ what: say`${place.column}`, value: actual ?? SEE_CELL, at: place }] : [],
+    inputs: place
+      ? [
+          {
+            what: say`${place.column}`,
+            value: actual === undefined ? SEE_CELL : toldWithUnit(actual),
+            at: place,
+          },
+        ]
+      : [],
     steps: [said],
   };
 }

@@ -1,8 +1,8 @@
 import type { ReasonInput } from '../findings/finding';
 import type { LedgerRow } from '../model/portfolio';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
-import type { Period } from '../schedules/calendar';
-import { comparePeriods } from '../schedules/calendar';
+import type { Period } from '../model/period';
+import { comparePeriods } from '../model/period';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import type { Code } from '../values/ids';

@@ -1,5 +1,5 @@
 import type { RuleId } from '../findings/ruleId';
-import { periodLabel } from '../schedules/calendar';
+import { periodLabel } from '../model/period';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { Payout } from '../schedules/payouts';
 import { say } from '../text/sentence';

@@ -1,6 +1,6 @@
 import type { ReasonInput } from '../findings/finding';
 import type { PayoutMade } from '../model/portfolio';
-import { comparePeriods, periodLabel, periodTitle } from '../schedules/calendar';
+import { comparePeriods, periodLabel, periodTitle } from '../model/period';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { DatedPayout } from '../schedules/datedPayouts';
 import type { Payout } from '../schedules/payouts';

@@ -4,7 +4,7 @@ import type { InvestmentRow, OtherRow } from '../reconciliation/reconciliationRo
 import type { Reconciliation } from '../reconciliation/reconcile';
 import type { TransferPart } from '../reconciliation/bookedTransfers';
 import type { PeriodLine } from '../reconciliation/periodLines';
-import { comparePeriods, periodKey, periodLabel } from '../schedules/calendar';
+import { comparePeriods, periodKey, periodLabel } from '../model/period';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';

@@ -1,4 +1,4 @@
-import { comparePeriods, periodLabel } from '../schedules/calendar';
+import { comparePeriods, periodLabel } from '../model/period';
 import type { RestOfBudget } from '../schedules/costForecast';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import type { ReportedEconomy, WrittenReport } from '../schedules/writtenReports';

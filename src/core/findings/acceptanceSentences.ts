@@ -3,6 +3,8 @@ import { inSwedish } from '../text/inSwedish';
 import type { Sentence, SentenceValue } from '../text/sentence';
 import { listed, say } from '../text/sentence';
 import type { Finding } from './finding';
+import type { FindingValue } from './findingValue';
+import { spelled } from './findingValue';
 
 /** `Godkänd 2021-03-01: Fakturan var sen.` Who accepted is told beside it, where names belong. */
 export function acceptedSentence({ date, reason }: Acceptance): Sentence {
@@ -27,8 +29,8 @@ export function formerAcceptanceSentence({
   return say`Godkändes ${former.date} med ${listed(then)}; ${listed(now)}.`;
 }
 
-function nowValue(value: string | undefined): SentenceValue {
-  return value === undefined ? say`tomt` : { figureOf: value };
+function nowValue(value: FindingValue | undefined): SentenceValue {
+  return value === undefined ? say`tomt` : { figureOf: spelled(value) };
 }
 
 /** The finding's own sentence, and what became of an acceptance of it. */

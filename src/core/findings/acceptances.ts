@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { Acceptance, AcceptedValue } from '../model/followUpRows';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
@@ -5,6 +6,8 @@ import { CalendarDate } from '../values/calendarDate';
 import { keyOf } from '../values/ids';
 import { Exact } from '../values/money';
 import type { Finding, FormerAcceptance } from './finding';
+import type { FindingValue } from './findingValue';
+import { decimalsOf, numberOf, spelled } from './findingValue';
 
 /** A finding that somebody answers for as it stands. */
 export interface AcceptedFinding {
@@ -95,18 +98,18 @@ function holdsFor(acceptance: Acceptance, finding: Finding): boolean {
 }
 
 /** @param accepted absent: not compared */
-function agrees(accepted: AcceptedValue | undefined, now: string | undefined): boolean {
+function agrees(accepted: AcceptedValue | undefined, now: FindingValue | undefined): boolean {
   if (accepted === undefined) return true;
   if (now === undefined) return false;
-  const date = CalendarDate.parse(now);
-  if (date && accepted.date) return date.equals(accepted.date);
-  if (isNumber(now) && accepted.number) return accepted.number.equals(new Exact(now));
-  return plain(accepted.text) === plain(now);
+  if (now instanceof CalendarDate && accepted.date) return now.equals(accepted.date);
+  const number = typeof now === 'string' ? numberInCell(now) : numberOf(now);
+  if (number && accepted.number) return accepted.number.equals(number);
+  return plain(accepted.text) === plain(spelled(now));
 }
 
-/** A number as results spell it. What begins with a nought and goes on with digits is a code. */
-function isNumber(text: string): boolean {
-  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text);
+/** What a cell makes of a code of digits; one that begins with a nought stays as it is. */
+function numberInCell(code: string): Decimal | undefined {
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(code) ? new Exact(code) : undefined;
 }
 
 function plain(text: string): string {
@@ -122,9 +125,9 @@ function formerAcceptance({ date, actual, limit }: Acceptance, finding: Finding)
 }
 
 /** The accepted value in the form of the one that it is compared with. */
-function spelledAs(now: string | undefined, { text, number, date }: AcceptedValue): string {
-  if (now !== undefined && CalendarDate.parse(now) && date) return date.toString();
-  const [, decimals] = /^-?\d+\.(\d+)$/.exec(now ?? '') ?? [];
-  if (decimals === undefined || number === undefined) return text;
-  return number.toFixed(Math.max(decimals.length, number.decimalPlaces()));
+function spelledAs(now: FindingValue | undefined, { text, number, date }: AcceptedValue): string {
+  if (now instanceof CalendarDate && date) return date.toString();
+  const decimals = now === undefined ? 0 : decimalsOf(now);
+  if (decimals === 0 || number === undefined) return text;
+  return number.toFixed(Math.max(decimals, number.decimalPlaces()));
 }

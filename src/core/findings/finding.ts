@@ -2,6 +2,7 @@ import type { CalendarDate } from '../values/calendarDate';
 import type { InvestmentId, PartyId } from '../values/ids';
 import type { Sentence, SentenceValue } from '../text/sentence';
 import type { Place } from '../values/place';
+import type { FindingValue } from './findingValue';
 import type { FindingId } from './ruleId';
 
 /**
@@ -41,7 +42,7 @@ export interface ReasonInput {
 /** An acceptance of the same rule in the same cell, which ended when the value or the limit changed. */
 export interface FormerAcceptance {
   readonly date: CalendarDate;
-  /** What was accepted, as the finding spells its own `actual`; absent where that has not changed. */
+  /** What was accepted, spelled as the finding's own `actual` is; absent where that has not changed. */
   readonly actual?: string;
   /** As `actual`, of the limit. */
   readonly limit?: string;
@@ -59,10 +60,10 @@ export interface Finding {
   readonly message: string;
   /** The same, for whoever reads another language. */
   readonly said: Sentence;
-  /** What was found, as the JSON spells it: `80000.00`, `2021-09-30`, `0.20`. */
-  readonly actual?: string;
-  /** What the rule asks for, in the same form. */
-  readonly limit?: string;
+  /** What was found. */
+  readonly actual?: FindingValue;
+  /** What the rule asks for. */
+  readonly limit?: FindingValue;
   readonly source: Source;
   /** A function where many rows have the same to say, so that nothing is put together before somebody asks. */
   readonly why?: Reasons | (() => Reasons);

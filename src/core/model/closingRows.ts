@@ -1,4 +1,4 @@
-import type { Period } from '../schedules/calendar';
+import type { Period } from './period';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';

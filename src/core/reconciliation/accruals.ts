@@ -1,5 +1,5 @@
-import { periodLabel } from '../schedules/calendar';
-import type { Period } from '../schedules/calendar';
+import { periodLabel } from '../model/period';
+import type { Period } from '../model/period';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Reconciled } from './reconciled';
 import { partyWithRen } from '../schedules/renOwners';

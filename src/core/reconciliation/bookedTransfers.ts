@@ -1,8 +1,8 @@
 import type { LedgerRow, PayoutMade } from '../model/portfolio';
 import type { ParameterTable } from '../parameters/parameterTable';
 import { remembered } from '../reuse/remembered';
-import type { Period } from '../schedules/calendar';
-import { comparePeriods } from '../schedules/calendar';
+import type { Period } from '../model/period';
+import { comparePeriods } from '../model/period';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { RenOwners } from '../schedules/renOwners';
 import type { TransferRow } from '../schedules/sortedLedger';

@@ -1,6 +1,6 @@
 import type { LedgerRow, PayoutMade } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
-import { periodKey } from '../schedules/calendar';
+import { periodKey } from '../model/period';
 import type { Reconciled, ReconciledLedger } from './reconciled';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { Sentence } from '../text/sentence';

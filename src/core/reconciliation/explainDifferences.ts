@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
-import type { Period } from '../schedules/calendar';
-import { periodKey, periodLabel } from '../schedules/calendar';
+import type { Period } from '../model/period';
+import { periodKey, periodLabel } from '../model/period';
 import type { RenOwners } from '../schedules/renOwners';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';

@@ -1,7 +1,8 @@
 import type { LedgerRow } from '../model/portfolio';
 import { rememberedSteps } from '../reuse/remembered';
-import type { MunicipalCalendar, Period } from '../schedules/calendar';
-import { periodKey } from '../schedules/calendar';
+import type { MunicipalCalendar } from '../schedules/calendar';
+import type { Period } from '../model/period';
+import { periodKey } from '../model/period';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';

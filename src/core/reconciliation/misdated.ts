@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
-import type { Period } from '../schedules/calendar';
-import { comparePeriods, periodLabel } from '../schedules/calendar';
+import type { Period } from '../model/period';
+import { comparePeriods, periodLabel } from '../model/period';
 import { say } from '../text/sentence';
 import type { Code } from '../values/ids';
 import type { DifferenceReason } from './difference';

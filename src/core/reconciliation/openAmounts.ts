@@ -1,6 +1,6 @@
 import { isKnownClosed } from '../model/stage';
-import type { Period } from '../schedules/calendar';
-import { periodKey, periodLabel } from '../schedules/calendar';
+import type { Period } from '../model/period';
+import { periodKey, periodLabel } from '../model/period';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Reconciled } from './reconciled';
 import { say } from '../text/sentence';

@@ -1,7 +1,8 @@
 import type { LedgerRow, PayoutMade } from '../model/portfolio';
 import { remembered } from '../reuse/remembered';
-import type { MunicipalCalendar, Period } from '../schedules/calendar';
-import { periodKey } from '../schedules/calendar';
+import type { MunicipalCalendar } from '../schedules/calendar';
+import type { Period } from '../model/period';
+import { periodKey } from '../model/period';
 import type { RenOwners } from '../schedules/renOwners';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId } from '../values/ids';

@@ -1,5 +1,5 @@
-import type { Period } from '../schedules/calendar';
-import { comparePeriods } from '../schedules/calendar';
+import type { Period } from '../model/period';
+import { comparePeriods } from '../model/period';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Reconciled, ReconciledInvestment } from './reconciled';
 import { partyWithRen, rensOf } from '../schedules/renOwners';

@@ -11,7 +11,7 @@ import { listed, say } from '../text/sentence';
 import type { Code } from '../values/ids';
 import { Money } from '../values/money';
 import type { Place } from '../values/place';
-import { saidCell } from '../values/place';
+import { saidCell } from '../text/saidPlace';
 import type { Correction } from './corrections';
 import { moveRows, takeAway } from './corrections';
 import type { PlacedLedger } from './placeRows';

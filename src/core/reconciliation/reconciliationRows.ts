@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
-import type { Period } from '../schedules/calendar';
-import { periodKey } from '../schedules/calendar';
+import type { Period } from '../model/period';
+import { periodKey } from '../model/period';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import { inSwedish } from '../text/inSwedish';
 import type { Sentence } from '../text/sentence';

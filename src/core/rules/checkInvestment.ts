@@ -3,10 +3,10 @@ import type { Investment, LeftOutRow } from '../model/portfolio';
 import type { RuleSet } from '../parameters/ruleSets';
 import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
 import { leftOutRows, SHARED_TABLES, whyUnavailable } from '../schedules/leftOut';
-import { tablesOf } from '../schedules/restsOn';
+import { tablesOf } from '../schedules/basis';
 import { valueOf } from '../values/read';
 import type { InvestmentRule, Rule, RuleContext, Verdict } from './rule';
-import { couldNotCheck, NOT_APPLICABLE, restsOn } from './rule';
+import { couldNotCheck, NOT_APPLICABLE, basisOf } from './rule';
 import { ask, withoutMeasure, withoutRow } from './verdicts';
 import { holdsFor, whySetUnknown } from './whereRulesHold';
 import { unclearFor } from './whyUnclear';
@@ -69,7 +69,7 @@ function firstLeftOut(
   isConcerned: boolean,
 ): LeftOutRow | undefined {
   const tables = isConcerned
-    ? tablesOf(restsOn(rule), investment)
+    ? tablesOf(basisOf(rule), investment)
     : rule.reads.filter((table) => !SHARED_TABLES.includes(table));
   return leftOutRows(tables, investment, context)[0];
 }

@@ -29,8 +29,8 @@ export function leaderExtent({ investment, parameters }: RuleSubject): readonly 
     breach({
       place: whereToLook(leaders, day) ?? investment.at,
       message: say`${investment.id} har projektledare på ${percentageBeside(extent, least)} den ${day}. Det ska vara minst ${percentage(least)} under hela satsningen.`,
-      actual: extent.toString(),
-      limit: least.toString(),
+      actual: percentage(extent),
+      limit: percentage(least),
       why: {
         inputs: [
           cellReason(say`Startdatum`, start),

@@ -1,4 +1,5 @@
 import type { Finding, Severity, Source } from '../findings/finding';
+import type { FindingValue } from '../findings/findingValue';
 import type { RuleId } from '../findings/ruleId';
 import type { Status } from '../model/choices';
 import type { InputTable } from '../model/inputTables';
@@ -6,10 +7,10 @@ import type { Investment, LedgerRow } from '../model/portfolio';
 import type { InvestmentId, PartyId } from '../values/ids';
 import type { ParameterName } from '../parameters/definitions';
 import type { ShippedRuleSet } from '../parameters/ruleSetNames';
-import type { InvestmentParameters } from '../schedules/investmentParameters';
+import type { InvestmentParameters } from '../parameters/investmentParameters';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
 import type { RenLookup } from '../schedules/renOwners';
-import type { DerivedSum, RestsOn } from '../schedules/restsOn';
+import type { DerivedSum, Basis } from '../schedules/basis';
 import type { Sentence } from '../text/sentence';
 import type { Place } from '../values/place';
 
@@ -97,9 +98,8 @@ export interface Breach {
   readonly party?: PartyId;
   /** Where the rule was not asked about one. */
   readonly investment?: InvestmentId;
-  /** As the JSON spells it: an amount `80000.00`, a date `2021-09-30`, a share `0.25`. */
-  readonly actual?: string;
-  readonly limit?: string;
+  readonly actual?: FindingValue;
+  readonly limit?: FindingValue;
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
   /** What the judgement rests on. */
@@ -118,7 +118,7 @@ export function neededTables({ reads }: Pick<Rule, 'reads'>): readonly InputTabl
   return reads.includes('Huvudbok') ? [...reads, 'Parter'] : reads;
 }
 
-export function restsOn({ reads, consults = [], parameters, sums = [] }: Rule): RestsOn {
+export function basisOf({ reads, consults = [], parameters, sums = [] }: Rule): Basis {
   return { tables: [...reads, ...consults], parameters, sums };
 }
 

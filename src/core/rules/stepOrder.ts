@@ -37,8 +37,8 @@ function tooEarly(investment: Investment, row: ProcessStep, previous: ProcessSte
       place: row.at,
       ...(row.party ? { party: row.party } : {}),
       message: say`Steget ${label(row)} i ${investment.id} har datumet ${row.date}, som är före steget ${label(previous)} ${previous.date}. Tidigast tillåtet är ${previous.date}.`,
-      actual: row.date.toString(),
-      limit: previous.date.toString(),
+      actual: row.date,
+      limit: previous.date,
       why: {
         inputs: [previous, row].map((step) => reason(label(step), step.date, step.at)),
         steps: [say`${label(previous)} går före ${label(row)}`, say`${row.date} är före ${previous.date}`],

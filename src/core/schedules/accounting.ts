@@ -9,7 +9,7 @@ import type { ParameterTable } from '../parameters/parameterTable';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Money } from '../values/money';
 import { valueOf } from '../values/read';
-import { periodLabel } from './calendar';
+import { periodLabel } from '../model/period';
 import { remembered } from '../reuse/remembered';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from './investmentSchedules';
 import type { DatedPayout } from './datedPayouts';

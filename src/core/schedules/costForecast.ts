@@ -1,7 +1,7 @@
 import type { Investment } from '../model/portfolio';
 import { Money } from '../values/money';
-import type { Period } from './calendar';
-import { comparePeriods } from './calendar';
+import type { Period } from '../model/period';
+import { comparePeriods } from '../model/period';
 import type { Consumption } from './consumption';
 
 /** What the budget leaves to a year and those after it. */

@@ -2,8 +2,8 @@ import type { Investment, PayoutMade } from '../model/portfolio';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
-import type { Period } from './calendar';
-import { comparePeriods, periodKey } from './calendar';
+import type { Period } from '../model/period';
+import { comparePeriods, periodKey } from '../model/period';
 import type { Payout } from './payouts';
 
 /** A payout with the day and amount that go into the accounts. */

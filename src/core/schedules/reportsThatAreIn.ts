@@ -1,6 +1,6 @@
 import type { Report } from '../model/followUpRows';
 import type { Investment } from '../model/portfolio';
-import type { ReportPeriod } from './calendar';
+import type { ReportPeriod } from '../model/period';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Place } from '../values/place';
 

@@ -1,5 +1,5 @@
-import { figure } from '../findings/figure';
-import { kronor, kronorWithParts, percent } from '../findings/swedish';
+import { figure } from './figure';
+import { kronor, kronorWithParts, percent } from './swedish';
 import type { Sentence, SentenceValue } from './sentence';
 import type { Wording } from './wording';
 import { NOT_SHOWN } from '../values/notShown';

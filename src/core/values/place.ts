@@ -1,6 +1,3 @@
-import type { SentenceValue } from '../text/sentence';
-import { say } from '../text/sentence';
-
 /** A cell in the user's workbook, as every value and finding remembers it. */
 export interface Place {
   readonly sheet: string;
@@ -16,14 +13,4 @@ export interface Place {
 /** The same cell, in the results: `Fakturor!G12`. */
 export function placeLabel({ sheet, cell, line }: Place): string {
   return line === undefined ? `${sheet}!${cell}` : `${sheet}, ${cell}`;
-}
-
-/** The same, for people: `Fakturor!G12`, `huvudbok.csv, rad 12`. */
-export function saidPlace(place: Place): SentenceValue {
-  return place.line === undefined ? placeLabel(place) : say`${place.sheet}, ${saidCell(place)}`;
-}
-
-/** `G12`, `rad 12` */
-export function saidCell({ cell, line }: Place): SentenceValue {
-  return line === undefined ? cell : say`rad ${line}`;
 }

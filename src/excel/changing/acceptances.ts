@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/findings/finding';
+import { spelled } from '../../core/findings/findingValue';
 import type { Acceptance } from '../../core/model/followUpRows';
 import { say } from '../../core/text/sentence';
 import { placeLabel } from '../../core/values/place';
@@ -57,8 +58,8 @@ function identityOf({ rule, investment, party, place, message, actual, limit }: 
     party ?? '',
     place ? placeLabel(place) : '',
     message,
-    actual ?? '',
-    limit ?? '',
+    spelled(actual) ?? '',
+    spelled(limit) ?? '',
   ]);
 }
 

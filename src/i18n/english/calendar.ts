@@ -1,4 +1,4 @@
-/** Of the calendar, periods and acceptances, by the Swedish words. */
+/** Of the calendar, periods, acceptances and units, by the Swedish words. */
 export const calendar: Readonly<Record<string, string>> = {
   'Godkänd {0}: {1}': 'Accepted {0}: {1}',
   'värdet {0}': 'the value {0}',
@@ -6,6 +6,12 @@ export const calendar: Readonly<Record<string, string>> = {
   'värdet är nu {0}': 'the value is now {0}',
   'gränsen är nu {0}': 'the limit is now {0}',
   'Godkändes {0} med {1}; {2}.': 'Accepted {0} with {1}; {2}.',
+  '{0} dag': '{0} day',
+  '{0} dagar': '{0} days',
+  '{0} månad': '{0} month',
+  '{0} månader': '{0} months',
+  '{0} person': '{0} person',
+  '{0} personer': '{0} persons',
   tomt: 'empty',
   'går inte att läsa': 'cannot be read',
   'delår 1 {0}': 'interim period 1 {0}',

@@ -152,7 +152,6 @@ export const en: Catalogue = {
     noPlace: 'No cell',
     actual: 'Value',
     limit: 'Limit',
-    kronor: (amount) => `SEK\u00A0${amount}`,
     reading: 'Reading',
     page: (page) => (/^\d[\d–]*$/.test(page) ? `p. ${page}` : page),
   },

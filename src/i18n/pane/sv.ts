@@ -1,5 +1,5 @@
-import { figure } from '../../core/findings/figure';
-import { enumerate } from '../../core/findings/swedish';
+import { figure } from '../../core/text/figure';
+import { enumerate } from '../../core/text/swedish';
 import { svCharts } from './svCharts';
 import { svJobs } from './svJobs';
 import { svLedger } from './svLedger';
@@ -156,7 +156,6 @@ export const sv = {
     noPlace: 'Ingen cell',
     actual: 'Värde',
     limit: 'Gräns',
-    kronor: (amount: string) => `${amount}\u00A0kr`,
     reading: 'Läsart',
     page: (page: string) => (/^\d[\d–]*$/.test(page) ? `s. ${page}` : page),
   },

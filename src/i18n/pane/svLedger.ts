@@ -1,4 +1,4 @@
-import { enumerate } from '../../core/findings/swedish';
+import { enumerate } from '../../core/text/swedish';
 import { count, grouped } from '../swedishForms';
 
 /** The sentences about which ledger is read, and what a ledger file was understood to be. */

@@ -1,4 +1,4 @@
-import { enumerate } from '../../core/findings/swedish';
+import { enumerate } from '../../core/text/swedish';
 
 /** The sentences of the page Payoff. */
 export const svPayoff = {

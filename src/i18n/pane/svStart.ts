@@ -1,4 +1,4 @@
-import { enumerate } from '../../core/findings/swedish';
+import { enumerate } from '../../core/text/swedish';
 import { count, grouped } from '../swedishForms';
 
 /** The first minute: what a workbook is to begin with. */

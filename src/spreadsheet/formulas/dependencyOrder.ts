@@ -28,7 +28,7 @@ export function dependencyOrder(formulas: readonly PlacedFormula[]): PlacedFormu
 }
 
 function nextBefore(step: Step, pool: FormulaPool): PlacedFormula | undefined {
-  const areas = step.formula.restsOn ?? [];
+  const areas = step.formula.precedents ?? [];
   for (let area = areas[step.areasDone]; area !== undefined; area = areas[step.areasDone]) {
     const found = pool.firstIn(area);
     if (found !== undefined) return found;

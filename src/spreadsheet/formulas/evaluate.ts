@@ -5,7 +5,7 @@ import { FormulaError, Unsure } from './cellReader';
 import type { Expression } from './expression';
 import { locateStructured, type FormulaPlace, type PlacedArea } from './locate';
 import { referenceArea } from './references';
-import { sheetNamed } from './restsOn';
+import { sheetNamed } from './precedents';
 
 interface Result {
   value: CellScalar;

@@ -5,7 +5,7 @@ export interface PlacedFormula {
   readonly cell: Cell;
   readonly place: FormulaPlace;
   /** Undefined where it may rest on any cell. */
-  readonly restsOn: readonly PlacedArea[] | undefined;
+  readonly precedents: readonly PlacedArea[] | undefined;
 }
 
 /**

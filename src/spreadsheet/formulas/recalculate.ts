@@ -6,7 +6,7 @@ import { parseExpression } from './expression';
 import { FormulaPool, type PlacedFormula } from './formulaPool';
 import type { PlacedArea } from './locate';
 import { readFormula, type ReadFormula } from './readFormula';
-import { restsOn } from './restsOn';
+import { precedentsOf } from './precedents';
 import { WrittenCells } from './writtenCells';
 
 /**
@@ -39,7 +39,7 @@ class Calculation {
   visit(formula: PlacedFormula): void {
     const { cell, place } = formula;
     // In a circle of formulas one is met before what it rests on; what is not certain of it is certain of none of them.
-    const isCircular = formula.restsOn?.some((area) => this.ahead.firstIn(area) !== undefined) === true;
+    const isCircular = formula.precedents?.some((area) => this.ahead.firstIn(area) !== undefined) === true;
     this.ahead.take(formula);
     const isAffected = isTouched(formula, this.written);
     if (!isAffected && !isCircular && cell.uncalculated !== true) return;
@@ -73,7 +73,7 @@ class Calculation {
 }
 
 /** Its own cell has been written, or one that it rests on. */
-function isTouched({ place, restsOn: areas }: PlacedFormula, written: WrittenCells): boolean {
+function isTouched({ place, precedents: areas }: PlacedFormula, written: WrittenCells): boolean {
   if (written.isEmpty) return false;
   return areas === undefined || written.meets(areaOf(place)) || areas.some((area) => written.meets(area));
 }
@@ -99,7 +99,7 @@ function* formulasOn(sheet: Sheet, workbook: Workbook): Generator<PlacedFormula>
       if (cell.formula === undefined) continue;
       const place = { sheet, row, column };
       const read = readOnce(cell.formula, workbook);
-      yield { cell, place, restsOn: restsOn(read, place, workbook) };
+      yield { cell, place, precedents: precedentsOf(read, place, workbook) };
     }
   }
 }

@@ -1,8 +1,8 @@
 import { Checkbox, TextField } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import type { Difference } from '../../core/reconciliation/difference';
-import type { Period } from '../../core/schedules/calendar';
-import { periodLabel, periodTitle } from '../../core/schedules/calendar';
+import type { Period } from '../../core/model/period';
+import { periodLabel, periodTitle } from '../../core/model/period';
 import type { AcceptedDifference } from '../../workbook/records/acceptedDifferences';
 import { isSameDifference, keyOfDifference } from '../../workbook/records/acceptedDifferences';
 import { useSaid } from '../shared/said';

@@ -2,7 +2,7 @@ import type { IDropdown, ITextField } from '@fluentui/react';
 import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode, TextField } from '@fluentui/react';
 import type { FormEvent, ReactElement } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { periodKey, periodLabel } from '../../core/schedules/calendar';
+import { periodKey, periodLabel } from '../../core/model/period';
 import { sentenceOf } from '../../core/text/sentence';
 import type { AcceptedDifference } from '../../workbook/records/acceptedDifferences';
 import { openDifferences } from '../../workbook/records/acceptedDifferences';

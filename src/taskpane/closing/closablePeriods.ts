@@ -1,6 +1,6 @@
 import { PERIOD_NAMES } from '../../core/model/choices';
-import type { Period } from '../../core/schedules/calendar';
-import { comparePeriods } from '../../core/schedules/calendar';
+import type { Period } from '../../core/model/period';
+import { comparePeriods } from '../../core/model/period';
 import type { RunResult } from '../../workbook/run';
 
 const SHOWN = 6;

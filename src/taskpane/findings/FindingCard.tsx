@@ -54,11 +54,10 @@ function FindingText({
   readonly finding: Finding;
   readonly state: OpenState;
 }): ReactElement {
-  const sentences = useSentences();
-  const { findings, states } = sentences;
+  const { findings, states } = useSentences();
   const said = useSaid();
   const { severity, investment, party, place } = finding;
-  const { actual, limit } = findingFigures(finding, sentences);
+  const { actual, limit } = findingFigures(finding, said);
   return (
     <>
       <span className="finding-head">

@@ -1,5 +1,5 @@
-import type { Period } from '../../core/schedules/calendar';
-import { comparePeriods } from '../../core/schedules/calendar';
+import type { Period } from '../../core/model/period';
+import { comparePeriods } from '../../core/model/period';
 import type { InputTable } from '../../core/model/inputTables';
 import { latestCloses } from '../../core/closing/closedPeriods';
 import type { Place } from '../../core/values/place';

@@ -1,6 +1,6 @@
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
-import { periodLabel } from '../../core/schedules/calendar';
+import { periodLabel } from '../../core/model/period';
 import type { PaneActions } from '../state/usePane';
 import type { MainAction } from './mainAction';
 import type { Workplace } from './useWorkplace';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useMemo } from 'react';
 import type { LedgerChange, PeriodClose } from '../../core/closing/closedPeriods';
 import { latestCloses } from '../../core/closing/closedPeriods';
-import { comparePeriods, periodLabel } from '../../core/schedules/calendar';
+import { comparePeriods, periodLabel } from '../../core/model/period';
 import type { RunResult } from '../../workbook/run';
 import { ledgerSinceClosing } from '../../workbook/records/sinceClosing';
 import { StateIcon } from '../jobs/StateIcon';

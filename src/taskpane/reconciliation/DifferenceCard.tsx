@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Difference, DifferenceReason } from '../../core/reconciliation/difference';
 import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows';
 import type { LedgerRow } from '../../core/model/portfolio';
-import { periodLabel } from '../../core/schedules/calendar';
+import { periodLabel } from '../../core/model/period';
 import { AMOUNT_COMPARED, explainReconciled } from '../../workbook/shown/reconciledAmounts';
 import type { RunResult } from '../../workbook/run';
 import { CellLink } from '../explanations/CellLink';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useCallback } from 'react';
 import type { InvestmentRow } from '../../core/reconciliation/reconciliationRows';
-import { periodLabel } from '../../core/schedules/calendar';
+import { periodLabel } from '../../core/model/period';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import type { Money } from '../../core/values/money';
 import type { ReconciledAmount } from '../../workbook/shown/reconciledAmounts';

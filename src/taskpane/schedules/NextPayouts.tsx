@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
-import { periodKey, periodLabel } from '../../core/schedules/calendar';
+import { periodKey, periodLabel } from '../../core/model/period';
 import type { PayoutToMake } from '../../core/schedules/payoutsToMake';
 import type { RunResult } from '../../workbook/run';
 import { useSaid } from '../shared/said';

@@ -3,7 +3,7 @@ import type { Sentence, SentenceValue } from '../../core/text/sentence';
 import { sentenceOf } from '../../core/text/sentence';
 import { put, putValue } from '../../core/text/wording';
 import type { Place } from '../../core/values/place';
-import { saidPlace } from '../../core/values/place';
+import { saidPlace } from '../../core/text/saidPlace';
 import { englishWording } from '../../i18n/english/englishWording';
 import type { Language } from '../../i18n/language';
 import { useLanguage } from '../language/LanguageProvider';

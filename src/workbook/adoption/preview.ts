@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/findings/finding';
-import { figure } from '../../core/findings/figure';
+import { figure } from '../../core/text/figure';
 import type { InputTable } from '../../core/model/inputTables';
 import type { Read } from '../../core/values/read';
 import type { ReadingLog } from '../reading/readingLog';

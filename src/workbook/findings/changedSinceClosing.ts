@@ -1,7 +1,7 @@
 import type { LedgerChange, LostRen } from '../../core/closing/closedPeriods';
 import type { Finding } from '../../core/findings/finding';
 import type { PortfolioResult } from '../../core/results/portfolioResult';
-import { periodLabel } from '../../core/schedules/calendar';
+import { periodLabel } from '../../core/model/period';
 import { inRow, say } from '../../core/text/sentence';
 import type { Code, InvestmentId } from '../../core/values/ids';
 import { placeLabel } from '../../core/values/place';
@@ -51,9 +51,9 @@ function changed(
     ...inputIssue(
       'IN-21',
       say`Huvudboken för ${period} har ändrats sedan avslutet ${first?.date ?? ''}: ${moreOrLess} (${before} då, ${now} nu).${unread} Ta reda på varför, och stäng delåret på nytt om det ska vara så.`,
-      { ...(place ? { place } : {}), ...(investment ? { investment } : {}), actual: now.toString() },
+      { ...(place ? { place } : {}), ...(investment ? { investment } : {}), actual: now },
     ),
-    limit: before.toString(),
+    limit: before,
     why: {
       inputs: [
         ...(signed

@@ -72,6 +72,6 @@ function lateCost(row: LedgerRow, investment: Investment): Finding {
   return inputIssue('IN-13', message, {
     place: row.amountAt,
     investment: investment.id,
-    actual: row.date.toString(),
+    actual: row.date,
   });
 }

@@ -11,9 +11,7 @@ export function unevenRedistributions({ investments }: Portfolio): Finding[] {
       const [first] = moves;
       if (first === undefined || sum.isZero()) return [];
       const message = say`Omfördelningen i ${id} den ${date} går inte jämnt upp: beloppen blir ${sum} ihop i stället för 0. Den är inte med i fördelningen per part; skriv en rad för varje part, med minus för den som lämnar.`;
-      return [
-        inputIssue('IN-19', message, { place: first.amountAt, investment: id, actual: sum.toString() }),
-      ];
+      return [inputIssue('IN-19', message, { place: first.amountAt, investment: id, actual: sum })];
     }),
   );
 }

@@ -39,7 +39,7 @@ function gapIn(
       inputIssue('IN-18', message, {
         place: row.at,
         investment: investment.id,
-        actual: first.toString(),
+        actual: first,
       }),
     ];
   }
@@ -50,7 +50,7 @@ function gapIn(
     inputIssue('IN-18', message, {
       place: ended.at,
       investment: investment.id,
-      actual: ended.from.toString(),
+      actual: ended.from,
     }),
   ];
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/findings/finding';
+import { isNameOfMissing } from '../../core/findings/findingValue';
 import type { InputTable } from '../../core/model/inputTables';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { keyOf } from '../../core/values/ids';
@@ -87,10 +88,14 @@ interface SumFix {
   ) => Fix | undefined;
 }
 
+const PLAN = 'Aterforingsplan';
+
 function sumFix({ rule, limit }: Finding): SumFix | undefined {
   if (rule === 'OR-30') return { table: 'Budget', fix: evaluationSum };
-  if (rule === 'OR-48') return { table: 'Aterforingsplan', fix: planToTheKrona };
-  if (rule === 'OR-18' && limit === 'Aterforingsplan') return { table: limit, fix: proposedPlanRows };
+  if (rule === 'OR-48') return { table: PLAN, fix: planToTheKrona };
+  if (rule === 'OR-18' && isNameOfMissing(limit) && limit.missing === PLAN) {
+    return { table: PLAN, fix: proposedPlanRows };
+  }
   return undefined;
 }
 

@@ -18,7 +18,7 @@ export function projectNumber(
 ): Fix | undefined {
   const { place, limit: number } = finding;
   // A row that has the number and should not is another matter: nothing says what it is instead.
-  if (place === undefined || number === undefined || number === '') return undefined;
+  if (place === undefined || typeof number !== 'string' || number === '') return undefined;
   // A table without the column has its breach in another cell.
   if (!PROJECT_HEADERS.includes(keyOf(place.column))) return undefined;
   const change = ledger.changeAt(place, codeCell(number, formOf(place.column)));

@@ -1,6 +1,7 @@
 import type { AcceptedFinding } from '../../core/findings/acceptances';
 import type { Finding, Severity } from '../../core/findings/finding';
 import { SEVERITIES } from '../../core/findings/finding';
+import { spelled } from '../../core/findings/findingValue';
 import { inSwedish } from '../../core/text/inSwedish';
 import type { OpenState, UnclearFinding } from '../findings/findingStates';
 import { SEVERITY_WORDS } from '../outputs/findingsSheet';
@@ -60,7 +61,7 @@ function aboutJson(finding: Finding): JsonObject {
     sheet: finding.place?.sheet,
     cell: finding.place?.cell,
     message: finding.message,
-    actual: finding.actual,
-    limit: finding.limit,
+    actual: spelled(finding.actual),
+    limit: spelled(finding.limit),
   };
 }

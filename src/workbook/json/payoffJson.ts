@@ -11,7 +11,7 @@ import { inSwedish } from '../../core/text/inSwedish';
 import { Money } from '../../core/values/money';
 import { valueOf } from '../../core/values/read';
 import { missingCells } from '../leftOut/incomplete';
-import { PAYOFF } from '../leftOut/restsOn';
+import { PAYOFF } from '../leftOut/basesOfResults';
 import type { RunResult } from '../run';
 import type { PayoffRisk } from '../shown/payoffRisk';
 import { payoffRisks } from '../shown/payoffRisk';

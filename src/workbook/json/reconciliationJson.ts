@@ -7,7 +7,7 @@ import { reconciliationRows } from '../../core/reconciliation/reconciliationRows
 import { inSwedish } from '../../core/text/inSwedish';
 import { Money } from '../../core/values/money';
 import { missingByInvestment } from '../leftOut/incomplete';
-import { RECONCILIATION } from '../leftOut/restsOn';
+import { RECONCILIATION } from '../leftOut/basesOfResults';
 import type { RunResult } from '../run';
 import { PERIOD_CODES } from '../shown/periodCodes';
 import { ifAny } from './ifAny';

@@ -2,7 +2,7 @@ import type { AccountingEntry } from '../../core/schedules/accounting';
 import type { FundForecast } from '../../core/schedules/fundForecast';
 import { fundForecast } from '../../core/schedules/fundForecast';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
-import type { RestsOn } from '../../core/schedules/restsOn';
+import type { Basis } from '../../core/schedules/basis';
 import type { WrittenReport } from '../../core/schedules/writtenReports';
 import type { Money } from '../../core/values/money';
 import { valueOf } from '../../core/values/read';
@@ -16,7 +16,7 @@ import {
   PAYOUTS,
   REPAYMENTS,
   REPORTS,
-} from '../leftOut/restsOn';
+} from '../leftOut/basesOfResults';
 import type { RunResult } from '../run';
 import { PERIOD_CODES } from '../shown/periodCodes';
 import { calendarJson } from './calendarJson';
@@ -176,10 +176,6 @@ function optionalAmount(amount: Money): string | undefined {
   return amount.isZero() ? undefined : amount.toString();
 }
 
-function incomplete(
-  own: InvestmentSchedules,
-  run: RunResult,
-  restsOn: RestsOn,
-): readonly string[] | undefined {
-  return ifAny(missingCells(own, run, restsOn));
+function incomplete(own: InvestmentSchedules, run: RunResult, basis: Basis): readonly string[] | undefined {
+  return ifAny(missingCells(own, run, basis));
 }

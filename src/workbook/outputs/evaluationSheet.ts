@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
 import type { Share } from '../../core/values/share';
-import { EVALUATION } from '../leftOut/restsOn';
+import { EVALUATION } from '../leftOut/basesOfResults';
 import type { RunResult } from '../run';
 import { OUTPUTS } from './outputNames';
 import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';

@@ -1,5 +1,6 @@
 import { acceptedSentence, wholeMessage } from '../../core/findings/acceptanceSentences';
 import type { Finding, Severity, Source } from '../../core/findings/finding';
+import { spelled } from '../../core/findings/findingValue';
 import type { Steps } from '../../core/steps/steps';
 import { eachRow } from '../../core/steps/steps';
 import { inSwedish } from '../../core/text/inSwedish';
@@ -68,8 +69,8 @@ function rowOf(finding: Finding, message: string, state: FindingState): string[]
     finding.place?.sheet ?? '',
     finding.place?.cell ?? '',
     message,
-    finding.actual ?? '',
-    finding.limit ?? '',
+    spelled(finding.actual) ?? '',
+    spelled(finding.limit) ?? '',
     sourceText(finding),
     state,
   ];

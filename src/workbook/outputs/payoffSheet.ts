@@ -1,4 +1,4 @@
-import { kronor as kronorText } from '../../core/findings/swedish';
+import { kronor as kronorText } from '../../core/text/swedish';
 import type { PayoffLevel } from '../../core/payoff/actors';
 import { SOCIETY } from '../../core/payoff/actors';
 import type { ExpectedAgainstModel } from '../../core/payoff/expectedEffects';
@@ -9,7 +9,7 @@ import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { inSwedish } from '../../core/text/inSwedish';
 import { sameKey } from '../../core/values/ids';
-import { PAYOFF } from '../leftOut/restsOn';
+import { PAYOFF } from '../leftOut/basesOfResults';
 import type { RunResult } from '../run';
 import { payoffRisks } from '../shown/payoffRisk';
 import { payoffSources } from '../shown/payoffSources';

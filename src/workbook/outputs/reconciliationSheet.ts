@@ -2,7 +2,7 @@ import { correctionText } from '../../core/reconciliation/corrections';
 import type { ReconciliationRow } from '../../core/reconciliation/reconciliationRows';
 import { reconciliationRows } from '../../core/reconciliation/reconciliationRows';
 import { inSwedish } from '../../core/text/inSwedish';
-import { RECONCILIATION } from '../leftOut/restsOn';
+import { RECONCILIATION } from '../leftOut/basesOfResults';
 import type { RunResult } from '../run';
 import { OUTPUTS } from './outputNames';
 import type { OutputCell, OutputSheet } from './outputSheet';

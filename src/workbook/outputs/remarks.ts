@@ -1,7 +1,7 @@
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
-import type { RestsOn } from '../../core/schedules/restsOn';
+import type { Basis } from '../../core/schedules/basis';
 import { missingByInvestment, missingCells, missingFromFund } from '../leftOut/incomplete';
-import { ENTRIES } from '../leftOut/restsOn';
+import { ENTRIES } from '../leftOut/basesOfResults';
 import type { RunResult } from '../run';
 import type { OutputCell } from './outputSheet';
 
@@ -9,18 +9,18 @@ import type { OutputCell } from './outputSheet';
 export function remarks(
   own: InvestmentSchedules,
   run: RunResult,
-  restsOn: RestsOn,
+  basis: Basis,
   ...ownRemarks: readonly (string | undefined)[]
 ): OutputCell {
-  const cells = missingCells(own, run, restsOn);
+  const cells = missingCells(own, run, basis);
   const leftOut = cells.length > 0 ? [`Utan rader som inte kunde läsas: ${cells.join(', ')}`] : [];
   return [...ownRemarks.filter((remark) => remark !== undefined), ...leftOut].join('. ');
 }
 
 /** Above a table whose rows have no remarks of their own: what they lack, and of which investments. */
-export function leftOutNote(run: RunResult, ...restsOn: readonly RestsOn[]): string | undefined {
+export function leftOutNote(run: RunResult, ...bases: readonly Basis[]): string | undefined {
   const byCell = new Map<string, Set<string>>();
-  for (const missing of restsOn.map((one) => missingByInvestment(run, one))) {
+  for (const missing of bases.map((one) => missingByInvestment(run, one))) {
     for (const { investment } of run.result.investments) {
       for (const cell of missing(investment.id)) {
         byCell.set(cell, (byCell.get(cell) ?? new Set()).add(investment.id));

@@ -2,7 +2,7 @@ import type { Report } from '../../core/model/followUpRows';
 import type { WrittenReport } from '../../core/schedules/writtenReports';
 import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
-import { REPORTS } from '../leftOut/restsOn';
+import { REPORTS } from '../leftOut/basesOfResults';
 import type { RunResult } from '../run';
 import { OUTPUTS } from './outputNames';
 import type { OutputColumn, OutputSheet } from './outputSheet';

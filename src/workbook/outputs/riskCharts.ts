@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { kronor as kronorText } from '../../core/findings/swedish';
+import { kronor as kronorText } from '../../core/text/swedish';
 import { percentile } from '../../core/payoff/risk/percentile';
 import type { Spread } from '../../core/payoff/risk/simulation';
 import { inSwedish } from '../../core/text/inSwedish';

@@ -1,7 +1,7 @@
 import type { CodePart } from '../../core/parameters/codeParts';
 import { CODE_PARTS } from '../../core/parameters/codeParts';
 import type { CalendarDate } from '../../core/values/calendarDate';
-import { COSTS, INVOICES, PAYOUTS, REPAYMENTS } from '../leftOut/restsOn';
+import { COSTS, INVOICES, PAYOUTS, REPAYMENTS } from '../leftOut/basesOfResults';
 import { serialOfDate } from '../reading/serialDate';
 import type { RunResult } from '../run';
 import { calendarSheet } from './calendarSheet';

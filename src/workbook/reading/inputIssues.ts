@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../core/findings/finding';
+import type { FindingValue } from '../../core/findings/findingValue';
 import type { InvestmentId } from '../../core/values/ids';
 import { inSwedish } from '../../core/text/inSwedish';
 import type { Sentence } from '../../core/text/sentence';
@@ -160,7 +161,7 @@ export function isInputIssue(id: string): id is InputIssueId {
 export function inputIssue(
   id: InputIssueId,
   message: Sentence,
-  about: { place?: Place; investment?: InvestmentId; actual?: string } = {},
+  about: { place?: Place; investment?: InvestmentId; actual?: FindingValue } = {},
 ): Finding {
   const kind = inputIssueKinds[id];
   return {

@@ -11,7 +11,7 @@ import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
-import { saidCell } from '../../core/values/place';
+import { saidCell } from '../../core/text/saidPlace';
 import { inSwedish } from '../../core/text/inSwedish';
 import { say } from '../../core/text/sentence';
 import type { ConcernedCodes } from './concernedCodes';

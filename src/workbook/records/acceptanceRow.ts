@@ -1,4 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
+import type { FindingValue } from '../../core/findings/findingValue';
+import { decimalsOf, spelled } from '../../core/findings/findingValue';
 import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import type { Sentence } from '../../core/text/sentence';
 import { say } from '../../core/text/sentence';
@@ -53,10 +55,11 @@ export function acceptanceCells(
   ]);
 }
 
-/** An amount or a share as the number that it is; dates and codes as they are told. */
-function figureCell(text: string | undefined): CellValue {
-  if (text === undefined) return '';
-  if (!/^-?(0|[1-9]\d*)\.\d+$/.test(text)) return text;
+/** What has decimals as the number that it is, where a cell can hold that in full; anything else as it is spelled. */
+function figureCell(value: FindingValue | undefined): CellValue {
+  if (value === undefined) return '';
+  const text = spelled(value);
+  if (decimalsOf(value) === 0) return text;
   const number = Number(text);
   return new Exact(String(number)).equals(new Exact(text)) ? number : text;
 }

@@ -1,8 +1,8 @@
-import { kronor } from '../../core/findings/swedish';
+import { kronor } from '../../core/text/swedish';
 import type { Compared, Difference } from '../../core/reconciliation/difference';
 import { isError } from '../../core/reconciliation/difference';
-import type { Period } from '../../core/schedules/calendar';
-import { comparePeriods } from '../../core/schedules/calendar';
+import type { Period } from '../../core/model/period';
+import { comparePeriods } from '../../core/model/period';
 import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import type { Sentence } from '../../core/text/sentence';
 import { say } from '../../core/text/sentence';

@@ -3,7 +3,7 @@ import { sinceClosing } from '../../core/closing/closedPeriods';
 import type { ClosingRow } from '../../core/model/closingRows';
 import type { LedgerRow } from '../../core/model/portfolio';
 import type { PortfolioResult } from '../../core/results/portfolioResult';
-import { periodKey } from '../../core/schedules/calendar';
+import { periodKey } from '../../core/model/period';
 import type { Code } from '../../core/values/ids';
 import { periodDigest } from './periodDigest';
 

@@ -1,7 +1,7 @@
 import type { SinceClosing } from '../../../src/core/closing/closedPeriods';
 import { isSameClose, latestCloses, sinceClosing } from '../../../src/core/closing/closedPeriods';
 import type { ClosingRow } from '../../../src/core/model/closingRows';
-import type { Period } from '../../../src/core/schedules/calendar';
+import type { Period } from '../../../src/core/model/period';
 import { code, partyId } from '../../../src/core/values/ids';
 import { Money } from '../../../src/core/values/money';
 import { day } from '../rules/askRule';

@@ -3,6 +3,7 @@ import type { Explanation } from '../../../src/core/explanations/explanation';
 import type { Finding } from '../../../src/core/findings/finding';
 import { inSwedish, valueInSwedish } from '../../../src/core/text/inSwedish';
 import { say } from '../../../src/core/text/sentence';
+import { Money } from '../../../src/core/values/money';
 import { placeLabel } from '../../../src/core/values/place';
 import { kept } from '../../kept';
 import { runOn } from '../rules/askRule';
@@ -127,7 +128,7 @@ describe('The inputs of a finding', () => {
   });
 
   it.each([
-    ['what was found there', '60000.00', 'Budget = 60000.00 @Budget!F4'],
+    ['what was found there', Money.ofKronor(60_000), 'Budget = 60\u00A0000\u00A0kr @Budget!F4'],
     ['that it is there to see, where nothing may be repeated', undefined, 'Budget = se cellen @Budget!F4'],
   ])('are the marked cell where the rule gives no reasons: %s', (_, actual, told) => {
     expect(inputsOf({ ...plain(), place: marked, ...(actual === undefined ? {} : { actual }) })).toEqual([

@@ -1,6 +1,7 @@
 import { formerAcceptanceSentence } from '../../../src/core/findings/acceptanceSentences';
 import type { Finding } from '../../../src/core/findings/finding';
 import { inSwedish } from '../../../src/core/text/inSwedish';
+import { Money } from '../../../src/core/values/money';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import type { RunResult } from '../../../src/workbook/run';
 import { run } from '../../../src/workbook/run';
@@ -167,7 +168,9 @@ describe('Two breaches of one rule in one cell', () => {
     );
     const result = runOn(accept(tables));
     expect(acceptedRules(result)).toEqual(['OR-30']);
-    expect(openOf(result).filter(({ place }) => place?.cell === 'F2')).toMatchObject([{ actual: '0.00' }]);
+    expect(openOf(result).filter(({ place }) => place?.cell === 'F2')).toMatchObject([
+      { actual: Money.zero },
+    ]);
     expect(openOf(result).some(({ formerAcceptance }) => formerAcceptance)).toBe(false);
   });
 });

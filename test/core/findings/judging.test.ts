@@ -5,10 +5,13 @@ import type { JudgedFindings } from '../../../src/core/findings/acceptances';
 import { judgeAcceptances } from '../../../src/core/findings/acceptances';
 import type { Finding } from '../../../src/core/findings/finding';
 import { reasonsOf } from '../../../src/core/findings/finding';
-import type { Acceptance } from '../../../src/core/model/followUpRows';
+import type { FindingValue } from '../../../src/core/findings/findingValue';
+import type { Acceptance, AcceptedValue } from '../../../src/core/model/followUpRows';
 import { straight } from '../../../src/core/steps/steps';
 import { inSwedish } from '../../../src/core/text/inSwedish';
-import { sentenceOf } from '../../../src/core/text/sentence';
+import { percentage, sentenceOf } from '../../../src/core/text/sentence';
+import { Money } from '../../../src/core/values/money';
+import { share } from '../../../src/core/values/share';
 import { day } from '../rules/askRule';
 
 const at = { sheet: 'Budget', cell: 'D2', table: 'Budget', column: '2020' };
@@ -46,29 +49,42 @@ function judged(findings: readonly Finding[], acceptances: readonly Acceptance[]
 }
 
 /** What is told of an acceptance of one value when the value is another now. */
-function told(actual: Acceptance['actual'], now: string | undefined): string | undefined {
+function told(actual: Acceptance['actual'], now: FindingValue | undefined): string | undefined {
   const { open } = judged([finding(now === undefined ? {} : { actual: now })], [acceptance({ actual })]);
   return open[0] && wholeMessage(open[0]).replace(/\u00A0/g, ' ');
 }
 
 describe('An accepted value', () => {
-  it.each([
+  it.each<[string, FindingValue, AcceptedValue]>([
     ['is no number where something is before it', 'REN 5', { text: 'REN 5', number: new Decimal(5) }],
     ['is no number where something is after it', '5 st', { text: '5 ST', number: new Decimal(5) }],
-    ['is a whole number', '5', { text: 'fem', number: new Decimal('5.00') }],
+    ['is a whole number', 5, { text: 'fem', number: new Decimal('5.00') }],
+    ['is an amount', Money.ofKronor(5), { text: 'fem', number: new Decimal('5') }],
+    ['is a share', percentage(share('0.25')), { text: '25 %', number: new Decimal('0.250') }],
+    ['is so many of something', { count: 61, unit: 'days' }, { text: '61 d', number: new Decimal(61) }],
+    ['is a code that a cell holds as a number', '5', { text: '5,0', number: new Decimal('5.0') }],
+    [
+      'is a code with a point that a cell holds as a number',
+      '12.50',
+      { text: '12,5', number: new Decimal('12.5') },
+    ],
+    ['is a negative code that a cell holds as a number', '-5', { text: '−5', number: new Decimal(-5) }],
+    ['is the name of what is missing', { missing: 'Budget' }, { text: 'budget' }],
     ['is a code where it begins with a nought', '05', { text: '05', number: new Decimal(5) }],
     ['may have other white space', 'fem \u00A0 kronor', { text: ' Fem kronor' }],
-    ['may be a date', '2021-01-31', { text: '31 januari', date: day('2021-01-31') }],
+    ['may be a date', day('2021-01-31'), { text: '31 januari', date: day('2021-01-31') }],
   ])('%s', (_, actual, accepted) => {
     expect(judged([finding({ actual })], [acceptance({ actual: accepted })]).accepted).toHaveLength(1);
   });
 
-  it.each([
+  it.each<[string, FindingValue | undefined, AcceptedValue]>([
+    ['of another amount', Money.ofKronor(5), { text: '5.00', number: new Decimal('5.01') }],
+    ['of so many more', { count: 61, unit: 'days' }, { text: '61', number: new Decimal(62) }],
     ['without its spaces', 'femkronor', { text: 'fem kronor' }],
     ['of a code with another nought', '05', { text: '5', number: new Decimal(5) }],
     ['of a number with something after it', '5 st', { text: '5', number: new Decimal(5) }],
     ['of a number with something before it', 'REN 5', { text: '5', number: new Decimal(5) }],
-    ['of another day', '2021-01-31', { text: '2021-01-31', date: day('2021-01-30') }],
+    ['of another day', day('2021-01-31'), { text: '2021-01-31', date: day('2021-01-30') }],
     ['that is gone', undefined, { text: '' }],
   ])('%s is another', (_, actual, accepted) => {
     const now = finding(actual === undefined ? {} : { actual });
@@ -76,13 +92,15 @@ describe('An accepted value', () => {
   });
 
   it('is told with as many decimals as the value has now', () => {
-    expect(told({ text: '0,5', number: new Decimal('0.5') }, '0.75')).toBe(
+    expect(told({ text: '0,5', number: new Decimal('0.5') }, percentage(share('0.75')))).toBe(
       'Något är fel. Godkändes 2021-02-01 med värdet 0,50; värdet är nu 0,75.',
     );
   });
 
   it('keeps the decimals that it has more', () => {
-    expect(told({ text: '0,125', number: new Decimal('0.125') }, '0.75')).toContain('med värdet 0,125;');
+    expect(told({ text: '0,125', number: new Decimal('0.125') }, percentage(share('0.75')))).toContain(
+      'med värdet 0,125;',
+    );
   });
 
   it('is told as it was written where the value is no number', () => {
@@ -90,11 +108,11 @@ describe('An accepted value', () => {
   });
 
   it('is told as it was written where the value is a whole number', () => {
-    expect(told({ text: '07', number: new Decimal(7) }, '8')).toContain('med värdet 07;');
+    expect(told({ text: '07', number: new Decimal(7) }, 8)).toContain('med värdet 07;');
   });
 
   it('is told as a day where the value is one', () => {
-    expect(told({ text: '30 jan', date: day('2021-01-30') }, '2021-01-31')).toContain(
+    expect(told({ text: '30 jan', date: day('2021-01-30') }, day('2021-01-31'))).toContain(
       'med värdet 2021-01-30;',
     );
   });
@@ -110,7 +128,7 @@ describe('An accepted value', () => {
       actual: { text: '1', number: new Decimal(1) },
       limit: { text: '2', number: new Decimal(2) },
     };
-    const [open] = judged([finding({ actual: '1', limit: '3' })], [acceptance(parts)]).open;
+    const [open] = judged([finding({ actual: 1, limit: 3 })], [acceptance(parts)]).open;
     expect(open && wholeMessage(open)).toBe(
       'Något är fel. Godkändes 2021-02-01 med gränsen 2; gränsen är nu 3.',
     );
@@ -121,7 +139,7 @@ describe('An accepted value', () => {
       actual: { text: '1', number: new Decimal(1) },
       limit: { text: '2', number: new Decimal(2) },
     };
-    const [open] = judged([finding({ actual: '4', limit: '2' })], [acceptance(parts)]).open;
+    const [open] = judged([finding({ actual: 4, limit: 2 })], [acceptance(parts)]).open;
     expect(open?.formerAcceptance).toEqual({ date: day('2021-02-01'), actual: '1' });
   });
 });
@@ -163,7 +181,7 @@ describe('The message of a finding', () => {
   });
 
   it('that somebody has accepted goes on with that, in both forms', () => {
-    const own = finding({ actual: '2', formerAcceptance: { date: day('2021-02-01'), actual: '1' } });
+    const own = finding({ actual: 2, formerAcceptance: { date: day('2021-02-01'), actual: '1' } });
     const whole = 'Något är fel. Godkändes 2021-02-01 med värdet 1; värdet är nu 2.';
     expect([wholeMessage(own), inSwedish(wholeSentence(own))]).toEqual([whole, whole]);
   });

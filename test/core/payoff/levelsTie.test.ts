@@ -1,8 +1,10 @@
+import { spelled } from '../../../src/core/findings/findingValue';
 import { Exact } from '../../../src/core/values/money';
 import { levelsTie } from '../../../src/core/rules/payoff/ek02LevelsTie';
 import type { Verdict } from '../../../src/core/rules/rule';
-import type { PriceKind } from '../../../src/core/payoff/priceKinds';
-import { KINDS_OF_PRICE, PRICE_KINDS } from '../../../src/core/payoff/priceKinds';
+import type { PriceKind } from '../../../src/core/model/payoffRows';
+import { KINDS_OF_PRICE } from '../../../src/core/payoff/priceKinds';
+import { PRICE_KINDS } from '../../../src/core/model/payoffRows';
 import { runOn } from '../rules/askRule';
 import { soundTables } from '../workbookBuilder';
 
@@ -25,7 +27,7 @@ describe('EK-02 of a sum that does not tie', () => {
   it('is a breach with both sides of it', () => {
     expect(
       verdictsOnABrokenSum().map((verdict) =>
-        verdict.kind === 'breach' ? [verdict.actual, verdict.limit] : [],
+        verdict.kind === 'breach' ? [spelled(verdict.actual), spelled(verdict.limit)] : [],
       ),
     ).toEqual([['18000.00', '17999.99']]);
   });

@@ -1,3 +1,4 @@
+import { spelled } from '../../../src/core/findings/findingValue';
 import type { RuleId } from '../../../src/core/findings/ruleId';
 import { CalendarDate } from '../../../src/core/values/calendarDate';
 import { placeLabel } from '../../../src/core/values/place';
@@ -31,8 +32,8 @@ export function outcomeOf(rule: RuleId, { findings, result }: RunResult): Outcom
       .map(({ severity, place, actual, limit }): ExpectedBreach => ({
         severity,
         at: place ? placeLabel(place) : '',
-        ...(actual === undefined ? {} : { actual }),
-        ...(limit === undefined ? {} : { limit }),
+        ...(actual === undefined ? {} : { actual: spelled(actual) }),
+        ...(limit === undefined ? {} : { limit: spelled(limit) }),
       })),
     reasons: couldNotCheck.filter((entry) => entry.rule === rule).map(({ reason }) => reason),
   };

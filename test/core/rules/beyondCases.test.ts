@@ -1,3 +1,4 @@
+import { spelled } from '../../../src/core/findings/findingValue';
 import type { PersonalNumberCell } from '../../../src/core/model/portfolio';
 import { noPersonalNumbers } from '../../../src/core/rules/data/da01NoPersonalNumbers';
 import { levelsTie } from '../../../src/core/rules/payoff/ek02LevelsTie';
@@ -68,7 +69,9 @@ describe('EK-02 of a payoff that does not tie', () => {
 
   it('is broken by the difference, at the first of the cases', () => {
     const told = verdicts().map((verdict) =>
-      verdict.kind === 'breach' ? [verdict.place?.cell, verdict.actual, verdict.limit] : verdict.kind,
+      verdict.kind === 'breach'
+        ? [verdict.place?.cell, spelled(verdict.actual), spelled(verdict.limit)]
+        : verdict.kind,
     );
     expect(told).toEqual([['B2', '100.00', '90.50']]);
   });

@@ -1,3 +1,4 @@
+import { spelled } from '../../../src/core/findings/findingValue';
 import { checkRules } from '../../../src/core/rules/checkRules';
 import type { RuleReport } from '../../../src/core/rules/checkRules';
 import type { Breach, InvestmentRule, PortfolioRule, Rule, Verdict } from '../../../src/core/rules/rule';
@@ -299,15 +300,15 @@ describe('A finding', () => {
       investment: investmentId('S2'),
       party: partyId('VAN'),
       severity: 'stop',
-      actual: '1',
-      limit: '2',
+      actual: 1,
+      limit: 2,
     });
     expect(findingOf(verdict)).toMatchObject({
       severity: 'stop',
       investment: 'S2',
       party: 'VAN',
-      actual: '1',
-      limit: '2',
+      actual: 1,
+      limit: 2,
     });
   });
 
@@ -319,9 +320,12 @@ describe('A finding', () => {
   it('is put together row by row where the breach is of rows', () => {
     const { result } = runOn(soundTables);
     const { ledger } = result.context.portfolio;
-    const verdicts = rowBreaches(ledger, ({ amount }) => ({ ...WRONG, actual: amount.toString() }));
+    const verdicts = rowBreaches(ledger, ({ amount }) => ({ ...WRONG, actual: amount }));
     const { findings, checked } = asked({ check: () => verdicts });
-    expect([findings.map(({ actual }) => actual), checked]).toEqual([['100000.00', '60000.50'], ['OR-01']]);
+    expect([findings.map(({ actual }) => spelled(actual)), checked]).toEqual([
+      ['100000.00', '60000.50'],
+      ['OR-01'],
+    ]);
   });
 
   it('is none where there are no rows', () => {

@@ -1,5 +1,6 @@
 import type { Finding, ReasonInput } from '../../../src/core/findings/finding';
 import { reasonsOf } from '../../../src/core/findings/finding';
+import { spelled } from '../../../src/core/findings/findingValue';
 import { inSwedish, valueInSwedish } from '../../../src/core/text/inSwedish';
 import { parseCellAddress } from '../../../src/workbook/cellAddress';
 import type { Tables } from '../workbookBuilder';
@@ -20,7 +21,7 @@ export function reasonFaults(finding: Finding, tables: Tables): string[] {
       .filter((input) => !isInCell(input, tables))
       .map((input) => `not in its cell: ${shown(input)}`),
     ...steps.filter((step) => !holds(step)).map((step) => `does not hold: ${step}`),
-    ...[finding.actual, finding.limit]
+    ...[spelled(finding.actual), spelled(finding.limit)]
       .filter((figure) => figure !== undefined && !mentions(told, figure))
       .map((figure) => `from nowhere: ${figure}`),
   ];

@@ -1,5 +1,3 @@
-import { periodLabel, periodTitle } from '../../../src/core/schedules/calendar';
-import { inSwedish } from '../../../src/core/text/inSwedish';
 import { day, runOn } from '../rules/askRule';
 import type { Tables } from '../workbookBuilder';
 import { given, soundTables } from '../workbookBuilder';
@@ -26,21 +24,6 @@ describe('The period of a day', () => {
     expect(['2020-11-30', '2020-12-01'].map((date) => periodOf(date, early))).toEqual([
       'Helår 2020',
       'Delår 1 2021',
-    ]);
-  });
-});
-
-describe('A period', () => {
-  const names = ['Delår 1', 'Delår 2', 'Helår'] as const;
-
-  it('is named within a line with a small letter, and at its beginning with a capital', () => {
-    const named = names.map((name) =>
-      [periodLabel, periodTitle].map((words) => inSwedish(words({ year: 2021, name }))),
-    );
-    expect(named).toEqual([
-      ['delår 1 2021', 'Delår 1 2021'],
-      ['delår 2 2021', 'Delår 2 2021'],
-      ['helår 2021', 'Helår 2021'],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Period } from '../../../src/core/schedules/calendar';
+import type { Period } from '../../../src/core/model/period';
 import { paidOut } from '../../../src/core/schedules/payouts';
 import { code } from '../../../src/core/values/ids';
 import { schedulesOf } from '../resultFile';

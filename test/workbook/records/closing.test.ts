@@ -1,3 +1,4 @@
+import { spelled } from '../../../src/core/findings/findingValue';
 import { inSwedish } from '../../../src/core/text/inSwedish';
 import type { ClosingDetails } from '../../../src/workbook/records/closingRecord';
 import { closingRecord, closingRefusal, isClosedSo } from '../../../src/workbook/records/closingRecord';
@@ -20,7 +21,10 @@ function changes(tables: Tables): string[] {
   return runOn(tables)
     .findings.filter(({ rule }) => rule === 'IN-21')
     .map(({ place, actual, limit, message }) =>
-      `${place?.cell} ${actual} mot ${limit}: ${message.split('. Ta reda')[0]}`.replace(/\u00A0/g, ' '),
+      `${place?.cell} ${spelled(actual)} mot ${spelled(limit)}: ${message.split('. Ta reda')[0]}`.replace(
+        /\u00A0/g,
+        ' ',
+      ),
     );
 }
 

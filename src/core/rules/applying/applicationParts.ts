@@ -27,7 +27,7 @@ export function verdictsOnPart(part: ApplicationPart, { investment, context }: R
     breach({
       place: investment.at,
       message: say`Delen ${part} saknas i ansökan för ${investment.id}. Skriv delen och lägg till den i tabellen Ansokan.`,
-      limit: part,
+      limit: { missing: part },
       why: {
         inputs: [reason(say`Satsning`, investment.id, investment.at)],
         steps: [say`Ansokan har 0 rader med delen ${part} för satsningen; det behövs 1`],

@@ -50,8 +50,8 @@ export const processLength: InvestmentRule = {
       breach({
         place: decision.at,
         message: say`${investment.id} idéprövades ${idea.date} och beslutades ${decided}. Det är ${comparison}: processen pågår vanligtvis ${months.least} till ${months.most} månader.`,
-        actual: decided.toString(),
-        limit: limit.toString(),
+        actual: decided,
+        limit: limit,
         why: {
           inputs: [reason(say`Idéprövning`, idea.date, idea.at), reason(say`Beslut`, decided, decision.at)],
           steps: [

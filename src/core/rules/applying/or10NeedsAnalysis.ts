@@ -34,7 +34,7 @@ export const needsAnalysisComesFirst: InvestmentRule = {
         breach({
           place: investment.at,
           message: say`Ingen behovsanalys står i Beslutsgang för ${investment.id}. En behovsanalys ska vara utgångspunkt för satsningen; skriv in steget Behovsanalys med datum.`,
-          ...(first ? { limit: first.date.toString() } : {}),
+          ...(first ? { limit: first.date } : {}),
           why: {
             inputs: [reason(say`Satsning`, investment.id, investment.at), ...firstInputs],
             steps: [say`Beslutsgang har 0 rader med steget Behovsanalys för satsningen`],
@@ -47,8 +47,8 @@ export const needsAnalysisComesFirst: InvestmentRule = {
       breach({
         place: analysis.at,
         message: say`Behovsanalysen för ${investment.id} är från ${analysis.date}, efter steget ${first.step} ${first.date}. Behovsanalysen ska komma först, senast ${first.date}.`,
-        actual: analysis.date.toString(),
-        limit: first.date.toString(),
+        actual: analysis.date,
+        limit: first.date,
         why: {
           inputs: [reason(say`Behovsanalys`, analysis.date, analysis.at), ...firstInputs],
           steps: [

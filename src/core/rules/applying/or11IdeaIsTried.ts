@@ -26,8 +26,8 @@ export const ideaIsTried: InvestmentRule = {
       breach({
         place: investment.at,
         message: say`${investment.id} har ingen idéprövning. Skriv in kriterierna i tabellen Ideprovning, med motivering.`,
-        actual: '0',
-        limit: '1',
+        actual: 0,
+        limit: 1,
         why: {
           inputs: [reason(say`Satsning`, investment.id, investment.at)],
           steps: [say`Ideprovning har 0 rader för satsningen; det behövs minst 1`],

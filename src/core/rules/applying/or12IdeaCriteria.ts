@@ -48,7 +48,7 @@ function missing(criterion: IdeaCriterion, investment: Investment): Verdict {
   return breach({
     place: investment.at,
     message: say`Kriteriet ${criterion} saknas i idéprövningen för ${investment.id}. Lägg till en rad i tabellen Ideprovning med Ja eller Nej och motivering.`,
-    limit: criterion,
+    limit: { missing: criterion },
     why: {
       inputs: [reason(say`Satsning`, investment.id, investment.at)],
       steps: [say`Ideprovning har 0 rader med kriteriet ${criterion} för satsningen; det behövs 1`],

@@ -52,7 +52,7 @@ function missing({ table, name }: Content, investment: Investment): Verdict {
   return breach({
     place: investment.at,
     message: say`Ansökan för ${investment.id} är inte komplett: ${name} saknas. Fyll i tabellen ${table}.`,
-    limit: table,
+    limit: { missing: table },
     why: {
       inputs: [reason(say`Satsning`, investment.id, investment.at)],
       steps: [say`${table} har 0 rader för satsningen; det behövs minst 1`],

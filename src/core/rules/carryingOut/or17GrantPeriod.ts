@@ -33,8 +33,8 @@ export const grantPeriod: InvestmentRule = {
         breach({
           place: end.at,
           message: say`${investment.id} pågår ${start.value}–${end.value}. Det är längre än ${years.longest} år; senaste slutdatum är ${longest}.`,
-          actual: end.value.toString(),
-          limit: longest.toString(),
+          actual: end.value,
+          limit: longest,
           why: {
             inputs: [cellReason(say`Startdatum`, start), cellReason(say`Slutdatum`, end)],
             steps: [
@@ -53,8 +53,8 @@ export const grantPeriod: InvestmentRule = {
         breach({
           place: granted.at,
           message: say`${investment.id} är beviljad för ${start.value}–${granted.value}. Det är kortare än ${years.shortest} år; tidigaste slutdatum är ${shortest}.`,
-          actual: granted.value.toString(),
-          limit: shortest.toString(),
+          actual: granted.value,
+          limit: shortest,
           why: {
             inputs: [cellReason(say`Startdatum`, start), cellReason(say`Slutdatum`, granted)],
             steps: [

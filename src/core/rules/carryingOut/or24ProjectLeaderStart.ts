@@ -39,8 +39,8 @@ export const projectLeaderStart: InvestmentRule = {
         place: leader.fromAt,
         party: leader.party,
         message: say`Projektledaren i ${investment.id} börjar ${leader.from} och ${others} ${reference}. Rekommenderat är mellan ${earliest} och ${latest}.`,
-        actual: leader.from.toString(),
-        limit: (leader.from.isAfter(latest) ? latest : earliest).toString(),
+        actual: leader.from,
+        limit: leader.from.isAfter(latest) ? latest : earliest,
         why: {
           inputs: [
             reason(say`Projektledaren börjar`, leader.from, leader.fromAt),

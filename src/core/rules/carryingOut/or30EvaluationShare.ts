@@ -71,8 +71,8 @@ function compareCell(
     breach({
       place: stated.at,
       message: say`${label} för ${investment.id} är ${stated.value}, men ${because} ${computed}.`,
-      actual: stated.value.toString(),
-      limit: computed.toString(),
+      actual: stated.value,
+      limit: computed,
       why: {
         inputs: [cellReason(label, stated, (sum) => sum), ...budgetReasons(investment)],
         steps: [...grantSteps({ investment, ...subject }), difference(stated.value, computed)],
@@ -88,8 +88,8 @@ function compareEvaluation(subject: RuleSubject, grant: Grant, share: Percentage
     breach({
       place: evaluationPlace(investment),
       message: say`Budgeten för ${investment.id} har ${grant.evaluationRows} till utvärdering. Det ska vara ${share} av ansökt belopp, ${grant.evaluation}.`,
-      actual: grant.evaluationRows.toString(),
-      limit: grant.evaluation.toString(),
+      actual: grant.evaluationRows,
+      limit: grant.evaluation,
       why: {
         inputs: budgetReasons(investment),
         steps: [...grantSteps(subject), difference(grant.evaluationRows, grant.evaluation)],

@@ -35,7 +35,7 @@ export const noSmallGroups: InvestmentRule = {
               breach({
                 place: first.countAt,
                 message: say`Ett typfall i ${investment.id}, i cell ${first.countAt.cell} på bladet ${first.countAt.sheet}, är färre än ${least} personer. Slå ihop det med ett annat; det visas inte för sig.`,
-                limit: String(least),
+                limit: { count: least, unit: 'persons' },
                 why: {
                   inputs: [reason(say`Antal`, say`färre än ${least}`, first.countAt)],
                   steps: [say`Gruppens största antal är mindre än ${least}`],

@@ -171,8 +171,8 @@ function tellOff({ first, count, median }: YearColumn, [low, high]: readonly [bi
   return breach({
     place: first.at,
     message: say`Kolumnen ${column} i tabellen ${table} på bladet ${sheet} har belopp kring ${own}, medan de andra årskolumnerna ligger kring ${others}. Det är ungefär tusen gånger ${isSmall ? say`mindre` : say`mer`}; skriv alla belopp i samma enhet.`,
-    actual: own.toString(),
-    limit: others.toString(),
+    actual: own,
+    limit: others,
     why: {
       inputs: [reason(say`Första beloppet i kolumnen ${column}`, first.amount, first.at)],
       steps: [

@@ -41,8 +41,8 @@ export const recruitedAfterDecision: InvestmentRule = {
           place: at,
           ...(party ? { party } : {}),
           message: say`${what} i ${investment.id} börjar ${date}, före beslutet ${decided}. Rekrytering får påbörjas först när medel har beviljats.`,
-          actual: date.toString(),
-          limit: decided.toString(),
+          actual: date,
+          limit: decided,
           why: {
             inputs: [reason(say`Beslut`, decided, decision.at), reason(what, date, at)],
             steps: [say`${date} är före ${decided}`],

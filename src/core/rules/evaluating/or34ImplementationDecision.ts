@@ -37,8 +37,8 @@ export const implementationIsDecided: InvestmentRule = {
       breach({
         place: investment.at,
         message: say`${investment.id} visar ett positivt resultat, ${effect} i bedömda effekter, men tabellen Beslutsgang har inget implementeringsbeslut. Ta upp implementeringen i Kommunstyrelsen.`,
-        actual: effect.toString(),
-        limit: Money.zero.toString(),
+        actual: effect,
+        limit: Money.zero,
         why: {
           inputs: judged.map(({ party, kind, date, effect: own, at }) =>
             reason(say`${kind} ${date}, ${party}`, own, at),

@@ -37,7 +37,7 @@ export function judgeStepAfterEnd(subject: RuleSubject, asked: StepAfterEnd): re
       breach({
         place: investment.at,
         message: asked.missing,
-        limit: last.toString(),
+        limit: last,
         why: {
           inputs: [endReason],
           steps: [
@@ -56,8 +56,8 @@ export function judgeStepAfterEnd(subject: RuleSubject, asked: StepAfterEnd): re
     breach({
       place: at,
       message: isEarly ? asked.early(date) : asked.late(date),
-      actual: date.toString(),
-      limit: limit.toString(),
+      actual: date,
+      limit: limit,
       why: {
         inputs: [endReason, reason(asked.named, date, at)],
         steps: [...asked.limits, say`${date} är ${isEarly ? say`före` : say`efter`} ${limit}`],

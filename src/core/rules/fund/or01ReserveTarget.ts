@@ -83,8 +83,8 @@ function verdictsOn({ row, budget }: BudgetedYear, fund: FundYear | undefined, g
     breach({
       place: row.at,
       message: say`Reservationen är ${closing} vid slutet av ${row.year}. Ambitionen är ${percentage(goal)} av kommunens budget, ${least}; det saknas ${missing}.`,
-      actual: closing.toString(),
-      limit: least.toString(),
+      actual: closing,
+      limit: least,
       why: {
         inputs: [
           reason(say`Ingående ${row.year}`, fund.opening, row.at),

@@ -4,13 +4,13 @@ import type { PayoutMade } from '../../model/portfolio';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { Code } from '../../values/ids';
-import type { Period } from '../../schedules/calendar';
-import { comparePeriods, periodKey, periodLabel } from '../../schedules/calendar';
+import type { Period } from '../../model/period';
+import { comparePeriods, periodKey, periodLabel } from '../../model/period';
 import { consumedThrough } from '../../schedules/consumption';
 import { leftOutRows, whyLeftOut } from '../../schedules/leftOut';
 import { paidOut } from '../../schedules/payouts';
-import type { RestsOn } from '../../schedules/restsOn';
-import { tablesOf } from '../../schedules/restsOn';
+import type { Basis } from '../../schedules/basis';
+import { tablesOf } from '../../schedules/basis';
 import { partyWithRen } from '../../schedules/renOwners';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
@@ -64,8 +64,8 @@ function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: Rule
   const amounts = {
     why,
     ...(party ? { party: party.id } : {}),
-    actual: paid.toString(),
-    limit: consumed.toString(),
+    actual: paid,
+    limit: consumed,
   };
   const told = say`REN ${ren} i ${investment.id} har till och med ${periodLabel(period)} fått ${paid} och förbrukat ${consumed}`;
   if (paid.isMoreThan(mostThatWasDue(ren, period, subject).plus(Money.oneOre))) {
@@ -115,7 +115,7 @@ function whyGrantUnknown({ investment, schedules, context }: RuleSubject): Sente
   return row ? whyLeftOut(row) : unclearIn(GRANTED_SUM, schedules);
 }
 
-const GRANTED_SUM: RestsOn = { tables: [], parameters: [], sums: ['grantedSum'] };
+const GRANTED_SUM: Basis = { tables: [], parameters: [], sums: ['grantedSum'] };
 
 function isGrantSpent(period: Period, { investment, schedules }: RuleSubject): boolean {
   return schedules.granted !== undefined && !paidOut(investment, period).isLessThan(schedules.granted);

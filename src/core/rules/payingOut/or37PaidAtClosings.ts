@@ -1,5 +1,5 @@
 import { reason } from '../../findings/reasons';
-import { periodLabel } from '../../schedules/calendar';
+import { periodLabel } from '../../model/period';
 import { partyWithRen } from '../../schedules/renOwners';
 import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
@@ -38,8 +38,8 @@ export const paidAtClosings: InvestmentRule = {
           place: made.dateAt,
           ...(party ? { party: party.id } : {}),
           message: say`Utbetalningen för ${periodLabel(period)} till REN ${made.ren} är daterad ${made.date}. Den ska göras mellan ${first} och ${last}.`,
-          actual: made.date.toString(),
-          limit: (made.date.isBefore(first) ? first : last).toString(),
+          actual: made.date,
+          limit: made.date.isBefore(first) ? first : last,
           why: {
             inputs: [reason(say`Utbetalningens datum`, made.date, made.dateAt)],
             steps: [

@@ -43,8 +43,8 @@ function overspent(consumed: Money, granted: Money, { investment, schedules }: R
   return breach({
     place: firstRowBeyond(granted, schedules.consumption.rows)?.amountAt,
     message: say`${investment.id} har förbrukat ${consumed} av beviljade ${granted}. ${consumed.minus(granted)} saknar finansiering.`,
-    actual: consumed.toString(),
-    limit: granted.toString(),
+    actual: consumed,
+    limit: granted,
     why: {
       inputs: [...yearsConsumed(schedules), grantReason(granted, investment)],
       steps: [
@@ -72,8 +72,8 @@ function forecast(consumed: Money, granted: Money, subject: RuleSubject): readon
       place: investment.decidedGrant.at ?? investment.at,
       severity: 'warn',
       message: say`${investment.id} har förbrukat ${consumed} och har ${leftOfBudget(subject)} kvar av budgeten. Prognosen ${expected} är mer än beviljade ${granted}.`,
-      actual: expected.toString(),
-      limit: granted.toString(),
+      actual: expected,
+      limit: granted,
       why: {
         inputs: [
           ...yearsConsumed(subject.schedules),

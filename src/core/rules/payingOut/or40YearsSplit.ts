@@ -79,8 +79,8 @@ function checkYear({ year, budget, costs }: Year, { investment }: RuleSubject): 
     breach({
       place: budget[0]?.at ?? investment.at,
       message: say`${investment.id} förbrukade ${consumed} under ${year} mot budgeterade ${planned}, ${difference.abs()} ${difference.isPositive() ? say`mer` : say`mindre`}. Fördelningen mellan åren är fri så länge det beviljade räcker.`,
-      actual: consumed.toString(),
-      limit: planned.toString(),
+      actual: consumed,
+      limit: planned,
       why: {
         inputs: [
           ...amountReasons(say`Budget ${year}`, budget),

@@ -46,8 +46,8 @@ function breaks(
       place: investment.caseGroups[0]?.at ?? investment.at,
       // Which group it is stays untold: it may be a small one.
       message: say`Payoff för ${investment.id} (${scenario.toLowerCase()}) går inte ihop: aktörer och individ får ${parts} per månad, och samhället ${whole}. Använd inte siffrorna.`,
-      actual: parts.toString(),
-      limit: whole.toString(),
+      actual: parts,
+      limit: whole,
       why: {
         inputs: [
           reason(say`Ökad produktion per månad`, Money.fromDecimal(monthly.productionGained)),

@@ -49,8 +49,8 @@ function judge(payoffs: readonly ScenarioPayoff[], { investment }: RuleSubject):
     breach({
       place: place ?? investment.at,
       message: say`Payoff för ${investment.id} vilar på ${listed(namesOf(unsourced, loose))} utan källa. Skriv var uppgiften kommer från; till dess säger resultatet att källan saknas.`,
-      actual: String(unsourced.length + loose.length),
-      limit: '0',
+      actual: unsourced.length + loose.length,
+      limit: 0,
       why: {
         inputs: [
           ...unsourced.map(({ item, source }) => cellReason(say`Källa för ${item}`, source)),

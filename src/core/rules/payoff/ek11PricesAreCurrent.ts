@@ -66,13 +66,12 @@ function judgeYear({ item, actor, priceYear }: PriceListRow, thisYear: number): 
   const oldest = thisYear - OLDEST_YEARS;
   if (priceYear.kind === 'value' && priceYear.value >= oldest) return [];
   const inputs = [cellReason(say`Prisår`, priceYear)];
-  const limit = String(oldest);
   if (priceYear.kind !== 'value') {
     return [
       breach({
         place: priceYear.at,
         message: say`Priset på ${item} (${actor}) saknar prisår. Skriv det år som priset gäller; det ska vara ${oldest} eller senare.`,
-        limit,
+        limit: oldest,
         why: { inputs, steps: [say`${thisYear} − ${OLDEST_YEARS} år = ${oldest}`, say`Prisår är tomt`] },
       }),
     ];
@@ -82,8 +81,8 @@ function judgeYear({ item, actor, priceYear }: PriceListRow, thisYear: number): 
     breach({
       place: priceYear.at,
       message: say`Priset på ${item} (${actor}) är från ${year}, ${thisYear - year} år gammalt. Det ska vara från ${oldest} eller senare; byt det mot ett nytt.`,
-      actual: String(year),
-      limit,
+      actual: year,
+      limit: oldest,
       why: {
         inputs,
         steps: [say`${thisYear} − ${OLDEST_YEARS} år = ${oldest}`, say`${year} är före ${oldest}`],

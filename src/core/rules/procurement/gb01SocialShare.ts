@@ -45,8 +45,8 @@ function judge(line: ProcurementLine, { procurements }: Portfolio): Verdict[] {
     breach({
       place: without?.at,
       message: say`${unit ?? say`Alla enheter ihop`} har social hänsyn i ${social} av ${services} tjänsteupphandlingar ${year}, ${percentageBeside(share, target)}. Det ska vara minst ${percentage(target)}; det saknas ${least - social}.`,
-      actual: share.toFixed(4),
-      limit: target.toFixed(4),
+      actual: { percentOf: share, decimals: 2 },
+      limit: { percentOf: target, decimals: 2 },
       why: {
         inputs: own.map(({ id, hasSocialConsideration, at }) =>
           reason(say`Social hänsyn, ${id}`, hasSocialConsideration ? say`ja` : say`nej`, at),

@@ -67,8 +67,8 @@ function told({ procurement, belongs, reasons }: GrossListVerdict, bounds: Gross
       breach({
         place: months.at ?? at,
         message: say`Upphandlingen ${id} pågår ${inFull(months.value)} månader. Bruttolistan har de som pågår minst ${inFull(bounds.minimumMonths)}; ta bort den ur listan eller rätta Månader.`,
-        actual: months.value.toString(),
-        limit: bounds.minimumMonths.toString(),
+        actual: { count: months.value, unit: 'months' },
+        limit: { count: bounds.minimumMonths, unit: 'months' },
         why: {
           inputs,
           steps: [say`${inFull(months.value)} är mindre än ${inFull(bounds.minimumMonths)}`],
@@ -81,8 +81,8 @@ function told({ procurement, belongs, reasons }: GrossListVerdict, bounds: Gross
       breach({
         place: workers.at ?? at,
         message: say`Upphandlingen ${id} kräver ${inFull(workers.value)} arbetstagare. Bruttolistan har de som kräver fler än ${inFull(bounds.moreThanWorkers)}; ta bort den ur listan eller rätta Arbetstagare.`,
-        actual: workers.value.toString(),
-        limit: bounds.moreThanWorkers.toString(),
+        actual: { count: workers.value, unit: 'persons' },
+        limit: { count: bounds.moreThanWorkers, unit: 'persons' },
         why: {
           inputs,
           steps: [say`${inFull(workers.value)} är inte mer än ${inFull(bounds.moreThanWorkers)}`],

@@ -30,8 +30,8 @@ export const targetGroups: PortfolioRule = {
         breach({
           place: at,
           message: say`${persons} personer (${form.toLowerCase()}) genom upphandlingen ${procurement} står utan målgrupp. Skriv Ungdomar, Utrikesfödda eller Personer med funktionsnedsättning, eller flera.`,
-          actual: String(persons),
-          limit: '0',
+          actual: { count: persons, unit: 'persons' },
+          limit: { count: 0, unit: 'persons' },
           why: {
             inputs: [reason(say`Målgrupp`, say`tomt`, at), reason(say`Antal`, String(persons))],
             steps: [say`Ingen av de tre målgrupperna är angiven`],

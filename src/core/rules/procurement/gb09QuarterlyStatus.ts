@@ -82,7 +82,7 @@ function missing(
   return breach({
     place: investment.at,
     message: say`Lägesrapporten för ${name} av ${investment.id} finns inte i Redovisningar. Kvartalet slutade ${lastDay}; lämna rapporten och skriv in den.`,
-    limit: lastDay.toString(),
+    limit: lastDay,
     why: {
       inputs: [cellReason(say`Startdatum`, investment.start), cellReason(say`Slutdatum`, investment.end)],
       steps: [

@@ -49,8 +49,8 @@ function unfilled(investment: Investment, role: string, rows: readonly Organisat
   return breach({
     place: empty?.organisation.at ?? investment.at,
     message: fault,
-    actual: '0',
-    limit: '1',
+    actual: 0,
+    limit: 1,
     why: {
       inputs: rows.map(({ organisation }) => cellReason(say`Organisation, ${role}`, organisation)),
       steps: [

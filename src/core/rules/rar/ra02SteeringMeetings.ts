@@ -86,8 +86,8 @@ function tooLong({ from, to, days }: Gap, longest: number, { investment }: RuleS
   return breach({
     place: meeting?.at ?? investment.at,
     message: say`Styrgruppen för ${investment.id} möttes inte på ${days} dagar, från ${from.label} ${from.date} till ${to.label} ${to.date}. Det bör gå högst ${longest} dagar.`,
-    actual: String(days),
-    limit: String(longest),
+    actual: { count: days, unit: 'days' },
+    limit: { count: longest, unit: 'days' },
     why: {
       inputs: [
         ...[from, to].map(({ capitalised, date, at }) => reason(capitalised, date, at)),

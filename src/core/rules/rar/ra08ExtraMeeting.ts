@@ -81,8 +81,8 @@ function withoutMeeting(
   return breach({
     place: deviation.at ?? at,
     message: say`${name} i ${investment.id} avviker med ${told(size)}, mer än ${percentage(limit)}, och inget extra styrgruppsmöte finns från och med ${from}. Sammankalla styrgruppen och skriv in mötet i tabellen Moten.`,
-    actual: size.toString(),
-    limit: limit.toString(),
+    actual: percentage(size),
+    limit: percentage(limit),
     why: {
       inputs: [
         cellReason(say`Avvikelse`, deviation, (value) => told(share(value))),

@@ -37,8 +37,8 @@ export const effectsCoverCost: InvestmentRule = {
       breach({
         place: (municipal[0] ?? first).at,
         message: say`De väntade effekterna för kommunen av ${investment.id} är ${expected}. De ska vara minst kostnaden, ${cost}.`,
-        actual: expected.toString(),
-        limit: cost.toString(),
+        actual: expected,
+        limit: cost,
         why: {
           inputs: [
             ...municipal.flatMap(({ party, years }) => yearReasons(say`Effekt ${party}`, years)),

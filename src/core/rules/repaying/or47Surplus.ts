@@ -44,8 +44,8 @@ export const surplusStays: InvestmentRule = {
       breach({
         place: investment.at,
         message: say`De bedömda effekterna av ${investment.id} är ${effects} och kostnaden ${base.cost}. Överskottet, ${surplus}, stannar hos verksamheterna; ${repaid} återförs.`,
-        actual: effects.toString(),
-        limit: base.cost.toString(),
+        actual: effects,
+        limit: base.cost,
         why: {
           inputs: [
             ...settled.flatMap(({ party }) => judgementReasons(party, investment, context.today)),

@@ -35,8 +35,8 @@ export const planAddsUp: InvestmentRule = {
       breach({
         place: first.at,
         message: say`Återföringsplanen för ${investment.id} är ${planned}. Den ska vara det beviljade, ${granted}; skillnaden är ${planned.minus(granted).abs()}.`,
-        actual: planned.toString(),
-        limit: granted.toString(),
+        actual: planned,
+        limit: granted,
         why: {
           inputs: [
             ...investment.repaymentPlan.flatMap(({ party, years }) => yearReasons(say`Plan ${party}`, years)),

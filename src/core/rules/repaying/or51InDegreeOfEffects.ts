@@ -61,8 +61,8 @@ function checkParty(repayment: PartyRepayment, { investment, context }: RuleSubj
         investment.at,
       party,
       message: say`${party} har till och med ${context.today} fakturerats ${invoiced} för ${investment.id}. Förfallna omgångar är ${due}; ${due.minus(invoiced)} återstår från ${shortYear}.`,
-      actual: invoiced.toString(),
-      limit: due.toString(),
+      actual: invoiced,
+      limit: due,
       why: {
         inputs: [
           ...roundReasons(repayment, investment),

@@ -55,8 +55,8 @@ function checkParty(repayment: PartyRepayment, subject: RuleSubject): readonly V
       place: whereToLook(repayment, subject),
       party,
       message: say`${party} återför ${reached} för ${subject.investment.id}. Det lägsta som alltid återförs är ${floor} (${floorShare(subject)} av kostnaden enligt planen).`,
-      actual: reached.toString(),
-      limit: floor.toString(),
+      actual: reached,
+      limit: floor,
       why: {
         inputs: [
           ...roundReasons(repayment, subject.investment),
@@ -81,8 +81,8 @@ function checkWhole(floor: Money, subject: RuleSubject): readonly Verdict[] {
     breach({
       place: lastInvoice?.at ?? investment.repaymentPlan[0]?.partyAt ?? investment.at,
       message: say`För ${subject.investment.id} återförs ${reached}. Det lägsta som alltid återförs är ${floor} (${floorShare(subject)} av kostnaden).`,
-      actual: reached.toString(),
-      limit: floor.toString(),
+      actual: reached,
+      limit: floor,
       why: {
         inputs: amountReasons(say`Fakturerat`, investment.invoices),
         steps: [

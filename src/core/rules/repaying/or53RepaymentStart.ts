@@ -68,8 +68,8 @@ function tooLate(
     return breach({
       place: first.at,
       message: say`Återföringen för ${investment.id} börjar ${first.year}; senast tillåtet är ${latest} (start ${start.year} + ${years} år).`,
-      actual: String(first.year),
-      limit: String(latest),
+      actual: first.year,
+      limit: latest,
       why: {
         inputs: startReasons(first, start, investment),
         steps: [say`${start.year} + ${years} år = ${latest}`, say`${first.year} är efter ${latest}`],
@@ -81,8 +81,8 @@ function tooLate(
   return breach({
     place: first.at,
     message: say`Återföringen för ${investment.id} börjar ${begins}; senast tillåtet är ${latest} (start ${start} + ${years} år).`,
-    actual: begins.toString(),
-    limit: latest.toString(),
+    actual: begins,
+    limit: latest,
     why: {
       inputs: startReasons(first, start, investment),
       steps: [

@@ -33,8 +33,8 @@ export const repaymentLength: InvestmentRule = {
       breach({
         place: last.at,
         message: say`Återföringen för ${investment.id} pågår ${first.year}–${last.year}. Sista omgången ska vara senast ${latest}.`,
-        actual: String(last.year),
-        limit: String(latest),
+        actual: last.year,
+        limit: latest,
         why: {
           inputs: [
             reason(say`Startdatum`, investment.start.value, investment.start.at),

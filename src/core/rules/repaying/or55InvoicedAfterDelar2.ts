@@ -40,8 +40,8 @@ function checkDate(invoice: Invoice, { investment, context }: RuleSubject): Verd
       place: invoice.dateAt,
       party: invoice.party,
       message: say`Fakturan till ${invoice.party} för ${investment.id} ${invoice.year} är daterad ${invoice.date}. Den ska göras efter delår 2, alltså efter ${closing}.`,
-      actual: invoice.date.toString(),
-      limit: closing.toString(),
+      actual: invoice.date,
+      limit: closing,
       why: {
         inputs: [reason(say`Fakturadatum`, invoice.date, invoice.dateAt)],
         steps: [

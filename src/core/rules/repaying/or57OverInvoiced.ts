@@ -37,8 +37,8 @@ export const overInvoiced: InvestmentRule = {
           place: invoicePlace(investment, party),
           party,
           message: say`${party} har fakturerats ${invoiced} för ${investment.id}, men ska återföra ${settled.final}. ${invoiced.minus(settled.final)} för mycket betalas inte tillbaka enligt riktlinjerna; ta ställning till det.`,
-          actual: invoiced.toString(),
-          limit: settled.final.toString(),
+          actual: invoiced,
+          limit: settled.final,
           why: {
             inputs: amountReasons(say`Fakturerat ${party}`, invoicesOf(investment.invoices, party)),
             steps: [

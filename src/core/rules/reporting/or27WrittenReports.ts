@@ -1,6 +1,6 @@
 import { cellReason } from '../../findings/reasons';
 import type { Report } from '../../model/followUpRows';
-import { periodLabel } from '../../schedules/calendar';
+import { periodLabel } from '../../model/period';
 import type { ReportDuty } from '../../schedules/reportDuties';
 import { reportDuties } from '../../schedules/reportDuties';
 import type { Sentence } from '../../text/sentence';
@@ -53,8 +53,8 @@ function missing(duty: ReportDuty, { investment, context }: RuleSubject): Verdic
   return breach({
     place: row?.at ?? investment.at,
     message: say`Redovisningen för ${periodLabel(period)} av ${investment.id} är inte inlämnad${howItStands(row, submitted?.toString())}. Perioden slutade ${lastDay}; lämna in den och skriv dagen i Inlämnad.`,
-    ...(submitted ? { actual: submitted.toString() } : {}),
-    limit: lastDay.toString(),
+    ...(submitted ? { actual: submitted } : {}),
+    limit: lastDay,
     why: {
       inputs: [
         cellReason(say`Startdatum`, start),

@@ -1,6 +1,6 @@
 import { cellReason } from '../../findings/reasons';
 import type { Report } from '../../model/followUpRows';
-import { periodLabel } from '../../schedules/calendar';
+import { periodLabel } from '../../model/period';
 import type { Sentence } from '../../text/sentence';
 import { say, sentenceOf } from '../../text/sentence';
 import { keyOf } from '../../values/ids';

@@ -1,5 +1,5 @@
 import { reason } from '../../findings/reasons';
-import { periodKey, periodLabel } from '../../schedules/calendar';
+import { periodKey, periodLabel } from '../../model/period';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
@@ -35,8 +35,8 @@ export const reportsInTime: InvestmentRule = {
         breach({
           place: submittedAt,
           message: say`Redovisningen för ${periodLabel(period)} av ${investment.id} lämnades in ${submitted}; den skulle vara inne senast ${due}.`,
-          actual: submitted.toString(),
-          limit: due.toString(),
+          actual: submitted,
+          limit: due,
           why: {
             inputs: [reason(say`Inlämnad, ${periodLabel(period)}`, submitted, submittedAt)],
             steps: [say`Sista dag för ${periodLabel(period)} är ${due}`, say`${submitted} är efter ${due}`],

@@ -64,8 +64,8 @@ function tooFew(carrying: readonly Party[], { investment }: RuleSubject): Verdic
   return breach({
     place: whereToLook(carrying) ?? investment.at,
     message: say`${investment.id} genomförs av ${describe(boards)}. Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.`,
-    actual: String(fieldsOf(boards).size),
-    limit: '2',
+    actual: fieldsOf(boards).size,
+    limit: 2,
     why: {
       inputs: carrying.flatMap(({ id, type, field }) => [
         cellReason(say`Typ för ${id}`, type),

@@ -1,6 +1,6 @@
 import { reason } from '../../findings/reasons';
 import { isMajorityOwned } from '../../schedules/repaymentPlan';
-import { percentageBeside, say } from '../../text/sentence';
+import { percentage, percentageBeside, say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { share } from '../../values/share';
 import { OREBRO_2016 } from '../heldBy';
@@ -39,8 +39,8 @@ export const companyIsMajorityOwned: InvestmentRule = {
           place: owned.at,
           party: company.id,
           message: say`${company.id} ägs till ${percentageBeside(owned.value, HALF)} av kommunen. Ett bolag som medverkar ska ägas till mer än 50 %.`,
-          actual: owned.value.toString(),
-          limit: '0.5',
+          actual: percentage(owned.value),
+          limit: percentage(HALF),
           why: {
             inputs: [reason(say`Ägarandel för ${company.id}`, percentageBeside(owned.value, HALF), owned.at)],
             steps: [say`${percentageBeside(owned.value, HALF)} är inte mer än 50 %`],

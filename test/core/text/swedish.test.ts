@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { figure } from '../../../src/core/findings/figure';
-import { enumerate, kronor, kronorWithParts, percent } from '../../../src/core/findings/swedish';
+import { figure } from '../../../src/core/text/figure';
+import { enumerate, kronor, kronorWithParts, percent } from '../../../src/core/text/swedish';
 import { Money } from '../../../src/core/values/money';
 import { share } from '../../../src/core/values/share';
 

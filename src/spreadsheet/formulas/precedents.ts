@@ -12,7 +12,7 @@ const DEEPEST = 8;
  * The cells of this workbook that a formula rests on; other workbooks' cells, and sheets that there are none of, are
  * left out. Undefined where it may rest on any cell.
  */
-export function restsOn(
+export function precedentsOf(
   formula: ReadFormula,
   place: FormulaPlace,
   workbook: Workbook,
@@ -49,7 +49,7 @@ function behindName(
   const formula = known && readFormula(known.formula);
   // A reference that moves with the cell that uses the name means another cell there.
   if (formula === undefined || !formula.references.every(isFixed)) return undefined;
-  return restsOn(formula, place, workbook, depth + 1);
+  return precedentsOf(formula, place, workbook, depth + 1);
 }
 
 function isFixed({ first, last = first }: Reference): boolean {

@@ -6,7 +6,7 @@ import { findShippedRuleSet } from '../parameters/ruleSetNames';
 import type { InvestmentSchedules } from './investmentSchedules';
 
 /** What a result, or the judgement of a rule, is worked out from. */
-export interface RestsOn {
+export interface Basis {
   readonly tables: readonly InputTable[];
   readonly parameters: readonly ParameterName[];
   readonly sums?: readonly DerivedSum[];
@@ -37,7 +37,7 @@ const IN_THE_CHOSEN_UNIT: readonly InputTable[] = [
 
 /** The tables of a result about the investment, those of its sums last. */
 export function tablesOf(
-  { tables, sums = [] }: RestsOn,
+  { tables, sums = [] }: Basis,
   investment: Pick<Investment, 'decidedGrant' | 'repaymentPlan'>,
 ): readonly InputTable[] {
   return [...tables, ...sums.flatMap((sum) => tablesOfSum(sum, investment))];
@@ -57,11 +57,11 @@ function tablesOfSum(
 
 /** Rows of `Parametrar` that could not be read, and that a result about the investment rests on. */
 export function unclearParameters(
-  restsOn: RestsOn,
+  basis: Basis,
   { investment, parameters: own }: Pick<InvestmentSchedules, 'investment' | 'parameters'>,
 ): readonly UnreadableParameter[] {
-  const names = namesOf(restsOn);
-  if (restsOn.sums?.includes('grantedSum') && isGrantBudgeted(investment)) names.push(...GRANT_PARAMETERS);
+  const names = namesOf(basis);
+  if (basis.sums?.includes('grantedSum') && isGrantBudgeted(investment)) names.push(...GRANT_PARAMETERS);
   if (investment.ruleSet.kind !== 'value') names.push('regelverk');
   if (findShippedRuleSet(own.ruleSet.name) === undefined) names.push('regelverk.grund');
   return own.unreadableAmong(names);
@@ -69,10 +69,10 @@ export function unclearParameters(
 
 /** As {@link unclearParameters}, of what belongs to no investment. */
 export function unclearForAll(
-  restsOn: RestsOn,
+  basis: Basis,
   table: { unreadableAmong(names: readonly ParameterName[]): readonly UnreadableParameter[] },
 ): readonly UnreadableParameter[] {
-  return table.unreadableAmong(namesOf(restsOn));
+  return table.unreadableAmong(namesOf(basis));
 }
 
 /** No decision says the sum, so the budget gives it. */
@@ -80,7 +80,7 @@ function isGrantBudgeted({ decidedGrant }: Pick<Investment, 'decidedGrant'>): bo
   return decidedGrant.kind === 'blank';
 }
 
-function namesOf({ tables, parameters, sums = [] }: RestsOn): ParameterName[] {
+function namesOf({ tables, parameters, sums = [] }: Basis): ParameterName[] {
   const restsOnUnit = sums.length > 0 || tables.some((table) => IN_THE_CHOSEN_UNIT.includes(table));
   return [...parameters, ...(restsOnUnit ? (['beloppsenhet'] as const) : [])];
 }

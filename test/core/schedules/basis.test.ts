@@ -1,16 +1,16 @@
 import type { InputTable } from '../../../src/core/model/inputTables';
-import type { RestsOn } from '../../../src/core/schedules/restsOn';
-import { tablesOf, unclearForAll, unclearParameters } from '../../../src/core/schedules/restsOn';
+import type { Basis } from '../../../src/core/schedules/basis';
+import { tablesOf, unclearForAll, unclearParameters } from '../../../src/core/schedules/basis';
 import { runOn } from '../rules/askRule';
 import type { Tables } from '../workbookBuilder';
 import { edit, emptied, given, soundTables } from '../workbookBuilder';
 
-const NOTHING: RestsOn = { tables: [], parameters: [] };
+const NOTHING: Basis = { tables: [], parameters: [] };
 
 /** The names of the parameters that are unclear for a result about S1. */
-function unclear(restsOn: RestsOn, tables: Tables): string[] {
+function unclear(basis: Basis, tables: Tables): string[] {
   const [own] = runOn(tables).result.investments;
-  return own ? unclearParameters(restsOn, own).map(({ name }) => name) : [];
+  return own ? unclearParameters(basis, own).map(({ name }) => name) : [];
 }
 
 function damaged(...names: readonly string[]): Tables {
@@ -22,7 +22,7 @@ const ungranted = (tables: Tables): Tables => edit(tables, { 'Satsningar!G2': ''
 describe('A parameter that cannot be read', () => {
   it('is unclear for what lists it, and for nothing else', () => {
     const tables = damaged('återföring.golv');
-    const listed: RestsOn = { tables: [], parameters: ['återföring.golv'] };
+    const listed: Basis = { tables: [], parameters: ['återföring.golv'] };
     expect([unclear(listed, tables), unclear(NOTHING, tables)]).toEqual([['återföring.golv'], []]);
   });
 
@@ -46,12 +46,12 @@ describe('A parameter that cannot be read', () => {
   );
 
   it('is unclear for what rests on the granted sum where it is its unit', () => {
-    const granted: RestsOn = { ...NOTHING, sums: ['grantedSum'] };
+    const granted: Basis = { ...NOTHING, sums: ['grantedSum'] };
     expect(unclear(granted, damaged('beloppsenhet'))).toEqual(['beloppsenhet']);
   });
 
   it('is unclear for a granted sum that the budget gives, and clear for one that was decided', () => {
-    const granted: RestsOn = { ...NOTHING, sums: ['grantedSum'] };
+    const granted: Basis = { ...NOTHING, sums: ['grantedSum'] };
     const tables = damaged('utvärdering.andel', 'utvärdering.läsart');
     expect([unclear(granted, ungranted(tables)), unclear(granted, tables)]).toEqual([
       ['utvärdering.andel', 'utvärdering.läsart'],
@@ -88,9 +88,9 @@ describe('Of what belongs to no investment', () => {
 });
 
 describe('The tables that a result rests on', () => {
-  function tablesFor(restsOn: RestsOn, tables: Tables): string {
+  function tablesFor(basis: Basis, tables: Tables): string {
     const [own] = runOn(tables).result.investments;
-    return own ? tablesOf(restsOn, own.investment).join(' ') : '';
+    return own ? tablesOf(basis, own.investment).join(' ') : '';
   }
 
   it('are those that it lists where it uses no sum', () => {
@@ -98,7 +98,7 @@ describe('The tables that a result rests on', () => {
   });
 
   it('are also the later decisions for a granted sum, and the budget where no decision says it', () => {
-    const granted: RestsOn = { tables: ['Moten'], parameters: [], sums: ['grantedSum'] };
+    const granted: Basis = { tables: ['Moten'], parameters: [], sums: ['grantedSum'] };
     expect([tablesFor(granted, soundTables), tablesFor(granted, ungranted(soundTables))]).toEqual([
       'Moten Andringar',
       'Moten Andringar Budget',
@@ -106,7 +106,7 @@ describe('The tables that a result rests on', () => {
   });
 
   it('are also the effects for a plan that is not written down', () => {
-    const planned: RestsOn = { tables: ['Moten'], parameters: [], sums: ['repaymentPlan'] };
+    const planned: Basis = { tables: ['Moten'], parameters: [], sums: ['repaymentPlan'] };
     expect([
       tablesFor(planned, soundTables),
       tablesFor(planned, emptied(soundTables, 'Aterforingsplan')),
