@@ -3,6 +3,7 @@ import { enumerate } from '../../core/findings/swedish';
 import { svCharts } from './svCharts';
 import { svJobs } from './svJobs';
 import { svLedger } from './svLedger';
+import { svNotice } from './svNotice';
 import { svPayoff, svProcurement } from './svPayoff';
 import { svReconcile } from './svReconcile';
 import { svAdopt, svGuide, svStart, svTableHelp } from './svStart';
@@ -75,36 +76,7 @@ export const sv = {
     },
   },
 
-  notice: {
-    close: 'Stäng meddelandet',
-    unexpected:
-      'Något gick fel i tillägget. Arbetsboken är som den var. Försök igen; om felet kommer tillbaka, spara, stäng och öppna arbetsboken på nytt.',
-    unexpectedHalfway: 'Något gick fel i tillägget innan allt var gjort. Försök igen.',
-    unexpectedWhileWriting:
-      'Något gick fel i tillägget medan det skrev. Välj Kontrollera: då återställs det som blev halvt.',
-    wrote: (sheets: number, cells: number) =>
-      `Klart. ${count(sheets, 'blad är skrivet', 'blad är skrivna')} och ${count(cells, 'cell är märkt', 'celler är märkta')}.`,
-    cleared: (cells: number) =>
-      cells === 0
-        ? 'Det fanns inga märkningar att ta bort.'
-        : `Märkningen är borttagen från ${count(cells, 'cell', 'celler')}.`,
-    clearedColumns: (tables: readonly string[]) =>
-      `Kolumnen Kontroll är borttagen från ${enumerate(tables)}.`,
-    inserted: (sheets: number) =>
-      sheets === 0
-        ? 'Arbetsboken har redan alla tabeller.'
-        : `Inlagt: ${count(sheets, 'nytt blad', 'nya blad')}.`,
-    adopted: 'Kopplingen är skriven i tabellen Kopplingar. Din tabell är som den var.',
-    unlinked: 'Kopplingen är borttagen. Din tabell läses inte längre.',
-    accepted: 'Avvikelsen är godkänd. Raden står i tabellen Godkanda.',
-    unaccepted: 'Godkännandet är borttaget.',
-    fixed: 'Rättelsen är skriven.',
-    closed: 'Delåret är stängt. Raderna står i tabellen DelarAvslut på bladet Bokslut.',
-    nothingToExplain:
-      'Den valda cellen har ingen avvikelse och är inget beräknat belopp. Välj en cell i en av tilläggets tabeller.',
-    stopped: 'Kontrollen är avbruten. Inget är ändrat.',
-    mended: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
-  },
+  notice: svNotice,
 
   announce: {
     checked: (stops: number, warnings: number, infos: number) =>
@@ -200,6 +172,11 @@ export const sv = {
     empty: 'tom',
     confirm: 'Skriv',
     cancel: 'Avbryt',
+    last: 'Senaste rättelsen',
+    cells: 'Cellerna före och efter',
+    was: 'Före',
+    became: 'Efter',
+    undo: 'Ångra rättelsen',
   },
 
   explain: {

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { NewLink, SourceChoice, WorkbookSession } from '../../excel/workbookSession';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
-import { noticeOf } from '../state/problem';
+import { failureOf } from '../state/problem';
 import type { AdoptChoices } from './adoptChoices';
 import { ADOPT_STEPS, linkedHeaders, missingOf, NOTHING_CHOSEN, withTable } from './adoptChoices';
 import { ColumnsStep } from './ColumnsStep';
@@ -46,7 +46,7 @@ export function AdoptView({ session, isBusy, onAdopt, onCancel }: Props): ReactE
       const chosen: AdoptChoices = { ...NOTHING_CHOSEN, step: 'table', reading: found };
       setChoices(likely === undefined ? chosen : withTable(chosen, found, likely));
     } catch (error) {
-      const told = noticeOf(error, 'selecting');
+      const told = failureOf(error, 'selecting');
       setProblem(told.kind === 'problem' ? said.sentence(told.said) : notice.unexpected);
     } finally {
       setReading(false);

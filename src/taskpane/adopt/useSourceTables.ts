@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { InputTable } from '../../core/model/inputTables';
 import type { SourceList, WorkbookSession } from '../../excel/workbookSession';
 import { useSentences } from '../shared/sentences';
-import { noticeOf } from '../state/problem';
+import { failureOf } from '../state/problem';
 
 interface SourceTables {
   /** Undefined until Excel has answered. */
@@ -20,7 +20,7 @@ export function useSourceTables(session: WorkbookSession): SourceTables {
     let isOver = false;
     session.listSources().then(
       (found) => !isOver && setList(found),
-      (error: unknown) => !isOver && setFailure(noticeOf(error, 'selecting')),
+      (error: unknown) => !isOver && setFailure(failureOf(error, 'selecting')),
     );
     return () => {
       isOver = true;

@@ -6,7 +6,7 @@ import type { CheckedWorkbook } from '../../excel/workbookSession';
 import type { RiskDesk } from '../payoff/useRisk';
 import { useSentences } from '../shared/sentences';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { RequiredTablesMissing } from '../tables/RequiredTablesMissing';
 import { JOBS } from './job';
 import { JobStateList } from './JobStateList';

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarType } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import type { Catalogue } from '../../i18n/pane/catalogue';
-import type { Notice } from '../state/paneState';
+import type { DoneNotice, Notice } from '../state/paneState';
 import type { Said } from './said';
 import { useSaid } from './said';
 import { useSentences } from './sentences';
@@ -35,6 +35,7 @@ function barType(notice: Notice): MessageBarType {
     case 'unexpected':
       return MessageBarType.error;
     case 'mended':
+    case 'unchecked':
       return MessageBarType.warning;
     case 'stopped':
     case 'nothingToExplain':
@@ -50,27 +51,43 @@ function barType(notice: Notice): MessageBarType {
 function noticeSentence(sentences: Catalogue['notice'], said: Said, notice: Notice): string {
   switch (notice.kind) {
     case 'problem':
-      return said.sentence(notice.said);
+      return notice.tellsOutcome
+        ? said.sentence(notice.said)
+        : sentences.nothingChanged(said.sentence(notice.said));
     case 'unexpected':
       return unexpectedSentence(sentences, notice.during);
+    case 'unchecked': {
+      const { done, why } = notice;
+      const reason = why.kind === 'problem' ? said.sentence(why.said) : '';
+      return sentences.unchecked(doneSentence(sentences, done), reason);
+    }
     case 'wrote':
-      return sentences.wrote(notice.report.sheets.length, notice.report.flaggedCells);
+    case 'cleared':
+    case 'inserted':
+    case 'resolved':
+      return doneSentence(sentences, notice);
+    case 'mended':
+    case 'stopped':
+    case 'nothingToExplain':
+      return sentences[notice.kind];
+  }
+}
+
+function doneSentence(sentences: Catalogue['notice'], done: DoneNotice): string {
+  switch (done.kind) {
+    case 'wrote':
+      return sentences.wrote(done.report.sheets.length, done.report.flaggedCells);
     case 'cleared': {
-      const { clearedCells, removedColumnsFrom } = notice.report;
+      const { clearedCells, removedColumnsFrom } = done.report;
       const cells = sentences.cleared(clearedCells);
       return removedColumnsFrom.length === 0
         ? cells
         : `${cells} ${sentences.clearedColumns(removedColumnsFrom)}`;
     }
     case 'inserted':
-      return sentences.inserted(notice.report.addedSheets.length);
+      return sentences.inserted(done.report.addedSheets.length);
     case 'resolved':
-      return sentences[notice.how];
-    case 'mended':
-    case 'stopped':
-      return sentences[notice.kind];
-    case 'nothingToExplain':
-      return sentences.nothingToExplain;
+      return sentences[done.how];
   }
 }
 
