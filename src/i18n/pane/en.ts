@@ -338,8 +338,8 @@ export const en: Catalogue = {
         ? `The sheet ${enumerate(sheets)} is protected. Remove the protection under Review and try again; until then nothing is written.`
         : `The sheets ${enumerate(sheets)} are protected. Remove the protection under Review and try again; until then nothing is written.`,
     edited:
-      'Cells have been changed since this was worked out. Work it out again to see what would be written now.',
-    renew: 'Work out again',
+      'Cells have been changed since this was worked out. Choose Recalculate to see what would be written now.',
+    renew: 'Recalculate',
     confirm: 'Write',
     cancel: 'Cancel',
   },

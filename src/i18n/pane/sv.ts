@@ -343,7 +343,8 @@ export const sv = {
       sheets.length === 1
         ? `Bladet ${enumerate(sheets)} är skyddat. Ta bort skyddet under Granska och försök igen; till dess skrivs inget.`
         : `Bladen ${enumerate(sheets)} är skyddade. Ta bort skydden under Granska och försök igen; till dess skrivs inget.`,
-    edited: 'Celler har ändrats sedan det här räknades fram. Räkna om för att se vad som skulle skrivas nu.',
+    edited:
+      'Celler har ändrats sedan det här räknades fram. Välj Räkna om för att se vad som skulle skrivas nu.',
     renew: 'Räkna om',
     confirm: 'Skriv',
     cancel: 'Avbryt',

@@ -182,6 +182,11 @@ export class PaneInPage {
     return this.all('.ms-Button--primary').map(words);
   }
 
+  /** The buttons at the bottom, in their order. */
+  footer(): string[] {
+    return this.all('.pane-footer button').map(words);
+  }
+
   findings(): string[] {
     return this.all('.finding').map(words);
   }
