@@ -203,7 +203,7 @@ export const en: Catalogue = {
   },
 
   amounts: {
-    none: 'There are no investments to work out.',
+    none: 'What is granted, the repayments and the next payouts are shown here. Fill in the table Satsningar and check again.',
     unit: 'Amounts in kronor (SEK).',
     granted: 'Granted',
     appliedFor: 'Applied for with evaluation',
@@ -272,13 +272,15 @@ export const en: Catalogue = {
         ? `${name}: judged SEK\u00A0${judged}, was not expected.`
         : `${name}: neither expected nor judged amount.`;
     },
-    none: 'There is no evaluation schema yet. Fill in the table Utvarderingsschema.',
+    none: 'The goals, and how far they are reached, are shown here. Fill in the table Utvarderingsschema and check again.',
     noEffect: 'The row leads to no economic effect.',
     more: (rows) => `and ${count(rows, 'more row', 'more rows')} on the sheet Utvärdering`,
   },
 
   calendar: {
     none: 'Nothing is late, and nothing is due in the next twelve months.',
+    noInvestments:
+      'What is to be done, and by when, is shown here. Fill in the table Satsningar and check again.',
     late: 'Late',
     coming: 'Coming up',
     nothingLate: 'Nothing is late.',

@@ -208,7 +208,7 @@ export const sv = {
   },
 
   amounts: {
-    none: 'Det finns inga satsningar att räkna på.',
+    none: 'Här visas det beviljade, återföringen och nästa utbetalningar. Fyll i tabellen Satsningar och kontrollera igen.',
     unit: 'Belopp i kronor.',
     granted: 'Beviljat',
     appliedFor: 'Sökt med utvärdering',
@@ -279,13 +279,15 @@ export const sv = {
         ? `${name}: bedömt ${judged}\u00A0kr, väntades inte.`
         : `${name}: varken väntat eller bedömt belopp.`;
     },
-    none: 'Det finns inget utvärderingsschema än. Fyll i tabellen Utvarderingsschema.',
+    none: 'Här visas målen och hur långt de är nådda. Fyll i tabellen Utvarderingsschema och kontrollera igen.',
     noEffect: 'Raden leder inte till någon ekonomisk effekt.',
     more: (rows: number) => `och ${count(rows, 'rad till', 'rader till')} på bladet Utvärdering`,
   },
 
   calendar: {
     none: 'Inget är försenat, och inget förfaller de närmaste tolv månaderna.',
+    noInvestments:
+      'Här visas vad som ska göras och senast när. Fyll i tabellen Satsningar och kontrollera igen.',
     late: 'Försenat',
     coming: 'Närmast',
     nothingLate: 'Inget är försenat.',

@@ -4,6 +4,7 @@ import { enumerate } from '../../core/findings/swedish';
 export const svPayoff = {
   intro:
     'Payoffmodellen är tilläggets egen. Den räknar vad deltagarnas förändring är värd per månad, före och efter satsningen, för varje aktör och för samhället. Belopp i hela kronor.',
+  none: 'Här visas vad satsningen är värd per månad och när den är intjänad. Fyll i tabellerna Typfall, Prislista och Insatskostnad för satsningen, och kontrollera igen.',
   refused: 'Payoff kan inte räknas ut:',
   scenario: { Planerat: 'Planerat', Uppföljt: 'Uppföljt' },
   difference: 'Skillnad',

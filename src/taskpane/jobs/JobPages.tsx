@@ -55,13 +55,14 @@ export function JobPages(props: JobPagesProps): ReactElement {
             itemKey={job}
             headerText={jobs.names[job]}
             onRenderItemLink={withCount(number(states[job].findings.length))}
-          />
+          >
+            {investments.length > 1 && (
+              <ScopePicker investments={investments} scope={place.scope} onChoose={place.setScope} />
+            )}
+            <JobPage {...props} />
+          </PivotItem>
         ))}
       </Pivot>
-      {investments.length > 1 && (
-        <ScopePicker investments={investments} scope={place.scope} onChoose={place.setScope} />
-      )}
-      <JobPage {...props} />
     </>
   );
 }

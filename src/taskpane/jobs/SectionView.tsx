@@ -42,7 +42,7 @@ export function SectionView(props: Props): ReactElement | null {
     case 'amounts':
       return <AmountsView investments={investments} run={run} />;
     case 'calendar':
-      return <CalendarView lines={jobState.duties} />;
+      return <CalendarView lines={jobState.duties} hasInvestments={run.portfolio.investments.length > 0} />;
     case 'effects':
       return <EffectsView investments={investments} />;
     case 'payoff':
