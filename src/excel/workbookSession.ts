@@ -139,6 +139,7 @@ export interface TablePresence {
   /** Absent when the workbook does not have the table. */
   readonly found?: {
     readonly sheet: string;
+    /** Those that hold something. */
     readonly rows: number;
     /** The first header. */
     readonly cell: string;
@@ -177,6 +178,7 @@ export interface SourceReading {
   readonly isTable: boolean;
   /** Its first rows. */
   readonly grid: SourceGrid;
+  /** All its rows, but for the empty ones among the first and below the last. */
   readonly rowCount: number;
   readonly date1904: boolean;
 }

@@ -370,6 +370,7 @@ export const en: Catalogue = {
     label: 'Pages',
     previous: 'Previous',
     next: 'Next',
-    range: (first, last, all) => `${grouped(first)}–${grouped(last)} of ${grouped(all)}`,
+    range: (first, last, all) =>
+      `${first === last ? grouped(first) : `${grouped(first)}–${grouped(last)}`} of ${grouped(all)}`,
   },
 };

@@ -112,7 +112,7 @@ export const enPayoff: Catalogue['payoff'] = {
       `What matters most, in order: ${labels.join('; ')}. All the values are in the table below.`,
     tornadoTable: 'Show what matters as a table',
     input: 'Value',
-    range: (low, high, origin) => `${low}–${high}, ${origin}`,
+    range: (low, high, origin) => `${low === high ? low : `${low}–${high}`}, ${origin}`,
     judged: 'judged',
     usual: '±20%',
     atLow: 'Net at low',

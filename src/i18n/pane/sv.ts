@@ -377,6 +377,6 @@ export const sv = {
     previous: 'Föregående',
     next: 'Nästa',
     range: (first: number, last: number, all: number) =>
-      `${grouped(first)}–${grouped(last)} av ${grouped(all)}`,
+      `${first === last ? grouped(first) : `${grouped(first)}–${grouped(last)}`} av ${grouped(all)}`,
   },
 } as const;

@@ -113,7 +113,8 @@ export const svPayoff = {
       `Störst påverkan har, i ordning: ${labels.join('; ')}. Alla värden står i tabellen nedanför.`,
     tornadoTable: 'Visa påverkan som tabell',
     input: 'Värde',
-    range: (low: string, high: string, origin: string) => `${low}–${high}, ${origin}`,
+    range: (low: string, high: string, origin: string) =>
+      `${low === high ? low : `${low}–${high}`}, ${origin}`,
     judged: 'bedömt',
     usual: '±\u00A020\u00A0%',
     atLow: 'Netto vid lågt',
