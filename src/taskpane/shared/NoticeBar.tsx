@@ -1,9 +1,7 @@
 import { MessageBar, MessageBarType } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import type { Catalogue } from '../../i18n/pane/catalogue';
-import type { DoneNotice, Notice } from '../state/paneState';
-import type { Said } from './said';
-import { useSaid } from './said';
+import type { Notice } from '../state/paneState';
+import { useNoticeSentence } from './noticeSentence';
 import { useSentences } from './sentences';
 
 interface Props {
@@ -13,7 +11,7 @@ interface Props {
 
 export function NoticeBar({ notice, onClose }: Props): ReactElement | null {
   const { notice: sentences } = useSentences();
-  const said = useSaid();
+  const sentenceOf = useNoticeSentence();
   if (notice === undefined) return null;
   return (
     <MessageBar
@@ -24,7 +22,7 @@ export function NoticeBar({ notice, onClose }: Props): ReactElement | null {
       dismissButtonAriaLabel={sentences.close}
       delayedRender={false}
     >
-      {noticeSentence(sentences, said, notice)}
+      {sentenceOf(notice)}
     </MessageBar>
   );
 }
@@ -46,56 +44,4 @@ function barType(notice: Notice): MessageBarType {
     case 'resolved':
       return MessageBarType.success;
   }
-}
-
-function noticeSentence(sentences: Catalogue['notice'], said: Said, notice: Notice): string {
-  switch (notice.kind) {
-    case 'problem':
-      return notice.tellsOutcome
-        ? said.sentence(notice.said)
-        : sentences.nothingChanged(said.sentence(notice.said));
-    case 'unexpected':
-      return unexpectedSentence(sentences, notice.during);
-    case 'unchecked': {
-      const { done, why } = notice;
-      const reason = why.kind === 'problem' ? said.sentence(why.said) : '';
-      return sentences.unchecked(doneSentence(sentences, done), reason);
-    }
-    case 'wrote':
-    case 'cleared':
-    case 'inserted':
-    case 'resolved':
-      return doneSentence(sentences, notice);
-    case 'mended':
-    case 'stopped':
-    case 'nothingToExplain':
-      return sentences[notice.kind];
-  }
-}
-
-function doneSentence(sentences: Catalogue['notice'], done: DoneNotice): string {
-  switch (done.kind) {
-    case 'wrote':
-      return sentences.wrote(done.report.sheets.length, done.report.flaggedCells);
-    case 'cleared': {
-      const { clearedCells, removedColumnsFrom } = done.report;
-      const cells = sentences.cleared(clearedCells);
-      return removedColumnsFrom.length === 0
-        ? cells
-        : `${cells} ${sentences.clearedColumns(removedColumnsFrom)}`;
-    }
-    case 'inserted':
-      return sentences.inserted(done.report.addedSheets.length);
-    case 'resolved':
-      return sentences[done.how];
-  }
-}
-
-function unexpectedSentence(
-  sentences: Catalogue['notice'],
-  during: Extract<Notice, { kind: 'unexpected' }>['during'],
-): string {
-  if (during === 'writing') return sentences.unexpectedWhileWriting;
-  const isHalfway = during === 'clearing' || during === 'inserting' || during === 'resolving';
-  return isHalfway ? sentences.unexpectedHalfway : sentences.unexpected;
 }
