@@ -305,6 +305,20 @@ describe('The ledger of the reconciliation', () => {
     expect(exampleUnder('Projekt')).toBe('Exempel: 9001');
   });
 
+  it('of no investment’s RENs is told to be of others', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.csv', lines(HEADER, 'V1;2021-01-31;5010;99999;;120000,00'));
+    await pane.click('Använd filen');
+    expect(pane.text()).toContain('Ingen rad i huvudboken står på satsningarnas REN.');
+  });
+
+  it('of the investments’ RENs is not told to be of others', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.csv', LEDGER);
+    await pane.click('Använd filen');
+    expect(pane.text()).not.toContain('Ingen rad i huvudboken står på satsningarnas REN.');
+  });
+
   it('of SIE shows the dimensions that it declares', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.se', SIE);

@@ -58,6 +58,23 @@ describe('A tab that is chosen', () => {
     expect(pane.text()).toContain(told);
   });
 
+  it('does not list every rule as one that concerns none of the investments in an empty template', async () => {
+    pane.session.snapshot = emptyTables;
+    await pane.openChecked();
+    await pane.goTo('Planera', 'Underlag');
+    expect(pane.text()).not.toContain('Gäller ingen av satsningarna');
+  });
+
+  it('does not say of an empty ledger that every row has its place', async () => {
+    pane.session.snapshot = emptyTables;
+    await pane.openChecked();
+    await pane.goTo('Stäm av', 'Avstämning');
+    expect([
+      pane.text().includes('Alla rader har en plats'),
+      pane.text().includes('Huvudboken har inga rader.'),
+    ]).toEqual([false, true]);
+  });
+
   it('tells what the payoff of an investment without any rests on', async () => {
     pane.session.snapshot = payoffSnapshot;
     await pane.openChecked();
