@@ -1,6 +1,8 @@
 import { INPUT_TABLES, RECORD_TABLES } from '../core/model/inputTables';
 import { cellAddress } from '../workbook/cellAddress';
+import { filledRows } from '../workbook/filledRows';
 import type { RunResult } from '../workbook/run';
+import type { TableSnapshot } from '../workbook/snapshot';
 import { fixesOf } from './changing/applyFix';
 import type { InputTableState, Survey } from './reading/survey';
 import type { CheckedWorkbook, TablePresence, WritePreview } from './workbookSession';
@@ -16,24 +18,24 @@ export function checkedWorkbook(
 }
 
 /** A record that nobody has begun is not missing. */
-function presences({ inputs }: Survey): TablePresence[] {
+function presences({ inputs, snapshot }: Survey): TablePresence[] {
   return INPUT_TABLES.flatMap((name): TablePresence[] => {
-    const found = inputs.find(({ table }) => table === name);
+    const index = inputs.findIndex(({ table }) => table === name);
+    const found = inputs[index];
     const required = name === 'Satsningar' || name === 'Parter';
     if (found === undefined && RECORD_TABLES.includes(name)) return [];
-    return [{ name, required, ...(found ? { found: presenceOf(found) } : {}) }];
+    return [
+      { name, required, ...(found ? { found: presenceOf(found, snapshot.tables[index]?.rows ?? []) } : {}) },
+    ];
   });
 }
 
-function presenceOf({
-  sheet,
-  data,
-  area,
-  name,
-  isAdopted,
-}: InputTableState): Required<TablePresence>['found'] {
+function presenceOf(
+  { sheet, area, name, isAdopted }: InputTableState,
+  rows: TableSnapshot['rows'],
+): Required<TablePresence>['found'] {
   const cell = cellAddress(area.top, area.left);
-  return { sheet, rows: data.rows, cell, ...(isAdopted ? { source: name } : {}) };
+  return { sheet, rows: filledRows(rows), cell, ...(isAdopted ? { source: name } : {}) };
 }
 
 function previewOf({ outputs, flaggedCells, columns, protectedSheets }: WritePlan): WritePreview {

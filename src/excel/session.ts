@@ -4,6 +4,7 @@ import { acceptFinding, removeAcceptance } from './changing/acceptances';
 import { adoptSource, removeLink } from './changing/adoptSource';
 import { applyFix } from './changing/applyFix';
 import { closePeriod } from './changing/closePeriod';
+import { undoFix } from './changing/undoFix';
 import { checkWorkbook } from './checkWorkbook';
 import { clearFlags } from './flags/clearFlags';
 import { watchEdits } from './listening/edits';
@@ -55,5 +56,6 @@ export function createSession(batch: RunBatch, parts: ResultParts = ALL_PARTS): 
     closePeriod: (details, checked) =>
       onSurvey((context, survey) => closePeriod(context, survey, details, checked.run)),
     applyFix: (fix, today) => onSurvey((context, survey) => applyFix(context, survey, fix, today)),
+    undoFix: (applied) => onSurvey((context, survey) => undoFix(context, survey, applied)),
   };
 }

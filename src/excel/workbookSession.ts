@@ -8,7 +8,7 @@ import type { CalendarDate } from '../core/values/calendarDate';
 import type { Place } from '../core/values/place';
 import type { SourceGrid } from '../workbook/adoption/sourceGrid';
 import type { SelectedCell } from '../workbook/explaining/explain';
-import type { Fix } from '../workbook/fixes/fix';
+import type { Fix, FixChange } from '../workbook/fixes/fix';
 import type { Fixes } from '../workbook/fixes/fixes';
 import type { AcceptanceDetails } from '../workbook/records/acceptanceRow';
 import type { ClosingDetails } from '../workbook/records/closingRecord';
@@ -70,8 +70,27 @@ export interface WorkbookSession {
    * Writes a fix, whole or not at all.
    *
    * @param today as in the check that gave it
+   * @returns what takes it back; undefined where it added rows or a column, or the answer was lost
    */
-  applyFix(fix: Fix, today: CalendarDate): Promise<void>;
+  applyFix(fix: Fix, today: CalendarDate): Promise<AppliedFix | undefined>;
+  /** Gives the cells what they had before the fix. Refused where one of their rows has been changed since. */
+  undoFix(applied: AppliedFix): Promise<void>;
+}
+
+/** A fix that has been written in cells that were there before it. */
+export interface AppliedFix {
+  readonly fix: Fix;
+  /** The same cells the other way round: `after` and `format` are what stood there. */
+  readonly undo: readonly FixChange[];
+  /** The rows that they are in, as the fix left them. */
+  readonly rows: readonly WrittenRow[];
+}
+
+export interface WrittenRow {
+  /** On the sheet, counted from nothing. */
+  readonly row: number;
+  /** Of what is read in it. */
+  readonly hash: string;
 }
 
 export interface CheckOptions {
@@ -120,6 +139,7 @@ export interface TablePresence {
   /** Absent when the workbook does not have the table. */
   readonly found?: {
     readonly sheet: string;
+    /** Those that hold something. */
     readonly rows: number;
     /** The first header. */
     readonly cell: string;
@@ -158,6 +178,7 @@ export interface SourceReading {
   readonly isTable: boolean;
   /** Its first rows. */
   readonly grid: SourceGrid;
+  /** All its rows, but for the empty ones among the first and below the last. */
   readonly rowCount: number;
   readonly date1904: boolean;
 }
@@ -212,6 +233,8 @@ export class OfficeProblem extends Error {
     readonly said: Sentence,
     /** The Office error's code and debugInfo, for a log; never cell contents. */
     readonly details: string,
+    /** Whether what is said tells what has become of the workbook. Where it does not, nothing has been changed. */
+    readonly tellsOutcome = true,
   ) {
     super(inSwedish(said));
     this.name = 'OfficeProblem';

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { NamedAction } from './jobs/useNamedAction';
 import { useSentences } from './shared/sentences';
 import type { PaneState } from './state/paneState';
-import type { PaneActions } from './state/usePane';
+import type { PaneActions } from './state/paneActions';
 
 interface Props {
   readonly isReady: boolean;

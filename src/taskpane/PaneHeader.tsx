@@ -7,7 +7,7 @@ import { useSentences } from './shared/sentences';
 import { isDayChanged } from './state/nextThing';
 import type { PaneState } from './state/paneState';
 import { isDayWritten, parseToday } from './state/today';
-import type { PaneActions } from './state/usePane';
+import type { PaneActions } from './state/paneActions';
 
 interface Props {
   readonly state: PaneState;

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useId } from 'react';
 import type { WorkbookGlance } from '../excel/workbookSession';
 import { useSentences } from './shared/sentences';
-import type { PaneActions } from './state/usePane';
+import type { PaneActions } from './state/paneActions';
 
 interface Props {
   /** Undefined until the workbook has answered. */

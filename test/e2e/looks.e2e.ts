@@ -43,6 +43,7 @@ async function walk(desk: Desk, language: Language): Promise<void> {
       expect
         .soft(await frame.evaluate(() => document.documentElement.scrollWidth), view)
         .toBeLessThanOrEqual(NARROWEST);
+      expect.soft(await frame.evaluate(widerThanTheirRoom), view).toEqual([]);
       expect.soft(await violations(frame, { contrast: CONTRAST_VIEWS.includes(view) }), view).toEqual([]);
       if (TAKES_PICTURES) await picture(desk, `${view} ${language} ${NARROWEST}`);
       for (const theme of THEMES) {
@@ -59,6 +60,13 @@ test('The pane is in the theme and in the language of Excel', async ({ page }) =
   await expect(desk.button('Check')).toBeVisible();
   await expect(desk.pane.locator('html')).toHaveAttribute('data-theme', 'black');
 });
+
+/** Pages of the pane that can be scrolled sideways, so that their left edge may be out of sight. */
+function widerThanTheirRoom(): string[] {
+  return [...document.querySelectorAll('.pane-body')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ scrollWidth, clientWidth }) => `${scrollWidth} in ${clientWidth} pixels`);
+}
 
 async function picture(desk: Desk, name: string): Promise<void> {
   await desk.page

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { CellValue, TableSnapshot } from '../../src/workbook/snapshot';
+import { snapshotOf } from '../core/workbookBuilder';
 import { exampleSnapshot } from './fakes/exampleSnapshot';
 import { PaneInPage } from './fakes/paneInPage';
 
@@ -75,8 +76,23 @@ describe('The calendar', () => {
     expect(items()[0]).toContain('Rader som inte kunde läsas kan ändra det: Beslutsgang!C2.');
   });
 
-  it('says so when there is nothing to do', async () => {
+  it('says what will be there where there are no investments yet', async () => {
     pane.session.snapshot = { date1904: false, tables: [] };
+    await pane.openChecked();
+    await pane.click('Kalender');
+    expect(pane.text()).toContain(
+      'Här visas vad som ska göras och senast när. Fyll i tabellen Satsningar och kontrollera igen.',
+    );
+  });
+
+  it('says so when there is nothing to do', async () => {
+    pane.session.snapshot = snapshotOf({
+      Satsningar: [
+        ['Satsning', 'Namn', 'Status', 'Startdatum', 'Slutdatum', 'Ansökt belopp'],
+        ['S9', 'En tanke', 'Idé', '2040-01-01', '2041-12-31', 100000],
+      ],
+      Parter: [['Satsning', 'Part', 'Typ', 'Uppdrag']],
+    });
     await pane.openChecked();
     await pane.click('Kalender');
     expect(pane.text()).toContain('Inget är försenat, och inget förfaller de närmaste tolv månaderna.');

@@ -65,9 +65,9 @@ describe('A closing in the pane', () => {
   it('keeps what was typed when Excel refuses', async () => {
     await openForm();
     await pane.type('Stängs av', 'Ekonomichefen');
-    pane.failNext(new OfficeProblem(say`Skyddade blad: Bokslut.`, 'worksheet protected'));
+    pane.failNext(new OfficeProblem(say`Bladet Bokslut är skyddat.`, 'worksheet protected'));
     await pane.click('Stäng delåret');
-    expect(pane.text()).toContain('Skyddade blad: Bokslut.');
+    expect(pane.text()).toContain('Bladet Bokslut är skyddat.');
     expect(document.querySelector<HTMLInputElement>('form[aria-label="Stäng ett delår"] input')?.value).toBe(
       'Ekonomichefen',
     );

@@ -279,6 +279,46 @@ describe('The ledger of the reconciliation', () => {
     expect([pane.text().includes('Välj kolumn för konto'), tableOf('Rader i filen')]).toEqual([true, []]);
   });
 
+  it('shows under each column what stands there, in another row where the fullest has nothing', async () => {
+    await openReconciliation(pane);
+    await chooseFile(
+      'bok.csv',
+      lines(
+        'Verifikat;Datum;Konto;Ansvar;Projekt;Debet;Kredit',
+        'V1;2021-01-31;5010;1101;9001;120000,00;',
+        'V2;2021-01-31;5010;1101;;;40000,50',
+      ),
+    );
+    expect([exampleUnder('Verifikat'), exampleUnder('Datum'), exampleUnder('Kredit')]).toEqual([
+      'Exempel: V1',
+      'Exempel: 2021-01-31',
+      'Exempel: 40000,50',
+    ]);
+  });
+
+  it('shows nothing that may be a personal number under a column', async () => {
+    await openReconciliation(pane);
+    await chooseFile(
+      'bok.csv',
+      lines(HEADER, 'V1;2021-01-31;5010;1101;19640823-3234;120000,00', 'V2;2021-01-31;5010;1101;9001;5,00'),
+    );
+    expect(exampleUnder('Projekt')).toBe('Exempel: 9001');
+  });
+
+  it('of no investment’s RENs is told to be of others', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.csv', lines(HEADER, 'V1;2021-01-31;5010;99999;;120000,00'));
+    await pane.click('Använd filen');
+    expect(pane.text()).toContain('Ingen rad i huvudboken står på satsningarnas REN.');
+  });
+
+  it('of the investments’ RENs is not told to be of others', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.csv', LEDGER);
+    await pane.click('Använd filen');
+    expect(pane.text()).not.toContain('Ingen rad i huvudboken står på satsningarnas REN.');
+  });
+
   it('of SIE shows the dimensions that it declares', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.se', SIE);
@@ -329,6 +369,14 @@ describe('The ledger of the reconciliation', () => {
     expect(document.activeElement?.textContent).toBe('Så här läses filen');
   });
 });
+
+/** What is told under the choice of a column. */
+function exampleUnder(label: string): string | undefined {
+  const own = [...document.querySelectorAll('.choices > div')].find(
+    (choice) => choice.querySelector('label')?.textContent === label,
+  );
+  return own?.querySelector('.choice-example')?.textContent ?? undefined;
+}
 
 /** The cells of the table in the region with the name. */
 function tableOf(label: string): string[][] {

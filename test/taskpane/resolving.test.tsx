@@ -68,9 +68,9 @@ describe('A finding in the pane', () => {
     await openForm();
     await pane.type('Godkänd av', 'Kommundirektören');
     await pane.type('Skäl', 'Avvecklas');
-    pane.failNext(new OfficeProblem(say`Skyddade blad: Godkända.`, 'worksheet protected'));
+    pane.failNext(new OfficeProblem(say`Bladet Godkända är skyddat.`, 'worksheet protected'));
     await pane.press(lastButton('Godkänn'));
-    expect(pane.text()).toContain('Skyddade blad: Godkända.');
+    expect(pane.text()).toContain('Bladet Godkända är skyddat.');
     expect(
       document.querySelector<HTMLInputElement>('form[aria-label="Godkänn avvikelsen"] input')?.value,
     ).toBe('Kommundirektören');
@@ -122,6 +122,106 @@ describe('A finding in the pane', () => {
     await pane.press(lastButton('Skriv'));
     expect(pane.session.calls).toEqual(['applyFix OR-30 Budget!F4']);
     expect(pane.text()).toContain('Rättelsen är skriven.');
+  });
+});
+
+describe('What a fix would write', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  /** The buttons of what is open. */
+  const expanded = (): (string | null)[] =>
+    [
+      ...document.querySelectorAll(
+        '.finding-buttons [aria-expanded="true"], .check-columns [aria-expanded="true"]',
+      ),
+    ].map((button) => button.getAttribute('aria-label') ?? button.textContent);
+
+  it('is shown of one finding at a time', async () => {
+    pane.session.snapshot = snapshotOf(edit(soundTables, { 'Huvudbok!E2': '', 'Huvudbok!E3': '' }));
+    await pane.openChecked();
+    await pane.goTo('Stäm av', 'Avvikelser');
+    await pane.press(pane.link('Rätta … OR-43 Huvudbok!E2'));
+    await pane.press(pane.link('Rätta … OR-43 Huvudbok!E3'));
+    expect(expanded()).toEqual(['Rätta … OR-43 Huvudbok!E3']);
+  });
+
+  it('is shown of one table at a time', async () => {
+    pane.session.roomFor = ['Parter', 'Satsningar'];
+    await pane.openChecked();
+    await pane.click('Underlag');
+    await pane.click('Lägg till kolumnen Kontroll i tabellen Satsningar.');
+    await pane.click('Lägg till kolumnen Kontroll i tabellen Parter.');
+    expect(expanded()).toEqual(['Lägg till kolumnen Kontroll i tabellen Parter.']);
+  });
+
+  it('closes with Escape, and the button gets the focus', async () => {
+    pane.session.snapshot = snapshotOf(edit(soundTables, { 'Budget!F4': 40000 }));
+    await pane.openChecked();
+    await pane.click('Rätta …');
+    await pane.escape();
+    expect([expanded(), pane.focused()]).toEqual([[], 'Rätta …']);
+  });
+});
+
+describe('A fix that has been written', () => {
+  let pane: PaneInPage;
+  beforeEach(() => (pane = new PaneInPage()));
+  afterEach(() => pane.close());
+
+  async function fix(): Promise<void> {
+    pane.session.snapshot = snapshotOf(edit(soundTables, { 'Budget!F4': 40000 }));
+    await pane.openChecked();
+    await pane.click('Rätta …');
+    pane.session.snapshot = snapshotOf(soundTables);
+    await pane.press(lastButton('Skriv'));
+  }
+
+  it('can be undone, and is checked again when it has been', async () => {
+    await fix();
+    pane.session.snapshot = snapshotOf(edit(soundTables, { 'Budget!F4': 40000 }));
+    await pane.click('Ångra rättelsen');
+    expect(pane.session.calls).toEqual(['applyFix OR-30 Budget!F4', 'undoFix OR-30 Budget!F4']);
+    expect(pane.session.checks).toHaveLength(3);
+    expect(pane.text()).toContain('Rättelsen är ångrad. Cellerna är som de var före den.');
+  });
+
+  it('shows what the cells had and have', async () => {
+    await fix();
+    await pane.unfold('Cellerna före och efter');
+    expect(document.querySelector('.last-fix tbody')?.textContent?.replace(/\s/g, ' ')).toBe(
+      'Budget!F440 00050 000',
+    );
+  });
+
+  it('is undone once', async () => {
+    await fix();
+    await pane.click('Ångra rättelsen');
+    expect(pane.buttons()).not.toContain('Ångra rättelsen');
+  });
+
+  it('does not open its preview by itself when it is undone', async () => {
+    await fix();
+    pane.session.snapshot = snapshotOf(edit(soundTables, { 'Budget!F4': 40000 }));
+    await pane.click('Ångra rättelsen');
+    expect(pane.button('Rätta …').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('is still there to be undone where Excel refuses', async () => {
+    await fix();
+    pane.failNext(new OfficeProblem(say`Bladet Budget är skyddat.`, 'worksheet protected'));
+    await pane.click('Ångra rättelsen');
+    expect([pane.text().includes('Bladet Budget är skyddat.'), pane.buttons()]).toEqual([
+      true,
+      expect.arrayContaining(['Ångra rättelsen']),
+    ]);
+  });
+
+  it('cannot be undone where what it took to write it cannot be taken back', async () => {
+    pane.session.takesBack = false;
+    await fix();
+    expect(pane.buttons()).not.toContain('Ångra rättelsen');
   });
 });
 

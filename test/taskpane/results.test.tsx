@@ -196,7 +196,7 @@ describe('The evaluation', () => {
   it('says where there is no schema', async () => {
     await pane.openChecked();
     await pane.goTo('Utvärdera', 'Effekter');
-    expect(pane.text()).toContain('Det finns inget utvärderingsschema än.');
+    expect(pane.text()).toContain('Fyll i tabellen Utvarderingsschema och kontrollera igen.');
   });
 
   it('tells how far a target is reached, in whole percent that are never rounded up', async () => {

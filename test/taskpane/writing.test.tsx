@@ -61,14 +61,30 @@ describe('Beräkna och skriv', () => {
     expect(pane.session.calls).toEqual([]);
   });
 
-  it('says that cells have been edited since the preview, and offers a new one for it', async () => {
+  it('says that cells have been edited since the preview', async () => {
     await pane.openChecked();
     await pane.click('Beräkna och skriv');
     await pane.editInExcel();
-    expect([
-      pane.text().includes('Celler har ändrats sedan det här räknades fram.'),
-      pane.mainButtons(),
-    ]).toEqual([true, ['Räkna om']]);
+    expect(pane.text()).toContain('Celler har ändrats sedan det här räknades fram. Välj Räkna om');
+  });
+
+  it('keeps each button in its place, and does what it says, when cells are edited', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    const before = pane.footer();
+    await pane.editInExcel();
+    expect([before, pane.footer()]).toEqual([
+      ['Skriv', 'Räkna om', 'Avbryt'],
+      ['Skriv', 'Räkna om', 'Avbryt'],
+    ]);
+  });
+
+  it('neither writes nor renews the preview for a press on Skriv after cells were edited', async () => {
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    await pane.editInExcel();
+    await pane.click('Skriv');
+    expect([pane.session.calls, pane.session.checks.length]).toEqual([[], 2]);
   });
 
   it('shows a new preview, which can be written, where cells have been edited since the first', async () => {

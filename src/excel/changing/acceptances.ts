@@ -29,11 +29,11 @@ export async function acceptFinding(
 ): Promise<void> {
   const refusals = acceptanceRefusals(details);
   const refusal = refusals.by ?? refusals.reason;
-  if (refusal !== undefined) throw new OfficeProblem(refusal, 'acceptance incomplete');
+  if (refusal !== undefined) throw new OfficeProblem(refusal, 'acceptance incomplete', false);
   // Without a cell an acceptance would be one of every finding of the rule that has none.
   if (finding.place === undefined) {
     throw new OfficeProblem(
-      say`Avvikelsen står inte i någon cell, så den kan inte godkännas. Rätta det som den säger.`,
+      say`Avvikelsen står inte i någon cell, så den kan inte godkännas. Rätta det som den säger. Inget har ändrats.`,
       'finding without a cell',
     );
   }

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Survey } from '../reading/survey';
 import { changedSince } from '../refusing/changedMeanwhile';
 import { isSameName } from '../sameName';
+import type { AppliedFix } from '../workbookSession';
 import { changeCells } from './changeCells';
 
 /** Writes a fix, where the workbook as it now stands still asks for exactly that. */
@@ -16,7 +17,7 @@ export async function applyFix(
   survey: Survey,
   fix: Fix,
   today: CalendarDate,
-): Promise<void> {
+): Promise<AppliedFix | undefined> {
   const { snapshot } = survey;
   const changed = fix.changes.find((change) => valueNow(change, snapshot) !== change.before);
   if (changed) throw changedSince(say`Cell ${changed.cell} på bladet ${changed.sheet} har ändrats.`);
@@ -24,7 +25,8 @@ export async function applyFix(
   if (now === undefined || JSON.stringify(now.changes) !== JSON.stringify(fix.changes)) {
     throw changedSince(say`Det som rättelsen bygger på har ändrats.`);
   }
-  await changeCells(context, survey, now.changes);
+  const written = await changeCells(context, survey, now.changes);
+  return written && { fix, ...written };
 }
 
 export function fixesOf({ snapshot, inputs }: Survey, result: ReturnType<typeof run>): Fixes {

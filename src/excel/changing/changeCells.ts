@@ -2,6 +2,7 @@ import type { Sentence } from '../../core/text/sentence';
 import { say } from '../../core/text/sentence';
 import { parseCellAddress } from '../../workbook/cellAddress';
 import type { FixChange } from '../../workbook/fixes/fix';
+import { hashOfRow } from '../../workbook/reading/inputHash';
 import type { TableSnapshot } from '../../workbook/snapshot';
 import type { Area } from '../area';
 import { areaOf, loadArea, overlaps, rangeOf } from '../area';
@@ -15,6 +16,7 @@ import { meetTable } from '../refusing/meetRefusals';
 import { refuseProtected, protectedAmong } from '../refusing/refusals';
 import { isSameName } from '../sameName';
 import { EVERY_ROW } from '../sheetLimits';
+import type { AppliedFix } from '../workbookSession';
 import { OfficeProblem } from '../workbookSession';
 import type { MetRow } from './metRows';
 import { isAnother, isFormulaEntry, meetRow, metEntry } from './metRows';
@@ -24,6 +26,8 @@ interface PlacedChange extends FixChange {
   readonly row: number;
   readonly left: number;
 }
+
+type WrittenCells = Pick<AppliedFix, 'undo' | 'rows'>;
 
 /** The changes of one table, and how it must grow to hold them. */
 interface Edit {
@@ -39,24 +43,29 @@ interface Edit {
 /**
  * Writes cells of one input table in one request, or none of them: what has changed since it was read, what a formula
  * gives and what is protected is refused with a sentence.
+ *
+ * @returns what takes it back, where all the cells were there before
  */
 export async function changeCells(
   context: Excel.RequestContext,
   survey: Survey,
   changes: readonly FixChange[],
-): Promise<void> {
+): Promise<WrittenCells | undefined> {
   const edit = editOf(changes, survey);
   refuseProtected(protectedAmong(survey.sheets, [edit.table.sheet]));
   refuseTableBelow(edit, survey);
   await refuseWhatIsTaken(context, edit);
   const rows = queueEdit(context, edit);
+  const left = queueLook(context, edit, rows);
   try {
     await context.sync();
   } catch (error) {
     await undoAfter(error, context, edit);
-    return;
+    return undefined;
   }
   if (rows.some((row) => isAnother(row, edit.read))) await putBack(context, edit, rows);
+  const isAllStanding = edit.changes.every((change) => !isNew(change, edit.table));
+  return isAllStanding ? writtenCells(edit, rows, left) : undefined;
 }
 
 function editOf(changes: readonly FixChange[], { allTables, inputs, snapshot }: Survey): Edit {
@@ -143,6 +152,41 @@ function queueEdit(
     changes.filter((change) => isNew(change, table)),
   );
   return met;
+}
+
+/** Queues that the rows come back as the edit leaves them. */
+function queueLook(
+  { workbook }: Excel.RequestContext,
+  { table }: Edit,
+  rows: readonly MetRow[],
+): readonly MetRow[] {
+  const sheet = workbook.worksheets.getItem(table.sheet);
+  return rows.map(({ row }) => meetRow(sheet, table.area, row));
+}
+
+function writtenCells(
+  { table, changes, read }: Edit,
+  met: readonly MetRow[],
+  left: readonly MetRow[],
+): WrittenCells {
+  const undo = changes.map(({ row, left: column, ...change }): FixChange => {
+    const index = column - table.area.left;
+    const before = met.find((own) => own.row === row);
+    const after = left.find((own) => own.row === row);
+    const [format, given] = [before, after].map((own): string => own?.range.numberFormat[0]?.[index] ?? '');
+    const isFormatKept = format === given;
+    return {
+      sheet: change.sheet,
+      cell: change.cell,
+      table: change.table,
+      column: change.column,
+      before: after?.range.values[0]?.[index] ?? '',
+      after: before?.range.values[0]?.[index] ?? '',
+      ...(isFormatKept || format === undefined ? {} : { format }),
+    };
+  });
+  const rows = left.map(({ row, range }) => ({ row, hash: hashOfRow(read, range.values[0] ?? []) }));
+  return { undo, rows };
 }
 
 function writeCells(sheet: Excel.Worksheet, changes: readonly PlacedChange[]): void {

@@ -36,7 +36,7 @@ export async function closePeriod(
   if (result.inputHash !== checked.inputHash)
     throw changedSince(say`Arbetsboken har ändrats sedan kontrollen.`);
   const refusal = closingRefusal(details, result);
-  if (refusal !== undefined) throw new OfficeProblem(refusal, 'period not closed');
+  if (refusal !== undefined) throw new OfficeProblem(refusal, 'period not closed', false);
   if (isClosedSo(details, result)) return;
   const rows = withoutNewColumn(closingRecord(details, result, snapshot.date1904), survey);
   await addToRecord(context, survey, { schema: tableSchemas.DelarAvslut, tabColor: TAB_COLOR, rows });

@@ -1,15 +1,18 @@
+import { say } from '../../core/text/sentence';
 import { parseCellAddress } from '../../workbook/cellAddress';
 import { isOwnMessage } from '../../workbook/flags';
 import { KEEP_OUT_NOTE } from '../../workbook/outputs/findingsSheet';
 import { OUTPUTS } from '../../workbook/outputs/outputNames';
 import { FIRST_NOTE_ROW } from '../../workbook/outputs/outputSheet';
 import { asCellValue } from '../cellText';
+import { problemOf } from '../office/batch';
 import type { InputTableState, Survey } from '../reading/survey';
 import { mayReplace } from '../reading/survey';
 import { meetSheets, meetTable } from '../refusing/meetRefusals';
 import { protectedAmong, refuseProtected } from '../refusing/refusals';
 import { isSameName } from '../sameName';
 import type { ClearReport } from '../workbookSession';
+import { OfficeProblem } from '../workbookSession';
 import { applyCheckColumns, removeCheckColumn, withoutMessages } from './checkColumns';
 import { removeFormats } from './flagFormats';
 
@@ -31,8 +34,20 @@ export async function clearFlags(context: Excel.RequestContext, survey: Survey):
     if (checkColumn) removeCheckColumn(context, { table: name, header: checkColumn.header });
   }
   if (forgets) forgetOwnedColumns(context, findings);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw halfCleared(problemOf(error));
+  }
   return { clearedCells: markedCells(survey), removedColumnsFrom: removable.map(({ name }) => name) };
+}
+
+/** What was cleared is not put back: it was to go, and goes when it is asked for again. */
+function halfCleared({ said, details }: OfficeProblem): OfficeProblem {
+  return new OfficeProblem(
+    say`${said} En del av märkningen kan vara borttagen. Välj Rensa igen, så tas resten bort.`,
+    details,
+  );
 }
 
 function messagesIn({ checkColumn }: InputTableState): number {

@@ -65,13 +65,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 const OFFICE_OTHERWISE = say`Excel kunde inte utföra arbetet. Spara arbetsboken, öppna den på nytt och försök igen.`;
 const OWN_FAULT = say`Något gick fel i tillägget, inte i arbetsboken. Försök igen; om felet kommer tillbaka, meddela den som sköter tillägget.`;
 
+/** Says nothing of what has become of the workbook: whoever had begun to write in it says that. */
 export function problemOf(error: unknown): OfficeProblem {
   if (error instanceof OfficeProblem) return error;
   // Only an answer is ever parsed while Excel is asked.
-  if (nameOf(error) === 'SyntaxError') return new OfficeProblem(NO_ANSWER, 'unreadable answer');
-  if (!isOfficeError(error)) return new OfficeProblem(OWN_FAULT, nameOf(error));
+  if (nameOf(error) === 'SyntaxError') return new OfficeProblem(NO_ANSWER, 'unreadable answer', false);
+  if (!isOfficeError(error)) return new OfficeProblem(OWN_FAULT, nameOf(error), false);
   const details = `${error.code} ${locationOf(error)}`.trim();
-  return new OfficeProblem(SENTENCES[error.code] ?? OFFICE_OTHERWISE, details);
+  return new OfficeProblem(SENTENCES[error.code] ?? OFFICE_OTHERWISE, details, false);
 }
 
 /** Office's code for the error; undefined for an error of the add-in's own. */

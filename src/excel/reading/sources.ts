@@ -1,10 +1,11 @@
 import { INPUT_TABLES } from '../../core/model/inputTables';
 import { say } from '../../core/text/sentence';
 import { rangeSourceText } from '../../workbook/adoption/rangeSource';
+import { filledRows } from '../../workbook/filledRows';
 import { rowsBelow } from '../../workbook/adoption/sourceGrid';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Area } from '../area';
-import { areaOf, loadArea, overlaps } from '../area';
+import { areaOf, loadArea, overlaps, rangeOf } from '../area';
 import { codeOf } from '../office/batch';
 import { isSameName } from '../sameName';
 import type { SourceChoice, SourceList, SourceReading } from '../workbookSession';
@@ -73,10 +74,15 @@ async function readTableSource(
   const data = dataArea(table);
   const reader = new BlockReader();
   const header = reader.ask({ sheet, ...area, rows: 1 });
-  const rows = reader.ask({ sheet, ...data, rows: Math.min(data.rows, ROWS_TO_TRY) });
+  const first = reader.ask({ sheet, ...data, rows: Math.min(data.rows, ROWS_TO_TRY) });
+  const body = rangeOf(context.workbook.worksheets.getItem(sheet), data);
+  const used = loadArea(body.getUsedRangeOrNullObject(true));
   await reader.read(context);
-  const grid = { sheet, top: area.top, left: area.left, headers: header()[0] ?? [], rows: rows() };
-  return { source: name, isTable: true, grid, rowCount: data.rows, date1904 };
+  const rows = first();
+  const inUse = used.isNullObject ? 0 : used.rowIndex + used.rowCount - data.top;
+  const rowCount = filledRows(rows) + Math.max(0, inUse - rows.length);
+  const grid = { sheet, top: area.top, left: area.left, headers: header()[0] ?? [], rows };
+  return { source: name, isTable: true, grid, rowCount, date1904 };
 }
 
 interface SelectedArea {

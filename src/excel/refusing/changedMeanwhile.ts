@@ -7,13 +7,14 @@ export function changedMeanwhile(): OfficeProblem {
   return new OfficeProblem(
     say`Arbetsboken ändrades medan tillägget arbetade. Kontrollera igen.`,
     'workbook changed meanwhile',
+    false,
   );
 }
 
 /** What somebody asked for rests on something that is no longer so. */
 export function changedSince(what: Sentence): OfficeProblem {
   return new OfficeProblem(
-    say`${what} Kontrollera igen och se om det fortfarande stämmer. Inget har ändrats.`,
+    say`${what} Kontrollera igen och se om det fortfarande stämmer. Tillägget har inte ändrat något.`,
     'input changed',
   );
 }

@@ -1,4 +1,5 @@
-import { inRow, say } from '../../core/text/sentence';
+import type { Sentence } from '../../core/text/sentence';
+import { listed, say } from '../../core/text/sentence';
 import { HEADER_ROW } from '../../workbook/outputs/outputSheet';
 import { overlaps } from '../area';
 import type { SheetState } from '../reading/inventory';
@@ -16,9 +17,16 @@ export function protectedAmong(sheets: readonly SheetState[], touched: readonly 
 export function refuseProtected(locked: readonly string[]): void {
   if (locked.length === 0) return;
   throw new OfficeProblem(
-    say`Skyddade blad: ${inRow(locked, ', ')}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
+    say`${areProtected(locked)} Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
     'worksheet protected',
   );
+}
+
+/** `Bladet Fond är skyddat.` */
+export function areProtected(sheets: readonly string[]): Sentence {
+  return sheets.length === 1
+    ? say`Bladet ${listed(sheets)} är skyddat.`
+    : say`Bladen ${listed(sheets)} är skyddade.`;
 }
 
 /** Stops a write that Excel would stop half-way, or that would take what is the user's own. */

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../core/text/sentence';
-import { inRow, say } from '../../core/text/sentence';
+import { say } from '../../core/text/sentence';
 import { addFormats, removeFormats } from '../flags/flagFormats';
 import { BlockReader } from '../reading/blockReader';
 import type { FirstLook, Inventory } from '../reading/inventory';
 import { takeInventory } from '../reading/inventory';
-import { protectedAmong } from '../refusing/refusals';
+import { areProtected, protectedAmong } from '../refusing/refusals';
 import { isSameName } from '../sameName';
 import { STAGING_SHEET } from '../sheetNames';
 import { OfficeProblem } from '../workbookSession';
@@ -66,12 +66,12 @@ function refuseProtected({ outputs, columns, formats }: Manifest, { sheets, tabl
   });
   const touched = [...ofTables, ...outputs.map(({ finish }) => finish), ...formats].map(({ sheet }) => sheet);
   const locked = protectedAmong(sheets, touched);
-  if (locked.length > 0) throw stoppedByProtection(say`Skyddade blad: ${inRow(locked, ', ')}.`);
+  if (locked.length > 0) throw stoppedByProtection(areProtected(locked));
 }
 
 function stoppedByProtection(what: Sentence): OfficeProblem {
   return new OfficeProblem(
-    say`En tidigare skrivning avbröts och behöver ställas till rätta. ${what} Ta bort skyddet under Granska och kontrollera igen.`,
+    say`En tidigare skrivning avbröts och behöver ställas till rätta. ${what} Ta bort skyddet under Granska och kontrollera igen. Till dess ändras inget.`,
     'mending stopped by protection',
   );
 }

@@ -33,7 +33,7 @@ export async function writeWorkbook(
   const result = await doInTurns(runInSteps(snapshot, { today: checked.today }));
   if (result.inputHash !== checked.inputHash) {
     throw new OfficeProblem(
-      say`Arbetsboken har ändrats sedan kontrollen. Kontrollera igen innan du skriver.`,
+      say`Arbetsboken har ändrats sedan kontrollen. Kontrollera igen innan du skriver. Inget är skrivet.`,
       'input changed',
     );
   }
@@ -86,7 +86,7 @@ async function mendAfter(
       : staged !== undefined && (await isInPlace(context, look, staged));
   } catch (error) {
     throw new OfficeProblem(
-      say`${said} Det som blev halvt ställs till rätta nästa gång du kontrollerar.`,
+      say`${said} En del av resultatet kan vara skriven. Det som blev halvt ställs till rätta nästa gång du kontrollerar.`,
       `${details}; mending: ${problemOf(error).details}`,
     );
   }

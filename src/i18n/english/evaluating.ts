@@ -47,11 +47,11 @@ export const evaluating: Readonly<Record<string, string>> = {
     'Hand in the final report after the end date and write the day on a row with the step Slutrapport in Beslutsgang.',
   'Slutrapporten för {0} är daterad {1}, före slutdatum {2}. Den ska visa hela satsningen; skriv dagen för den rapport som kom efter slutet.':
     'The final report of {0} is dated {1}, before the end date {2}. It is to show the whole investment; write the day of the report that came after the end.',
-  'Slutrapporten för {0} kom {1}. Den skulle ha kommit senast {2} (slut {3} + {4} månader).':
-    'The final report of {0} came {1}. It was to come by {2} (end {3} + {4} months).',
+  'Slutrapporten för {0} kom {1}. Den skulle ha kommit senast {2} (slut {3} + {4}).':
+    'The final report of {0} came {1}. It was to come by {2} (end {3} + {4}).',
   Slutrapport: 'Final report',
-  '{0} har ingen slutrapport i tabellen Beslutsgang. Den skulle ha kommit senast {1} (slut {2} + {3} månader); lägg till steget Slutrapport.':
-    '{0} has no final report in the table Beslutsgang. It was to come by {1} (end {2} + {3} months); add the step Slutrapport.',
+  '{0} har ingen slutrapport i tabellen Beslutsgang. Den skulle ha kommit senast {1} (slut {2} + {3}); lägg till steget Slutrapport.':
+    '{0} has no final report in the table Beslutsgang. It was to come by {1} (end {2} + {3}); add the step Slutrapport.',
   'Inget steg Implementeringsbeslut finns i Beslutsgang':
     'There is no step Implementeringsbeslut in Beslutsgang',
   'Inget steg {0} finns i Beslutsgang': 'There is no step {0} in Beslutsgang',
@@ -62,8 +62,12 @@ export const evaluating: Readonly<Record<string, string>> = {
   'Gör den uppföljande utvärderingen ett till tre år efter slutdatum och skriv dagen på en rad med steget i Beslutsgang.':
     'Make the follow-up evaluation one to three years after the end date and write the day on a row with the step in Beslutsgang.',
   '{0} + {1} år = {2}': '{0} + {1} years = {2}',
-  'Den uppföljande utvärderingen av {0} är daterad {1}. Den ska göras mellan {2} och {3} ({4}–{5} år efter slutet {6}).':
-    'The follow-up evaluation of {0} is dated {1}. It is to be made between {2} and {3} ({4}–{5} years after the end {6}).',
+  '{0} år': '{0} years',
+  '{0}–{1} år': '{0}–{1} years',
+  '1 månad': '1 month',
+  '{0} månader': '{0} months',
+  'Den uppföljande utvärderingen av {0} är daterad {1}. Den ska göras mellan {2} och {3} ({4} efter slutet {5}).':
+    'The follow-up evaluation of {0} is dated {1}. It is to be made between {2} and {3} ({4} after the end {5}).',
   'Uppföljande utvärdering': 'Follow-up evaluation',
   '{0} har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast {1} (slut {2} + {3} år); lägg till steget Uppföljande utvärdering.':
     '{0} has no follow-up evaluation in the table Beslutsgang. It was to be made by {1} (end {2} + {3} years); add the step Uppföljande utvärdering.',

@@ -40,18 +40,23 @@ export const office: Readonly<Record<string, string>> = {
     'The structure of the workbook is protected, so the add-in cannot add sheets. Remove the protection under Review and try again. Nothing has been changed.',
   'Arbetsbokens struktur är skyddad, så tillägget kan inte lägga till bladet {0}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.':
     'The structure of the workbook is protected, so the add-in cannot add the sheet {0}. Remove the protection under Review and try again. Nothing has been changed.',
-  'Skyddade blad: {0}.': 'Protected sheets: {0}.',
-  'Skyddade blad: {0}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.':
-    'Protected sheets: {0}. Remove the protection under Review and try again. Nothing has been changed.',
-  'En tidigare skrivning avbröts och behöver ställas till rätta. {0} Ta bort skyddet under Granska och kontrollera igen.':
-    'An earlier write was interrupted and needs to be put right. {0} Remove the protection under Review and check again.',
+  'Bladet {0} är skyddat.': 'The sheet {0} is protected.',
+  'Bladen {0} är skyddade.': 'The sheets {0} are protected.',
+  '{0} Ta bort skyddet under Granska och försök igen. Inget har ändrats.':
+    '{0} Remove the protection under Review and try again. Nothing has been changed.',
+  'En tidigare skrivning avbröts och behöver ställas till rätta. {0} Ta bort skyddet under Granska och kontrollera igen. Till dess ändras inget.':
+    'An earlier write was interrupted and needs to be put right. {0} Remove the protection under Review and check again. Until then nothing is changed.',
   'En skrivning är inte klar. Vänta en stund och välj Kontrollera.':
     'A write is not finished. Wait a while and choose Check.',
   'Arbetsboken har ändrats sedan kontrollen.': 'The workbook has changed since the check.',
-  'Arbetsboken har ändrats sedan kontrollen. Kontrollera igen innan du skriver.':
-    'The workbook has changed since the check. Check again before you write.',
-  '{0} Det som blev halvt ställs till rätta nästa gång du kontrollerar.':
-    '{0} What was left half done is put right the next time you check.',
+  'Arbetsboken har ändrats sedan kontrollen. Kontrollera igen innan du skriver. Inget är skrivet.':
+    'The workbook has changed since the check. Check again before you write. Nothing is written.',
+  '{0} En del av resultatet kan vara skriven. Det som blev halvt ställs till rätta nästa gång du kontrollerar.':
+    '{0} Some of the result may be written. What was left half done is put right the next time you check.',
+  '{0} En tidigare skrivning avbröts, och det som blev halvt är inte återställt än. Det görs nästa gång du kontrollerar.':
+    '{0} An earlier write was interrupted, and what was left half done is not restored yet. That is done the next time you check.',
+  '{0} En del av märkningen kan vara borttagen. Välj Rensa igen, så tas resten bort.':
+    '{0} Some of the marks may be gone. Choose Clear again to remove the rest.',
   '{0} Det förra resultatet står kvar.': '{0} The earlier result is still there.',
   'Tabellen {0} står på bladet {1}, som inte är tilläggets eget. Ta bort tabellen eller byt namn på den och försök igen. Inget har ändrats.':
     'The table {0} is on the sheet {1}, which is not the add-in’s own. Remove or rename the table and try again. Nothing has been changed.',
@@ -74,11 +79,13 @@ export const office: Readonly<Record<string, string>> = {
   'Arbetsboken har redan {0}. Öppna en ny, tom arbetsbok och lägg in exemplet där. Inget har ändrats.':
     'The workbook already has {0}. Open a new, empty workbook and put the example there. Nothing has been changed.',
 
-  '{0} Kontrollera igen och se om det fortfarande stämmer. Inget har ändrats.':
-    '{0} Check again and see whether it is still right. Nothing has been changed.',
+  '{0} Kontrollera igen och se om det fortfarande stämmer. Tillägget har inte ändrat något.':
+    '{0} Check again and see whether it is still right. The add-in has changed nothing.',
+  'Tabellen {0} har ändrats sedan rättelsen skrevs, så rättelsen går inte att ångra. Ändra själv i cellerna om det behövs, och kontrollera igen. Tillägget har inte ändrat något.':
+    'The table {0} has changed since the correction was written, so the correction cannot be undone. Change the cells yourself if needed, and check again. The add-in has changed nothing.',
   'Avvikelsen är inte längre som den var.': 'The finding is no longer as it was.',
-  'Avvikelsen står inte i någon cell, så den kan inte godkännas. Rätta det som den säger.':
-    'The finding is not in any cell, so it cannot be accepted. Correct what it tells of.',
+  'Avvikelsen står inte i någon cell, så den kan inte godkännas. Rätta det som den säger. Inget har ändrats.':
+    'The finding is not in any cell, so it cannot be accepted. Correct what it tells of. Nothing has been changed.',
   'Godkännandet finns inte kvar som det var.': 'The acceptance is no longer as it was.',
   'Det som rättelsen bygger på har ändrats.': 'What the fix rests on has changed.',
   'Cell {0} på bladet {1} har ändrats.': 'Cell {0} on the sheet {1} has changed.',

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { enCharts } from './enCharts';
 import { enJobs } from './enJobs';
 import { enLedger } from './enLedger';
+import { enNotice } from './enNotice';
 import { enPayoff, enProcurement } from './enPayoff';
 import { enReconcile } from './enReconcile';
 import { enAdopt, enGuide, enStart, enTableHelp } from './enStart';
@@ -73,35 +74,7 @@ export const en: Catalogue = {
     },
   },
 
-  notice: {
-    close: 'Close the message',
-    unexpected:
-      'Something went wrong in the add-in. The workbook is as it was. Try again; if the error comes back, save, close and reopen the workbook.',
-    unexpectedHalfway: 'Something went wrong in the add-in before everything was done. Try again.',
-    unexpectedWhileWriting:
-      'Something went wrong in the add-in while it was writing. Choose Check: what was left half done is then undone.',
-    wrote: (sheets, cells) =>
-      `Done. ${count(sheets, 'sheet has been written', 'sheets have been written')} and ${count(cells, 'cell has been flagged', 'cells have been flagged')}.`,
-    cleared: (cells) =>
-      cells === 0
-        ? 'There were no flags to remove.'
-        : `The flag has been removed from ${count(cells, 'cell', 'cells')}.`,
-    clearedColumns: (tables) => `The column Kontroll has been removed from ${enumerate(tables)}.`,
-    inserted: (sheets) =>
-      sheets === 0
-        ? 'The workbook already has every table.'
-        : `Inserted: ${count(sheets, 'new sheet', 'new sheets')}.`,
-    adopted: 'The link is written in the table Kopplingar. Your table is as it was.',
-    unlinked: 'The link has been removed. Your table is no longer read.',
-    accepted: 'The finding has been accepted. The row is in the table Godkanda.',
-    unaccepted: 'The acceptance has been removed.',
-    fixed: 'The correction has been written.',
-    closed: 'The period has been closed. The rows are in the table DelarAvslut on the sheet Bokslut.',
-    nothingToExplain:
-      'The selected cell has no finding and is no computed amount. Select a cell in one of the add-in’s tables.',
-    stopped: 'The check is stopped. Nothing is changed.',
-    mended: 'The last write was interrupted. It has been undone, and the sheets are as they were before it.',
-  },
+  notice: enNotice,
 
   announce: {
     checked: (stops, warnings, infos) =>
@@ -193,6 +166,11 @@ export const en: Catalogue = {
     empty: 'empty',
     confirm: 'Write',
     cancel: 'Cancel',
+    last: 'The last correction',
+    cells: 'The cells before and after',
+    was: 'Before',
+    became: 'After',
+    undo: 'Undo the correction',
   },
 
   explain: {
@@ -224,7 +202,7 @@ export const en: Catalogue = {
   },
 
   amounts: {
-    none: 'There are no investments to work out.',
+    none: 'What is granted, the repayments and the next payouts are shown here. Fill in the table Satsningar and check again.',
     unit: 'Amounts in kronor (SEK).',
     granted: 'Granted',
     appliedFor: 'Applied for with evaluation',
@@ -293,13 +271,15 @@ export const en: Catalogue = {
         ? `${name}: judged SEK\u00A0${judged}, was not expected.`
         : `${name}: neither expected nor judged amount.`;
     },
-    none: 'There is no evaluation schema yet. Fill in the table Utvarderingsschema.',
+    none: 'The goals, and how far they are reached, are shown here. Fill in the table Utvarderingsschema and check again.',
     noEffect: 'The row leads to no economic effect.',
     more: (rows) => `and ${count(rows, 'more row', 'more rows')} on the sheet Utvärdering`,
   },
 
   calendar: {
     none: 'Nothing is late, and nothing is due in the next twelve months.',
+    noInvestments:
+      'What is to be done, and by when, is shown here. Fill in the table Satsningar and check again.',
     late: 'Late',
     coming: 'Coming up',
     nothingLate: 'Nothing is late.',
@@ -359,8 +339,8 @@ export const en: Catalogue = {
         ? `The sheet ${enumerate(sheets)} is protected. Remove the protection under Review and try again; until then nothing is written.`
         : `The sheets ${enumerate(sheets)} are protected. Remove the protection under Review and try again; until then nothing is written.`,
     edited:
-      'Cells have been changed since this was worked out. Work it out again to see what would be written now.',
-    renew: 'Work out again',
+      'Cells have been changed since this was worked out. Choose Recalculate to see what would be written now.',
+    renew: 'Recalculate',
     confirm: 'Write',
     cancel: 'Cancel',
   },
@@ -389,6 +369,7 @@ export const en: Catalogue = {
     label: 'Pages',
     previous: 'Previous',
     next: 'Next',
-    range: (first, last, all) => `${grouped(first)}–${grouped(last)} of ${grouped(all)}`,
+    range: (first, last, all) =>
+      `${first === last ? grouped(first) : `${grouped(first)}–${grouped(last)}`} of ${grouped(all)}`,
   },
 };

@@ -41,6 +41,7 @@ export const enLedger: Catalogue['ledger'] = {
   header: (line) => `The header row is line ${grouped(line)}.`,
   noHeader: 'The file has no header row: columns are named by their place.',
   column: (number, example) => (example === '' ? `Column ${number}` : `${number}: ${example}`),
+  example: (value) => `Example: ${value}`,
   noColumn: 'No column',
   chooseColumn: 'Choose a column',
   missing: (columns) => `Choose a column for ${enumerate(columns)}, and the file is read.`,

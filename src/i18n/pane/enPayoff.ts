@@ -5,6 +5,7 @@ import { enumerate, grouped } from '../englishForms';
 export const enPayoff: Catalogue['payoff'] = {
   intro:
     'The payoff model is the add-in’s own. It works out what the participants’ change is worth a month, before and after the investment, for each actor and for society. Amounts in whole kronor (SEK).',
+  none: 'What the investment is worth a month, and when it has paid for itself, is shown here. Fill in the tables Typfall, Prislista and Insatskostnad for it, and check again.',
   refused: 'The payoff cannot be worked out:',
   scenario: { Planerat: 'Planned', Uppföljt: 'Followed up' },
   difference: 'Difference',
@@ -111,7 +112,7 @@ export const enPayoff: Catalogue['payoff'] = {
       `What matters most, in order: ${labels.join('; ')}. All the values are in the table below.`,
     tornadoTable: 'Show what matters as a table',
     input: 'Value',
-    range: (low, high, origin) => `${low}–${high}, ${origin}`,
+    range: (low, high, origin) => `${low === high ? low : `${low}–${high}`}, ${origin}`,
     judged: 'judged',
     usual: '±20%',
     atLow: 'Net at low',

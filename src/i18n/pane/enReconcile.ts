@@ -10,7 +10,9 @@ export const enReconcile: Catalogue['reconcile'] = {
     holds: (rows, sum) =>
       `Every row has its place: ${count(rows, 'row', 'rows')}, SEK\u00A0${sum} in, and as much out.`,
     fails: (rowsIn, rowsOut, sumIn, sumOut) =>
-      `The totals do not meet: ${grouped(rowsIn)} rows and SEK\u00A0${sumIn} in, ${grouped(rowsOut)} rows and SEK\u00A0${sumOut} out. Do not trust the reconciliation, and report the fault.`,
+      `The totals do not meet: ${count(rowsIn, 'row', 'rows')} and SEK\u00A0${sumIn} in, ${count(rowsOut, 'row', 'rows')} and SEK\u00A0${sumOut} out. Do not trust the reconciliation, and report the fault.`,
+    foreign:
+      'No row of the ledger is of the investments’ RENs. See that it is the right ledger, and that the right column is read as REN.',
     table: 'The rows of the ledger by place',
     place: 'Place',
     rows: 'Rows',

@@ -103,7 +103,7 @@ export const enAdopt: Catalogue['adopt'] = {
     fine: (rows) => (rows === 1 ? 'The row can be read.' : `The first ${grouped(rows)} rows can be read.`),
     empty: 'There are no rows to read yet.',
     problems: (cells, rows) =>
-      `${count(cells, 'remark', 'remarks')} on the first ${count(rows, 'row', 'rows')}:`,
+      `${count(cells, 'remark', 'remarks')} on ${rows === 1 ? 'the row' : `the first ${grouped(rows)} rows`}:`,
     more: (cells) => `And ${count(cells, 'more remark', 'more remarks')}.`,
     unreadable: 'cannot be read',
     promise: (rows) =>

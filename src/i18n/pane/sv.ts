@@ -3,6 +3,7 @@ import { enumerate } from '../../core/text/swedish';
 import { svCharts } from './svCharts';
 import { svJobs } from './svJobs';
 import { svLedger } from './svLedger';
+import { svNotice } from './svNotice';
 import { svPayoff, svProcurement } from './svPayoff';
 import { svReconcile } from './svReconcile';
 import { svAdopt, svGuide, svStart, svTableHelp } from './svStart';
@@ -75,36 +76,7 @@ export const sv = {
     },
   },
 
-  notice: {
-    close: 'Stäng meddelandet',
-    unexpected:
-      'Något gick fel i tillägget. Arbetsboken är som den var. Försök igen; om felet kommer tillbaka, spara, stäng och öppna arbetsboken på nytt.',
-    unexpectedHalfway: 'Något gick fel i tillägget innan allt var gjort. Försök igen.',
-    unexpectedWhileWriting:
-      'Något gick fel i tillägget medan det skrev. Välj Kontrollera: då återställs det som blev halvt.',
-    wrote: (sheets: number, cells: number) =>
-      `Klart. ${count(sheets, 'blad är skrivet', 'blad är skrivna')} och ${count(cells, 'cell är märkt', 'celler är märkta')}.`,
-    cleared: (cells: number) =>
-      cells === 0
-        ? 'Det fanns inga märkningar att ta bort.'
-        : `Märkningen är borttagen från ${count(cells, 'cell', 'celler')}.`,
-    clearedColumns: (tables: readonly string[]) =>
-      `Kolumnen Kontroll är borttagen från ${enumerate(tables)}.`,
-    inserted: (sheets: number) =>
-      sheets === 0
-        ? 'Arbetsboken har redan alla tabeller.'
-        : `Inlagt: ${count(sheets, 'nytt blad', 'nya blad')}.`,
-    adopted: 'Kopplingen är skriven i tabellen Kopplingar. Din tabell är som den var.',
-    unlinked: 'Kopplingen är borttagen. Din tabell läses inte längre.',
-    accepted: 'Avvikelsen är godkänd. Raden står i tabellen Godkanda.',
-    unaccepted: 'Godkännandet är borttaget.',
-    fixed: 'Rättelsen är skriven.',
-    closed: 'Delåret är stängt. Raderna står i tabellen DelarAvslut på bladet Bokslut.',
-    nothingToExplain:
-      'Den valda cellen har ingen avvikelse och är inget beräknat belopp. Välj en cell i en av tilläggets tabeller.',
-    stopped: 'Kontrollen är avbruten. Inget är ändrat.',
-    mended: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
-  },
+  notice: svNotice,
 
   announce: {
     checked: (stops: number, warnings: number, infos: number) =>
@@ -199,6 +171,11 @@ export const sv = {
     empty: 'tom',
     confirm: 'Skriv',
     cancel: 'Avbryt',
+    last: 'Senaste rättelsen',
+    cells: 'Cellerna före och efter',
+    was: 'Före',
+    became: 'Efter',
+    undo: 'Ångra rättelsen',
   },
 
   explain: {
@@ -230,7 +207,7 @@ export const sv = {
   },
 
   amounts: {
-    none: 'Det finns inga satsningar att räkna på.',
+    none: 'Här visas det beviljade, återföringen och nästa utbetalningar. Fyll i tabellen Satsningar och kontrollera igen.',
     unit: 'Belopp i kronor.',
     granted: 'Beviljat',
     appliedFor: 'Sökt med utvärdering',
@@ -301,13 +278,15 @@ export const sv = {
         ? `${name}: bedömt ${judged}\u00A0kr, väntades inte.`
         : `${name}: varken väntat eller bedömt belopp.`;
     },
-    none: 'Det finns inget utvärderingsschema än. Fyll i tabellen Utvarderingsschema.',
+    none: 'Här visas målen och hur långt de är nådda. Fyll i tabellen Utvarderingsschema och kontrollera igen.',
     noEffect: 'Raden leder inte till någon ekonomisk effekt.',
     more: (rows: number) => `och ${count(rows, 'rad till', 'rader till')} på bladet Utvärdering`,
   },
 
   calendar: {
     none: 'Inget är försenat, och inget förfaller de närmaste tolv månaderna.',
+    noInvestments:
+      'Här visas vad som ska göras och senast när. Fyll i tabellen Satsningar och kontrollera igen.',
     late: 'Försenat',
     coming: 'Närmast',
     nothingLate: 'Inget är försenat.',
@@ -365,7 +344,8 @@ export const sv = {
       sheets.length === 1
         ? `Bladet ${enumerate(sheets)} är skyddat. Ta bort skyddet under Granska och försök igen; till dess skrivs inget.`
         : `Bladen ${enumerate(sheets)} är skyddade. Ta bort skydden under Granska och försök igen; till dess skrivs inget.`,
-    edited: 'Celler har ändrats sedan det här räknades fram. Räkna om för att se vad som skulle skrivas nu.',
+    edited:
+      'Celler har ändrats sedan det här räknades fram. Välj Räkna om för att se vad som skulle skrivas nu.',
     renew: 'Räkna om',
     confirm: 'Skriv',
     cancel: 'Avbryt',
@@ -396,6 +376,6 @@ export const sv = {
     previous: 'Föregående',
     next: 'Nästa',
     range: (first: number, last: number, all: number) =>
-      `${grouped(first)}–${grouped(last)} av ${grouped(all)}`,
+      `${first === last ? grouped(first) : `${grouped(first)}–${grouped(last)}`} av ${grouped(all)}`,
   },
 } as const;

@@ -43,6 +43,8 @@ export const svLedger = {
   noHeader: 'Filen har ingen rubrikrad: kolumnerna heter efter sin plats.',
   column: (number: string, example: string) =>
     example === '' ? `Kolumn ${number}` : `${number}: ${example}`,
+  /** What stands in a column, under the choice of it. */
+  example: (value: string) => `Exempel: ${value}`,
   noColumn: 'Ingen kolumn',
   chooseColumn: 'Välj kolumn',
   missing: (columns: readonly string[]) => `Välj kolumn för ${enumerate(columns)}, så läses filen.`,

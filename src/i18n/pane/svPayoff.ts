@@ -4,6 +4,7 @@ import { enumerate } from '../../core/text/swedish';
 export const svPayoff = {
   intro:
     'Payoffmodellen är tilläggets egen. Den räknar vad deltagarnas förändring är värd per månad, före och efter satsningen, för varje aktör och för samhället. Belopp i hela kronor.',
+  none: 'Här visas vad satsningen är värd per månad och när den är intjänad. Fyll i tabellerna Typfall, Prislista och Insatskostnad för satsningen, och kontrollera igen.',
   refused: 'Payoff kan inte räknas ut:',
   scenario: { Planerat: 'Planerat', Uppföljt: 'Uppföljt' },
   difference: 'Skillnad',
@@ -112,7 +113,8 @@ export const svPayoff = {
       `Störst påverkan har, i ordning: ${labels.join('; ')}. Alla värden står i tabellen nedanför.`,
     tornadoTable: 'Visa påverkan som tabell',
     input: 'Värde',
-    range: (low: string, high: string, origin: string) => `${low}–${high}, ${origin}`,
+    range: (low: string, high: string, origin: string) =>
+      `${low === high ? low : `${low}–${high}`}, ${origin}`,
     judged: 'bedömt',
     usual: '±\u00A020\u00A0%',
     atLow: 'Netto vid lågt',

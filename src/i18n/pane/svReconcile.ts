@@ -9,7 +9,9 @@ export const svReconcile = {
     holds: (rows: number, sum: string) =>
       `Alla rader har en plats: ${count(rows, 'rad', 'rader')}, ${sum}\u00A0kr in, och lika mycket ut.`,
     fails: (rowsIn: number, rowsOut: number, sumIn: string, sumOut: string) =>
-      `Summorna går inte ihop: ${grouped(rowsIn)} rader och ${sumIn}\u00A0kr in, ${grouped(rowsOut)} rader och ${sumOut}\u00A0kr ut. Lita inte på avstämningen, och anmäl felet.`,
+      `Summorna går inte ihop: ${count(rowsIn, 'rad', 'rader')} och ${sumIn}\u00A0kr in, ${count(rowsOut, 'rad', 'rader')} och ${sumOut}\u00A0kr ut. Lita inte på avstämningen, och anmäl felet.`,
+    foreign:
+      'Ingen rad i huvudboken står på satsningarnas REN. Se efter att det är rätt huvudbok och att rätt kolumn läses som REN.',
     table: 'Huvudbokens rader efter plats',
     place: 'Plats',
     rows: 'Rader',

@@ -108,7 +108,7 @@ export const svAdopt = {
       rows === 1 ? 'Raden går att läsa.' : `De första ${grouped(rows)} raderna går att läsa.`,
     empty: 'Det finns inga rader att läsa än.',
     problems: (cells: number, rows: number) =>
-      `${count(cells, 'anmärkning', 'anmärkningar')} på de första ${count(rows, 'raden', 'raderna')}:`,
+      `${count(cells, 'anmärkning', 'anmärkningar')} på ${rows === 1 ? 'raden' : `de första ${grouped(rows)} raderna`}:`,
     more: (cells: number) => `Och ${count(cells, 'anmärkning', 'anmärkningar')} till.`,
     unreadable: 'går inte att läsa',
     promise: (rows: number) =>

@@ -1,26 +1,25 @@
 import { useEffect, useState } from 'react';
 import type { InputTable } from '../../core/model/inputTables';
 import type { SourceList, WorkbookSession } from '../../excel/workbookSession';
-import { useSentences } from '../shared/sentences';
-import { noticeOf } from '../state/problem';
+import type { FailureNotice } from '../state/paneState';
+import { failureOf } from '../state/problem';
 
-interface SourceTables {
+export interface SourceTables {
   /** Undefined until Excel has answered. */
   readonly sources: SourceList['sources'] | undefined;
   /** The contract's tables that the workbook has, or that something stands for. */
   readonly taken: readonly InputTable[];
-  readonly failure: string | undefined;
+  readonly failure: FailureNotice | undefined;
 }
 
 export function useSourceTables(session: WorkbookSession): SourceTables {
-  const { notice } = useSentences();
   const [list, setList] = useState<SourceList>();
-  const [failure, setFailure] = useState<unknown>();
+  const [failure, setFailure] = useState<FailureNotice>();
   useEffect(() => {
     let isOver = false;
     session.listSources().then(
       (found) => !isOver && setList(found),
-      (error: unknown) => !isOver && setFailure(noticeOf(error, 'selecting')),
+      (error: unknown) => !isOver && setFailure(failureOf(error, 'selecting')),
     );
     return () => {
       isOver = true;
@@ -29,6 +28,6 @@ export function useSourceTables(session: WorkbookSession): SourceTables {
   return {
     sources: list?.sources,
     taken: list?.taken ?? [],
-    failure: failure === undefined ? undefined : notice.unexpected,
+    failure,
   };
 }

@@ -2,7 +2,7 @@ import type { Help } from '../help/useHelp';
 import type { Workplace } from '../jobs/useWorkplace';
 import { useChosenLedger } from '../ledger/LedgerDeskProvider';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { isTableMissing } from '../tables/requiredTables';
 import { usePaneCommands, useRibbonState } from './paneCommands';
 

@@ -15,29 +15,39 @@ interface Props {
   readonly resolutions: Resolutions;
 }
 
-type Open = 'fix' | 'accept' | undefined;
-
 /** What can be done about a finding: put it right, where the rules give the value, or accept it. */
 export function FindingActions({ finding, resolutions }: Props): ReactElement {
   const { fix: fixWords, accept: acceptWords } = useSentences();
   const said = useSaid();
-  const [open, setOpen] = useState<Open>();
+  const [isAccepting, setAccepting] = useState(false);
   const fixButton = useRef<IButton>(null);
   const acceptButton = useRef<IButton>(null);
   const tabIndex = useRowTabIndex();
-  const { isBusy, today } = resolutions;
+  const { isBusy, today, previewed, preview } = resolutions;
   const fix = resolutions.fixOf(finding);
+  const isPreviewed = fix !== undefined && fix.id === previewed;
   const where = finding.place ? said.place(finding.place) : '';
-  const close = (): void => {
-    (open === 'fix' ? fixButton : acceptButton).current?.focus();
-    setOpen(undefined);
+  const closeFix = (): void => {
+    fixButton.current?.focus();
+    preview(undefined);
+  };
+  const closeForm = (): void => {
+    acceptButton.current?.focus();
+    setAccepting(false);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || open === undefined || isBusy) return;
+    if (event.key !== 'Escape' || !(isPreviewed || isAccepting) || isBusy) return;
     event.stopPropagation();
-    close();
+    (isPreviewed ? closeFix : closeForm)();
   };
-  const toggle = (wanted: 'fix' | 'accept'): void => setOpen(open === wanted ? undefined : wanted);
+  const toggleFix = (): void => {
+    setAccepting(false);
+    preview(isPreviewed ? undefined : fix?.id);
+  };
+  const toggleForm = (): void => {
+    if (isPreviewed) preview(undefined);
+    setAccepting(!isAccepting);
+  };
   return (
     <div className="finding-actions" onKeyDown={onKeyDown}>
       <div className="finding-buttons">
@@ -47,8 +57,8 @@ export function FindingActions({ finding, resolutions }: Props): ReactElement {
             text={fixWords.open}
             ariaLabel={fixWords.openOf(finding.rule, where)}
             tabIndex={tabIndex}
-            aria-expanded={open === 'fix'}
-            onClick={() => toggle('fix')}
+            aria-expanded={isPreviewed}
+            onClick={toggleFix}
           />
         )}
         {finding.place && (
@@ -57,20 +67,20 @@ export function FindingActions({ finding, resolutions }: Props): ReactElement {
             text={acceptWords.open}
             ariaLabel={acceptWords.openOf(finding.rule, where)}
             tabIndex={tabIndex}
-            aria-expanded={open === 'accept'}
-            onClick={() => toggle('accept')}
+            aria-expanded={isAccepting}
+            onClick={toggleForm}
           />
         )}
       </div>
-      {open === 'fix' && fix && (
-        <FixPreview fix={fix} isBusy={isBusy} onApply={() => resolutions.applyFix(fix)} onCancel={close} />
+      {isPreviewed && (
+        <FixPreview fix={fix} isBusy={isBusy} onApply={() => resolutions.applyFix(fix)} onCancel={closeFix} />
       )}
-      {open === 'accept' && (
+      {isAccepting && (
         <AcceptForm
           date={today}
           isBusy={isBusy}
           onAccept={(by, reason) => resolutions.accept(finding, by, reason)}
-          onCancel={close}
+          onCancel={closeForm}
         />
       )}
     </div>

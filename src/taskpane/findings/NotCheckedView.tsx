@@ -21,6 +21,8 @@ export function NotCheckedView({ rules, coverage }: Props): ReactElement {
   const { notChecked } = useSentences();
   const said = useSaid();
   const groups = useMemo(() => byRuleAndReason(rules.couldNotCheck), [rules]);
+  // Where no investment can be read, that every rule concerns none of them says nothing.
+  if (coverage === 'nothing' && groups.length === 0) return <p>{notChecked.nothing}</p>;
   return (
     <>
       <p>{notChecked[coverage]}</p>

@@ -10,6 +10,9 @@ export interface Resolutions {
   readonly today: CalendarDate;
   readonly fixOf: (finding: Finding) => Fix | undefined;
   readonly applyFix: (fix: Fix) => void;
+  /** The fix whose preview is open: one at a time in all the list. */
+  readonly previewed: Fix['id'] | undefined;
+  readonly preview: (fix: Fix['id'] | undefined) => void;
   readonly accept: (finding: Finding, by: string, reason: string) => void;
   readonly removeAcceptance: (acceptance: Acceptance) => void;
 }

@@ -11,7 +11,7 @@ import { useSentences } from '../shared/sentences';
 import { SeverityBadge } from '../shared/Severity';
 import type { Guide } from '../state/guide';
 import { GUIDE_STEPS } from '../state/guide';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 
 interface Props {
   readonly guide: Guide;

@@ -6,7 +6,7 @@ import type { CheckedWorkbook } from '../../excel/workbookSession';
 import type { RiskDesk } from '../payoff/useRisk';
 import { useSentences } from '../shared/sentences';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { RequiredTablesMissing } from '../tables/RequiredTablesMissing';
 import { JOBS } from './job';
 import { JobStateList } from './JobStateList';
@@ -55,13 +55,14 @@ export function JobPages(props: JobPagesProps): ReactElement {
             itemKey={job}
             headerText={jobs.names[job]}
             onRenderItemLink={withCount(number(states[job].findings.length))}
-          />
+          >
+            {investments.length > 1 && (
+              <ScopePicker investments={investments} scope={place.scope} onChoose={place.setScope} />
+            )}
+            <JobPage {...props} />
+          </PivotItem>
         ))}
       </Pivot>
-      {investments.length > 1 && (
-        <ScopePicker investments={investments} scope={place.scope} onChoose={place.setScope} />
-      )}
-      <JobPage {...props} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Fix } from '../../workbook/fixes/fix';
 import { procurementLeftOut } from '../../workbook/leftOut/procurementLeftOut';
 import { FundView } from '../charts/FundView';
 import { FindingsView } from '../findings/FindingsView';
+import { LastFix } from '../findings/LastFix';
 import { NotCheckedView } from '../findings/NotCheckedView';
 import type { Resolutions } from '../findings/resolutions';
 import { PayoffView } from '../payoff/PayoffView';
@@ -40,7 +42,7 @@ export function SectionView(props: Props): ReactElement | null {
     case 'amounts':
       return <AmountsView investments={investments} run={run} />;
     case 'calendar':
-      return <CalendarView lines={jobState.duties} />;
+      return <CalendarView lines={jobState.duties} hasInvestments={run.portfolio.investments.length > 0} />;
     case 'effects':
       return <EffectsView investments={investments} />;
     case 'payoff':
@@ -67,28 +69,39 @@ export function SectionView(props: Props): ReactElement | null {
 function FindingsSection({ checked, state, actions, place, jobState }: Props): ReactElement {
   const { run, fixes } = checked;
   const isBusy = state.work !== undefined;
+  const [previewed, setPreviewed] = useState<Fix['id']>();
   const resolutions = useMemo(
     (): Resolutions => ({
       isBusy,
       today: run.today,
       fixOf: (finding) => fixes.of(finding),
       applyFix: (fix) => void actions.applyFix(fix),
+      previewed,
+      preview: setPreviewed,
       accept: (finding, by, reason) => void actions.accept(finding, by, reason),
       removeAcceptance: (acceptance) => void actions.removeAcceptance(acceptance),
     }),
-    [isBusy, run, fixes, actions],
+    [isBusy, run, fixes, actions, previewed],
   );
+  const undo = (): void => {
+    // The finding comes back, and its preview is not to open by itself.
+    setPreviewed(undefined);
+    void actions.undoFix();
+  };
   return (
-    <FindingsView
-      run={run}
-      findings={jobState.findings}
-      coverage={jobState.coverage}
-      filter={place.filter}
-      onFilter={place.setFilter}
-      selected={state.selected}
-      onSelect={(cell) => void actions.select(cell)}
-      resolutions={resolutions}
-    />
+    <>
+      {state.lastFix && <LastFix applied={state.lastFix} isBusy={isBusy} onUndo={undo} />}
+      <FindingsView
+        run={run}
+        findings={jobState.findings}
+        coverage={jobState.coverage}
+        filter={place.filter}
+        onFilter={place.setFilter}
+        selected={state.selected}
+        onSelect={(cell) => void actions.select(cell)}
+        resolutions={resolutions}
+      />
+    </>
   );
 }
 

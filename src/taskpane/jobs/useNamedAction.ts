@@ -1,7 +1,7 @@
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { periodLabel } from '../../core/model/period';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import type { MainAction } from './mainAction';
 import type { Workplace } from './useWorkplace';
 

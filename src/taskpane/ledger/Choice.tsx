@@ -1,5 +1,6 @@
 import { Dropdown, ResponsiveMode } from '@fluentui/react';
 import type { ReactElement } from 'react';
+import { useSentences } from '../shared/sentences';
 
 interface Props<Key extends string> {
   readonly label: string;
@@ -7,6 +8,8 @@ interface Props<Key extends string> {
   readonly selected: Key | undefined;
   /** Shown where nothing is chosen, and that it must be. */
   readonly placeholder?: string;
+  /** What stands in the column that is chosen. */
+  readonly example?: string | undefined;
   /** Its options are sentences. */
   readonly isWide?: boolean;
   readonly onChoose: (key: Key) => void;
@@ -18,9 +21,11 @@ export function Choice<Key extends string>({
   options,
   selected,
   placeholder,
+  example = '',
   isWide = false,
   onChoose,
 }: Props<Key>): ReactElement {
+  const { ledger } = useSentences();
   return (
     <div className={isWide ? 'is-wide' : undefined}>
       <Dropdown
@@ -35,6 +40,7 @@ export function Choice<Key extends string>({
           if (chosen) onChoose(chosen.key);
         }}
       />
+      {example !== '' && <p className="choice-example muted">{ledger.example(example)}</p>}
     </div>
   );
 }

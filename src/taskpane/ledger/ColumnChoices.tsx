@@ -4,7 +4,7 @@ import { columnLabel, LEDGER_COLUMNS, missingColumns } from '../../core/ledger/d
 import type { ConfirmedUnderstanding } from '../../core/ledger/readLedgerFile';
 import { useSentences } from '../shared/sentences';
 import { Choice } from './Choice';
-import { useFirstRow } from './useFirstRow';
+import { useColumnExamples } from './useColumnExamples';
 
 type Delimited = Extract<ConfirmedUnderstanding, { kind: 'delimited' }>;
 
@@ -26,11 +26,11 @@ export function ColumnChoices({ file, understanding, onChange }: Props): ReactEl
     const changed = { ...mapping, ...change };
     onChange({ ...understanding, mapping: changed, missing: missingColumns(changed) });
   };
-  const firstRow = useFirstRow(file, understanding);
-  const count = headerLine === undefined ? firstRow.length : headers.length;
+  const examples = useColumnExamples(file, understanding);
+  const count = headerLine === undefined ? examples.length : headers.length;
   const labels = Array.from({ length: count }, (_, index) => {
     const label = columnLabel(mapping, index);
-    return label === String(index + 1) ? words.column(label, firstRow[index] ?? '') : label;
+    return label === String(index + 1) ? words.column(label, examples[index] ?? '') : label;
   });
   const used = new Set(Object.values(columns));
   const unused = headerLine === undefined ? [] : labels.filter((_, index) => !used.has(index));
@@ -52,6 +52,7 @@ export function ColumnChoices({ file, understanding, onChange }: Props): ReactEl
               options={options}
               selected={index === undefined ? (isMissing ? undefined : NOWHERE) : String(index)}
               {...(isMissing ? { placeholder: words.chooseColumn } : {})}
+              {...(headerLine === undefined || index === undefined ? {} : { example: examples[index] })}
               onChoose={(key) =>
                 set({ columns: withColumn(columns, column, key === NOWHERE ? undefined : Number(key)) })
               }

@@ -26,6 +26,7 @@ export function PayoffView({ investments, risk }: Props): ReactElement {
   const { payoff } = useSentences();
   const page = usePages(investments, PAGE_SIZE);
   const list = useRef<HTMLDivElement>(null);
+  if (investments.length === 0) return <p className="empty">{payoff.none}</p>;
   return (
     <>
       <p className="muted">{payoff.intro}</p>

@@ -19,16 +19,11 @@ export function ControlTotals({
   const places = [...control.places].filter(([, { rows }]) => rows > 0);
   const rowsOut = places.reduce((total, [, { rows }]) => total + rows, 0);
   const sumOut = Money.sum(places.map(([, { sum }]) => sum));
-  const holds = rowsOut === control.ledgerRows && sumOut.equals(control.ledgerSum);
   return (
     <section className="investment" aria-label={words.control.heading}>
       <h2>{words.control.heading}</h2>
-      <p className={holds ? 'verdict' : 'verdict refusal'}>
-        <StateIcon tone={holds ? 'done' : 'late'} />{' '}
-        {holds
-          ? words.control.holds(control.ledgerRows, amount(control.ledgerSum))
-          : words.control.fails(control.ledgerRows, rowsOut, amount(control.ledgerSum), amount(sumOut))}
-      </p>
+      <Verdict control={control} rowsOut={rowsOut} sumOut={sumOut} />
+      {isForeign(control) && <p className="refusal">{words.control.foreign}</p>}
       <FigureTable
         label={words.control.table}
         columns={[
@@ -59,5 +54,33 @@ export function ControlTotals({
         </>
       )}
     </section>
+  );
+}
+
+/** All of it is of RENs that no investment has: another file, or another column, than was meant. */
+function isForeign({ ledgerRows, places }: Reconciliation['control']): boolean {
+  return ledgerRows > 0 && places.get('unknownRen')?.rows === ledgerRows;
+}
+
+interface VerdictProps {
+  readonly control: Reconciliation['control'];
+  readonly rowsOut: number;
+  readonly sumOut: Money;
+}
+
+function Verdict({ control, rowsOut, sumOut }: VerdictProps): ReactElement {
+  const { reconcile: words } = useSentences();
+  const { amount } = useFigures();
+  const { ledgerRows, ledgerSum } = control;
+  // That nothing adds up to nothing is no good news.
+  if (ledgerRows === 0) return <p>{words.unmatched.noRows}</p>;
+  const holds = rowsOut === ledgerRows && sumOut.equals(ledgerSum);
+  return (
+    <p className={holds ? 'verdict' : 'verdict refusal'}>
+      <StateIcon tone={holds ? 'done' : 'late'} />{' '}
+      {holds
+        ? words.control.holds(ledgerRows, amount(ledgerSum))
+        : words.control.fails(ledgerRows, rowsOut, amount(ledgerSum), amount(sumOut))}
+    </p>
   );
 }

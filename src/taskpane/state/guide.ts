@@ -35,7 +35,9 @@ function afterCheck({ step, finding }: Guide, checked: CheckedWorkbook): Guide {
   }
   if (finding === undefined) return { step, finding };
   const still = checked.run.findings.find((own) => isSame(own, finding));
-  return still ? { step, finding: still } : { step: step === 'done' ? 'done' : 'write', finding };
+  if (still === undefined) return { step: step === 'done' ? 'done' : 'write', finding };
+  // It was put right, and that has been undone.
+  return { step: step === 'write' ? 'fix' : step, finding: still };
 }
 
 /** A stop that follows a change in one place: of the plan for repayment, if there is one. */

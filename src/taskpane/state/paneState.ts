@@ -2,6 +2,7 @@ import type { Sentence } from '../../core/text/sentence';
 import type { Place } from '../../core/values/place';
 import type { CellExplanation } from '../../workbook/explaining/explain';
 import type {
+  AppliedFix,
   CheckedWorkbook,
   CheckProgress,
   ClearReport,
@@ -18,18 +19,29 @@ export type Work = 'checking' | 'preparing' | 'writing' | 'clearing' | 'insertin
 export type View = 'results' | 'preview' | 'confirmClear' | 'adopt';
 
 /** What the user has done about a finding, or about a period. */
-export type Resolution = 'accepted' | 'unaccepted' | 'fixed' | 'closed' | 'adopted' | 'unlinked';
+export type Resolution = 'accepted' | 'unaccepted' | 'fixed' | 'unfixed' | 'closed' | 'adopted' | 'unlinked';
 
-export type Notice =
-  | { readonly kind: 'problem'; readonly said: Sentence }
-  | { readonly kind: 'unexpected'; readonly during: Work | 'selecting' }
+/** What has been done in the workbook. */
+export type DoneNotice =
   | { readonly kind: 'wrote'; readonly report: WriteReport }
   | { readonly kind: 'cleared'; readonly report: ClearReport }
   | { readonly kind: 'inserted'; readonly report: TemplateReport }
-  | { readonly kind: 'resolved'; readonly how: Resolution }
-  | { readonly kind: 'mended' }
+  | { readonly kind: 'resolved'; readonly how: Resolution };
+
+/** Why something has not been done. */
+export type FailureNotice =
+  /** Where what is said does not tell what has become of the workbook, nothing has been changed. */
+  | { readonly kind: 'problem'; readonly said: Sentence; readonly tellsOutcome: boolean }
+  | { readonly kind: 'unexpected'; readonly during: Work | 'selecting' }
   /** The user has stopped a check. */
-  | { readonly kind: 'stopped' }
+  | { readonly kind: 'stopped' };
+
+export type Notice =
+  | DoneNotice
+  | FailureNotice
+  /** Done in the workbook, which could not be checked afterwards. */
+  | { readonly kind: 'unchecked'; readonly done: DoneNotice; readonly why: FailureNotice }
+  | { readonly kind: 'mended' }
   | { readonly kind: 'nothingToExplain' };
 
 /** What a screen reader is told beside what it reads on its own. */
@@ -56,6 +68,8 @@ export interface PaneState {
   readonly isEdited: boolean;
   /** The sheets have been written since the check. */
   readonly isWritten: boolean;
+  /** The fix that was written last, where it can be taken back. */
+  readonly lastFix: AppliedFix | undefined;
   /** The cell of the finding that was clicked last. */
   readonly selected: Place | undefined;
   /** What is told of the cell that the user has selected in the workbook. */
@@ -80,7 +94,11 @@ export type PaneEvent =
   /** After an edit, beside what the user is doing: nothing else is to move. */
   | { readonly type: 'rechecked'; readonly checked: CheckedWorkbook }
   | { readonly type: 'explanationRenewed'; readonly shown: CellExplanation | undefined }
-  | { readonly type: 'finished'; readonly notice: Notice }
+  | { readonly type: 'finished'; readonly notice: DoneNotice }
+  /** Done in the workbook, which could not be checked afterwards. */
+  | { readonly type: 'leftUnchecked'; readonly notice: Notice }
+  /** A fix has been written, or taken back. */
+  | { readonly type: 'fixed'; readonly applied: AppliedFix | undefined }
   | { readonly type: 'viewOpened'; readonly view: View }
   | { readonly type: 'selected'; readonly place: Place }
   | { readonly type: 'selectFailed'; readonly notice: Notice }
@@ -102,6 +120,7 @@ export function initialState(today: string): PaneState {
     checked: undefined,
     isEdited: false,
     isWritten: false,
+    lastFix: undefined,
     selected: undefined,
     explained: undefined,
     asked: undefined,
@@ -155,6 +174,14 @@ function afterEvent(state: PaneState, event: PaneEvent): PaneState {
         notice: event.notice,
         isWritten: state.isWritten || event.notice.kind === 'wrote',
       };
+    case 'leftUnchecked':
+      return {
+        ...show(idle(state), 'results'),
+        notice: event.notice,
+        isEdited: state.checked !== undefined,
+      };
+    case 'fixed':
+      return { ...state, lastFix: event.applied };
     case 'viewOpened':
       return { ...show(state, event.view), notice: undefined };
     case 'selected':

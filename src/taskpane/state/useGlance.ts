@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { WorkbookGlance, WorkbookSession } from '../../excel/workbookSession';
-import { noticeOf } from './problem';
+import { failureOf } from './problem';
 
 /**
  * What the workbook is to begin with, before anybody has asked for anything.
@@ -22,7 +22,7 @@ export function useGlance(
         if (!isOver) setGlance(seen);
       },
       // Nobody has asked for it: it is logged, and the start says what it says of any workbook.
-      (error: unknown) => void noticeOf(error, 'checking'),
+      (error: unknown) => void failureOf(error, 'checking'),
     );
     return () => {
       isOver = true;

@@ -15,11 +15,19 @@ interface Props {
 
 /** New columns `Kontroll`, for tables that have messages and room for them. */
 export function MissingCheckColumns({ fixes, isBusy, onApply }: Props): ReactElement {
+  // One preview at a time, so that what is confirmed is what was looked at last.
+  const [previewed, setPreviewed] = useState<Fix['id']>();
   return (
     <ul className="check-columns">
       {fixes.map((fix) => (
         <li key={fix.id}>
-          <MissingCheckColumn fix={fix} isBusy={isBusy} onApply={() => onApply(fix)} />
+          <MissingCheckColumn
+            fix={fix}
+            isOpen={fix.id === previewed}
+            onOpen={(isOpen) => setPreviewed(isOpen ? fix.id : undefined)}
+            isBusy={isBusy}
+            onApply={() => onApply(fix)}
+          />
         </li>
       ))}
     </ul>
@@ -28,18 +36,19 @@ export function MissingCheckColumns({ fixes, isBusy, onApply }: Props): ReactEle
 
 interface OneProps {
   readonly fix: Fix;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly isBusy: boolean;
   readonly onApply: () => void;
 }
 
-function MissingCheckColumn({ fix, isBusy, onApply }: OneProps): ReactElement {
-  const [isOpen, setOpen] = useState(false);
+function MissingCheckColumn({ fix, isOpen, onOpen, isBusy, onApply }: OneProps): ReactElement {
   const button = useRef<IButton>(null);
   const said = useSaid();
   const close = (): void => {
     if (isBusy) return;
     button.current?.focus();
-    setOpen(false);
+    onOpen(false);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => onEscape(close)(event);
   return (
@@ -48,7 +57,7 @@ function MissingCheckColumn({ fix, isBusy, onApply }: OneProps): ReactElement {
         componentRef={button}
         text={said.sentence(fix.title)}
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => onOpen(!isOpen)}
       />
       {isOpen && (
         <div onKeyDown={onKeyDown}>

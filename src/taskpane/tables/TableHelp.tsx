@@ -8,7 +8,7 @@ import type { ColumnSchema } from '../../workbook/schema';
 import { tableSchemas } from '../../workbook/schema';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 
 interface Props {
   readonly table: TablePresence;

@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import type { TablePresence } from '../../excel/workbookSession';
 import { useSentences } from '../shared/sentences';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { InsertTemplate } from './InsertTemplate';
 import { TableHelp } from './TableHelp';
 

@@ -22,18 +22,15 @@ export function WritePreviewView(props: Props): ReactElement {
   return (
     <Confirmation
       heading={write.heading}
-      confirm={isEdited ? write.renew : write.confirm}
+      confirm={write.confirm}
       cancel={write.cancel}
       isBusy={isBusy}
-      isAllowed={isEdited || !isProtected}
-      onConfirm={isEdited ? onRenew : onConfirm}
+      isAllowed={!isEdited && !isProtected}
+      hindrance={isEdited ? write.edited : undefined}
+      other={{ text: write.renew, act: onRenew }}
+      onConfirm={onConfirm}
       onCancel={onCancel}
     >
-      {isEdited && (
-        <MessageBar messageBarType={MessageBarType.warning} isMultiline delayedRender={false}>
-          {write.edited}
-        </MessageBar>
-      )}
       {isProtected && (
         <MessageBar messageBarType={MessageBarType.error} isMultiline delayedRender={false}>
           {write.protectedSheets(protectedSheets)}

@@ -170,7 +170,7 @@ describe('an acceptance that cannot be written', () => {
   test('names the protected sheet', async () => {
     const desk = deskOf(wrong);
     sheetOf(desk, 'Godkanda').protected = true;
-    expect(await refused(desk)).toContain('Skyddade blad: Godkanda.');
+    expect(await refused(desk)).toContain('Bladet Godkanda är skyddat.');
   });
 
   test('says that the structure is protected where the table must be made', async () => {
@@ -312,7 +312,9 @@ describe('an acceptance that is taken away', () => {
       return 'pass';
     };
     const { sentence } = await problemOf(remove(desk));
-    expect(sentence).toMatch(/^Tabellen Godkanda ändrades medan rader togs bort\. .* Inget har ändrats\.$/);
+    expect(sentence).toMatch(
+      /^Tabellen Godkanda ändrades medan rader togs bort\. .* Tillägget har inte ändrat något\.$/,
+    );
     expect(columnOf(desk, 'Godkanda', 'Regel')).toEqual(left);
   });
 
@@ -321,6 +323,6 @@ describe('an acceptance that is taken away', () => {
     const { sentence } = await problemOf(
       remove(desk, (own) => void (sheetOf(own, 'Godkanda').protected = true)),
     );
-    expect(sentence).toContain('Skyddade blad: Godkanda.');
+    expect(sentence).toContain('Bladet Godkanda är skyddat.');
   });
 });

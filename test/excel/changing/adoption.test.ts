@@ -239,6 +239,21 @@ describe('a table of the municipality’s own that is read as the contract’s',
   });
 });
 
+describe('a table of the user’s own with rows that nobody has filled in', () => {
+  const blank = ownHeaders.map(() => '');
+  const many = (rows: number): Rows => Array.from({ length: rows }, () => investments[0] ?? []);
+
+  test.each([
+    ['between and below the others', [...many(2), blank, ...many(1), blank, blank], 3],
+    ['below all that is read to try', [...many(201), ...Array.from({ length: 50 }, () => blank)], 201],
+    ['and no other', [blank, blank], 0],
+  ])('does not count those %s', async (_, rows, counted) => {
+    const desk = deskWithOwnTable(rows);
+    const { rowCount } = await desk.session.readSource({ kind: 'table', name: 'Projektlista' });
+    expect(rowCount).toBe(counted);
+  });
+});
+
 describe('a range that is read as one of the contract’s tables', () => {
   test('is found from one cell in it, below its title', async () => {
     const desk = deskWithRange();

@@ -124,7 +124,7 @@ describe('closing a period', () => {
     sheetOf(desk, 'Bokslut').protected = true;
     const checked = await checkSound(desk);
     const problem = await problemOf(desk.session.closePeriod({ ...details, by: 'B' }, checked));
-    expect(problem.sentence).toContain('Skyddade blad: Bokslut');
+    expect(problem.sentence).toContain('Bladet Bokslut är skyddat.');
   });
 
   test('is not missed among the tables before anything has been closed', async () => {

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../../src/spreadsheet';
+import { OfficeProblem } from '../../../src/excel/workbookSession';
 import { recalculate } from '../../../src/spreadsheet';
 import type { Desk } from '../desk';
 import { deskOn } from '../desk';
@@ -75,12 +76,13 @@ async function attempt(
   const endings = await endingsOf(trial, meddling);
   const { desk, act } = reset(trial);
   desk.excel.interceptRequest = verdict;
-  const { sentence, answer } = await outcomeOf(act, desk);
+  const { sentence, answer, isSilent } = await outcomeOf(act, desk);
   desk.excel.interceptRequest = () => 'pass';
   const isDone = endings.done.includes(JSON.stringify(pictureNow(desk)));
   const problems = [
     ...whatIsWrongWith(sentence),
     ...whatIsHalfDone(desk, endings, act, sentence, meddling),
+    ...(isUntouched(sentence, isSilent) ? whatIsTouched(desk, endings) : []),
     ...(sentence === '' && !isDone ? ['told as done, and is not'] : []),
     ...(sentence === '' && !endings.answers.includes(answer) ? ['the answer is of neither workbook'] : []),
   ];
@@ -98,14 +100,17 @@ function reset(trial: Trial): Trial {
 interface ActOutcome {
   readonly sentence: string;
   readonly answer: string;
+  /** The sentence does not tell what has become of the workbook, so that the pane adds that nothing is changed. */
+  readonly isSilent: boolean;
 }
 
 async function outcomeOf({ work }: Act, desk: Desk): Promise<ActOutcome> {
   try {
-    return { sentence: '', answer: JSON.stringify(await work(desk)) ?? '' };
+    return { sentence: '', answer: JSON.stringify(await work(desk)) ?? '', isSilent: false };
   } catch (error) {
+    const isSilent = error instanceof OfficeProblem && !error.tellsOutcome;
     const isTold = error instanceof Error && 'sentence' in error;
-    return { sentence: isTold ? String(error.sentence) : `untold: ${String(error)}`, answer: '' };
+    return { sentence: isTold ? String(error.sentence) : `untold: ${String(error)}`, answer: '', isSilent };
   }
 }
 
@@ -113,6 +118,17 @@ function whatIsWrongWith(sentence: string): string[] {
   if (sentence === '') return [];
   const isSentence = /^[A-ZÅÄÖ].*[a-zåäö].*\.$/.test(sentence);
   return isSentence && /igen|kontrollera/i.test(sentence) ? [] : [`says: ${sentence}`];
+}
+
+/** What the user is told is that nothing has been changed. */
+function isUntouched(sentence: string, isSilent: boolean): boolean {
+  return isSilent || /(Inget har ändrats|Tillägget har inte ändrat något|Inget är skrivet)\./.test(sentence);
+}
+
+function whatIsTouched(desk: Desk, { undone }: Endings): string[] {
+  const now = pictureNow(desk);
+  if (JSON.stringify(now) === undone) return [];
+  return [`says that nothing is changed: ${difference(now, [undone])}`];
 }
 
 /** Nothing in Excel stops what somebody does in the very moment of the swap: the user is told to write anew. */

@@ -20,9 +20,18 @@ describe('a write that cannot be done', () => {
     const before = pictureOf(desk);
     const problem = await problemOf(desk.write());
     expect(problem.sentence).toBe(
-      `Skyddade blad: ${name}. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
+      `Bladet ${name} är skyddat. Ta bort skyddet under Granska och försök igen. Inget har ändrats.`,
     );
     expect(pictureOf(desk)).toEqual(before);
+  });
+
+  test('names several protected sheets', async () => {
+    const desk = await deskWithResult();
+    for (const name of ['Parter', 'Satsningar']) sheetOf(desk, name).protected = true;
+    put(sheetOf(desk, 'Satsningar'), 'F3', [['tolv']]);
+    expect((await problemOf(desk.write())).sentence).toBe(
+      'Bladen Satsningar och Parter är skyddade. Ta bort skyddet under Granska och försök igen. Inget har ändrats.',
+    );
   });
 
   test('says that the structure of the workbook is protected', async () => {

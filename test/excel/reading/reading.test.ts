@@ -64,6 +64,13 @@ describe('reading', () => {
     expect(tables.filter(({ found }) => found)).toHaveLength(5);
   });
 
+  test('does not count the rows of a table that nobody has filled in', async () => {
+    const desk = deskWith();
+    await desk.edit(({ tables }) => tables.getItem('Satsningar').rows.add());
+    const { tables } = await desk.check();
+    expect(tables.find(({ name }) => name === 'Satsningar')?.found?.rows).toBe(2);
+  });
+
   test('leaves out the totals row of a table', async () => {
     const desk = deskWith();
     await desk.edit(({ tables }) => (tables.getItem('Satsningar').showTotals = true));

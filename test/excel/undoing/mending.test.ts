@@ -110,7 +110,7 @@ describe('a write that was cut off with the connection', () => {
     const desk = await deskStopping('Resize', 'last');
     await cutOff(desk);
     sheetOf(desk, 'Fond').protected = true;
-    await expect(desk.session.check(TODAY)).rejects.toThrow('Skyddade blad: Fond');
+    await expect(desk.session.check(TODAY)).rejects.toThrow('Bladet Fond är skyddat.');
   });
 
   test('whose notes somebody has changed is let go of', async () => {

@@ -4,6 +4,7 @@ import { INPUT_TABLES } from '../../../src/core/model/inputTables';
 import type { CalendarDate } from '../../../src/core/values/calendarDate';
 import type { Place } from '../../../src/core/values/place';
 import type {
+  AppliedFix,
   CheckedWorkbook,
   CheckOptions,
   ClearReport,
@@ -42,6 +43,12 @@ export class FakeSession implements WorkbookSession {
   cell: SelectedCell | undefined;
   /** What the next call is rejected with. */
   failure: unknown;
+  /** What every check is rejected with. */
+  checkFailure: unknown;
+  /** The tables that have room for a column Kontroll. */
+  roomFor = ['Parter'];
+  /** Whether a fix that is written can be taken back. */
+  takesBack = true;
   preview: WritePreview = {
     sheets: [
       { sheet: 'Regelkontroll', rows: 7, isNew: true },
@@ -85,6 +92,7 @@ export class FakeSession implements WorkbookSession {
     this.earlier.push(earlier);
     progress?.({ step: 'reading', share: 0.25 });
     await this.answer();
+    if (this.checkFailure !== undefined) throw this.checkFailure;
     if (signal?.aborted === true) throw new CheckCancelled();
     const result = run(ledgerFile ? { ...this.snapshot, ledgerFile } : this.snapshot, { today });
     const tables = INPUT_TABLES.map((name) => {
@@ -96,7 +104,7 @@ export class FakeSession implements WorkbookSession {
     });
     const { preview, mended } = this;
     const shown = { ...result, findings: this.findings ?? result.findings };
-    return { run: shown, tables, preview, mended, fixes: new Fixes(shown, this.snapshot, ['Parter']) };
+    return { run: shown, tables, preview, mended, fixes: new Fixes(shown, this.snapshot, this.roomFor) };
   }
 
   async write(checked: CheckedWorkbook, progress?: (step: WriteStep) => void): Promise<WriteReport> {
@@ -202,8 +210,14 @@ export class FakeSession implements WorkbookSession {
     await this.answer();
   }
 
-  async applyFix({ id }: Fix): Promise<void> {
-    this.calls.push(`applyFix ${id}`);
+  async applyFix(fix: Fix): Promise<AppliedFix | undefined> {
+    this.calls.push(`applyFix ${fix.id}`);
+    await this.answer();
+    return this.takesBack ? { fix, undo: [], rows: [] } : undefined;
+  }
+
+  async undoFix({ fix: { id } }: AppliedFix): Promise<void> {
+    this.calls.push(`undoFix ${id}`);
     await this.answer();
   }
 

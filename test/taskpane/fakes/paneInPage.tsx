@@ -25,8 +25,8 @@ declare global {
 }
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
-// What browsers have and jsdom has not.
-Element.prototype.scrollIntoView = () => undefined;
+// What browsers have and jsdom has not. Newer ones answer with a promise, which is nothing for an effect to return.
+Element.prototype.scrollIntoView = (): unknown => Promise.resolve();
 URL.revokeObjectURL = () => undefined;
 registerPaneIcons();
 
@@ -180,6 +180,11 @@ export class PaneInPage {
   /** Those that stand out from the others. */
   mainButtons(): string[] {
     return this.all('.ms-Button--primary').map(words);
+  }
+
+  /** The buttons at the bottom, in their order. */
+  footer(): string[] {
+    return this.all('.pane-footer button').map(words);
   }
 
   findings(): string[] {

@@ -1,3 +1,4 @@
+import { inMonths } from '../../text/durations';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
@@ -35,12 +36,12 @@ export const finalReport: InvestmentRule = {
       named: say`Slutrapport`,
       first: end,
       last,
-      limits: [say`${end} + ${months} månader = ${last}`],
+      limits: [say`${end} + ${inMonths(months)} = ${last}`],
       early: (date) =>
         say`Slutrapporten för ${investment.id} är daterad ${date}, före slutdatum ${end}. Den ska visa hela satsningen; skriv dagen för den rapport som kom efter slutet.`,
       late: (date) =>
-        say`Slutrapporten för ${investment.id} kom ${date}. Den skulle ha kommit senast ${last} (slut ${end} + ${months} månader).`,
-      missing: say`${investment.id} har ingen slutrapport i tabellen Beslutsgang. Den skulle ha kommit senast ${last} (slut ${end} + ${months} månader); lägg till steget Slutrapport.`,
+        say`Slutrapporten för ${investment.id} kom ${date}. Den skulle ha kommit senast ${last} (slut ${end} + ${inMonths(months)}).`,
+      missing: say`${investment.id} har ingen slutrapport i tabellen Beslutsgang. Den skulle ha kommit senast ${last} (slut ${end} + ${inMonths(months)}); lägg till steget Slutrapport.`,
     });
   },
 };

@@ -1,3 +1,4 @@
+import { betweenYears } from '../../text/durations';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
@@ -35,7 +36,7 @@ export const followUpEvaluation: InvestmentRule = {
     const first = end.plusYears(least, 'toFebruary28');
     const last = end.plusYears(most, 'toFebruary28');
     const outside = (date: CalendarDate): Sentence =>
-      say`Den uppföljande utvärderingen av ${investment.id} är daterad ${date}. Den ska göras mellan ${first} och ${last} (${least}–${most} år efter slutet ${end}).`;
+      say`Den uppföljande utvärderingen av ${investment.id} är daterad ${date}. Den ska göras mellan ${first} och ${last} (${betweenYears(least, most)} efter slutet ${end}).`;
     return judgeStepAfterEnd(subject, {
       step: 'Uppföljande utvärdering',
       named: say`Uppföljande utvärdering`,

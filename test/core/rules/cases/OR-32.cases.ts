@@ -54,6 +54,16 @@ export const or32: RuleCases = {
       ],
     },
     {
+      name: 'A report the day after the one month that a municipality gives is late, and the month is told as one',
+      kind: 'pastLimit',
+      tables: given(reported('2023-02-01'), 'slutrapport.månader', 1),
+      today: LATER,
+      outcome: broken(warn('Beslutsgang!D14', '2023-02-01', '2023-01-31')),
+      says: [
+        'Slutrapporten för S1 kom 2023-02-01. Den skulle ha kommit senast 2023-01-31 (slut 2022-12-31 + 1 månad).',
+      ],
+    },
+    {
       name: 'Six months from the 31 August end with a leap year’s February',
       kind: 'atLimit',
       tables: endingOn('2023-08-31', '2024-02-29'),

@@ -44,6 +44,16 @@ export const or33: RuleCases = {
       ],
     },
     {
+      name: 'Where a municipality has it made after one year to the day, that is told as one year',
+      kind: 'pastLimit',
+      tables: given(given(evaluated('2023-12-30'), 'uppföljning.minÅr', 1), 'uppföljning.maxÅr', 1),
+      today: LATER,
+      outcome: broken(stop('Beslutsgang!D14', '2023-12-30', '2023-12-31')),
+      says: [
+        'Den uppföljande utvärderingen av S1 är daterad 2023-12-30. Den ska göras mellan 2023-12-31 och 2023-12-31 (1 år efter slutet 2022-12-31).',
+      ],
+    },
+    {
       name: 'An evaluation three years to the day after the end is in time',
       kind: 'atLimit',
       tables: evaluated('2025-12-31'),
