@@ -73,6 +73,18 @@ describe('a new chart', () => {
   });
 });
 
+describe('a chart far down', () => {
+  test.each([
+    ['below more rows than a sheet has columns', 20000, '<xdr:row>20000</xdr:row><xdr:rowOff>0</xdr:rowOff>'],
+    ['below the last row', 1048580, '<xdr:row>1048575</xdr:row>'],
+  ])('%s is anchored to a row that there is', (_, row, anchored) => {
+    const sheet = sheetNamed('Blad 1', [['År', 'Plan', 'Utfall']]);
+    sheet.charts.push({ ...chart('Line'), top: row * 15 });
+    const bytes = savePackage(undefined, workbookOf(sheet));
+    expect(partOf(bytes, 'xl/drawings/drawing1.xml')).toContain(anchored);
+  });
+});
+
 describe('a chart that is there', () => {
   const bytes = saved('ColumnStacked');
 

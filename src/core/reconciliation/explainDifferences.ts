@@ -5,6 +5,7 @@ import type { RenOwners } from '../schedules/renOwners';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import type { Money } from '../values/money';
+import { saidPlace } from '../text/saidPlace';
 import type { ExplainingRows } from './explainingRows';
 import type { Compared, Difference, DifferenceReason } from './difference';
 import { moveRows, takeAway } from './corrections';
@@ -82,7 +83,7 @@ function reasonsOf(
     one(explainExactly(open, left, rows)) ??
     explainWithCopies(open, rows) ??
     one(explainAsSeveral(open, rows)) ??
-    one(putRightLater(open, rows)) ?? [unexplained(open)]
+    one(putRightLater(open, rows)) ?? [unexplained(open, rows)]
   );
 }
 
@@ -264,8 +265,13 @@ function missingPayout({ left, line, putRightIn }: OpenDifference): DifferenceRe
   return { cause: putRightIn === undefined ? 'notPaid' : 'late', amount: left, sentence, rows: [] };
 }
 
-function unexplained(open: OpenDifference): DifferenceReason {
-  return { cause: 'unexplained', amount: open.left, sentence: tooMuchOrLittle(open), rows: [] };
+function unexplained(open: OpenDifference, rows: ExplainingRows): DifferenceReason {
+  const unread = rows.unreadOf(open.line);
+  const told = tooMuchOrLittle(open);
+  const sentence = unread
+    ? say`${told} En rad i huvudboken går inte att läsa och kan vara förklaringen, se ${saidPlace(unread.at)}.`
+    : told;
+  return { cause: 'unexplained', amount: open.left, sentence, rows: [] };
 }
 
 function tooMuchOrLittle({ left, compared }: OpenDifference): Sentence {

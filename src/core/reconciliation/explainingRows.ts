@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../model/portfolio';
+import type { LedgerRow, LeftOutRow } from '../model/portfolio';
 import { rememberedSteps } from '../reuse/remembered';
 import type { MunicipalCalendar } from '../schedules/calendar';
 import type { Period } from '../model/period';
@@ -20,6 +20,7 @@ export class ExplainingRows {
     private readonly once: ReadonlyMap<string, SearchedRows>,
     private readonly copies: ReadonlyMap<string, SearchedRows>,
     private readonly strays: ReadonlyMap<string, SearchedRows>,
+    private readonly leftOut: readonly LeftOutRow[],
   ) {}
 
   static of(
@@ -33,12 +34,13 @@ export class ExplainingRows {
   private static readonly among = rememberedSteps(function* (
     placed: PlacedLedger,
     wanted: Wanted,
-    { calendar, projectNumbers }: SharedFacts,
+    { calendar, projectNumbers, tables }: SharedFacts,
   ): Steps<ExplainingRows> {
     const once = new Map<string, LedgerRow[]>();
     const copies = new Map<string, LedgerRow[]>();
     const strays = new Map<string, LedgerRow[]>();
-    if (wanted.size === 0) return new ExplainingRows(new Map(), new Map(), new Map());
+    const { leftOut } = tables.Huvudbok;
+    if (wanted.size === 0) return new ExplainingRows(new Map(), new Map(), new Map(), leftOut);
     const keys = new PeriodKeys(calendar);
     yield* eachRow(placed.rows, (row, index) => {
       const period = keys.of(row);
@@ -55,7 +57,12 @@ export class ExplainingRows {
       if (row.ren === undefined || !rens.has(row.ren)) return;
       addTo(place === 'duplicate' ? copies : once, `${row.ren}\t${period}`, row);
     });
-    return new ExplainingRows(yield* searched(once), yield* searched(copies), yield* searched(strays));
+    return new ExplainingRows(
+      yield* searched(once),
+      yield* searched(copies),
+      yield* searched(strays),
+      leftOut,
+    );
   });
 
   /** Without copies: they are explained as such, never as late. */
@@ -65,6 +72,11 @@ export class ExplainingRows {
 
   copiesOf(line: PeriodLine): SearchedRows {
     return this.copies.get(keyOf(line)) ?? SearchedRows.none;
+  }
+
+  /** A row that could not be read and may be the REN's, of whatever period. */
+  unreadOf({ ren }: PeriodLine): LeftOutRow | undefined {
+    return this.leftOut.find((row) => row.ren === undefined || row.ren === ren);
   }
 
   /** Rows with the project number on a REN that no investment has. */

@@ -47,8 +47,9 @@ function concernsPortfolio(
 ): boolean {
   const { alsoHoldsWith: table } = rule;
   if (table !== undefined && context.tables[table].unavailable === undefined) return true;
-  // What holds under every set holds for those too that could not be read.
-  if (isOfEverySet(rule) && whyInvestmentsUnknown(context) !== undefined) return true;
+  // What holds under every set holds for those too that could not be read; what is about the workbook, also for none.
+  if (isOfEverySet(rule) && (rule.isAboutWorkbook || whyInvestmentsUnknown(context) !== undefined))
+    return true;
   return schedules.some(({ investment, parameters }) => holdsFor(rule, investment, parameters.ruleSet));
 }
 

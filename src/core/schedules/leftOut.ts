@@ -1,5 +1,6 @@
 import type { InputTable } from '../model/inputTables';
 import type { Investment, LeftOutRow, Party } from '../model/portfolio';
+import { mayBeDecided } from '../model/stage';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import { placeLabel } from '../values/place';
@@ -37,12 +38,12 @@ export function leftOutRows(
  */
 export function whyUnavailable(
   table: InputTable,
-  investment: Pick<Investment, 'parties'>,
+  investment: Pick<Investment, 'parties' | 'status' | 'payoutsMade' | 'invoices'>,
   { tables }: Pick<Gaps, 'tables'>,
 ): Sentence | undefined {
   const { unavailable } = tables[table];
   if (unavailable !== undefined || table !== 'Huvudbok') return unavailable;
-  return tables.Parter.unavailable ?? missingRenColumn(investment);
+  return tables.Parter.unavailable ?? missingRenColumn(investment) ?? missingParties(investment);
 }
 
 function ownRows(table: InputTable, investment: Pick<Investment, 'id'>, context: Gaps): LeftOutRow[] {
@@ -83,6 +84,14 @@ export function whyLeftOut({ at }: LeftOutRow): Sentence {
 export function missingRenColumn({ parties }: Pick<Investment, 'parties'>): Sentence | undefined {
   const isMissing = parties.some((party) => bearsCosts(party) && !hasRenCell(party));
   return isMissing ? say`kolumnen REN saknas i tabellen Parter` : undefined;
+}
+
+/** An idea may have no party yet; what has been granted has costs on somebody's REN. */
+function missingParties(
+  investment: Pick<Investment, 'parties' | 'status' | 'payoutsMade' | 'invoices'>,
+): Sentence | undefined {
+  const isMissing = investment.parties.length === 0 && mayBeDecided(investment);
+  return isMissing ? say`satsningen har ingen rad i tabellen Parter` : undefined;
 }
 
 function bearsCosts({ assignments }: Party): boolean {

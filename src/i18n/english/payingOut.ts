@@ -90,6 +90,7 @@ export const payingOut: Readonly<Record<string, string>> = {
     'Set up a REN of its own for the party in this investment and write it in Parter.',
   'REN för {0} går inte att läsa': 'the REN of {0} cannot be read',
   'kolumnen REN saknas i tabellen Parter': 'the column REN is missing in the table Parter',
+  'satsningen har ingen rad i tabellen Parter': 'the investment has no row in the table Parter',
   '{0} genomför {1} men har ingen REN för satsningen. Upprätta en och skriv den här.':
     '{0} carries out {1} but has no REN for the investment. Set one up and write it here.',
   'REN för {0}': 'REN of {0}',

@@ -95,6 +95,8 @@ export const reconciliation: Readonly<Record<string, string>> = {
     '{0} more paid than booked, with no voucher that explains it.',
   '{0} mindre utbetalt än bokfört, utan verifikat som förklarar det.':
     '{0} less paid than booked, with no voucher that explains it.',
+  '{0} En rad i huvudboken går inte att läsa och kan vara förklaringen, se {1}.':
+    '{0} A row of the ledger cannot be read and may be the explanation, see {1}.',
   '{0} mer redovisat än bokfört, utan verifikat som förklarar det.':
     '{0} more reported than booked, with no voucher that explains it.',
   '{0} mindre redovisat än bokfört, utan verifikat som förklarar det.':

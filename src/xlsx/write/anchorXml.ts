@@ -1,3 +1,4 @@
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../spreadsheet/area';
 import type { Chart, Sheet } from '../../spreadsheet/model';
 import type { Dialect } from '../container/namespaces';
 import { EMU_PER_POINT } from '../read/anchors';
@@ -26,8 +27,8 @@ export function anchorXml(chart: Chart, place: AnchorPlace): string {
 function fromXml(chart: Chart, { named, sheet, worksheet }: AnchorPlace): string {
   const standardWidth = standardColumnWidth(worksheet);
   const standardHeight = standardRowHeight(worksheet);
-  const column = cellAt(chart.left, (index) => sheet.columnWidths.get(index) ?? standardWidth);
-  const row = cellAt(chart.top, (index) => sheet.rowHeights?.get(index) ?? standardHeight);
+  const column = cellAt(chart.left, COLUMN_LIMIT, (index) => sheet.columnWidths.get(index) ?? standardWidth);
+  const row = cellAt(chart.top, ROW_LIMIT, (index) => sheet.rowHeights?.get(index) ?? standardHeight);
   const parts: [string, number][] = [
     ['col', column.index],
     ['colOff', emu(column.offset)],
@@ -41,12 +42,14 @@ function fromXml(chart: Chart, { named, sheet, worksheet }: AnchorPlace): string
   );
 }
 
-const FARTHEST_CELL = 16383;
-
-function cellAt(points: number, sizeOf: (index: number) => number): { index: number; offset: number } {
+function cellAt(
+  points: number,
+  cells: number,
+  sizeOf: (index: number) => number,
+): { index: number; offset: number } {
   let index = 0;
   let offset = Math.max(0, points);
-  while (offset >= sizeOf(index) && index < FARTHEST_CELL) {
+  while (offset >= sizeOf(index) && index < cells - 1) {
     offset -= sizeOf(index);
     index += 1;
   }

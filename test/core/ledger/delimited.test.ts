@@ -210,6 +210,22 @@ describe('Signs and dates are decided by a field', () => {
     expect((await mappingOf(file(HEADER, ROW.replace('2024-03-01', date)))).dateOrder).toBe(order);
   });
 
+  it.each([
+    ['salaries of the 25th', ['200125', '200625', '210325', '221225']],
+    ['few days of four years', ['200301', '200430', '210120', '221101', '230120']],
+    ['days with a hyphen', ['20-01-25', '21-03-25', '22-12-25']],
+  ])('takes the year first in short dates of one ledger: %s', async (_, dates) => {
+    const text = file(HEADER, ...dates.map((date) => ROW.replace('2024-03-01', date)));
+    const years = dates.map((date) => `20${date.slice(0, 2)}`);
+    expect((await readWhole(text)).rows.map(({ date }) => String(date).slice(0, 4))).toEqual(years);
+  });
+
+  it('takes the day first where the days would else be more years than a ledger has', async () => {
+    const dates = Array.from({ length: 11 }, (_, index) => `${String(index + 1).padStart(2, '0')}0124`);
+    const text = file(HEADER, ...dates.map((date) => ROW.replace('2024-03-01', date)));
+    expect((await mappingOf(text)).dateOrder).toBe('dayFirst');
+  });
+
   it('takes the day first in short dates that would else lie in many years', async () => {
     const dates = ['020124', '150224', '280324', '300424'];
     const text = file(HEADER, ...dates.map((date) => ROW.replace('2024-03-01', date)));

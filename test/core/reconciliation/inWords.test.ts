@@ -205,6 +205,27 @@ describe('What is said of a payout', () => {
     expect(words(tables)).toEqual(['D1: 40 kr mer utbetalt än bokfört, utan verifikat som förklarar det.']);
   });
 
+  it.each([
+    ['its own REN', '5101'],
+    ['a REN that cannot be read', '#REF!'],
+  ])('that a row of %s that cannot be read may explain', (_, ren) => {
+    const tables = paid(
+      withLedger(COST, row('V2', '2020-03-10', '#REF!', { ren })),
+      payout('Delår 1', '2020-04-28', 140),
+    );
+    expect(words(tables)).toEqual([
+      'D1: 40 kr mer utbetalt än bokfört, utan verifikat som förklarar det. En rad i huvudboken går inte att läsa och kan vara förklaringen, se Huvudbok!G3.',
+    ]);
+  });
+
+  it('that no row of another REN that cannot be read explains', () => {
+    const tables = paid(
+      withLedger(COST, row('V2', '2020-03-10', '#REF!', { ren: '5110' })),
+      payout('Delår 1', '2020-04-28', 140),
+    );
+    expect(words(tables)).toEqual(['D1: 40 kr mer utbetalt än bokfört, utan verifikat som förklarar det.']);
+  });
+
   it('that takes in a voucher of the next period, on both', () => {
     expect(words(paidInAnotherPeriod())).toEqual([
       'D1: Verifikat V2 (30 kr) är utbetalt här men bokfört 2020-05-01, i delår 2 2020. Kontrollera datumet.',

@@ -132,21 +132,34 @@ function markIn(cells: readonly string[]): DecimalMark {
   return dots > commas ? 'dot' : 'comma';
 }
 
-/** The order that reads the most cells; then the one with the fewest years; then the one that the form suggests. */
+/**
+ * The order that reads the most cells; then the year first, as Swedes write `240131` and `24-01-31`, where that gives
+ * the years of a ledger; then the one with the fewest years; then the one that the form suggests.
+ */
 function orderIn(cells: readonly string[]): DateOrder {
-  const endsWithYear =
-    cells.filter((cell) => /^\d{1,2}[-/.]\d{1,2}[-/. ]+\d{4}/.test(cell)).length * 2 > cells.length;
-  const habit: readonly DateOrder[] = endsWithYear
+  const mostAre = (form: RegExp): boolean =>
+    cells.filter((cell) => form.test(cell)).length * 2 > cells.length;
+  const habit: readonly DateOrder[] = mostAre(/^\d{1,2}[-/.]\d{1,2}[-/. ]+\d{4}/)
     ? ['dayFirst', 'monthFirst', 'yearFirst']
     : ['yearFirst', 'dayFirst', 'monthFirst'];
+  const isShort = mostAre(/^(\d{6}|\d\d-\d\d-\d\d)(?!\d)/);
   const weighedOrders = habit.map((order) => {
     const dates = cells.map((cell) => readDateText(cell, order)).filter((date) => date !== undefined);
-    return { order, read: dates.length, years: new Set(dates.map(({ year }) => year)).size };
+    const years = new Set(dates.map(({ year }) => year));
+    const isHabit = isShort && order === 'yearFirst' && areOfOneLedger(years);
+    return { order, read: dates.length, years: isHabit ? 0 : years.size };
   });
   return weighedOrders.reduce((a, b) => {
     if (b.read !== a.read) return b.read > a.read ? b : a;
     return b.years < a.years ? b : a;
   }).order;
+}
+
+const MOST_YEARS_OF_A_LEDGER = 10;
+
+/** Few, and one after another: days of the month that are taken for years lie spread. */
+function areOfOneLedger(years: ReadonlySet<number>): boolean {
+  return years.size <= MOST_YEARS_OF_A_LEDGER && Math.max(...years) - Math.min(...years) < years.size;
 }
 
 /** Credits that mostly have a minus are written as what they mean. */

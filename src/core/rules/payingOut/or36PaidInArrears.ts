@@ -76,7 +76,7 @@ function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: Rule
   if (!paid.isLessThan(consumed.minus(Money.oneOre))) return [];
   const whyUnknown = whyGrantUnknown(subject);
   if (whyUnknown !== undefined) return [couldNotCheck(whyUnknown)];
-  if (isGrantSpent(period, subject)) return [];
+  if (isGrantSpent(period, subject) || lackedMoney(ren, period, paid, subject)) return [];
   const message = isLatest
     ? say`${told}. Resten ska betalas ut.`
     : say`${told}. Skillnaden ska ha rättats i nästa utbetalning.`;
@@ -119,6 +119,19 @@ const GRANTED_SUM: Basis = { tables: [], parameters: [], sums: ['grantedSum'] };
 
 function isGrantSpent(period: Period, { investment, schedules }: RuleSubject): boolean {
   return schedules.granted !== undefined && !paidOut(investment, period).isLessThan(schedules.granted);
+}
+
+/**
+ * The REN was paid what the grant of the day had, and has nothing of the rest due again: more was decided later, when
+ * credits had already taken away what it lacked.
+ */
+function lackedMoney(ren: Code, period: Period, paid: Money, { schedules }: RuleSubject): boolean {
+  const own = schedules.payouts.filter((payout) => payout.ren === ren);
+  const until = own.filter((payout) => comparePeriods(payout.period, period) <= 0);
+  const later = own.filter((payout) => comparePeriods(payout.period, period) > 0);
+  const couldBePaid = Money.sum(until.map(({ payout }) => payout));
+  if (paid.isLessThan(couldBePaid)) return false;
+  return !later.some(({ carried, payout }) => carried.isPositive() && payout.isPositive());
 }
 
 function periodsPaidTo(ren: Code, made: readonly PayoutMade[]): Period[] {

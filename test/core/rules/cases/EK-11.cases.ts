@@ -37,6 +37,12 @@ export const ek11: RuleCases = {
       outcome: broken(warn('Prislista!E2', '2016', '2017')),
     },
     {
+      name: 'A price is too old also where there is no investment',
+      kind: 'pastLimit',
+      tables: emptied(priced(2015), 'Satsningar'),
+      outcome: broken(warn('Prislista!E2', '2015', '2016')),
+    },
+    {
       name: 'A price without a year may be of any',
       kind: 'pastLimit',
       tables: priced(''),

@@ -19,6 +19,16 @@ const lastDay = append(
   ['S1', '5101', 2020, 'Helår', '2021-01-15', 5000],
 );
 
+/** 150 000,50 kr are all that is granted when delår 2 is paid, so REN 6101 lacks 10 000 kr; in December comes more. */
+const lackedMoney = append(
+  edit(soundTables, { 'Satsningar!G2': 150000.5, 'Utbetalningar!F3': 50000.5 }),
+  'Andringar',
+  ['S1', '2020-12-01', 'KS', 'Tillskott', '', 30000, ''],
+);
+
+const credited = (amount: number) =>
+  append(lackedMoney, 'Huvudbok', ['V3', '2020-11-05', '5010', '6101', '70001', '', -amount]);
+
 export const or36: RuleCases = {
   rule: 'OR-36',
   cases: [
@@ -151,6 +161,24 @@ export const or36: RuleCases = {
         ['S1', '5101', 2020, 'Delår 2', '2020-09-28', 0],
       ),
       outcome: PASSED,
+    },
+    {
+      name: 'What the grant did not cover is asked for when more has been decided',
+      kind: 'pastLimit',
+      tables: lackedMoney,
+      outcome: broken(stop('Utbetalningar!F3', '50000.50', '60000.50')),
+    },
+    {
+      name: 'What the grant did not cover is not asked for when a credit has taken all of it away',
+      kind: 'atLimit',
+      tables: credited(10000),
+      outcome: PASSED,
+    },
+    {
+      name: 'What the grant did not cover is asked for when a credit has left an öre of it',
+      kind: 'pastLimit',
+      tables: credited(9999.99),
+      outcome: broken(stop('Utbetalningar!F3', '50000.50', '60000.50')),
     },
     {
       name: 'A REN that consumed nothing is paid nothing',

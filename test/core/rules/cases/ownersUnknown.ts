@@ -1,4 +1,4 @@
-import { edit, soundTables, without, withoutColumn } from '../../workbookBuilder';
+import { edit, emptied, soundTables, without, withoutColumn } from '../../workbookBuilder';
 import type { RuleCase } from '../ruleCase';
 import { unchecked } from '../ruleCase';
 
@@ -21,6 +21,12 @@ export function ownersUnknown(asked: 1 | 2): readonly RuleCase[] {
       kind: 'couldNotCheck',
       tables: withoutColumn(soundTables, 'Parter', 'REN'),
       outcome: eachTime('kolumnen REN saknas i tabellen Parter'),
+    },
+    {
+      name: 'Without a row in Parter nobody knows whose the costs are',
+      kind: 'couldNotCheck',
+      tables: emptied(soundTables, 'Parter'),
+      outcome: eachTime('satsningen har ingen rad i tabellen Parter'),
     },
     {
       name: 'A REN that cannot be read leaves its costs unknown',
