@@ -1,3 +1,24 @@
+/** The folders of core in their order, from values to what is told of the results: each knows those before it alone. */
+const CORE_FOLDERS = [
+  'values',
+  'steps',
+  'text',
+  'reuse',
+  'parameters',
+  'ledger',
+  'model',
+  'findings',
+  'payoff',
+  'schedules',
+  'procurement',
+  'closing',
+  'reconciliation',
+  'rules',
+  'duties',
+  'results',
+  'explanations',
+];
+
 /** The house's one way through: ends know the middle, the middle knows no ends. */
 module.exports = {
   forbidden: [
@@ -15,12 +36,18 @@ module.exports = {
       to: { pathNot: ['^src/core', '^node_modules/decimal\\.js'] },
     },
     {
-      name: 'schedules-know-no-rules',
-      comment: 'Sums come first; rules, duties and the reconciliation ask them.',
+      name: 'core-folders-have-their-place',
+      comment: 'A new folder of core stands in the list above, after what it knows.',
       severity: 'error',
-      from: { path: '^src/core/schedules' },
-      to: { path: '^src/core/(rules|duties|reconciliation|explanations|results)' },
+      from: {},
+      to: { path: `^src/core/(?!(${CORE_FOLDERS.join('|')})/)` },
     },
+    ...CORE_FOLDERS.slice(0, -1).map((folder, index) => ({
+      name: `core-${folder}-knows-none-after-it`,
+      severity: 'error',
+      from: { path: `^src/core/${folder}/` },
+      to: { path: `^src/core/(${CORE_FOLDERS.slice(index + 1).join('|')})/` },
+    })),
     {
       name: 'core-uses-no-node',
       severity: 'error',

@@ -65,8 +65,8 @@ export const PARTS = {
       'fundingByYear',
       'grant',
       'grantSplit',
-      'investmentParameters',
       'leftOut',
+      'parametersOf',
       'payouts',
       'payoutsToMake',
       'proposedPlan',
@@ -134,6 +134,7 @@ export const PARTS = {
     code: ['src/core/parameters'],
     tests: [
       'test/core/parameters',
+      'test/core/schedules/parametersOf.test.ts',
       'test/workbook/reading/ruleSets.test.ts',
       'test/workbook/reading/reading.test.ts',
     ],

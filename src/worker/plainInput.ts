@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { DiscountSchedule, RateStep } from '../core/payoff/discounting';
-import type { DelayReading, PayoffInput, PotentialReading, Quantity } from '../core/payoff/payoffInput';
-import type { PriceKind } from '../core/payoff/priceKinds';
+import type { DelayReading, PayoffInput, PotentialReading } from '../core/payoff/payoffInput';
+import type { Quantity } from '../core/values/quantity';
+import type { PriceKind } from '../core/model/payoffRows';
 import type { AssumptionName } from '../core/payoff/risk/quantities';
 import { ASSUMPTION_NAMES } from '../core/payoff/risk/quantities';
 import { Exact } from '../core/values/money';

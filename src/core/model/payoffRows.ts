@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Quantity } from '../payoff/payoffInput';
-import type { PriceKind } from '../payoff/priceKinds';
+import type { Quantity } from '../values/quantity';
 import type { Money } from '../values/money';
 import type { Place } from '../values/place';
 import type { Read } from '../values/read';
@@ -8,6 +7,10 @@ import type { Read } from '../values/read';
 /** When a row of the payoff's tables was made: before the effort, or after it was followed up. */
 export const SCENARIOS = ['Planerat', 'Uppföljt'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
+
+/** The kinds of a price, as `Prislista.Slag` spells them. */
+export const PRICE_KINDS = ['Real', 'Transferering', 'Skattepliktig transferering', 'Lön'] as const;
+export type PriceKind = (typeof PRICE_KINDS)[number];
 
 /** One row of *Typfall*: what a typical participant needs of one item, before and after. */
 export interface CaseGroupRow {

@@ -1,4 +1,4 @@
-import type { Placement, Procurement } from '../procurement/procurement';
+import type { Placement, Procurement } from './procurementRows';
 import type { ParameterTable } from '../parameters/parameterTable';
 import type { Sentence } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';

@@ -2,12 +2,13 @@ import type { Decimal } from 'decimal.js';
 import type { ParameterName, ParameterValue } from '../parameters/definitions';
 import type { ParameterTable } from '../parameters/parameterTable';
 import type { SourcedValue } from '../parameters/sourcedValue';
-import type { InvestmentParameters } from '../schedules/investmentParameters';
+import type { InvestmentParameters } from '../parameters/investmentParameters';
 import { CalendarDate } from '../values/calendarDate';
 import { Exact } from '../values/money';
+import type { Quantity } from '../values/quantity';
 import type { DiscountSchedule } from './discounting';
 import { constantRate, rateSteps } from './discounting';
-import type { PayoffAssumptions, Quantity } from './payoffInput';
+import type { PayoffAssumptions } from './payoffInput';
 
 /** An assumption by the name that it has in the workbook, for whoever asks what a figure rests on. */
 export interface NamedAssumption extends SourcedValue<ParameterValue<ParameterName> | Decimal> {

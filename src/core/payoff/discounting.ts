@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from '../values/money';
-import type { Quantity } from './payoffInput';
+import type { Quantity } from '../values/quantity';
 
 /** The rate that holds from a year on, counted from now: year 1 is the first that is discounted. */
 export interface RateStep {

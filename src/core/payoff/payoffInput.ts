@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { Place } from '../values/place';
+import type { Quantity } from '../values/quantity';
 import type { Traced } from '../values/traced';
+import type { PriceKind } from '../model/payoffRows';
 import type { DiscountSchedule } from './discounting';
-import type { PriceKind } from './priceKinds';
 
 /** Everything that the payoff of one investment, in one scenario, follows from. */
 export interface PayoffInput {
@@ -10,12 +11,6 @@ export interface PayoffInput {
   readonly prices: readonly PriceRow[];
   readonly costs: readonly EffortCost[];
   readonly assumptions: PayoffAssumptions;
-}
-
-/** A number (made by `Exact`) with the lowest and highest that it may be, where someone has said so. */
-export interface Quantity extends Traced<Decimal> {
-  readonly low?: Decimal;
-  readonly high?: Decimal;
 }
 
 /** One *typfall*: persons who are alike before, and alike after. */

@@ -1,10 +1,7 @@
 import type { Decimal } from 'decimal.js';
+import type { PriceKind } from '../model/payoffRows';
 import { Exact } from '../values/money';
 import { INDIVIDUAL, MUNICIPALITY, REGION, REST_OF_STATE } from './actors';
-
-/** The kinds of a price, as `Prislista.Slag` spells them. */
-export const PRICE_KINDS = ['Real', 'Transferering', 'Skattepliktig transferering', 'Lön'] as const;
-export type PriceKind = (typeof PRICE_KINDS)[number];
 
 /** A share of a krona that may depend on the tax shares: `constant + municipalTax · k + regionalTax · r + …`. */
 export interface TaxedShare {

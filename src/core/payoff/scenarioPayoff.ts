@@ -1,8 +1,7 @@
-import type { Investment } from '../model/portfolio';
+import type { Investment, Portfolio, TableState } from '../model/portfolio';
 import type { CaseGroupRow, EffortCostRow, PriceListRow, Scenario } from '../model/payoffRows';
 import { SCENARIOS } from '../model/payoffRows';
-import type { InvestmentParameters } from '../schedules/investmentParameters';
-import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentParameters } from '../parameters/investmentParameters';
 import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import { sameKey } from '../values/ids';
@@ -28,7 +27,9 @@ export interface ScenarioPayoff {
 }
 
 /** What a payoff knows beside the investment's own rows. */
-type PricedPortfolio = Pick<SharedFacts, 'parameters' | 'prices' | 'tables'>;
+interface PricedPortfolio extends Pick<Portfolio, 'parameters' | 'prices'> {
+  readonly tables: Readonly<Record<'Prislista' | 'Insatskostnad', Pick<TableState, 'unavailable'>>>;
+}
 
 /** One for each scenario that *Typfall* has rows of. Nothing here is uncertain: that is asked for by itself. */
 export function payoffsOf(

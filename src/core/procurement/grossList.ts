@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from '../values/money';
-import type { Procurement } from './procurement';
+import type { Procurement } from '../model/procurementRows';
 
 /** `upphandling.minMånader` and `upphandling.merÄnArbetstagare`. */
 export interface GrossListBounds {

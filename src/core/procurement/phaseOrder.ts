@@ -1,6 +1,6 @@
 import { sameKey } from '../values/ids';
-import type { Phase, Placement, Procurement } from './procurement';
-import { PHASES } from './procurement';
+import type { Phase, Placement, Procurement } from '../model/procurementRows';
+import { PHASES } from '../model/procurementRows';
 
 /** Two phases of one procurement, one after the other, that do not follow the order. */
 export interface PhaseBreak {

@@ -1,6 +1,6 @@
 import { keyOf, sameKey } from '../values/ids';
-import type { Placement, PlacementForm, Procurement, TargetGroup } from './procurement';
-import { PLACEMENT_FORMS, TARGET_GROUPS } from './procurement';
+import type { Placement, PlacementForm, Procurement, TargetGroup } from '../model/procurementRows';
+import { PLACEMENT_FORMS, TARGET_GROUPS } from '../model/procurementRows';
 
 /**
  * Rules GB-03 and GB-04. A person who belongs to two target groups is counted in both of them, and once in the totals

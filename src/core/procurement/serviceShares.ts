@@ -2,7 +2,7 @@ import { keyOf } from '../values/ids';
 import { Exact } from '../values/money';
 import type { Share } from '../values/share';
 import { share } from '../values/share';
-import type { Procurement } from './procurement';
+import type { Procurement } from '../model/procurementRows';
 import { addTo } from '../values/grouped';
 
 /** `upphandling.målandel`: half of all service procurements (Göteborg's project plan, p. 2, the budget of 2014). */

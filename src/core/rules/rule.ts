@@ -7,7 +7,7 @@ import type { Investment, LedgerRow } from '../model/portfolio';
 import type { InvestmentId, PartyId } from '../values/ids';
 import type { ParameterName } from '../parameters/definitions';
 import type { ShippedRuleSet } from '../parameters/ruleSetNames';
-import type { InvestmentParameters } from '../schedules/investmentParameters';
+import type { InvestmentParameters } from '../parameters/investmentParameters';
 import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
 import type { RenLookup } from '../schedules/renOwners';
 import type { DerivedSum, Basis } from '../schedules/basis';

@@ -5,8 +5,8 @@ import { withoutShare } from '../parameters/definitions';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { shareOf } from '../values/share';
+import type { InvestmentParameters } from '../parameters/investmentParameters';
 import { addedToGrant } from './amendments';
-import type { InvestmentParameters } from './investmentParameters';
 
 /** Sum 1: what the budget makes of the application (Örebro Ks 954/2016, p. 9). */
 export interface Grant {

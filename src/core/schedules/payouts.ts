@@ -4,9 +4,9 @@ import type { Code, PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
 import { largestRemainder } from '../values/largestRemainder';
 import { Money } from '../values/money';
-import type { MunicipalCalendar } from './calendar';
 import type { Period } from '../model/period';
 import { comparePeriods, periodAfter, periodKey } from '../model/period';
+import type { MunicipalCalendar } from './calendar';
 import type { Consumption, RenPeriod } from './consumption';
 
 /** What one REN is paid for one period. */

@@ -5,8 +5,8 @@ import { largestRemainder } from '../values/largestRemainder';
 import { Money } from '../values/money';
 import { share } from '../values/share';
 import { valueOf } from '../values/read';
+import type { InvestmentParameters } from '../parameters/investmentParameters';
 import type { MunicipalCalendar } from './calendar';
-import type { InvestmentParameters } from './investmentParameters';
 import { lastFirstRound, lastRound } from './rounds';
 import { addAmount } from '../values/amountByYear';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../values/calendarDate';
-import type { MunicipalCalendar } from './calendar';
 import type { ReportPeriod } from '../model/period';
+import type { MunicipalCalendar } from './calendar';
 
 /** A written report that an investment owes. */
 export interface ReportDuty {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../values/calendarDate';
+import type { InvestmentParameters } from '../parameters/investmentParameters';
 import type { MunicipalCalendar } from './calendar';
-import type { InvestmentParameters } from './investmentParameters';
 
 /** The day after which a first round comes too late: start + 3 years (Örebro Ks 954/2016, p. 11). */
 export function latestFirstRoundDate(start: CalendarDate, parameters: InvestmentParameters): CalendarDate {

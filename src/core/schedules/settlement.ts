@@ -9,7 +9,7 @@ import { Money, wholeKronorUp } from '../values/money';
 import { valueOf } from '../values/read';
 import type { Share } from '../values/share';
 import { shareOf } from '../values/share';
-import type { InvestmentParameters } from './investmentParameters';
+import type { InvestmentParameters } from '../parameters/investmentParameters';
 import type { Payout } from './payouts';
 import { paidOut } from './payouts';
 import type { RepaymentPlan } from './repaymentPlan';

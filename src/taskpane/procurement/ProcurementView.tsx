@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ProcurementFollowUp, ProcurementLine } from '../../core/procurement/followUp';
-import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procurement';
+import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/model/procurementRows';
 import type { Catalogue } from '../../i18n/pane/catalogue';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';

@@ -1,5 +1,5 @@
 import type { ProcurementLine } from '../../core/procurement/followUp';
-import { PLACEMENT_FORMS } from '../../core/procurement/procurement';
+import { PLACEMENT_FORMS } from '../../core/model/procurementRows';
 import { Money } from '../../core/values/money';
 import { procurementLeftOut } from '../leftOut/procurementLeftOut';
 import type { RunResult } from '../run';

@@ -1,6 +1,6 @@
 import { kronor as kronorText } from '../../core/text/swedish';
 import type { ProcurementLine } from '../../core/procurement/followUp';
-import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procurement';
+import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/model/procurementRows';
 import { Money } from '../../core/values/money';
 import { procurementLeftOut } from '../leftOut/procurementLeftOut';
 import type { RunResult } from '../run';

@@ -1,4 +1,4 @@
-import type { Procurement } from '../../core/procurement/procurement';
+import type { Procurement } from '../../core/model/procurementRows';
 import { say } from '../../core/text/sentence';
 import { keyOf } from '../../core/values/ids';
 import { partyIn, investmentIn } from './knownNames';

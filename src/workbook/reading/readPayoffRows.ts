@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { CaseGroupRow, EffortCostRow, PriceListRow } from '../../core/model/payoffRows';
 import { SCENARIOS } from '../../core/model/payoffRows';
-import type { Quantity } from '../../core/payoff/payoffInput';
-import { PRICE_KINDS } from '../../core/payoff/priceKinds';
+import type { Quantity } from '../../core/values/quantity';
+import { PRICE_KINDS } from '../../core/model/payoffRows';
 import { Exact } from '../../core/values/money';
 import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';

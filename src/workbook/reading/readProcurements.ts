@@ -1,5 +1,5 @@
-import type { Phase, Placement, Procurement } from '../../core/procurement/procurement';
-import { PHASES, PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procurement';
+import type { Phase, Placement, Procurement } from '../../core/model/procurementRows';
+import { PHASES, PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/model/procurementRows';
 import type { Sentence } from '../../core/text/sentence';
 import { say } from '../../core/text/sentence';
 import { keyOf } from '../../core/values/ids';

@@ -1,6 +1,6 @@
 import { APPLICATION_PARTS, DECISION_STEPS, IDEA_CRITERIA, YES_NO } from '../../core/model/choices';
 import { SCENARIOS } from '../../core/model/payoffRows';
-import { PRICE_KINDS } from '../../core/payoff/priceKinds';
+import { PRICE_KINDS } from '../../core/model/payoffRows';
 import type { TableSchema } from './columns';
 import type { ColumnSchema } from './columns';
 import { satsning, actor, optional, needed, choice } from './columns';

@@ -1,5 +1,5 @@
 import { PERIOD_NAMES, AMENDMENTS, FORUMS, REPORTED_PERIODS, YES_NO } from '../../core/model/choices';
-import { PHASES, PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/procurement/procurement';
+import { PHASES, PLACEMENT_FORMS, TARGET_GROUPS } from '../../core/model/procurementRows';
 import type { TableSchema } from './columns';
 import { satsning, year, period, procurement, optional, needed, required, choice } from './columns';
 

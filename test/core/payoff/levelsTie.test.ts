@@ -2,8 +2,9 @@ import { spelled } from '../../../src/core/findings/findingValue';
 import { Exact } from '../../../src/core/values/money';
 import { levelsTie } from '../../../src/core/rules/payoff/ek02LevelsTie';
 import type { Verdict } from '../../../src/core/rules/rule';
-import type { PriceKind } from '../../../src/core/payoff/priceKinds';
-import { KINDS_OF_PRICE, PRICE_KINDS } from '../../../src/core/payoff/priceKinds';
+import type { PriceKind } from '../../../src/core/model/payoffRows';
+import { KINDS_OF_PRICE } from '../../../src/core/payoff/priceKinds';
+import { PRICE_KINDS } from '../../../src/core/model/payoffRows';
 import { runOn } from '../rules/askRule';
 import { soundTables } from '../workbookBuilder';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { constantRate } from '../../../src/core/payoff/discounting';
 import type { PayoffInput } from '../../../src/core/payoff/payoffInput';
-import { PRICE_KINDS } from '../../../src/core/payoff/priceKinds';
+import { PRICE_KINDS } from '../../../src/core/model/payoffRows';
 import { Exact } from '../../../src/core/values/money';
 import { cost, quantity, usualAssumptions } from './payoffCase';
 

@@ -10,9 +10,9 @@ import type {
   PayoffAssumptions,
   PayoffInput,
   PriceRow,
-  Quantity,
 } from '../../../src/core/payoff/payoffInput';
-import type { PriceKind } from '../../../src/core/payoff/priceKinds';
+import type { Quantity } from '../../../src/core/values/quantity';
+import type { PriceKind } from '../../../src/core/model/payoffRows';
 import type { Outcome } from '../../../src/core/payoff/problem';
 
 export function quantity(value: Decimal.Value, low?: Decimal.Value, high?: Decimal.Value): Quantity {

@@ -1,6 +1,6 @@
 import { phaseBreaks, placedBeforeContract } from '../../../src/core/procurement/phaseOrder';
-import type { Phase } from '../../../src/core/procurement/procurement';
-import { PHASES } from '../../../src/core/procurement/procurement';
+import type { Phase } from '../../../src/core/model/procurementRows';
+import { PHASES } from '../../../src/core/model/procurementRows';
 import { placement, procurement } from './procurements';
 
 describe('The phases of a procurement', () => {

@@ -4,8 +4,8 @@ import {
   placementsOf,
   placementsWithoutProcurement,
 } from '../../../src/core/procurement/placementCounts';
-import type { Placement } from '../../../src/core/procurement/procurement';
-import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../../src/core/procurement/procurement';
+import type { Placement } from '../../../src/core/model/procurementRows';
+import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../../src/core/model/procurementRows';
 import { placement, procurement } from './procurements';
 import { drawing } from '../../drawing';
 

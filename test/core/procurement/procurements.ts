@@ -1,4 +1,4 @@
-import type { Placement, Procurement } from '../../../src/core/procurement/procurement';
+import type { Placement, Procurement } from '../../../src/core/model/procurementRows';
 import { Exact } from '../../../src/core/values/money';
 
 /** A service procurement with social consideration, of unknown size. */

@@ -5,9 +5,9 @@ import type {
   PayoffAssumptions,
   PayoffInput,
   PriceRow,
-  Quantity,
   UnitChange,
 } from '../payoffInput';
+import type { Quantity } from '../../values/quantity';
 import type { DiscountSchedule, RateStep } from '../discounting';
 
 /** Where one number of the input stands. */

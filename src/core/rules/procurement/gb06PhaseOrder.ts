@@ -1,6 +1,6 @@
 import { reason } from '../../findings/reasons';
 import { phaseBreaks, placedBeforeContract } from '../../procurement/phaseOrder';
-import type { Placement, Procurement } from '../../procurement/procurement';
+import type { Placement, Procurement } from '../../model/procurementRows';
 import { say } from '../../text/sentence';
 import { sameKey } from '../../values/ids';
 import { goteborg } from '../goteborgSource';

@@ -1,34 +1,10 @@
 import type { Investment } from '../model/portfolio';
-import type { ParameterName, ParameterValue } from '../parameters/definitions';
-import type { ParameterTable, UnreadableParameter } from '../parameters/parameterTable';
+import { InvestmentParameters } from '../parameters/investmentParameters';
+import type { ParameterTable } from '../parameters/parameterTable';
 import type { RuleSet } from '../parameters/ruleSets';
 import { findShippedRuleSet } from '../parameters/ruleSetNames';
-import type { SourcedValue } from '../parameters/sourcedValue';
 import type { CalendarDate } from '../values/calendarDate';
 import { valueOf } from '../values/read';
-
-/** The parameters as they stood when the investment was decided: a later change does not touch it. */
-export class InvestmentParameters {
-  constructor(
-    private readonly table: ParameterTable,
-    /** The day whose values hold. */
-    readonly decidedOn: CalendarDate,
-    readonly ruleSet: RuleSet,
-  ) {}
-
-  get<Name extends ParameterName>(name: Name): ParameterValue<Name> {
-    return this.table.get(name, this.decidedOn, this.ruleSet);
-  }
-
-  sourced<Name extends ParameterName>(name: Name): SourcedValue<ParameterValue<Name>> {
-    return this.table.sourced(name, this.decidedOn, this.ruleSet);
-  }
-
-  /** Rows that could not be read, as {@link ParameterTable.unreadableAmong}. */
-  unreadableAmong(names: readonly ParameterName[]): readonly UnreadableParameter[] {
-    return this.table.unreadableAmong(names, this.ruleSet);
-  }
-}
 
 /** An investment that is not yet decided follows the parameters of its start, else of today. */
 export function parametersOf(
