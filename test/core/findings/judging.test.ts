@@ -63,6 +63,11 @@ describe('An accepted value', () => {
     ['is a share', percentage(share('0.25')), { text: '25 %', number: new Decimal('0.250') }],
     ['is so many of something', { count: 61, unit: 'days' }, { text: '61 d', number: new Decimal(61) }],
     ['is a code that a cell holds as a number', '5', { text: '5,0', number: new Decimal('5.0') }],
+    [
+      'is a code with a point that a cell holds as a number',
+      '12.50',
+      { text: '12,5', number: new Decimal('12.5') },
+    ],
     ['is a negative code that a cell holds as a number', '-5', { text: '−5', number: new Decimal(-5) }],
     ['is the name of what is missing', { missing: 'Budget' }, { text: 'budget' }],
     ['is a code where it begins with a nought', '05', { text: '05', number: new Decimal(5) }],
