@@ -2,8 +2,8 @@ import { OreSum } from '../ledger/oreSum';
 import type { LedgerRow } from '../model/portfolio';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
-import type { MunicipalCalendar } from './calendar';
 import type { Period } from '../model/period';
+import type { MunicipalCalendar } from './calendar';
 
 /** What bears one project number of the costs on a REN in a period; none where the rows bear none. */
 export interface ProjectShare {
