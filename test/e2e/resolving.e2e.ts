@@ -38,6 +38,28 @@ test('A fix is shown before it is written, and its finding is then gone', async 
   await expect(desk.cell('C2')).toHaveText('126829');
 });
 
+test('A fix is undone in the pane, until its row has been changed', async ({ desk }) => {
+  await enter(desk, 'Återföringsplan', 'C2', '130000');
+  await desk.pane.getByLabel('I dag').fill('2024-06-01');
+  await desk.check();
+  const card = desk.findings().filter({ hasText: 'OR-48' });
+  const fix = async (): Promise<void> => {
+    await card.getByRole('button', { name: 'Rätta …' }).press('Enter');
+    await card.getByRole('button', { name: 'Skriv' }).click();
+    await expect(desk.cell('C2')).toHaveText('126829');
+  };
+  await fix();
+  await desk.button('Ångra rättelsen').press('Enter');
+  await expect(desk.pane.getByText('Rättelsen är ångrad.')).toBeVisible();
+  await expect(desk.cell('C2')).toHaveText('130000');
+  await fix();
+  await enter(desk, 'Återföringsplan', 'C2', '126000');
+  await desk.button('Ångra rättelsen').press('Enter');
+  await expect(desk.pane.getByText('så rättelsen går inte att ångra')).toBeVisible();
+  await expect(desk.cell('C2')).toHaveText('126000');
+  await looksRight(desk);
+});
+
 test('The form is left with Escape, and the focus goes back to its button', async ({ desk }) => {
   await desk.check();
   const button = desk.findings().first().getByRole('button', { name: 'Godkänn …' });
