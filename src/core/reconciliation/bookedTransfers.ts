@@ -72,16 +72,11 @@ export class BookedTransfers implements TransferKinds {
     const given = giveToInvoices(repayments, invoices);
     const payers = new Payers(investments);
     this.repaymentParts = byInvestment(
-      given.flatMap(({ booking, invoice }) =>
-        invoice ? [partOf(booking, invoice)] : partWithoutInvoice(booking, payers, facts),
-      ),
+      given.flatMap((own) => invoicedPartOf(own) ?? partWithoutInvoice(own.booking, payers, facts)),
     );
     const bookings = groupedBy(given, ({ invoice }) => invoice);
     this.invoiceParts = byInvestment(
-      invoices.map((invoice) => ({
-        ...invoice,
-        bookedInYear: this.hasRepayments ? bookedInYear(invoice, bookings.get(invoice) ?? []) : undefined,
-      })),
+      invoices.map((invoice) => invoicePartOf(invoice, this.hasRepayments, bookings.get(invoice) ?? [])),
     );
     this.strays = {
       payout: payouts.strays,
@@ -264,6 +259,17 @@ function partWithoutInvoice(
   if (row.ren === undefined || investment === undefined) return [];
   return [{ investment, ren: row.ren, period: calendar.periodOf(row.date), amount, row }];
 }
+
+const invoicedPartOf = remembered(({ booking, invoice }: GivenBooking): TransferPart | undefined =>
+  invoice ? partOf(booking, invoice) : undefined,
+);
+
+const invoicePartOf = remembered(
+  (invoice: PlainInvoice, hasRepayments: boolean, given: readonly GivenBooking[]): InvoicePart => ({
+    ...invoice,
+    bookedInYear: hasRepayments ? bookedInYear(invoice, given) : undefined,
+  }),
+);
 
 function bookedInYear({ date }: PlainInvoice, given: readonly GivenBooking[]): Money {
   const inYear = given.filter(({ booking }) => booking.row.date.year <= date.year);

@@ -196,7 +196,10 @@ export const en: Catalogue = {
     everything: 'Every rule that applies has been checked.',
     notConcerned: 'None of the rules concerns the investments yet.',
     nothing: 'No rule has been checked, since the workbook has no investments that can be read.',
-    checked: (rules) => `${count(rules, 'rule has been checked', 'rules have been checked')}.`,
+    checked: (rules) =>
+      rules === 0
+        ? 'No rule has been checked.'
+        : `${count(rules, 'rule has been checked', 'rules have been checked')}.`,
     notApplicable: (rules) =>
       rules.length === 0 ? '' : `Applies to none of the investments: ${enumerate(rules)}.`,
   },

@@ -201,7 +201,8 @@ export const sv = {
     everything: 'Alla regler som gäller har prövats.',
     notConcerned: 'Ingen av reglerna gäller satsningarna än.',
     nothing: 'Ingen regel har prövats, eftersom arbetsboken inte har några satsningar som går att läsa.',
-    checked: (rules: number) => `${count(rules, 'regel är prövad', 'regler är prövade')}.`,
+    checked: (rules: number) =>
+      rules === 0 ? 'Ingen regel har prövats.' : `${count(rules, 'regel är prövad', 'regler är prövade')}.`,
     notApplicable: (rules: readonly string[]) =>
       rules.length === 0 ? '' : `Gäller ingen av satsningarna: ${enumerate(rules)}.`,
   },
