@@ -67,9 +67,11 @@ export class BookedTransfers implements TransferKinds {
     this.payoutParts = payouts.parts;
     this.hasPayouts = payouts.parts.size > 0;
     const repayments = bookedRepayments(transferRows, facts.parameters);
-    const invoices = investments.flatMap((investment) => invoicesOf(investment, facts));
     this.hasRepayments = repayments.length > 0;
-    const given = giveToInvoices(repayments, invoices);
+    const { invoices, given } = giveToInvoices(
+      repayments,
+      investments.flatMap((investment) => invoicesOf(investment, facts)),
+    );
     const payers = new Payers(investments);
     this.repaymentParts = byInvestment(
       given.flatMap((own) => invoicedPartOf(own) ?? partWithoutInvoice(own.booking, payers, facts)),
@@ -204,13 +206,19 @@ interface GivenBooking {
   readonly invoice: PlainInvoice | undefined;
 }
 
+interface BookedInvoices {
+  /** The very objects that bookings are given to. */
+  readonly invoices: readonly PlainInvoice[];
+  readonly given: readonly GivenBooking[];
+}
+
 /**
  * The same REN may pay for several investments, so a booking goes to the invoice on its REN with the same amount, the
  * nearest in time; else, by its date, to one that lacks just that or has just that too much, so that a correction comes
  * where it belongs; else to the first on its REN that is not booked in full; else to the last.
  */
 const giveToInvoices = remembered(
-  (bookings: readonly Booking[], invoices: readonly PlainInvoice[]): readonly GivenBooking[] => {
+  (bookings: readonly Booking[], invoices: readonly PlainInvoice[]): BookedInvoices => {
     const left = new Map(invoices.map((invoice) => [invoice, invoice.amount]));
     const leftOf = (invoice: PlainInvoice): Money => left.get(invoice) ?? Money.zero;
     const given = new Map<Booking, PlainInvoice>();
@@ -238,7 +246,7 @@ const giveToInvoices = remembered(
           own[own.length - 1],
       );
     }
-    return bookings.map((booking) => ({ booking, invoice: given.get(booking) }));
+    return { invoices, given: bookings.map((booking) => ({ booking, invoice: given.get(booking) })) };
   },
 );
 

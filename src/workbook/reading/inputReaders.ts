@@ -18,7 +18,13 @@ import {
   readPlannedActivity,
   readReport,
 } from './readFollowUpRows';
-import { namesOwner, PartyDirectory, readInvestmentHeads, readParty } from './readInvestments';
+import {
+  investmentHeads,
+  namesOwner,
+  PartyDirectory,
+  readInvestmentHead,
+  readParty,
+} from './readInvestments';
 import { readParameters } from './readParameters';
 import { readCaseGroupRow, readEffortCostRow, readPriceListRow } from './readPayoffRows';
 import { readPlacement, readProcurement, unknownProcurementMessage } from './readProcurements';
@@ -36,6 +42,12 @@ import {
 } from './readRows';
 import { investmentRows, noteDamage, partyRows, plainRows, rowsOf, whoseRow } from './tableRows';
 
+const headOfRow = rememberedRows((row, _, log) => {
+  const head = readInvestmentHead(row);
+  if (head === undefined && row.damagedAt) log.leftOut.push({ at: row.damagedAt });
+  return head;
+});
+
 const partyOfRow = rememberedRows((row, names, log) => {
   const investment = investmentIn(row, names);
   const party = readParty(row);
@@ -48,7 +60,10 @@ const partyOfRow = rememberedRows((row, names, log) => {
 /** How the rows of each table are given types; each from its table and the names alone. */
 export const tableReaders = {
   parameters: rowsOf('Parametrar', (reading, log, _, { date1904 }) => readParameters(reading, date1904, log)),
-  heads: rowsOf('Satsningar', (reading, log) => readInvestmentHeads(reading.rows, log)),
+  heads: rowsOf('Satsningar', (reading, log, names, conventions) => {
+    const read = headOfRow({ standing: reading.standing, conventions, names }, log);
+    return investmentHeads(reading.rows, read, log);
+  }),
   parties: rowsOf('Parter', (reading, log, names, conventions) => {
     const directory = new PartyDirectory();
     const read = partyOfRow({ standing: reading.standing, conventions, names }, log);

@@ -31,17 +31,16 @@ export type InvestmentHead = Pick<
   | 'ruleSet'
 >;
 
-export function readInvestmentHeads(
+/** @param read each row, with what is damaged of it in the log */
+export function investmentHeads(
   rows: readonly RowReader[],
+  read: (row: RowReader) => InvestmentHead | undefined,
   log: ReadingLog,
 ): Map<string, InvestmentHead> {
   const heads = new Map<string, InvestmentHead>();
   for (const row of rows) {
-    const head = readInvestmentHead(row);
-    if (head === undefined) {
-      if (row.damagedAt) log.leftOut.push({ at: row.damagedAt });
-      continue;
-    }
+    const head = read(row);
+    if (head === undefined) continue;
     const key = keyOf(head.id);
     if (heads.has(key)) {
       const message = say`Satsningen ${head.id} står på mer än en rad i Satsningar. Bara den första raden har lästs; ge varje satsning en egen beteckning.`;
@@ -53,7 +52,8 @@ export function readInvestmentHeads(
   return heads;
 }
 
-function readInvestmentHead(row: RowReader): InvestmentHead | undefined {
+/** Reads one row of `Satsningar`; undefined when it does not name an investment. */
+export function readInvestmentHead(row: RowReader): InvestmentHead | undefined {
   const id = row.id('Satsning');
   if (id.kind === 'blank') row.missing('Satsning');
   if (id.kind !== 'value') return undefined;
