@@ -252,6 +252,17 @@ describe('The value and limit of a finding', () => {
     ]);
   });
 
+  it.each([
+    ['0.500001', '50,0001 %', '50 %'],
+    ['0.4', '40 %', '50 %'],
+  ])('tell a share from the limit that it is a little off: %s', (actual, shown, limit) => {
+    const figures = findingFigures(
+      { actual: percentage(share(actual)), limit: percentage(share('0.5')) },
+      { value: valueInSwedish },
+    );
+    expect([plain(figures.actual), plain(figures.limit)]).toEqual([shown, limit]);
+  });
+
   it('are those that there are', () => {
     expect(findingFigures({ limit: 'Kommunstyrelsen' }, inEnglish)).toEqual({
       actual: undefined,

@@ -34,7 +34,7 @@ export function spelled(value: FindingValue | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'object') return String(value);
   if (value instanceof Money || value instanceof CalendarDate) return value.toString();
-  if ('percentOf' in value) return spelledShare(value);
+  if (isPercentage(value)) return spelledShare(value);
   return 'count' in value ? value.count.toString() : value.missing;
 }
 
@@ -53,7 +53,7 @@ export function numberOf(value: FindingValue): Decimal | undefined {
 /** How many decimals it is spelled with. */
 export function decimalsOf(value: FindingValue): number {
   if (value instanceof Money) return DECIMALS_OF_AN_AMOUNT;
-  if (typeof value === 'object' && 'percentOf' in value && value.decimals !== undefined) {
+  if (isPercentage(value) && value.decimals !== undefined) {
     return value.decimals + DECIMALS_OF_A_PER_CENT;
   }
   return numberOf(value)?.decimalPlaces() ?? 0;
@@ -63,6 +63,10 @@ const DECIMALS_OF_AN_AMOUNT = 2;
 
 export function isNameOfMissing(value: FindingValue | undefined): value is NameOfMissing {
   return typeof value === 'object' && 'missing' in value;
+}
+
+export function isPercentage(value: FindingValue | undefined): value is Percentage {
+  return typeof value === 'object' && 'percentOf' in value;
 }
 
 /** With its unit, for people: `80 000 kr`, `25 %`, `61 dagar`. */

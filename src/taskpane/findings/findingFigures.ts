@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
 import type { FindingValue } from '../../core/findings/findingValue';
-import { isNameOfMissing, toldWithUnit } from '../../core/findings/findingValue';
+import { isNameOfMissing, isPercentage, toldWithUnit } from '../../core/findings/findingValue';
+import { percentageBeside } from '../../core/text/sentence';
 import type { Said } from '../shared/said';
 
 /** A finding's value and limit with their unit; undefined where there is none to show. */
@@ -16,5 +17,15 @@ export function findingFigures(
   const shown = (value: FindingValue | undefined): string | undefined =>
     // The name of what is missing is nothing to compare with.
     value === undefined || isNameOfMissing(value) ? undefined : said.value(toldWithUnit(value));
-  return { actual: shown(actual), limit: shown(limit) };
+  return { actual: shown(toldApart(actual, limit)), limit: shown(limit) };
+}
+
+/** A share a little off its limit has the decimals that tell them apart. */
+function toldApart(
+  actual: FindingValue | undefined,
+  limit: FindingValue | undefined,
+): FindingValue | undefined {
+  return isPercentage(actual) && isPercentage(limit)
+    ? percentageBeside(actual.percentOf, limit.percentOf)
+    : actual;
 }
