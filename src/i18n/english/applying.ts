@@ -41,7 +41,7 @@ export const applying: Readonly<Record<string, string>> = {
     'The idea of {0} was tried {1} and decided {2}. That is {3}: the process usually takes {4} to {5} months.',
   Idéprövning: 'Trial of the idea',
   Beslut: 'Decision',
-  '{0} + {1} månader = {2}': '{0} + {1} months = {2}',
+  '{0} + {1} = {2}': '{0} + {1} = {2}',
   '{0} är {1} {2}': '{0} is {1} {2}',
   före: 'before',
   efter: 'after',

@@ -31,7 +31,7 @@ export const carryingOut: Readonly<Record<string, string>> = {
     'The project leader of {0} begins {1} and {2} {3}. Recommended is between {4} and {5}.',
   'Projektledaren börjar': 'The project leader begins',
   'Första projektmedarbetaren börjar': 'The first member of the project staff begins',
-  '{0} − {1} månader = {2}': '{0} − {1} months = {2}',
+  '{0} − {1} = {2}': '{0} − {1} = {2}',
   '{0} ligger inte mellan {1} och {2}': '{0} is not between {1} and {2}',
   'Projektledaren är utsedd, med namn i tabellen Bemanning':
     'The project leader is appointed, by name in the table Bemanning',

@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import { hasReached } from '../../model/choices';
+import { inMonths } from '../../text/durations';
 import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
@@ -55,8 +56,8 @@ export const processLength: InvestmentRule = {
         why: {
           inputs: [reason(say`Idéprövning`, idea.date, idea.at), reason(say`Beslut`, decided, decision.at)],
           steps: [
-            say`${idea.date} + ${months.least} månader = ${earliest}`,
-            say`${idea.date} + ${months.most} månader = ${latest}`,
+            say`${idea.date} + ${inMonths(months.least)} = ${earliest}`,
+            say`${idea.date} + ${inMonths(months.most)} = ${latest}`,
             say`${decided} är ${isEarly ? say`före` : say`efter`} ${limit}`,
           ],
         },

@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { Post } from '../../model/portfolio';
+import { inMonths } from '../../text/durations';
 import { say } from '../../text/sentence';
 import { valueOf } from '../../values/read';
 import { OREBRO_2016 } from '../heldBy';
@@ -49,8 +50,8 @@ export const projectLeaderStart: InvestmentRule = {
               : reason(say`Startdatum`, reference, investment.start.at),
           ],
           steps: [
-            say`${reference} − ${parameters.get('projektledare.försprångMax')} månader = ${earliest}`,
-            say`${reference} − ${parameters.get('projektledare.försprångMin')} månader = ${latest}`,
+            say`${reference} − ${inMonths(parameters.get('projektledare.försprångMax'))} = ${earliest}`,
+            say`${reference} − ${inMonths(parameters.get('projektledare.försprångMin'))} = ${latest}`,
             say`${leader.from} ligger inte mellan ${earliest} och ${latest}`,
           ],
         },
