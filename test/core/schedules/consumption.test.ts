@@ -31,6 +31,16 @@ describe('The rows of a ledger', () => {
     expect(rows.map(({ voucher }) => voucher)).toEqual(['V1']);
   });
 
+  it('stand on one day as they came, whichever of the RENs they lie on', () => {
+    const { rows } = consumptionIn(
+      row('V1', '2020-02-10', 1),
+      row('V2', '2020-02-10', 1, { ren: '6101' }),
+      row('V3', '2020-02-10', 1),
+      row('V4', '2020-02-10', 1, { ren: '6101' }),
+    );
+    expect(rows.map(({ voucher }) => voucher)).toEqual(['V1', 'V2', 'V3', 'V4']);
+  });
+
   it('stand by date, and on one day as they came', () => {
     const { rows } = consumptionIn(
       row('V1', '2020-06-10', 1),
