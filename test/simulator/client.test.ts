@@ -1,4 +1,5 @@
 import { createWorkbook } from '../../src/spreadsheet';
+import { turns } from '../turns';
 import { onData, open, openWith, read, refusalOf } from './openedHost';
 
 describe('the genuine client over the simulated Excel', () => {
@@ -95,7 +96,7 @@ describe('the genuine client over the simulated Excel', () => {
   test('forgets the references that a run has kept', async () => {
     const session = await openWith([[1]]);
     await read(session, 'A1');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turns(10);
     expect(session.excel.session.referenceCount()).toBe(0);
   });
 

@@ -1,7 +1,9 @@
 import type { NodeSession } from '../../src/simulator/transports/node';
+import { turns } from '../turns';
 import { onData, openWith } from './openedHost';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+/** More than an event and the request that it leads to take. */
+const settled = () => turns(10);
 
 async function heard(
   register: (
@@ -108,7 +110,6 @@ describe('events', () => {
       );
     });
     session.user.type('Data', 'A2', 5);
-    await settled();
     await settled();
     expect(values).toEqual([[[5]]]);
   });

@@ -1,29 +1,24 @@
 import type { EditReport } from '../../../src/excel';
-import { EventNumber, WORKBOOK_TARGET } from '../../../src/simulator/richapi/eventHub';
 import type { Desk } from '../desk';
 import { deskWith } from '../desk';
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-/** Longer than the session waits for the user to pause. */
-const A_WHILE = 500;
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await pause(10);
-}
+import { passAWhile, stopTheClock } from './clock';
 
 async function watched(): Promise<{ desk: Desk; reports: EditReport[]; stop: () => void }> {
   const desk = deskWith();
+  stopTheClock();
   const reports: EditReport[] = [];
   const stop = desk.session.onEdit((report) => reports.push(report));
-  await until(() => desk.excel.session.events.isRegistered(EventNumber.worksheetChanged, WORKBOOK_TARGET));
+  await passAWhile();
   return { desk, reports, stop };
 }
+
+afterEach(() => jest.useRealTimers());
 
 describe('An edit', () => {
   it('is reported', async () => {
     const { desk, reports, stop } = await watched();
     desk.user.type('Parter', 'A2', 'S9');
-    await until(() => reports.length > 0);
+    await passAWhile();
     stop();
     expect(reports).toEqual([{ kind: 'edited' }]);
   });
@@ -31,7 +26,7 @@ describe('An edit', () => {
   it("of a co-author's is reported", async () => {
     const { desk, reports, stop } = await watched();
     desk.user.fireChanged('Parter', 'A2', { source: 'Remote' });
-    await until(() => reports.length > 0);
+    await passAWhile();
     stop();
     expect(reports).toEqual([{ kind: 'edited' }]);
   });
@@ -40,7 +35,7 @@ describe('An edit', () => {
     const { desk, reports, stop } = await watched();
     desk.user.type('Parter', 'A2', 'S8');
     desk.user.type('Parter', 'A2', 'S9');
-    await pause(A_WHILE);
+    await passAWhile();
     stop();
     expect(reports).toHaveLength(1);
   });
@@ -48,7 +43,7 @@ describe('An edit', () => {
   it("of the add-in's own is not reported", async () => {
     const { desk, reports, stop } = await watched();
     desk.user.fireChanged('Parter', 'A2', { triggerSource: 'ThisLocalAddin' });
-    await pause(A_WHILE);
+    await passAWhile();
     stop();
     expect(reports).toEqual([]);
   });
@@ -57,7 +52,7 @@ describe('An edit', () => {
     const { desk, reports, stop } = await watched();
     desk.user.type('Parter', 'A2', 'S9');
     stop();
-    await pause(A_WHILE);
+    await passAWhile();
     expect(reports).toEqual([]);
   });
 });

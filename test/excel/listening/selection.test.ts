@@ -3,10 +3,7 @@ import type { SelectedCell } from '../../../src/workbook/explaining/explain';
 import type { SelectionReport } from '../../../src/excel';
 import type { Desk } from '../desk';
 import { deskWith } from '../desk';
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-/** Longer than the session waits for the user to stop. */
-const A_WHILE = 400;
+import { passAWhile, stopTheClock } from './clock';
 
 interface Watched {
   readonly desk: Desk;
@@ -17,15 +14,16 @@ interface Watched {
 async function watched(): Promise<Watched> {
   const desk = deskWith();
   await desk.write();
+  stopTheClock();
   const reports: SelectionReport[] = [];
   const stop = desk.session.onSelection((report) => reports.push(report));
-  await pause(50);
+  await passAWhile();
   return { desk, reports, stop };
 }
 
 async function select(desk: Desk, sheet: string, address: string): Promise<void> {
   desk.user.select(sheet, address);
-  await pause(A_WHILE);
+  await passAWhile();
 }
 
 function cells(reports: readonly SelectionReport[]): (SelectedCell | undefined)[] {
@@ -34,6 +32,8 @@ function cells(reports: readonly SelectionReport[]): (SelectedCell | undefined)[
     return report.cell;
   });
 }
+
+afterEach(() => jest.useRealTimers());
 
 describe('A selected cell', () => {
   it('of an output table is told with its table, header and row', async () => {
@@ -113,7 +113,7 @@ describe('A selected cell', () => {
     const { desk, reports, stop } = await watched();
     desk.user.select('Parter', 'C5');
     stop();
-    await pause(A_WHILE);
+    await passAWhile();
     expect(reports).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe('A selected cell', () => {
     const { desk, reports, stop } = await watched();
     desk.user.select('Återföring', 'D6');
     await desk.edit((workbook) => workbook.worksheets.getItem('Återföring').delete());
-    await pause(A_WHILE);
+    await passAWhile();
     stop();
     expect(cells(reports)).toEqual([undefined]);
   });

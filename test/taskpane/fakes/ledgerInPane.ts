@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { SOUND_DAY, snapshotOf, soundTables } from '../../core/workbookBuilder';
+import { turns } from '../../turns';
 import type { PaneInPage } from './paneInPage';
 
 /** The sound portfolio on its day, at the page Avstämning. */
@@ -26,9 +27,9 @@ export async function dropFiles(...files: readonly File[]): Promise<void> {
   await untilRead();
 }
 
-/** Files are read in pieces, each a moment later. */
+/** Files are read in pieces, each a turn later. */
 export async function untilRead(): Promise<void> {
-  for (let moment = 0; moment < 8; moment++) {
-    await act(async () => new Promise((resolve) => setTimeout(resolve, 10)));
+  for (let piece = 0; piece < 8; piece++) {
+    await act(async () => turns(4));
   }
 }
