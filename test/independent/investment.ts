@@ -219,7 +219,9 @@ export class Investment {
     if (!hasEnded || this.workbook.setting('återföring.kostnadsbas') === 'beviljat') return this.granted;
     const made = this.payoutsMade();
     const paid = made.length > 0 ? made : this.due;
-    return paid.length > 0 ? Rational.sum(paid.map(({ amount }) => amount)) : undefined;
+    const hasRen = this.parties.some((party) => party.text('REN') !== '');
+    const isBooked = hasRen && this.workbook.rows('Huvudbok').length > 0;
+    return paid.length > 0 || isBooked ? Rational.sum(paid.map(({ amount }) => amount)) : undefined;
   }
 
   private judged(party: string): Rational | undefined {

@@ -1,6 +1,7 @@
 import type { ReasonInput } from '../findings/finding';
 import type { Judgement } from '../model/portfolio';
 import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
+import type { Payout } from '../schedules/payouts';
 import type { SettledParty } from '../schedules/settlement';
 import { countingJudgements } from '../schedules/settlement';
 import type { Sentence } from '../text/sentence';
@@ -45,12 +46,7 @@ function costTrace(own: InvestmentSchedules, context: PortfolioContext): Trace {
         { inputs: [...statusInput, ...own.consumption.rows.map(ledgerInput)] },
         {
           ...named,
-          steps: [
-            sumStep(
-              say`Kostnaden är de beräknade utbetalningarna i UtbetalningUt`,
-              payouts.map(({ payout }) => payout),
-            ),
-          ],
+          steps: [computedCostStep(payouts)],
         },
       );
     case 'grant':
@@ -68,6 +64,16 @@ function costTrace(own: InvestmentSchedules, context: PortfolioContext): Trace {
       );
     }
   }
+}
+
+function computedCostStep(payouts: readonly Payout[]): Sentence {
+  if (payouts.length === 0) {
+    return say`Inget har betalats ut och huvudboken har inga kostnader på satsningens REN, så kostnaden är ${Money.zero}`;
+  }
+  return sumStep(
+    say`Kostnaden är de beräknade utbetalningarna i UtbetalningUt`,
+    payouts.map(({ payout }) => payout),
+  );
 }
 
 /** Sum 5: the least that a party repays. */

@@ -98,9 +98,9 @@ export interface SharedFacts {
   readonly projectNumbers: ProjectNumbers;
 }
 
-/** What is missing of each table. */
+/** What is there and what is missing of each table. */
 export type TableGaps = Readonly<
-  Record<InputTable, Pick<TableState, 'unavailable' | 'isAbsent' | 'leftOut'>>
+  Record<InputTable, Pick<TableState, 'unavailable' | 'isAbsent' | 'leftOut'> & { readonly hasRows: boolean }>
 >;
 
 /** What the sums of all investments together know. */
@@ -146,9 +146,14 @@ const factsOf = remembered(
 );
 
 function gapsOf(tables: TableStates): TableGaps {
-  const gaps = Object.entries(tables).map(([name, { unavailable, isAbsent, leftOut }]) => [
+  const gaps = Object.entries(tables).map(([name, { unavailable, isAbsent, rowCount, leftOut }]) => [
     name,
-    { ...(unavailable ? { unavailable } : {}), ...(isAbsent ? { isAbsent } : {}), leftOut },
+    {
+      ...(unavailable ? { unavailable } : {}),
+      ...(isAbsent ? { isAbsent } : {}),
+      hasRows: rowCount > 0,
+      leftOut,
+    },
   ]);
   return Object.fromEntries(gaps) as TableGaps;
 }
@@ -180,7 +185,7 @@ const schedulesOf = remembered(
       today,
     );
     const plan = planOf(investment, granted, parameters, calendar);
-    const cost = costBase(investment, granted, payouts, parameters);
+    const cost = costBase(investment, granted, payouts, parameters, facts.tables);
     const base = plan && cost && settlementBase(plan, cost.amount, parameters);
     const settled = base && settle(base, investment.judgements, settlementReading(parameters), today);
     return {

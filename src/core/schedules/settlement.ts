@@ -10,6 +10,8 @@ import { valueOf } from '../values/read';
 import type { Share } from '../values/share';
 import { shareOf } from '../values/share';
 import type { InvestmentParameters } from '../parameters/investmentParameters';
+import type { TableGaps } from './investmentSchedules';
+import { whyUnavailable } from './leftOut';
 import type { Payout } from './payouts';
 import { paidOut } from './payouts';
 import type { RepaymentPlan } from './repaymentPlan';
@@ -58,14 +60,15 @@ export interface CostBase {
 
 /**
  * Sum 4: what the investment has cost (Örebro Ks 954/2016, p. 10–11). While it runs that is the granted sum; once it
- * is closed, what was paid out, or should have been where *Utbetalningar* has nothing of it. Undefined when it is not
- * known.
+ * is closed, what was paid out, or should have been where *Utbetalningar* has nothing of it: nothing, where its RENs
+ * are known and the ledger has nothing on them. Undefined when it is not known.
  */
 export function costBase(
   investment: Investment,
   granted: Money | undefined,
   payouts: readonly Payout[],
   parameters: InvestmentParameters,
+  tables: TableGaps,
 ): CostBase | undefined {
   if (parameters.get('återföring.kostnadsbas') === 'beviljat') {
     return granted && { amount: granted, from: 'grantByReading' };
@@ -74,8 +77,16 @@ export function costBase(
   if (status === undefined) return undefined;
   if (!isClosed(status)) return granted && { amount: granted, from: 'grant' };
   if (investment.payoutsMade.length > 0) return { amount: paidOut(investment), from: 'payoutsMade' };
-  if (payouts.length === 0) return undefined;
+  if (payouts.length === 0 && !isLedgerKnown(investment, tables)) return undefined;
   return { amount: Money.sum(payouts.map(({ payout }) => payout)), from: 'payoutsComputed' };
+}
+
+/** What has no rows on the investment's RENs has no costs of it. */
+function isLedgerKnown(investment: Investment, tables: TableGaps): boolean {
+  const hasRen = investment.parties.some(({ ren }) => valueOf(ren) !== undefined);
+  return (
+    hasRen && tables.Huvudbok.hasRows && whyUnavailable('Huvudbok', investment, { tables }) === undefined
+  );
 }
 
 /** Sum 5, before any judgement: the cost and its floor, split by the original plan (Örebro Ks 954/2016, p. 11). */

@@ -196,6 +196,8 @@ export const explanations: Readonly<Record<string, string>> = {
   'Kostnaden är det som har betalats ut': 'The cost is what has been paid out',
   'Kostnaden är de beräknade utbetalningarna i UtbetalningUt':
     'The cost is the payouts worked out in UtbetalningUt',
+  'Inget har betalats ut och huvudboken har inga kostnader på satsningens REN, så kostnaden är {0}':
+    'Nothing has been paid out and the ledger has no costs on the investment’s REN, so the cost is {0}',
   ', uppåt till hela kronor {0}': ', up to whole kronor {0}',
   'Golv för {0}: {1} × {2} = {3}{4}': 'Floor for {0}: {1} × {2} = {3}{4}',
   'Golv för {0}, efter planen': 'Floor for {0}, by the plan',

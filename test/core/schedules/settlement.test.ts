@@ -341,6 +341,23 @@ describe('The cost', () => {
     expect(of('full', tables)).toEqual(['96001.00', '64000.00']);
   });
 
+  it('is nothing where nothing was paid out and the ledger has only others’ rows', () => {
+    const unpaid = emptied(settledTables, 'Utbetalningar', 'Huvudbok');
+    const tables = append(unpaid, 'Huvudbok', ['V1', '2020-02-10', '5010', '8888', '', 'Lön', 5]);
+    expect(of('full', tables)).toEqual(['0.00', '0.00']);
+  });
+
+  it('is not known where nothing was paid out and the ledger has no rows at all', () => {
+    const unpaid = emptied(settledTables, 'Utbetalningar', 'Huvudbok');
+    expect(of('full', unpaid)).toEqual([undefined, undefined]);
+  });
+
+  it('is not known where nothing was paid out and no party has a REN', () => {
+    const unpaid = emptied(settledTables, 'Utbetalningar', 'Huvudbok');
+    const tables = append(unpaid, 'Huvudbok', ['V1', '2020-02-10', '5010', '8888', '', 'Lön', 5]);
+    expect(of('full', edit(tables, { 'Parter!G2': '', 'Parter!G3': '' }))).toEqual([undefined, undefined]);
+  });
+
   it('is not known where nothing was paid out or booked', () => {
     expect(of('full', without(settledTables, 'Utbetalningar', 'Huvudbok'))).toEqual([undefined, undefined]);
   });
