@@ -117,7 +117,7 @@ export function* contextOf(portfolio: Portfolio, today: CalendarDate): Steps<Por
   const facts = factsOf(parameters, today, prices, gapsOf(tables), personalNumbers);
   const claims = investments.map((own) => claimsOf(own));
   const owners = ownersOf(parameters, claims);
-  const costs = yield* costsOf(yield* sortedBy(facts, ledger), owners);
+  const costs = yield* costsOf(yield* sortedBy(facts, owners, ledger), owners);
   return { ...facts, portfolio, owners, costs, facts };
 }
 
@@ -158,10 +158,14 @@ function gapsOf(tables: TableStates): TableGaps {
   return Object.fromEntries(gaps) as TableGaps;
 }
 
-/** Whoever the RENs belong to, so that a change of that leaves it as it is. */
+/** What whose the RENs are decides of it is when sums are made: a change of that leaves it as it is. */
 const sortedBy = carriedOn(
-  (last: SortedLedger | undefined, { transfers, calendar }: SharedFacts, ledger: readonly LedgerRow[]) =>
-    SortedLedger.of(ledger, { transfers, calendar }, last),
+  (
+    last: SortedLedger | undefined,
+    { transfers, calendar }: SharedFacts,
+    owners: RenOwners,
+    ledger: readonly LedgerRow[],
+  ) => SortedLedger.of(ledger, { transfers, calendar }, owners, last),
 );
 
 const costsOf = rememberedSteps((sorted: SortedLedger, owners: RenOwners) => LedgerCosts.of(sorted, owners));

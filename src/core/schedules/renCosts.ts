@@ -20,25 +20,56 @@ interface ProjectSum {
   firstRow: number;
 }
 
-/** The cost rows on one REN, as they come. Their sums are made on the way: a second look at a million rows is slow. */
+/**
+ * The cost rows on one REN, as they come. Where their sums will be asked for they are made on the way, since a second
+ * look at a million rows is slow; otherwise when somebody asks.
+ */
 export class RenCosts {
   private readonly inOrder: LedgerRow[] = [];
-  private readonly periods = new Map<Period, Map<Code | undefined, ProjectSum>>();
-  private lastDay = -Infinity;
-  private hasComeByDate = true;
+  private sumsSoFar: CostSums | undefined;
 
-  constructor(private readonly calendar: MunicipalCalendar) {}
+  constructor(
+    private readonly calendar: MunicipalCalendar,
+    areSumsAskedFor: boolean,
+  ) {
+    if (areSumsAskedFor) this.sumsSoFar = new CostSums(calendar);
+  }
 
   get rows(): readonly LedgerRow[] {
     return this.inOrder;
   }
 
   get isByDate(): boolean {
-    return this.hasComeByDate;
+    return this.sums().isByDate;
   }
 
   add(row: LedgerRow): void {
-    const { project, date } = row;
+    this.sumsSoFar?.add(row);
+    this.inOrder.push(row);
+  }
+
+  /** Those of a period as the project numbers come, by date. */
+  shares(): readonly ProjectShare[] {
+    return this.sums().shares();
+  }
+
+  private sums(): CostSums {
+    if (this.sumsSoFar !== undefined) return this.sumsSoFar;
+    const sums = new CostSums(this.calendar);
+    for (const row of this.inOrder) sums.add(row);
+    return (this.sumsSoFar = sums);
+  }
+}
+
+class CostSums {
+  private readonly periods = new Map<Period, Map<Code | undefined, ProjectSum>>();
+  private rowCount = 0;
+  private lastDay = -Infinity;
+  isByDate = true;
+
+  constructor(private readonly calendar: MunicipalCalendar) {}
+
+  add({ project, date, ore }: LedgerRow): void {
     const day = date.dayNumber;
     const period = this.calendar.periodOf(date);
     let projects = this.periods.get(period);
@@ -47,18 +78,17 @@ export class RenCosts {
     }
     let known = projects.get(project);
     if (known === undefined) {
-      projects.set(project, (known = { sum: new OreSum(), firstDay: day, firstRow: this.inOrder.length }));
+      projects.set(project, (known = { sum: new OreSum(), firstDay: day, firstRow: this.rowCount }));
     } else if (day < known.firstDay) {
       known.firstDay = day;
-      known.firstRow = this.inOrder.length;
+      known.firstRow = this.rowCount;
     }
-    known.sum.add(row.ore);
-    if (day < this.lastDay) this.hasComeByDate = false;
+    known.sum.add(ore);
+    if (day < this.lastDay) this.isByDate = false;
     this.lastDay = day;
-    this.inOrder.push(row);
+    this.rowCount += 1;
   }
 
-  /** Those of a period as the project numbers come, by date. */
   shares(): readonly ProjectShare[] {
     return [...this.periods].flatMap(([period, projects]) =>
       [...projects]

@@ -6,6 +6,7 @@ import { eachRow } from '../steps/steps';
 import type { Code } from '../values/ids';
 import type { MunicipalCalendar } from './calendar';
 import { RenCosts } from './renCosts';
+import type { RenLookup } from './renOwners';
 import type { TransferAccounts, TransferKind } from './transferAccounts';
 
 /** What decides what a row is, whoever's its REN is. */
@@ -45,21 +46,29 @@ export class SortedLedger {
     readonly transfers: Rows<TransferRow>,
   ) {}
 
-  /** @param earlier of another ledger: only RENs whose rows have changed are gone through again */
-  static *of(ledger: readonly LedgerRow[], basis: SortingBasis, earlier?: SortedLedger): Steps<SortedLedger> {
-    if (earlier && isSame(earlier.basis, basis)) return yield* earlier.afterChange(ledger);
-    const sorting = new Sorting(basis);
+  /**
+   * @param owned the RENs whose sums will be asked for; of others they are made when somebody does
+   * @param earlier of another ledger: only RENs whose rows have changed are gone through again
+   */
+  static *of(
+    ledger: readonly LedgerRow[],
+    basis: SortingBasis,
+    owned: RenLookup,
+    earlier?: SortedLedger,
+  ): Steps<SortedLedger> {
+    if (earlier && isSame(earlier.basis, basis)) return yield* earlier.afterChange(ledger, owned);
+    const sorting = new Sorting(basis, owned);
     yield* eachRow(ledger, (row, at) => sorting.add(row, at));
     return new SortedLedger(ledger, basis, sorting.costs, sorting.transfers);
   }
 
-  private *afterChange(ledger: readonly LedgerRow[]): Steps<SortedLedger> {
+  private *afterChange(ledger: readonly LedgerRow[], owned: RenLookup): Steps<SortedLedger> {
     if (ledger === this.rows) return this;
     const { from, before, now } = changedRows(this.rows, ledger);
     const stretch: Stretch = { from, end: from + before.length, longer: now.length - before.length };
-    const gone = new Sorting(this.basis);
+    const gone = new Sorting(this.basis, owned);
     yield* eachRow(before, (row, index) => gone.add(row, from + index));
-    const come = new Sorting(this.basis);
+    const come = new Sorting(this.basis, owned);
     yield* eachRow(now, (row, index) => come.add(row, from + index));
     const costs = new Map<Code | undefined, PlacedCosts>();
     for (const ren of new Set([...this.costs.keys(), ...come.costs.keys()])) {
@@ -67,7 +76,7 @@ export class SortedLedger {
       const isSameAsBefore = own !== undefined && !gone.costs.has(ren) && !come.costs.has(ren);
       const after = isSameAsBefore
         ? moved(own, stretch)
-        : this.putTogether(asRows(own), asRows(come.costs.get(ren)), stretch);
+        : putTogether(come.newCosts(ren), withStretch(asRows(own), asRows(come.costs.get(ren)), stretch));
       if (after.at.length > 0) costs.set(ren, after);
       yield;
     }
@@ -77,13 +86,11 @@ export class SortedLedger {
       : moved(this.transfers, stretch);
     return new SortedLedger(ledger, this.basis, costs, transfers);
   }
+}
 
-  private putTogether(own: Rows<LedgerRow>, come: Rows<LedgerRow>, stretch: Stretch): PlacedCosts {
-    const together = new CostsInOrder(this.basis.calendar);
-    const { rows, at } = withStretch(own, come, stretch);
-    rows.forEach((row, index) => together.add(row, at[index] ?? 0));
-    return together;
-  }
+function putTogether(none: CostsInOrder, { rows, at }: Rows<LedgerRow>): PlacedCosts {
+  rows.forEach((row, index) => none.add(row, at[index] ?? 0));
+  return none;
 }
 
 /** What stood from the one place to before the other stands no more; what has come makes the ledger so much longer. */
@@ -128,7 +135,10 @@ class Sorting {
   readonly costs = new Map<Code | undefined, CostsInOrder>();
   readonly transfers: { readonly rows: TransferRow[]; readonly at: number[] } = { rows: [], at: [] };
 
-  constructor(private readonly basis: SortingBasis) {}
+  constructor(
+    private readonly basis: SortingBasis,
+    private readonly owned: RenLookup,
+  ) {}
 
   add(row: LedgerRow, at: number): void {
     const kind = this.basis.transfers.kindOf(row);
@@ -142,18 +152,19 @@ class Sorting {
 
   private on(ren: Code | undefined): CostsInOrder {
     let costs = this.costs.get(ren);
-    if (costs === undefined) this.costs.set(ren, (costs = new CostsInOrder(this.basis.calendar)));
+    if (costs === undefined) this.costs.set(ren, (costs = this.newCosts(ren)));
     return costs;
+  }
+
+  newCosts(ren: Code | undefined): CostsInOrder {
+    return new CostsInOrder(new RenCosts(this.basis.calendar, this.owned.ownerOf(ren) !== undefined));
   }
 }
 
 class CostsInOrder implements PlacedCosts {
   readonly at: number[] = [];
-  readonly costs: RenCosts;
 
-  constructor(calendar: MunicipalCalendar) {
-    this.costs = new RenCosts(calendar);
-  }
+  constructor(readonly costs: RenCosts) {}
 
   add(row: LedgerRow, at: number): void {
     this.costs.add(row);

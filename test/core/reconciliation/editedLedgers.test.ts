@@ -41,7 +41,7 @@ const pool = context.portfolio.ledger;
 const schedules = run.result.investments.map((own) => reconciledOf(own));
 const { transfers, calendar } = context.facts;
 const sortedFrom = (ledger: readonly LedgerRow[], earlier?: SortedLedger): SortedLedger =>
-  straight(SortedLedger.of(ledger, { transfers, calendar }, earlier));
+  straight(SortedLedger.of(ledger, { transfers, calendar }, context.owners, earlier));
 const newOwners = (): RenOwners => new RenOwners(context.portfolio.investments.map((own) => claimsOf(own)));
 const without = (voucher: string): readonly LedgerRow[] => pool.filter((own) => own.voucher !== voucher);
 
@@ -63,6 +63,12 @@ describe('The costs of a ledger that has been edited', () => {
         expect(told(sortedFrom(now, sortedFrom(before)))).toEqual(told(sortedFrom(now)));
       }),
     );
+  });
+
+  it('are those of RENs that were nobody’s when the ledger was sorted', () => {
+    const nobodys = { ownerOf: () => undefined, carriersOn: () => [] };
+    const sorted = straight(SortedLedger.of(pool, { transfers, calendar }, nobodys));
+    expect(told(sorted)).toEqual(told(sortedFrom(pool)));
   });
 
   it('are the very same for an investment none of whose rows has changed', () => {

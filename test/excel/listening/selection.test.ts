@@ -11,14 +11,23 @@ interface Watched {
   readonly stop: () => void;
 }
 
-async function watched(): Promise<Watched> {
+async function written(): Promise<Desk> {
   const desk = deskWith();
   await desk.write();
+  return desk;
+}
+
+/** From here on nothing that takes its time, as a check does, may be asked for. */
+async function watch(desk: Desk): Promise<Watched> {
   stopTheClock();
   const reports: SelectionReport[] = [];
   const stop = desk.session.onSelection((report) => reports.push(report));
   await passAWhile();
   return { desk, reports, stop };
+}
+
+async function watched(): Promise<Watched> {
+  return watch(await written());
 }
 
 async function select(desk: Desk, sheet: string, address: string): Promise<void> {
@@ -50,15 +59,15 @@ describe('A selected cell', () => {
   });
 
   it('can be asked for', async () => {
-    const desk = deskWith();
-    await desk.write();
+    const desk = await written();
     desk.user.select('Återföring', 'D6');
     expect(await desk.session.selectedCell()).toMatchObject({ kind: 'row', header: 'Golv' });
   });
 
   it('is explained by the run that wrote it', async () => {
-    const { desk, reports, stop } = await watched();
+    const desk = await written();
     const { run } = await desk.check();
+    const { reports, stop } = await watch(desk);
     await select(desk, 'Återföring', 'D6');
     stop();
     const [cell] = cells(reports);
