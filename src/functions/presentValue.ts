@@ -1,7 +1,7 @@
 import type { DiscountSchedule, RateStep } from '../core/payoff/discounting';
 import { constantRate, rateSteps } from '../core/payoff/discounting';
 import { effectYears } from '../core/payoff/effectYears';
-import { presentEffect } from '../core/payoff/measures';
+import { presentMonthsOfEffect } from '../core/payoff/measures';
 import { Money } from '../core/values/money';
 import type { Answer } from './answer';
 import { allOf, then, value, wrongArgument } from './answer';
@@ -38,7 +38,7 @@ export function presentValue(
       delayReading: 'effort',
       decay: { value: lost },
     });
-    const worth = presentEffect(horizonYears, monthly, discounting).minus(spent);
+    const worth = monthly.times(presentMonthsOfEffect(horizonYears, discounting)).minus(spent);
     return value(Money.fromDecimal(worth).toNumber());
   });
 }

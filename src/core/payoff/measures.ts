@@ -23,20 +23,15 @@ export function paybackMonths(
   return cost.dividedBy(monthly).plus(wait);
 }
 
-/** Kronor over the years, neither decayed nor discounted. */
-export function effectOver(years: readonly EffectYear[], monthly: Decimal): Decimal {
-  return monthly.times(MONTHS_A_YEAR).times(sumOf(years.map(({ undecayed }) => undecayed)));
+/** How many months' effects the years hold, neither decayed nor discounted. */
+export function monthsOfEffect(years: readonly EffectYear[]): Decimal {
+  return sumOf(years.map(({ undecayed }) => undecayed)).times(MONTHS_A_YEAR);
 }
 
-/** The effects of the years, decayed, each discounted from the end of its year; kronor. The cost is not in it. */
-export function presentEffect(
-  years: readonly EffectYear[],
-  monthly: Decimal,
-  schedule: DiscountSchedule,
-): Decimal {
+/** What they are worth now, in months' effects: decayed, and each year's discounted from its end. */
+export function presentMonthsOfEffect(years: readonly EffectYear[], schedule: DiscountSchedule): Decimal {
   const factors = discountFactors(schedule, years.length);
-  const annuity = sumOf(years.map(({ year, decayed }) => decayed.times(factors[year] ?? 0)));
-  return monthly.times(MONTHS_A_YEAR).times(annuity);
+  return sumOf(years.map(({ year, decayed }) => decayed.times(factors[year] ?? 0))).times(MONTHS_A_YEAR);
 }
 
 /**

@@ -3,11 +3,10 @@ import { sameKey } from '../values/ids';
 import { Exact } from '../values/money';
 import type { PayoffLevel } from './actors';
 import { levelOf, SOCIETY } from './actors';
-import type { EffectYear } from './effectYears';
 import { effectYears } from './effectYears';
 import type { IdentityBreak } from './identity';
 import { identityBreak } from './identity';
-import { breakEvenParticipants, effectOver, paybackMonths, presentEffect } from './measures';
+import { breakEvenParticipants, monthsOfEffect, paybackMonths, presentMonthsOfEffect } from './measures';
 import type { EffortCost, PayoffAssumptions, PayoffInput } from './payoffInput';
 import type { Balances, PersonState } from './personState';
 import { personState, sumOf } from './personState';
@@ -143,13 +142,15 @@ function levelPayoff(
   assumptions: PayoffAssumptions,
   participants: Decimal,
 ): (actor: string, monthly: Decimal, cost: Decimal) => ActorPayoff {
-  const firstYear = effectYears(1, assumptions);
   const horizon = effectYears(assumptions.horizonYears, assumptions);
+  const firstMonths = monthsOfEffect(effectYears(1, assumptions));
+  const horizonMonths = monthsOfEffect(horizon);
+  const presentMonths = presentMonthsOfEffect(horizon, assumptions.discounting);
   return (actor, monthly, cost) => {
     const months = paybackMonths(cost, monthly, assumptions);
-    const present = presentEffect(horizon, monthly, assumptions.discounting);
-    const over = (years: number, effects: readonly EffectYear[]): NetOverYears => {
-      const effect = effectOver(effects, monthly);
+    const present = monthly.times(presentMonths);
+    const over = (years: number, effectMonths: Decimal): NetOverYears => {
+      const effect = monthly.times(effectMonths);
       const breakEven = breakEvenParticipants(cost, effect, participants);
       return { years, net: effect.minus(cost), ...(breakEven !== undefined && { breakEven }) };
     };
@@ -159,8 +160,8 @@ function levelPayoff(
       monthly,
       cost,
       ...(months && { paybackMonths: months }),
-      overOneYear: over(1, firstYear),
-      overHorizon: over(assumptions.horizonYears, horizon),
+      overOneYear: over(1, firstMonths),
+      overHorizon: over(assumptions.horizonYears, horizonMonths),
       presentEffect: present,
       presentValue: present.minus(cost),
       ...(cost.greaterThan(0) && { benefitCostRatio: present.dividedBy(cost) }),

@@ -1,10 +1,25 @@
 import type { Steps } from '../steps/steps';
-import { straight } from '../steps/steps';
 import { isSame } from './isSame';
 
 interface Answer<Rest, Value> {
   readonly rest: Rest;
   readonly value: Value;
+}
+
+/** The last answer for each subject. */
+class Answers<Subject extends object, Rest, Value> {
+  private readonly bySubject = new WeakMap<Subject, Answer<Rest, Value>>();
+
+  of(subject: Subject, rest: Rest): Answer<Rest, Value> | undefined {
+    const last = this.bySubject.get(subject);
+    return last !== undefined && isSame(last.rest, rest) ? last : undefined;
+  }
+
+  keep(subject: Subject, rest: Rest, value: Value): Answer<Rest, Value> {
+    const answer = { rest, value };
+    this.bySubject.set(subject, answer);
+    return answer;
+  }
 }
 
 /**
@@ -15,24 +30,18 @@ interface Answer<Rest, Value> {
 export function remembered<Subject extends object, Rest extends readonly unknown[], Value>(
   work: (subject: Subject, ...rest: Rest) => Value,
 ): (subject: Subject, ...rest: Rest) => Value {
-  // eslint-disable-next-line require-yield -- one way to remember, for work with and without pauses
-  const steps = rememberedSteps(function* (subject: Subject, ...rest: Rest): Steps<Value> {
-    return work(subject, ...rest);
-  });
-  return (subject, ...rest) => straight(steps(subject, ...rest));
+  const answers = new Answers<Subject, Rest, Value>();
+  return (subject, ...rest) =>
+    (answers.of(subject, rest) ?? answers.keep(subject, rest, work(subject, ...rest))).value;
 }
 
 /** As {@link remembered}, of work that may stop for a moment between two steps. */
 export function rememberedSteps<Subject extends object, Rest extends readonly unknown[], Value>(
   work: (subject: Subject, ...rest: Rest) => Steps<Value>,
 ): (subject: Subject, ...rest: Rest) => Steps<Value> {
-  const answers = new WeakMap<Subject, Answer<Rest, Value>>();
+  const answers = new Answers<Subject, Rest, Value>();
   return function* (subject, ...rest) {
-    const last = answers.get(subject);
-    if (last !== undefined && isSame(last.rest, rest)) return last.value;
-    const value = yield* work(subject, ...rest);
-    answers.set(subject, { rest, value });
-    return value;
+    return (answers.of(subject, rest) ?? answers.keep(subject, rest, yield* work(subject, ...rest))).value;
   };
 }
 

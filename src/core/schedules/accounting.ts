@@ -160,19 +160,35 @@ export const ACCOUNTS = {
 } as const satisfies Record<EntryKind, Record<'debit' | 'credit', CodeParameterName>>;
 
 function pairOf(transfer: Transfer, parameters: ParameterTable): [EntrySide, EntrySide] {
-  const { kind, investment, date, text, amount } = transfer;
+  const { kind, date, amount } = transfer;
   const codes = codesIn(parameters).of(kind, date);
   const counterparty = transfer.party && valueOf(transfer.party.counterparty);
   const fund = { ren: codes.fundRen, counterparty };
   const party = { ren: transfer.partyRen, counterparty: codes.fundCounterparty };
   const [debited, credited] = kind === 'payout' ? [fund, party] : [party, fund];
-  const common = { kind, investment, date, project: codes.project, text };
+  const debit = sideOf(transfer, codes.project, debited, codes.debit);
+  const credit = sideOf(transfer, codes.project, credited, codes.credit);
+  const whole = amount.abs();
   // What is taken back is booked the other way round on the same accounts.
-  const [of, against] = amount.isNegative() ? (['credit', 'debit'] as const) : (['debit', 'credit'] as const);
-  return [
-    { ...common, ...debited, ...codes.debit, [of]: amount.abs() },
-    { ...common, ...credited, ...codes.credit, [against]: amount.abs() },
-  ];
+  return amount.isNegative()
+    ? [
+        { ...debit, credit: whole },
+        { ...credit, debit: whole },
+      ]
+    : [
+        { ...debit, debit: whole },
+        { ...credit, credit: whole },
+      ];
+}
+
+/** Without the amount. */
+function sideOf(
+  { kind, investment, date, text }: Transfer,
+  project: Code | undefined,
+  { ren, counterparty }: Pick<EntrySide, 'ren' | 'counterparty'>,
+  { account, codeParts }: Pick<EntrySide, 'account' | 'codeParts'>,
+): Omit<EntrySide, 'debit' | 'credit'> {
+  return { kind, investment, date, ren, project, account, counterparty, codeParts, text };
 }
 
 /** What all pairs of a kind on a day have alike. */

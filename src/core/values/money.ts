@@ -110,7 +110,7 @@ export class Money {
 
   /** In kronor, exact. */
   toDecimal(): Decimal {
-    return new Exact(this.ore.toString()).dividedBy(100);
+    return new Exact(this.toString());
   }
 
   /** `"125000.00"`, as the JSON has amounts. */

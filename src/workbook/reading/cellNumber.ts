@@ -6,6 +6,7 @@ import type { Place } from '../../core/values/place';
 import type { CellValue } from '../snapshot';
 import type { InputIssueId } from './inputIssues';
 import { readSwedishNumber } from './swedishNumber';
+import { wholeOre } from './wholeOre';
 
 /** Something said of a cell. */
 interface Said {
@@ -48,6 +49,8 @@ const LARGEST_AMOUNT = new Exact('1e13');
 
 /** Kronor, rounded to the öre. A text that says kronor is in kronor whatever the table's numbers are in. */
 export function amountIn(value: CellValue, at: Place, unit: AmountUnit): CellOutcome<Money> {
+  const ore = typeof value === 'number' ? wholeOre(value, unit === 'tkr' ? 1000 : 1) : undefined;
+  if (ore !== undefined) return { value: Money.ofOre(BigInt(ore)) };
   const number = numberIn(value, at);
   if (number === undefined) {
     const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} går inte att läsa som belopp. Skriv ett tal, till exempel 1234,50.`;

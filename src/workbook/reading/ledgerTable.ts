@@ -16,6 +16,7 @@ import { plainText, shownText } from './rowReader';
 import { dateOfSerial, isYearAlone } from './serialDate';
 import type { OpenTable } from './tableReader';
 import { standingOf } from './tableReader';
+import { wholeOre } from './wholeOre';
 
 /** The table *Huvudbok*, row by row. */
 export interface LedgerTableReading {
@@ -102,8 +103,6 @@ type Usual<T> = T | typeof UNUSUAL;
 
 /** Past it what is alike is made anew each time, so that memory stays bounded. */
 const KEPT = 50_000;
-/** Below it two decimals are told from each other by every number. */
-const SAFE_ORE = 1e15;
 
 class UsualRows {
   private readonly columns: Readonly<Record<(typeof COLUMNS)[number], number | undefined>>;
@@ -186,11 +185,8 @@ function kept<T>(known: Map<CellValue, T>, cell: CellValue, make: () => T): T {
   return made;
 }
 
-/** A number of at most two decimals; with more, what it is rounded to must be worked out exactly. */
 function usualOre(cell: CellValue): Usual<number> {
-  if (typeof cell !== 'number') return UNUSUAL;
-  const ore = Math.round(cell * 100);
-  return ore / 100 === cell && Math.abs(ore) < SAFE_ORE ? ore + 0 : UNUSUAL;
+  return typeof cell === 'number' ? (wholeOre(cell) ?? UNUSUAL) : UNUSUAL;
 }
 
 /** What the cells of a row hold. */

@@ -15,7 +15,7 @@ import { partyWithRen } from '../../schedules/renOwners';
 import { Money } from '../../values/money';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
+import type { Breach, InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { unclearIn } from '../whyUnclear';
 import { cellUnreadable } from '../whyUnknown';
@@ -48,39 +48,49 @@ function checkRen(ren: Code, subject: RuleSubject): Verdict[] {
 }
 
 function checkPeriod(ren: Code, period: Period, isLatest: boolean, subject: RuleSubject): Verdict[] {
-  const { investment, schedules } = subject;
-  const paid = paidOut(investment, period, ren);
-  const consumed = consumedThrough(schedules.consumption, period, ren);
-  const place = lastPayout(ren, period, investment.payoutsMade)?.at;
-  const party = partyWithRen(investment, ren);
-  const why = {
-    inputs: [...paidReasons(ren, period, investment.payoutsMade), ...consumedReasons(ren, period, subject)],
-    steps: [
-      say`Förbrukat till och med ${periodLabel(period)}: ${consumed}`,
-      say`Utbetalt till och med ${periodLabel(period)}: ${paid}`,
-      say`${paid} − ${consumed} = ${paid.minus(consumed)}, mer än ett öre fel`,
-    ],
-  };
-  const amounts = {
-    why,
+  const paid = paidOut(subject.investment, period, ren);
+  const consumed = consumedThrough(subject.schedules.consumption, period, ren);
+  const isTooMuch = paid.isMoreThan(mostThatWasDue(ren, period, subject).plus(Money.oneOre));
+  if (!isTooMuch && !paid.isLessThan(consumed.minus(Money.oneOre))) return [];
+  const own = { ren, period, paid, consumed };
+  const told = say`REN ${ren} i ${subject.investment.id} har till och med ${periodLabel(period)} fått ${paid} och förbrukat ${consumed}`;
+  const departs = (message: Sentence): Breach => ({ message, ...departure(own, subject) });
+  if (isTooMuch) return [breach(departs(say`${told}. Utbetalningen får inte gå före förbrukningen.`))];
+  const whyUnknown = whyGrantUnknown(subject);
+  if (whyUnknown !== undefined) return [couldNotCheck(whyUnknown)];
+  if (isGrantSpent(period, subject) || lackedMoney(ren, period, paid, subject)) return [];
+  if (isLatest) return [breach(departs(say`${told}. Resten ska betalas ut.`))];
+  const later = departs(say`${told}. Skillnaden ska ha rättats i nästa utbetalning.`);
+  return [breach({ ...later, severity: 'info' })];
+}
+
+interface PaidThrough {
+  readonly ren: Code;
+  readonly period: Period;
+  readonly paid: Money;
+  readonly consumed: Money;
+}
+
+function departure(
+  { ren, period, paid, consumed }: PaidThrough,
+  subject: RuleSubject,
+): Omit<Breach, 'message'> {
+  const { payoutsMade } = subject.investment;
+  const party = partyWithRen(subject.investment, ren);
+  return {
+    place: lastPayout(ren, period, payoutsMade)?.at,
+    why: {
+      inputs: [...paidReasons(ren, period, payoutsMade), ...consumedReasons(ren, period, subject)],
+      steps: [
+        say`Förbrukat till och med ${periodLabel(period)}: ${consumed}`,
+        say`Utbetalt till och med ${periodLabel(period)}: ${paid}`,
+        say`${paid} − ${consumed} = ${paid.minus(consumed)}, mer än ett öre fel`,
+      ],
+    },
     ...(party ? { party: party.id } : {}),
     actual: paid,
     limit: consumed,
   };
-  const told = say`REN ${ren} i ${investment.id} har till och med ${periodLabel(period)} fått ${paid} och förbrukat ${consumed}`;
-  if (paid.isMoreThan(mostThatWasDue(ren, period, subject).plus(Money.oneOre))) {
-    return [
-      breach({ place, message: say`${told}. Utbetalningen får inte gå före förbrukningen.`, ...amounts }),
-    ];
-  }
-  if (!paid.isLessThan(consumed.minus(Money.oneOre))) return [];
-  const whyUnknown = whyGrantUnknown(subject);
-  if (whyUnknown !== undefined) return [couldNotCheck(whyUnknown)];
-  if (isGrantSpent(period, subject) || lackedMoney(ren, period, paid, subject)) return [];
-  const message = isLatest
-    ? say`${told}. Resten ska betalas ut.`
-    : say`${told}. Skillnaden ska ha rättats i nästa utbetalning.`;
-  return [breach({ place, message, ...amounts, ...(isLatest ? {} : { severity: 'info' }) })];
 }
 
 function paidReasons(ren: Code, through: Period, made: readonly PayoutMade[]): ReasonInput[] {
@@ -100,11 +110,15 @@ function consumedReasons(ren: Code, through: Period, { schedules }: RuleSubject)
 }
 
 /** The highest that consumption has stood at: what was rightly paid is not asked back by a later credit. */
-function mostThatWasDue(ren: Code, period: Period, { schedules }: RuleSubject): Money {
-  return schedules.consumption.byPeriod
-    .filter((own) => own.ren === ren && comparePeriods(own.period, period) <= 0)
-    .map((own) => consumedThrough(schedules.consumption, own.period, ren))
-    .reduce(Money.max, Money.zero);
+function mostThatWasDue(ren: Code, through: Period, { schedules }: RuleSubject): Money {
+  let consumed = Money.zero;
+  let most = Money.zero;
+  for (const { ren: on, period, amount } of schedules.consumption.byPeriod) {
+    if (on !== ren || comparePeriods(period, through) > 0) continue;
+    consumed = consumed.plus(amount);
+    most = Money.max(most, consumed);
+  }
+  return most;
 }
 
 /** Too little is right where the grant is spent, so that has to be known. */
