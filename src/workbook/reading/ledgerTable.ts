@@ -106,10 +106,9 @@ const KEPT = 50_000;
 
 class UsualRows {
   private readonly columns: Readonly<Record<(typeof COLUMNS)[number], number | undefined>>;
-  private readonly dates = new Map<CellValue, Usual<CalendarDate>>();
-  private readonly codes = new Map<CellValue, Usual<Code | undefined>>();
-  private readonly words = new Map<CellValue, Usual<string>>();
-
+  private readonly dates = new KnownCells((cell) => usualDate(cell, this.date1904));
+  private readonly codes = new KnownCells(usualCode);
+  private readonly words = new KnownCells(usualWords);
   private readonly places: LedgerPlaces;
 
   constructor(
@@ -134,13 +133,13 @@ class UsualRows {
     const { columns } = this;
     const at = (column: number | undefined): CellValue => (column === undefined ? '' : (cells[column] ?? ''));
     const ore = usualOre(at(columns.Belopp));
-    const date = this.dateIn(at(columns.Datum));
-    const account = this.codeIn(at(columns.Konto));
-    const ren = this.codeIn(at(columns.REN));
-    const project = this.codeIn(at(columns.Projekt));
-    const voucher = this.wordsIn(at(columns.Verifikat));
-    const counterparty = this.wordsIn(at(columns.Motpart));
-    const text = this.wordsIn(at(columns.Text));
+    const date = this.dates.of(at(columns.Datum));
+    const account = this.codes.of(at(columns.Konto));
+    const ren = this.codes.of(at(columns.REN));
+    const project = this.codes.of(at(columns.Projekt));
+    const voucher = this.words.of(at(columns.Verifikat));
+    const counterparty = this.words.of(at(columns.Motpart));
+    const text = this.words.of(at(columns.Text));
     if (ore === UNUSUAL || date === UNUSUAL || account === UNUSUAL || account === undefined) return undefined;
     if (ren === UNUSUAL || project === UNUSUAL) return undefined;
     if (voucher === UNUSUAL || counterparty === UNUSUAL || text === UNUSUAL) return undefined;
@@ -151,38 +150,39 @@ class UsualRows {
   rowOf(index: number, cells: LedgerCells): LedgerRow {
     return new TableRow(this.places, index, cells);
   }
-
-  private dateIn(cell: CellValue): Usual<CalendarDate> {
-    if (typeof cell !== 'number') return UNUSUAL;
-    return kept(this.dates, cell, () =>
-      isYearAlone(cell) ? UNUSUAL : (dateOfSerial(cell, this.date1904) ?? UNUSUAL),
-    );
-  }
-
-  private codeIn(cell: CellValue): Usual<Code | undefined> {
-    return kept(this.codes, cell, () => {
-      const text = plainText(cell);
-      if (text === '') return undefined;
-      return isErrorValue(text) || mayBePersonalNumber(text) ? UNUSUAL : code(text);
-    });
-  }
-
-  private wordsIn(cell: CellValue): Usual<string> {
-    return kept(this.words, cell, () => {
-      const text = shownText(cell);
-      return isErrorValue(text) ? UNUSUAL : text;
-    });
-  }
 }
 
 const COLUMNS = ['Verifikat', 'Datum', 'Konto', 'REN', 'Projekt', 'Motpart', 'Text', 'Belopp'] as const;
 
-function kept<T>(known: Map<CellValue, T>, cell: CellValue, make: () => T): T {
-  const before = known.get(cell);
-  if (before !== undefined || known.has(cell)) return before as T;
-  const made = make();
-  if (known.size < KEPT) known.set(cell, made);
-  return made;
+/** What cells hold, worked out once of those that are alike. */
+class KnownCells<Held> {
+  private readonly known = new Map<CellValue, Held>();
+
+  constructor(private readonly read: (cell: CellValue) => Held) {}
+
+  of(cell: CellValue): Held {
+    const before = this.known.get(cell);
+    if (before !== undefined) return before;
+    const held = this.read(cell);
+    if (this.known.size < KEPT) this.known.set(cell, held);
+    return held;
+  }
+}
+
+function usualDate(cell: CellValue, date1904: boolean): Usual<CalendarDate> {
+  if (typeof cell !== 'number' || isYearAlone(cell)) return UNUSUAL;
+  return dateOfSerial(cell, date1904) ?? UNUSUAL;
+}
+
+function usualCode(cell: CellValue): Usual<Code | undefined> {
+  const text = plainText(cell);
+  if (text === '') return undefined;
+  return isErrorValue(text) || mayBePersonalNumber(text) ? UNUSUAL : code(text);
+}
+
+function usualWords(cell: CellValue): Usual<string> {
+  const text = shownText(cell);
+  return isErrorValue(text) ? UNUSUAL : text;
 }
 
 function usualOre(cell: CellValue): Usual<number> {
