@@ -17,7 +17,9 @@ export const memory: Part = {
     for (const kind of ['municipality', 'investments'] as const) {
       const path = await ledgerOf(kind);
       const script = fileURLToPath(new URL('memoryOfCheck.ts', import.meta.url));
-      const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, path], { encoding: 'utf8' });
+      const { stdout } = spawnSync(process.execPath, [...process.execArgv, '--import', 'tsx', script, path], {
+        encoding: 'utf8',
+      });
       const megabytes = Number(stdout.trim().split('\n').pop());
       rows.push([kind, `${megabytes} MB`, `${BOUNDS[kind]} MB`]);
       if (!(megabytes <= BOUNDS[kind])) failures.push(`${kind}: ${megabytes} MB`);
