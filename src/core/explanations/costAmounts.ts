@@ -27,7 +27,7 @@ export function explainCost(
     reasons: { inputs, steps },
     parameters: [
       ...yearParameters(context, PERIOD_PARAMETERS, cost.period.year),
-      ...dayParameters(context, ['projektnummer'], context.calendar.lastDayOf(cost.period)),
+      ...dayParameters(context, ['projektnummer'], context.facts.calendar.lastDayOf(cost.period)),
     ],
     rules: namedRules(['OR-43', 'OR-42']),
   };

@@ -80,7 +80,9 @@ function repaymentTrace(
   const repayment = own.repayments.find((other) => other.party === party);
   if (repayment === undefined) return joined();
   const round = roundTrace(own, repayment, year, context);
-  const sent = invoicesOf(own.investment.invoices, party).filter(({ date }) => !date.isAfter(context.today));
+  const sent = invoicesOf(own.investment.invoices, party).filter(
+    ({ date }) => !date.isAfter(context.facts.today),
+  );
   if (status === 'done' || sent.length === 0) {
     return joined(round, { steps: [say`Omgången ${year} för ${party}: ${amount}`] });
   }
@@ -94,7 +96,7 @@ function repaymentTrace(
         through.map(([, roundAmount]) => roundAmount),
       ),
       differenceStep(
-        say`Kvar efter det som är fakturerat till och med ${context.today}`,
+        say`Kvar efter det som är fakturerat till och med ${context.facts.today}`,
         owed,
         invoicedInAll(sent),
       ),

@@ -68,7 +68,9 @@ function parametersFor(
 ): ExplainedParameter[] {
   if (followsTheDay(name)) return allParameterValues(context, name);
   const own = investments.find((schedules) => schedules.investment.id === investment);
-  return own ? investmentParameters(own, context, [name]) : dayParameters(context, [name], context.today);
+  return own
+    ? investmentParameters(own, context, [name])
+    : dayParameters(context, [name], context.facts.today);
 }
 
 const BY_DAY = ['kalender.', 'konto.', 'motpart.', 'fond.ren', 'projekt'] as const;

@@ -39,7 +39,7 @@ export function yearParameters(
 
 /** Every value that the workbook gives the parameter, by the day it began; the default where there is none. */
 export function allParameterValues(
-  { portfolio, today }: PortfolioContext,
+  { portfolio, facts: { today } }: PortfolioContext,
   name: ParameterName,
 ): ExplainedParameter[] {
   const { parameters: table } = portfolio;

@@ -41,7 +41,9 @@ export function explainFund(
     ...(value === undefined ? {} : { value }),
     reasons: { inputs, steps },
     parameters:
-      column === 'Andel av budget' ? dayParameters(context, ['fond.målandel'], context.today) : parameters,
+      column === 'Andel av budget'
+        ? dayParameters(context, ['fond.målandel'], context.facts.today)
+        : parameters,
     rules: namedRules(rulesOf(column)),
   };
 }
@@ -163,7 +165,7 @@ function notPaidTrace(fund: FundYear, column: 'Bundet' | 'Frigjort', context: Po
   return joined(
     ...parts.map((part): Partial<Trace> => {
       const { schedules, paidThrough } = part;
-      const grant = grantTrace(schedules, context, context.today);
+      const grant = grantTrace(schedules, context, context.facts.today);
       return {
         inputs: [...grant.inputs, ...paidInputs(part, undefined, fund.year, context)],
         steps: [

@@ -99,7 +99,7 @@ function expectedTrace(
       .filter((cell) => cell.year === year && isNotZero(cell))
       .map((cell) => yearInput(say`Budget ${inRow([row.party, row.costType].filter(Boolean), ' ')}`, cell)),
   );
-  const grant = grantTrace(schedules, context, context.today);
+  const grant = grantTrace(schedules, context, context.facts.today);
   return {
     inputs: [...cells, ...grant.inputs],
     parameters: grant.parameters,

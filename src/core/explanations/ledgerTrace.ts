@@ -45,7 +45,7 @@ export function costRows(
   context: PortfolioContext,
   matches: (row: LedgerRow, period: Period) => boolean,
 ): readonly LedgerRow[] {
-  return own.consumption.rows.filter((row) => matches(row, context.calendar.periodOf(row.date)));
+  return own.consumption.rows.filter((row) => matches(row, context.facts.calendar.periodOf(row.date)));
 }
 
 export function ledgerInput({ voucher, date, amount, amountAt }: LedgerRow): ReasonInput {

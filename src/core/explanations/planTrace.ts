@@ -101,7 +101,7 @@ function proposalTrace(own: InvestmentSchedules, context: PortfolioContext): Tra
   const effects = effectsByParty(own);
   const granted = own.granted ?? Money.zero;
   return joined(
-    grantTrace(own, context, context.today),
+    grantTrace(own, context, context.facts.today),
     granted.isWholeKronor() ? {} : { steps: [say`Beviljat i hela kronor: ${granted.toNearestKrona()}`] },
     {
       inputs: effects.flatMap(({ party, cells }) =>

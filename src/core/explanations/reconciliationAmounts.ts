@@ -69,7 +69,7 @@ function toldOf(
   const { line } = row;
   const isHere = (part: TransferPart): boolean =>
     part.ren === line.ren && periodKey(part.period) === periodKey(line.period);
-  const day = context.calendar.lastDayOf(line.period);
+  const day = context.facts.calendar.lastDayOf(line.period);
   switch (column) {
     case 'Enligt huvudbok':
       return {
@@ -227,7 +227,7 @@ function bookedTrace(what: Sentence, parts: readonly TransferPart[]): Trace {
 function invoicedTrace(
   line: PeriodLine,
   { investment }: InvestmentSchedules,
-  { calendar }: PortfolioContext,
+  { facts: { calendar } }: PortfolioContext,
 ): Trace {
   const invoices = investment.invoices.filter(({ party: id, date }) => {
     const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
@@ -252,7 +252,7 @@ function invoicedTrace(
 /** Rows that are no investment's cost: they are added up as they stand. */
 export function explainOtherRow(row: OtherRow, context: PortfolioContext): Explanation {
   const { rows, amount, ren } = row;
-  const day = rows[0]?.row?.date ?? context.today;
+  const day = rows[0]?.row?.date ?? context.facts.today;
   return {
     title: say`Rader utanför satsningarnas kostnader${ren === undefined ? '' : say`, REN ${ren}`}`,
     value: amount,

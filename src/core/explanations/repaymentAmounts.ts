@@ -63,7 +63,7 @@ function repaymentParts(
         title: say`Bedömd effekt`,
         amount: settled?.effect,
         trace: joined(
-          effectTrace(own, party, context.today),
+          effectTrace(own, party, context.facts.today),
           settled ? {} : { steps: [whyNotSettled(own, context)] },
         ),
         rules: namedRules(['OR-51', 'OR-33']),

@@ -8,6 +8,7 @@ import type { Sentence } from '../text/sentence';
 import { inRow, listed, percentage, say } from '../text/sentence';
 import type { PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
+import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import { shareOf } from '../values/share';
 import { exactKronor, namedSumStep, shareStep, sumStep } from '../findings/sums';
@@ -55,7 +56,7 @@ function costTrace(own: InvestmentSchedules, context: PortfolioContext): Trace {
       const isByReading = cost?.from === 'grantByReading';
       const why = isByReading ? say`enligt läsarten` : say`så länge satsningen inte är avslutad`;
       return joined(
-        grantTrace(own, context, context.today),
+        grantTrace(own, context, context.facts.today),
         { inputs: isByReading ? [] : statusInput },
         {
           ...named,
@@ -116,11 +117,7 @@ function floorSteps(
 }
 
 /** Sum 5: what the party has been judged to save, and why those judgements count. */
-export function effectTrace(
-  own: InvestmentSchedules,
-  party: PartyId,
-  today: PortfolioContext['today'],
-): Trace {
+export function effectTrace(own: InvestmentSchedules, party: PartyId, today: CalendarDate): Trace {
   const all = own.investment.judgements.filter((judgement) => sameKey(judgement.party, party));
   const counting = countingJudgements(own.investment.judgements, party, today);
   const others = all.filter((judgement) => !counting.includes(judgement));
@@ -181,8 +178,8 @@ export function finalTrace(
     costTrace(own, context),
     planWeightsTrace(own, context),
     floorSteps(own, repayment, context),
-    ...others.map(({ party }) => effectTrace(own, party, context.today)),
-    effectTrace(own, settled.party, context.today),
+    ...others.map(({ party }) => effectTrace(own, party, context.facts.today)),
+    effectTrace(own, settled.party, context.facts.today),
     {
       steps: [
         ...wholeCostStep(own),
@@ -199,8 +196,10 @@ export function whyNotSettled(own: InvestmentSchedules, context: PortfolioContex
     return say`Kostnaden eller planen är inte känd, så inget slutligt belopp kan räknas fram.`;
   const waiting = own.repayments
     .map(({ party }) => party)
-    .filter((party) => countingJudgements(own.investment.judgements, party, context.today).length === 0);
-  return say`Slutligt belopp räknas när alla parter har en bedömning. Bedömning saknas till och med ${context.today} för ${inRow(waiting, ', ')}.`;
+    .filter(
+      (party) => countingJudgements(own.investment.judgements, party, context.facts.today).length === 0,
+    );
+  return say`Slutligt belopp räknas när alla parter har en bedömning. Bedömning saknas till och med ${context.facts.today} för ${inRow(waiting, ', ')}.`;
 }
 
 /** True where other parties' effects come into a party's amount. */

@@ -116,7 +116,7 @@ function reasonOf(
     const sentence = say`${kind.name} ${latest} på ${missing} kommer efter huvudbokens sista dag ${lastDay}.`;
     return { cause: 'afterLedger', sentence, rows };
   }
-  const day = latest ?? rows[0]?.date ?? context.today;
+  const day = latest ?? rows[0]?.date ?? context.facts.today;
   const correction = entry(kind, ren, missing, day, context);
   if (booked.isZero()) {
     const stray = all.strayOf(kind.transfer, made);
@@ -160,7 +160,7 @@ function entry(
   ren: Code,
   amount: Money,
   day: CalendarDate,
-  { parameters }: ReconciledLedger,
+  { facts: { parameters } }: ReconciledLedger,
 ): Correction {
   const fund = parameters.get('fond.ren', day);
   const [debited, credited] = kind === PAYOUT ? [fund, ren] : [ren, fund];

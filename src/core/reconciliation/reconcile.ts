@@ -85,15 +85,9 @@ const reconcileLedger = rememberedSteps(function* (
   owners: RenOwners,
   facts: SharedFacts,
 ): Steps<Reconciliation> {
-  const context: ReconciledLedger = {
-    ...facts,
-    facts,
-    owners,
-    sorted,
-    foreignRows,
-  };
+  const context: ReconciledLedger = { facts, owners, sorted, foreignRows };
   const { rows: ledger } = sorted;
-  const { unavailable } = context.tables.Huvudbok;
+  const { unavailable } = facts.tables.Huvudbok;
   const booked = bookedTransfers(
     facts,
     schedules.map(({ investment }) => investment),
@@ -132,7 +126,7 @@ const reconcileLedger = rememberedSteps(function* (
     accruals: accruals.sort((a, b) => a.year - b.year),
     ...listing,
     control: yield* controlOf(explained.placed, ledger, foreignRows, facts.tables.Huvudbok.leftOut),
-    notCompared: notCompared(booked, context),
+    notCompared: notCompared(booked, facts),
   };
 });
 
@@ -193,7 +187,7 @@ const controlOf = rememberedSteps(function* (
   };
 });
 
-function notCompared(booked: BookedTransfers, { tables, parameters, today }: ReconciledLedger): Sentence[] {
+function notCompared(booked: BookedTransfers, { tables, parameters, today }: SharedFacts): Sentence[] {
   const sentences: Sentence[] = [];
   if (tables.Redovisat.unavailable !== undefined) {
     sentences.push(say`Huvudboken är inte jämförd med det redovisade: ${tables.Redovisat.unavailable}.`);

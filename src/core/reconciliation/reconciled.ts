@@ -23,8 +23,7 @@ export interface Reconciled {
 export type ReconciledInvestment = RenClaims &
   Pick<Investment, 'status' | 'start' | 'end' | 'payoutsMade' | 'reportedCosts' | 'invoices'>;
 
-export interface ReconciledLedger extends SharedFacts {
-  /** The shared facts alone. */
+export interface ReconciledLedger {
   readonly facts: SharedFacts;
   readonly owners: RenOwners;
   /** Its rows, by what they are. */

@@ -72,7 +72,10 @@ function lineKey({ investment, ren, period }: PeriodLine): string {
 }
 
 /** The line that counts the row; undefined where nobody owns the REN. */
-function costKey(row: LedgerRow | undefined, { owners, calendar }: PortfolioContext): string | undefined {
+function costKey(
+  row: LedgerRow | undefined,
+  { owners, facts: { calendar } }: PortfolioContext,
+): string | undefined {
   const investment = row && owners.ownerOf(row.ren)?.investment;
   if (row?.ren === undefined || investment === undefined) return undefined;
   return JSON.stringify([investment.id, row.ren, periodKey(calendar.periodOf(row.date))]);
@@ -98,7 +101,7 @@ function investmentRow(
   };
 }
 
-function otherRows(placed: readonly PlacedRow[], { calendar }: PortfolioContext): OtherRow[] {
+function otherRows(placed: readonly PlacedRow[], { facts: { calendar } }: PortfolioContext): OtherRow[] {
   const keyOf = ({ place, row }: PlacedRow): string =>
     JSON.stringify([place, row?.ren, row && periodKey(calendar.periodOf(row.date))]);
   return [...groupedBy(placed, keyOf).values()]

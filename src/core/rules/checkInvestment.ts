@@ -1,11 +1,10 @@
 import { hasReached } from '../model/choices';
 import type { Investment, LeftOutRow } from '../model/portfolio';
 import type { RuleSet } from '../parameters/ruleSets';
-import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
 import { leftOutRows, SHARED_TABLES, whyUnavailable } from '../schedules/leftOut';
 import { tablesOf } from '../schedules/basis';
 import { valueOf } from '../values/read';
-import type { InvestmentRule, Rule, RuleContext, Verdict } from './rule';
+import type { InvestmentRule, Rule, RuleSubject, Verdict } from './rule';
 import { couldNotCheck, NOT_APPLICABLE, basisOf } from './rule';
 import { ask, withoutMeasure, withoutRow } from './verdicts';
 import { holdsFor, whySetUnknown } from './whereRulesHold';
@@ -20,19 +19,17 @@ import { STATUS_UNKNOWN } from './whyUnknown';
 export function checkInvestment(
   rule: InvestmentRule,
   rules: readonly Rule[],
-  schedules: InvestmentSchedules,
-  context: RuleContext,
+  subject: RuleSubject,
 ): readonly Verdict[] {
-  const { investment, parameters } = schedules;
-  const gate =
-    notConcerned(rule, rules, investment, parameters.ruleSet) ?? missingTable(rule, investment, context);
+  const { investment, parameters } = subject;
+  const gate = notConcerned(rule, rules, investment, parameters.ruleSet) ?? missingTable(rule, subject);
   if (gate) return gate;
-  const verdicts = ask(() => rule.check({ investment, schedules, parameters, context }));
+  const verdicts = ask(() => rule.check(subject));
   // What does not concern the investment does so whatever the other tables say, but not without its own rows.
   const isConcerned = !verdicts.some(({ kind }) => kind === 'notApplicable');
-  const leftOut = firstLeftOut(rule, investment, context, isConcerned);
+  const leftOut = firstLeftOut(rule, subject, isConcerned);
   const found = leftOut === undefined ? verdicts : withoutRow(rule, verdicts, leftOut);
-  return withoutMeasure(found, isConcerned ? unclearFor(rule, schedules) : undefined);
+  return withoutMeasure(found, isConcerned ? unclearFor(rule, subject.schedules) : undefined);
 }
 
 /** A verdict before the rule is asked: another rule set, another time, another rule's question, or not that far. */
@@ -55,21 +52,19 @@ function notConcerned(
 
 function missingTable(
   rule: InvestmentRule,
-  investment: Investment,
-  context: SharedFacts,
+  { investment, facts }: RuleSubject,
 ): readonly Verdict[] | undefined {
-  const reason = rule.reads.map((table) => whyUnavailable(table, investment, context)).find(Boolean);
+  const reason = rule.reads.map((table) => whyUnavailable(table, investment, facts)).find(Boolean);
   return reason === undefined ? undefined : [couldNotCheck(reason)];
 }
 
 function firstLeftOut(
   rule: InvestmentRule,
-  investment: Investment,
-  context: RuleContext,
+  subject: RuleSubject,
   isConcerned: boolean,
 ): LeftOutRow | undefined {
   const tables = isConcerned
-    ? tablesOf(basisOf(rule), investment)
+    ? tablesOf(basisOf(rule), subject.investment)
     : rule.reads.filter((table) => !SHARED_TABLES.includes(table));
-  return leftOutRows(tables, investment, context)[0];
+  return leftOutRows(tables, subject.investment, subject)[0];
 }

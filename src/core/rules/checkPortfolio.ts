@@ -13,17 +13,18 @@ export function checkPortfolio(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
 ): readonly Verdict[] {
-  const unknown = whyFollowersUnknown(rule, schedules, context);
-  const concerns = concernsPortfolio(rule, schedules, context);
+  const { facts } = context;
+  const unknown = whyFollowersUnknown(rule, schedules, facts);
+  const concerns = concernsPortfolio(rule, schedules, facts);
   if (unknown && !(concerns && rule.isAboutWorkbook)) return [couldNotCheck(unknown)];
   if (!concerns) return NOT_APPLICABLE;
-  const missing = whyTableMissing(rule, context);
+  const missing = whyTableMissing(rule, facts);
   if (missing) return [couldNotCheck(missing)];
   const verdicts = ask(() => rule.check(context, schedules));
   const shared = [...rule.reads, ...(rule.consults ?? [])].filter((table) => SHARED_TABLES.includes(table));
-  const [leftOut] = shared.flatMap((table) => context.tables[table].leftOut);
+  const [leftOut] = shared.flatMap((table) => facts.tables[table].leftOut);
   const found = leftOut ? withoutRow(rule, verdicts, leftOut) : verdicts;
-  return withoutMeasure(found, unclearForRest(rule, context.parameters));
+  return withoutMeasure(found, unclearForRest(rule, facts.parameters));
 }
 
 /** What a rule about each investment says of what belongs to none. */
@@ -33,23 +34,22 @@ export function checkRest(
   context: PortfolioContext,
 ): readonly Verdict[] {
   const { checkRest: check } = rule;
-  if (check === undefined || whyTableMissing(rule, context)) return PASS;
+  if (check === undefined || whyTableMissing(rule, context.facts)) return PASS;
   const verdicts = ask(() => check(context, schedules));
   return verdicts.some(isBreach)
-    ? withoutMeasure(verdicts, unclearForRest(rule, context.parameters))
+    ? withoutMeasure(verdicts, unclearForRest(rule, context.facts.parameters))
     : verdicts;
 }
 
 function concernsPortfolio(
   rule: PortfolioRule,
   schedules: readonly InvestmentSchedules[],
-  context: SharedFacts,
+  facts: SharedFacts,
 ): boolean {
   const { alsoHoldsWith: table } = rule;
-  if (table !== undefined && context.tables[table].unavailable === undefined) return true;
+  if (table !== undefined && facts.tables[table].unavailable === undefined) return true;
   // What holds under every set holds for those too that could not be read; what is about the workbook, also for none.
-  if (isOfEverySet(rule) && (rule.isAboutWorkbook || whyInvestmentsUnknown(context) !== undefined))
-    return true;
+  if (isOfEverySet(rule) && (rule.isAboutWorkbook || whyInvestmentsUnknown(facts) !== undefined)) return true;
   return schedules.some(({ investment, parameters }) => holdsFor(rule, investment, parameters.ruleSet));
 }
 
@@ -57,10 +57,10 @@ function concernsPortfolio(
 function whyFollowersUnknown(
   rule: PortfolioRule,
   schedules: readonly InvestmentSchedules[],
-  context: SharedFacts,
+  facts: SharedFacts,
 ): Sentence | undefined {
   const unread = schedules.map(({ investment }) => whySetUnknown(rule, investment)).find(Boolean);
-  return whyInvestmentsUnknown(context) ?? unread;
+  return whyInvestmentsUnknown(facts) ?? unread;
 }
 
 /** For what belongs to no investment: nobody's REN is asked for. */

@@ -11,7 +11,7 @@ import type { Answer, NotChecked } from './answer';
 import { answerOf, NOT_CONCERNED, PASSED } from './answer';
 import { checkInvestment } from './checkInvestment';
 import { checkPortfolio, checkRest } from './checkPortfolio';
-import type { Rule, RuleContext } from './rule';
+import type { Rule, RuleSubject } from './rule';
 import { couldNotCheck } from './rule';
 
 /** What came of every rule: none that could not be checked counts as passed. */
@@ -62,12 +62,13 @@ const answersOn = rememberedSteps(function* (
   facts: SharedFacts,
   rens: OwnRens,
 ): Steps<readonly Answer[]> {
-  const context: RuleContext = { ...facts, owners: lookupIn(rens) };
+  const { investment, parameters } = own;
+  const subject: RuleSubject = { investment, schedules: own, parameters, facts, owners: lookupIn(rens) };
   const answers: Answer[] = [];
   for (const rule of rules) {
     const answer = rule.isAboutPortfolio
       ? NOT_CONCERNED
-      : yield* answerOf(rule, checkInvestment(rule, rules, own, context), own.investment.id);
+      : yield* answerOf(rule, checkInvestment(rule, rules, subject), investment.id);
     answers.push(answer);
     yield;
   }
@@ -82,7 +83,7 @@ function* restOf(
 ): Steps<Answer> {
   if (rule.isAboutPortfolio) return yield* answerOf(rule, checkPortfolio(rule, schedules, context));
   const verdicts = checkRest(rule, schedules, context);
-  const unknown = whyInvestmentsUnknown(context);
+  const unknown = whyInvestmentsUnknown(context.facts);
   if (unknown && !rule.isAboutWorkbook) return yield* answerOf(rule, [...verdicts, couldNotCheck(unknown)]);
   if (verdicts.length === 0) return unknown ? PASSED : NOT_CONCERNED;
   return yield* answerOf(rule, verdicts);

@@ -78,10 +78,7 @@ export interface RuleSubject {
   readonly investment: Investment;
   readonly schedules: InvestmentSchedules;
   readonly parameters: InvestmentParameters;
-  readonly context: RuleContext;
-}
-
-export interface RuleContext extends SharedFacts {
+  readonly facts: SharedFacts;
   /** Of the investment's own RENs. */
   readonly owners: RenLookup;
 }

@@ -1,6 +1,6 @@
 import { Money } from '../values/money';
 import type { AccountingEntry } from './accounting';
-import type { PortfolioContext } from './investmentSchedules';
+import type { SharedFacts } from './investmentSchedules';
 import type { InvoiceRound } from './invoicePlan';
 
 /**
@@ -11,7 +11,7 @@ import type { InvoiceRound } from './invoicePlan';
 export function entriesToBook(
   entries: readonly AccountingEntry[],
   invoices: readonly InvoiceRound[],
-  { calendar, today }: Pick<PortfolioContext, 'calendar' | 'today'>,
+  { calendar, today }: Pick<SharedFacts, 'calendar' | 'today'>,
 ): AccountingEntry[] {
   return entries.flatMap((entry) => {
     const { origin, investment } = entry;

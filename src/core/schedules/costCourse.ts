@@ -110,7 +110,7 @@ function coursePeriods(
   return allPeriods(first.year, last).map((period) => {
     const amount = ofPeriods.get(periodKey(period))?.amount ?? Money.zero;
     consumed = consumed.plus(amount);
-    const isPreliminary = context.calendar.lastDayOf(period).isAfter(context.today);
+    const isPreliminary = context.facts.calendar.lastDayOf(period).isAfter(context.facts.today);
     return { period, amount, consumed, granted: grantedAt(period), isPreliminary };
   });
 }
@@ -125,7 +125,7 @@ function allPeriods(firstYear: number, last: Period): Period[] {
 /** An investment's grant counts from the day of its decision, else from its start, else from the beginning. */
 function grantsByPeriod(
   schedules: readonly InvestmentSchedules[],
-  { calendar, today }: PortfolioContext,
+  { facts: { calendar, today } }: PortfolioContext,
 ): (period: Period) => Money {
   const grants = schedules.map(({ investment, grant, granted = Money.zero }) => {
     const from = valueOf(investment.decisionDate) ?? valueOf(investment.start);

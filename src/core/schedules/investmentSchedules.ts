@@ -104,12 +104,11 @@ export type TableGaps = Readonly<
 >;
 
 /** What the sums of all investments together know. */
-export interface PortfolioContext extends SharedFacts {
+export interface PortfolioContext {
+  readonly facts: SharedFacts;
   readonly portfolio: Portfolio;
   readonly owners: RenOwners;
   readonly costs: LedgerCosts;
-  /** The shared facts alone. */
-  readonly facts: SharedFacts;
 }
 
 export function* contextOf(portfolio: Portfolio, today: CalendarDate): Steps<PortfolioContext> {
@@ -118,7 +117,7 @@ export function* contextOf(portfolio: Portfolio, today: CalendarDate): Steps<Por
   const claims = investments.map((own) => claimsOf(own));
   const owners = ownersOf(parameters, claims);
   const costs = yield* costsOf(yield* sortedBy(facts, owners, ledger), owners);
-  return { ...facts, portfolio, owners, costs, facts };
+  return { facts, portfolio, owners, costs };
 }
 
 const calendarOf = remembered((parameters: ParameterTable) => new MunicipalCalendar(parameters));

@@ -4,12 +4,12 @@ import { mayBeDecided } from '../model/stage';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import { placeLabel } from '../values/place';
-import type { TableGaps } from './investmentSchedules';
+import type { SharedFacts } from './investmentSchedules';
 import type { RenLookup } from './renOwners';
 
 /** What is missing of each table, and whose a ledger row is. */
 export interface Gaps {
-  readonly tables: TableGaps;
+  readonly facts: Pick<SharedFacts, 'tables'>;
   readonly owners: RenLookup;
 }
 
@@ -23,11 +23,11 @@ export const SHARED_TABLES: readonly InputTable[] = ['Prislista', 'Upphandlingar
 export function leftOutRows(
   tables: readonly InputTable[],
   investment: Pick<Investment, 'id'>,
-  context: Gaps,
+  gaps: Gaps,
 ): readonly LeftOutRow[] {
   const rows = tables.flatMap((table) => [
-    ...ownRows(table, investment, context),
-    ...(table === 'Huvudbok' ? unknownOwners(investment, context) : []),
+    ...ownRows(table, investment, gaps),
+    ...(table === 'Huvudbok' ? unknownOwners(investment, gaps) : []),
   ]);
   return [...new Set(rows)];
 }
@@ -39,17 +39,17 @@ export function leftOutRows(
 export function whyUnavailable(
   table: InputTable,
   investment: Pick<Investment, 'parties' | 'status' | 'payoutsMade' | 'invoices'>,
-  { tables }: Pick<Gaps, 'tables'>,
+  { tables }: Pick<SharedFacts, 'tables'>,
 ): Sentence | undefined {
   const { unavailable } = tables[table];
   if (unavailable !== undefined || table !== 'Huvudbok') return unavailable;
   return tables.Parter.unavailable ?? missingRenColumn(investment) ?? missingParties(investment);
 }
 
-function ownRows(table: InputTable, investment: Pick<Investment, 'id'>, context: Gaps): LeftOutRow[] {
+function ownRows(table: InputTable, investment: Pick<Investment, 'id'>, gaps: Gaps): LeftOutRow[] {
   // What is unreadable in Satsningar is asked for field by field.
   if (table === 'Satsningar') return [];
-  return context.tables[table].leftOut.filter((row) => concerns(row, table, investment, context));
+  return gaps.facts.tables[table].leftOut.filter((row) => concerns(row, table, investment, gaps));
 }
 
 function concerns(
@@ -64,12 +64,12 @@ function concerns(
 }
 
 /** Rows of *Parter* that may have said that a REN is the investment's. */
-function unknownOwners(investment: Pick<Investment, 'id'>, context: Gaps): LeftOutRow[] {
-  return ownRows('Parter', investment, context).filter(({ isOwnerKnown }) => !isOwnerKnown);
+function unknownOwners(investment: Pick<Investment, 'id'>, gaps: Gaps): LeftOutRow[] {
+  return ownRows('Parter', investment, gaps).filter(({ isOwnerKnown }) => !isOwnerKnown);
 }
 
 /** Why it is not known which investments there are: *Satsningar* cannot be read, or a row of it does not say its name. */
-export function whyInvestmentsUnknown({ tables }: Pick<Gaps, 'tables'>): Sentence | undefined {
+export function whyInvestmentsUnknown({ tables }: Pick<SharedFacts, 'tables'>): Sentence | undefined {
   const { unavailable, leftOut } = tables.Satsningar;
   const [row] = leftOut;
   return unavailable ?? (row && whyLeftOut(row));

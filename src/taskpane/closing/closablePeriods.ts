@@ -7,7 +7,7 @@ const SHOWN = 6;
 
 /** The periods that are over on the day of the check, the latest first. */
 export function closablePeriods({ result, today }: RunResult): readonly Period[] {
-  const { calendar } = result.context;
+  const { calendar } = result.context.facts;
   return [today.year, today.year - 1, today.year - 2]
     .flatMap((year) => PERIOD_NAMES.map((name): Period => ({ year, name })))
     .filter((period) => !calendar.lastDayOf(period).isAfter(today))

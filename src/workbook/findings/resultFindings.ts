@@ -43,7 +43,9 @@ function missingParameter(name: ParameterName, parameters: ParameterTable): Find
 }
 
 function needsProjectNumber({ context, investments }: PortfolioResult): boolean {
-  return investments.some(({ consumption }) => hasDayWithoutNumber(consumption, context.projectNumbers));
+  return investments.some(({ consumption }) =>
+    hasDayWithoutNumber(consumption, context.facts.projectNumbers),
+  );
 }
 
 const hasDayWithoutNumber = remembered(({ rows }: Consumption, projectNumbers: ProjectNumbers): boolean =>

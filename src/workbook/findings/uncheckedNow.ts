@@ -35,11 +35,11 @@ export function whyUncheckedIn(
   const known = new Set(investments.map(({ investment }) => keyOf(investment.id)));
   const leftOut = new Map<string, LeftOutRow>();
   for (const name of INPUT_TABLES) {
-    for (const row of context.tables[name].leftOut) leftOut.set(rowOf(row.at), row);
+    for (const row of context.facts.tables[name].leftOut) leftOut.set(rowOf(row.at), row);
   }
   const unread = INPUT_TABLES.flatMap((name) => {
     const table = tables.find((own) => sameKey(own.name, name));
-    const { unavailable } = context.tables[name];
+    const { unavailable } = context.facts.tables[name];
     return table && unavailable ? [{ table, unavailable }] : [];
   });
   return (last) => whyRuleUnchecked(last) ?? whyInvestmentUnknown(last) ?? whyNotRead(last);
@@ -52,7 +52,9 @@ export function whyUncheckedIn(
   }
 
   function whyInvestmentUnknown({ investment }: LastFinding): Sentence | undefined {
-    return investment === '' || known.has(keyOf(investment)) ? undefined : whyInvestmentsUnknown(context);
+    return investment === '' || known.has(keyOf(investment))
+      ? undefined
+      : whyInvestmentsUnknown(context.facts);
   }
 
   function whyNotRead(last: LastFinding): Sentence | undefined {
@@ -61,7 +63,7 @@ export function whyUncheckedIn(
       return unread.find(({ table }) => isBelowHeaders(last, table))?.unavailable;
     }
     const row = leftOut.get(rowOf(last));
-    return (restsOn && context.tables[restsOn].unavailable) ?? (row && whyLeftOut(row));
+    return (restsOn && context.facts.tables[restsOn].unavailable) ?? (row && whyLeftOut(row));
   }
 }
 

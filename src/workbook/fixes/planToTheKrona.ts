@@ -28,7 +28,7 @@ export function planToTheKrona(
   // One of them may be the invoice of a round that seems to be left.
   if (leftOutRows(['Fakturor'], investment, result.context).length > 0) return undefined;
   const isLeft = ({ party }: PlanRow, year: number): boolean =>
-    !result.context.calendar.roundDate(year).isBefore(today) &&
+    !result.context.facts.calendar.roundDate(year).isBefore(today) &&
     !invoicesOf(investment.invoices, party).some((invoice) => invoice.year === year);
   const left = investment.repaymentPlan.flatMap((row) => row.years.filter(({ year }) => isLeft(row, year)));
   const leftAmounts = left.map(({ amount }) => amount);

@@ -22,8 +22,8 @@ export function accountingOrder({ result }: RunResult): AccountingOrder {
   const ids = new Set(decided.map(({ investment }) => investment.id));
   const own = result.accounting.entries.filter(({ investment }) => ids.has(investment));
   const entries = [
-    ...entriesToBook(own, result.invoices, result.context),
-    ...decided.flatMap((schedules) => correctionEntries(schedules, result.context)),
+    ...entriesToBook(own, result.invoices, result.context.facts),
+    ...decided.flatMap((schedules) => correctionEntries(schedules, result.context.facts)),
   ];
   return {
     csv: accountingOrderCsv(entries),

@@ -53,8 +53,8 @@ export function closingRefusal(details: ClosingDetails, { result }: RunResult): 
   if (notNamed !== undefined) return notNamed;
   const notAccepted = acceptedRefusal(details.accepted ?? []);
   if (notAccepted !== undefined) return notAccepted;
-  const { calendar, portfolio } = result.context;
-  const lastDay = calendar.lastDayOf(periodOf(details));
+  const { portfolio, facts } = result.context;
+  const lastDay = facts.calendar.lastDayOf(periodOf(details));
   if (lastDay.isAfter(date)) {
     return say`${periodTitle(periodOf(details))} slutar ${lastDay} och kan inte stängas den ${date}. Välj en period som är slut.`;
   }
@@ -142,7 +142,8 @@ function linesOf(details: ClosingDetails, run: RunResult): readonly ClosingLine[
       ...sumsOf(own, ren, period),
       rows: own.consumption.rows.filter(
         (row) =>
-          row.ren === ren && comparePeriods(run.result.context.calendar.periodOf(row.date), period) === 0,
+          row.ren === ren &&
+          comparePeriods(run.result.context.facts.calendar.periodOf(row.date), period) === 0,
       ),
       accepted: joinedCell([findings, ...(sentences.get(ren) ?? [])]),
     }));

@@ -37,7 +37,7 @@ class RowsOfPeriods {
     const rows = new Map<string, LedgerRow[]>();
     for (const { consumption } of investments) {
       for (const row of consumption.rows) {
-        const period = periodKey(context.calendar.periodOf(row.date));
+        const period = periodKey(context.facts.calendar.periodOf(row.date));
         if (!periods.has(period)) continue;
         const key = `${period} ${row.ren ?? ''}`;
         const own = rows.get(key);

@@ -80,7 +80,7 @@ describe('Two hundred investments', () => {
     const { portfolio } = straight(readPortfolio(snapshotOf(tables), today));
     const context = straight(contextOf(portfolio, today));
     const [one, ...others] = context.portfolio.investments.map((investment) =>
-      dutiesOf(computeInvestment(investment, context), context).map(({ date, status, what }) =>
+      dutiesOf(computeInvestment(investment, context), context.facts).map(({ date, status, what }) =>
         [date, status, inSwedish(what)].join(' '),
       ),
     );

@@ -53,7 +53,9 @@ describe('A payout', () => {
   it('comes in the order of the periods, also before the start', () => {
     const early = append(soundTables, 'Huvudbok', cost('2019-12-10', '5101', 1000));
     const { investments, context } = runOn(early).result;
-    const days = investments.flatMap((own) => payoutDuties(own, context).map(({ date }) => date.toString()));
+    const days = investments.flatMap((own) =>
+      payoutDuties(own, context.facts).map(({ date }) => date.toString()),
+    );
     expect(days.slice(0, 2)).toEqual(['2020-01-31', '2020-04-30']);
   });
 

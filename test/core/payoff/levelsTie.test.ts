@@ -20,7 +20,7 @@ function verdictsOnABrokenSum(): readonly Verdict[] {
   const outcome = { ...payoff.outcome, value: { ...payoff.outcome.value, identityBreaks } };
   const { investment, parameters } = schedules;
   const broken = { ...schedules, payoffs: [{ ...payoff, outcome }] };
-  return levelsTie.check({ investment, parameters, schedules: broken, context: result.context });
+  return levelsTie.check({ investment, parameters, schedules: broken, ...result.context });
 }
 
 describe('EK-02 of a sum that does not tie', () => {

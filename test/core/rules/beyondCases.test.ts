@@ -62,7 +62,7 @@ describe('EK-02 of a payoff that does not tie', () => {
         investment,
         schedules: { ...schedules, payoffs },
         parameters,
-        context: context,
+        ...context,
       });
     });
   }

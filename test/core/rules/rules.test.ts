@@ -67,7 +67,7 @@ function parametersReadBy(id: RuleId, { result: { investments, context } }: RunR
     else if (rule) {
       for (const schedules of investments) {
         const { investment, parameters } = schedules;
-        rule.check({ investment, schedules, parameters, context });
+        rule.check({ investment, schedules, parameters, ...context });
       }
       rule.checkRest?.(context, investments);
     }

@@ -40,7 +40,7 @@ const roundOf = ({ investment, party, year }: RoundName, remaining: number): Inv
 
 const toBook = (invoices: readonly InvoiceRound[]): (string | undefined)[] =>
   entriesToBook([entryOf(van)], invoices, {
-    calendar: runOn(soundTables).result.context.calendar,
+    calendar: runOn(soundTables).result.context.facts.calendar,
     today: day('2022-10-01'),
   }).map(({ debit }) => debit?.toString());
 

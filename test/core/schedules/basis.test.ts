@@ -81,7 +81,7 @@ describe('Of what belongs to no investment', () => {
     const { context } = runOn(damaged('beloppsenhet', 'fond.målandel', 'regelverk')).result;
     const names = unclearForAll(
       { tables: ['Reservation'], parameters: ['fond.målandel'] },
-      context.parameters,
+      context.facts.parameters,
     );
     expect(names.map(({ name }) => name)).toEqual(['beloppsenhet', 'fond.målandel']);
   });

@@ -35,7 +35,7 @@ describe('A first round', () => {
   const inTime = (tables: Tables, year: number, start = '2020-10-01'): boolean | undefined => {
     const { context, investments } = runOn(tables).result;
     const [own] = investments;
-    return own && isFirstRoundInTime(year, day(start), own.parameters, context.calendar);
+    return own && isFirstRoundInTime(year, day(start), own.parameters, context.facts.calendar);
   };
   const byYear = given(soundTables, 'återföring.startläsart', 'kalenderår');
 
@@ -54,7 +54,7 @@ describe('A first round', () => {
     const { context, investments } = runOn(soundTables).result;
     const [own] = investments;
     const last = ['2020-09-30', '2020-09-29'].map(
-      (start) => own && lastFirstRound(day(start), own.parameters, context.calendar),
+      (start) => own && lastFirstRound(day(start), own.parameters, context.facts.calendar),
     );
     expect(last).toEqual([2023, 2022]);
   });

@@ -3,7 +3,7 @@ import type { Tables } from '../workbookBuilder';
 import { given, soundTables } from '../workbookBuilder';
 
 const periodOf = (date: string, tables: Tables = soundTables): string => {
-  const { year, name } = runOn(tables).result.context.calendar.periodOf(day(date));
+  const { year, name } = runOn(tables).result.context.facts.calendar.periodOf(day(date));
   return `${name} ${year}`;
 };
 

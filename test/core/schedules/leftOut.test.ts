@@ -139,7 +139,9 @@ describe('The ledger of an investment', () => {
     ['nothing', filled, undefined],
   ])('is not known without %s', (_, tables, expected) => {
     const { investments, context } = runOn(tables).result;
-    const [reason] = investments.map(({ investment }) => whyUnavailable('Huvudbok', investment, context));
+    const [reason] = investments.map(({ investment }) =>
+      whyUnavailable('Huvudbok', investment, context.facts),
+    );
     expect(reason && inSwedish(reason)).toBe(expected);
   });
 });

@@ -6,7 +6,8 @@ import type { RuleSubject, Verdict } from '../rule';
 import { breach } from '../rule';
 
 /** A part of the application that is not there or not done; where it stands on several rows each must be done. */
-export function verdictsOnPart(part: ApplicationPart, { investment, context }: RuleSubject): Verdict[] {
+export function verdictsOnPart(part: ApplicationPart, subject: RuleSubject): Verdict[] {
+  const { investment } = subject;
   const rows = investment.applicationParts.filter((row) => row.part === part);
   if (rows.length > 0) {
     return rows
@@ -22,7 +23,7 @@ export function verdictsOnPart(part: ApplicationPart, { investment, context }: R
       );
   }
   // What is missing may be on a row that could not be read.
-  if (leftOutRows(['Ansokan'], investment, context).length > 0) return [];
+  if (leftOutRows(['Ansokan'], investment, subject).length > 0) return [];
   return [
     breach({
       place: investment.at,

@@ -28,10 +28,11 @@ export const ideaMeetsCriteria: InvestmentRule = {
   appliesFrom: 'Ansökan',
   judgesRows: true,
 
-  check({ investment, context }) {
+  check(subject) {
+    const { investment } = subject;
     if (investment.ideaCriteria.length === 0) return NOT_APPLICABLE;
     // What is missing may be on a row that could not be read.
-    const isWhole = leftOutRows(['Ideprovning'], investment, context).length === 0;
+    const isWhole = leftOutRows(['Ideprovning'], investment, subject).length === 0;
     const verdicts = IDEA_CRITERIA.flatMap((criterion): Verdict[] => {
       const rows = investment.ideaCriteria.filter((row) => row.criterion === criterion);
       if (rows.length === 0) return isWhole ? [missing(criterion, investment)] : [];

@@ -25,10 +25,11 @@ export const applicationIsComplete: InvestmentRule = {
   appliesFrom: 'Ansökan',
   judgesRows: true,
 
-  check({ investment, context }) {
+  check(subject) {
+    const { investment } = subject;
     return contentsOf(investment)
       .filter(({ rows }) => rows.length === 0)
-      .filter(({ table }) => leftOutRows([table], investment, context).length === 0)
+      .filter(({ table }) => leftOutRows([table], investment, subject).length === 0)
       .map((content) => missing(content, investment));
   },
 };

@@ -21,7 +21,7 @@ export const grantPeriod: InvestmentRule = {
   consults: ['Andringar'],
   parameters: ['tid.minÅr', 'tid.maxÅr'],
 
-  check({ investment, parameters, context }) {
+  check({ investment, parameters, facts }) {
     const { start, end, decidedEnd, amendments } = investment;
     if (start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
     if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
@@ -45,7 +45,7 @@ export const grantPeriod: InvestmentRule = {
         }),
       ];
     }
-    const granted = endAsGranted(decidedEnd, amendments, context.today);
+    const granted = endAsGranted(decidedEnd, amendments, facts.today);
     if (granted.kind !== 'value')
       return [couldNotCheck(say`beviljat slutdatum saknas eller går inte att läsa`)];
     if (granted.value.isBefore(shortest)) {

@@ -27,8 +27,8 @@ export const noPersonalNumbers: InvestmentRule = {
   judgesRows: true,
   isAboutWorkbook: true,
 
-  check({ investment, context }) {
-    return context.personalNumbers
+  check({ investment, facts }) {
+    return facts.personalNumbers
       .filter((cell) => cell.investment !== undefined && sameKey(cell.investment, investment.id))
       .map(judge);
   },

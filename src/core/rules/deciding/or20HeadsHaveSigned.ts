@@ -39,7 +39,7 @@ export const headsHaveSigned: InvestmentRule = {
   },
 };
 
-function verdictOn(party: Party, { investment, context: { today } }: RuleSubject): Verdict[] {
+function verdictOn(party: Party, { investment, facts: { today } }: RuleSubject): Verdict[] {
   const { signed } = party;
   if (party.type.kind !== 'value') return [couldNotCheck(typeUnknown(party.id))];
   if (signed.kind === 'unreadable')

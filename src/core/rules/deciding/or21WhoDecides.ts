@@ -33,7 +33,7 @@ export const rightInstanceDecides: InvestmentRule = {
 
   check(subject) {
     const { amendments } = subject.investment;
-    const { today } = subject.context;
+    const { today } = subject.facts;
     const granting = amendments.filter(({ kind, date }) => GRANTING.includes(kind) && !date.isAfter(today));
     return [...judgeGrant(subject), ...granting.flatMap((amendment) => judgeAmendment(amendment, subject))];
   },

@@ -28,8 +28,8 @@ export const implementationIsDecided: InvestmentRule = {
   parameters: [],
   appliesFrom: 'Avslutad',
 
-  check({ investment, context }) {
-    const judged = judgedAfterwards(investment, context.today);
+  check({ investment, facts }) {
+    const judged = judgedAfterwards(investment, facts.today);
     if (judged.length === 0) return NOT_APPLICABLE;
     const effect = Money.sum(judged.map((judgement) => judgement.effect));
     if (!effect.isPositive() || stepsNamed(investment, 'Implementeringsbeslut').length > 0) return PASS;

@@ -25,14 +25,14 @@ interface StepAfterEnd {
 
 /** One within is enough, whatever other dates the step has; of several that are all outside the latest is told. */
 export function judgeStepAfterEnd(subject: RuleSubject, asked: StepAfterEnd): readonly Verdict[] {
-  const { investment, context } = subject;
+  const { investment, facts } = subject;
   const { step, first, last } = asked;
   const taken = stepsNamed(investment, step);
   if (taken.some(({ date }) => !date.isBefore(first) && !date.isAfter(last))) return PASS;
   const endReason = cellReason(say`Slutdatum`, investment.end);
   const latest = latestOf(taken);
   if (latest === undefined) {
-    if (!context.today.isAfter(last)) return PASS;
+    if (!facts.today.isAfter(last)) return PASS;
     return [
       breach({
         place: investment.at,
@@ -42,7 +42,7 @@ export function judgeStepAfterEnd(subject: RuleSubject, asked: StepAfterEnd): re
           inputs: [endReason],
           steps: [
             ...asked.limits,
-            say`${context.today} är efter ${last}`,
+            say`${facts.today} är efter ${last}`,
             say`Inget steg ${step} finns i Beslutsgang`,
           ],
         },

@@ -67,13 +67,13 @@ function namesIn(
   table: InputTable,
   column: string,
   names: readonly Read<string>[],
-  { investment, context }: RuleSubject,
+  subject: RuleSubject,
 ): Names {
   const unknown = names.flatMap((name) => {
     if (name.kind === 'unreadable') return [couldNotCheck(cellUnreadable(name.at))];
     const hasColumn = name.kind === 'value' || name.at !== undefined;
     return hasColumn ? [] : [couldNotCheck(columnMissing(column, table))];
   });
-  const leftOut = leftOutRows([table], investment, context);
+  const leftOut = leftOutRows([table], subject.investment, subject);
   return { areKnown: unknown.length === 0 && leftOut.length === 0, unknown };
 }

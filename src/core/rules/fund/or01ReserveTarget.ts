@@ -46,7 +46,7 @@ export const reserveTarget: PortfolioRule = {
 
   check(context, schedules) {
     const { reserve } = context.portfolio;
-    const begun = reserve.filter(({ year }) => year <= context.today.year);
+    const begun = reserve.filter(({ year }) => year <= context.facts.today.year);
     const judged = begun.flatMap(budgetedYear);
     const unknown = whyMovesUnknown(schedules, context);
     if (unknown) return [couldNotCheck(unknown)];
@@ -115,7 +115,7 @@ function whyMovesUnknown(
 ): Sentence | undefined {
   const moves: readonly InputTable[] = reserveTarget.consults ?? [];
   const [row] = [
-    ...context.tables.Reservation.leftOut,
+    ...context.facts.tables.Reservation.leftOut,
     ...schedules.flatMap(({ investment }) => leftOutRows(moves, investment, context)),
   ];
   return row ? whyLeftOut(row) : whyLedgerIsNobodys(schedules, context);
@@ -126,8 +126,8 @@ function whyLedgerIsNobodys(
   schedules: readonly InvestmentSchedules[],
   context: PortfolioContext,
 ): Sentence | undefined {
-  if (context.tables.Huvudbok.unavailable !== undefined) return undefined;
+  if (context.facts.tables.Huvudbok.unavailable !== undefined) return undefined;
   return schedules
-    .map(({ investment }) => whyUnavailable('Huvudbok', investment, context))
+    .map(({ investment }) => whyUnavailable('Huvudbok', investment, context.facts))
     .find((reason) => reason !== undefined);
 }

@@ -122,10 +122,11 @@ function mostThatWasDue(ren: Code, through: Period, { schedules }: RuleSubject):
 }
 
 /** Too little is right where the grant is spent, so that has to be known. */
-function whyGrantUnknown({ investment, schedules, context }: RuleSubject): Sentence | undefined {
+function whyGrantUnknown(subject: RuleSubject): Sentence | undefined {
+  const { investment, schedules } = subject;
   const { decidedGrant } = investment;
   if (decidedGrant.kind === 'unreadable') return cellUnreadable(decidedGrant.at);
-  const [row] = leftOutRows(tablesOf(GRANTED_SUM, investment), investment, context);
+  const [row] = leftOutRows(tablesOf(GRANTED_SUM, investment), investment, subject);
   return row ? whyLeftOut(row) : unclearIn(GRANTED_SUM, schedules);
 }
 

@@ -23,11 +23,11 @@ export const paidAtClosings: InvestmentRule = {
   parameters: ['kalender.utbetalningsmånader', 'kalender.delår1', 'kalender.delår2', 'kalender.helår'],
   judgesRows: true,
 
-  check({ investment, context }) {
+  check({ investment, facts }) {
     if (investment.payoutsMade.length === 0) return NOT_APPLICABLE;
     return investment.payoutsMade.flatMap((made) => {
       const period = { year: made.year, name: made.period };
-      const monthEnd = context.calendar.payoutMonthEnd(period);
+      const monthEnd = facts.calendar.payoutMonthEnd(period);
       const first = monthEnd.plusDays(1 - monthEnd.day);
       const nextMonth = first.plusMonths(1);
       const last = CalendarDate.lastOfMonth(nextMonth.year, nextMonth.month);
@@ -43,7 +43,7 @@ export const paidAtClosings: InvestmentRule = {
           why: {
             inputs: [reason(say`Utbetalningens datum`, made.date, made.dateAt)],
             steps: [
-              say`${periodLabel(period)} slutar ${context.calendar.lastDayOf(period)} och betalas ${monthEnd.toMonthString()}`,
+              say`${periodLabel(period)} slutar ${facts.calendar.lastDayOf(period)} och betalas ${monthEnd.toMonthString()}`,
               say`Den månaden och nästa: ${first}–${last}`,
               say`${made.date} ligger ${made.date.isBefore(first) ? say`före` : say`efter`} den tiden`,
             ],

@@ -56,12 +56,12 @@ function costsByYear(rows: readonly LedgerRow[]): ReadonlyMap<number, YearCosts>
 }
 
 /** The calendar years that have ended and have a budget or a cost, in order. */
-function yearsOf({ investment, schedules, context }: RuleSubject): readonly Year[] {
+function yearsOf({ investment, schedules, facts }: RuleSubject): readonly Year[] {
   const budget = investment.budget.flatMap(({ years }) => years);
   const costs = costsByYear(schedules.consumption.rows);
   const years = new Set([...budget.map(({ year }) => year), ...costs.keys()]);
   return [...years]
-    .filter((year) => !CalendarDate.lastOfMonth(year, 12).isAfter(context.today))
+    .filter((year) => !CalendarDate.lastOfMonth(year, 12).isAfter(facts.today))
     .sort((a, b) => a - b)
     .map((year) => ({
       year,

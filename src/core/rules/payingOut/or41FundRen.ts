@@ -24,8 +24,8 @@ export const fundRenIsItsOwn: InvestmentRule = {
   parameters: ['fond.ren'],
   judgesRows: true,
 
-  check({ investment, context }) {
-    const fundRen = context.parameters.get('fond.ren', context.today);
+  check({ investment, facts }) {
+    const fundRen = facts.parameters.get('fond.ren', facts.today);
     if (fundRen === undefined) return [couldNotCheck(parameterMissing('fond.ren'))];
     const used = investment.parties.flatMap((party) =>
       placesWithRen(party, fundRen).map((place) =>

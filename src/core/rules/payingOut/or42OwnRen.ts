@@ -56,9 +56,9 @@ function sharedRens(party: Party, subject: RuleSubject): Verdict[] {
   return carrying.flatMap(({ ren }) => sharedRen(ren, party, subject));
 }
 
-function sharedRen(ren: Party['ren'], party: Party, { investment, context }: RuleSubject): Verdict[] {
+function sharedRen(ren: Party['ren'], party: Party, { investment, owners }: RuleSubject): Verdict[] {
   if (ren.kind !== 'value') return [];
-  const others = context.owners
+  const others = owners
     .carriersOn(ren.value)
     .filter((owner) => owner.investment.id !== investment.id || owner.party.id !== party.id)
     .map((owner) => `${owner.party.id} i ${owner.investment.id}`);

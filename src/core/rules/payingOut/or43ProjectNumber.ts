@@ -2,11 +2,12 @@ import type { Reasons } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import type { LedgerRow } from '../../model/portfolio';
 import { ACCOUNT_PARAMETERS } from '../../parameters/definitions';
-import type { InvestmentSchedules, PortfolioContext } from '../../schedules/investmentSchedules';
+import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../../schedules/investmentSchedules';
+import type { RenLookup } from '../../schedules/renOwners';
 import { whyInvestmentsUnknown, whyLeftOut, whyUnavailable } from '../../schedules/leftOut';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
-import type { Breach, InvestmentRule, RuleContext } from '../rule';
+import type { Breach, InvestmentRule } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE, rowBreaches } from '../rule';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
@@ -29,9 +30,9 @@ export const oneProjectNumber: InvestmentRule = {
   parameters: ['projektnummer', 'projekt.påUtbetalning', ...ACCOUNT_PARAMETERS],
   judgesRows: true,
 
-  check({ investment, schedules, context }) {
+  check({ investment, schedules, facts, owners }) {
     const { rows } = schedules.consumption;
-    const { projectNumbers } = context;
+    const { projectNumbers } = facts;
     if (rows.length === 0) return NOT_APPLICABLE;
     if (rows.some(({ date }) => projectNumbers.on(date) === undefined)) {
       return [couldNotCheck(parameterMissing('projektnummer'))];
@@ -42,7 +43,7 @@ export const oneProjectNumber: InvestmentRule = {
       const ren = row.ren ?? '';
       return {
         place: row.projectAt,
-        ...ownerOf(row, context),
+        ...ownerOf(row, owners),
         message: say`Kostnaden på REN ${ren} den ${row.date} ${wrongNumber(row)}. Alla kostnader i ${investment.id} ska bära projektnummer ${number}.`,
         ...(row.project ? { actual: row.project } : {}),
         limit: number,
@@ -52,14 +53,14 @@ export const oneProjectNumber: InvestmentRule = {
   },
 
   checkRest(context, schedules) {
-    const { transfers } = context;
+    const { facts, owners } = context;
     const wrong = wronglyNumbered(context);
-    const whyUnknown = unknownOwner(context, schedules);
-    const isForeign = (row: LedgerRow): boolean => transfers.kindOf(row) === undefined;
+    const whyUnknown = unknownOwner(facts, schedules);
+    const isForeign = (row: LedgerRow): boolean => facts.transfers.kindOf(row) === undefined;
     const unknown = wrong.flatMap((row) => (isForeign(row) ? (whyUnknown(row.ren) ?? []) : []));
     const told = wrong.filter((row) => !isForeign(row) || whyUnknown(row.ren) === undefined);
     return [
-      ...rowBreaches(told, (row) => (isForeign(row) ? foreignCost(row) : numberOnTransfer(row, context))),
+      ...rowBreaches(told, (row) => (isForeign(row) ? foreignCost(row) : numberOnTransfer(row, owners))),
       ...unknown.slice(0, 1).map(couldNotCheck),
     ];
   },
@@ -67,12 +68,12 @@ export const oneProjectNumber: InvestmentRule = {
 
 /** Why it cannot be said that nobody has a REN: what could not be read of *Parter* may say that somebody does. */
 function unknownOwner(
-  context: PortfolioContext,
+  facts: SharedFacts,
   schedules: readonly InvestmentSchedules[],
 ): (ren: LedgerRow['ren']) => Sentence | undefined {
-  const columns = schedules.map(({ investment }) => whyUnavailable('Huvudbok', investment, context));
-  const missing = whyInvestmentsUnknown(context) ?? columns.find((reason) => reason !== undefined);
-  const rows = context.tables.Parter.leftOut.filter(({ isOwnerKnown }) => !isOwnerKnown);
+  const columns = schedules.map(({ investment }) => whyUnavailable('Huvudbok', investment, facts));
+  const missing = whyInvestmentsUnknown(facts) ?? columns.find((reason) => reason !== undefined);
+  const rows = facts.tables.Parter.leftOut.filter(({ isOwnerKnown }) => !isOwnerKnown);
   return (ren) => {
     if (ren === undefined || missing !== undefined) return ren && missing;
     const row = rows.find((own) => own.ren === undefined || own.ren === ren);
@@ -84,8 +85,7 @@ function unknownOwner(
 function wronglyNumbered({
   costs: { sorted },
   owners,
-  projectNumbers,
-  parameters,
+  facts: { projectNumbers, parameters },
 }: PortfolioContext): readonly LedgerRow[] {
   const wrong: { readonly row: LedgerRow; readonly at: number }[] = [];
   const bearsNumber = ({ project, date }: LedgerRow): boolean =>
@@ -103,10 +103,7 @@ function wronglyNumbered({
   return wrong.sort((a, b) => a.at - b.at).map(({ row }) => row);
 }
 
-function ownerOf(
-  row: LedgerRow,
-  { owners }: Pick<RuleContext, 'owners'>,
-): Pick<Breach, 'investment' | 'party'> {
+function ownerOf(row: LedgerRow, owners: RenLookup): Pick<Breach, 'investment' | 'party'> {
   const owner = owners.ownerOf(row.ren);
   return owner ? { investment: owner.investment.id, party: owner.party.id } : {};
 }
@@ -137,10 +134,10 @@ function foreignCost(row: LedgerRow): Breach {
   };
 }
 
-function numberOnTransfer(row: LedgerRow, context: Pick<RuleContext, 'owners'>): Breach {
+function numberOnTransfer(row: LedgerRow, owners: RenLookup): Breach {
   return {
     place: row.projectAt,
-    ...ownerOf(row, context),
+    ...ownerOf(row, owners),
     message: say`Raden på konto ${row.account} den ${row.date} är en utbetalning eller återföring och ska inte bära projektnummer ${row.project ?? ''}; annars blir uppföljningen av kostnaderna fel.`,
     ...(row.project ? { actual: row.project } : {}),
     why: () => whyNumber(row, say`Konto ${row.account} är ett av kontona för utbetalning och återföring`),

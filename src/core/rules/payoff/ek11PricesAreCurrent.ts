@@ -28,7 +28,7 @@ export const pricesAreCurrent: PortfolioRule = {
   isAboutWorkbook: true,
   judgesRows: true,
 
-  check({ portfolio: { prices }, today }) {
+  check({ portfolio: { prices }, facts: { today } }) {
     const [first] = prices;
     if (first === undefined) return NOT_APPLICABLE;
     const verdicts = prices.flatMap((row) => [...judgeSource(row), ...judgeYear(row, today.year)]);

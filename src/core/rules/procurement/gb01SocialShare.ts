@@ -25,7 +25,7 @@ export const socialShare: PortfolioRule = {
   reads: ['Upphandlingar'],
   parameters: ['upphandling.målandel'],
 
-  check({ portfolio, today }) {
+  check({ portfolio, facts: { today } }) {
     const { byUnit, byYear } = followUpProcurement(portfolio, []);
     const judged = [...byUnit, ...byYear].filter(({ services, year }) => services > 0 && year <= today.year);
     if (judged.length === 0) return NOT_APPLICABLE;

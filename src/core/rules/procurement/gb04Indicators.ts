@@ -77,7 +77,7 @@ function whyEffectsUnknown(
 ): Sentence | undefined {
   const followers = schedules.filter(({ parameters }) => parameters.ruleSet.base === GOTEBORG.base);
   if (followers.length === 0) return undefined;
-  const missing = PAYOFF_TABLES.map((table) => context.tables[table].unavailable).find(Boolean);
+  const missing = PAYOFF_TABLES.map((table) => context.facts.tables[table].unavailable).find(Boolean);
   const [row] = followers.flatMap(({ investment }) => leftOutRows(PAYOFF_TABLES, investment, context));
   return missing ?? (row && whyLeftOut(row));
 }

@@ -25,7 +25,7 @@ export const quarterlyStatus: InvestmentRule = {
 
   check(subject) {
     const { start, end, reports } = subject.investment;
-    const { today } = subject.context;
+    const { today } = subject.facts;
     if (start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
     if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
     const owed = quartersOf(start.value, end.value).filter(({ lastDay }) => !lastDay.isAfter(today));
@@ -74,10 +74,7 @@ function isFor({ year, period, submitted }: Report, quarter: Quarter, today: Cal
   return !submitted.value.isBefore(quarter.firstDay) && !submitted.value.isAfter(quarter.lastDay);
 }
 
-function missing(
-  { year, number, firstDay, lastDay }: Quarter,
-  { investment, context }: RuleSubject,
-): Verdict {
+function missing({ year, number, firstDay, lastDay }: Quarter, { investment, facts }: RuleSubject): Verdict {
   const name = say`kvartal ${number} ${year}`;
   return breach({
     place: investment.at,
@@ -87,7 +84,7 @@ function missing(
       inputs: [cellReason(say`Startdatum`, investment.start), cellReason(say`Slutdatum`, investment.end)],
       steps: [
         say`Kvartalet omfattar ${firstDay} till ${lastDay} och har dagar gemensamma med satsningens tid`,
-        say`${lastDay} har passerats ${context.today}`,
+        say`${lastDay} har passerats ${facts.today}`,
         say`Ingen rad i Redovisningar nämner kvartalet eller är inlämnad under det`,
       ],
     },

@@ -8,7 +8,7 @@ import { breach, PASS } from '../rule';
 /** The step has been taken by "today"; a later date is a plan, not a decision. */
 export function approvedStep(
   name: ProcessStepName,
-  { investment, context: { today } }: RuleSubject,
+  { investment, facts: { today } }: RuleSubject,
 ): readonly Verdict[] {
   const rows = stepsNamed(investment, name);
   if (rows.some(({ date }) => !date.isAfter(today))) return PASS;

@@ -26,7 +26,7 @@ export const steeringMeetings: InvestmentRule = {
     const { start, end } = subject.investment;
     if (start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
     if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
-    const { today } = subject.context;
+    const { today } = subject.facts;
     if (start.value.isAfter(today)) return NOT_APPLICABLE;
     const last = end.value.isBefore(today) ? end.value : today;
     const longest = subject.parameters.get('styrgrupp.dagar');
@@ -55,7 +55,7 @@ const MEETING = { label: say`styrgruppens möte`, capitalised: say`Styrgruppens 
 
 /** The start, the meetings in order, and the last day that can be asked about. */
 function daysThatCount(
-  { investment, context }: RuleSubject,
+  { investment, facts }: RuleSubject,
   start: CalendarDate,
   last: CalendarDate,
 ): readonly Mark[] {
@@ -66,7 +66,7 @@ function daysThatCount(
   return [
     { label: say`start`, capitalised: say`Start`, date: start, at: investment.start.at },
     ...meetings,
-    last.equals(context.today)
+    last.equals(facts.today)
       ? { label: say`dagens datum`, capitalised: say`Dagens datum`, date: last, at: undefined }
       : { label: say`slutdatum`, capitalised: say`Slutdatum`, date: last, at: investment.end.at },
   ];

@@ -23,9 +23,9 @@ export const overdueActivities: InvestmentRule = {
   appliesFrom: 'Pågår',
   judgesRows: true,
 
-  check({ investment, context }) {
+  check({ investment, facts }) {
     if (investment.activities.length === 0) return NOT_APPLICABLE;
-    return investment.activities.flatMap((activity) => judge(activity, investment, context.today));
+    return investment.activities.flatMap((activity) => judge(activity, investment, facts.today));
   },
 };
 

@@ -58,7 +58,7 @@ interface MeetingWindow {
 
 function windowOf(
   { planned, done }: PlannedActivity,
-  { parameters, context: { today } }: RuleSubject,
+  { parameters, facts: { today } }: RuleSubject,
 ): MeetingWindow {
   const shows = [valueOf(planned), valueOf(done)]
     .filter((day) => day !== undefined)
@@ -73,7 +73,7 @@ function withoutMeeting(
   limit: Share,
   { shows, daysBefore, from }: MeetingWindow,
   extra: readonly Meeting[],
-  { investment, context: { today } }: RuleSubject,
+  { investment, facts: { today } }: RuleSubject,
 ): Verdict {
   const name = activity.kind === 'value' ? say`Aktiviteten ${activity.value}` : say`En aktivitet`;
   const told = (value: Share): Percentage =>

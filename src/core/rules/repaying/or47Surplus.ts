@@ -31,7 +31,7 @@ export const surplusStays: InvestmentRule = {
   parameters: ['återföring.kostnadsbas'],
 
   check(subject) {
-    const { investment, schedules, context } = subject;
+    const { investment, schedules, facts } = subject;
     const { base, repayments } = schedules;
     const unsettled = whyNotSettled(subject);
     if (unsettled || base === undefined) return unsettled ?? NOT_APPLICABLE;
@@ -48,7 +48,7 @@ export const surplusStays: InvestmentRule = {
         limit: base.cost,
         why: {
           inputs: [
-            ...settled.flatMap(({ party }) => judgementReasons(party, investment, context.today)),
+            ...settled.flatMap(({ party }) => judgementReasons(party, investment, facts.today)),
             reason(say`Kostnad`, base.cost),
           ],
           steps: [

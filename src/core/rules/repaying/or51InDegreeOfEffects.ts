@@ -42,13 +42,13 @@ export const repaidAsEffectsArise: InvestmentRule = {
   },
 };
 
-function checkParty(repayment: PartyRepayment, { investment, context }: RuleSubject): Verdict[] {
+function checkParty(repayment: PartyRepayment, { investment, facts }: RuleSubject): Verdict[] {
   const { party, rounds } = repayment;
   const invoiced = invoicedInAll(invoicesOf(investment.invoices, party));
   let due = Money.zero;
   let shortYear: number | undefined;
   for (const [year, amount] of rounds) {
-    if (context.calendar.roundDate(year).isAfter(context.today)) continue;
+    if (facts.calendar.roundDate(year).isAfter(facts.today)) continue;
     due = due.plus(amount);
     if (invoiced.isLessThan(due.minus(Money.oneKrona))) shortYear ??= year;
   }
@@ -60,7 +60,7 @@ function checkParty(repayment: PartyRepayment, { investment, context }: RuleSubj
         planPlace(investment, party, shortYear) ??
         investment.at,
       party,
-      message: say`${party} har till och med ${context.today} fakturerats ${invoiced} för ${investment.id}. Förfallna omgångar är ${due}; ${due.minus(invoiced)} återstår från ${shortYear}.`,
+      message: say`${party} har till och med ${facts.today} fakturerats ${invoiced} för ${investment.id}. Förfallna omgångar är ${due}; ${due.minus(invoiced)} återstår från ${shortYear}.`,
       actual: invoiced,
       limit: due,
       why: {
@@ -70,8 +70,8 @@ function checkParty(repayment: PartyRepayment, { investment, context }: RuleSubj
         ],
         steps: [
           ...[...rounds]
-            .filter(([year]) => !context.calendar.roundDate(year).isAfter(context.today))
-            .map(([year, amount]) => say`${year} förföll ${context.calendar.roundDate(year)}: ${amount}`),
+            .filter(([year]) => !facts.calendar.roundDate(year).isAfter(facts.today))
+            .map(([year, amount]) => say`${year} förföll ${facts.calendar.roundDate(year)}: ${amount}`),
           say`Förfallet: ${due}`,
           say`${due} − fakturerat ${invoiced} = ${due.minus(invoiced)}`,
         ],

@@ -101,14 +101,11 @@ function floorSteps(subject: RuleSubject): Sentence[] {
 }
 
 /** What has been invoiced, and until the plan's last round is due also the party's rounds still to come. */
-function invoicedAndPlanned(
-  repayment: PartyRepayment,
-  { investment, schedules, context }: RuleSubject,
-): Money {
+function invoicedAndPlanned(repayment: PartyRepayment, { investment, schedules, facts }: RuleSubject): Money {
   const invoices = invoicesOf(investment.invoices, repayment.party);
   const invoiced = invoicedInAll(invoices);
   const lastYear = Math.max(...schedules.repayments.map(lastYearOf));
-  if (!context.calendar.roundDate(lastYear).isAfter(context.today)) return invoiced;
+  if (!facts.calendar.roundDate(lastYear).isAfter(facts.today)) return invoiced;
   const lastInvoiced = Math.max(...invoices.map(({ year }) => year));
   const toCome = [...repayment.planned.rounds]
     .filter(([year]) => year > lastInvoiced)

@@ -25,15 +25,15 @@ export const repaymentStart: InvestmentRule = {
   parameters: ['återföring.startÅr', 'återföring.startläsart', 'kalender.återföringsdag'],
 
   check(subject) {
-    const { investment, parameters, context } = subject;
+    const { investment, parameters, facts } = subject;
     const first = firstRound(investment);
     if (first === undefined) {
-      const { unavailable } = context.tables.Fakturor;
+      const { unavailable } = facts.tables.Fakturor;
       return unavailable === undefined ? NOT_APPLICABLE : [couldNotCheck(unavailable)];
     }
     if (investment.start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
     const start = investment.start.value;
-    if (isFirstRoundInTime(first.year, start, parameters, context.calendar)) return PASS;
+    if (isFirstRoundInTime(first.year, start, parameters, facts.calendar)) return PASS;
     return [tooLate(first, start, subject)];
   },
 };
@@ -60,11 +60,11 @@ function earliest(rounds: readonly FirstRound[]): FirstRound | undefined {
 function tooLate(
   first: FirstRound,
   start: CalendarDate,
-  { investment, parameters, context }: RuleSubject,
+  { investment, parameters, facts }: RuleSubject,
 ): Verdict {
   const years = parameters.get('återföring.startÅr');
   if (parameters.get('återföring.startläsart') === 'kalenderår') {
-    const latest = lastFirstRound(start, parameters, context.calendar);
+    const latest = lastFirstRound(start, parameters, facts.calendar);
     return breach({
       place: first.at,
       message: say`Återföringen för ${investment.id} börjar ${first.year}; senast tillåtet är ${latest} (start ${start.year} + ${years} år).`,
@@ -76,7 +76,7 @@ function tooLate(
       },
     });
   }
-  const begins = context.calendar.roundDate(first.year);
+  const begins = facts.calendar.roundDate(first.year);
   const latest = latestFirstRoundDate(start, parameters);
   return breach({
     place: first.at,

@@ -19,14 +19,14 @@ export const repaymentLength: InvestmentRule = {
   reads: ['Aterforingsplan'],
   parameters: ['återföring.längstÅr', 'återföring.längstFrån', 'kalender.återföringsdag'],
 
-  check({ investment, parameters, context }) {
+  check({ investment, parameters, facts }) {
     const amounts = investment.repaymentPlan
       .flatMap(({ years }) => years)
       .filter(({ amount }) => !amount.isZero());
     const [first] = [...amounts].sort((a, b) => a.year - b.year);
     if (first === undefined) return NOT_APPLICABLE;
     if (investment.start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
-    const latest = lastRound(first.year, investment.start.value, parameters, context.calendar);
+    const latest = lastRound(first.year, investment.start.value, parameters, facts.calendar);
     const last = lastOf(amounts, first);
     if (last.year <= latest) return PASS;
     return [

@@ -32,8 +32,8 @@ export const invoicedAfterDelar2: InvestmentRule = {
   },
 };
 
-function checkDate(invoice: Invoice, { investment, context }: RuleSubject): Verdict[] {
-  const closing = context.calendar.lastDayBeforeInvoicing(invoice.year);
+function checkDate(invoice: Invoice, { investment, facts }: RuleSubject): Verdict[] {
+  const closing = facts.calendar.lastDayBeforeInvoicing(invoice.year);
   if (invoice.date.isAfter(closing)) return [];
   return [
     breach({
@@ -53,8 +53,8 @@ function checkDate(invoice: Invoice, { investment, context }: RuleSubject): Verd
   ];
 }
 
-function checkReceiver(invoice: Invoice, { investment, context }: RuleSubject): Verdict[] {
-  const fundRen = context.parameters.get('fond.ren', invoice.date);
+function checkReceiver(invoice: Invoice, { investment, facts }: RuleSubject): Verdict[] {
+  const fundRen = facts.parameters.get('fond.ren', invoice.date);
   if (fundRen === undefined) return [couldNotCheck(parameterMissing('fond.ren'))];
   const { receiver } = invoice;
   if (receiver.at === undefined) return [couldNotCheck(say`kolumnen Mottagande REN saknas`)];

@@ -51,25 +51,25 @@ export function whyNotSettled(subject: RuleSubject): readonly Verdict[] | undefi
 }
 
 /** Without a plan one is proposed, from the effects, the granted sum and the start. */
-function whyPlanUnknown({ investment, schedules, context }: RuleSubject): Sentence | undefined {
+function whyPlanUnknown({ investment, schedules, facts }: RuleSubject): Sentence | undefined {
   if (investment.repaymentPlan.length > 0) return undefined;
-  const missing = whyUnavailable('Effekter', investment, context);
+  const missing = whyUnavailable('Effekter', investment, facts);
   if (missing !== undefined || investment.effects.length === 0) return missing;
   if (schedules.granted === undefined) return GRANT_UNKNOWN;
   return investment.start.kind === 'value' ? undefined : START_UNKNOWN;
 }
 
 /** Every party with a plan has a judgement that counts: then the cost decides, and no longer the plan alone. */
-function isJudged({ investment, schedules, context }: RuleSubject): boolean {
+function isJudged({ investment, schedules, facts }: RuleSubject): boolean {
   const parties = schedules.plan?.parties ?? [];
   const judged = parties.filter(
-    ({ party }) => countingJudgements(investment.judgements, party, context.today).length > 0,
+    ({ party }) => countingJudgements(investment.judgements, party, facts.today).length > 0,
   );
   return judged.length > 0 && judged.length === parties.length;
 }
 
 /** Of sum 4, which rests on the granted sum, or on what was paid out once the investment is closed. */
-function whyCostUnknown({ investment, schedules, parameters, context }: RuleSubject): Sentence | undefined {
+function whyCostUnknown({ investment, schedules, parameters, facts }: RuleSubject): Sentence | undefined {
   const status = valueOf(investment.status);
   const isGranted = parameters.get('återföring.kostnadsbas') === 'beviljat';
   if (!isGranted && status === undefined) return STATUS_UNKNOWN;
@@ -78,8 +78,8 @@ function whyCostUnknown({ investment, schedules, parameters, context }: RuleSubj
   }
   if (investment.payoutsMade.length > 0) return undefined;
   // Without that table the computed payouts are the cost; with one that cannot be read nobody knows.
-  const { isAbsent, unavailable } = context.tables.Utbetalningar;
-  return (isAbsent ? undefined : unavailable) ?? whyUnavailable('Huvudbok', investment, context);
+  const { isAbsent, unavailable } = facts.tables.Utbetalningar;
+  return (isAbsent ? undefined : unavailable) ?? whyUnavailable('Huvudbok', investment, facts);
 }
 
 /** The party's rounds, each with the plan's cell where the plan has one. */

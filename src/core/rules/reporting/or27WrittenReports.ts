@@ -30,22 +30,22 @@ export const writtenReportsAreIn: InvestmentRule = {
   appliesFrom: 'Pågår',
 
   check(subject) {
-    const { investment, context } = subject;
+    const { investment, facts } = subject;
     const { start, end } = investment;
     if (start.kind !== 'value') return [couldNotCheck(START_UNKNOWN)];
     if (end.kind !== 'value') return [couldNotCheck(END_UNKNOWN)];
-    const owed = reportDuties(start.value, end.value, context.calendar).filter(
-      ({ lastDay }) => !lastDay.isAfter(context.today),
+    const owed = reportDuties(start.value, end.value, facts.calendar).filter(
+      ({ lastDay }) => !lastDay.isAfter(facts.today),
     );
     if (owed.length === 0) return NOT_APPLICABLE;
-    const present = reportsThatAreIn(investment, context.today);
+    const present = reportsThatAreIn(investment, facts.today);
     return owed
       .filter(({ period }) => !present.some(({ report }) => isFor(report, period)))
       .map((duty) => missing(duty, subject));
   },
 };
 
-function missing(duty: ReportDuty, { investment, context }: RuleSubject): Verdict {
+function missing(duty: ReportDuty, { investment, facts }: RuleSubject): Verdict {
   const { period, firstDay, lastDay } = duty;
   const row = investment.reports.find((report) => isFor(report, period));
   const submitted = row?.submitted.kind === 'value' ? row.submitted.value : undefined;
@@ -63,9 +63,9 @@ function missing(duty: ReportDuty, { investment, context }: RuleSubject): Verdic
       ],
       steps: [
         say`${periodLabel(period)} omfattar här ${firstDay} till ${lastDay} och har dagar gemensamt med satsningens tid`,
-        say`${lastDay} har passerats ${context.today}`,
+        say`${lastDay} har passerats ${facts.today}`,
         submitted
-          ? say`${submitted} är efter ${context.today}`
+          ? say`${submitted} är efter ${facts.today}`
           : say`Ingen dag för inlämning finns i tabellen Redovisningar`,
       ],
     },

@@ -30,8 +30,8 @@ export const reportsAreWhole: InvestmentRule = {
   appliesFrom: 'Pågår',
   judgesRows: true,
 
-  check({ investment, context }) {
-    const present = reportsThatAreIn(investment, context.today);
+  check({ investment, facts }) {
+    const present = reportsThatAreIn(investment, facts.today);
     if (present.length === 0) return NOT_APPLICABLE;
     return present.flatMap((report) => checkReport(report, investment.id));
   },

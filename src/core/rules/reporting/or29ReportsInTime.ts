@@ -25,7 +25,7 @@ export const reportsInTime: InvestmentRule = {
   parameters: ['redovisning.förfallodagar'],
   appliesFrom: 'Pågår',
 
-  check({ investment, context: { calendar, today } }) {
+  check({ investment, facts: { calendar, today } }) {
     const present = firstOfEachPeriod(reportsThatAreIn(investment, today));
     if (present.length === 0) return NOT_APPLICABLE;
     return present.flatMap(({ period, submitted, submittedAt }) => {
