@@ -2,9 +2,7 @@ import type { RuleId } from '../findings/ruleId';
 import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
 import type { InvoiceRound } from '../schedules/invoicePlan';
 import { invoicesOf } from '../schedules/repaymentRounds';
-import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
-import type { Money } from '../values/money';
 import { differenceStep } from '../findings/sums';
 import type { Explanation, Trace } from './explanation';
 import { joined } from './explanation';
@@ -36,14 +34,15 @@ export function explainInvoice(
     'Redan fakturerat': { amount: round.invoiced, trace: invoiced },
     Kvar: { amount: round.remaining, trace: leftTrace(asked, invoiced, round) },
   }[column];
-  return explanationOf(
-    say`${column} för ${party} i ${investment}, ${year}`,
-    amount,
-    trace,
-    RULES[column],
-    context,
-    year,
-  );
+  const { inputs, steps, parameters } = trace;
+  const ofYear = yearParameters(context, ['kalender.återföringsdag', 'fond.ren'], year);
+  return {
+    title: say`${column} för ${party} i ${investment}, ${year}`,
+    value: amount,
+    reasons: { inputs, steps },
+    parameters: joined({ parameters }, { parameters: ofYear }).parameters,
+    rules: namedRules(RULES[column]),
+  };
 }
 
 function leftTrace(asked: Trace, invoiced: Trace, round: InvoiceRound): Trace {
@@ -60,24 +59,4 @@ function leftTrace(asked: Trace, invoiced: Trace, round: InvoiceRound): Trace {
       ],
     },
   );
-}
-
-function explanationOf(
-  title: Sentence,
-  amount: Money,
-  { inputs, steps, parameters }: Trace,
-  rules: readonly RuleId[],
-  context: PortfolioContext,
-  year: number,
-): Explanation {
-  return {
-    title,
-    value: amount,
-    reasons: { inputs, steps },
-    parameters: joined(
-      { parameters },
-      { parameters: yearParameters(context, ['kalender.återföringsdag', 'fond.ren'], year) },
-    ).parameters,
-    rules: namedRules(rules),
-  };
 }

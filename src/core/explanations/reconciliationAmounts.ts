@@ -5,6 +5,7 @@ import type { Reconciliation } from '../reconciliation/reconcile';
 import type { TransferPart } from '../reconciliation/bookedTransfers';
 import type { PeriodLine } from '../reconciliation/periodLines';
 import { comparePeriods, periodKey, periodLabel } from '../model/period';
+import type { CodeParameterName } from '../parameters/definitions';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
@@ -67,9 +68,6 @@ function toldOf(
   context: PortfolioContext,
 ): Told {
   const { line } = row;
-  const isHere = (part: TransferPart): boolean =>
-    part.ren === line.ren && periodKey(part.period) === periodKey(line.period);
-  const day = context.facts.calendar.lastDayOf(line.period);
   switch (column) {
     case 'Enligt huvudbok':
       return {
@@ -104,9 +102,10 @@ function toldOf(
     case 'Utbetalt enligt huvudbok':
       return {
         amount: line.paidBooked,
-        trace: joined(bookedTrace(say`Utbetalt`, booked.of(line.investment).payouts.filter(isHere)), {
-          parameters: dayParameters(context, ['konto.utbetalning.kredit'], day),
-        }),
+        trace: joined(
+          bookedTrace(say`Utbetalt`, partsOf(booked.of(line.investment).payouts, line)),
+          accountOf(line, 'konto.utbetalning.kredit', context),
+        ),
         rules: ['OR-36', 'OR-41'],
       };
     case 'Fakturerat':
@@ -114,12 +113,23 @@ function toldOf(
     case 'Fakturerat enligt huvudbok':
       return {
         amount: line.invoicedBooked,
-        trace: joined(bookedTrace(say`Fakturerat`, booked.of(line.investment).repayments.filter(isHere)), {
-          parameters: dayParameters(context, ['konto.återföring.debet'], day),
-        }),
+        trace: joined(
+          bookedTrace(say`Fakturerat`, partsOf(booked.of(line.investment).repayments, line)),
+          accountOf(line, 'konto.återföring.debet', context),
+        ),
         rules: ['OR-55', 'OR-51'],
       };
   }
+}
+
+/** The transfers of the line's REN in its period. */
+function partsOf(parts: readonly TransferPart[], { ren, period }: PeriodLine): readonly TransferPart[] {
+  return parts.filter((part) => part.ren === ren && periodKey(part.period) === periodKey(period));
+}
+
+/** The account that the line's transfers are booked on. */
+function accountOf(line: PeriodLine, name: CodeParameterName, context: PortfolioContext): Partial<Trace> {
+  return { parameters: dayParameters(context, [name], context.facts.calendar.lastDayOf(line.period)) };
 }
 
 function throughTrace(line: PeriodLine, own: InvestmentSchedules, context: PortfolioContext): Trace {

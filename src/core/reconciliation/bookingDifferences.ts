@@ -1,7 +1,8 @@
 import type { LedgerRow, PayoutMade } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
 import { periodKey } from '../model/period';
-import type { Reconciled, ReconciledLedger } from './reconciled';
+import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { Reconciled } from './reconciled';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
@@ -42,17 +43,23 @@ const REPAYMENT: Kind = {
 
 /** What is looked through for a transfer that is not booked as it was made. */
 interface WholeLedger {
-  readonly context: ReconciledLedger;
+  readonly facts: SharedFacts;
   readonly booked: BookedTransfers;
   readonly lastDay: CalendarDate | undefined;
 }
 
-/** The transfers of a kind on a REN in a period. */
-interface Transfers {
+/** The transfers of a kind on a REN in a period, of which the ledger has another sum. */
+interface UnevenTransfers extends Unevenness {
+  readonly kind: Kind;
   /** As the ledger has them. */
   readonly parts: readonly TransferPart[];
   /** When they were made. */
   readonly days: readonly CalendarDate[];
+}
+
+interface Unevenness {
+  readonly made: Money;
+  readonly booked: Money;
 }
 
 /** Payouts made and rounds invoiced, against what the ledger has of them. */
@@ -64,51 +71,45 @@ export function bookingDifferences(
 ): Difference[] {
   const isHere = ({ ren, period }: Pick<TransferPart, 'ren' | 'period'>): boolean =>
     ren === line.ren && periodKey(period) === periodKey(line.period);
-  const made = (): readonly PayoutMade[] =>
-    investment.payoutsMade.filter(({ ren, year, period: name }) => isHere({ ren, period: { year, name } }));
-  return [
-    ...compare(PAYOUT, line, line.paid, line.paidBooked, ledger, () => ({
-      parts: payouts.filter(isHere),
-      days: made().map(({ date }) => date),
-    })),
-    ...compare(REPAYMENT, line, line.invoiced, line.invoicedBooked, ledger, () => ({
-      parts: repayments.filter(isHere),
-      days: invoices.filter(isHere).map(({ date }) => date),
-    })),
-  ];
+  const isMadeHere = ({ ren, year, period: name }: PayoutMade): boolean =>
+    isHere({ ren, period: { year, name } });
+  const payout = unevenness(line.paid, line.paidBooked);
+  const repayment = unevenness(line.invoiced, line.invoicedBooked);
+  const uneven: UnevenTransfers[] = [];
+  if (payout !== undefined) {
+    const days = investment.payoutsMade.filter(isMadeHere).map(({ date }) => date);
+    uneven.push({ kind: PAYOUT, ...payout, parts: payouts.filter(isHere), days });
+  }
+  if (repayment !== undefined) {
+    const days = invoices.filter(isHere).map(({ date }) => date);
+    uneven.push({ kind: REPAYMENT, ...repayment, parts: repayments.filter(isHere), days });
+  }
+  return uneven.map((transfers) => differenceOf(transfers, line, ledger));
 }
 
 /** False where there is nothing for {@link bookingDifferences} to tell. */
 export function isUnevenlyBooked({ paid, paidBooked, invoiced, invoicedBooked }: PeriodLine): boolean {
-  return isUneven(paid, paidBooked) || isUneven(invoiced, invoicedBooked);
+  return unevenness(paid, paidBooked) !== undefined || unevenness(invoiced, invoicedBooked) !== undefined;
 }
 
-function isUneven(made: Money | undefined, booked: Money | undefined): boolean {
-  return made !== undefined && booked !== undefined && !made.equals(booked);
+function unevenness(made: Money | undefined, booked: Money | undefined): Unevenness | undefined {
+  if (made === undefined || booked === undefined || made.equals(booked)) return undefined;
+  return { made, booked };
 }
 
-function compare(
-  kind: Kind,
-  line: PeriodLine,
-  made: Money | undefined,
-  booked: Money | undefined,
-  ledger: WholeLedger,
-  transfers: () => Transfers,
-): Difference[] {
-  if (made === undefined || booked === undefined || made.equals(booked)) return [];
-  const reason = reasonOf(kind, line.ren, made, booked, ledger, transfers());
+function differenceOf(transfers: UnevenTransfers, line: PeriodLine, ledger: WholeLedger): Difference {
+  const { kind, made, booked } = transfers;
   const amount = made.minus(booked);
-  return [{ line, compared: kind.compared, amount, reasons: [{ ...reason, amount }] }];
+  const reason = reasonOf(transfers, line.ren, ledger);
+  return { line, compared: kind.compared, amount, reasons: [{ ...reason, amount }] };
 }
 
 function reasonOf(
-  kind: Kind,
+  transfers: UnevenTransfers,
   ren: Code,
-  made: Money,
-  booked: Money,
-  { context, booked: all, lastDay }: WholeLedger,
-  { parts, days }: Transfers,
+  { facts, booked: all, lastDay }: WholeLedger,
 ): Omit<DifferenceReason, 'amount'> {
+  const { kind, made, booked, parts, days } = transfers;
   const rows = parts.flatMap(({ row }) => (row ? [row] : []));
   const latest = [...days].sort((a, b) => b.compare(a))[0];
   const missing = made.minus(booked);
@@ -116,36 +117,33 @@ function reasonOf(
     const sentence = say`${kind.name} ${latest} på ${missing} kommer efter huvudbokens sista dag ${lastDay}.`;
     return { cause: 'afterLedger', sentence, rows };
   }
-  const day = latest ?? rows[0]?.date ?? context.facts.today;
-  const correction = entry(kind, ren, missing, day, context);
+  const day = latest ?? rows[0]?.date ?? facts.today;
+  const stray = booked.isZero() ? all.strayOf(kind.transfer, made) : undefined;
+  if (stray !== undefined) return onWrongRen(transfers, ren, day, stray);
+  return { ...howBooked(transfers, day, rows), rows, correction: entry(transfers, ren, day, facts) };
+}
+
+function howBooked(
+  { kind, made, booked }: UnevenTransfers,
+  day: CalendarDate,
+  rows: readonly LedgerRow[],
+): Pick<DifferenceReason, 'cause' | 'sentence'> {
   if (booked.isZero()) {
-    const stray = all.strayOf(kind.transfer, made);
-    if (stray !== undefined) return onWrongRen(kind, ren, made, day, stray);
-    return {
-      cause: 'notBooked',
-      sentence: say`${kind.name} ${day} på ${made} är inte bokförd.`,
-      rows,
-      correction,
-    };
+    return { cause: 'notBooked', sentence: say`${kind.name} ${day} på ${made} är inte bokförd.` };
   }
   const vouchers = voucherList(rows);
   if (made.isPositive() && booked.equals(made.plus(made))) {
-    return {
-      cause: 'bookedTwice',
-      sentence: say`${kind.name} på ${made} är bokförd två gånger, verifikat ${vouchers}.`,
-      rows,
-      correction,
-    };
+    const sentence = say`${kind.name} på ${made} är bokförd två gånger, verifikat ${vouchers}.`;
+    return { cause: 'bookedTwice', sentence };
   }
   const sentence = say`${kind.name} är ${made} men bokförd med ${booked}, verifikat ${vouchers}.`;
-  return { cause: 'bookedWrongly', sentence, rows, correction };
+  return { cause: 'bookedWrongly', sentence };
 }
 
 /** Only the one side is wrong, so only that is moved. */
 function onWrongRen(
-  kind: Kind,
+  { kind, made }: UnevenTransfers,
   ren: Code,
-  made: Money,
   day: CalendarDate,
   stray: LedgerRow,
 ): Omit<DifferenceReason, 'amount'> {
@@ -156,12 +154,12 @@ function onWrongRen(
 
 /** A payout debits the fund and credits the investment; a repayment debits the payer and credits the fund (sum 7). */
 function entry(
-  kind: Kind,
+  { kind, made, booked }: UnevenTransfers,
   ren: Code,
-  amount: Money,
   day: CalendarDate,
-  { facts: { parameters } }: ReconciledLedger,
+  { parameters }: SharedFacts,
 ): Correction {
+  const amount = made.minus(booked);
   const fund = parameters.get('fond.ren', day);
   const [debited, credited] = kind === PAYOUT ? [fund, ren] : [ren, fund];
   return [

@@ -51,29 +51,27 @@ export function findSwaps(open: readonly OpenDifference[], rows: ExplainingRows)
   return new Map(swaps.flatMap((swap) => [swap.from, swap.to].map((side) => [side, swap] as const)));
 }
 
+/** What may explain a difference. */
+export interface Grounds {
+  readonly rows: ExplainingRows;
+  readonly swaps: Swaps;
+  readonly misdated: MisdatedVouchers;
+  readonly owners: RenOwners;
+}
+
 /** All that is left of a difference gets a reason, from the surest to none. */
-export function explain(
-  open: OpenDifference,
-  rows: ExplainingRows,
-  swaps: Swaps,
-  misdated: MisdatedVouchers,
-  owners: RenOwners,
-): Difference {
+export function explain(open: OpenDifference, grounds: Grounds): Difference {
+  const { misdated } = grounds;
   const { line, compared, amount, left } = open;
   const lacking = misdated.missing.get(open);
   const having = misdated.present.get(open);
   const known = having ? withPresent(open, having) : open.reasons;
   const isExplained = left.isZero() || (having !== undefined && isFilledBy(open, having));
-  const rest = isExplained ? [] : lacking ? [missingReason(lacking)] : reasonsOf(open, rows, swaps, owners);
+  const rest = isExplained ? [] : lacking ? [missingReason(lacking)] : reasonsOf(open, grounds);
   return { line, compared, amount, reasons: rest.length === 0 ? known : [...known, ...rest] };
 }
 
-function reasonsOf(
-  open: OpenDifference,
-  rows: ExplainingRows,
-  swaps: Swaps,
-  owners: RenOwners,
-): readonly DifferenceReason[] {
+function reasonsOf(open: OpenDifference, { rows, swaps, owners }: Grounds): readonly DifferenceReason[] {
   const { line, left } = open;
   const swap = swaps.get(open);
   if (swap !== undefined) return [swapReason(swap, swap.from === open)];

@@ -40,7 +40,7 @@ export function* explainOpen(
   const misdated = findMisdated(openByRen, rows, swaps);
   const differences: Difference[] = [];
   const explainOne = (own: OpenDifference): void => {
-    const difference = explain(own, rows, swaps, misdated, owners);
+    const difference = explain(own, { rows, swaps, misdated, owners });
     if (difference.reasons.length > 0) differences.push(difference);
   };
   yield* eachRow(open, explainOne, EXPLAINED_A_STEP);

@@ -39,18 +39,28 @@ export function findMisdated(
   for (const list of open) {
     for (const paidIn of list) {
       if (!paidIn.left.isNegative() || swaps.has(paidIn)) continue;
-      for (const bookedIn of list) {
-        if (present.has(bookedIn) || swaps.has(bookedIn) || !lacks(bookedIn, paidIn)) continue;
-        const found = rows.onceOf(bookedIn.line).voucherThatIs(paidIn.left.negated());
-        if (found === undefined) continue;
-        const misdated = { paidIn, bookedIn, rows: found };
-        missing.set(paidIn, misdated);
-        present.set(bookedIn, misdated);
-        break;
-      }
+      const free = list.filter((other) => !present.has(other) && !swaps.has(other));
+      const misdated = bookedElsewhere(paidIn, free, rows);
+      if (misdated === undefined) continue;
+      missing.set(paidIn, misdated);
+      present.set(misdated.bookedIn, misdated);
     }
   }
   return { missing, present };
+}
+
+/** The first of the other periods that has the voucher. */
+function bookedElsewhere(
+  paidIn: OpenDifference,
+  others: readonly OpenDifference[],
+  rows: ExplainingRows,
+): Misdated | undefined {
+  for (const bookedIn of others) {
+    if (!lacks(bookedIn, paidIn)) continue;
+    const found = rows.onceOf(bookedIn.line).voucherThatIs(paidIn.left.negated());
+    if (found !== undefined) return { paidIn, bookedIn, rows: found };
+  }
+  return undefined;
 }
 
 /** The other period lacks just that: still, until its payout put it right, or since it is not paid yet. */

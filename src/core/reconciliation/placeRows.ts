@@ -12,7 +12,7 @@ import type { Limits, Terms } from './costTerms';
 import { limitsOf, termsOf } from './costTerms';
 import type { PairedRows, RowPairs } from './pairedRows';
 import { isClaimedRow, pairedRows } from './pairedRows';
-import type { Reconciled, ReconciledLedger } from './reconciled';
+import type { Reconciled } from './reconciled';
 import type { RowPlace } from './rowPlace';
 import { ROW_PLACES } from './rowPlace';
 
@@ -67,7 +67,9 @@ export class PlacedLedger {
 /** Every row in one place, in the order of precedence of {@link ROW_PLACES}' description. */
 export function placeRows(
   schedules: readonly Reconciled[],
-  { sorted, owners, facts }: ReconciledLedger,
+  sorted: SortedLedger,
+  owners: RenOwners,
+  facts: SharedFacts,
 ): Steps<PlacedLedger> {
   return placedBy(sorted, new Map(schedules.map((own) => [own.investment.id, limitsOf(own)])), owners, facts);
 }

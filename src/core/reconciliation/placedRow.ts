@@ -1,4 +1,4 @@
-import type { ForeignRows, LedgerRow } from '../model/portfolio';
+import type { ForeignRows, LedgerRow, LeftOutRow } from '../model/portfolio';
 import { OreSum } from '../ledger/oreSum';
 import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { SharedFacts } from '../schedules/investmentSchedules';
@@ -50,53 +50,66 @@ export const listUnmatched = rememberedSteps(function* (
   owners: RenOwners,
   facts: SharedFacts,
 ): Steps<Listing> {
-  const listed = new Map<RowPlace, number>();
-  const unmatched: PlacedRow[] = [];
-  let leftRows = 0;
-  const leftSum = new OreSum();
-  const hasRoom = (place: RowPlace): boolean => {
-    const count = listed.get(place) ?? 0;
-    listed.set(place, count + 1);
-    return count < LISTED;
-  };
+  const standing: Standing = { placed, owners, facts };
+  const list = new UnmatchedList();
   yield* eachRow(placed.rows, (row, index) => {
     const place = placed.placeOf(index);
     if (place === 'matched') return;
-    if (hasRoom(place)) {
-      const own = placedRow(row, place, placed, owners, facts);
-      unmatched.push(putRight.has(row) ? withoutCorrection(own) : own);
-    } else {
-      leftRows += 1;
-      leftSum.add(row.ore);
-    }
+    if (list.takeRoom(place)) {
+      const own = placedRow(row, place, standing);
+      list.unmatched.push(putRight.has(row) ? withoutCorrection(own) : own);
+    } else list.leave(row.ore);
   });
   let foreignListed = 0n;
   yield* eachRow(foreignRows?.listed ?? [], (row) => {
-    unmatched.push({ ...plain(row), place: 'unknownRen', reason: unknownRen(row, undefined) });
+    list.unmatched.push({ ...plain(row), place: 'unknownRen', reason: unknownRen(row, undefined) });
     foreignListed += row.amount.ore;
   });
-  yield* eachRow(facts.tables.Huvudbok.leftOut, ({ at, what, voucher, amount }) => {
-    if (hasRoom('unreadable')) {
-      const reason = say`${PLACE_NAMES.unreadable}: ${what ?? at.column} i ${saidCell(at)} går inte att läsa.`;
-      unmatched.push({
-        place: 'unreadable',
-        voucher: voucher ?? '',
-        reason,
-        amount: amount ?? Money.zero,
-        at,
-      });
-    } else {
-      leftRows += 1;
-      leftSum.add(Number(amount?.ore ?? 0n));
-    }
+  yield* eachRow(facts.tables.Huvudbok.leftOut, (row) => {
+    if (list.takeRoom('unreadable')) list.unmatched.push(unreadable(row));
+    else list.leave(Number(row.amount?.ore ?? 0n));
   });
+  const { rows, sum } = list.left();
   const foreignLeft = (foreignRows?.rows ?? 0) - (foreignRows?.listed.length ?? 0);
   const foreignSum = (foreignRows?.sum.ore ?? 0n) - foreignListed;
   return {
-    unmatched,
-    unlisted: { rows: leftRows + foreignLeft, sum: leftSum.total().plus(Money.ofOre(foreignSum)) },
+    unmatched: list.unmatched,
+    unlisted: { rows: rows + foreignLeft, sum: sum.plus(Money.ofOre(foreignSum)) },
   };
 });
+
+class UnmatchedList {
+  readonly unmatched: PlacedRow[] = [];
+  private readonly counts = new Map<RowPlace, number>();
+  private readonly leftSum = new OreSum();
+  private leftRows = 0;
+
+  /** False where the place has as many rows as are listed. */
+  takeRoom(place: RowPlace): boolean {
+    const count = this.counts.get(place) ?? 0;
+    this.counts.set(place, count + 1);
+    return count < LISTED;
+  }
+
+  leave(ore: number): void {
+    this.leftRows += 1;
+    this.leftSum.add(ore);
+  }
+
+  left(): Listing['unlisted'] {
+    return { rows: this.leftRows, sum: this.leftSum.total() };
+  }
+}
+
+function unreadable({ at, what, voucher, amount }: LeftOutRow): PlacedRow {
+  return {
+    place: 'unreadable',
+    voucher: voucher ?? '',
+    reason: say`${PLACE_NAMES.unreadable}: ${what ?? at.column} i ${saidCell(at)} går inte att läsa.`,
+    amount: amount ?? Money.zero,
+    at,
+  };
+}
 
 /** One row is put right once. */
 function withoutCorrection({ place, voucher, reason, amount, at, row }: PlacedRow): PlacedRow {
@@ -107,24 +120,22 @@ function plain(row: LedgerRow): Pick<PlacedRow, 'voucher' | 'amount' | 'at' | 'r
   return { voucher: row.voucher, amount: row.amount, at: row.amountAt, row };
 }
 
-function placedRow(
-  row: LedgerRow,
-  place: Exclude<RowPlace, 'matched'>,
-  placed: PlacedLedger,
-  owners: RenOwners,
-  facts: SharedFacts,
-): PlacedRow {
+/** What a row's place is told by. */
+interface Standing {
+  readonly placed: PlacedLedger;
+  readonly owners: RenOwners;
+  readonly facts: SharedFacts;
+}
+
+function placedRow(row: LedgerRow, place: Exclude<RowPlace, 'matched'>, standing: Standing): PlacedRow {
+  const { owners, facts } = standing;
   if (place === 'payout' || place === 'repayment') {
     return placedTransfer(row, place, hasKnownRen(row, place, owners), facts);
   }
   const number = facts.projectNumbers.on(row.date);
   const correction = correctionOf(row, place, number);
-  return {
-    ...plain(row),
-    place,
-    reason: reasonOf(row, place, placed, number, owners),
-    ...(correction ? { correction } : {}),
-  };
+  const told = reasonOf(row, place, number, standing);
+  return { ...plain(row), place, reason: told, ...(correction ? { correction } : {}) };
 }
 
 const placedTransfer = remembered(
@@ -143,9 +154,8 @@ const placedTransfer = remembered(
 function reasonOf(
   row: LedgerRow,
   place: Exclude<RowPlace, 'matched' | TransferKind>,
-  placed: PlacedLedger,
   number: string | undefined,
-  owners: RenOwners,
+  { placed, owners }: Standing,
 ): Sentence {
   const name = PLACE_NAMES[place];
   switch (place) {
@@ -163,21 +173,28 @@ function reasonOf(
         : say`${name}: ${row.date} ligger ${whenOutside(row, placed, owners)}.`;
     case 'outsideGrant':
       return say`${name}: raden ryms inte i det som är beviljat för ${owners.ownerOf(row.ren)?.investment.id ?? ''}.`;
-    case 'duplicate': {
-      const first = placed.firstCopyOf(row);
-      if (first === undefined) return say`${name}: samma rad står redan i huvudboken.`;
-      const where = saidCell(first.amountAt);
-      return first.voucher === row.voucher
-        ? say`${name}: samma rad står redan i ${where}.`
-        : say`${name}: samma rad står redan i ${where}, i verifikat ${first.voucher}.`;
-    }
-    case 'reversed': {
-      const partner = placed.partnerOf(row);
-      return say`${name}: tas ut av verifikat ${partner?.voucher ?? ''} ${partner?.date ?? ''}.`;
-    }
+    case 'duplicate':
+      return duplicate(row, placed);
+    case 'reversed':
+      return reversed(row, placed);
     case 'unreadable':
       return say`${name}.`;
   }
+}
+
+function duplicate(row: LedgerRow, placed: PlacedLedger): Sentence {
+  const name = PLACE_NAMES.duplicate;
+  const first = placed.firstCopyOf(row);
+  if (first === undefined) return say`${name}: samma rad står redan i huvudboken.`;
+  const where = saidCell(first.amountAt);
+  return first.voucher === row.voucher
+    ? say`${name}: samma rad står redan i ${where}.`
+    : say`${name}: samma rad står redan i ${where}, i verifikat ${first.voucher}.`;
+}
+
+function reversed(row: LedgerRow, placed: PlacedLedger): Sentence {
+  const partner = placed.partnerOf(row);
+  return say`${PLACE_NAMES.reversed}: tas ut av verifikat ${partner?.voucher ?? ''} ${partner?.date ?? ''}.`;
 }
 
 function unknownRen({ ren, project }: LedgerRow, number: string | undefined): Sentence {

@@ -13,7 +13,7 @@ import type { RenOwners } from '../schedules/renOwners';
 import type { SortedLedger } from '../schedules/sortedLedger';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
-import type { Reconciled, ReconciledLedger } from './reconciled';
+import type { Reconciled } from './reconciled';
 import { reconciledOf } from './reconciled';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
@@ -85,7 +85,6 @@ const reconcileLedger = rememberedSteps(function* (
   owners: RenOwners,
   facts: SharedFacts,
 ): Steps<Reconciliation> {
-  const context: ReconciledLedger = { facts, owners, sorted, foreignRows };
   const { rows: ledger } = sorted;
   const { unavailable } = facts.tables.Huvudbok;
   const booked = bookedTransfers(
@@ -106,10 +105,11 @@ const reconcileLedger = rememberedSteps(function* (
     openByRen.push(...ownLines.open);
     accruals.push(...ownLines.accruals);
     for (const line of ownLines.unevenlyBooked) {
-      ofBookings.push(...bookingDifferences(line, own, transfers, { context, booked, lastDay }));
+      ofBookings.push(...bookingDifferences(line, own, transfers, { facts, booked, lastDay }));
     }
   });
-  const explained = yield* explainOpen(yield* placeRows(schedules, context), openByRen, owners, facts);
+  const placed = yield* placeRows(schedules, sorted, owners, facts);
+  const explained = yield* explainOpen(placed, openByRen, owners, facts);
   const differences = [...explained.differences, ...ofBookings];
   const listing = yield* listUnmatched(
     explained.placed,

@@ -1,12 +1,11 @@
-import type { ForeignRows, Investment } from '../model/portfolio';
+import type { Investment } from '../model/portfolio';
 import { remembered } from '../reuse/remembered';
 import type { Consumption } from '../schedules/consumption';
-import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
 import type { DatedPayout } from '../schedules/datedPayouts';
 import type { Payout } from '../schedules/payouts';
-import type { RenClaims, RenOwners } from '../schedules/renOwners';
+import type { RenClaims } from '../schedules/renOwners';
 import { claimsOf } from '../schedules/renOwners';
-import type { SortedLedger } from '../schedules/sortedLedger';
 import type { Money } from '../values/money';
 
 /** What the ledger is reconciled with: what is not here of an investment may change without another reconciliation. */
@@ -22,14 +21,6 @@ export interface Reconciled {
 
 export type ReconciledInvestment = RenClaims &
   Pick<Investment, 'status' | 'start' | 'end' | 'payoutsMade' | 'reportedCosts' | 'invoices'>;
-
-export interface ReconciledLedger {
-  readonly facts: SharedFacts;
-  readonly owners: RenOwners;
-  /** Its rows, by what they are. */
-  readonly sorted: SortedLedger;
-  readonly foreignRows: ForeignRows | undefined;
-}
 
 export const reconciledOf = remembered((own: InvestmentSchedules): Reconciled => {
   const { investment, consumption, payouts, datedPayouts, granted, parameters } = own;

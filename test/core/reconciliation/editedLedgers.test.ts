@@ -101,8 +101,7 @@ describe('The costs of a ledger that has been edited', () => {
 
 describe('The places of a ledger that has been edited', () => {
   const placesOf = (sorted: SortedLedger, owners = newOwners(), facts = context.facts): readonly string[] => {
-    const asked = { ...facts, facts, owners, sorted, foreignRows: context.portfolio.foreignRows };
-    const placed = straight(placeRows(schedules, asked));
+    const placed = straight(placeRows(schedules, sorted, owners, facts));
     return sorted.rows.map((_, index) => placed.placeOf(index));
   };
   const afresh = (ledger: readonly LedgerRow[], owners = newOwners()): readonly string[] =>

@@ -44,7 +44,7 @@ function judge(activity: PlannedActivity, extra: readonly Meeting[], subject: Ru
   if (deviation === undefined || !deviation.abs().greaterThan(limit)) return [];
   const window = windowOf(activity, subject);
   if (extra.some(({ date }) => !date.isBefore(window.from))) return [];
-  return [withoutMeeting(activity, share(deviation), limit, window, extra, subject)];
+  return [withoutMeeting(activity, share(deviation), window, extra, subject)];
 }
 
 /** The days that a meeting on the deviation may be held. */
@@ -70,11 +70,11 @@ function windowOf(
 function withoutMeeting(
   { activity, planned, done, deviation, at }: PlannedActivity,
   size: Share,
-  limit: Share,
   { shows, daysBefore, from }: MeetingWindow,
   extra: readonly Meeting[],
-  { investment, facts: { today } }: RuleSubject,
+  { investment, parameters, facts: { today } }: RuleSubject,
 ): Verdict {
+  const limit = parameters.get('avvikelse.gräns');
   const name = activity.kind === 'value' ? say`Aktiviteten ${activity.value}` : say`En aktivitet`;
   const told = (value: Share): Percentage =>
     percentageBeside(value, share(value.isNegative() ? limit.negated() : limit));
