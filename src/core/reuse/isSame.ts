@@ -9,11 +9,15 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a)) return Array.isArray(b) && isSameList(a, b);
   if (isRecord(a)) return isRecord(b) && isSameRecord(a, b);
+  if (a instanceof Set) return b instanceof Set && isSameList([...a], [...b]);
+  if (a instanceof Map) return b instanceof Map && isSameList([...a], [...b]);
+  return isSameValue(a, b);
+}
+
+function isSameValue(a: unknown, b: unknown): boolean {
   if (a instanceof CalendarDate) return b instanceof CalendarDate && a.equals(b);
   if (a instanceof Money) return b instanceof Money && a.equals(b);
   if (a instanceof Exact) return b instanceof Exact && a.equals(b) && a.isNegative() === b.isNegative();
-  if (a instanceof Set) return b instanceof Set && isSameList([...a], [...b]);
-  if (a instanceof Map) return b instanceof Map && isSameList([...a], [...b]);
   return false;
 }
 

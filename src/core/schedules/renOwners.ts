@@ -56,13 +56,18 @@ export class RenOwners implements RenLookup {
     for (const investment of investments) {
       for (const party of investment.parties) {
         if (party.payingRen.kind === 'value') this.paying.add(party.payingRen.value);
-        for (const { ren: read, assignments } of [party, ...party.furtherRens]) {
-          const ren = valueOf(read);
-          if (ren === undefined) continue;
-          if (assignments.has('Genomför')) addTo(this.carriers, ren, { investment, party });
-          else if (assignments.has('Utvärderar')) addTo(this.evaluators, ren, { investment, party });
-        }
+        this.addRensOf({ investment, party });
       }
+    }
+  }
+
+  private addRensOf(owner: RenOwner): void {
+    const { party } = owner;
+    for (const { ren: read, assignments } of [party, ...party.furtherRens]) {
+      const ren = valueOf(read);
+      if (ren === undefined) continue;
+      if (assignments.has('Genomför')) addTo(this.carriers, ren, owner);
+      else if (assignments.has('Utvärderar')) addTo(this.evaluators, ren, owner);
     }
   }
 

@@ -51,35 +51,71 @@ function isNumber(
   const ten = digits.slice(-10);
   if (!DATE_AND_FOUR.test(ten)) return false;
   if (first === last) return hasCheckDigit(ten);
-  const split = lengthAt(groups, last) === 2;
-  const lastFour = split ? last - 1 : last;
-  if (lastFour <= first || lengthAt(groups, lastFour) !== (split ? 2 : 4)) return false;
+  const isSplit = lengthAt(groups, last) === 2;
+  const lastFour = isSplit ? last - 1 : last;
+  if (lastFour <= first || lengthAt(groups, lastFour) !== (isSplit ? 2 : 4)) return false;
 
   const gapBefore = (index: number): string | undefined => {
     const [left, right] = [groups[index - 1], groups[index]];
     return left && right && text.slice(left.end, right.start);
   };
-  const [before, after] = [gapBefore(first), gapBefore(last + 1)];
+  const after = gapBefore(last + 1);
   if (isYearAndMonth(groups, last, after)) return false;
-  const gap = gapBefore(lastFour) ?? '';
-  const isApart = !isNarrow(before) && !isNarrow(after);
+  const written: Written = {
+    digits,
+    ten,
+    before: gapBefore(first),
+    after,
+    ofDate: groups.slice(first + 1, lastFour).map((_, index) => gapBefore(first + 1 + index)),
+    gap: gapBefore(lastFour) ?? '',
+    ofLastFour: isSplit ? [gapBefore(last)] : [],
+  };
+  return lastFour === first + 1
+    ? isDateAndFour(written)
+    : isInParts(written, lengthAt(groups, first + 1) === 2);
+}
 
-  if (lastFour === first + 1) {
-    if (split) return isNarrow(gap) && ONE_STEP.test(gapBefore(last) ?? '') && hasCheckDigit(ten);
-    if (!WIDE.test(gap)) return false;
-    const isOfPerson = digits.length === 10 || CENTURY.test(digits);
-    const isUnmistakable = isOfPerson && OWN_SIGN.test(gap) && !isTight(before) && !isTight(after);
-    // With a dot alone it may be a number with decimals.
-    return isUnmistakable || (isApart && isNarrow(gap) && gap !== '.') || hasCheckDigit(ten);
+/** Digits that may be a personal number, with what stands around them and between them. */
+interface Written {
+  readonly digits: string;
+  readonly ten: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** Between the parts of the date. */
+  readonly ofDate: readonly (string | undefined)[];
+  /** Before the last four. */
+  readonly gap: string;
+  /** Between the two pairs of the last four, where they are in pairs. */
+  readonly ofLastFour: readonly (string | undefined)[];
+}
+
+/** With the date in one. */
+function isDateAndFour(written: Written): boolean {
+  const { digits, ten, before, after, gap, ofLastFour } = written;
+  if (ofLastFour.length > 0) {
+    return isNarrow(gap) && ONE_STEP.test(ofLastFour[0] ?? '') && hasCheckDigit(ten);
   }
+  if (!WIDE.test(gap)) return false;
+  const isOfPerson = digits.length === 10 || CENTURY.test(digits);
+  const isUnmistakable = isOfPerson && OWN_SIGN.test(gap) && !isTight(before) && !isTight(after);
+  // With a dot alone it may be a number with decimals.
+  return isUnmistakable || (isApart(written) && isNarrow(gap) && gap !== '.') || hasCheckDigit(ten);
+}
 
-  const gaps = groups.slice(first + 1, lastFour).map((_, index) => gapBefore(first + 1 + index));
-  if (![...gaps, gap].every(isNarrow)) return false;
-  const isDate = gaps.length === 2 && gaps[0] === gaps[1] && lengthAt(groups, first + 1) === 2;
-  if (!split && isDate) return isApart || hasCheckDigit(ten);
+/** With the date in parts, or all of it in pairs. */
+function isInParts(written: Written, hasPairNext: boolean): boolean {
+  const { ten, ofDate, gap, ofLastFour } = written;
+  if (![...ofDate, gap].every(isNarrow)) return false;
+  const isDate = ofDate.length === 2 && ofDate[0] === ofDate[1] && hasPairNext;
+  const isSplit = ofLastFour.length > 0;
+  if (!isSplit && isDate) return isApart(written) || hasCheckDigit(ten);
   // In pairs all through, or the date's own parts together: by itself, and not as a telephone number has them.
-  const isEven = [...gaps, gap, ...(split ? [gapBefore(last)] : [])].every((own) => own === gaps[0]);
-  return isApart && (!split || (isDate && isEven)) && hasCheckDigit(ten);
+  const isEven = [...ofDate, gap, ...ofLastFour].every((own) => own === ofDate[0]);
+  return isApart(written) && (!isSplit || (isDate && isEven)) && hasCheckDigit(ten);
+}
+
+function isApart({ before, after }: Written): boolean {
+  return !isNarrow(before) && !isNarrow(after);
 }
 
 /** A day before it, and then a year and a month of the next one: `2024-01-05 - 2024-12`. */

@@ -50,7 +50,7 @@ export function copyCells(source: Block, target: Block, options: CopyOptions): v
     const cell = snapshot[fromRow]?.[fromColumn] ?? { value: '' };
     if (options.skipBlanks && !hasContent(cell)) return;
     const offset = { rows: row - source.area.top - fromRow, columns: column - source.area.left - fromColumn };
-    pasteCell(target.sheet, row, column, cell, options.type, offset);
+    pasteCell({ sheet: target.sheet, row, column }, cell, options.type, offset);
   });
 }
 
@@ -71,15 +71,9 @@ interface Offset {
   columns: number;
 }
 
-function pasteCell(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  from: Cell,
-  type: CopyType,
-  offset: Offset,
-): void {
-  if (type !== 'Formats') pasteContent({ sheet, row, column }, from, type, offset);
+function pasteCell(place: Place, from: Cell, type: CopyType, offset: Offset): void {
+  if (type !== 'Formats') pasteContent(place, from, type, offset);
+  const { sheet, row, column } = place;
   const cell = ensureCell(sheet, row, column);
   if (type === 'All' || type === 'Formats') pasteFormat(cell, from);
   if (!hasContent(cell) && !hasFormat(cell)) removeCell(sheet, row, column);

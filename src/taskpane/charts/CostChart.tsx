@@ -87,7 +87,7 @@ export function CostChart({ course, width, stripes }: Props): ReactElement {
           stripes={stripes}
         />
       ))}
-      <polyline className="line-grant" points={grantPoints(shown, course, xOf, column, width, left, y)} />
+      <polyline className="line-grant" points={grantPoints(shown, course, { xOf, column, width, left, y })} />
       {ahead.length > 0 && (
         <polyline className="line-forecast" points={[from, ...ahead].map(pair).join(' ')} />
       )}
@@ -156,15 +156,20 @@ function pair([x, y]: readonly [number, number]): string {
   return `${x.toFixed(1)},${y.toFixed(1)}`;
 }
 
+/** Where in the chart the periods and the amounts are. */
+interface Places {
+  readonly xOf: (own: CostPeriod) => number;
+  readonly column: number;
+  readonly width: number;
+  readonly left: number;
+  readonly y: (kronor: number) => number;
+}
+
 /** As it stood in each period, and on to the edge as it stands. */
 function grantPoints(
   shown: readonly CostPeriod[],
   { granted }: CostCourse,
-  xOf: (own: CostPeriod) => number,
-  column: number,
-  width: number,
-  left: number,
-  y: (kronor: number) => number,
+  { xOf, column, width, left, y }: Places,
 ): string {
   const from = shown.findIndex((own) => !own.granted.isZero());
   const steps = shown.slice(Math.max(from, 0)).flatMap((own, index, all): [number, number][] => {

@@ -50,49 +50,40 @@ export function previewAdoption(link: TableLink, grid: SourceGrid, date1904: boo
 }
 
 function shown(row: RowReader, column: ColumnSchema): string | undefined {
-  const { header, kind, choices = [] } = column;
+  return column.kind === 'any'
+    ? anyText(row, column)
+    : needed(row, column, typedText(row, column, column.kind));
+}
+
+function anyText(row: RowReader, { header }: ColumnSchema): string | undefined {
+  return text(row.raw(header), (value: CellValue) => headerText(value));
+}
+
+function typedText(
+  row: RowReader,
+  { header, choices = [] }: ColumnSchema,
+  kind: Exclude<ColumnSchema['kind'], 'any'>,
+): string | undefined {
   switch (kind) {
     case 'id':
     case 'code':
-      return needed(row, column, text(row.id(header), String));
+      return text(row.id(header), String);
     case 'text':
-      return needed(row, column, text(row.text(header), String));
+      return text(row.text(header), String);
     case 'choice':
-      return needed(row, column, text(row.choice(header, choices), String));
+      return text(row.choice(header, choices), String);
     case 'choices':
-      return needed(
-        row,
-        column,
-        text(row.choices(header, choices), (all) => all.join(', ')),
-      );
+      return text(row.choices(header, choices), (all) => all.join(', '));
     case 'amount':
-      return needed(
-        row,
-        column,
-        text(row.amount(header), (amount) => figure(amount.toString())),
-      );
+      return text(row.amount(header), (amount) => figure(amount.toString()));
     case 'number':
-      return needed(
-        row,
-        column,
-        text(row.decimal(header), (number) => figure(number.toString())),
-      );
+      return text(row.decimal(header), (number) => figure(number.toString()));
     case 'share':
-      return needed(
-        row,
-        column,
-        text(row.share(header), (share) => `${figure(share.times(100).toString())} %`),
-      );
+      return text(row.share(header), (share) => `${figure(share.times(100).toString())} %`);
     case 'date':
-      return needed(
-        row,
-        column,
-        text(row.date(header), (date) => date.toString()),
-      );
+      return text(row.date(header), (date) => date.toString());
     case 'year':
-      return needed(row, column, text(row.year(header), String));
-    case 'any':
-      return text(row.raw(header), (value: CellValue) => headerText(value));
+      return text(row.year(header), String);
   }
 }
 

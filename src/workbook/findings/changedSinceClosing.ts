@@ -2,8 +2,10 @@ import type { LedgerChange, LostRen } from '../../core/closing/closedPeriods';
 import type { Finding } from '../../core/findings/finding';
 import type { PortfolioResult } from '../../core/results/portfolioResult';
 import { periodLabel } from '../../core/model/period';
+import type { Sentence } from '../../core/text/sentence';
 import { inRow, say } from '../../core/text/sentence';
 import type { Code, InvestmentId } from '../../core/values/ids';
+import type { Money } from '../../core/values/money';
 import { placeLabel } from '../../core/values/place';
 import { inputIssue } from '../reading/inputIssues';
 import { ledgerSinceClosing } from '../records/sinceClosing';
@@ -38,19 +40,12 @@ function changed(
 ): Finding {
   const [first] = close.rows;
   const place = signed?.consumedAt ?? first?.consumedAt;
-  const difference = now.minus(before);
   const period = periodLabel(close.period);
-  const moreOrLess = difference.isZero()
-    ? say`REN ${ren} har samma summa men andra rader`
-    : say`${difference.abs()} ${difference.isPositive() ? say`mer` : say`mindre`} på REN ${ren}`;
-  const unread =
-    leftOut.length > 0
-      ? say` Rader som inte kunde läsas är inte med: ${inRow(leftOut.slice(0, SHOWN), ', ')}.`
-      : '';
+  const difference = now.minus(before);
   return {
     ...inputIssue(
       'IN-21',
-      say`Huvudboken för ${period} har ändrats sedan avslutet ${first?.date ?? ''}: ${moreOrLess} (${before} då, ${now} nu).${unread} Ta reda på varför, och stäng delåret på nytt om det ska vara så.`,
+      say`Huvudboken för ${period} har ändrats sedan avslutet ${first?.date ?? ''}: ${moreOrLess(ren, difference)} (${before} då, ${now} nu).${unreadRows(leftOut)} Ta reda på varför, och stäng delåret på nytt om det ska vara så.`,
       { ...(place ? { place } : {}), ...(investment ? { investment } : {}), actual: now },
     ),
     limit: before,
@@ -67,6 +62,17 @@ function changed(
       ],
     },
   };
+}
+
+function moreOrLess(ren: Code, difference: Money): Sentence {
+  if (difference.isZero()) return say`REN ${ren} har samma summa men andra rader`;
+  return say`${difference.abs()} ${difference.isPositive() ? say`mer` : say`mindre`} på REN ${ren}`;
+}
+
+function unreadRows(leftOut: readonly string[]): Sentence | string {
+  return leftOut.length > 0
+    ? say` Rader som inte kunde läsas är inte med: ${inRow(leftOut.slice(0, SHOWN), ', ')}.`
+    : '';
 }
 
 const SHOWN = 5;

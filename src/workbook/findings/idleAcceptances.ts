@@ -63,6 +63,11 @@ function whyIdle(
     const isElsewhere = ofRule.some((finding) => sameKey(finding.investment ?? '', investment));
     return isElsewhere ? say`kolumnerna Ark och Cell är tomma` : undefined;
   }
+  return whyNoCell(sheet, cell, sheets);
+}
+
+/** Why the two name no cell that a finding may be in. */
+function whyNoCell(sheet: string, cell: string, sheets: readonly string[]): Sentence | undefined {
   if (sheet === '') return say`kolumnen Ark är tom`;
   if (cell === '') return say`kolumnen Cell är tom`;
   if (isLineOfFile(cell)) return undefined;

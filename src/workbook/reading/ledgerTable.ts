@@ -86,7 +86,7 @@ export function* readLedgerTable(
     const before = known[pieces.length];
     const cells = snapshot.rows.slice(from, from + ROWS_A_PIECE);
     if (before?.isWhole && isSame(before.cells, cells)) {
-      for (const row of before.rows) if (row !== undefined) ledger.push(row);
+      addAll(ledger, before.rows);
       rowCount += cells.length;
       pieces.push(before);
     } else {
@@ -95,6 +95,10 @@ export function* readLedgerTable(
     }
   }
   return { ledger, rowCount, typed: { basis, pieces } };
+}
+
+function addAll(ledger: LedgerRow[], rows: TypedPiece['rows']): void {
+  for (const row of rows) if (row !== undefined) ledger.push(row);
 }
 
 /** Not as usual: the cell is to be read with its row. */

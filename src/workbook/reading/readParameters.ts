@@ -5,6 +5,7 @@ import { NO_SOURCE, ParameterTable, UNKNOWN_RULE_SET } from '../../core/paramete
 import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import { keyOf } from '../../core/values/ids';
 import type { Place } from '../../core/values/place';
+import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
 import type { CellValue } from '../snapshot';
 import { inputIssue } from './inputIssues';
@@ -39,6 +40,14 @@ interface RowAnswer {
   readonly lostValue?: LostValue;
 }
 
+/** A row of a known parameter, for a day and a rule set that can be read. */
+interface KnownRow {
+  readonly row: RowReader;
+  readonly parameter: LostValue['parameter'];
+  readonly about: Pick<ParameterRow, 'name' | 'ruleSet' | 'from'>;
+  readonly source: Read<string>;
+}
+
 function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): RowAnswer {
   const name = row.id('Parameter');
   const value = row.unjudged('Värde');
@@ -52,39 +61,53 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): R
     return {};
   }
   const about = { name: parameter.name, ruleSet: valueOf(ruleSet), from: valueOf(from) };
-  const lostAt = (at: Place): UnreadableParameter => ({
-    name: parameter.name,
-    ruleSet: ruleSet.kind === 'unreadable' ? UNKNOWN_RULE_SET : about.ruleSet,
-    at,
-  });
-  if (from.kind === 'unreadable') return { lost: lostAt(from.at) };
-  if (ruleSet.kind === 'unreadable') return { lost: lostAt(ruleSet.at) };
-  if (value.kind === 'unreadable') {
-    const lostValue: LostValue = { ...about, parameter, at: value.at, issue: 'IN-04', shown: value.shown };
-    return { lost: lostAt(value.at), lostValue };
+  const known: KnownRow = { row, parameter, about, source };
+  if (ruleSet.kind === 'unreadable') {
+    const at = from.kind === 'unreadable' ? from.at : ruleSet.at;
+    return { lost: { name: parameter.name, ruleSet: UNKNOWN_RULE_SET, at } };
   }
-  const answer = { ...about, source: valueOf(source) ?? NO_SOURCE };
-  if (value.kind === 'blank') {
-    // Without a day nothing is said of the parameter: so stand the codes that are not filled in yet.
-    if (about.from === undefined || value.at === undefined) return {};
-    if (isCodeParameter(about.name)) return { typed: { ...answer, raw: undefined, at: value.at } };
-    row.missing('Värde');
-    return { lost: lostAt(value.at) };
+  if (from.kind === 'unreadable') return { lost: lostAt(known, from.at) };
+  switch (value.kind) {
+    case 'unreadable': {
+      const { at, shown } = value;
+      return { lost: lostAt(known, at), lostValue: { ...about, parameter, at, issue: 'IN-04', shown } };
+    }
+    case 'blank':
+      return ofBlank(known, value.at);
+    case 'value':
+      return ofValue(known, rawParameter(value.value, date1904), value.at, log);
   }
-  const { at } = value;
-  const raw = rawParameter(value.value, date1904);
+}
+
+function lostAt({ about: { name, ruleSet } }: KnownRow, at: Place): UnreadableParameter {
+  return { name, ruleSet, at };
+}
+
+function ofBlank(known: KnownRow, at: Place | undefined): RowAnswer {
+  const { row, about, source } = known;
+  // Without a day nothing is said of the parameter: so stand the codes that are not filled in yet.
+  if (about.from === undefined || at === undefined) return {};
+  if (isCodeParameter(about.name)) {
+    return { typed: { ...about, source: valueOf(source) ?? NO_SOURCE, raw: undefined, at } };
+  }
+  row.missing('Värde');
+  return { lost: lostAt(known, at) };
+}
+
+function ofValue(known: KnownRow, raw: RawParameter, at: Place, log: ReadingLog): RowAnswer {
+  const { row, parameter, about, source } = known;
   if (mayBePersonalNumber(raw.kind === 'text' ? raw.text : raw.number)) {
     row.reject('Värde', 'IN-15', personalNumberMessage(at));
-    return { lost: lostAt(at) };
+    return { lost: lostAt(known, at) };
   }
   const meant = parameter.kind.read(raw);
   if (meant === undefined) {
-    return { lost: lostAt(at), lostValue: { ...about, parameter, at, issue: 'IN-05' } };
+    return { lost: lostAt(known, at), lostValue: { ...about, parameter, at, issue: 'IN-05' } };
   }
   if (source.kind === 'blank' && needsSource(about.name, meant, about.ruleSet)) {
     log.findings.push(inputIssue('IN-17', unsourced(about.name, at), { place: source.at ?? at }));
   }
-  return { typed: { ...answer, raw, at } };
+  return { typed: { ...about, source: valueOf(source) ?? NO_SOURCE, raw, at } };
 }
 
 /** Rows of one parameter, rule set and day with different values: each with the one that holds, which is the last. */

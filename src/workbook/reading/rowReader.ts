@@ -26,6 +26,15 @@ import { dateOfSerial, dateOfText, isYearAlone } from './serialDate';
 import { readSwedishNumber } from './swedishNumber';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
 
+/** What is the same of all rows of a table that is read. */
+export interface ReadTable {
+  readonly schema: TableSchema;
+  readonly layout: ColumnLayout;
+  readonly placeOf: (row: number, column: number) => Place;
+  readonly conventions: CellConventions;
+  readonly log: ReadingLog;
+}
+
 /**
  * Reads the cells of one row. Each unreadable cell becomes a finding in the log once, and makes the row
  * `damaged`: whoever types the row decides whether it can stay.
@@ -36,14 +45,10 @@ export class RowReader {
   private firstDamage: Place | undefined;
 
   constructor(
-    private readonly schema: TableSchema,
+    private readonly table: ReadTable,
     /** From 0, of the table's rows. */
     readonly index: number,
     readonly cells: readonly CellValue[],
-    private readonly layout: ColumnLayout,
-    private readonly placeOfColumn: (column: number) => Place,
-    private readonly conventions: CellConventions,
-    private readonly log: ReadingLog,
   ) {}
 
   /** The first cell that could not be read, when there is one. */
@@ -57,12 +62,12 @@ export class RowReader {
   }
 
   isOf(table: string): boolean {
-    return this.schema.name === table;
+    return this.table.schema.name === table;
   }
 
   /** The cell of a column, or the row's first cell when the table does not have the column. */
   placeOf(header: string): Place {
-    return this.placeOfColumn(this.layout.indexByHeader.get(header) ?? 0);
+    return this.placeOfColumn(this.table.layout.indexByHeader.get(header) ?? 0);
   }
 
   text(header: string): Read<string> {
@@ -71,7 +76,7 @@ export class RowReader {
 
   /** Free text that no sum depends on: an error value in it is told, but the row stays. */
   remark(header: string): void {
-    const index = this.layout.indexByHeader.get(header);
+    const index = this.table.layout.indexByHeader.get(header);
     if (index === undefined) return;
     const text = String(this.cells[index] ?? '').trim();
     if (isErrorValue(text)) this.report(index, 'IN-04', errorValueMessage(this.placeOfColumn(index), text));
@@ -80,7 +85,7 @@ export class RowReader {
   /** Free text that a rule looks at and no sum depends on: an error value in it is told, but the row stays. */
   words(header: string): Read<string> {
     this.remark(header);
-    const index = this.layout.indexByHeader.get(header);
+    const index = this.table.layout.indexByHeader.get(header);
     if (index === undefined) return { kind: 'blank' };
     const at = this.placeOfColumn(index);
     const text = shownText(this.cells[index] ?? '');
@@ -126,7 +131,7 @@ export class RowReader {
     return this.cell(header, (value, at) => {
       const date =
         typeof value === 'number'
-          ? dateOfSerial(value, this.conventions.date1904)
+          ? dateOfSerial(value, this.table.conventions.date1904)
           : dateOfText(String(value));
       if (date && typeof value === 'number' && isYearAlone(value)) {
         const message = say`${at.column} i cell ${at.cell} på bladet ${at.sheet} är talet ${value}, som Excel visar som ${date}. Skriv hela datumet som ÅÅÅÅ-MM-DD.`;
@@ -193,10 +198,10 @@ export class RowReader {
    */
   yearAmounts(): readonly YearAmount[] | undefined {
     const amounts: YearAmount[] = [];
-    const unclear = this.layout.doubledYearColumns.find((index) => !isBlankCell(this.cells[index]));
+    const unclear = this.table.layout.doubledYearColumns.find((index) => !isBlankCell(this.cells[index]));
     if (unclear !== undefined) this.firstDamage ??= this.placeOfColumn(unclear);
     let readable = unclear === undefined;
-    for (const { year, index } of this.layout.yearColumns) {
+    for (const { year, index } of this.table.layout.yearColumns) {
       const read = this.cellAt(index, (value, at) => amountIn(value, at, this.unit()));
       if (read.kind === 'unreadable') readable = false;
       if (read.kind === 'value') amounts.push({ year, amount: read.value, at: read.at });
@@ -211,7 +216,7 @@ export class RowReader {
 
   /** As {@link raw}; of an error value nothing is said: whoever asks does that. */
   unjudged(header: string): Exclude<Read<CellValue>, Unreadable> | (Unreadable & { readonly shown: string }) {
-    const index = this.layout.indexByHeader.get(header);
+    const index = this.table.layout.indexByHeader.get(header);
     if (index === undefined) return { kind: 'blank' };
     const at = this.placeOfColumn(index);
     const value = this.cells[index] ?? '';
@@ -223,7 +228,7 @@ export class RowReader {
 
   /** Tells that a cell which the row needs is empty, and marks the row. */
   missing(header: string): void {
-    const index = this.layout.indexByHeader.get(header);
+    const index = this.table.layout.indexByHeader.get(header);
     if (index === undefined) return;
     const at = this.placeOfColumn(index);
     const message = say`${at.column} saknas i cell ${at.cell} på bladet ${at.sheet}. Raden är inte med i beräkningarna förrän cellen är ifylld.`;
@@ -232,20 +237,24 @@ export class RowReader {
 
   /** Tells something of a cell that the row can stay with. */
   note(header: string, issue: InputIssueId, message: Sentence): void {
-    this.report(this.layout.indexByHeader.get(header) ?? 0, issue, message);
+    this.report(this.table.layout.indexByHeader.get(header) ?? 0, issue, message);
   }
 
   /** Marks the row for a reason that lies outside its own cells. */
   reject(header: string, issue: InputIssueId, message: Sentence): void {
-    this.damage(this.layout.indexByHeader.get(header) ?? 0, issue, message);
+    this.damage(this.table.layout.indexByHeader.get(header) ?? 0, issue, message);
+  }
+
+  private placeOfColumn(column: number): Place {
+    return this.table.placeOf(this.index, column);
   }
 
   private unit(): AmountUnit {
-    return this.schema.isPlanning && this.conventions.amountsInThousands ? 'tkr' : 'kr';
+    return this.table.schema.isPlanning && this.table.conventions.amountsInThousands ? 'tkr' : 'kr';
   }
 
   private cell<T>(header: string, interpret: Interpret<T>): Read<T> {
-    const index = this.layout.indexByHeader.get(header);
+    const index = this.table.layout.indexByHeader.get(header);
     return index === undefined ? { kind: 'blank' } : this.cellAt(index, interpret);
   }
 
@@ -276,7 +285,7 @@ export class RowReader {
     if (this.reported.has(index)) return;
     this.reported.add(index);
     const finding: Finding = inputIssue(issue, message, { place: this.placeOfColumn(index) });
-    this.log.findings.push(finding);
+    this.table.log.findings.push(finding);
   }
 }
 

@@ -10,6 +10,7 @@ import { isYearHeader, yearIn } from '../schema/yearHeaders';
 import type { CellValue, TableSnapshot, TableStanding } from '../snapshot';
 import { inputIssue } from './inputIssues';
 import type { CellConventions, ColumnLayout, ReadingLog } from './readingLog';
+import type { ReadTable } from './rowReader';
 import { isBlankCell, RowReader } from './rowReader';
 
 /** What reading one table gave, before its rows are given types. */
@@ -66,19 +67,16 @@ export function openTable(
   log: ReadingLog,
 ): OpenTable {
   if (snapshot === undefined) {
-    return opened(NO_TABLE, schema, NO_COLUMNS, conventions, log, {
-      unavailable: say`tabellen ${schema.name} saknas`,
-    });
+    const unavailable = say`tabellen ${schema.name} saknas`;
+    return opened(NO_TABLE, { schema, layout: NO_COLUMNS, conventions, log }, { unavailable });
   }
   const layout = layOutColumns(snapshot, schema, log);
   const headerAt = placeOf(snapshot, -1, 0, headerText(snapshot.headers[0] ?? ''));
   const lacksYears = schema.hasYears === true && hasRowsWithoutYears(snapshot, layout);
   if (lacksYears) log.findings.push(missingYears(snapshot));
   const unavailable = missingKey(schema, layout) ?? (lacksYears ? noYears(schema) : undefined);
-  return opened(snapshot, schema, layout, conventions, log, {
-    headerAt,
-    ...(unavailable ? { unavailable } : {}),
-  });
+  const about = { headerAt, ...(unavailable ? { unavailable } : {}) };
+  return opened(snapshot, { schema, layout, conventions, log }, about);
 }
 
 function missingKey({ name, columns }: TableSchema, { indexByHeader }: ColumnLayout): Sentence | undefined {
@@ -103,24 +101,21 @@ const NO_TABLE: TableSnapshot = { name: '', sheet: '', top: 0, left: 0, headers:
 
 function opened(
   snapshot: TableSnapshot,
-  schema: TableSchema,
-  layout: ColumnLayout,
-  conventions: CellConventions,
-  log: ReadingLog,
+  unplaced: Omit<ReadTable, 'placeOf'>,
   about: Omit<TableReading, 'rows' | 'standing'>,
 ): OpenTable {
   const { rows } = snapshot;
+  const { layout } = unplaced;
   const years = [...layout.yearColumns.map(({ index }) => index), ...layout.doubledYearColumns];
   const known = [...layout.indexByHeader.values(), ...years];
-  const placeAt = placesIn(standingOf(snapshot));
+  const table: ReadTable = { ...unplaced, placeOf: placesIn(standingOf(snapshot)) };
   return {
     ...about,
     rowCount: rows.length,
     indexOf: (header) => layout.indexByHeader.get(header),
     isEmpty: (row) => known.every((index) => isBlankCell(rows[row]?.[index])),
-    rowAt: (row) =>
-      new RowReader(schema, row, rows[row] ?? [], layout, (column) => placeAt(row, column), conventions, log),
-    placeOf: placeAt,
+    rowAt: (row) => new RowReader(table, row, rows[row] ?? []),
+    placeOf: table.placeOf,
   };
 }
 

@@ -11,23 +11,28 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 function shiftToken(
   tokens: FormulaToken[],
   index: number,
-  token: FormulaToken,
+  { kind, text }: FormulaToken,
   rows: number,
   columns: number,
 ): string {
-  if (token.kind !== 'word' || isName(tokens[index + 1])) return token.text;
-  const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/.exec(token.text);
+  if (kind !== 'word' || isName(tokens[index + 1])) return text;
+  const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/.exec(text);
   if (cell !== null) {
-    const column = shiftColumn(cell[1] ?? '', cell[2] ?? '', columns);
-    const row = shiftRow(cell[3] ?? '', cell[4] ?? '', rows);
+    const [, columnDollar = '', letters = '', rowDollar = '', digits = ''] = cell;
+    const column = shiftColumn(columnDollar, letters, columns);
+    const row = shiftRow(rowDollar, digits, rows);
     return column === undefined || row === undefined ? '#REF!' : column + row;
   }
-  if (!touchesColon(tokens, index)) return token.text;
-  const whole = /^(\$?)(?:([A-Za-z]{1,3})|([0-9]{1,7}))$/.exec(token.text);
-  if (whole === null) return token.text;
-  const [, dollar = '', letters, digits] = whole;
+  return touchesColon(tokens, index) ? shiftWhole(text, rows, columns) : text;
+}
+
+/** A side of whole columns or rows: `$A` of `$A:C`, `3` of `3:5`. */
+function shiftWhole(text: string, rows: number, columns: number): string {
+  const whole = /^(\$?)(?:([A-Za-z]{1,3})|([0-9]{1,7}))$/.exec(text);
+  if (whole === null) return text;
+  const [, dollar = '', letters, digits = ''] = whole;
   if (letters !== undefined) return shiftColumn(dollar, letters, columns) ?? '#REF!';
-  return shiftRow(dollar, digits ?? '', rows) ?? '#REF!';
+  return shiftRow(dollar, digits, rows) ?? '#REF!';
 }
 
 /** A function, a sheet or a table: not a reference of its own. */

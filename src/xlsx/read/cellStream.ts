@@ -168,13 +168,14 @@ class CellReader {
     this.inCell = false;
     const hasFormula = this.formula !== undefined && this.isFormula();
     const value = this.readValue();
-    const plain = this.style?.numberFormat === undefined && this.style?.format === undefined;
+    const { numberFormat, format } = this.style ?? {};
+    const plain = numberFormat === undefined && format === undefined;
     const empty = (value === undefined || value === '') && !hasFormula;
     if (empty && plain) return;
     const cell: Cell = { value: value ?? '' };
     if (this.type === 'e' && value !== undefined) cell.isError = true;
-    if (this.style?.numberFormat !== undefined) cell.numberFormat = this.style.numberFormat;
-    if (this.style?.format !== undefined) cell.format = { ...this.style.format };
+    if (numberFormat !== undefined) cell.numberFormat = numberFormat;
+    if (format !== undefined) cell.format = { ...format };
     if (hasFormula) this.addFormula(cell, value === undefined);
     this.store(cell);
   }

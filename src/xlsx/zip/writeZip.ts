@@ -25,15 +25,16 @@ export function writeZip(entries: ZipEntry[]): Uint8Array {
   const names = entries.map((entry) => new TextEncoder().encode(entry.name));
   const out = new Uint8Array(zipLength(entries, names));
   const view = new DataView(out.buffer);
+  const bytes: ZipBytes = { out, view };
   const offsets: number[] = [];
   let at = 0;
   entries.forEach((entry, index) => {
     offsets.push(at);
-    at = writeLocal(out, view, at, entry, names[index] ?? new Uint8Array());
+    at = writeLocal(bytes, at, entry, names[index] ?? new Uint8Array());
   });
   const directory = at;
   entries.forEach((entry, index) => {
-    at = writeDirectoryEntry(out, view, at, entry, names[index] ?? new Uint8Array(), offsets[index] ?? 0);
+    at = writeDirectoryEntry(bytes, at, entry, names[index] ?? new Uint8Array(), offsets[index] ?? 0);
   });
   writeEnd(view, at, entries.length, directory);
   return out;
@@ -44,7 +45,13 @@ function zipLength(entries: ZipEntry[], names: Uint8Array[]): number {
   return entries.reduce((sum, entry) => sum + entry.compressed.length, named) + 22;
 }
 
-function writeLocal(out: Uint8Array, view: DataView, at: number, entry: ZipEntry, name: Uint8Array): number {
+/** The file that is written, and the same bytes as numbers. */
+interface ZipBytes {
+  readonly out: Uint8Array;
+  readonly view: DataView;
+}
+
+function writeLocal({ out, view }: ZipBytes, at: number, entry: ZipEntry, name: Uint8Array): number {
   view.setUint32(at, 0x04034b50, true);
   writeCommon(view, at + 4, entry, name);
   out.set(name, at + 30);
@@ -65,8 +72,7 @@ function writeCommon(view: DataView, at: number, entry: ZipEntry, name: Uint8Arr
 }
 
 function writeDirectoryEntry(
-  out: Uint8Array,
-  view: DataView,
+  { out, view }: ZipBytes,
   at: number,
   entry: ZipEntry,
   name: Uint8Array,

@@ -47,13 +47,11 @@ export class EncodingSurvey {
       this.head.push(...bytes.subarray(0, LONGEST_MARK - this.head.length));
     let previous = this.previous;
     for (let i = 0; i < bytes.length; i++) {
-      if (this.pending === 0 && !this.awaitingNeighbour) {
-        const plain = plainLength(bytes, i);
-        if (plain > 0) {
-          i += plain;
-          previous = bytes[i - 1] ?? 0;
-          if (i >= bytes.length) break;
-        }
+      const plain = this.pending === 0 && !this.awaitingNeighbour ? plainLength(bytes, i) : 0;
+      if (plain > 0) {
+        i += plain;
+        previous = bytes[i - 1] ?? 0;
+        if (i >= bytes.length) break;
       }
       const byte = bytes[i] ?? 0;
       if (byte === 0) this.countNull(this.length + i);

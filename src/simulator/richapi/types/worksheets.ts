@@ -3,7 +3,7 @@ import { activeSheet, findSheet } from '../../../spreadsheet/book';
 import { usedArea } from '../../../spreadsheet/cells/cells';
 import { readColor } from '../../../spreadsheet/colors';
 import { ExcelError } from '../../../spreadsheet/excelError';
-import type { Sheet, Workbook } from '../../../spreadsheet/model';
+import type { Area, Sheet, Workbook } from '../../../spreadsheet/model';
 import { assertSheetEditable, assertStructureEditable } from '../../../spreadsheet/protection';
 import {
   activateSheet,
@@ -121,9 +121,10 @@ export const worksheetType = defineType<Sheet>({
       if (placed.sheet !== sheet) throw new ExcelError('InvalidArgument', `${address} is on another sheet`);
       return session.range(sheet, placed.area);
     },
-    GetCell: (sheet, args, session) => blockAt(session, sheet, args.integer(0), args.integer(1), 1, 1),
+    GetCell: (sheet, args, session) =>
+      blockAt(session, sheet, areaFrom(args.integer(0), args.integer(1), 1, 1)),
     GetRangeByIndexes: (sheet, args, session) =>
-      blockAt(session, sheet, args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
+      blockAt(session, sheet, areaFrom(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
     GetRanges(sheet, args, session) {
       const address = args.optionalText(0);
       const areas = address === undefined ? [wholeSheet] : areasOnSheet(session.workbook, sheet, address);
@@ -150,15 +151,7 @@ export const worksheetType = defineType<Sheet>({
   },
 });
 
-function blockAt(
-  session: Session,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): HostObject {
-  const area = areaFrom(row, column, rows, columns);
+function blockAt(session: Session, sheet: Sheet, area: Area): HostObject {
   if (!isOnSheet(area)) throw new ExcelError('InvalidArgument', 'outside the sheet');
   return session.range(sheet, area);
 }
