@@ -86,7 +86,7 @@ export function amountsIn(name: string, argument: Argument, bounds: Bounds = {})
 /** A single cell is handed over as a value or, where an area is allowed, as one row of one cell. */
 export function rowsOf(argument: Argument): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 }
 
 export function isBlank(cell: unknown): boolean {

@@ -1,4 +1,5 @@
 import { Money } from '../values/money';
+import { keysOf } from '../values/record';
 import type { FileNote, FileSentence } from './fileNotes';
 import type { LedgerFileReport } from './fileReport';
 import type { LedgerFile, PackedLedgerColumns } from './ledgerFile';
@@ -55,7 +56,7 @@ export function buffersOf({ rows, unreadable }: PackedLedgerFile): ArrayBuffer[]
   const { lines, reasons, columns, ores } = unreadable;
   return [
     rows.vouchers.ends,
-    ...rows.chunks.flatMap((chunk) => Object.values(chunk)),
+    ...rows.chunks.flatMap((chunk) => keysOf(chunk).map((column) => chunk[column])),
     ...[lines, reasons, columns, ores],
   ].map(({ buffer }) => buffer);
 }

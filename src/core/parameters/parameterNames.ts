@@ -1,4 +1,5 @@
 import { keyOf } from '../values/ids';
+import { keysOf } from '../values/record';
 import type { ParameterName } from './definitions';
 import { parameterDefinitions } from './definitions';
 import type { ParameterKind } from './kinds';
@@ -20,5 +21,5 @@ export function parameterNamed(text: string): NamedParameter | undefined {
 }
 
 const NAMES: ReadonlyMap<string, ParameterName> = new Map(
-  (Object.keys(parameterDefinitions) as ParameterName[]).map((name) => [keyOf(name), name]),
+  keysOf(parameterDefinitions).map((name) => [keyOf(name), name]),
 );

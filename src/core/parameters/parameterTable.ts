@@ -148,7 +148,7 @@ function mayConcern({ ruleSet: own }: UnreadableParameter, ruleSet: RuleSet | un
 }
 
 function definitionOf<Name extends ParameterName>(name: Name): ParameterKind<ParameterValue<Name>> {
-  return parameterDefinitions[name] as ParameterKind<ParameterValue<Name>>;
+  return parameterDefinitions[name];
 }
 
 function defaultOf<Name extends ParameterName>(name: Name): SourcedValue<ParameterValue<Name>> {

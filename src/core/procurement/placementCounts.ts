@@ -1,4 +1,5 @@
 import { keyOf, sameKey } from '../values/ids';
+import { recordOf } from '../values/record';
 import type { Placement, PlacementForm, Procurement, TargetGroup } from '../model/procurementRows';
 import { PLACEMENT_FORMS, TARGET_GROUPS } from '../model/procurementRows';
 
@@ -27,7 +28,7 @@ export function countPlacements(placements: readonly Placement[]): PlacementCoun
   return {
     total: persons(placements),
     byForm: byForm(placements),
-    byTargetGroup: record(TARGET_GROUPS, ofGroup),
+    byTargetGroup: recordOf(TARGET_GROUPS, ofGroup),
     outsideTargetGroups: persons(placements.filter(({ targetGroups }) => targetGroups.length === 0)),
   };
 }
@@ -50,13 +51,9 @@ export function placementsWithoutProcurement(
 }
 
 function byForm(placements: readonly Placement[]): Record<PlacementForm, number> {
-  return record(PLACEMENT_FORMS, (form) => persons(placements.filter((own) => own.form === form)));
+  return recordOf(PLACEMENT_FORMS, (form) => persons(placements.filter((own) => own.form === form)));
 }
 
 function persons(placements: readonly Placement[]): number {
   return placements.reduce((sum, placement) => sum + placement.persons, 0);
-}
-
-function record<Key extends string, T>(keys: readonly Key[], of: (key: Key) => T): Record<Key, T> {
-  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, T>;
 }

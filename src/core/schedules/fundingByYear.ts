@@ -72,7 +72,11 @@ export function fundingByYear(schedules: readonly InvestmentSchedules[]): Fundin
 
 /** Several parties' years as one. */
 export function togetherOf(parties: readonly FundingYears[]): FundingYears {
-  const total = { funds: new Map(), effects: new Map(), repaid: new Map() };
+  const total = {
+    funds: new Map<number, Money>(),
+    effects: new Map<number, Money>(),
+    repaid: new Map<number, Money>(),
+  };
   for (const own of parties) {
     for (const kind of KINDS)
       addAll(

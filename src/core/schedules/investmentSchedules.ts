@@ -16,6 +16,7 @@ import type { Steps } from '../steps/steps';
 import type { PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Money } from '../values/money';
+import { keysOf, recordOf } from '../values/record';
 import type { InvestmentParameters } from '../parameters/investmentParameters';
 import { additionDays } from './amendments';
 import { MunicipalCalendar } from './calendar';
@@ -145,16 +146,15 @@ const factsOf = remembered(
 );
 
 function gapsOf(tables: TableStates): TableGaps {
-  const gaps = Object.entries(tables).map(([name, { unavailable, isAbsent, rowCount, leftOut }]) => [
-    name,
-    {
+  return recordOf(keysOf(tables), (table) => {
+    const { unavailable, isAbsent, rowCount, leftOut } = tables[table];
+    return {
       ...(unavailable ? { unavailable } : {}),
       ...(isAbsent ? { isAbsent } : {}),
       hasRows: rowCount > 0,
       leftOut,
-    },
-  ]);
-  return Object.fromEntries(gaps) as TableGaps;
+    };
+  });
 }
 
 /** What whose the RENs are decides of it is when sums are made: a change of that leaves it as it is. */

@@ -55,7 +55,7 @@ function keyOf(understood: ConfirmedUnderstanding): string {
 }
 
 function recalled(understood: ConfirmedUnderstanding, kept: unknown): ConfirmedUnderstanding | undefined {
-  if (typeof kept !== 'object' || kept === null) return undefined;
+  if (!isObject(kept)) return undefined;
   if (understood.kind === 'sie') {
     const dimensions = keptDimensions(kept);
     return dimensions && { ...understood, dimensions };
@@ -67,8 +67,13 @@ function recalled(understood: ConfirmedUnderstanding, kept: unknown): ConfirmedU
   return missing.length === 0 ? { ...understood, mapping, missing } : undefined;
 }
 
-function keptDimensions(kept: object): DimensionMapping | undefined {
-  const { ren, project, counterparty } = kept as Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(kept: unknown): kept is Fields {
+  return typeof kept === 'object' && kept !== null;
+}
+
+function keptDimensions({ ren, project, counterparty }: Fields): DimensionMapping | undefined {
   if (!isTextOrNone(ren) || !isTextOrNone(project) || !isTextOrNone(counterparty)) return undefined;
   return { ren, project, counterparty };
 }
@@ -78,12 +83,12 @@ function isTextOrNone(value: unknown): value is string | undefined {
 }
 
 /** What somebody else has written under our key is not taken for a choice. */
-function keptMapping(kept: object): RememberedMapping | undefined {
-  const { names, signs, credit, dateOrder, decimalMark } = kept as Readonly<Record<string, unknown>>;
-  if (typeof names !== 'object' || names === null) return undefined;
+function keptMapping(kept: Fields): RememberedMapping | undefined {
+  const { names, signs, credit, dateOrder, decimalMark } = kept;
+  if (!isObject(names)) return undefined;
   const ownNames: Partial<Record<(typeof LEDGER_COLUMNS)[number], string>> = {};
   for (const column of LEDGER_COLUMNS) {
-    const name = (names as Readonly<Record<string, unknown>>)[column];
+    const name = names[column];
     if (!isTextOrNone(name)) return undefined;
     if (name !== undefined) ownNames[column] = name;
   }

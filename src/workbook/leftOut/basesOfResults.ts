@@ -3,6 +3,7 @@ import type { ParameterName } from '../../core/parameters/definitions';
 import { ACCOUNT_PARAMETERS } from '../../core/parameters/definitions';
 import { payoffParameters } from '../../core/parameters/payoffParameters';
 import type { Basis } from '../../core/schedules/basis';
+import { keysOf } from '../../core/values/record';
 
 const CLOSINGS: readonly ParameterName[] = ['kalender.delår1', 'kalender.delår2', 'kalender.helår'];
 
@@ -46,7 +47,7 @@ const ENTRY_PARAMETERS = [
   'projektnummer',
   'projekt.påUtbetalning',
   ...ACCOUNT_PARAMETERS,
-  ...(Object.keys(codePartDefinitions) as (keyof typeof codePartDefinitions)[]),
+  ...keysOf(codePartDefinitions),
 ] as const;
 
 /** By the kind of what is booked. */
@@ -83,7 +84,7 @@ export const EVALUATION: Basis = {
 
 export const PAYOFF: Basis = {
   tables: ['Typfall', 'Prislista', 'Insatskostnad'],
-  parameters: ['typfall.minAntal', ...(Object.keys(payoffParameters) as (keyof typeof payoffParameters)[])],
+  parameters: ['typfall.minAntal', ...keysOf(payoffParameters)],
 };
 
 /** The ledger against what was paid, reported and invoiced. */

@@ -16,6 +16,7 @@ import type { Steps } from '../../core/steps/steps';
 import { say } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { keyOf } from '../../core/values/ids';
+import { recordOf } from '../../core/values/record';
 import { tableSchemas } from '../schema';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { assembleInvestments } from './assembleInvestments';
@@ -255,6 +256,5 @@ function findTable(snapshot: WorkbookSnapshot, name: InputTable): TableSnapshot 
 
 function tableStates(states: ReadonlyMap<InputTable, TableState>): TableStates {
   const none: TableState = { rowCount: 0, leftOut: [] };
-  const entries = INPUT_TABLES.map((table) => [table, states.get(table) ?? none] as const);
-  return Object.fromEntries(entries) as Record<InputTable, TableState>;
+  return recordOf(INPUT_TABLES, (table) => states.get(table) ?? none);
 }

@@ -3,6 +3,7 @@ import { parameterDefinitions } from '../../core/parameters/definitions';
 import type { ParameterKind } from '../../core/parameters/kinds';
 import { parameterText } from '../../core/parameters/parameterText';
 import { Exact } from '../../core/values/money';
+import { keysOf } from '../../core/values/record';
 
 /** A row of the template's `Parametrar`. */
 export interface ParameterRow {
@@ -16,16 +17,12 @@ export interface ParameterRow {
 }
 
 /** Every parameter that is read, each with its default. */
-export const parameterRows: readonly ParameterRow[] = parameterNames().map((name) => {
+export const parameterRows: readonly ParameterRow[] = keysOf(parameterDefinitions).map((name) => {
   const { default: value, ...kind } = parameterDefinitions[name];
   const { source, meaning, expects, format }: Omit<ParameterKind<unknown>, 'default'> = kind;
   const explanation = `${meaning.replace(/([^?])$/, '$1.')} Skriv ${expects}.`;
   return { name, ...written(value), ...(format ? { format } : {}), source, explanation };
 });
-
-function parameterNames(): ParameterName[] {
-  return Object.keys(parameterDefinitions) as ParameterName[];
-}
 
 /** A default as a cell holds it, with the format that keeps it so. */
 function written(value: ParameterValue<ParameterName>): Pick<ParameterRow, 'value' | 'format'> {

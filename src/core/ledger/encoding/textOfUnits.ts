@@ -5,12 +5,8 @@ const CHARACTERS_A_CALL = 8192;
 export function textOfUnits(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += CHARACTERS_A_CALL) {
-    const piece: string = Reflect.apply(
-      String.fromCharCode,
-      undefined,
-      units.subarray(from, from + CHARACTERS_A_CALL),
-    );
-    text += piece;
+    const piece = units.subarray(from, from + CHARACTERS_A_CALL);
+    text += String(Reflect.apply(String.fromCharCode, undefined, piece));
   }
   return text;
 }
