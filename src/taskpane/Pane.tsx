@@ -62,7 +62,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
     (): Explaining | undefined =>
       checked && {
         explain: (finding) => explainRunFinding(finding, checked.run),
-        select: (place) => void select(place),
+        select: (cell) => void select(cell),
       },
     [checked, select],
   );
@@ -121,7 +121,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
             <SelectedCellPanel
               shown={state.explained}
               asked={state.asked}
-              onSelect={(place) => void actions.select(place)}
+              onSelect={(cell) => void actions.select(cell)}
               onClose={closePanel}
             />
           )}

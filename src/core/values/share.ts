@@ -22,6 +22,6 @@ export function ratio(part: Money, whole: Money): Share | undefined {
 }
 
 /** A share as hundredths, rounded. */
-export function hundredths(share: Share, decimals = 2): Decimal {
-  return share.times(100).toDecimalPlaces(decimals);
+export function hundredths(part: Share, decimals = 2): Decimal {
+  return part.times(100).toDecimalPlaces(decimals);
 }

@@ -125,9 +125,9 @@ export async function takeInventory(
   }));
   const loadedSheets = outputSheetNames(look).map((name) => {
     const sheet = worksheets.getItem(name);
-    const used = loadArea(sheet.getUsedRangeOrNullObject(true));
+    const inUse = loadArea(sheet.getUsedRangeOrNullObject(true));
     const heading = sheet.getRange(HEADING_CELLS).load('values');
-    return { name, used, heading, charts: sheet.charts.load('name') };
+    return { name, inUse, heading, charts: sheet.charts.load('name') };
   });
   await context.sync();
   if (loadedTables.some(({ table, found }) => !hasSameRows(table, found))) throw changedMeanwhile();
@@ -138,11 +138,11 @@ export async function takeInventory(
       return { ...table, area: areaOf(range), headers, hasHiddenRows: columns ? hasHidden(range) : false };
     }),
     usedRows: used(),
-    outputSheets: loadedSheets.map(({ name, used, heading, charts }) => ({
+    outputSheets: loadedSheets.map(({ name, inUse, heading, charts }) => ({
       name,
-      used: used.isNullObject
+      used: inUse.isNullObject
         ? { rows: 0, columns: 0 }
-        : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount },
+        : { rows: inUse.rowIndex + inUse.rowCount, columns: inUse.columnIndex + inUse.columnCount },
       charts: charts.items.map((chart) => chart.name),
       heading: heading.values.map(([cell]) => String(cell)),
     })),

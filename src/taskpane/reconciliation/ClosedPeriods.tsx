@@ -34,7 +34,7 @@ export function ClosedPeriods({ run }: { readonly run: RunResult }): ReactElemen
       <h2>{words.heading}</h2>
       {closes.length === 0 && <p className="muted">{words.none}</p>}
       <LongList items={closes} nameOf={nameOfClose} estimate={ROW_HEIGHT} className="closed-periods">
-        {(own) => <ClosedPeriod own={own} hasLedger={hasLedger(run)} />}
+        {(own) => <ClosedPeriod own={own} hasLedger={isLedgerThere(run)} />}
       </LongList>
     </section>
   );
@@ -109,14 +109,14 @@ function nameOfClose({ close: { period } }: Close): string {
   return `${period.year} ${period.name}`;
 }
 
-function hasLedger({ portfolio }: RunResult): boolean {
+function isLedgerThere({ portfolio }: RunResult): boolean {
   return portfolio.tables.Huvudbok.unavailable === undefined;
 }
 
 /** The latest period first. */
 function closesOf(run: RunResult): readonly Close[] {
   const { closings } = run.portfolio;
-  const { changes, lost } = hasLedger(run) ? ledgerSinceClosing(run.result) : { changes: [], lost: [] };
+  const { changes, lost } = isLedgerThere(run) ? ledgerSinceClosing(run.result) : { changes: [], lost: [] };
   const isOf = (own: PeriodClose, other: PeriodClose): boolean =>
     comparePeriods(own.period, other.period) === 0;
   return latestCloses(closings)

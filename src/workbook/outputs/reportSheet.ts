@@ -62,12 +62,12 @@ function words({ rows }: WrittenReport, textOf: (row: Report) => Read<string>): 
   return rows.flatMap((row) => valueOf(textOf(row)) ?? []).join('\n');
 }
 
-function ownRemarks({ rows, economy: told }: WrittenReport): (string | undefined)[] {
+function ownRemarks({ rows, economy: known }: WrittenReport): (string | undefined)[] {
   return [
     rows.length === 0 ? 'Redovisningen har ingen rad i Redovisningar' : undefined,
     rows.length > 1 ? `Redovisningar har ${rows.length} rader för perioden` : undefined,
-    told === undefined ? 'Huvudboken saknas, så utfallet är inte känt' : undefined,
-    told !== undefined && told.granted === undefined ? 'Beviljat belopp är inte känt' : undefined,
+    known === undefined ? 'Huvudboken saknas, så utfallet är inte känt' : undefined,
+    known !== undefined && known.granted === undefined ? 'Beviljat belopp är inte känt' : undefined,
   ];
 }
 

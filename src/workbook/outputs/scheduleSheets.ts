@@ -46,7 +46,7 @@ function repaymentSheet(run: RunResult): OutputSheet {
       amount('Golv'),
       amount('Effekt'),
       amount('Slutlig'),
-      ...years.map((year) => amount(String(year))),
+      ...years.map((round) => amount(String(round))),
       text('Anmärkning', 260),
     ],
     rows: repayments.map(({ own, repayment: { party, planned, base, settled, rounds } }) => [
@@ -56,7 +56,7 @@ function repaymentSheet(run: RunResult): OutputSheet {
       kronor(base?.floor),
       kronor(settled?.effect),
       kronor(settled?.final),
-      ...years.map((year) => kronor(rounds.get(year))),
+      ...years.map((round) => kronor(rounds.get(round))),
       remarks(own, run, REPAYMENTS, own.plan?.isProposed ? 'Förslag: arbetsboken har ingen plan' : undefined),
     ]),
     charts: fundingCharts(run),

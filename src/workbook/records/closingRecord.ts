@@ -147,7 +147,7 @@ function linesOf(details: ClosingDetails, run: RunResult): readonly ClosingLine[
       ),
       accepted: joinedCell([findings, ...(sentences.get(ren) ?? [])]),
     }));
-    const elsewhere = [...sentences].flatMap(([ren, own]) => (rens.includes(ren) ? [] : own));
+    const elsewhere = [...sentences].flatMap(([ren, told]) => (rens.includes(ren) ? [] : told));
     if (elsewhere.length === 0) return ofRens;
     const nowhere = { ...NOTHING, investment: own.investment.id, accepted: joinedCell(elsewhere) };
     return [...ofRens, nowhere];

@@ -84,8 +84,8 @@ function writeContainer(context: SheetContext, added: DataValidation[]): Set<Xml
   const container = childNamed(before.part.root, 'dataValidations');
   const texts = added.map((validation) => validationXml(context, validation));
   if (container === undefined) {
-    const text = element(named('dataValidations'), { count: texts.length }, texts.join(''));
-    if (texts.length > 0) insertChild(editor, before.part.root, 'dataValidations', text);
+    const whole = element(named('dataValidations'), { count: texts.length }, texts.join(''));
+    if (texts.length > 0) insertChild(editor, before.part.root, 'dataValidations', whole);
     return new Set();
   }
   const kept = childrenNamed(container, 'dataValidation').filter((node) => !removals.has(node));

@@ -129,5 +129,5 @@ function whyLedgerIsNobodys(
   if (context.facts.tables.Huvudbok.unavailable !== undefined) return undefined;
   return schedules
     .map(({ investment }) => whyUnavailable('Huvudbok', investment, context.facts))
-    .find((reason) => reason !== undefined);
+    .find((why) => why !== undefined);
 }

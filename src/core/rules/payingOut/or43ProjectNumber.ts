@@ -72,7 +72,7 @@ function unknownOwner(
   schedules: readonly InvestmentSchedules[],
 ): (ren: LedgerRow['ren']) => Sentence | undefined {
   const columns = schedules.map(({ investment }) => whyUnavailable('Huvudbok', investment, facts));
-  const missing = whyInvestmentsUnknown(facts) ?? columns.find((reason) => reason !== undefined);
+  const missing = whyInvestmentsUnknown(facts) ?? columns.find((why) => why !== undefined);
   const rows = facts.tables.Parter.leftOut.filter(({ isOwnerKnown }) => !isOwnerKnown);
   return (ren) => {
     if (ren === undefined || missing !== undefined) return ren && missing;
