@@ -15,6 +15,14 @@ const EFFECTS_SAY_WHAT_THEY_GIVE_BACK = {
   message: 'Give the effect a body: what an expression gives back, React takes for its cleanup.',
 };
 
+// Above them a reader loses the thread.
+const SIZES = {
+  complexity: ['error', { max: 15, variant: 'modified' }],
+  'max-depth': ['error', 3],
+  'max-params': ['error', 5],
+  'max-lines-per-function': ['error', { max: 72, skipBlankLines: true, skipComments: true }],
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'output/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
@@ -52,6 +60,40 @@ export default tseslint.config(
         EFFECTS_SAY_WHAT_THEY_GIVE_BACK,
       ],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      ...SIZES,
+      '@typescript-eslint/no-shadow': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'error',
+      '@typescript-eslint/no-unnecessary-template-expression': 'error',
+      '@typescript-eslint/no-misused-spread': 'error',
+      '@typescript-eslint/no-for-in-array': 'error',
+      '@typescript-eslint/no-array-delete': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+    },
+  },
+  {
+    // A view is as long as what it shows.
+    files: ['src/**/*.tsx'],
+    rules: {
+      complexity: ['error', { max: 19, variant: 'modified' }],
+      'max-lines-per-function': ['error', { max: 115, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Byte by byte and row by row through files of a million rows: a call a character would be felt.
+    files: ['src/core/ledger/**/*.ts'],
+    rules: { complexity: ['error', { max: 27, variant: 'modified' }] },
+  },
+  {
+    // A formula has its arguments in a row.
+    files: ['src/functions/*.ts'],
+    rules: { 'max-params': ['error', 6] },
   },
   { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },
   {
