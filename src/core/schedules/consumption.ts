@@ -97,11 +97,7 @@ function* byDate(own: readonly OwnCosts[]): Steps<readonly LedgerRow[]> {
       ofDay.add(row, at[index] ?? 0);
     });
   }
-  const inOrder: LedgerRow[] = [];
-  for (const [, day] of [...days].sort(([a], [b]) => a - b)) {
-    yield* eachRow(day.asTheyStand(), (row) => inOrder.push(row));
-  }
-  return inOrder;
+  return [...days].sort(([a], [b]) => a - b).flatMap(([, day]) => day.asTheyStand());
 }
 
 /** The rows of a day as they come, REN by REN. Without an object a row, since a ledger may have a million. */
