@@ -27,7 +27,7 @@ export function settlement(
   return then(given, ({ cost: spent, plan: planned, effects: judged, floorShare: part, ...reading }) => {
     if (planned.items.length !== judged.items.length)
       return wrongArgument(
-        `Argumentet plan har ${planned.items.length} celler och effekter ${judged.items.length}. De ska ha lika många, i samma ordning.`,
+        `Argumentet plan har ${planned.items.length} ${planned.items.length === 1 ? 'cell' : 'celler'} och effekter ${judged.items.length}. De ska ha lika många, i samma ordning.`,
       );
     const parties = planned.items.map((total, index) => ({ party: partyId(String(index)), total }));
     const base = splitBase(parties, spent, share(part));

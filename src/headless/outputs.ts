@@ -54,7 +54,7 @@ function orderRemarks({ rows, incompleteRows }: AccountingOrder, leftOut: string
   if (incompleteRows === 0) return lacking;
   return [
     ...lacking,
-    `Bokföringsordern har ${incompleteRows} av ${rows} rader där konto, REN eller motpart saknas. Fyll i koderna i Parametrar och Parter innan den läses in.`,
+    `Bokföringsordern har ${incompleteRows} av ${rows} ${rows === 1 ? 'rad' : 'rader'} där konto, REN eller motpart saknas. Fyll i koderna i Parametrar och Parter innan den läses in.`,
   ];
 }
 
@@ -62,6 +62,6 @@ function correctionRemarks({ rows, incompleteRows }: AccountingOrder): string[] 
   if (rows === 0) return ['Avstämningen har inget förslag till rättelse.'];
   if (incompleteRows === 0) return [];
   return [
-    `Rättelserna har ${incompleteRows} av ${rows} rader utan konto: motkontot i verifikatet syns inte i huvudboken. Fyll i det innan filen läses in.`,
+    `Rättelserna har ${incompleteRows} av ${rows} ${rows === 1 ? 'rad' : 'rader'} utan konto: motkontot i verifikatet syns inte i huvudboken. Fyll i det innan filen läses in.`,
   ];
 }

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'fs';
-import path from 'path';
-import ts from 'typescript';
 import { rules } from '../../src/core/rules/registry';
 import { parameterDefinitions } from '../../src/core/parameters/definitions';
 import { say, sentenceOf } from '../../src/core/text/sentence';
@@ -11,38 +8,11 @@ import { englishWording } from '../../src/i18n/english/englishWording';
 import { translations } from '../../src/i18n/english/translations';
 import { tableSchemas } from '../../src/workbook/schema';
 import { inputIssueKinds } from '../../src/workbook/reading/inputIssues';
+import { saidInCode } from './saidInCode';
 
-const SOURCES = ['src/core', 'src/workbook', 'src/excel'];
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const own = path.join(folder, entry.name);
-    return entry.isDirectory() ? filesIn(own) : own.endsWith('.ts') ? [own] : [];
-  });
-}
-
-/** Every sentence that the code says, with its gaps numbered: ``say`a ${x} b` `` is `a {0} b`. */
-function saidIn(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const said: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') said.push(idOf(node.template));
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return said;
-}
-
-function idOf(template: ts.TemplateLiteral): string {
-  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
-  const rest = template.templateSpans.map(({ literal }, gap) => `{${gap}}${literal.text}`);
-  return `${template.head.text}${rest.join('')}`;
-}
-
-const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\d+\}/g, ''));
 const gapsOf = (text: string): string => (text.match(/\{\d+\}/g) ?? []).sort().join(' ');
 
-const said = [...new Set(SOURCES.flatMap(filesIn).flatMap(saidIn))].filter(hasWords);
+const said = saidInCode();
 
 describe('In English', () => {
   it('the code says what there is to translate', () => {

@@ -1,5 +1,6 @@
 import type { PlannedActivity } from '../model/followUpRows';
 import type { Sentence } from '../text/sentence';
+import { inDays } from '../text/durations';
 import { say } from '../text/sentence';
 import type { Read } from '../values/read';
 import { valueOf } from '../values/read';
@@ -29,7 +30,7 @@ export function steeringGroupDuty(
     {
       kind: 'steeringGroup',
       date,
-      what: say`Möte med styrgruppen, högst ${days} dagar efter ${since}`,
+      what: say`Möte med styrgruppen, högst ${inDays(days)} efter ${since}`,
       who: say`styrgruppen`,
       isDone: false,
     },

@@ -38,5 +38,9 @@ function readerFor(understanding: ConfirmedUnderstanding, rows: LedgerColumns): 
 
 function encodingNotes({ brokenSequences }: EncodingFinding): LedgerFileReport['notes'] {
   if (brokenSequences === 0) return [];
-  return [{ message: say`Filen är UTF-8 men har ${brokenSequences} trasiga tecken; de visas som \uFFFD.` }];
+  const message =
+    brokenSequences === 1
+      ? say`Filen är UTF-8 men har 1 trasigt tecken; det visas som \uFFFD.`
+      : say`Filen är UTF-8 men har ${brokenSequences} trasiga tecken; de visas som \uFFFD.`;
+  return [{ message }];
 }

@@ -4,6 +4,7 @@ import { periodKey } from '../model/period';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import { inSwedish } from '../text/inSwedish';
 import type { Sentence } from '../text/sentence';
+import { inRows } from '../text/counts';
 import { say } from '../text/sentence';
 import { PERIOD_NAMES } from '../model/choices';
 import type { Code } from '../values/ids';
@@ -139,7 +140,11 @@ function unlistedRow({ unmatched, control }: Reconciliation): OtherRow[] {
   rows -= shown.length;
   sum = sum.minus(Money.sum(shown.map(({ amount }) => amount)));
   if (rows === 0) return [];
-  const reasons = [say`${rows} rader till som inte är satsningarnas; de visas inte var för sig.`];
+  const reasons = [
+    rows === 1
+      ? say`1 rad till som inte är satsningarnas; den visas inte.`
+      : say`${rows} rader till som inte är satsningarnas; de visas inte var för sig.`,
+  ];
   return [
     {
       kind: 'other',
@@ -161,7 +166,7 @@ function placeSentences(placed: readonly PlacedRow[]): Sentence[] {
     if (first === undefined) return [];
     if (rows.length === 1) return [first.reason];
     const sum = Money.sum(rows.map(({ amount }) => amount));
-    return [say`${PLACE_NAMES[first.place]}: ${rows.length} rader, ${sum}.`];
+    return [say`${PLACE_NAMES[first.place]}: ${inRows(rows.length)}, ${sum}.`];
   });
 }
 

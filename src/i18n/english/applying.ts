@@ -37,8 +37,8 @@ export const applying: Readonly<Record<string, string>> = {
     'the step Idéprövning is missing in the table Beslutsgang',
   'tidigare än vanligt, {0}': 'earlier than usual, {0}',
   'senare än vanligt, {0}': 'later than usual, {0}',
-  '{0} idéprövades {1} och beslutades {2}. Det är {3}: processen pågår vanligtvis {4} till {5} månader.':
-    'The idea of {0} was tried {1} and decided {2}. That is {3}: the process usually takes {4} to {5} months.',
+  '{0} idéprövades {1} och beslutades {2}. Det är {3}: processen pågår vanligtvis {4} till {5}.':
+    'The idea of {0} was tried {1} and decided {2}. That is {3}: the process usually takes {4} to {5}.',
   Idéprövning: 'Trial of the idea',
   Beslut: 'Decision',
   '{0} + {1} = {2}': '{0} + {1} = {2}',

@@ -6,12 +6,12 @@ export const carryingOut: Readonly<Record<string, string>> = {
     'Whole years are counted from the start date to the day after the end date. A start on 29 February counts to 1 March. An early end does not change the time that was granted: the shortest time is compared with the end date after extensions, the longest with the end date after all decisions.',
   'Ändra startdatum eller slutdatum så att tiden ryms, eller skriv in beslutet om förlängning i Andringar.':
     'Change the start or end date so that the time fits, or enter the decision to extend it in Andringar.',
-  '{0} pågår {1}–{2}. Det är längre än {3} år; senaste slutdatum är {4}.':
-    '{0} runs {1}–{2}. That is longer than {3} years; the latest end date is {4}.',
-  '{0} + {1} år − 1 dag = {2}': '{0} + {1} years − 1 day = {2}',
+  '{0} pågår {1}–{2}. Det är längre än {3}; senaste slutdatum är {4}.':
+    '{0} runs {1}–{2}. That is longer than {3}; the latest end date is {4}.',
+  '{0} + {1} − 1 dag = {2}': '{0} + {1} − 1 day = {2}',
   'beviljat slutdatum saknas eller går inte att läsa': 'the granted end date is missing or cannot be read',
-  '{0} är beviljad för {1}–{2}. Det är kortare än {3} år; tidigaste slutdatum är {4}.':
-    '{0} is granted for {1}–{2}. That is shorter than {3} years; the earliest end date is {4}.',
+  '{0} är beviljad för {1}–{2}. Det är kortare än {3}; tidigaste slutdatum är {4}.':
+    '{0} is granted for {1}–{2}. That is shorter than {3}; the earliest end date is {4}.',
   '{0} är före {1}': '{0} is before {1}',
   'En projektledare om minst 25 procent under hela satsningen':
     'A project leader of at least 25 per cent throughout the investment',

@@ -24,8 +24,8 @@ export const data: Readonly<Record<string, string>> = {
     'A group is the rows of Typfall with the same investment and name, and is as many as the largest Antal on them. The limit is typfall.minAntal; a smaller group is shown by itself in no result, only in the investment’s sums.',
   'Slå ihop gruppen med en som liknar den, så att varje typfall är minst så många som gränsen.':
     'Put the group together with one like it, so that every case group is at least as many as the limit.',
-  'Ett typfall i {0}, i cell {1} på bladet {2}, är färre än {3} personer. Slå ihop det med ett annat; det visas inte för sig.':
-    'A case group in {0}, in cell {1} on the sheet {2}, is fewer than {3} people. Put it together with another; it is not shown by itself.',
+  'Ett typfall i {0}, i cell {1} på bladet {2}, är färre än {3}. Slå ihop det med ett annat; det visas inte för sig.':
+    'A case group in {0}, in cell {1} on the sheet {2}, is fewer than {3}. Put it together with another; it is not shown by itself.',
   Antal: 'Number',
   'färre än {0}': 'fewer than {0}',
   'Gruppens största antal är mindre än {0}': 'The group’s largest number is less than {0}',

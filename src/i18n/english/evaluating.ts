@@ -61,7 +61,7 @@ export const evaluating: Readonly<Record<string, string>> = {
     'At least one step Uppföljande utvärdering in Beslutsgang lies from the end date (with decided amendments) + 1 year up to and including the end date + 3 years; 29 February becomes the 28th. A missing one is a deviation only when the time has run out.',
   'Gör den uppföljande utvärderingen ett till tre år efter slutdatum och skriv dagen på en rad med steget i Beslutsgang.':
     'Make the follow-up evaluation one to three years after the end date and write the day on a row with the step in Beslutsgang.',
-  '{0} + {1} år = {2}': '{0} + {1} years = {2}',
+  '1 år': '1 year',
   '{0} år': '{0} years',
   '{0}–{1} år': '{0}–{1} years',
   '1 månad': '1 month',
@@ -69,8 +69,8 @@ export const evaluating: Readonly<Record<string, string>> = {
   'Den uppföljande utvärderingen av {0} är daterad {1}. Den ska göras mellan {2} och {3} ({4} efter slutet {5}).':
     'The follow-up evaluation of {0} is dated {1}. It is to be made between {2} and {3} ({4} after the end {5}).',
   'Uppföljande utvärdering': 'Follow-up evaluation',
-  '{0} har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast {1} (slut {2} + {3} år); lägg till steget Uppföljande utvärdering.':
-    '{0} has no follow-up evaluation in the table Beslutsgang. It was to be made by {1} (end {2} + {3} years); add the step Uppföljande utvärdering.',
+  '{0} har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast {1} (slut {2} + {3}); lägg till steget Uppföljande utvärdering.':
+    '{0} has no follow-up evaluation in the table Beslutsgang. It was to be made by {1} (end {2} + {3}); add the step Uppföljande utvärdering.',
   'Visar satsningen positiva resultat beslutar Kommunstyrelsen om implementering':
     'If the investment shows good results, the municipal executive board decides on implementation',
   'Positivt resultat: de bedömda effekterna (Uppföljning eller Prognos, för varje part de senaste) är tillsammans mer än noll. Då ska steget Implementeringsbeslut finnas i Beslutsgang. Utan sådan bedömning gäller regeln inte.':

@@ -97,6 +97,7 @@ export const explanations: Readonly<Record<string, string>> = {
   Förbrukning: 'Consumption',
   '{0} enligt {1} i Huvudbok': '{0} according to {1} in Huvudbok',
   'en rad': 'one row',
+  '1 rad': '1 row',
   '{0} rader': '{0} rows',
   Huvudbok: 'Ledger',
   'Huvudbok {0}': 'Ledger {0}',

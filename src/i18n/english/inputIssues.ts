@@ -76,6 +76,7 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'Find out what was booked after the closing, and close the period again if it is to be so.',
   'En kod på {0} i {1} ser ut som ett personnummer. Det visas inte och raden är inte med; rätta den i ekonomisystemet.':
     'A code on {0} in {1} looks like a personal identity number. It is not shown and the row is not counted; correct it in the accounting system.',
+  '{0} har 1 rad till som inte går att läsa.': '{0} has 1 more row that cannot be read.',
   '{0} har {1} rader till som inte går att läsa.': '{0} has {1} more rows that cannot be read.',
   '{0} i cell {1} på bladet {2} behöver kolumnen {3}, som saknas eller är dubbel i tabellen {4}. Raden är inte med i beräkningarna förrän kolumnen finns och cellen är ifylld.':
     '{0} in cell {1} on the sheet {2} needs the column {3}, which is missing or double in the table {4}. The row is not counted until the column is there and the cell is filled in.',

@@ -56,6 +56,8 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
   VALUTA: 'VALUTA',
   RTRANS: 'RTRANS',
   'Obalanserade verifikationer': 'Unbalanced vouchers',
+  'Filen är UTF-8 men har 1 trasigt tecken; det visas som \uFFFD.':
+    'The file is UTF-8 but has 1 broken character; it is shown as \uFFFD.',
   'Filen är UTF-8 men har {0} trasiga tecken; de visas som \uFFFD.':
     'The file is UTF-8 but has {0} broken characters; they are shown as \uFFFD.',
   'ett citattecken stängs aldrig; det lästes som vanlig text.':
@@ -65,8 +67,10 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
   'totalsumman stämmer med raderna före den.': 'the grand total agrees with the lines before it.',
   'totalsumman stämmer inte med raderna före den; kontrollera att inga rader saknas eller är oläsliga.':
     'the grand total does not agree with the lines before it; check that no lines are missing or unreadable.',
-  'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på {0} konton.':
-    'The file’s own balances (#RES and #UB) agree with the transactions on {0} accounts.',
+  'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på {0}.':
+    'The file’s own balances (#RES and #UB) agree with the transactions on {0}.',
+  '1 konto': '1 account',
+  '{0} konton': '{0} accounts',
   '{0}\u00A0kr': 'SEK\u00A0{0}',
   'minst en miljard kronor': 'at least a billion kronor',
   'kontots saldo är inte summan av dess transaktioner i filen; skillnaden är {0}.':

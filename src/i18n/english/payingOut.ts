@@ -68,7 +68,7 @@ export const payingOut: Readonly<Record<string, string>> = {
     'Nothing needs correcting; see that what is left of the grant is enough for the years that remain.',
   '{0} förbrukade {1} under {2} mot budgeterade {3}, {4} {5}. Fördelningen mellan åren är fri så länge det beviljade räcker.':
     '{0} consumed {1} in {2} against {3} budgeted, {4} {5}. The split between years is free as long as the grant is enough.',
-  'Förbrukat {0}, {1} rader i Huvudbok': 'Consumed {0}, {1} rows in Huvudbok',
+  'Förbrukat {0}, {1} i Huvudbok': 'Consumed {0}, {1} in Huvudbok',
   'Budget {0}: {1}': 'Budget {0}: {1}',
   'Förbrukat {0}: {1}': 'Consumed {0}: {1}',
   'Fonden har en egen kommungemensam REN, som ingen satsning använder':

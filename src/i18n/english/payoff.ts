@@ -64,7 +64,8 @@ export const payoff: Readonly<Record<string, string>> = {
   'Payoff för {0} vilar på {1} utan källa. Skriv var uppgiften kommer från; till dess säger resultatet att källan saknas.':
     'The payoff for {0} rests on {1} without a source. Write where it comes from; until then the result says that the source is missing.',
   'Källa för {0}': 'Source of {0}',
-  '{0} uppgifter saknar källa; ingen får göra det': '{0} pieces of data lack a source; none may',
+  '1 uppgift saknar källa; alla ska ha en': '1 piece of data lacks a source; all are to have one',
+  '{0} uppgifter saknar källa; alla ska ha en': '{0} pieces of data lack a source; all are to have one',
   'Ett pris har en källa, och ett prisår som är högst fem år gammalt':
     'A price has a source, and a price year at most five years old',
   'Gäller varje rad i Prislista. Åldern är innevarande år minus Prisår; fem år är tillåtet, sex är det inte. Ett pris utan prisår räknas som för gammalt. Tiden fem år är tilläggets val; utvärderingen säger bara att modellen ska justeras.':

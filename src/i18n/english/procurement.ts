@@ -6,8 +6,10 @@ export const procurement: Readonly<Record<string, string>> = {
     'Counted by number, not by value, for each unit and for all units together. All service procurements in the table count, also those that do not belong to the gross list. Judged for each year up to and including the current one, by the target share that held when the year began.',
   'Ställ krav på social hänsyn i fler tjänsteupphandlingar, eller rätta Tjänst och Social hänsyn.':
     'Ask for social consideration in more service procurements, or correct Tjänst and Social hänsyn.',
-  '{0} har social hänsyn i {1} av {2} tjänsteupphandlingar {3}, {4}. Det ska vara minst {5}; det saknas {6}.':
-    '{0} has social consideration in {1} of {2} service procurements {3}, {4}. It is to be at least {5}; {6} is missing.',
+  '1 tjänsteupphandling': '1 service procurement',
+  '{0} tjänsteupphandlingar': '{0} service procurements',
+  '{0} har social hänsyn i {1} av {2} {3}, {4}. Det ska vara minst {5}; det saknas {6}.':
+    '{0} has social consideration in {1} of {2} {3}, {4}. It is to be at least {5}; {6} is missing.',
   'Alla enheter ihop': 'All units together',
   'Social hänsyn, {0}': 'Social consideration, {0}',
   ja: 'yes',
@@ -21,8 +23,8 @@ export const procurement: Readonly<Record<string, string>> = {
   '{0} saknas för upphandlingen {1}': '{0} is missing for the procurement {1}',
   Månader: 'Months',
   Arbetstagare: 'Workers',
-  'Upphandlingen {0} pågår {1} månader. Bruttolistan har de som pågår minst {2}; ta bort den ur listan eller rätta Månader.':
-    'The procurement {0} runs for {1} months. The gross list has those that run for at least {2}; remove it from the list or correct Månader.',
+  'Upphandlingen {0} pågår {1}. Bruttolistan har de som pågår minst {2}; ta bort den ur listan eller rätta Månader.':
+    'The procurement {0} runs for {1}. The gross list has those that run for at least {2}; remove it from the list or correct Månader.',
   'Upphandlingen {0} kräver {1} arbetstagare. Bruttolistan har de som kräver fler än {2}; ta bort den ur listan eller rätta Arbetstagare.':
     'The procurement {0} needs {1} workers. The gross list has those that need more than {2}; remove it from the list or correct Arbetstagare.',
   '{0} är inte mer än {1}': '{0} is not more than {1}',
@@ -32,8 +34,8 @@ export const procurement: Readonly<Record<string, string>> = {
     'A cell in Målgrupp may have several target groups with commas between: the people then count in each of them, but once in the forms and in the sum. An empty cell is people outside the target groups, who count in the forms and are shown.',
   'Skriv den eller de målgrupper som personerna hör till i Målgrupp.':
     'Write in Målgrupp the target group or groups that they belong to.',
-  '{0} personer ({1}) genom upphandlingen {2} står utan målgrupp. Skriv Ungdomar, Utrikesfödda eller Personer med funktionsnedsättning, eller flera.':
-    '{0} people ({1}) through the procurement {2} have no target group. Write Ungdomar, Utrikesfödda or Personer med funktionsnedsättning, or several.',
+  '{0} ({1}) genom upphandlingen {2} står utan målgrupp. Skriv Ungdomar, Utrikesfödda eller Personer med funktionsnedsättning, eller flera.':
+    '{0} ({1}) through the procurement {2}: no target group. Write Ungdomar, Utrikesfödda or Personer med funktionsnedsättning, or several.',
   'Ingen av de tre målgrupperna är angiven': 'None of the three target groups is given',
   'Nyckeltalen finns: andel, personer per form och effekter i ersättningar':
     'There are key figures: share, people by form and effects on benefits',
@@ -63,9 +65,11 @@ export const procurement: Readonly<Record<string, string>> = {
     'The procurement {0} {1}: {2} comes after {3}. The order is Initiering, Planering, Förfrågan, Utvärdering, Avtal, Uppföljning.',
   Fas: 'Phase',
   '{0} följs av {1}': '{0} is followed by {1}',
-  'Upphandlingen {0} är i fasen {1} men har {2} placerade personer. De kan placeras först när det finns ett avtal; rätta Fas eller placeringarna.':
-    'The procurement {0} is in the phase {1} but has {2} people placed. They can be placed only when there is a contract; correct Fas or the placements.',
-  '{0} kommer före Avtal, och {1} personer är placerade': '{0} comes before Avtal, and {1} people are placed',
+  '1 placerad person': '1 person placed',
+  '{0} placerade personer': '{0} people placed',
+  'Upphandlingen {0} är i fasen {1} men har {2}. Personer kan placeras först när det finns ett avtal; rätta Fas eller placeringarna.':
+    'The procurement {0} is in the phase {1} but has {2}. People can be placed only when there is a contract; correct Fas or the placements.',
+  '{0} kommer före Avtal, men det finns {1}': '{0} comes before Avtal, but there is {1}',
   'En lägesrapport lämnas varje kvartal': 'A status report is handed in every quarter',
   'Gäller satsningar som följer Göteborgs regelverk: varje kalenderkvartal som har minst en dag gemensam med tiden från start till slut (med beslutade ändringar) och som är slut. En rad i Redovisningar hör till det kvartal som Period nämner, annars till det kvartal då den lämnades in; Inlämnad ska vara en dag som har varit.':
     'Asked of investments under Göteborg’s rule set: each calendar quarter that has at least one day in common with the time from start to end (with decided amendments) and that has ended. A row of Redovisningar belongs to the quarter that Period names, or else to the quarter when it was handed in; Inlämnad is to be a day that has been.',

@@ -31,9 +31,9 @@ export const rar: Readonly<Record<string, string>> = {
   Start: 'Start',
   'dagens datum': 'today’s date',
   slutdatum: 'the end date',
-  'Styrgruppen för {0} möttes inte på {1} dagar, från {2} {3} till {4} {5}. Det bör gå högst {6} dagar.':
-    'The steering group of {0} did not meet for {1} days, from {2} {3} to {4} {5}. It should be at most {6} days.',
-  '{0} till {1} är {2} dagar': '{0} to {1} is {2} days',
+  'Styrgruppen för {0} möttes inte på {1}, från {2} {3} till {4} {5}. Det bör gå högst {6}.':
+    'The steering group of {0} did not meet for {1}, from {2} {3} to {4} {5}. It should be at most {6}.',
+  '{0} till {1} är {2}': '{0} to {1} is {2}',
   '{0} är mer än {1}': '{0} is more than {1}',
   'En projektledare på heltid under hela satsningen': 'A full-time project leader throughout the investment',
   'Heltid varje dag från start till slut, i stället för 25 procent; tjänster samtidigt läggs ihop. I RAR är projektledare.omfattning 1,0.':
@@ -90,7 +90,6 @@ export const rar: Readonly<Record<string, string>> = {
     '{0} in {1} deviates by {2}, more than {3}, and there is no extra meeting of the steering group from {4}. Call the steering group and enter the meeting in the table Moten.',
   Avvikelse: 'Deviation',
   'Extra styrgrupp': 'Extra steering group',
-  '{0} − {1} dagar = {2}': '{0} − {1} days = {2}',
   'Extra styrgruppsmöten från och med {0}: 0, minst 1':
     'Extra meetings of the steering group from {0}: 0, at least 1',
 };

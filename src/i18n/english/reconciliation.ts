@@ -40,7 +40,9 @@ export const reconciliation: Readonly<Record<string, string>> = {
   'REN {0} anges av {1}.': 'REN {0} is given by {1}.',
   'verifikat {0} är exakt det som en annan satsning saknar i perioden.':
     'voucher {0} is exactly what another investment lacks in the period.',
-  '{0}: {1} rader, {2}.': '{0}: {1} rows, {2}.',
+  '{0}: {1}, {2}.': '{0}: {1}, {2}.',
+  '1 rad till som inte är satsningarnas; den visas inte.':
+    '1 more row that is not the investments’; it is not shown.',
   '{0} rader till som inte är satsningarnas; de visas inte var för sig.':
     '{0} more rows that are not the investments’; they are not shown one by one.',
 

@@ -68,8 +68,8 @@ export const repaying: Readonly<Record<string, string>> = {
     'The first year with an amount in the plan; without a plan, the first year with an invoice. The year’s round is invoiced on 30 September. Counted to the day, or in calendar years.',
   'Lägg planens första omgång tidigare, så att den faktureras inom tre år från start.':
     'Put the plan’s first round earlier, so that it is invoiced within three years from the start.',
-  'Återföringen för {0} börjar {1}; senast tillåtet är {2} (start {3} + {4} år).':
-    'Repayment for {0} begins {1}; the latest allowed is {2} (start {3} + {4} years).',
+  'Återföringen för {0} börjar {1}; senast tillåtet är {2} (start {3} + {4}).':
+    'Repayment for {0} begins {1}; the latest allowed is {2} (start {3} + {4}).',
   'Omgången {0} faktureras {1}': 'The round {0} is invoiced {1}',
   'Första året med ett belopp': 'The first year with an amount',
   'Återföringen pågår högst tio år': 'Repayment goes on for at most ten years',
@@ -81,7 +81,7 @@ export const repaying: Readonly<Record<string, string>> = {
     'Repayment for {0} goes on {1}–{2}. The last round is to be {3} at the latest.',
   'Första omgången': 'First round',
   'Sista omgången': 'Last round',
-  'Senaste omgång, {0} år räknat från {1}: {2}': 'Latest round, {0} years from {1}: {2}',
+  'Senaste omgång, {0} räknat från {1}: {2}': 'Latest round, {0} from {1}: {2}',
   'första omgången': 'the first round',
   'Återföringen faktureras efter delår 2, till fondens REN':
     'Repayment is invoiced after interim period 2, to the fund’s REN',

@@ -23,8 +23,9 @@ export const whoMayTakePart: Readonly<Record<string, string>> = {
   '{0} genomförs av {1}. Det behövs minst två nämnder från olika verksamhetsområden, eller en aktör från civila samhället tillsammans med en nämnd.':
     '{0} is carried out by {1}. At least two boards from different fields are needed, or a civil-society actor together with a board.',
   'Verksamhetsområde för {0}': 'Field of {0}',
-  'Nämnder som genomför: {0}, i {1} verksamhetsområden; det behövs 2':
-    'Boards that carry out: {0}, in {1} fields; 2 are needed',
+  'Nämnder som genomför: {0}, i {1}; det behövs 2': 'Boards that carry out: {0}, in {1}; 2 are needed',
+  '1 verksamhetsområde': '1 field',
+  '{0} verksamhetsområden': '{0} fields',
   'Civila aktörer som genomför: {0}; det räcker med 1 tillsammans med en nämnd':
     'Civil-society actors that carry out: {0}; 1 is enough together with a board',
   'Majoritetsägda bolag som genomför: {0}': 'Majority-owned companies that carry out: {0}',

@@ -48,9 +48,10 @@ export const enPayoff: Catalogue['payoff'] = {
 
   overTime: 'Net over time',
   overTimeCaption: 'Cumulated net for society. The cost is paid back where the line passes zero.',
-  paidBack: (scenario, months) => `${scenario}: the cost is paid back after ${months} months.`,
+  paidBack: (scenario, months) =>
+    `${scenario}: the cost is paid back after ${months} ${months === '1' ? 'month' : 'months'}.`,
   paidBackLater: (scenario, months, years) =>
-    `${scenario}: the cost is paid back after ${months} months, later than the calculation’s ${years} ${years === '1' ? 'year' : 'years'}.`,
+    `${scenario}: the cost is paid back after ${months} ${months === '1' ? 'month' : 'months'}, later than the calculation’s ${years} ${years === '1' ? 'year' : 'years'}.`,
   neverPaidBack: (scenario) =>
     `${scenario}: the cost is not paid back, since the effect a month is not more than zero.`,
   monthsShort: 'mo.',

@@ -46,9 +46,9 @@ export const svPayoff = {
   overTime: 'Netto över tid',
   overTimeCaption: 'Ackumulerat netto för samhället. Kostnaden är intjänad där linjen passerar noll.',
   paidBack: (scenario: string, months: string) =>
-    `${scenario}: kostnaden är intjänad efter ${months} månader.`,
+    `${scenario}: kostnaden är intjänad efter ${months} ${months === '1' ? 'månad' : 'månader'}.`,
   paidBackLater: (scenario: string, months: string, years: string) =>
-    `${scenario}: kostnaden är intjänad efter ${months} månader, senare än kalkylens ${years} år.`,
+    `${scenario}: kostnaden är intjänad efter ${months} ${months === '1' ? 'månad' : 'månader'}, senare än kalkylens ${years} år.`,
   neverPaidBack: (scenario: string) =>
     `${scenario}: kostnaden tjänas inte in, eftersom effekten per månad inte är mer än noll.`,
   monthsShort: 'mån',

@@ -245,5 +245,9 @@ function unreadableFindings(file: LedgerFile): Finding[] {
   );
   const more = unreadable.length - told.length;
   if (more === 0) return told;
-  return [...told, inputIssue('IN-05', say`${name} har ${more} rader till som inte går att läsa.`)];
+  const message =
+    more === 1
+      ? say`${name} har 1 rad till som inte går att läsa.`
+      : say`${name} har ${more} rader till som inte går att läsa.`;
+  return [...told, inputIssue('IN-05', message)];
 }

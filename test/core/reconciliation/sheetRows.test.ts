@@ -306,6 +306,15 @@ describe('A row of what is no investment’s cost', () => {
     ]);
   });
 
+  it('tells the one row that is beyond those that are listed as one', () => {
+    const many = Array.from({ length: 10_001 }, (_, index) =>
+      row(`X${index}`, '2020-10-01', 2, { ren: '7777', project: '' }),
+    );
+    expect(column(withLedger(...many), 'Orsak').at(-1)).toBe(
+      '1 rad till som inte är satsningarnas; den visas inte.',
+    );
+  });
+
   it('names the vouchers that have a number', () => {
     const parts = { ren: '7777', project: '' };
     const unnumbered = withLedger(row('', '2020-10-01', 5, parts), row('X1', '2020-10-01', 6, parts));

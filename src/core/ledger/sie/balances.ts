@@ -69,7 +69,7 @@ export class SieBalances {
     if (agreed > 0) {
       notes.add(
         'balances',
-        say`Filens egna saldon (#RES och #UB) stämmer med transaktionerna på ${agreed} konton.`,
+        say`Filens egna saldon (#RES och #UB) stämmer med transaktionerna på ${agreed === 1 ? say`1 konto` : say`${agreed} konton`}.`,
       );
     }
   }

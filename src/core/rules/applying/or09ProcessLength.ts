@@ -50,7 +50,7 @@ export const processLength: InvestmentRule = {
     return [
       breach({
         place: decision.at,
-        message: say`${investment.id} idéprövades ${idea.date} och beslutades ${decided}. Det är ${comparison}: processen pågår vanligtvis ${months.least} till ${months.most} månader.`,
+        message: say`${investment.id} idéprövades ${idea.date} och beslutades ${decided}. Det är ${comparison}: processen pågår vanligtvis ${months.least} till ${inMonths(months.most)}.`,
         actual: decided,
         limit: limit,
         why: {

@@ -1,5 +1,6 @@
 import { cellReason } from '../../findings/reasons';
 import { endAsGranted } from '../../schedules/amendments';
+import { inYears } from '../../text/durations';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
@@ -32,13 +33,13 @@ export const grantPeriod: InvestmentRule = {
       return [
         breach({
           place: end.at,
-          message: say`${investment.id} pågår ${start.value}–${end.value}. Det är längre än ${years.longest} år; senaste slutdatum är ${longest}.`,
+          message: say`${investment.id} pågår ${start.value}–${end.value}. Det är längre än ${inYears(years.longest)}; senaste slutdatum är ${longest}.`,
           actual: end.value,
           limit: longest,
           why: {
             inputs: [cellReason(say`Startdatum`, start), cellReason(say`Slutdatum`, end)],
             steps: [
-              say`${start.value} + ${years.longest} år − 1 dag = ${longest}`,
+              say`${start.value} + ${inYears(years.longest)} − 1 dag = ${longest}`,
               say`${end.value} är efter ${longest}`,
             ],
           },
@@ -52,13 +53,13 @@ export const grantPeriod: InvestmentRule = {
       return [
         breach({
           place: granted.at,
-          message: say`${investment.id} är beviljad för ${start.value}–${granted.value}. Det är kortare än ${years.shortest} år; tidigaste slutdatum är ${shortest}.`,
+          message: say`${investment.id} är beviljad för ${start.value}–${granted.value}. Det är kortare än ${inYears(years.shortest)}; tidigaste slutdatum är ${shortest}.`,
           actual: granted.value,
           limit: shortest,
           why: {
             inputs: [cellReason(say`Startdatum`, start), cellReason(say`Slutdatum`, granted)],
             steps: [
-              say`${start.value} + ${years.shortest} år − 1 dag = ${shortest}`,
+              say`${start.value} + ${inYears(years.shortest)} − 1 dag = ${shortest}`,
               say`${granted.value} är före ${shortest}`,
             ],
           },

@@ -1,5 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { CaseGroupRow } from '../../model/payoffRows';
+import { inPersons } from '../../text/counts';
 import { say } from '../../text/sentence';
 import { keyOf } from '../../values/ids';
 import { EVERY_DECISION } from '../heldBy';
@@ -34,7 +35,7 @@ export const noSmallGroups: InvestmentRule = {
               // Neither name nor count: they are what is to be kept.
               breach({
                 place: first.countAt,
-                message: say`Ett typfall i ${investment.id}, i cell ${first.countAt.cell} på bladet ${first.countAt.sheet}, är färre än ${least} personer. Slå ihop det med ett annat; det visas inte för sig.`,
+                message: say`Ett typfall i ${investment.id}, i cell ${first.countAt.cell} på bladet ${first.countAt.sheet}, är färre än ${inPersons(least)}. Slå ihop det med ett annat; det visas inte för sig.`,
                 limit: { count: least, unit: 'persons' },
                 why: {
                   inputs: [reason(say`Antal`, say`färre än ${least}`, first.countAt)],

@@ -1,4 +1,4 @@
-import { betweenYears } from '../../text/durations';
+import { betweenYears, inYears } from '../../text/durations';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
@@ -42,10 +42,10 @@ export const followUpEvaluation: InvestmentRule = {
       named: say`Uppföljande utvärdering`,
       first,
       last,
-      limits: [say`${end} + ${least} år = ${first}`, say`${end} + ${most} år = ${last}`],
+      limits: [say`${end} + ${inYears(least)} = ${first}`, say`${end} + ${inYears(most)} = ${last}`],
       early: outside,
       late: outside,
-      missing: say`${investment.id} har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast ${last} (slut ${end} + ${most} år); lägg till steget Uppföljande utvärdering.`,
+      missing: say`${investment.id} har ingen uppföljande utvärdering i tabellen Beslutsgang. Den skulle ha gjorts senast ${last} (slut ${end} + ${inYears(most)}); lägg till steget Uppföljande utvärdering.`,
     });
   },
 };

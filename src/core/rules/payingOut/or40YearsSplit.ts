@@ -1,6 +1,7 @@
 import { amountReasons, reason } from '../../findings/reasons';
 import { OreSum } from '../../ledger/oreSum';
 import type { LedgerRow, YearAmount } from '../../model/portfolio';
+import { inRows } from '../../text/counts';
 import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
 import { Money } from '../../values/money';
@@ -84,7 +85,7 @@ function checkYear({ year, budget, costs }: Year, { investment }: RuleSubject): 
       why: {
         inputs: [
           ...amountReasons(say`Budget ${year}`, budget),
-          reason(say`Förbrukat ${year}, ${costs.rows} rader i Huvudbok`, consumed, costs.first?.amountAt),
+          reason(say`Förbrukat ${year}, ${inRows(costs.rows)} i Huvudbok`, consumed, costs.first?.amountAt),
         ],
         steps: [
           say`Budget ${year}: ${planned}`,

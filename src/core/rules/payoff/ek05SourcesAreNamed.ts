@@ -43,20 +43,25 @@ function judge(payoffs: readonly ScenarioPayoff[], { investment }: RuleSubject):
     return [couldNotCheck(columnMissing('Källa', 'Prislista'))];
   const unsourced = prices.filter(({ source }) => source.kind !== 'value');
   const loose = assumptions.filter(({ source }) => source === NO_SOURCE);
+  const lacking = unsourced.length + loose.length;
   const [place] = [...unsourced.map(({ source, at }) => source.at ?? at), ...loose.map(({ at }) => at)];
-  if (unsourced.length + loose.length === 0) return [];
+  if (lacking === 0) return [];
   return [
     breach({
       place: place ?? investment.at,
       message: say`Payoff för ${investment.id} vilar på ${listed(namesOf(unsourced, loose))} utan källa. Skriv var uppgiften kommer från; till dess säger resultatet att källan saknas.`,
-      actual: unsourced.length + loose.length,
+      actual: lacking,
       limit: 0,
       why: {
         inputs: [
           ...unsourced.map(({ item, source }) => cellReason(say`Källa för ${item}`, source)),
           ...loose.map(({ name, at }) => reason(say`Källa för ${name}`, say`tomt`, at)),
         ],
-        steps: [say`${unsourced.length + loose.length} uppgifter saknar källa; ingen får göra det`],
+        steps: [
+          lacking === 1
+            ? say`1 uppgift saknar källa; alla ska ha en`
+            : say`${lacking} uppgifter saknar källa; alla ska ha en`,
+        ],
       },
     }),
   ];

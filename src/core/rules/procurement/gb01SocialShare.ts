@@ -44,7 +44,7 @@ function judge(line: ProcurementLine, { procurements }: Portfolio): Verdict[] {
   return [
     breach({
       place: without?.at,
-      message: say`${unit ?? say`Alla enheter ihop`} har social hänsyn i ${social} av ${services} tjänsteupphandlingar ${year}, ${percentageBeside(share, target)}. Det ska vara minst ${percentage(target)}; det saknas ${least - social}.`,
+      message: say`${unit ?? say`Alla enheter ihop`} har social hänsyn i ${social} av ${services === 1 ? say`1 tjänsteupphandling` : say`${services} tjänsteupphandlingar`} ${year}, ${percentageBeside(share, target)}. Det ska vara minst ${percentage(target)}; det saknas ${least - social}.`,
       actual: { percentOf: share, decimals: 2 },
       limit: { percentOf: target, decimals: 2 },
       why: {

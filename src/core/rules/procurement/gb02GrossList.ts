@@ -5,6 +5,7 @@ import type { GrossListBounds, GrossListVerdict } from '../../procurement/grossL
 import { judgeGrossList } from '../../procurement/grossList';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import type { NumberInFull } from '../../text/sentence';
+import { toldWithUnit } from '../../findings/findingValue';
 import { listed, say } from '../../text/sentence';
 import { Exact } from '../../values/money';
 import { goteborg } from '../goteborgSource';
@@ -66,7 +67,7 @@ function told({ procurement, belongs, reasons }: GrossListVerdict, bounds: Gross
     breaches.push(
       breach({
         place: months.at ?? at,
-        message: say`Upphandlingen ${id} pågår ${inFull(months.value)} månader. Bruttolistan har de som pågår minst ${inFull(bounds.minimumMonths)}; ta bort den ur listan eller rätta Månader.`,
+        message: say`Upphandlingen ${id} pågår ${toldWithUnit({ count: months.value, unit: 'months' })}. Bruttolistan har de som pågår minst ${inFull(bounds.minimumMonths)}; ta bort den ur listan eller rätta Månader.`,
         actual: { count: months.value, unit: 'months' },
         limit: { count: bounds.minimumMonths, unit: 'months' },
         why: {

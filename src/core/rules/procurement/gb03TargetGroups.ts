@@ -1,4 +1,5 @@
 import { reason } from '../../findings/reasons';
+import { inPersons } from '../../text/counts';
 import { say } from '../../text/sentence';
 import { goteborg } from '../goteborgSource';
 import type { PortfolioRule } from '../rule';
@@ -29,7 +30,7 @@ export const targetGroups: PortfolioRule = {
       .map(({ procurement, persons, form, at }) =>
         breach({
           place: at,
-          message: say`${persons} personer (${form.toLowerCase()}) genom upphandlingen ${procurement} står utan målgrupp. Skriv Ungdomar, Utrikesfödda eller Personer med funktionsnedsättning, eller flera.`,
+          message: say`${inPersons(persons)} (${form.toLowerCase()}) genom upphandlingen ${procurement} står utan målgrupp. Skriv Ungdomar, Utrikesfödda eller Personer med funktionsnedsättning, eller flera.`,
           actual: { count: persons, unit: 'persons' },
           limit: { count: 0, unit: 'persons' },
           why: {

@@ -55,9 +55,10 @@ function outOfOrder({ id, at, passed = [] }: Procurement): Verdict[] {
 function tooEarly({ id, phase, at }: Procurement, placements: readonly Placement[]): Verdict {
   const own = placements.filter(({ procurement }) => sameKey(procurement, id));
   const persons = own.reduce((sum, placement) => sum + placement.persons, 0);
+  const placed = persons === 1 ? say`1 placerad person` : say`${persons} placerade personer`;
   return breach({
     place: phase?.at ?? at,
-    message: say`Upphandlingen ${id} är i fasen ${phase?.value ?? ''} men har ${persons} placerade personer. De kan placeras först när det finns ett avtal; rätta Fas eller placeringarna.`,
+    message: say`Upphandlingen ${id} är i fasen ${phase?.value ?? ''} men har ${placed}. Personer kan placeras först när det finns ett avtal; rätta Fas eller placeringarna.`,
     ...(phase ? { actual: phase.value } : {}),
     limit: 'Avtal',
     why: {
@@ -65,7 +66,7 @@ function tooEarly({ id, phase, at }: Procurement, placements: readonly Placement
         reason(say`Fas`, phase?.value ?? '', phase?.at),
         ...own.map((placement) => reason(say`Antal`, String(placement.persons), placement.at)),
       ],
-      steps: [say`${phase?.value ?? ''} kommer före Avtal, och ${persons} personer är placerade`],
+      steps: [say`${phase?.value ?? ''} kommer före Avtal, men det finns ${placed}`],
     },
   });
 }

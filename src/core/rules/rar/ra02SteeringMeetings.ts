@@ -1,5 +1,6 @@
 import { cellReason, reason } from '../../findings/reasons';
 import type { Sentence } from '../../text/sentence';
+import { inDays } from '../../text/durations';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Place } from '../../values/place';
@@ -85,7 +86,7 @@ function tooLong({ from, to, days }: Gap, longest: number, { investment }: RuleS
   const meeting = isMeeting(to) ? to : isMeeting(from) ? from : undefined;
   return breach({
     place: meeting?.at ?? investment.at,
-    message: say`Styrgruppen för ${investment.id} möttes inte på ${days} dagar, från ${from.label} ${from.date} till ${to.label} ${to.date}. Det bör gå högst ${longest} dagar.`,
+    message: say`Styrgruppen för ${investment.id} möttes inte på ${inDays(days)}, från ${from.label} ${from.date} till ${to.label} ${to.date}. Det bör gå högst ${inDays(longest)}.`,
     actual: { count: days, unit: 'days' },
     limit: { count: longest, unit: 'days' },
     why: {
@@ -93,7 +94,7 @@ function tooLong({ from, to, days }: Gap, longest: number, { investment }: RuleS
         ...[from, to].map(({ capitalised, date, at }) => reason(capitalised, date, at)),
         cellReason(say`Slutdatum`, investment.end),
       ],
-      steps: [say`${from.date} till ${to.date} är ${days} dagar`, say`${days} är mer än ${longest}`],
+      steps: [say`${from.date} till ${to.date} är ${inDays(days)}`, say`${days} är mer än ${longest}`],
     },
   });
 }

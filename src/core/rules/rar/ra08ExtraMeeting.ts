@@ -1,6 +1,7 @@
 import { cellReason, reason } from '../../findings/reasons';
 import type { Meeting, PlannedActivity } from '../../model/followUpRows';
 import type { Percentage } from '../../text/sentence';
+import { inDays } from '../../text/durations';
 import { percentage, percentageBeside, say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import { valueOf } from '../../values/read';
@@ -93,7 +94,7 @@ function withoutMeeting(
       ],
       steps: [
         say`${told(share(size.abs()))} är mer än ${percentage(limit)}`,
-        say`${shows} − ${daysBefore} dagar = ${from}`,
+        say`${shows} − ${inDays(daysBefore)} = ${from}`,
         say`Extra styrgruppsmöten från och med ${from}: 0, minst 1`,
       ],
     },

@@ -2,6 +2,7 @@ import type { ReasonInput } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import type { Investment } from '../../model/portfolio';
 import { isFirstRoundInTime, lastFirstRound, latestFirstRoundDate } from '../../schedules/rounds';
+import { inYears } from '../../text/durations';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Place } from '../../values/place';
@@ -67,12 +68,12 @@ function tooLate(
     const latest = lastFirstRound(start, parameters, facts.calendar);
     return breach({
       place: first.at,
-      message: say`Återföringen för ${investment.id} börjar ${first.year}; senast tillåtet är ${latest} (start ${start.year} + ${years} år).`,
+      message: say`Återföringen för ${investment.id} börjar ${first.year}; senast tillåtet är ${latest} (start ${start.year} + ${inYears(years)}).`,
       actual: first.year,
       limit: latest,
       why: {
         inputs: startReasons(first, start, investment),
-        steps: [say`${start.year} + ${years} år = ${latest}`, say`${first.year} är efter ${latest}`],
+        steps: [say`${start.year} + ${inYears(years)} = ${latest}`, say`${first.year} är efter ${latest}`],
       },
     });
   }
@@ -80,13 +81,13 @@ function tooLate(
   const latest = latestFirstRoundDate(start, parameters);
   return breach({
     place: first.at,
-    message: say`Återföringen för ${investment.id} börjar ${begins}; senast tillåtet är ${latest} (start ${start} + ${years} år).`,
+    message: say`Återföringen för ${investment.id} börjar ${begins}; senast tillåtet är ${latest} (start ${start} + ${inYears(years)}).`,
     actual: begins,
     limit: latest,
     why: {
       inputs: startReasons(first, start, investment),
       steps: [
-        say`${start} + ${years} år = ${latest}`,
+        say`${start} + ${inYears(years)} = ${latest}`,
         say`Omgången ${first.year} faktureras ${begins}`,
         say`${begins} är efter ${latest}`,
       ],

@@ -1,6 +1,7 @@
 import { reason } from '../../findings/reasons';
 import type { YearAmount } from '../../model/portfolio';
 import { lastRound } from '../../schedules/rounds';
+import { inYears } from '../../text/durations';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
@@ -42,7 +43,7 @@ export const repaymentLength: InvestmentRule = {
             reason(say`Sista omgången`, String(last.year), last.at),
           ],
           steps: [
-            say`Senaste omgång, ${parameters.get('återföring.längstÅr')} år räknat från ${parameters.get('återföring.längstFrån') === 'start' ? say`start` : say`första omgången`}: ${latest}`,
+            say`Senaste omgång, ${inYears(parameters.get('återföring.längstÅr'))} räknat från ${parameters.get('återföring.längstFrån') === 'start' ? say`start` : say`första omgången`}: ${latest}`,
             say`${last.year} är efter ${latest}`,
           ],
         },

@@ -72,13 +72,17 @@ function tooFew(carrying: readonly Party[], { investment }: RuleSubject): Verdic
         cellReason(say`Verksamhetsområde för ${id}`, field),
       ]),
       steps: [
-        say`Nämnder som genomför: ${boards.length}, i ${fieldsOf(boards).size} verksamhetsområden; det behövs 2`,
+        say`Nämnder som genomför: ${boards.length}, i ${inFields(fieldsOf(boards).size)}; det behövs 2`,
         say`Civila aktörer som genomför: ${ofType(carrying, 'Civilsamhälle').length}; det räcker med 1 tillsammans med en nämnd`,
         say`Majoritetsägda bolag som genomför: ${companies.length}`,
       ],
     },
     ...(companies.length > 0 ? { severity: 'warn' } : {}),
   });
+}
+
+function inFields(fields: number): Sentence {
+  return fields === 1 ? say`1 verksamhetsområde` : say`${fields} verksamhetsområden`;
 }
 
 function describe(boards: readonly Party[]): Sentence {

@@ -37,7 +37,7 @@ export const gb01: RuleCases = {
         warn('Upphandlingar!A3', '0.3333', '0.5000'),
       ),
       says: [
-        'Lokaler har social hänsyn i 0 av 1 tjänsteupphandlingar 2020, 0 %. Det ska vara minst 50 %; det saknas 1.',
+        'Lokaler har social hänsyn i 0 av 1 tjänsteupphandling 2020, 0 %. Det ska vara minst 50 %; det saknas 1.',
         'Alla enheter ihop har social hänsyn i 1 av 3 tjänsteupphandlingar 2020, 33,33 %. Det ska vara minst 50 %; det saknas 1.',
       ],
     },
@@ -56,7 +56,7 @@ export const gb01: RuleCases = {
         warn('Upphandlingar!A5', '0.0000', '0.5000'),
       ),
       says: [
-        'Alla enheter ihop har social hänsyn i 0 av 1 tjänsteupphandlingar 2019, 0 %. Det ska vara minst 50 %; det saknas 1.',
+        'Alla enheter ihop har social hänsyn i 0 av 1 tjänsteupphandling 2019, 0 %. Det ska vara minst 50 %; det saknas 1.',
       ],
     },
     {

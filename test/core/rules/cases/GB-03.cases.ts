@@ -25,6 +25,7 @@ export const gb03: RuleCases = {
       kind: 'pastLimit',
       tables: edit(noGroup, { 'Placeringar!D4': 1 }),
       outcome: broken(info('Placeringar!B4', '1', '0')),
+      says: ['1 person (anställning) genom upphandlingen U3 står utan målgrupp.'],
     },
     {
       name: 'A group that the plan does not name leaves its row out',

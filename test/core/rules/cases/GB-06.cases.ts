@@ -37,10 +37,10 @@ export const gb06: RuleCases = {
         'Fas: Utvärdering',
         'Antal: 2',
         'Antal: 1',
-        'Utvärdering kommer före Avtal, och 3 personer är placerade',
+        'Utvärdering kommer före Avtal, men det finns 3 placerade personer',
       ],
       says: [
-        'Upphandlingen U1 är i fasen Utvärdering men har 3 placerade personer. De kan placeras först när det finns ett avtal; rätta Fas eller placeringarna.',
+        'Upphandlingen U1 är i fasen Utvärdering men har 3 placerade personer. Personer kan placeras först när det finns ett avtal; rätta Fas eller placeringarna.',
       ],
     },
     {

@@ -80,6 +80,7 @@ export const or40: RuleCases = {
       outcome: broken(info('Satsningar!A2', '1000.00', '0.00')),
       says: [
         'S1 förbrukade 1 000 kr under 2019 mot budgeterade 0 kr, 1 000 kr mer. Fördelningen mellan åren är fri så länge det beviljade räcker.',
+        'Förbrukat 2019, 1 rad i Huvudbok',
       ],
     },
     {
