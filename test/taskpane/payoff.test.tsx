@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { say } from '../../src/core/text/sentence';
 import { nameOfActor } from '../../src/taskpane/payoff/payoffFigures';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { PaneInPage } from './fakes/paneInPage';
 import { riskFigures } from './fakes/fakeRiskCalculator';
 import { payoffSnapshot } from './fakes/payoffSnapshot';
@@ -18,6 +19,29 @@ describe('The page Payoff', () => {
   it('shows planned and followed up beside each other, and their difference', () => {
     // 24 months of 16 000 and of 11 000, less 200 000.
     expect(pane.text()).toContain(`Netto 2 år184 00064 000−120 000`);
+  });
+
+  it('shows the difference between the rounded figures that stand beside it', async () => {
+    // 200 700 / 16 000 = 12,54375 and 200 700 / 11 000 = 18,24545…: 5,7017 apart, and 5,71 as they are shown.
+    pane.session.snapshot = edited(payoffSnapshot, 'Insatskostnad', 2, [150_700]);
+    await pane.click('Kontrollera');
+    await pane.goTo('Utvärdera', 'Payoff');
+    expect(pane.text()).toContain('Payoff, månader12,5418,255,71');
+  });
+
+  it('shows the difference between two shares in percentage points', async () => {
+    // 16 000 and 11 000 of 10 · (10 000 + 1 000) + 3 · (10 000 + 2 000): 10,96 % and 7,53 %.
+    const paid = added(payoffSnapshot, 'Prislista', ['Lön', 'Arbetsgivare', 10_000, 'Lön', 2025, 'Avtal']);
+    pane.session.snapshot = added(
+      paid,
+      'Parametrar',
+      ['skatt.kommun', 0.2],
+      ['skatt.region', 0.1],
+      ['arbetsgivaravgift', 0],
+    );
+    await pane.click('Kontrollera');
+    await pane.goTo('Utvärdera', 'Payoff');
+    expect(pane.text()).toContain('Verkningsgrad11 %7,5 %−3,5 %-enheter');
   });
 
   it('shows what each actor pays and gains', () => {
@@ -48,6 +72,15 @@ describe('The page Payoff', () => {
   it('shows how the model differs from what the board expects', () => {
     // Followed up: 24 · 11 000 against 300 000.
     expect(pane.text()).toContain('SOC264 000300 000−36 000');
+  });
+
+  it('shows the difference from Effekter in the kronor that stand beside it', async () => {
+    // 24 · 11 000,22 = 264 005,28 against 300 000,60: 35 995,32 apart, and 35 996 as they are shown.
+    const dearer = edited(payoffSnapshot, 'Prislista', 2, [1000.02]);
+    pane.session.snapshot = edited(dearer, 'Effekter', 4, [150_000.6]);
+    await pane.click('Kontrollera');
+    await pane.goTo('Utvärdera', 'Payoff');
+    expect(pane.text()).toContain('SOC264 005300 001−35 996');
   });
 
   it('names the source of every price', () => {
@@ -120,6 +153,10 @@ describe('The sensitivity', () => {
     await ask();
     await pane.click('Räkna känslighet, uppföljt');
     expect(pane.riskCalculator.cancelled).toBe(1);
+  });
+
+  it('says which columns it rests on', () => {
+    expect(pane.text()).toContain('från det som står i kolumnen Låg till det som står i Hög');
   });
 
   it('tells the chance of a gain and the spread', async () => {
@@ -213,6 +250,34 @@ describe('A workbook with neither cases nor procurements', () => {
     pane.close();
   });
 });
+
+/** With other values in a column of a table, from its first row down. */
+function edited(
+  snapshot: WorkbookSnapshot,
+  table: string,
+  column: number,
+  values: readonly CellValue[],
+): WorkbookSnapshot {
+  const edit = (row: readonly CellValue[], index: number): CellValue[] =>
+    row.map((cell, at) => (at === column ? (values[index] ?? cell) : cell));
+  return {
+    ...snapshot,
+    tables: snapshot.tables.map((own) => (own.name === table ? { ...own, rows: own.rows.map(edit) } : own)),
+  };
+}
+
+function added(
+  snapshot: WorkbookSnapshot,
+  table: string,
+  ...rows: readonly (readonly CellValue[])[]
+): WorkbookSnapshot {
+  return {
+    ...snapshot,
+    tables: snapshot.tables.map((own) =>
+      own.name === table ? { ...own, rows: [...own.rows, ...rows] } : own,
+    ),
+  };
+}
 
 /** What the rows of a table are about. */
 function rowsOf(table: string): (string | null)[] {

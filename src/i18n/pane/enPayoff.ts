@@ -24,6 +24,7 @@ export const enPayoff: Catalogue['payoff'] = {
   benefitCostRatio: 'Benefit per krona',
   breakEven: (years) => `Participants needed, ${years} ${years === '1' ? 'year' : 'years'}`,
   realisedShare: 'Realised share',
+  percentagePoints: (points) => `${points}\u00A0pp`,
   identityBroken: (where) =>
     `The levels do not add up in ${enumerate(where)}. Do not trust the figures until it has been put right.`,
 
@@ -82,7 +83,7 @@ export const enPayoff: Catalogue['payoff'] = {
   risk: {
     heading: 'Sensitivity',
     intro:
-      'Each value that the calculation rests on goes to its Låg and Hög (low and high), or 20 per cent either way. What is worked out is society’s net.',
+      'What becomes of society’s net if a value is another than in the calculation? Each value is tried from what stands in the column Låg (low) to what stands in Hög (high), in Typfall and Prislista. Where they are empty, 20 per cent lower and 20 per cent higher are tried.',
     calculate: 'Work out sensitivity',
     cancel: 'Cancel',
     ofScenario: (action, scenario) => `${action}, ${scenario.toLowerCase()}`,

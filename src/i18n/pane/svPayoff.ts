@@ -23,6 +23,8 @@ export const svPayoff = {
   benefitCostRatio: 'Nytta per krona',
   breakEven: (years: string) => `Deltagare som krävs, ${years} år`,
   realisedShare: 'Verkningsgrad',
+  /** Between two shares. */
+  percentagePoints: (points: string) => `${points}\u00A0%-enheter`,
   identityBroken: (where: readonly string[]) =>
     `Nivåerna går inte ihop i ${enumerate(where)}. Lita inte på siffrorna förrän det är rättat.`,
 
@@ -81,7 +83,7 @@ export const svPayoff = {
   risk: {
     heading: 'Känslighet',
     intro:
-      'Varje värde som kalkylen bygger på går till sitt Låg och Hög, eller 20 procent åt vardera hållet. Det som räknas är samhällets netto.',
+      'Vad händer med samhällets netto om ett värde blir ett annat än i kalkylen? Varje värde prövas från det som står i kolumnen Låg till det som står i Hög, i Typfall och Prislista. Där de är tomma prövas 20 procent lägre och 20 procent högre.',
     calculate: 'Räkna känslighet',
     cancel: 'Avbryt',
     ofScenario: (action: string, scenario: string) => `${action}, ${scenario.toLowerCase()}`,

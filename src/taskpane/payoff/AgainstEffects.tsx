@@ -31,13 +31,17 @@ export function AgainstEffects({ investment, payoffs }: Props): ReactElement | n
           { title: sentences.expected },
           { title: sentences.difference },
         ]}
-        rows={lines.map(({ actor, model, expected, difference }) => ({
-          key: actor,
-          cells: [
-            actor === MUNICIPALITY ? sentences.wholeMunicipality : actor,
-            ...[model, expected, difference].map((value) => amount(value.toNearestKrona())),
-          ],
-        }))}
+        rows={lines.map(({ actor, ...exact }) => {
+          const [model, expected] = [exact.model.toNearestKrona(), exact.expected.toNearestKrona()];
+          return {
+            key: actor,
+            cells: [
+              actor === MUNICIPALITY ? sentences.wholeMunicipality : actor,
+              // The difference of the kronor that are shown.
+              ...[model, expected, model.minus(expected)].map(amount),
+            ],
+          };
+        })}
       />
       <p className="muted">
         {sentences.againstEffectsNote(sentences.scenario[latest.payoff.scenario], first.years)}

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { ReactElement, ReactNode } from 'react';
-import { Exact } from '../../core/values/money';
+import { Exact, Money } from '../../core/values/money';
 import type { Catalogue } from '../../i18n/pane/catalogue';
 import type { Figures } from '../shared/figures';
 import { useFigures } from '../shared/figures';
@@ -32,14 +32,14 @@ export function SocietyResult({ investment, payoffs }: Props): ReactElement {
           ...payoffs.map(({ payoff }) => ({ title: sentences.scenario[payoff.scenario] })),
           ...(showsDifference ? [{ title: sentences.difference }] : []),
         ]}
-        rows={measures(sentences, figures, horizonText(payoffs)).map(({ title, of, show }) => {
+        rows={measures(sentences, figures, horizonText(payoffs)).map(({ title, of, unit }) => {
           const values = payoffs.map(of);
           return {
             key: title,
             cells: [
               title,
-              ...values.map((value): ReactNode => (value === undefined ? missing : show(value))),
-              ...(showsDifference ? [differenceOf(values, show) ?? missing] : []),
+              ...values.map((value): ReactNode => (value === undefined ? missing : unit.show(value))),
+              ...(showsDifference ? [differenceOf(values, unit) ?? missing] : []),
             ],
           };
         })}
@@ -51,41 +51,65 @@ export function SocietyResult({ investment, payoffs }: Props): ReactElement {
 interface SocietyMeasure {
   readonly title: string;
   readonly of: (payoff: ComputedPayoff) => Decimal | undefined;
+  readonly unit: Unit;
+}
+
+/** How a number is shown, and a difference between two of them. */
+interface Unit {
+  /** As it is shown, so that a difference is that of the numbers beside it. */
+  readonly round: (value: Decimal) => Decimal;
   readonly show: (value: Decimal) => string;
+  readonly showDifference: (value: Decimal) => string;
+}
+
+function unitsIn(sentences: Catalogue['payoff'], figures: Figures): Record<'kronor' | 'share', Unit> {
+  const { figure, percent, wholeKronor } = figures;
+  return {
+    kronor: {
+      round: (value) => new Exact(Money.fromDecimal(value).toNearestKrona().toString()),
+      show: wholeKronor,
+      showDifference: wholeKronor,
+    },
+    share: {
+      round: (value) => value.toDecimalPlaces(3),
+      show: percent,
+      // A share of 20 % that becomes 10 % is ten less, and not ten per cent less.
+      showDifference: (value) => sentences.percentagePoints(figure(value.times(100).toFixed(1))),
+    },
+  };
+}
+
+function inDecimals({ decimals }: Figures, places: number): Unit {
+  const show = (value: Decimal): string => decimals(value, places);
+  return { round: (value) => value.toDecimalPlaces(places), show, showDifference: show };
 }
 
 function measures(
   sentences: Catalogue['payoff'],
-  { decimals, percent, wholeKronor }: Figures,
+  figures: Figures,
   years: string,
 ): readonly SocietyMeasure[] {
+  const { kronor, share } = unitsIn(sentences, figures);
+  const hundredths = inDecimals(figures, 2);
   return [
-    { title: sentences.cost, of: ({ result }) => societyOf(result)?.cost, show: wholeKronor },
-    { title: sentences.monthly, of: ({ result }) => result.monthly.society, show: wholeKronor },
+    { title: sentences.cost, of: ({ result }) => societyOf(result)?.cost, unit: kronor },
+    { title: sentences.monthly, of: ({ result }) => result.monthly.society, unit: kronor },
     {
       title: sentences.paybackMonths,
       of: ({ result }) => societyOf(result)?.paybackMonths,
-      show: (months) => decimals(months, 2),
+      unit: hundredths,
     },
-    {
-      title: sentences.netOneYear,
-      of: ({ result }) => societyOf(result)?.overOneYear.net,
-      show: wholeKronor,
-    },
+    { title: sentences.netOneYear, of: ({ result }) => societyOf(result)?.overOneYear.net, unit: kronor },
     {
       title: sentences.netHorizon(years),
       of: ({ result }) => societyOf(result)?.overHorizon.net,
-      show: wholeKronor,
+      unit: kronor,
     },
-    {
-      title: sentences.presentValue,
-      of: ({ result }) => societyOf(result)?.presentValue,
-      show: wholeKronor,
-    },
+    { title: sentences.presentValue, of: ({ result }) => societyOf(result)?.presentValue, unit: kronor },
     {
       title: sentences.benefitCostRatio,
       of: ({ result }) => societyOf(result)?.benefitCostRatio,
-      show: (ratio) => decimals(ratio, 2),
+      unit: hundredths,
     },
     {
       title: sentences.breakEven(years),
@@ -93,15 +117,15 @@ function measures(
         const participants = societyOf(result)?.overHorizon.breakEven;
         return participants === undefined ? undefined : new Exact(participants);
       },
-      show: (participants) => decimals(participants, 1),
+      unit: inDecimals(figures, 1),
     },
-    { title: sentences.realisedShare, of: ({ result }) => result.realisedShare, show: percent },
+    { title: sentences.realisedShare, of: ({ result }) => result.realisedShare, unit: share },
   ];
 }
 
 function differenceOf(
   [planned, followedUp]: readonly (Decimal | undefined)[],
-  show: (value: Decimal) => string,
+  { round, showDifference }: Unit,
 ): string | undefined {
-  return planned && followedUp && show(followedUp.minus(planned));
+  return planned && followedUp && showDifference(round(followedUp).minus(round(planned)));
 }

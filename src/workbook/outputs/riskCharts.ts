@@ -24,7 +24,7 @@ export function tornadoChart(risks: readonly PayoffRisk[]): OutputChart | undefi
   return {
     kind: 'BarClustered',
     name: 'SI_Payoff_känslighet',
-    title: `Känslighet: så ändras samhällets netto över horisonten (kr) när ett värde i taget går till sitt Låg eller Hög, annars ±20 %. Källor och antaganden: Anmärkning`,
+    title: `Känslighet: så ändras samhällets netto över horisonten (kr) när ett värde i taget är det i Låg eller Hög, annars ±20 %. Källor och antaganden: Anmärkning`,
     header: ['Ingående värde', 'Vid lågt värde', 'Vid högt värde'],
     colors: ['#C55A11', '#1F4E79'],
     rows: bars.reverse().map(({ category, atLow, atHigh }) => [category, atLow, atHigh]),

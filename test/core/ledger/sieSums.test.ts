@@ -20,7 +20,7 @@ describe("The file's own totals", () => {
       await notes(YEAR, '#IB 0 1930 500.00', '#UB 0 1930 400.00', '#RES 0 5010 100.01', ...VOUCHER),
     ).toEqual([
       'Rad 10: kontots saldo är inte summan av dess transaktioner i filen; skillnaden är 0,01\u00A0kr.',
-      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konton.',
+      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konto.',
     ]);
   });
 
@@ -35,33 +35,33 @@ describe("The file's own totals", () => {
   it.each(['20231231', '20250101'])('do not have a transaction on %s, outside the year', async (date) => {
     const other = VOUCHER.map((line) => line.replace('20240301', date).replace('20240302', date));
     expect(await notes(YEAR, '#RES 0 5010 100.00', ...VOUCHER, ...other)).toEqual([
-      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konton.',
+      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konto.',
     ]);
   });
 
   it.each(['20240101', '20241231'])('have a transaction on %s, the first or last day', async (date) => {
     const other = VOUCHER.map((line) => line.replace('20240301', date).replace('20240302', date));
     expect(await notes(YEAR, '#RES 0 5010 100.00', ...other)).toEqual([
-      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konton.',
+      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konto.',
     ]);
   });
 
   it('are the sum of all transactions on the account, whatever space is around its number', async () => {
     const spaced = VOUCHER.map((line) => line.replace('5010', '" 5010 "'));
     expect(await notes(YEAR, '#RES 0 " 5010" 200.00', ...VOUCHER, ...spaced)).toEqual([
-      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konton.',
+      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konto.',
     ]);
   });
 
   it('need no opening balance', async () => {
     expect(await notes(YEAR, '#UB 0 1930 -100.00', ...VOUCHER)).toEqual([
-      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konton.',
+      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konto.',
     ]);
   });
 
   it('need no year where the file has one alone', async () => {
     expect(await notes('#RES 0 5010 100.00', ...VOUCHER)).toEqual([
-      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konton.',
+      'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på 1 konto.',
     ]);
   });
 
