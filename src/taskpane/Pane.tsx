@@ -142,6 +142,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
         </ExplainingProvider>
         {shown === 'results' && next !== 'start' && (
           <PaneFooter
+            job={place.job}
             isReady={!isBusy}
             missing={checked ? missingRequired(checked.tables) : []}
             isNext={next === 'job'}

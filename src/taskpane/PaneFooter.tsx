@@ -1,13 +1,16 @@
 import type { IButton } from '@fluentui/react';
 import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Job } from './jobs/job';
 import type { NamedAction } from './jobs/useNamedAction';
 import { useSentences } from './shared/sentences';
 import type { PaneState } from './state/paneState';
 import type { PaneActions } from './state/paneActions';
 
 interface Props {
+  /** That is looked at. */
+  readonly job: Job;
   readonly isReady: boolean;
   /** Tables without which there is nothing to write. */
   readonly missing: readonly string[];
@@ -18,7 +21,8 @@ interface Props {
   readonly actions: PaneActions;
 }
 
-export function PaneFooter({ isReady, missing, isNext, main, returnTo, actions }: Props): ReactElement {
+export function PaneFooter(props: Props): ReactElement {
+  const { job, isReady, missing, isNext, main, returnTo, actions } = props;
   const { write, clear, tables } = useSentences();
   const canWrite = isReady && missing.length === 0;
   const writeButton = useRef<IButton>(null);
@@ -27,6 +31,7 @@ export function PaneFooter({ isReady, missing, isNext, main, returnTo, actions }
     if (returnTo === 'preview') writeButton.current?.focus();
     if (returnTo === 'confirmClear') clearButton.current?.focus();
   }, [returnTo]);
+  const hasRoom = useRoomOfMain(main !== undefined, job);
   return (
     <footer className="pane-footer">
       {main && (
@@ -39,6 +44,7 @@ export function PaneFooter({ isReady, missing, isNext, main, returnTo, actions }
           onClick={() => isReady && main.act()}
         />
       )}
+      {main === undefined && hasRoom && <div className="main-action" />}
       <DefaultButton
         componentRef={writeButton}
         className="write-action"
@@ -58,4 +64,12 @@ export function PaneFooter({ isReady, missing, isNext, main, returnTo, actions }
       />
     </footer>
   );
+}
+
+/** A main button that an edit takes away leaves its room until another job is opened, so that nothing else moves. */
+function useRoomOfMain(hasMain: boolean, job: Job): boolean {
+  const [last, setLast] = useState({ job, hadMain: hasMain });
+  const hadMain = hasMain || (last.job === job && last.hadMain);
+  if (last.job !== job || last.hadMain !== hadMain) setLast({ job, hadMain });
+  return hadMain;
 }

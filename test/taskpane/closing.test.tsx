@@ -76,6 +76,7 @@ describe('A closing in the pane', () => {
   it('has no order to download where nothing remains to be booked', async () => {
     await openReconciliation(emptied(soundTables, 'Aterforingsplan', 'Effekter'));
     expect(pane.text()).toContain('Inget återstår att bokföra.');
+    expect(pane.buttons()).not.toContain('Ladda ned bokföringsorder');
   });
 
   it('gives the order as a file of the day', async () => {

@@ -65,6 +65,17 @@ describe('A tab that is chosen', () => {
     expect(pane.text()).not.toContain('Gäller ingen av satsningarna');
   });
 
+  it('says what to write first where there is no investment and tables are missing', async () => {
+    const tables = emptyTables.tables.filter(({ name }) => ['Satsningar', 'Parter'].includes(name));
+    pane.session.snapshot = { ...emptyTables, tables };
+    await pane.openChecked();
+    await pane.goTo('Planera', 'Underlag');
+    expect([
+      pane.text().includes('De övriga gäller satsningar. Skriv den första i tabellen Satsningar'),
+      pane.text().includes('Gäller ingen av satsningarna'),
+    ]).toEqual([true, false]);
+  });
+
   it('does not say of an empty ledger that every row has its place', async () => {
     pane.session.snapshot = emptyTables;
     await pane.openChecked();

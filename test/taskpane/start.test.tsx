@@ -120,6 +120,20 @@ describe('A table of one’s own', () => {
     ]);
   });
 
+  it('can be linked as it was chosen when Excel has refused once', async () => {
+    await toColumns();
+    await pane.choose('Namn', 'Läses inte');
+    await pane.click('Nästa');
+    pane.failNext(new OfficeProblem(say`Bladet Kopplingar är skyddat.`, 'worksheet protected'));
+    await pane.click('Bekräfta');
+    expect(pane.text()).toContain('Bladet Kopplingar är skyddat.');
+    await pane.click('Bekräfta');
+    expect(pane.session.calls.filter((call) => call.startsWith('adopt'))).toEqual([
+      'adopt Satsningar Projektlista Satsning=Projektnr Startdatum=Start',
+      'adopt Satsningar Projektlista Satsning=Projektnr Startdatum=Start',
+    ]);
+  });
+
   it('is left as it is where the user cancels', async () => {
     await toColumns();
     await pane.click('Avbryt');

@@ -24,20 +24,47 @@ export async function listSources(context: Excel.RequestContext): Promise<Source
   const adoption = await readAdoption(context, look);
   const { tables } = await takeInventory(context, look);
   const own = INPUT_TABLES.filter((name) => look.tables.some((table) => isSameName(table.name, name)));
+  // One with a contract's name is read already; whoever wants to say more of it selects a cell in it.
+  const foreign = adoptable(tables).filter(({ name }) => !own.some((known) => isSameName(known, name)));
+  const reader = new BlockReader();
+  const counts = foreign.map((table) => askForRows(context, reader, table));
+  if (foreign.length > 0) await reader.read(context);
   return {
-    // One with a contract's name is read already; whoever wants to say more of it selects a cell in it.
-    sources: adoptable(tables)
-      .filter(({ name }) => !own.some((known) => isSameName(known, name)))
-      .map((table) => ({
-        name: table.name,
-        sheet: table.sheet,
-        rows: dataArea(table).rows,
-        columns: table.area.columns,
-        readAs: adoption.sources.flatMap((source) =>
-          source.kind === 'table' && isSameName(source.table, table.name) ? [source.link.table] : [],
-        ),
-      })),
+    sources: foreign.map((table, index) => ({
+      name: table.name,
+      sheet: table.sheet,
+      rows: counts[index]?.().rowCount ?? 0,
+      columns: table.area.columns,
+      readAs: adoption.sources.flatMap((source) =>
+        source.kind === 'table' && isSameName(source.table, table.name) ? [source.link.table] : [],
+      ),
+    })),
     taken: [...own, ...adoption.sources.map(({ link }) => link.table)],
+  };
+}
+
+interface SourceRows {
+  /** The first of them. */
+  readonly rows: Lines;
+  /** Those that somebody has filled in. */
+  readonly rowCount: number;
+}
+
+/** A table's first rows, and how many it has down to the last that holds something; what is beyond is not read. */
+function askForRows(
+  context: Excel.RequestContext,
+  reader: BlockReader,
+  table: StandingTable,
+): () => SourceRows {
+  const { sheet } = table;
+  const data = dataArea(table);
+  const first = reader.ask({ sheet, ...data, rows: Math.min(data.rows, ROWS_TO_TRY) });
+  const body = rangeOf(context.workbook.worksheets.getItem(sheet), data);
+  const used = loadArea(body.getUsedRangeOrNullObject(true));
+  return () => {
+    const rows = first();
+    const inUse = used.isNullObject ? 0 : used.rowIndex + used.rowCount - data.top;
+    return { rows, rowCount: filledRows(rows) + Math.max(0, inUse - rows.length) };
   };
 }
 
@@ -71,16 +98,11 @@ async function readTableSource(
   table: StandingTable,
 ): Promise<SourceReading> {
   const { sheet, area, name } = table;
-  const data = dataArea(table);
   const reader = new BlockReader();
   const header = reader.ask({ sheet, ...area, rows: 1 });
-  const first = reader.ask({ sheet, ...data, rows: Math.min(data.rows, ROWS_TO_TRY) });
-  const body = rangeOf(context.workbook.worksheets.getItem(sheet), data);
-  const used = loadArea(body.getUsedRangeOrNullObject(true));
+  const told = askForRows(context, reader, table);
   await reader.read(context);
-  const rows = first();
-  const inUse = used.isNullObject ? 0 : used.rowIndex + used.rowCount - data.top;
-  const rowCount = filledRows(rows) + Math.max(0, inUse - rows.length);
+  const { rows, rowCount } = told();
   const grid = { sheet, top: area.top, left: area.left, headers: header()[0] ?? [], rows };
   return { source: name, isTable: true, grid, rowCount, date1904 };
 }

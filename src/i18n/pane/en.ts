@@ -200,6 +200,8 @@ export const en: Catalogue = {
       rules === 0
         ? 'No rule has been checked.'
         : `${count(rules, 'rule has been checked', 'rules have been checked')}.`,
+    noInvestments:
+      'The others are about investments. Write the first in the table Satsningar and check again.',
     notApplicable: (rules) =>
       rules.length === 0 ? '' : `Applies to none of the investments: ${enumerate(rules)}.`,
   },

@@ -203,6 +203,8 @@ export const sv = {
     nothing: 'Ingen regel har prövats, eftersom arbetsboken inte har några satsningar som går att läsa.',
     checked: (rules: number) =>
       rules === 0 ? 'Ingen regel har prövats.' : `${count(rules, 'regel är prövad', 'regler är prövade')}.`,
+    noInvestments:
+      'De övriga gäller satsningar. Skriv den första i tabellen Satsningar och kontrollera igen.',
     notApplicable: (rules: readonly string[]) =>
       rules.length === 0 ? '' : `Gäller ingen av satsningarna: ${enumerate(rules)}.`,
   },

@@ -34,22 +34,22 @@ export function ClosingSection(props: Props): ReactElement {
         {closing.section}
       </h2>
       <p className="muted">{closing.order(order.rows, order.incompleteRows)}</p>
-      <TextFileButtons
-        save={closing.download}
-        copyLabel={closing.copy}
-        fileName={closing.fileName(run.today.toString())}
-        text={order.csv}
-        isEmpty={order.rows === 0}
-      >
-        <DefaultButton
-          componentRef={button}
-          text={closing.open}
-          disabled={isBusy}
-          allowDisabledFocus
-          aria-expanded={isOpen}
-          onClick={() => onOpen(!isOpen)}
+      {order.rows > 0 && (
+        <TextFileButtons
+          save={closing.download}
+          copyLabel={closing.copy}
+          fileName={closing.fileName(run.today.toString())}
+          text={order.csv}
         />
-      </TextFileButtons>
+      )}
+      <DefaultButton
+        componentRef={button}
+        text={closing.open}
+        disabled={isBusy}
+        allowDisabledFocus
+        aria-expanded={isOpen}
+        onClick={() => onOpen(!isOpen)}
+      />
       {isOpen && (
         <ClosePeriodForm
           run={run}

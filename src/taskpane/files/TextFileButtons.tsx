@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { useSentences } from '../shared/sentences';
 import { copyText } from './copyText';
@@ -11,16 +11,12 @@ interface Props {
   readonly copyLabel: string;
   readonly fileName: string;
   readonly text: string;
-  readonly isEmpty: boolean;
-  /** Beside them. */
-  readonly children?: ReactNode;
 }
 
 type Outcome = 'saved' | 'copied' | 'notCopied';
 
 /** A text as a file, or on the clipboard: not every Excel lets a pane save files, and those that do not, do not say so. */
-export function TextFileButtons(props: Props): ReactElement {
-  const { save, copyLabel, fileName, text, isEmpty, children } = props;
+export function TextFileButtons({ save, copyLabel, fileName, text }: Props): ReactElement {
   const { textFile } = useSentences();
   const [outcome, setOutcome] = useState<Outcome>();
   return (
@@ -28,10 +24,7 @@ export function TextFileButtons(props: Props): ReactElement {
       <div className="resolution-buttons">
         <DefaultButton
           text={save}
-          disabled={isEmpty}
-          allowDisabledFocus
           onClick={() => {
-            if (isEmpty) return;
             downloadText(fileName, text);
             setOutcome('saved');
           }}
@@ -39,17 +32,13 @@ export function TextFileButtons(props: Props): ReactElement {
         <DefaultButton
           text={textFile.copy}
           ariaLabel={copyLabel}
-          disabled={isEmpty}
-          allowDisabledFocus
           onClick={() => {
-            if (isEmpty) return;
             // The mark that files begin with has no place in a text that is pasted.
             void copyText(text.replace(/^\uFEFF/, '')).then((isCopied) =>
               setOutcome(isCopied ? 'copied' : 'notCopied'),
             );
           }}
         />
-        {children}
       </div>
       <p className="muted" role="status">
         {outcome && textFile[outcome]}

@@ -15,9 +15,10 @@ interface Props {
   /** Those of the job. */
   readonly rules: JudgedRules;
   readonly coverage: RuleCoverage;
+  readonly hasInvestments: boolean;
 }
 
-export function NotCheckedView({ rules, coverage }: Props): ReactElement {
+export function NotCheckedView({ rules, coverage, hasInvestments }: Props): ReactElement {
   const { notChecked } = useSentences();
   const said = useSaid();
   const groups = useMemo(() => byRuleAndReason(rules.couldNotCheck), [rules]);
@@ -37,7 +38,11 @@ export function NotCheckedView({ rules, coverage }: Props): ReactElement {
       </LongList>
       <p className="muted">
         {notChecked.checked(rules.checked.length)}{' '}
-        <Sentence text={notChecked.notApplicable(rules.notApplicable)} />
+        {hasInvestments ? (
+          <Sentence text={notChecked.notApplicable(rules.notApplicable)} />
+        ) : (
+          rules.notApplicable.length > 0 && notChecked.noInvestments
+        )}
       </p>
     </>
   );

@@ -111,7 +111,11 @@ function BasisSection({ checked, state, actions, place, jobState }: Props): Reac
   const isBusy = state.work !== undefined;
   return (
     <>
-      <NotCheckedView rules={jobState.rules} coverage={jobState.coverage} />
+      <NotCheckedView
+        rules={jobState.rules}
+        coverage={jobState.coverage}
+        hasInvestments={checked.run.portfolio.investments.length > 0}
+      />
       <TablesView
         tables={tables.filter(({ name }) => jobOfTable(name) === place.job)}
         isBusy={isBusy}

@@ -19,7 +19,6 @@ export function CorrectionsSection({ run }: { readonly run: RunResult }): ReactE
         copyLabel={words.copy}
         fileName={words.fileName(run.today.toString())}
         text={order.csv}
-        isEmpty={false}
       />
     </section>
   );

@@ -149,7 +149,8 @@ function afterEvent(state: PaneState, event: PaneEvent): PaneState {
     case 'workEnded':
       return show(idle(state), 'results');
     case 'workFailed':
-      return { ...show(idle(state), 'results'), notice: event.notice };
+      // What has been chosen in the guide is there still, to try again with.
+      return { ...show(idle(state), state.view === 'adopt' ? 'adopt' : 'results'), notice: event.notice };
     case 'checked':
       return {
         ...show(idle(state), event.view),

@@ -160,6 +160,20 @@ describe('a table of the municipality’s own that is read as the contract’s',
     expect(run.portfolio.investments[0]?.decidedBy.kind).toBe('blank');
   });
 
+  test('is listed with the rows that somebody has filled in', async () => {
+    const empty = ownHeaders.map(() => '');
+    const desk = deskWithOwnTable([empty, ...investments, empty, empty]);
+    const { sources } = await desk.session.listSources();
+    expect(sources.map(({ name, rows }) => [name, rows])).toEqual([['Projektlista', investments.length]]);
+  });
+
+  test('is listed with rows far below the first as far down as it is in use', async () => {
+    const [first = []] = investments;
+    const rows = Array.from({ length: 300 }, (_, index) => (index < 250 ? first : ownHeaders.map(() => '')));
+    const { sources } = await deskWithOwnTable(rows).session.listSources();
+    expect(sources.map(({ rows: told }) => told)).toEqual([250]);
+  });
+
   test('is not added again by the template', async () => {
     const desk = deskWithOwnTable();
     await desk.session.adopt(link);
