@@ -35,7 +35,10 @@ function presenceOf(
   rows: TableSnapshot['rows'],
 ): Required<TablePresence>['found'] {
   const cell = cellAddress(area.top, area.left);
-  return { sheet, rows: filledRows(rows), cell, ...(isAdopted ? { source: name } : {}) };
+  const blank = rows.findIndex((row) => filledRows([row]) === 0);
+  // Whoever types where the header is marked writes over it.
+  const fillIn = cellAddress(area.top + 1 + Math.max(0, blank), area.left);
+  return { sheet, rows: filledRows(rows), cell, fillIn, ...(isAdopted ? { source: name } : {}) };
 }
 
 function previewOf({ outputs, flaggedCells, columns, protectedSheets }: WritePlan): WritePreview {

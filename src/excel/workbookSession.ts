@@ -143,6 +143,8 @@ export interface TablePresence {
     readonly rows: number;
     /** The first header. */
     readonly cell: string;
+    /** The first cell of the first row that nobody has filled in, or of the first row: where there is something to write. */
+    readonly fillIn: string;
     /** The user's own table or range, where one stands for it. */
     readonly source?: string;
   };

@@ -200,7 +200,7 @@ describe('The main action', () => {
     pane.session.snapshot = snapshotOf(emptied(soundTables, ...Object.keys(soundTables)));
     await pane.openChecked();
     await pane.click('Gå till Satsningar');
-    expect(pane.session.selected).toEqual(['Satsningar!A1']);
+    expect(pane.session.selected).toEqual(['Satsningar!A2']);
   });
 
   it('is to add an evaluation schema where there is none', async () => {

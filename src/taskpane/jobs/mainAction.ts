@@ -41,7 +41,7 @@ export function mainAction(job: Job, state: JobState, checked: CheckedWorkbook):
 
 function placeOfTable(table: InputTable, { tables }: CheckedWorkbook): Place | undefined {
   const found = tables.find(({ name }) => name === table)?.found;
-  return found && { sheet: found.sheet, cell: found.cell, table, column: '' };
+  return found && { sheet: found.sheet, cell: found.fillIn, table, column: '' };
 }
 
 function evaluating({ outcomes }: JobState, checked: CheckedWorkbook): MainAction {

@@ -148,6 +148,7 @@ describe('a table of the municipality’s own that is read as the contract’s',
       sheet: 'Våra projekt',
       rows: investments.length,
       cell: 'B3',
+      fillIn: 'B4',
       source: 'Projektlista',
     });
   });

@@ -99,7 +99,7 @@ export class FakeSession implements WorkbookSession {
       const found = this.snapshot.tables.find((table) => table.name === name);
       const presence = { name, required: name === 'Satsningar' || name === 'Parter' };
       return found
-        ? { ...presence, found: { sheet: found.sheet, rows: found.rows.length, cell: 'A1' } }
+        ? { ...presence, found: { sheet: found.sheet, rows: found.rows.length, cell: 'A1', fillIn: 'A2' } }
         : presence;
     });
     const { preview, mended } = this;
