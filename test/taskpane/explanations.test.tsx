@@ -52,6 +52,11 @@ describe('Förklara on a finding', () => {
     expect(pane.text()).toContain('tid.maxÅr = 3 Längsta satsning i år. Källa: Örebro Ks 954/2016, s. 7–8.');
   });
 
+  it('ends a question with its own mark alone', async () => {
+    await explainFirst('OR-07');
+    expect(pane.text()).toContain('som den andra medverkande? Källa:');
+  });
+
   it('is closed again by the same button', async () => {
     await explainFirst('OR-06');
     await pane.click('Förklara OR-06');

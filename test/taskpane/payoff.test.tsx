@@ -26,7 +26,7 @@ describe('The page Payoff', () => {
     pane.session.snapshot = edited(payoffSnapshot, 'Insatskostnad', 2, [150_700]);
     await pane.click('Kontrollera');
     await pane.goTo('Utvärdera', 'Payoff');
-    expect(pane.text()).toContain('Payoff, månader12,5418,255,71');
+    expect(pane.text()).toContain('Payoff, månader12,5418,25+5,71');
   });
 
   it('shows the difference between two shares in percentage points', async () => {
@@ -54,7 +54,7 @@ describe('The page Payoff', () => {
 
   it('shows how many participants it takes', () => {
     // 200 000 by 24 months of 16 000 / 13, and of 11 000 / 13, each rounded up.
-    expect(pane.text()).toContain('Deltagare som krävs, 2 år7103');
+    expect(pane.text()).toContain('Deltagare som krävs, 2 år710+3');
   });
 
   it('tells in words who gains and who pays', () => {

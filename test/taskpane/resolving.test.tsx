@@ -276,6 +276,12 @@ describe('What is settled', () => {
     expect(pane.session.calls).toEqual(['applyFix Kontroll Parter']);
   });
 
+  it('lets it be added under the job that the table is of, and no other', async () => {
+    await pane.openChecked();
+    await pane.goTo('Stäm av', 'Underlag');
+    expect(pane.buttons().filter((name) => name.startsWith('Lägg till kolumnen Kontroll'))).toEqual([]);
+  });
+
   it('closes with Escape what a column Kontroll would write, and gives the focus back', async () => {
     await pane.openChecked();
     await pane.click('Underlag');

@@ -213,6 +213,15 @@ describe('The evaluation', () => {
     expect(pane.text()).toContain('Målvärde 1 250,5, inget utfall än.');
   });
 
+  it('does not take an outcome that cannot be read for none', async () => {
+    pane.session.snapshot = withSchema(80, 'sextio', '');
+    await pane.openChecked();
+    await pane.goTo('Utvärdera', 'Effekter');
+    expect(pane.text()).toContain(
+      'NärvaroUtfall (Utvärderingsschema!G2) går inte att läsa som tal, så hur långt målet är nått är inte känt.',
+    );
+  });
+
   it('tells that an effect is neither expected nor judged', async () => {
     pane.session.snapshot = withSchema(80, 60, 'Färre placeringar');
     await pane.openChecked();

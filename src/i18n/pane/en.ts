@@ -267,6 +267,8 @@ export const en: Catalogue = {
       if (target) return `Target ${target}, no outcome yet.`;
       return outcome ? `Outcome ${outcome}, no target.` : 'Neither target nor outcome yet.';
     },
+    unreadable: (cells) =>
+      `${enumerate(cells)} cannot be read as ${cells.length === 1 ? 'a number' : 'numbers'}, so how far the target is reached is not known.`,
     effect: (name, judged, expected, reached) => {
       if (judged && expected) {
         return `${name}: judged SEK\u00A0${judged} of the expected SEK\u00A0${expected}${reached ? ` (${reached})` : ''}.`;

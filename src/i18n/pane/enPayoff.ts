@@ -9,6 +9,7 @@ export const enPayoff: Catalogue['payoff'] = {
   refused: 'The payoff cannot be worked out:',
   scenario: { Planerat: 'Planned', Uppföljt: 'Followed up' },
   difference: 'Difference',
+  withDifference: (scenario) => `${scenario}, difference`,
   unknown: '–',
   unknownSpoken: 'does not exist',
 

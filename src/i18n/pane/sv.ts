@@ -267,6 +267,8 @@ export const sv = {
       if (target) return `Målvärde ${target}, inget utfall än.`;
       return outcome ? `Utfall ${outcome}, inget målvärde.` : 'Varken målvärde eller utfall än.';
     },
+    unreadable: (cells: readonly string[]) =>
+      `${enumerate(cells)} går inte att läsa som tal, så hur långt målet är nått är inte känt.`,
     effect: (
       name: string,
       judged: string | undefined,

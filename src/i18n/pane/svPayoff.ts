@@ -8,6 +8,7 @@ export const svPayoff = {
   refused: 'Payoff kan inte räknas ut:',
   scenario: { Planerat: 'Planerat', Uppföljt: 'Uppföljt' },
   difference: 'Skillnad',
+  withDifference: (scenario: string) => `${scenario}, skillnad`,
   unknown: '–',
   unknownSpoken: 'finns inte',
 

@@ -120,10 +120,15 @@ function Parameter({
       <span className="input-value">{said.value(value)}</span>
       {from && ` ${explain.from(from)}`} {at && <CellLink place={at} onSelect={onSelect} />}
       <span className="muted parameter-source">
-        {said.text(meaning)}. <Sentence text={explain.source(said.text(source))} />
+        {asSentence(said.text(meaning))} <Sentence text={explain.source(said.text(source))} />
       </span>
     </>
   );
+}
+
+/** What some parameters mean is a question. */
+function asSentence(text: string): string {
+  return text.endsWith('?') ? text : `${text}.`;
 }
 
 function Rule({

@@ -122,7 +122,7 @@ function BasisSection({ checked, state, actions, place, jobState }: Props): Reac
         actions={actions}
       />
       <MissingCheckColumns
-        fixes={fixes.columns}
+        fixes={fixes.columns.filter(({ changes }) => jobOfTable(changes[0]?.table ?? '') === place.job)}
         isBusy={isBusy}
         onApply={(fix) => void actions.applyFix(fix)}
       />

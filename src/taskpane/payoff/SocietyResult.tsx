@@ -21,7 +21,7 @@ export function SocietyResult({ investment, payoffs }: Props): ReactElement {
   const figures = useFigures();
   const { unknown, unknownSpoken } = sentences;
   const missing = <Unknown shown={unknown} spoken={unknownSpoken} />;
-  const showsDifference = payoffs.length === 2;
+  const [first, second] = payoffs.map(({ payoff }) => sentences.scenario[payoff.scenario]);
   return (
     <>
       <h3>{sentences.result}</h3>
@@ -29,18 +29,25 @@ export function SocietyResult({ investment, payoffs }: Props): ReactElement {
         label={sentences.resultLabel(investment)}
         columns={[
           { title: sentences.measure, isText: true },
-          ...payoffs.map(({ payoff }) => ({ title: sentences.scenario[payoff.scenario] })),
-          ...(showsDifference ? [{ title: sentences.difference }] : []),
+          { title: first ?? '' },
+          // A column of its own would be beyond the edge of the pane.
+          ...(second === undefined ? [] : [{ title: sentences.withDifference(second) }]),
         ]}
         rows={measures(sentences, figures, horizonText(payoffs)).map(({ title, of, unit }) => {
-          const values = payoffs.map(of);
+          const [planned, followedUp] = payoffs.map(of);
+          const shown = (value: Decimal | undefined): ReactNode =>
+            value === undefined ? missing : unit.show(value);
+          const change = (
+            <>
+              {shown(followedUp)}
+              <span className="under">
+                {planned && followedUp && differenceOf(planned, followedUp, unit)}
+              </span>
+            </>
+          );
           return {
             key: title,
-            cells: [
-              title,
-              ...values.map((value): ReactNode => (value === undefined ? missing : unit.show(value))),
-              ...(showsDifference ? [differenceOf(values, unit) ?? missing] : []),
-            ],
+            cells: [title, shown(planned), ...(second === undefined ? [] : [change])],
           };
         })}
       />
@@ -123,9 +130,7 @@ function measures(
   ];
 }
 
-function differenceOf(
-  [planned, followedUp]: readonly (Decimal | undefined)[],
-  { round, showDifference }: Unit,
-): string | undefined {
-  return planned && followedUp && showDifference(round(followedUp).minus(round(planned)));
+function differenceOf(planned: Decimal, followedUp: Decimal, { round, showDifference }: Unit): string {
+  const difference = round(followedUp).minus(round(planned));
+  return `${difference.greaterThan(0) ? '+' : ''}${showDifference(difference)}`;
 }

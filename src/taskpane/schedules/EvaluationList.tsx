@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { EvaluationLine } from '../../core/schedules/evaluation';
+import { placeLabel } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
@@ -27,6 +28,9 @@ function EvaluationItem({ line }: { readonly line: EvaluationLine }): ReactEleme
     const value = valueOf(read);
     return value && plain(value.toFixed());
   };
+  const unreadable = [link.outcome, link.target].flatMap((read) =>
+    read.kind === 'unreadable' ? [`${read.at.column} (${placeLabel(read.at)})`] : [],
+  );
   const name = valueOf(link.effectMeasure) ?? valueOf(link.goal) ?? evaluation.unnamed;
   return (
     <li>
@@ -34,7 +38,11 @@ function EvaluationItem({ line }: { readonly line: EvaluationLine }): ReactEleme
         <span>{name}</span>
         {degree && <strong className="number">{wholePercent(degree)}</strong>}
       </span>
-      <span className="muted">{evaluation.outcome(measure(link.outcome), measure(link.target))}</span>
+      <span className="muted">
+        {unreadable.length > 0
+          ? evaluation.unreadable(unreadable)
+          : evaluation.outcome(measure(link.outcome), measure(link.target))}
+      </span>
       <EffectLine line={line} />
     </li>
   );
