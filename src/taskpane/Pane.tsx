@@ -21,6 +21,7 @@ import { PaneFooter } from './PaneFooter';
 import { PaneHeader } from './PaneHeader';
 import type { RiskCalculator } from './payoff/riskCalculator';
 import { useRisk } from './payoff/useRisk';
+import { useLedgerState } from './ledger/LedgerDeskProvider';
 import { LiveRegion } from './shared/LiveRegion';
 import { NoticeBar } from './shared/NoticeBar';
 import { ProgressLine } from './shared/ProgressLine';
@@ -72,6 +73,8 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
     body.current?.focus();
   };
   const isBusy = state.work !== undefined;
+  // Its own button is then the next thing: what the job lacks rests on the ledger that is to go.
+  const isFileAsked = useLedgerState().stage.kind === 'confirming' && place.job === 'reconcile';
   useFocusKept(isBusy, body);
   const shown = help.isOpen ? 'help' : view;
   return (
@@ -145,7 +148,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
             job={place.job}
             isReady={!isBusy}
             missing={checked ? missingRequired(checked.tables) : []}
-            isNext={next === 'job'}
+            isNext={next === 'job' && !isFileAsked}
             main={named}
             returnTo={state.returnTo}
             actions={actions}

@@ -1,4 +1,7 @@
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { exampleSnapshot } from '../taskpane/fakes/exampleSnapshot';
 import { expect, test } from './desk';
+import { exampleFile } from './exampleFile';
 
 test('The pane talks with the genuine Office.js', async ({ desk }) => {
   const frame = desk.page.frames().find((one) => one.url().includes('taskpane'));
@@ -60,3 +63,39 @@ test('A finding’s cell can be selected with the keyboard alone', async ({ desk
   await desk.page.keyboard.press('Enter');
   await expect(desk.pane.locator('.finding.is-selected')).toHaveCount(1);
 });
+
+/** A goal that waits for its outcome, which is the evaluation's main button. */
+const WAITING: WorkbookSnapshot = {
+  ...exampleSnapshot,
+  tables: [
+    ...exampleSnapshot.tables,
+    {
+      name: 'Utvarderingsschema',
+      sheet: 'Utvärderingsschema',
+      top: 0,
+      left: 0,
+      headers: ['Satsning', 'Mål', 'Aktivitet', 'Effektmått', 'Ekonomisk effekt', 'Målvärde', 'Utfall'],
+      rows: [['S1', 'Fler i skolan', 'Hembesök', 'Närvaro', '', 80, '']],
+    },
+  ],
+};
+
+for (const width of [320, 500] as const) {
+  test(`The buttons of the foot stay in place when an edit takes the main one away, at ${width} pixels`, async ({
+    desk,
+  }) => {
+    await desk.drop('mål.xlsx', exampleFile(WAITING));
+    await expect(desk.page.getByText('mål.xlsx är öppnad.')).toBeVisible();
+    await desk.setPaneWidth(width);
+    await desk.check();
+    await desk.tab('Utvärdera').click();
+    const places = (): Promise<unknown> =>
+      Promise.all(['Beräkna och skriv', 'Rensa'].map((name) => desk.button(name).boundingBox()));
+    await desk.button('Fyll i utfall').click();
+    const before = await places();
+    await desk.page.getByLabel('Cellens innehåll').fill('60');
+    await desk.page.getByLabel('Cellens innehåll').press('Enter');
+    await expect(desk.button('Fyll i utfall')).toHaveCount(0);
+    expect(await places()).toEqual(before);
+  });
+}

@@ -64,6 +64,12 @@ describe('The ledger of the reconciliation', () => {
     ]);
   });
 
+  it('has the one main button until it is used or left', async () => {
+    await openReconciliation(pane);
+    await chooseFile('bok.csv', LEDGER);
+    expect(pane.mainButtons()).toEqual(['Använd filen']);
+  });
+
   it('is left as it was with Escape', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.csv', LEDGER);
@@ -74,7 +80,9 @@ describe('The ledger of the reconciliation', () => {
   it('proves that no row of the file is lost', async () => {
     await openReconciliation(pane);
     await chooseFile('bok.csv', LEDGER);
-    expect(pane.text()).toContain('Inget är tappat: 5 rader in och lika många ut, 260 000,50 kr in');
+    expect(pane.text()).toContain(
+      'Inget är tappat: 5 rader in och lika många ut, 260 000,50 kr in och lika mycket ut, med summeringsraderna.',
+    );
   });
 
   it('is used once it is confirmed, and checked at once', async () => {

@@ -42,7 +42,7 @@ describe('The reconciliation', () => {
 
   it('tells what was booked late apart from errors', async () => {
     await openReconciliation(pane, strayed);
-    expect(pane.buttons()).toContain('Sent bokfört i en stängd period (1), 500 kr');
+    expect(pane.buttons()).toContain('Bokfört i efterhand (1), 500 kr');
   });
 
   it('proposes an entry that adds up to nothing', async () => {
@@ -71,8 +71,23 @@ describe('The reconciliation', () => {
   it('has a row for each REN and period of an investment', async () => {
     await openReconciliation(pane, underpaid);
     expect(tableOf('Avstämning per REN och period, S1')).toEqual([
-      ['5101 delår 1 2020', '100 000', '–inte jämfört', '100 000', '0'],
-      ['6101 delår 2 2020', '60 000,50', '–inte jämfört', '50 000,50', '10 000'],
+      ['5101 delår 1 2020', '100 000', '100 000', '0'],
+      ['6101 delår 2 2020', '60 000,50', '50 000,50', '10 000'],
+    ]);
+  });
+
+  it('has a column for what is reported, where something is', async () => {
+    const Redovisat = [
+      ['Satsning', 'REN', 'År', 'Period', 'Belopp'],
+      ['S1', '5101', 2020, 'Delår 1', 100000],
+    ];
+    await openReconciliation(pane, { ...soundTables, Redovisat });
+    expect(tableOf('Avstämning per REN och period, S1')[0]).toEqual([
+      '5101 delår 1 2020',
+      '100 000',
+      '100 000',
+      '100 000',
+      '0',
     ]);
   });
 
@@ -127,7 +142,11 @@ describe('The reconciliation', () => {
   it('says of a closed period that its ledger is as it was', async () => {
     await openReconciliation(pane, { ...soundTables, DelarAvslut: CLOSED });
     expect([
-      pane.text().includes('Stängt 2020-10-01 av Ekonomichefen.'),
+      pane
+        .text()
+        .includes(
+          'Delår 2 2020Stängt 2020-10-01 av Ekonomichefen. Underlagets kontrollsumma börjar med abc.',
+        ),
       pane.text().includes('Huvudboken är oförändrad sedan avslutet.'),
     ]).toEqual([true, true]);
   });

@@ -102,7 +102,7 @@ export const enLedger: Catalogue['ledger'] = {
   },
   onlyPostings: 'Only the postings are counted, each of them once.',
   controlHolds: (rows, sum) =>
-    `Nothing is lost: ${count(rows, 'row', 'rows')} in and as many out, SEK\u00A0${sum} in and as much out.`,
+    `Nothing is lost: ${count(rows, 'row', 'rows')} in and as many out, SEK\u00A0${sum} in and as much out, with the rows of sums.`,
   controlFails: 'Rows in and out are not the same. Do not use the file, and report the fault.',
   noPostings: 'The file has no postings that can be read. Look at the columns.',
   manyUnreadable: (rows) =>

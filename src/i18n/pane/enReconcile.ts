@@ -49,7 +49,7 @@ export const enReconcile: Catalogue['reconcile'] = {
         `Nothing is compared${isOne ? ' for the chosen investment' : ''}, so it cannot be said whether the ledger agrees.`,
     },
     toCorrect: (differences, sum) => `To correct (${grouped(differences)}), SEK\u00A0${sum}`,
-    late: (differences, sum) => `Booked late in a closed period (${grouped(differences)}), SEK\u00A0${sum}`,
+    late: (differences, sum) => `Booked afterwards (${grouped(differences)}), SEK\u00A0${sum}`,
     passing: (differences, sum) => `Passes by itself (${grouped(differences)}), SEK\u00A0${sum}`,
     lateNote: 'Booked after the period was paid or reported. It is no error: the next payout puts it right.',
     passingNote:
@@ -148,7 +148,7 @@ export const enReconcile: Catalogue['reconcile'] = {
     heading: 'Closed periods',
     none: 'No period is closed.',
     signed: (date, by) => `Closed ${date} by ${by}.`,
-    basis: (hash) => `Input ${hash}.`,
+    basis: (hash) => `The checksum of its input begins with ${hash}.`,
     unchanged: 'The ledger is as it was at the close.',
     changed: (rens) => `The ledger has changed on ${count(rens, 'REN', 'RENs')} since the close.`,
     unknown: 'Without a ledger it cannot be seen whether it has changed.',

@@ -105,7 +105,7 @@ export const svLedger = {
   },
   onlyPostings: 'Bara bokföringsraderna räknas, var och en en gång.',
   controlHolds: (rows: number, sum: string) =>
-    `Inget är tappat: ${count(rows, 'rad', 'rader')} in och lika många ut, ${sum}\u00A0kr in och lika mycket ut.`,
+    `Inget är tappat: ${count(rows, 'rad', 'rader')} in och lika många ut, ${sum}\u00A0kr in och lika mycket ut, med summeringsraderna.`,
   controlFails: 'Raderna in och ut är inte lika. Använd inte filen, och anmäl felet.',
   noPostings: 'Filen har inga bokföringsrader som går att läsa. Kontrollera kolumnerna.',
   manyUnreadable: (rows: number) =>

@@ -49,7 +49,7 @@ export const svReconcile = {
     },
     toCorrect: (differences: number, sum: string) => `Att rätta (${grouped(differences)}), ${sum}\u00A0kr`,
     late: (differences: number, sum: string) =>
-      `Sent bokfört i en stängd period (${grouped(differences)}), ${sum}\u00A0kr`,
+      `Bokfört i efterhand (${grouped(differences)}), ${sum}\u00A0kr`,
     passing: (differences: number, sum: string) =>
       `Rättar till sig (${grouped(differences)}), ${sum}\u00A0kr`,
     lateNote:
@@ -151,7 +151,7 @@ export const svReconcile = {
     heading: 'Stängda delår',
     none: 'Inget delår är stängt.',
     signed: (date: string, by: string) => `Stängt ${date} av ${by}.`,
-    basis: (hash: string) => `Underlag ${hash}.`,
+    basis: (hash: string) => `Underlagets kontrollsumma börjar med ${hash}.`,
     unchanged: 'Huvudboken är oförändrad sedan avslutet.',
     changed: (rens: number) => `Huvudboken har ändrats på ${grouped(rens)} REN sedan avslutet.`,
     unknown: 'Utan huvudbok går det inte att se om den har ändrats.',

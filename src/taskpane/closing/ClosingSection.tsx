@@ -42,14 +42,16 @@ export function ClosingSection(props: Props): ReactElement {
           text={order.csv}
         />
       )}
-      <DefaultButton
-        componentRef={button}
-        text={closing.open}
-        disabled={isBusy}
-        allowDisabledFocus
-        aria-expanded={isOpen}
-        onClick={() => onOpen(!isOpen)}
-      />
+      <div className="resolution-buttons">
+        <DefaultButton
+          componentRef={button}
+          text={closing.open}
+          disabled={isBusy}
+          allowDisabledFocus
+          aria-expanded={isOpen}
+          onClick={() => onOpen(!isOpen)}
+        />
+      </div>
       {isOpen && (
         <ClosePeriodForm
           run={run}

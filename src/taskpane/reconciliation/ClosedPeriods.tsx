@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useMemo } from 'react';
 import type { LedgerChange, PeriodClose } from '../../core/closing/closedPeriods';
 import { latestCloses } from '../../core/closing/closedPeriods';
-import { comparePeriods, periodLabel } from '../../core/model/period';
+import { comparePeriods, periodLabel, periodTitle } from '../../core/model/period';
 import type { RunResult } from '../../workbook/run';
 import { ledgerSinceClosing } from '../../workbook/records/sinceClosing';
 import { StateIcon } from '../jobs/StateIcon';
@@ -17,7 +17,7 @@ import { Disclosure } from './Disclosure';
 
 const ROW_HEIGHT = 110;
 /** Enough of the fingerprint to tell it from another. */
-const SHOWN_OF_HASH = 19;
+const SHOWN_OF_HASH = 12;
 
 interface Close {
   readonly close: PeriodClose;
@@ -57,12 +57,13 @@ function ClosedPeriod({
   return (
     <>
       <p className="difference-head">
-        <strong>{said.sentence(periodLabel(close.period))}</strong>
+        <strong>{said.sentence(periodTitle(close.period))}</strong>
       </p>
       {first && (
         <p className="muted">
           <Sentence text={words.signed(first.date.toString(), first.by)} />{' '}
-          {first.inputHash !== '' && words.basis(`${first.inputHash.slice(0, SHOWN_OF_HASH)} …`)}
+          {first.inputHash !== '' &&
+            words.basis(first.inputHash.replace(/^\w+:/, '').slice(0, SHOWN_OF_HASH))}
         </p>
       )}
       <p className="verdict">

@@ -65,6 +65,8 @@ function LineTable({
 }): ReactElement {
   const { lines: words, differences } = useSentences().reconcile;
   const said = useSaid();
+  // Where nothing is reported, there is room for the difference.
+  const isReported = rows.some(({ line }) => line.reported !== undefined);
   return (
     <>
       <FigureTable
@@ -72,7 +74,7 @@ function LineTable({
         columns={[
           { title: words.renAndPeriod, isText: true },
           { title: words.ledger },
-          { title: words.reported },
+          ...(isReported ? [{ title: words.reported }] : []),
           { title: words.paid },
           { title: words.difference },
         ]}
@@ -83,7 +85,7 @@ function LineTable({
               {row.line.ren} <span className="under">{said.sentence(periodLabel(row.line.period))}</span>
             </>,
             <Known amount={row.line.ledger} />,
-            <Known amount={row.line.reported?.own} />,
+            ...(isReported ? [<Known key="reported" amount={row.line.reported?.own} />] : []),
             <Known amount={row.line.paid} />,
             <Known amount={row.difference} />,
           ],
