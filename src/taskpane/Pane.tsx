@@ -12,6 +12,7 @@ import { GuidePanel } from './guide/GuidePanel';
 import { HelpView } from './help/HelpView';
 import { HELP_TOPICS } from './help/helpTopics';
 import { useHelp } from './help/useHelp';
+import type { Job } from './jobs/job';
 import { JobPages } from './jobs/JobPages';
 import { mainAction } from './jobs/mainAction';
 import { useJobStates } from './jobs/useJobStates';
@@ -27,6 +28,7 @@ import { NoticeBar } from './shared/NoticeBar';
 import { ProgressLine } from './shared/ProgressLine';
 import { useSentences } from './shared/sentences';
 import { StartView } from './StartView';
+import type { NextThing } from './state/nextThing';
 import { nextThing } from './state/nextThing';
 import { useFocusKept } from './state/useFocusKept';
 import { useGlance } from './state/useGlance';
@@ -73,8 +75,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
     body.current?.focus();
   };
   const isBusy = state.work !== undefined;
-  // Its own button is then the next thing: what the job lacks rests on the ledger that is to go.
-  const isFileAsked = useLedgerState().stage.kind === 'confirming' && place.job === 'reconcile';
+  const isJobNext = useIsJobNext(next, place.job);
   useFocusKept(isBusy, body);
   const shown = help.isOpen ? 'help' : view;
   return (
@@ -148,7 +149,7 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
             job={place.job}
             isReady={!isBusy}
             missing={checked ? missingRequired(checked.tables) : []}
-            isNext={next === 'job' && !isFileAsked}
+            isNext={isJobNext}
             main={named}
             returnTo={state.returnTo}
             actions={actions}
@@ -157,4 +158,10 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
       </div>
     </main>
   );
+}
+
+/** A ledger file that waits to be used has the next button: what the job lacks rests on the ledger that is to go. */
+function useIsJobNext(next: NextThing, job: Job): boolean {
+  const isFileAsked = useLedgerState().stage.kind === 'confirming' && job === 'reconcile';
+  return next === 'job' && !isFileAsked;
 }
