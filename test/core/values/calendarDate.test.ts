@@ -107,6 +107,7 @@ describe('The last of a month', () => {
     [2100, 2, '2100-02-28'],
     [2020, 12, '2020-12-31'],
     [2020, 4, '2020-04-30'],
+    [9999, 2, '9999-02-28'],
   ])('%i-%i is %s', (year, month, last) => {
     expect(CalendarDate.lastOfMonth(year, month).toString()).toBe(last);
   });

@@ -1,5 +1,5 @@
 import { Money } from '../../../src/core/values/money';
-import { ratio, share, shareOf } from '../../../src/core/values/share';
+import { hundredths, ratio, share, shareOf } from '../../../src/core/values/share';
 
 describe('A share', () => {
   it('of an amount is not rounded', () => {
@@ -12,5 +12,13 @@ describe('A share', () => {
 
   it('of nothing is no share', () => {
     expect(ratio(Money.ofKronor(1), Money.zero)).toBeUndefined();
+  });
+
+  it('is told in hundredths with two decimals', () => {
+    expect(hundredths(share('0.123456')).toString()).toBe('12.35');
+  });
+
+  it('is told in hundredths with as many decimals as are asked for', () => {
+    expect(hundredths(share('0.123456'), 3).toString()).toBe('12.346');
   });
 });
