@@ -5,8 +5,11 @@ import type { CalendarDate } from '../values/calendarDate';
 import type { Read } from '../values/read';
 import { firstGiven } from '../values/read';
 
-export function stepsNamed(investment: Investment, name: ProcessStepName): readonly ProcessStep[] {
-  return investment.steps.filter(({ step }) => step === name);
+export function stepsNamed(
+  { steps }: Pick<Investment, 'steps'>,
+  name: ProcessStepName,
+): readonly ProcessStep[] {
+  return steps.filter(({ step }) => step === name);
 }
 
 /** Of several on the same day the one that stands first in the table. */
@@ -26,7 +29,7 @@ export function latestOf(steps: readonly ProcessStep[]): ProcessStep | undefined
 }
 
 /** *Beslutsdatum*, else the latest step *Kommunstyrelsen*: what is sent back comes up for decision again. */
-export function decisionDateOf(investment: Investment): Read<CalendarDate> {
+export function decisionDateOf(investment: Pick<Investment, 'steps' | 'decisionDate'>): Read<CalendarDate> {
   const step = latestOf(stepsNamed(investment, 'Kommunstyrelsen'));
   const taken: Read<CalendarDate> = step
     ? { kind: 'value', value: step.date, at: step.at }

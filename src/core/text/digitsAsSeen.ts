@@ -34,7 +34,7 @@ function inOwnDigits(text: string): string {
 function valueOf(digit: string): number {
   let first = digit.codePointAt(0) ?? 0;
   const own = first;
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first--;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
   return (own - first) % 10;
 }
 

@@ -53,7 +53,7 @@ function isNumber(
   if (first === last) return hasCheckDigit(ten);
   const isSplit = lengthAt(groups, last) === 2;
   const lastFour = isSplit ? last - 1 : last;
-  if (lastFour <= first || lengthAt(groups, lastFour) !== (isSplit ? 2 : 4)) return false;
+  if (lengthAt(groups, lastFour) !== (isSplit ? 2 : 4)) return false;
 
   const gapBefore = (index: number): string | undefined => {
     const [left, right] = [groups[index - 1], groups[index]];

@@ -36,6 +36,9 @@ describe('A personal number is known', () => {
     '8502312385',
     // A code first, with another check digit, and then a number.
     '7001010001 850709-2388',
+    // With another check digit, by themselves.
+    '850709 2389',
+    '850709/2389',
   ])('in %j', (text) => {
     expect(mayBePersonalNumber(text)).toBe(true);
   });
@@ -73,6 +76,11 @@ describe('A number beside it does not hide a personal number', () => {
     '1985.07.09-2388 3',
     '850709-23 88 1',
     '5101-850709/2388-7',
+    // The last four could be a year, but no month of it follows.
+    '850709/2008',
+    '850709/2008 12',
+    '850709/2008-120',
+    '850709/2008-112',
   ])('in %j', (text) => {
     expect(mayBePersonalNumber(text)).toBe(true);
   });
@@ -121,6 +129,7 @@ describe('A personal number is certain in the digits of', () => {
     ['mathematics', '\u{1D7D6}\u{1D7D3}\u{1D7CE}\u{1D7D5}\u{1D7CE}\u{1D7D7}2388'],
     ['circles', '\u2467\u2464\u24EA\u2466\u24EA\u2468-\u2461\u2462\u2467\u2467'],
     ['a number and a note', 'Kim \u2013 850709-2388\u00B9'],
+    ['a number, a note and another number', '850709-2388\u00B92'],
   ])('%s', (_, text) => {
     expect(holdsPersonalNumber(text)).toBe(true);
   });
@@ -145,6 +154,10 @@ describe('What is no personal number is left alone:', () => {
     ['the beginning of an account string', '110101-4567-001'],
     ['a code of eight digits and one of four', '2 51110101-4567'],
     ['codes of one, five and four digits', '8 50709 2388'],
+    ['codes of four, two and four digits', '1234-85 07-09 2388'],
+    ['pairs with another sign before the last', '85-07-09-23 88'],
+    ['a number, a day and an amount', 'Faktura 2 2024-01-05 1501'],
+    ['a day before a month', '850709/2008-12'],
     ['codes of two, four, two and four digits', '20 2401 05 1234'],
     ['a month, a day and a code', '2024-01 05 1234'],
     ['a code and an amount', '850709 23.88'],
