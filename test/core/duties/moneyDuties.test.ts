@@ -103,6 +103,18 @@ describe('A payout', () => {
     ]);
   });
 
+  it('is left to make for the REN alone whose own is dated later', () => {
+    const later = append(
+      winter,
+      'Utbetalningar',
+      paid('5101', 2020, 'Helår', '2021-01-29', 1000),
+      paid('6101', 2020, 'Helår', '2021-02-10', 0.5),
+    );
+    expect(januaryOf(later, '2021-02-01')).toBe(
+      '2021-01-31 S1 late Utbetalning för helår 2020 till REN 6101 0.50',
+    );
+  });
+
   it('is no duty for a period that is past without costs', () => {
     expect([januaryOf(soundTables, '2021-01-31'), januaryOf(soundTables, '2021-02-01')]).toEqual([
       '2021-01-31 S1 due Utbetalning för helår 2020',

@@ -1,5 +1,5 @@
-import type { ParameterRow } from '../../../src/core/parameters/parameterTable';
-import { ParameterTable } from '../../../src/core/parameters/parameterTable';
+import type { ParameterRow, UnreadableParameter } from '../../../src/core/parameters/parameterTable';
+import { ParameterTable, UNKNOWN_RULE_SET } from '../../../src/core/parameters/parameterTable';
 import type { RuleSet } from '../../../src/core/parameters/ruleSets';
 import { day } from '../rules/askRule';
 
@@ -134,5 +134,46 @@ describe('The price index', () => {
         index('prisindex.2021', '1', { ruleSet: 'Göteborg' }),
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('The rows that could not be read', () => {
+  const unreadable = (cell: string, parts: Partial<UnreadableParameter> = {}): UnreadableParameter => ({
+    name: 'process.minMånader',
+    ruleSet: undefined,
+    at: { ...at, cell },
+    ...parts,
+  });
+  const cellsAmong = (rows: readonly UnreadableParameter[], ruleSet?: RuleSet): string[] =>
+    new ParameterTable([], undefined, rows)
+      .unreadableAmong(['process.minMånader', 'projektledare.omfattning'], ruleSet)
+      .map(({ at: { cell } }) => cell);
+
+  it('are none where no row could not', () => {
+    expect(new ParameterTable([row()]).unreadableAmong(['process.minMånader'])).toEqual([]);
+  });
+
+  it('are those of the parameters that are asked for', () => {
+    const rows = [
+      unreadable('B2'),
+      unreadable('B3', { name: 'prisindex.2020' }),
+      unreadable('B4', { name: 'projektledare.omfattning' }),
+    ];
+    expect(cellsAmong(rows)).toEqual(['B2', 'B4']);
+  });
+
+  it('concern a set where they are for it, for what it is a copy of, for all or for nobody knows which', () => {
+    const rows = [
+      unreadable('B2', { ruleSet: 'KOMMUNENS' }),
+      unreadable('B3', { ruleSet: 'rar' }),
+      unreadable('B4'),
+      unreadable('B5', { ruleSet: UNKNOWN_RULE_SET }),
+      unreadable('B6', { ruleSet: 'Göteborg' }),
+    ];
+    expect(cellsAmong(rows, OWN)).toEqual(['B2', 'B3', 'B4', 'B5']);
+  });
+
+  it('are those of every set where no set is asked about', () => {
+    expect(cellsAmong([unreadable('B2', { ruleSet: 'Göteborg' }), unreadable('B3')])).toEqual(['B2', 'B3']);
   });
 });
