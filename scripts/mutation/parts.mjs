@@ -1,3 +1,19 @@
+/** What asks the rules and makes a report of what they say, whatever they are about. */
+const ASKING_RULES = [
+  'answer',
+  'checkInvestment',
+  'checkPortfolio',
+  'checkRules',
+  'conflicts',
+  'heldBy',
+  'rule',
+  'stepOrder',
+  'verdicts',
+  'whereRulesHold',
+  'whyUnclear',
+  'whyUnknown',
+].map((name) => `src/core/rules/${name}.ts`);
+
 /**
  * The parts of src/core, each with the tests that hold it. A mutant meets only those of its part's tests that run its
  * code, so a part is as quick as its own tests are. Paths are of files or folders. With `ownCases` a file that has a
@@ -87,9 +103,14 @@ export const PARTS = {
     code: ['src/core/duties'],
     tests: ['test/core/duties', 'test/workbook/outputs/calendar.test.ts'],
   },
+  askingRules: {
+    code: ASKING_RULES,
+    tests: ['checkRules', 'conflicts', 'stepOrder'].map((name) => `test/core/rules/${name}.test.ts`),
+  },
   rules: {
     code: ['src/core/rules'],
-    tests: ['rules', 'checkRules', 'beyondCases', 'registry', 'conflicts', 'stepOrder'].map(
+    besides: ASKING_RULES,
+    tests: ['rules', 'beyondCases', 'registry', 'almostEnough'].map(
       (name) => `test/core/rules/${name}.test.ts`,
     ),
     ownCases: true,
