@@ -92,6 +92,34 @@ describe('The costs of a ledger that has been edited', () => {
     expect(after?.at).toEqual(first.costs.get(ren)?.at.map((place) => place - 1));
   });
 
+  it('leave the very same rows of a REN in their places above what has gone, and move those below', () => {
+    const first = sortedFrom(pool);
+    const ren = code('7101');
+    // V5 stands between the rows of V4 and V9.
+    const after = sortedFrom(without('V5'), first).costs.get(ren);
+    expect(first.costs.get(ren)?.at).toEqual([3, 8, 9]);
+    expect(after?.at).toEqual([3, 7, 8]);
+    expect(after?.costs).toBe(first.costs.get(ren)?.costs);
+  });
+
+  it('are the very same on a REN all of whose rows stand where they did', () => {
+    const first = sortedFrom(pool);
+    const placed = (ren: string, ledger: readonly LedgerRow[]): boolean =>
+      sortedFrom(ledger, first).costs.get(code(ren)) === first.costs.get(code(ren));
+    const dearer = pool.map((own) => (own.voucher === 'V5' ? { ...own, ore: own.ore + 1 } : own));
+    expect([
+      placed('6101', without('V9')),
+      placed('7101', dearer),
+      placed('7101', without('V5')),
+      placed('5119', dearer),
+    ]).toEqual([true, true, false, false]);
+  });
+
+  it('are the very same of the very same ledger', () => {
+    const first = sortedFrom(pool);
+    expect(sortedFrom(pool, first)).toBe(first);
+  });
+
   it('are nobody’s where nobody owns the RENs', () => {
     const sorted = sortedFrom(pool);
     costsOf(sorted);

@@ -115,6 +115,10 @@ describe('A repayment in the accounts', () => {
     ]);
   });
 
+  it('of nothing is not booked', () => {
+    expect(entries(edit(oneRound, { 'Aterforingsplan!C2': 0 }), 'repayment')).toEqual([]);
+  });
+
   it('is dated the 30 September also when it was invoiced another day', () => {
     const late = append(oneRound, 'Fakturor', invoice('VAN', 2022, 1050000, '2022-11-15'));
     expect(entries(late, 'repayment')[0]?.split(' ')[0]).toBe('2022-09-30');

@@ -51,6 +51,15 @@ describe('The rows of a ledger', () => {
     );
     expect(rows.map(({ voucher }) => voucher)).toEqual(['V4', 'V2', 'V5', 'V1', 'V3']);
   });
+
+  it('stand by date on one REN alone too', () => {
+    const { rows } = consumptionIn(
+      row('V1', '2020-06-10', 1),
+      row('V2', '2020-03-10', 1),
+      row('V3', '2020-06-10', 1),
+    );
+    expect(rows.map(({ voucher }) => voucher)).toEqual(['V2', 'V1', 'V3']);
+  });
 });
 
 describe('What a REN has cost', () => {

@@ -1,11 +1,11 @@
 import type { InputTable } from '../../../src/core/model/inputTables';
-import { leftOutRows, whyUnavailable } from '../../../src/core/schedules/leftOut';
+import { leftOutRows, whyInvestmentsUnknown, whyUnavailable } from '../../../src/core/schedules/leftOut';
 import { inSwedish } from '../../../src/core/text/inSwedish';
 import { placeLabel } from '../../../src/core/values/place';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { runOn } from '../rules/askRule';
 import type { Rows, Tables } from '../workbookBuilder';
-import { append, edit, soundTables, without, withoutColumn } from '../workbookBuilder';
+import { append, edit, emptied, soundTables, without, withoutColumn } from '../workbookBuilder';
 
 /** Rows of S1 for the tables that the sound portfolio leaves empty, or does not have. */
 const MORE_ROWS: Readonly<Record<string, Rows>> = {
@@ -95,6 +95,15 @@ describe('A row that could not be read', () => {
     expect(missing(['Satsningar', 'Moten'], tables)['S1']).toEqual(['Moten!C2']);
   });
 
+  it('of Satsningar is missing from no other investment', () => {
+    expect(missing(['Satsningar'], edit(filled, { 'Satsningar!A3': '#REF!' }))).toEqual({ S1: [] });
+  });
+
+  it('of a table that all share is missing for every investment', () => {
+    const prices = append(filled, 'Prislista', ['Dygn', 'SOC', 'mycket', 'Real', 2020, '', '', '']);
+    expect(missing(['Prislista'], prices)).toEqual({ S1: ['Prislista!C3'], S2: ['Prislista!C3'] });
+  });
+
   it('is told once, however many of the tables it is missing from', () => {
     expect(missing(['Parter', 'Huvudbok'], edit(filled, { 'Parter!G2': '#REF!' }))['S1']).toEqual([
       'Parter!G2',
@@ -142,6 +151,66 @@ describe('The ledger of an investment', () => {
     const [reason] = investments.map(({ investment }) =>
       whyUnavailable('Huvudbok', investment, context.facts),
     );
+    expect(reason && inSwedish(reason)).toBe(expected);
+  });
+
+  it.each<[string, Readonly<Record<string, CellValue>>, string | undefined]>([
+    ['bears costs by carrying out', { F2: 'Genomför', F3: 'Återför' }, 'kolumnen REN saknas'],
+    ['bears costs by evaluating', { F2: 'Återför', F3: 'Utvärderar' }, 'kolumnen REN saknas'],
+    ['bears any costs', { F2: 'Återför', F3: 'Återför' }, undefined],
+  ])('is not known without RENs where a party %s', (_, cells, expected) => {
+    const assigned = edit(
+      soundTables,
+      Object.fromEntries(Object.entries(cells).map(([cell, value]) => [`Parter!${cell}`, value])),
+    );
+    expect(whyLedgerUnknown(withoutColumn(assigned, 'Parter', 'REN'))).toBe(
+      expected && `${expected} i tabellen Parter`,
+    );
+  });
+
+  it('is not known where an investment that is granted has no party', () => {
+    expect(whyLedgerUnknown(emptied(soundTables, 'Parter'))).toBe(
+      'satsningen har ingen rad i tabellen Parter',
+    );
+  });
+
+  it('is known to be nothing where an idea has no party', () => {
+    const bare = emptied(soundTables, 'Parter', 'Utbetalningar', 'Fakturor');
+    expect(whyLedgerUnknown(edit(bare, { 'Satsningar!C2': 'Idé' }))).toBeUndefined();
+  });
+});
+
+function whyLedgerUnknown(tables: Tables): string | undefined {
+  const { investments, context } = runOn(tables).result;
+  const [reason] = investments.map(({ investment }) => whyUnavailable('Huvudbok', investment, context));
+  return reason && inSwedish(reason);
+}
+
+describe('Another table than the ledger', () => {
+  it('is known without Parter', () => {
+    const { investments, context } = runOn(without(filled, 'Parter')).result;
+    expect(investments.map(({ investment }) => whyUnavailable('Moten', investment, context))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is whole where the REN of a party cannot be read', () => {
+    expect(missing(['Moten'], edit(filled, { 'Parter!G2': '#REF!' }))['S1']).toEqual([]);
+  });
+});
+
+describe('Which investments there are', () => {
+  it.each<[string, Tables, string | undefined]>([
+    ['is known where each row says its name', filled, undefined],
+    [
+      'is not known where a row does not',
+      edit(filled, { 'Satsningar!A3': '#REF!' }),
+      'en rad är utelämnad, se Satsningar!A3',
+    ],
+    ['is not known without Satsningar', without(filled, 'Satsningar'), 'tabellen Satsningar saknas'],
+  ])('%s', (_, tables, expected) => {
+    const reason = whyInvestmentsUnknown(runOn(tables).result.context);
     expect(reason && inSwedish(reason)).toBe(expected);
   });
 });

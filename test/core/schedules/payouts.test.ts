@@ -1,6 +1,7 @@
 import type { Period } from '../../../src/core/model/period';
-import { paidOut } from '../../../src/core/schedules/payouts';
+import { paidOut, withinGrant } from '../../../src/core/schedules/payouts';
 import { code } from '../../../src/core/values/ids';
+import { Money } from '../../../src/core/values/money';
 import { schedulesOf } from '../resultFile';
 import { runOn } from '../rules/askRule';
 import type { CellValue } from '../../../src/workbook/snapshot';
@@ -236,6 +237,15 @@ describe('What had no money', () => {
     ]);
   });
 
+  it('is paid in its period also where more is consumed in a later one', () => {
+    const tables = append(short, 'Huvudbok', row('2020-10-01', '5101', 1));
+    expect(paidOf(append(tables, 'Andringar', addition('2020-07-01'))).slice(2)).toEqual([
+      '2020 D2 5101: 0.00 → 33.34',
+      '2020 D2 6101: 0.00 → 16.67',
+      '2020 H 5101: 1.00 → 1.00',
+    ]);
+  });
+
   it('is not paid by a decision that is still to come', () => {
     const tables = append(short, 'Andringar', addition('2020-07-01'));
     expect(paidOf(tables, '2020-06-30')).toHaveLength(2);
@@ -275,5 +285,12 @@ describe('The costs by project', () => {
       ({ ren, year, period, project = '-', amount }) => `${year} ${period} ${ren} ${project}: ${amount}`,
     );
     expect(lines).toEqual(['2020 D1 5101 70001: 110.50', '2020 D1 5101 -: 7.00', '2020 D1 5101 70002: 5.00']);
+  });
+});
+
+describe('Where the grant is less than what has been paid', () => {
+  it('nothing is paid of nothing that is owed', () => {
+    const paid = withinGrant([Money.zero, Money.zero], Money.ofKronor(-5));
+    expect(paid.map(({ ore }) => ore)).toEqual([0n, 0n]);
   });
 });

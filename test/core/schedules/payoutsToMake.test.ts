@@ -106,6 +106,22 @@ describe('The next payout', () => {
     ]);
   });
 
+  it('puts right in the REN’s next period with costs, though one without comes before', () => {
+    const consumed = [cost('2020-02-10', '5101', 100), cost('2020-10-10', '5101', 20)];
+    expect(toMake(investment(1000, consumed, [paid('5101', 2020, 'Delår 1', 90)]))).toEqual([
+      'Helår 2020 5101 30.00',
+    ]);
+  });
+
+  it('is none where the grant has been spent, whatever lacks', () => {
+    const tables = investment(
+      90,
+      [cost('2020-02-10', '5101', 80)],
+      [paid('5101', 2020, 'Delår 1', 60), paid('6101', 2020, 'Delår 1', 30)],
+    );
+    expect(runOn(tables, TODAY).result.investments[0]?.payoutsToMake).toEqual([]);
+  });
+
   it('goes by the last period that was paid, in whatever order the rows stand', () => {
     const recorded = [paid('5101', 2020, 'Delår 2', 4), paid('5101', 2020, 'Delår 1', 100)];
     expect(toMake(investment(1000, costs, recorded))).toEqual(['Helår 2020 5101 6.00']);
