@@ -7,11 +7,9 @@ const ASKING_RULES = [
   'conflicts',
   'heldBy',
   'rule',
-  'stepOrder',
   'verdicts',
   'whereRulesHold',
   'whyUnclear',
-  'whyUnknown',
 ].map((name) => `src/core/rules/${name}.ts`);
 
 /**
@@ -107,12 +105,12 @@ export const PARTS = {
   },
   askingRules: {
     code: ASKING_RULES,
-    tests: ['checkRules', 'conflicts', 'stepOrder'].map((name) => `test/core/rules/${name}.test.ts`),
+    tests: ['checkRules', 'whatIsUnknown', 'conflicts'].map((name) => `test/core/rules/${name}.test.ts`),
   },
   rules: {
     code: ['src/core/rules'],
     besides: ASKING_RULES,
-    tests: ['rules', 'beyondCases', 'registry', 'almostEnough'].map(
+    tests: ['rules', 'beyondCases', 'registry', 'stepOrder', 'almostEnough'].map(
       (name) => `test/core/rules/${name}.test.ts`,
     ),
     ownCases: true,

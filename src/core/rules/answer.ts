@@ -35,7 +35,6 @@ export function* answerOf(
   investment?: InvestmentId,
 ): Steps<Answer> {
   if (verdicts.length === 0) return PASSED;
-  if (verdicts.every(({ kind }) => kind === 'notApplicable')) return NOT_CONCERNED;
   const findings: Finding[] = [];
   yield* addFindings(findings, rule, verdicts, investment);
   return {

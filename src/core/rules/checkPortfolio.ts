@@ -48,8 +48,8 @@ function concernsPortfolio(
 ): boolean {
   const { alsoHoldsWith: table } = rule;
   if (table !== undefined && facts.tables[table].unavailable === undefined) return true;
-  // What holds under every set holds for those too that could not be read; what is about the workbook, also for none.
-  if (isOfEverySet(rule) && (rule.isAboutWorkbook || whyInvestmentsUnknown(facts) !== undefined)) return true;
+  // What holds under every set and is about the workbook, holds also where there is no investment.
+  if (isOfEverySet(rule) && rule.isAboutWorkbook) return true;
   return schedules.some(({ investment, parameters }) => holdsFor(rule, investment, parameters.ruleSet));
 }
 

@@ -1,56 +1,11 @@
 import { spelled } from '../../../src/core/findings/findingValue';
-import { checkRules } from '../../../src/core/rules/checkRules';
-import type { RuleReport } from '../../../src/core/rules/checkRules';
-import type { Breach, InvestmentRule, PortfolioRule, Rule, Verdict } from '../../../src/core/rules/rule';
+import type { Verdict } from '../../../src/core/rules/rule';
 import { NOT_APPLICABLE, PASS, breach, couldNotCheck, rowBreaches } from '../../../src/core/rules/rule';
-import { straight } from '../../../src/core/steps/steps';
 import { say } from '../../../src/core/text/sentence';
 import { investmentId, partyId } from '../../../src/core/values/ids';
-import type { Tables } from '../workbookBuilder';
 import { append, edit, soundTables, without } from '../workbookBuilder';
 import { runOn } from './askRule';
-
-const WRONG: Breach = { place: undefined, message: say`Det är fel.`, why: { inputs: [], steps: [] } };
-
-/** A made-up rule, broken by every investment that it is asked about, or by all of them together. */
-const MADE = {
-  id: 'OR-01',
-  severity: 'warn',
-  title: 'En påhittad regel',
-  source: { document: 'Ett påhittat dokument', page: '1', quote: 'Så ska det vara.' },
-  ruleSets: ['Örebro 2016'],
-  holds: { from: '2016-09-20' },
-  reading: 'Som det står.',
-  remedy: 'Gör som det står.',
-  reads: [],
-  parameters: [],
-  check: () => [breach(WRONG)],
-} as const satisfies Rule;
-
-function reportOn(rule: Rule, tables: Tables = soundTables): RuleReport {
-  const { result } = runOn(tables);
-  return straight(checkRules([rule], result.investments, result.context));
-}
-
-function asked(about: Partial<InvestmentRule>, tables?: Tables): RuleReport {
-  return reportOn({ ...MADE, ...about }, tables);
-}
-
-function answer(about: Partial<InvestmentRule>, tables?: Tables): string[] {
-  return told(asked(about, tables));
-}
-
-/** `broken`, `checked`, `notApplicable`, or why it could not be checked. */
-function told({ findings, checked, notApplicable, couldNotCheck: couldNot }: RuleReport): string[] {
-  return [
-    ...findings.map(() => 'broken'),
-    ...checked.map(() => 'checked'),
-    ...notApplicable.map(() => 'notApplicable'),
-    ...couldNot.map(({ reason }) => reason),
-  ];
-}
-
-const BROKEN = ['broken', 'checked'];
+import { BROKEN, WRONG, answer, answerOfAll, asked } from './madeRule';
 
 describe('A rule', () => {
   it.each<[string, readonly Verdict[], string[]]>([
@@ -96,7 +51,9 @@ describe('A rule', () => {
     ['to the day of the decision', { from: '2016-09-20', to: '2019-11-05' }, BROKEN],
     ['to the day before it', { from: '2016-09-20', to: '2019-11-04' }, ['notApplicable']],
   ])('that holds %s', (_, holds, expected) => {
-    expect(answer({ holds }, edit(soundTables, { 'Satsningar!H2': '2019-11-05' }))).toEqual(expected);
+    // What is remembered of such days is so by their object.
+    const tables = edit(soundTables, { 'Satsningar!H2': '2019-11-05' });
+    expect(answer({ holds: { ...holds } }, tables)).toEqual(expected);
   });
 
   it('concerns an investment without a decision, whenever the rule holds', () => {
@@ -239,28 +196,27 @@ describe('A row that could not be read', () => {
 });
 
 describe('A rule about the portfolio', () => {
-  const answer = (about: Partial<PortfolioRule>, tables?: Tables): string[] =>
-    told(reportOn({ ...MADE, isAboutPortfolio: true, ...about }, tables));
-
   it('is asked once, of all investments together', () => {
-    expect(answer({})).toEqual(BROKEN);
+    expect(answerOfAll({})).toEqual(BROKEN);
   });
 
   it('does not apply where no investment follows its set', () => {
-    expect(answer({ ruleSets: ['RAR'] })).toEqual(['notApplicable']);
+    expect(answerOfAll({ ruleSets: ['RAR'] })).toEqual(['notApplicable']);
   });
 
   it('holds all the same with a table that it also holds with', () => {
-    expect(answer({ ruleSets: ['RAR'], alsoHoldsWith: 'Moten' })).toEqual(BROKEN);
+    expect(answerOfAll({ ruleSets: ['RAR'], alsoHoldsWith: 'Moten' })).toEqual(BROKEN);
   });
 
   it('does not apply without that table', () => {
     const tables = without(soundTables, 'Moten');
-    expect(answer({ ruleSets: ['RAR'], alsoHoldsWith: 'Moten' }, tables)).toEqual(['notApplicable']);
+    expect(answerOfAll({ ruleSets: ['RAR'], alsoHoldsWith: 'Moten' }, tables)).toEqual(['notApplicable']);
   });
 
   it('cannot be checked without a table that it reads', () => {
-    expect(answer({ reads: ['Moten'] }, without(soundTables, 'Moten'))).toEqual(['tabellen Moten saknas']);
+    expect(answerOfAll({ reads: ['Moten'] }, without(soundTables, 'Moten'))).toEqual([
+      'tabellen Moten saknas',
+    ]);
   });
 
   it('minds a row that could not be read in a table that all share, and in no other', () => {
@@ -271,14 +227,14 @@ describe('A rule about the portfolio', () => {
     );
     const told = ['en rad är utelämnad, se Prislista!C3'];
     expect([
-      answer({ reads: ['Prislista', 'Moten'] }, tables),
-      answer({ consults: ['Prislista'] }, tables),
-      answer({ reads: ['Moten'] }, tables),
+      answerOfAll({ reads: ['Prislista', 'Moten'] }, tables),
+      answerOfAll({ consults: ['Prislista'] }, tables),
+      answerOfAll({ reads: ['Moten'] }, tables),
     ]).toEqual([told, told, BROKEN]);
   });
 
   it('that has nothing to ask does not apply', () => {
-    expect(answer({ check: () => NOT_APPLICABLE })).toEqual(['notApplicable']);
+    expect(answerOfAll({ check: () => NOT_APPLICABLE })).toEqual(['notApplicable']);
   });
 });
 
