@@ -49,12 +49,12 @@ const termsBy = remembered(
  * row's own day one by one.
  */
 function rowsBeyond(granted: Money, rows: readonly LedgerRow[]): (row: LedgerRow) => boolean {
-  const index = indexBeyond(granted, rows);
-  const first = index === undefined ? undefined : rows[index];
-  if (index === undefined || first === undefined) return () => false;
+  const beyond = rows.slice(indexBeyond(granted, rows) ?? rows.length);
+  const [first] = beyond;
+  if (first === undefined) return () => false;
   const { date } = first;
   const sameDay = new Set<LedgerRow>();
-  for (const row of rows.slice(index)) {
+  for (const row of beyond) {
     if (!row.date.equals(date)) break;
     sameDay.add(row);
   }

@@ -141,6 +141,15 @@ describe('A voucher that stands twice', () => {
     expect(unmatchedOf(tables)).toEqual(['V2 duplicate 100.00']);
   });
 
+  it('is the later one of two, though that number comes before in another year', () => {
+    const tables = withLedger(
+      row('V2', '2021-02-10', 7),
+      row('V1', '2020-02-10', 100),
+      row('V2', '2020-02-10', 100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V2 duplicate 100.00']);
+  });
+
   it('is told with the number that it stood under first', () => {
     const tables = withLedger(row('V1', '2020-02-10', 100), row('V2', '2020-02-10', 100));
     expect(reconciled(tables).unmatched[0]?.reason).toContain('i verifikat V1');

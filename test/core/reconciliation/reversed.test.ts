@@ -27,6 +27,14 @@ describe('A voucher that is turned back', () => {
     expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V9 reversed -100.00']);
   });
 
+  it('is not taken out where account and project only read alike together', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-10', 100, { account: '501', project: '070001' }),
+      row('V9', '2020-06-01', -100, { account: '5010', project: '70001' }),
+    );
+    expect(unmatchedOf(tables).filter((line) => line.includes('reversed'))).toEqual([]);
+  });
+
   it('is not taken out by a part of its amount', () => {
     const tables = withLedger(row('V1', '2020-02-10', 100), row('V9', '2020-06-01', -40));
     expect(unmatchedOf(tables)).toEqual([]);
