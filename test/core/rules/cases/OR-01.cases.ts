@@ -223,6 +223,18 @@ export const or01: RuleCases = {
       outcome: unchecked('kommunens budget för 2019 är inte mer än noll'),
     },
     {
+      name: 'Without a ledger nothing has been paid by it',
+      kind: 'reading',
+      tables: without(opening(59999999.99), 'Huvudbok'),
+      outcome: broken(info('Reservation!A2', '59999999.99', '60000000.00')),
+    },
+    {
+      name: 'A ledger whose RENs are nobody’s may have been paid in full',
+      kind: 'couldNotCheck',
+      tables: withoutColumn(opening(1), 'Parter', 'REN'),
+      outcome: unchecked('kolumnen REN saknas i tabellen Parter'),
+    },
+    {
       name: 'A year that cannot be read may be what the next goes on from',
       kind: 'couldNotCheck',
       tables: edit(opening(1), { 'Reservation!C2': 'mycket' }),

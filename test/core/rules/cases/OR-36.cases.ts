@@ -144,6 +144,22 @@ export const or36: RuleCases = {
       outcome: PASSED,
     },
     {
+      name: 'Too little is right where another REN has been paid what was left of the grant',
+      kind: 'reading',
+      tables: edit(soundTables, {
+        'Satsningar!G2': 150000,
+        'Utbetalningar!F2': 110000,
+        'Utbetalningar!F3': 40000,
+      }),
+      outcome: broken(stop('Utbetalningar!F2', '110000.00', '100000.00')),
+    },
+    {
+      name: 'What is consumed later does not make too much right',
+      kind: 'pastLimit',
+      tables: append(paid(105000), 'Huvudbok', ['V3', '2020-09-10', '5010', '5101', '70001', '', 20000]),
+      outcome: broken(stop('Utbetalningar!F2', '105000.00', '100000.00')),
+    },
+    {
       name: 'Too little is not right while an öre of the grant is left',
       kind: 'reading',
       tables: edit(soundTables, { 'Satsningar!G2': 150000.01, 'Utbetalningar!F3': 50000 }),

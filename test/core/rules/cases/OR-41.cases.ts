@@ -1,4 +1,4 @@
-import { edit, given, notGiven, soundTables } from '../../workbookBuilder';
+import { append, edit, given, notGiven, soundTables, withoutColumn } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
@@ -36,6 +36,28 @@ export const or41: RuleCases = {
       outcome: broken(stop('Parter!G3', '9954')),
     },
     {
+      name: 'A party on the fund’s REN that repays from it too is marked in both cells',
+      kind: 'pastLimit',
+      tables: edit(soundTables, { 'Parter!G3': '9954', 'Parter!I3': '9954' }),
+      outcome: broken(stop('Parter!G3', '9954'), stop('Parter!I3', '9954')),
+    },
+    {
+      name: 'A party on the fund’s REN in a further row is a breach there',
+      kind: 'pastLimit',
+      tables: append(soundTables, 'Parter', [
+        'S1',
+        'SOC',
+        'Nämnd',
+        'Socialtjänst',
+        '',
+        'Utvärderar',
+        '9954',
+        '161',
+        '6000',
+      ]),
+      outcome: broken(stop('Parter!G4', '9954')),
+    },
+    {
       name: 'The municipality names the fund’s REN',
       kind: 'reading',
       tables: edit(soundTables, { 'Parametrar!B3': 5101 }),
@@ -66,6 +88,12 @@ export const or41: RuleCases = {
       kind: 'couldNotCheck',
       tables: notGiven(soundTables, 'fond.ren'),
       outcome: unchecked('parametern fond.ren saknas'),
+    },
+    {
+      name: 'Without the column REN nobody knows which RENs the parties have',
+      kind: 'couldNotCheck',
+      tables: withoutColumn(soundTables, 'Parter', 'REN'),
+      outcome: unchecked('kolumnen REN saknas i tabellen Parter'),
     },
   ],
 };

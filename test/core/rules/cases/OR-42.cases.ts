@@ -1,4 +1,4 @@
-import { append, edit, soundTables, without } from '../../workbookBuilder';
+import { append, edit, soundTables, without, withoutColumn } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
@@ -18,6 +18,11 @@ export const or42: RuleCases = {
       tables: edit(soundTables, { 'Parter!G3': '' }),
       outcome: broken(stop('Parter!G3')),
       says: ['SOC genomför S1 men har ingen REN för satsningen. Upprätta en och skriv den här.'],
+      grounds: [
+        'REN för SOC: tomt',
+        'Uppdrag för SOC: Genomför',
+        'En nämnd som genomför behöver en egen REN; cellen är tom',
+      ],
     },
     {
       name: 'Two boards on one REN are marked both, text and number alike',
@@ -49,6 +54,22 @@ export const or42: RuleCases = {
       outcome: broken(stop('Parter!G2', '5101'), stop('Parter!G4', '5101')),
     },
     {
+      name: 'A REN that a board has in a row where it only repays may be another’s',
+      kind: 'atLimit',
+      tables: append(soundTables, 'Parter', [
+        'S1',
+        'SOC',
+        'Nämnd',
+        'Socialtjänst',
+        '',
+        'Återför',
+        '5101',
+        '161',
+        '6000',
+      ]),
+      outcome: PASSED,
+    },
+    {
       name: 'An actor of civil society has no REN of ours',
       kind: 'passes',
       tables: edit(soundTables, { 'Parter!C3': 'Civilsamhälle', 'Parter!G3': '' }),
@@ -65,6 +86,12 @@ export const or42: RuleCases = {
       kind: 'couldNotCheck',
       tables: without(soundTables, 'Parter'),
       outcome: unchecked('tabellen Parter saknas'),
+    },
+    {
+      name: 'Without the column REN nobody knows which are missing',
+      kind: 'couldNotCheck',
+      tables: withoutColumn(soundTables, 'Parter', 'REN'),
+      outcome: unchecked('kolumnen REN saknas i tabellen Parter'),
     },
     {
       name: 'A REN with an error value is not a missing one',

@@ -129,6 +129,26 @@ export const or43: RuleCases = {
       outcome: PASSED,
     },
     {
+      name: 'Costs and payouts with the number are told in the order of the ledger',
+      kind: 'pastLimit',
+      tables: append(withRow('3995', '5101', '70001'), 'Huvudbok', [
+        'V4',
+        '2020-07-01',
+        '5010',
+        '7777',
+        '70001',
+        '',
+        500,
+      ]),
+      outcome: broken(stop('Huvudbok!E4', '70001'), stop('Huvudbok!E5', '70001')),
+    },
+    {
+      name: 'Without a number on the day of one of the costs there is nothing to compare',
+      kind: 'couldNotCheck',
+      tables: given(notGiven(soundTables, 'projektnummer'), 'projektnummer', '70001', '2020-06-10'),
+      outcome: unchecked('parametern projektnummer saknas'),
+    },
+    {
       name: 'Nothing booked is nothing to ask',
       kind: 'notApplicable',
       tables: emptied(soundTables, 'Huvudbok'),

@@ -174,6 +174,13 @@ export const or51: RuleCases = {
       outcome: CONCERNS_NONE,
     },
     {
+      name: 'A plan that is proposed from a start that nobody knows is no plan',
+      kind: 'couldNotCheck',
+      tables: edit(emptied(soundTables, 'Aterforingsplan'), { 'Satsningar!D2': '' }),
+      today: DUE,
+      outcome: unchecked('startdatum saknas eller går inte att läsa'),
+    },
+    {
       name: 'Without the table of effects found nobody knows',
       kind: 'couldNotCheck',
       tables: without(soundTables, 'EffektUtfall'),
