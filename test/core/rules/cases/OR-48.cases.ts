@@ -35,6 +35,12 @@ export const or48: RuleCases = {
       outcome: unchecked('tabellen Aterforingsplan saknas'),
     },
     {
+      name: 'Without a granted sum there is nothing to compare with',
+      kind: 'couldNotCheck',
+      tables: edit(emptied(soundTables, 'Budget'), { 'Satsningar!G2': '' }),
+      outcome: unchecked('beviljat belopp saknas eller går inte att läsa'),
+    },
+    {
       name: 'A plan with a row that cannot be read is not said to be wrong',
       kind: 'couldNotCheck',
       tables: edit(soundTables, { 'Aterforingsplan!D3': '#DIVISION/0!' }),
