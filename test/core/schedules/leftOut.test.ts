@@ -182,14 +182,14 @@ describe('The ledger of an investment', () => {
 
 function whyLedgerUnknown(tables: Tables): string | undefined {
   const { investments, context } = runOn(tables).result;
-  const [reason] = investments.map(({ investment }) => whyUnavailable('Huvudbok', investment, context));
+  const [reason] = investments.map(({ investment }) => whyUnavailable('Huvudbok', investment, context.facts));
   return reason && inSwedish(reason);
 }
 
 describe('Another table than the ledger', () => {
   it('is known without Parter', () => {
     const { investments, context } = runOn(without(filled, 'Parter')).result;
-    expect(investments.map(({ investment }) => whyUnavailable('Moten', investment, context))).toEqual([
+    expect(investments.map(({ investment }) => whyUnavailable('Moten', investment, context.facts))).toEqual([
       undefined,
       undefined,
     ]);
@@ -210,7 +210,7 @@ describe('Which investments there are', () => {
     ],
     ['is not known without Satsningar', without(filled, 'Satsningar'), 'tabellen Satsningar saknas'],
   ])('%s', (_, tables, expected) => {
-    const reason = whyInvestmentsUnknown(runOn(tables).result.context);
+    const reason = whyInvestmentsUnknown(runOn(tables).result.context.facts);
     expect(reason && inSwedish(reason)).toBe(expected);
   });
 });
