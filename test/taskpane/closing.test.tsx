@@ -38,6 +38,36 @@ describe('A closing in the pane', () => {
     expect(pane.text()).toContain('Delåret är stängt.');
   });
 
+  // VAN consumed 100 000 in delår 1 2020.
+  const reportedTooLittle = {
+    ...soundTables,
+    Redovisat: [
+      ['Satsning', 'REN', 'År', 'Period', 'Belopp'],
+      ['S1', '5101', 2020, 'Delår 1', 90000],
+    ],
+  };
+
+  it('tells which periods before it have open differences and are not closed', async () => {
+    await openReconciliation(reportedTooLittle);
+    await pane.click('Stäng delår …');
+    expect(pane.text()).toContain('Tidigare perioder med öppna differenser är inte stängda: delår 1 2020.');
+  });
+
+  it('tells of none that was closed with them', async () => {
+    const closed = [
+      ['Period', 'År', 'Satsning', 'REN', 'Förbrukat', 'Stängd av', 'Datum', 'Underlag'],
+      ['Delår 1', 2020, 'S1', '5101', 100000, 'Ekonomichefen', '2020-06-01', 'sha256:abc'],
+    ];
+    await openReconciliation({ ...reportedTooLittle, DelarAvslut: closed });
+    await pane.click('Stäng delår …');
+    expect(pane.text()).not.toContain('Tidigare perioder med öppna differenser');
+  });
+
+  it('tells of none where all before it agrees', async () => {
+    await openForm();
+    expect(pane.text()).not.toContain('Tidigare perioder med öppna differenser');
+  });
+
   it('is not made without a name', async () => {
     await openForm();
     await pane.click('Stäng delåret');

@@ -166,6 +166,7 @@ export const enReconcile: Catalogue['reconcile'] = {
     legend: (period) => `Accept differences in ${period}`,
     intro: 'Tick those that are accepted as they are, and write why. The others stay open.',
     none: (period) => `${period} has no open differences.`,
+    before: (periods) => `Earlier periods with open differences are not closed: ${periods}.`,
     reason: 'Reason',
     difference: (ren, compared, amount) => `REN ${ren}: ${compared}, SEK\u00A0${amount}`,
     open: (differences) =>

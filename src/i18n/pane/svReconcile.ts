@@ -169,6 +169,7 @@ export const svReconcile = {
     legend: (period: string) => `Godta differenser i ${period}`,
     intro: 'Kryssa för dem som godtas som de är, och skriv varför. De övriga står kvar som öppna.',
     none: (period: string) => `${period} har inga öppna differenser.`,
+    before: (periods: string) => `Tidigare perioder med öppna differenser är inte stängda: ${periods}.`,
     reason: 'Skäl',
     difference: (ren: string, compared: string, amount: string) =>
       `REN ${ren}: ${compared}, ${amount}\u00A0kr`,

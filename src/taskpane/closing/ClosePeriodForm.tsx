@@ -3,7 +3,7 @@ import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode, TextField } fro
 import type { FormEvent, ReactElement } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { periodKey, periodLabel } from '../../core/model/period';
-import { sentenceOf } from '../../core/text/sentence';
+import { listed, sentenceOf } from '../../core/text/sentence';
 import type { AcceptedDifference } from '../../workbook/records/acceptedDifferences';
 import { openDifferences } from '../../workbook/records/acceptedDifferences';
 import type { ClosingDetails } from '../../workbook/records/closingRecord';
@@ -15,6 +15,7 @@ import { onEscape } from '../shared/onEscape';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';
 import { AcceptedChoices } from './AcceptedChoices';
 import { closablePeriods } from './closablePeriods';
+import { openBefore } from './openBefore';
 
 interface Props {
   readonly run: RunResult;
@@ -25,7 +26,7 @@ interface Props {
 
 /** Who closes which period, and with which differences. */
 export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): ReactElement {
-  const { closing } = useSentences();
+  const { closing, reconcile } = useSentences();
   const said = useSaid();
   const periods = closablePeriods(run);
   const [chosen, setChosen] = useState(periods[0]);
@@ -40,6 +41,7 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
   const opened = useScrolledIntoView<HTMLFormElement>();
   const details = chosen && { year: chosen.year, period: chosen.name, by, date: run.today, accepted };
   const differences = useMemo(() => (chosen ? openDifferences(run, chosen) : []), [run, chosen]);
+  const earlier = useMemo(() => (chosen ? openBefore(run, chosen) : []), [run, chosen]);
   const refusal = details ? closingRefusal(details, run) : sentenceOf(closing.noPeriods);
   const notNamed = closerRefusal(by);
   const onSubmit = (event: FormEvent): void => {
@@ -88,6 +90,7 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
           onChange={setAccepted}
         />
       )}
+      {earlier.length > 0 && <p>{reconcile.accept.before(said.value(listed(earlier.map(periodLabel))))}</p>}
       <p className="refusal" role="alert">
         {isTried && !notNamed && refusal && said.sentence(refusal)}
       </p>
