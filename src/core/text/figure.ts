@@ -5,8 +5,9 @@ const NO_BREAK_SPACE = '\u00A0';
  * they are.
  */
 export function figure(value: string): string {
-  return value.replace(/^(-?)(\d+)\.(\d+)$/, (_, sign: string, whole: string, decimals: string) => {
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
-    return `${sign && '−'}${grouped}${/^0+$/.test(decimals) ? '' : `,${decimals}`}`;
-  });
+  const match = /^(-?)(\d+)\.(\d+)$/.exec(value);
+  if (match === null) return value;
+  const [, sign = '', whole = '', decimals = ''] = match;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
+  return `${sign && '−'}${grouped}${/^0+$/.test(decimals) ? '' : `,${decimals}`}`;
 }

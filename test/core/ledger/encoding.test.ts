@@ -50,7 +50,7 @@ describe('The letters of a ledger file are read', () => {
     const { understanding, report } = await readWhole(broken);
     expect(understanding).toMatchObject({ encoding: { encoding: 'utf-8', brokenSequences: 1 } });
     expect(report.notes.map(({ message }) => inSwedish(message))).toEqual([
-      'Filen är UTF-8 men har 1 trasiga tecken; de visas som \uFFFD.',
+      'Filen är UTF-8 men har 1 trasigt tecken; det visas som \uFFFD.',
     ]);
   });
 
