@@ -1,31 +1,16 @@
-import { say } from '../../../src/core/text/sentence';
 import { checkRules } from '../../../src/core/rules/checkRules';
 import { withoutConflicts } from '../../../src/core/rules/conflicts';
 import type { RuleId } from '../../../src/core/findings/ruleId';
 import { rules } from '../../../src/core/rules/registry';
 import type { InvestmentRule, Rule } from '../../../src/core/rules/rule';
-import { breach } from '../../../src/core/rules/rule';
 import { straight } from '../../../src/core/steps/steps';
 import { soundTables } from '../workbookBuilder';
 import { runOn } from './askRule';
+import { MADE } from './madeRule';
 
 /** A made-up rule that is always broken. */
 function made(id: RuleId, about: Partial<InvestmentRule> = {}): Rule {
-  return {
-    id,
-    severity: 'warn',
-    title: 'En påhittad regel',
-    source: { document: 'Ett påhittat dokument', page: '1', quote: 'Så ska det vara.' },
-    ruleSets: ['Örebro 2016'],
-    holds: { from: '2016-09-20' },
-    reading: 'Som det står.',
-    remedy: 'Gör som det står.',
-    question: 'Hur länge?',
-    reads: [],
-    parameters: [],
-    check: () => [breach({ place: undefined, message: say`Det är fel.`, why: { inputs: [], steps: [] } })],
-    ...about,
-  };
+  return { ...MADE, id, question: 'Hur länge?', ...about };
 }
 
 function ofRegistry(id: RuleId): Rule {

@@ -11,7 +11,7 @@ import { runOn } from './askRule';
 export const WRONG: Breach = { place: undefined, message: say`Det är fel.`, why: { inputs: [], steps: [] } };
 
 /** A made-up rule, broken by every investment that it is asked about, or by all of them together. */
-const MADE = {
+export const MADE = {
   id: 'OR-01',
   severity: 'warn',
   title: 'En påhittad regel',
