@@ -11,6 +11,7 @@ import type { TransferKind } from '../schedules/transferAccounts';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
+import { joined } from '../values/joined';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import type { Booking, PayoutBooking } from './payoutBookings';
@@ -70,7 +71,7 @@ export class BookedTransfers implements TransferKinds {
     this.hasRepayments = repayments.length > 0;
     const { invoices, given } = giveToInvoices(
       repayments,
-      investments.flatMap((investment) => invoicesOf(investment, facts)),
+      joined(investments.map((investment) => invoicesOf(investment, facts))),
     );
     const payers = new Payers(investments);
     this.repaymentParts = byInvestment(

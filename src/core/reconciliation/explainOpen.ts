@@ -4,6 +4,7 @@ import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { RenOwners } from '../schedules/renOwners';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
+import { joined } from '../values/joined';
 import type { Difference } from './difference';
 import type { Swaps } from './explainDifferences';
 import { explain, findSwaps } from './explainDifferences';
@@ -34,7 +35,7 @@ export function* explainOpen(
   owners: RenOwners,
   facts: SharedFacts,
 ): Steps<Explained> {
-  const open = openByRen.flat();
+  const open = joined(openByRen);
   const rows = yield* ExplainingRows.of(firstPlaced, facts, open);
   const swaps = findSwaps(open, rows);
   const misdated = findMisdated(openByRen, rows, swaps);

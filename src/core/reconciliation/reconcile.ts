@@ -1,5 +1,5 @@
 import type { ForeignRows, LedgerRow } from '../model/portfolio';
-import { rememberedSteps } from '../reuse/remembered';
+import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { OreSum } from '../ledger/oreSum';
@@ -63,6 +63,9 @@ export interface Reconciliation {
   readonly notCompared: readonly Sentence[];
 }
 
+// Nearly all are as they were after an edit that is no transfer's.
+const ownBookingDifferences = remembered(bookingDifferences);
+
 /** The ledger against what was reported, paid and invoiced (sums 3 and 7; Örebro Ks 954/2016, p. 10–11). */
 export function* reconcile(
   schedules: readonly InvestmentSchedules[],
@@ -105,7 +108,7 @@ const reconcileLedger = rememberedSteps(function* (
     openByRen.push(...ownLines.open);
     accruals.push(...ownLines.accruals);
     for (const line of ownLines.unevenlyBooked) {
-      ofBookings.push(...bookingDifferences(line, own, transfers, { facts, booked, lastDay }));
+      ofBookings.push(...ownBookingDifferences(line, own, transfers, { facts, booked, lastDay }));
     }
   });
   const placed = yield* placeRows(schedules, sorted, owners, facts);

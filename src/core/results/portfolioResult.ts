@@ -22,6 +22,7 @@ import { invoiceRounds } from '../schedules/invoicePlan';
 import type { WrittenReport } from '../schedules/writtenReports';
 import { writtenReports } from '../schedules/writtenReports';
 import type { CalendarDate } from '../values/calendarDate';
+import { joined } from '../values/joined';
 
 /** Everything that follows from a portfolio on a day. */
 export interface PortfolioResult {
@@ -61,7 +62,7 @@ export function* computePortfolio(
     investments.push(computeInvestment(investment, context));
     yield;
   }
-  const costs = investments.flatMap((own) => ownCosts(own));
+  const costs = joined(investments.map((own) => ownCosts(own)));
   const duties: Duty[] = [];
   for (const own of investments) {
     duties.push(...ownDuties(own, context.facts));
@@ -70,13 +71,13 @@ export function* computePortfolio(
   const sums = {
     context,
     investments,
-    invoices: investments.flatMap((own) => ownInvoices(own, context.facts)),
+    invoices: joined(investments.map((own) => ownInvoices(own, context.facts))),
     costs,
     accounting: computeAccounting(investments, context),
     fund: computeFund(portfolio.reserve, investments),
     duties,
     procurement: followUpProcurement(portfolio, investments),
-    reports: investments.flatMap((own) => ownReports(own, context.facts)),
+    reports: joined(investments.map((own) => ownReports(own, context.facts))),
   };
   yield 'reconciliation';
   const reconciliation = yield* reconcile(investments, context);

@@ -42,9 +42,8 @@ export function* checkRules(
   const couldNot: NotChecked[] = [];
   for (const [index, rule] of rules.entries()) {
     const rest = yield* restOf(rule, schedules, context);
-    const answers = [...ofInvestments.map((own) => own[index] ?? NOT_CONCERNED), rest];
+    const answers = [...answersTo(index, ofInvestments), rest];
     for (const answer of answers) {
-      // Most answers are empty, and there are as many as rules times investments.
       if (answer.findings.length > 0) yield* eachRow(answer.findings, (finding) => findings.push(finding));
       if (answer.couldNotCheck.length > 0) couldNot.push(...answer.couldNotCheck);
     }
@@ -74,6 +73,16 @@ const answersOn = rememberedSteps(function* (
   }
   return answers;
 });
+
+/** Of the investments that the rule concerns: all answers are as many as rules times investments, and most are that it does not. */
+function answersTo(index: number, ofInvestments: readonly (readonly Answer[])[]): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (const own of ofInvestments) {
+    const answer = own[index];
+    if (answer !== undefined && answer !== NOT_CONCERNED) answers.push(answer);
+  }
+  return answers;
+}
 
 /** Of what belongs to no one investment. */
 function* restOf(

@@ -7,6 +7,7 @@ import { CODE_PARTS } from '../parameters/codeParts';
 import type { CodeParameterName } from '../parameters/definitions';
 import type { ParameterTable } from '../parameters/parameterTable';
 import type { CalendarDate } from '../values/calendarDate';
+import { joined } from '../values/joined';
 import type { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { periodLabel } from '../model/period';
@@ -81,8 +82,8 @@ export function computeAccounting(
 ): Accounting {
   const own = schedules.map((one) => accountingOf(one, context.facts));
   return {
-    entries: own.flatMap(({ entries }) => entries),
-    missing: [...new Map(own.flatMap(({ missing }) => [...missing])).values()],
+    entries: joined(own.map(({ entries }) => entries)),
+    missing: [...new Map(joined(own.map(({ missing }) => [...missing]))).values()],
   };
 }
 

@@ -14,8 +14,8 @@ export function fundGoal(
   { portfolio }: PortfolioContext,
 ): Share {
   const yearEnd = CalendarDate.lastOfMonth(year, 12);
-  return schedules
-    .map(({ parameters }) => parameters.ruleSet)
+  const ruleSets = new Set(schedules.map(({ parameters }) => parameters.ruleSet));
+  return [...ruleSets]
     .filter(({ base }) => FUND_GOAL_RULE_SETS.includes(base))
     .map((ruleSet) => portfolio.parameters.get('fond.målandel', yearEnd, ruleSet))
     .reduce((highest, goal) => (goal.greaterThan(highest) ? goal : highest), share(0));

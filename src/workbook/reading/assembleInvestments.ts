@@ -31,10 +31,10 @@ export function assembleInvestments(
 ): Investment[] {
   const { heads, parties, moneyRows, processRows } = tables;
   const before = new Map(earlier?.investments.map((own) => [own.id, own]));
-  const hasSameHeads = heads === earlier?.heads;
-  return [...heads.values()].map((head) => {
+  return [...heads].map(([key, head]) => {
     const same = before.get(head.id);
-    return same && hasSameHeads && hasSameRows(same, head) ? same : assembled(head, same);
+    const hasSameHead = head === earlier?.heads.get(key);
+    return same && hasSameHead && hasSameRows(same, head) ? same : assembled(head, same);
   });
 
   function hasSameRows(same: Investment, { id, decidedEnd }: InvestmentHead): boolean {
