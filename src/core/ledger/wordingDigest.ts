@@ -18,3 +18,24 @@ export function digestWith(before: number, units: Uint16Array, from: number, to:
   for (let at = from; at < to; at++) digest = Math.imul(digest ^ (units[at] ?? 0), PRIME);
   return Math.imul(digest ^ BETWEEN, PRIME) >>> 0;
 }
+
+/** As {@link digestWith}, of a text that stands in bytes of ASCII without blanks around it; undefined for any other. */
+export function asciiDigestWith(
+  before: number,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): number | undefined {
+  if (!isInk(bytes[from]) || !isInk(bytes[to - 1])) return undefined;
+  let digest = before;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80) return undefined;
+    digest = Math.imul(digest ^ byte, PRIME);
+  }
+  return Math.imul(digest ^ BETWEEN, PRIME) >>> 0;
+}
+
+function isInk(byte: number | undefined): boolean {
+  return byte !== undefined && byte > 0x20 && byte < 0x7f;
+}

@@ -170,9 +170,10 @@ function* concernedRows(columns: LedgerColumns, wanted: ConcernedCodes): Steps<U
   const concerned = new Uint8Array(columns.length);
   let start = 0;
   let voucher: number | undefined;
+  let isOwn = false;
   const close = (end: number): void => {
-    const own = voucher ?? 0;
-    if (voucher !== undefined) widen(concerned, start, end, () => columns.voucherNamed(own));
+    if (isOwn) widen(concerned, start, end, () => columns.voucherNamed(voucher ?? 0));
+    isOwn = false;
   };
   const mark = (part: LedgerPart): void => {
     for (let at = 0; at < part.count; at++) {
@@ -188,6 +189,7 @@ function* concernedRows(columns: LedgerColumns, wanted: ConcernedCodes): Steps<U
         accounts[part.accounts[at] ?? 0] === 1
       ) {
         concerned[part.first + at] = 1;
+        isOwn = true;
       }
     }
   };
@@ -202,9 +204,7 @@ function* concernedRows(columns: LedgerColumns, wanted: ConcernedCodes): Steps<U
 /** @param nameOf asked only where it counts: rows without a voucher are not one */
 function widen(concerned: Uint8Array, from: number, to: number, nameOf: () => string): void {
   if (to - from < 2 || to - from > LONGEST_VOUCHER) return;
-  let isConcerned = false;
-  for (let at = from; at < to; at++) if (concerned[at] === 1) isConcerned = true;
-  if (isConcerned && nameOf() !== '') concerned.fill(1, from, to);
+  if (nameOf() !== '') concerned.fill(1, from, to);
 }
 
 const WHOLE_ROW = say`Raden`;

@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { KnownCells } from '../../../src/core/ledger/delimited/knownCells';
+import type { CellEncoding } from '../../../src/core/ledger/encoding/cellDecoding';
+import { cellDecoding } from '../../../src/core/ledger/encoding/cellDecoding';
 import { RecordScanner } from '../../../src/core/ledger/delimited/recordScanner';
 import { drawing } from '../../drawing';
 import { bytesOf } from './ledgerFile';
 
 /** What each line's first cell is read as, the way that a file's column is. */
-function readColumn(lines: readonly string[], read: (cell: string) => string): string[] {
+function readColumn(
+  lines: readonly string[],
+  read: (cell: string) => string,
+  encoding: CellEncoding = 'utf-8',
+): string[] {
   const cells = new KnownCells(read);
-  const scanner = new RecordScanner(';');
-  scanner.feed(bytesOf(lines.map((line) => `${line};1\n`).join('')));
+  const scanner = new RecordScanner(';', cellDecoding(encoding));
+  const text = lines.map((line) => `${line};1\n`).join('');
+  scanner.feed(encoding === 'utf-8' ? bytesOf(text) : Uint8Array.from(Buffer.from(text, 'latin1')));
   scanner.end();
   const values: string[] = [];
   while (scanner.next()) values.push(cells.valueIn(scanner, 0));
@@ -47,9 +54,25 @@ describe('the cells of a column', () => {
     expect(read).toHaveBeenCalledTimes(times);
   });
 
-  it('are told apart where they share their place', () => {
-    // 31 × A + a is 31 × B + B.
-    expect(readColumn(['Aa1', 'BB1', 'Aa1'], told)).toEqual(['read Aa1', 'read BB1', 'read Aa1']);
+  it.each([
+    ['first', '', ''],
+    ['middle', '5010', ''],
+    ['middle, with something after it,', '5010', '5010'],
+    ['last', '50105010', ''],
+  ])('are told apart where they share their place and only their %s four signs differ', (_, before, after) => {
+    // More cells than there are places for, each of them twice.
+    const cells = Array.from({ length: 36 ** 3 + 1 }, (__, at) => {
+      const four = at.toString(36).padStart(4, '0');
+      return `${before}${four}${after}`;
+    });
+    const wrong = readColumn([...cells, ...cells], told).filter(
+      (value, at) => value !== told(cells[at % cells.length] ?? ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are told apart where only the high bit of a sign differs', () => {
+    expect(readColumn(['1å', '1e', '1å'], told, 'windows-1252')).toEqual(['read 1å', 'read 1e', 'read 1å']);
   });
 
   it('are told apart where one has doubled quotes and the other is not quoted', () => {

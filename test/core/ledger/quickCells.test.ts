@@ -9,9 +9,10 @@ import { VoucherNames } from '../../../src/core/ledger/voucherNames';
 import { wordingDigest } from '../../../src/core/ledger/wordingDigest';
 import { bytesOf } from './ledgerFile';
 
-/** How many texts have been made of cells. */
+/** How many texts have been made of cells, and how many cells have had their units copied. */
 class CountingDecoding implements CellDecoding {
   texts = 0;
+  copies = 0;
   private readonly own: CellDecoding;
 
   constructor(encoding: CellEncoding) {
@@ -24,6 +25,7 @@ class CountingDecoding implements CellDecoding {
   }
 
   unitsInto(units: Uint16Array, bytes: Uint8Array, start: number, end: number): number {
+    this.copies++;
     return this.own.unitsInto(units, bytes, start, end);
   }
 }
@@ -46,8 +48,10 @@ describe('The digest of the words of a row', () => {
     const wording = new CellWording(scanner, 0, 2, codeOfCell);
     wording.digest();
     decoding.texts = 0;
+    decoding.copies = 0;
     const digest = wording.digest();
-    return { digest, texts: decoding.texts, text: scanner.field(2) };
+    const { texts, copies } = decoding;
+    return { digest, texts, copies, text: scanner.field(2) };
   }
 
   it.each(['Hyra', 'Hyra på Ängsgården', '', ' Hyra \t', '   ', '\u00A0Hyra\u00A0', '7'])(
@@ -55,6 +59,18 @@ describe('The digest of the words of a row', () => {
     (cell) => {
       const { digest, texts } = digested(cell);
       expect([digest, texts]).toEqual([wordingDigest('111', cell.trim()), 0]);
+    },
+  );
+
+  it.each(['Hyra', 'Hyra, maj', '7', ''])('is taken from the bytes of %j where they stand', (cell) => {
+    const { digest, copies } = digested(cell);
+    expect([digest, copies]).toEqual([wordingDigest('111', cell), 0]);
+  });
+
+  it.each(['Hyra\u007F', '\u0001Hyra', 'Hy\u0000ra', 'Hyra på', 'på', ' Hyra', 'Hyra\t'])(
+    'is that of %j, of which not every byte is a sign of ASCII',
+    (cell) => {
+      expect(digested(cell).digest).toBe(wordingDigest('111', cell.trim()));
     },
   );
 

@@ -1,6 +1,6 @@
 import type { Code } from '../../values/ids';
 import type { Wording } from '../ledgerFileRow';
-import { digestWith, wordingDigest } from '../wordingDigest';
+import { asciiDigestWith, digestWith, wordingDigest } from '../wordingDigest';
 import { KnownCells } from './knownCells';
 import type { RecordScanner } from './recordScanner';
 
@@ -51,6 +51,9 @@ export class CellWording implements Wording {
     if (textField >= scanner.fieldCount || !scanner.isPlain(textField)) return undefined;
     const start = scanner.startOf(textField);
     const end = scanner.endOf(textField);
+    const before = this.ofCounterparty().digest;
+    const ofAscii = asciiDigestWith(before, scanner.fieldSource(), start, end);
+    if (ofAscii !== undefined) return ofAscii;
     if (end - start > LONGEST) return undefined;
     const length = scanner.decoding.unitsInto(units, scanner.fieldSource(), start, end);
     if (length < 0) return undefined;
@@ -58,7 +61,7 @@ export class CellWording implements Wording {
     let to = length;
     while (from < to && isSpace(units[from] ?? 0)) from++;
     while (to > from && isSpace(units[to - 1] ?? 0)) to--;
-    return digestWith(this.ofCounterparty().digest, units, from, to);
+    return digestWith(before, units, from, to);
   }
 }
 

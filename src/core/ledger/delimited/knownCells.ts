@@ -7,6 +7,9 @@ const SHIFT = 32 - SLOT_BITS;
 const GOLDEN = 0x9e3779b1;
 /** A longer cell is seldom a code. */
 const LONGEST = 12;
+const BYTES_A_WORD = 4;
+const WORDS = LONGEST / BYTES_A_WORD;
+const PRIME = 31;
 
 /**
  * What the cells of a column have been read as. Nearly all cells of codes and days have stood in the column before, and
@@ -14,7 +17,8 @@ const LONGEST = 12;
  * has it and the other is read anew.
  */
 export class KnownCells<Value> {
-  private readonly bytes = new Uint8Array(SLOTS * LONGEST);
+  /** The bytes of each slot's cell, four in a word. */
+  private readonly words = new Int32Array(SLOTS * WORDS);
   /** One more than the cell's, and 0 where there is none. */
   private readonly lengths = new Uint8Array(SLOTS);
   private readonly values: (Value | undefined)[] = new Array<Value | undefined>(SLOTS);
@@ -29,28 +33,40 @@ export class KnownCells<Value> {
     if (!scanner.isPlain(field)) return this.read(scanner.field(field));
     const source = scanner.fieldSource();
     const start = scanner.startOf(field);
-    const length = scanner.endOf(field) - start;
+    const end = scanner.endOf(field);
+    const length = end - start;
     if (length > LONGEST) return this.read(scanner.field(field));
-    const slot = slotOf(source, start, length);
-    if (this.holds(slot, source, start, length)) return this.values[slot] as Value;
+    const first = wordAt(source, start, end);
+    const second = length > BYTES_A_WORD ? wordAt(source, start + BYTES_A_WORD, end) : 0;
+    const third = length > 2 * BYTES_A_WORD ? wordAt(source, start + 2 * BYTES_A_WORD, end) : 0;
+    const slot = slotOf(length, first, second, third);
+    const at = slot * WORDS;
+    const { words, lengths } = this;
+    const isKnown =
+      lengths[slot] === length + 1 &&
+      words[at] === first &&
+      words[at + 1] === second &&
+      words[at + 2] === third;
+    if (isKnown) return this.values[slot] as Value;
     const value = this.read(scanner.field(field));
-    this.bytes.set(source.subarray(start, start + length), slot * LONGEST);
-    this.lengths[slot] = length + 1;
+    words[at] = first;
+    words[at + 1] = second;
+    words[at + 2] = third;
+    lengths[slot] = length + 1;
     this.values[slot] = value;
     return value;
   }
+}
 
-  private holds(slot: number, source: Uint8Array, start: number, length: number): boolean {
-    if (this.lengths[slot] !== length + 1) return false;
-    const own = slot * LONGEST;
-    for (let at = 0; at < length; at++) if (this.bytes[own + at] !== source[start + at]) return false;
-    return true;
-  }
+/** The four bytes from a place, or as many as there are before the end. */
+function wordAt(bytes: Uint8Array, from: number, end: number): number {
+  let word = 0;
+  for (let at = from; at < end && at < from + BYTES_A_WORD; at++) word = (word << 8) | (bytes[at] ?? 0);
+  return word;
 }
 
 /** Fibonacci hashing: codes that follow on each other are spread over all slots. */
-function slotOf(bytes: Uint8Array, start: number, length: number): number {
-  let sum = length;
-  for (let at = start; at < start + length; at++) sum = Math.imul(sum, 31) + (bytes[at] ?? 0);
-  return Math.imul(sum, GOLDEN) >>> SHIFT;
+function slotOf(length: number, first: number, second: number, third: number): number {
+  const mixed = Math.imul(Math.imul(Math.imul(length, PRIME) + first, PRIME) + second, PRIME) + third;
+  return Math.imul(mixed, GOLDEN) >>> SHIFT;
 }
