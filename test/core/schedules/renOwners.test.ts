@@ -1,6 +1,6 @@
 import type { Assignment } from '../../../src/core/model/choices';
 import type { RenClaims, RenOwner, RenParty } from '../../../src/core/schedules/renOwners';
-import { partyWithRen, RenOwners, rensOf } from '../../../src/core/schedules/renOwners';
+import { lookupIn, partyWithRen, RenOwners, rensOf } from '../../../src/core/schedules/renOwners';
 import type { Code } from '../../../src/core/values/ids';
 import { code, investmentId, partyId } from '../../../src/core/values/ids';
 import type { Read } from '../../../src/core/values/read';
@@ -115,6 +115,38 @@ describe('Those that name a REN as their own', () => {
   it('are told by party where they carry', () => {
     const carriers = ['5101', '9000'].map((own) => ownersOfThree().carriersOn(code(own)).map(named));
     expect(carriers).toEqual([['S1 VAN', 'S1 SOC', 'S2 VAN'], []]);
+  });
+});
+
+describe('A REN that some investment names as its own', () => {
+  it('is claimed, and one that is nobody’s or not written is not', () => {
+    const owners = new RenOwners([claims('S1', carrying('VAN', '5101'), evaluating('KS', '9000'))]);
+    const asked = [code('5101'), code('9000'), code('5109'), undefined];
+    expect(asked.map((own) => owners.isClaimed(own))).toEqual([true, true, false, false]);
+  });
+});
+
+describe('What one investment may know of RENs', () => {
+  const own = claims('S1', carrying('VAN', '5101'), carrying('SOC', ''));
+  const known = lookupIn(
+    new RenOwners([
+      own,
+      claims('S2', carrying('FRI', '5101')),
+      claims('S3', carrying('KS', '7000')),
+    ]).onRensOf(own),
+  );
+
+  it('is the owner of those that it names', () => {
+    expect(named(known.ownerOf(code('5101')))).toBe('S1 VAN');
+  });
+
+  it('is everyone who carries on those that it names', () => {
+    expect(known.carriersOn(code('5101')).map(named)).toEqual(['S1 VAN', 'S2 FRI']);
+  });
+
+  it('is nothing of a REN that it does not name, or of none', () => {
+    const owners = [known.ownerOf(code('7000')), known.ownerOf(undefined)];
+    expect([...owners, known.carriersOn(code('7000'))]).toEqual([undefined, undefined, []]);
   });
 });
 
