@@ -12,6 +12,7 @@ const {
   officeJs: OFFICE_JS,
   customFunctionsRuntime,
 } = require('./scripts/officeScripts.json');
+const { paneStyles } = require('./scripts/paneStyles.cjs');
 const { workerHeaders } = require('./scripts/workerRules.cjs');
 
 const PANE_BRIDGE = 'paneBridge.js';
@@ -20,17 +21,21 @@ const TRUSTED_TYPES = 'trustedTypes.js';
 const FIXED_NAMES = { paneBridge: PANE_BRIDGE, trustedTypes: TRUSTED_TYPES, functions: 'functions.js' };
 const officeJsFolder = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
-const paneStyles = stylesheet('src/taskpane/taskpane.css');
 const helpStyles = stylesheet('src/help/help.css');
 const workbenchStyles = stylesheet('src/simulator/workbench/workbench.css');
+const allPaneStyles = {
+  from: 'src/taskpane/**/*.css',
+  to: namedByContent('taskpane', paneStyles()),
+  transformAll: () => paneStyles(),
+};
 
 /** A sheet that is copied under a name of its content, so that no browser keeps an old one. */
 function stylesheet(from) {
-  const hash = createHash('sha256')
-    .update(readFileSync(path.join(__dirname, from)))
-    .digest('hex')
-    .slice(0, 8);
-  return { from, to: `${path.basename(from, '.css')}.${hash}.css` };
+  return { from, to: namedByContent(path.basename(from, '.css'), readFileSync(path.join(__dirname, from))) };
+}
+
+function namedByContent(name, content) {
+  return `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 8)}.css`;
 }
 
 /** A page of the documentation, without the pictures that the page shows. */
@@ -102,7 +107,7 @@ module.exports = (env, argv) => {
         inject: 'body',
         templateParameters: {
           scripts: officeScripts,
-          stylesheet: paneStyles.to,
+          stylesheet: allPaneStyles.to,
         },
       }),
       new HtmlWebpackPlugin({
@@ -149,7 +154,7 @@ module.exports = (env, argv) => {
           helpPageFrom('docs/regler.md', 'regler.html'),
           { from: 'docs/bilder', to: 'bilder' },
           helpStyles,
-          paneStyles,
+          allPaneStyles,
           ...(isWorkbench ? [workbenchStyles] : []),
           {
             from: 'manifest.xml',

@@ -63,7 +63,7 @@ describe('The page', () => {
   });
 });
 
-const styles = readFileSync(path.join(__dirname, '../../src/taskpane/taskpane.css'), 'utf8');
+const styles = readFileSync(path.join(__dirname, '../../src/taskpane/theming/colours.css'), 'utf8');
 const THEMES = {
   light: /:root \{([^}]+)\}/,
   dark: /:root\[data-theme='dark'\] \{([^}]+)\}/,
