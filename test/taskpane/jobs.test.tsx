@@ -37,7 +37,7 @@ describe('A job', () => {
 
   it('tells what is late', async () => {
     await openWith(table('Beslutsgang', ['Satsning', 'Steg', 'Datum']));
-    expect(pane.states()).toContain('1 är försenad');
+    expect(pane.states()).toContain('1 uppgift är försenad');
   });
 
   it('tells how many goals have an outcome', async () => {
