@@ -124,6 +124,18 @@ describe('The reconciliation', () => {
     expect([drawn.length < 40, drawn[0]?.getAttribute('aria-setsize')]).toEqual([true, '60']);
   });
 
+  it('does not call a payout an unmatched row', async () => {
+    const paidOut = ['U1', '2020-04-20', '3995', '5101', '', 'Ersättning', -20];
+    await openReconciliation(pane, append(soundTables, 'Huvudbok', paidOut));
+    expect([
+      sectionNamed('Omatchade rader'),
+      sectionNamed('Utbetalningar, återföringar och vända poster'),
+    ]).toEqual([
+      'Omatchade raderInga: varje rad i huvudboken hör till en satsning.',
+      'Utbetalningar, återföringar och vända posterUtbetalning: 1 rad, −20\u00A0kr',
+    ]);
+  });
+
   it('keeps a list closed until it is asked for', async () => {
     await openReconciliation(pane, strayed);
     expect(document.querySelectorAll('.unmatched > li')).toHaveLength(0);
@@ -229,6 +241,10 @@ function articles(): string[] {
 }
 
 /** The cells of the table in the region with the name. */
+function sectionNamed(name: string): string | undefined {
+  return document.querySelector(`section[aria-label="${name}"]`)?.textContent ?? undefined;
+}
+
 function tableOf(label: string): string[][] {
   return [...document.querySelectorAll(`[aria-label="${label}"] tbody tr`)].map((row) =>
     [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),

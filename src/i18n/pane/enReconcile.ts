@@ -98,6 +98,7 @@ export const enReconcile: Catalogue['reconcile'] = {
 
   unmatched: {
     heading: 'Unmatched rows',
+    settled: 'Payouts, repayments and reversed entries',
     none: 'None: every row of the ledger belongs to an investment.',
     noRows: 'The ledger has no rows.',
     place: (place, rows, sum) => `${place}: ${count(rows, 'row', 'rows')}, SEK\u00A0${sum}`,

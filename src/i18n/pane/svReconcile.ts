@@ -99,6 +99,7 @@ export const svReconcile = {
 
   unmatched: {
     heading: 'Omatchade rader',
+    settled: 'Utbetalningar, återföringar och vända poster',
     none: 'Inga: varje rad i huvudboken hör till en satsning.',
     noRows: 'Huvudboken har inga rader.',
     place: (place: string, rows: number, sum: string) =>
