@@ -52,6 +52,7 @@ export const enJobs: Catalogue['jobs'] = {
     chooseLedger: 'Choose a ledger',
     goThroughDifferences: 'Go through the differences',
     goThroughRows: 'Go through the rows',
+    goThroughChanges: 'Go through the changes',
     close: (period: string) => `Close ${period} …`,
   },
   written: {

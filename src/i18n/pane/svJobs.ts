@@ -51,6 +51,7 @@ export const svJobs = {
     chooseLedger: 'Välj huvudbok',
     goThroughDifferences: 'Gå igenom differenserna',
     goThroughRows: 'Gå igenom raderna',
+    goThroughChanges: 'Gå igenom ändringarna',
     close: (period: string) => `Stäng ${period} …`,
   },
   written: {
