@@ -26,6 +26,7 @@ import { useSentences } from './shared/sentences';
 import type { NextThing } from './state/nextThing';
 import { nextThing } from './state/nextThing';
 import type { PaneState } from './state/paneState';
+import { useFocusInSight } from './state/useFocusInSight';
 import { useFocusKept } from './state/useFocusKept';
 import { useGlance } from './state/useGlance';
 import { usePane } from './state/usePane';
@@ -65,6 +66,7 @@ function WholePane({ session, riskCalculator, today }: Props): ReactElement {
   const isJobNext = useIsJobNext(next, place.job);
   const isFormOpen = useIsFormOpen();
   useFocusKept(isBusy, body);
+  useFocusInSight(body);
   const shown = help.isOpen ? 'help' : state.view;
   return (
     <main className="pane">

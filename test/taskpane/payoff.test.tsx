@@ -45,7 +45,10 @@ describe('The page Payoff', () => {
   });
 
   it('shows what each actor pays and gains', () => {
-    expect(pane.text()).toContain('SOC16 00011 000150 000150 000234 000114 000');
+    // Each figure planned, and under it followed up.
+    expect(pane.text()).toContain(
+      'SOCPlanerat 16 000Uppföljt 11 000Planerat 150 000Uppföljt 150 000Planerat 234 000Uppföljt 114 000',
+    );
   });
 
   it('names the municipality with its boards as the whole', () => {

@@ -85,8 +85,7 @@ describe('The reconciliation', () => {
     expect(tableOf('Avstämning per REN och period, S1')[0]).toEqual([
       '5101 delår 1 2020',
       '100 000',
-      '100 000',
-      '100 000',
+      'Utbetalt 100 000Redovisat 100 000',
       '0',
     ]);
   });

@@ -53,7 +53,7 @@ export const enPayoff: Catalogue['payoff'] = {
       .join(' '),
   gainsCaption: (years) =>
     `Net over ${years} ${years === '1' ? 'year' : 'years'}. Bars to the right gain, bars to the left pay.`,
-  ofScenario: (figure, scenario) => `${figure}, ${scenario.toLowerCase()}`,
+  oneUnderTheOther: (scenarios) => `From top to bottom: ${scenarios.join(', ').toLowerCase()}.`,
 
   overTime: 'Net over time',
   overTimeCaption: 'Cumulated net for society. The cost is paid back where the line passes zero.',

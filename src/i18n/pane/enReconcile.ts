@@ -120,6 +120,7 @@ export const enReconcile: Catalogue['reconcile'] = {
     ledger: 'Ledger',
     reported: 'Reported',
     paid: 'Paid',
+    paidAndReported: 'Paid, reported',
     difference: 'Difference',
     unknown: '–',
     unknownSpoken: 'not compared',

@@ -51,7 +51,8 @@ export const svPayoff = {
       .filter((part) => part !== '')
       .join(' '),
   gainsCaption: (years: string) => `Netto på ${years} år. Staplar åt höger tjänar, åt vänster betalar.`,
-  ofScenario: (figure: string, scenario: string) => `${figure}, ${scenario.toLowerCase()}`,
+  oneUnderTheOther: (scenarios: readonly string[]) =>
+    `Uppifrån och ned: ${scenarios.join(', ').toLowerCase()}.`,
 
   overTime: 'Netto över tid',
   overTimeCaption: 'Ackumulerat netto för samhället. Kostnaden är intjänad där linjen passerar noll.',

@@ -123,6 +123,8 @@ export const svReconcile = {
     ledger: 'Huvudbok',
     reported: 'Redovisat',
     paid: 'Utbetalt',
+    /** One under the other. */
+    paidAndReported: 'Utbetalt, redovisat',
     difference: 'Differens',
     unknown: '–',
     unknownSpoken: 'inte jämfört',
