@@ -3,6 +3,9 @@ import { isSameName } from './sameName';
 /** Holds a write until it is whole. Never seen: it is gone when the write is done. */
 export const STAGING_SHEET = 'SI_utkast';
 
+/** What a write has left that cannot be mended by it is put aside under this name, in sight. */
+export const ABANDONED_SHEET = 'Avbruten skrivning';
+
 /** A new output sheet has this name until its table is in place. */
 export function newSheetName(index: number): string {
   return `SI_nytt${index + 1}`;

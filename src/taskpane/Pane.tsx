@@ -2,40 +2,35 @@ import type { ReactElement } from 'react';
 import { useMemo, useRef } from 'react';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { WorkbookSession } from '../excel/workbookSession';
-import { explainRunFinding } from '../workbook/explaining/explainRunFinding';
-import { AdoptView } from './adopt/AdoptView';
 import { useExcelCommands } from './commands/useExcelCommands';
-import type { Explaining } from './explanations/explaining';
-import { ExplainingProvider } from './explanations/explaining';
-import { SelectedCellPanel } from './explanations/SelectedCellPanel';
-import { GuidePanel } from './guide/GuidePanel';
-import { HelpView } from './help/HelpView';
-import { HELP_TOPICS } from './help/helpTopics';
 import { useHelp } from './help/useHelp';
 import type { Job } from './jobs/job';
-import { JobPages } from './jobs/JobPages';
+import type { MainAction } from './jobs/mainAction';
 import { mainAction } from './jobs/mainAction';
+import type { JobStates } from './jobs/useJobStates';
 import { useJobStates } from './jobs/useJobStates';
 import { useNamedAction } from './jobs/useNamedAction';
 import { useWorkplace } from './jobs/useWorkplace';
 import { PaneFooter } from './PaneFooter';
 import { PaneHeader } from './PaneHeader';
+import { PanePage } from './PanePage';
+import { PaneResults } from './PaneResults';
 import type { RiskCalculator } from './payoff/riskCalculator';
 import { useRisk } from './payoff/useRisk';
 import { useLedgerState } from './ledger/LedgerDeskProvider';
 import { LiveRegion } from './shared/LiveRegion';
+import { MainButtonProvider, useIsFormOpen } from './shared/mainButton';
 import { NoticeBar } from './shared/NoticeBar';
 import { ProgressLine } from './shared/ProgressLine';
 import { useSentences } from './shared/sentences';
-import { StartView } from './StartView';
 import type { NextThing } from './state/nextThing';
 import { nextThing } from './state/nextThing';
+import type { PaneState } from './state/paneState';
+import { useFocusInSight } from './state/useFocusInSight';
 import { useFocusKept } from './state/useFocusKept';
 import { useGlance } from './state/useGlance';
 import { usePane } from './state/usePane';
 import { missingRequired } from './tables/requiredTables';
-import { ClearConfirmation } from './writing/ClearConfirmation';
-import { WritePreviewView } from './writing/WritePreviewView';
 
 interface Props {
   readonly session: WorkbookSession;
@@ -44,7 +39,15 @@ interface Props {
   readonly today: CalendarDate;
 }
 
-export function Pane({ session, riskCalculator, today }: Props): ReactElement {
+export function Pane(props: Props): ReactElement {
+  return (
+    <MainButtonProvider>
+      <WholePane {...props} />
+    </MainButtonProvider>
+  );
+}
+
+function WholePane({ session, riskCalculator, today }: Props): ReactElement {
   const { product } = useSentences();
   const { state, actions } = usePane(session, today);
   // Here, so that it goes on, and is there, while another page is looked at.
@@ -54,30 +57,17 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
   const body = useRef<HTMLDivElement>(null);
   const help = useHelp(body);
   useExcelCommands({ state, actions, place, help, toHeading: () => heading.current?.focus() });
-  const { view, checked } = state;
+  const { checked } = state;
   const glance = useGlance(session, checked === undefined, state.work);
   const next = nextThing(state, glance);
   const states = useJobStates(checked, place.scope);
-  const main = checked && states && mainAction(place.job, states[place.job], checked);
-  const named = useNamedAction(main, actions, place);
-  const { select } = actions;
-  const explaining = useMemo(
-    (): Explaining | undefined =>
-      checked && {
-        explain: (finding) => explainRunFinding(finding, checked.run),
-        select: (cell) => void select(cell),
-      },
-    [checked, select],
-  );
-  const closePanel = (): void => {
-    actions.closeExplanation();
-    // The button that had the focus is gone.
-    body.current?.focus();
-  };
+  const named = useNamedAction(useMainAction(place.job, states, checked), actions, place);
   const isBusy = state.work !== undefined;
   const isJobNext = useIsJobNext(next, place.job);
+  const isFormOpen = useIsFormOpen();
   useFocusKept(isBusy, body);
-  const shown = help.isOpen ? 'help' : view;
+  useFocusInSight(body);
+  const shown = help.isOpen ? 'help' : state.view;
   return (
     <main className="pane">
       <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
@@ -85,71 +75,32 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
       </h1>
       <LiveRegion state={state} />
       {shown === 'results' && (
-        <PaneHeader state={state} actions={actions} isNext={next === 'check'} onHelp={help.open} />
+        <PaneHeader
+          state={state}
+          actions={actions}
+          isNext={next === 'check' && !isFormOpen}
+          onHelp={help.open}
+        />
       )}
       <ProgressLine state={state} onStop={actions.stopCheck} />
       <NoticeBar notice={state.notice} onClose={actions.closeNotice} />
-      {shown === 'preview' && checked && (
-        <WritePreviewView
-          preview={checked.preview}
-          isEdited={state.isEdited}
-          isBusy={isBusy}
-          onConfirm={() => void actions.write()}
-          onRenew={() => void actions.openPreview()}
-          onCancel={actions.cancel}
-        />
-      )}
-      {shown === 'confirmClear' && (
-        <ClearConfirmation isBusy={isBusy} onConfirm={() => void actions.clear()} onCancel={actions.cancel} />
-      )}
-      {shown === 'adopt' && (
-        <AdoptView
-          session={session}
-          isBusy={isBusy}
-          onAdopt={(link) => void actions.adopt(link)}
-          onCancel={actions.cancel}
-        />
-      )}
-      {shown === 'help' && (
-        <HelpView
-          topic={checked && view === 'results' ? HELP_TOPICS[place.section[place.job]] : undefined}
-          onClose={help.close}
-        />
-      )}
+      <PanePage shown={shown} session={session} state={state} actions={actions} place={place} help={help} />
       <div className="pane-results" hidden={shown !== 'results'}>
-        <ExplainingProvider value={explaining}>
-          {state.guide && (
-            <GuidePanel guide={state.guide} checked={checked} isBusy={isBusy} actions={actions} />
-          )}
-          {state.explained && (
-            <SelectedCellPanel
-              shown={state.explained}
-              asked={state.asked}
-              onSelect={(cell) => void actions.select(cell)}
-              onClose={closePanel}
-            />
-          )}
-          <div className="pane-body" ref={body} tabIndex={-1}>
-            {checked && states ? (
-              <JobPages
-                checked={checked}
-                state={state}
-                actions={actions}
-                risk={risk}
-                place={place}
-                states={states}
-              />
-            ) : (
-              <StartView glance={glance} isBusy={isBusy} actions={actions} />
-            )}
-          </div>
-        </ExplainingProvider>
+        <PaneResults
+          state={state}
+          actions={actions}
+          risk={risk}
+          place={place}
+          states={states}
+          glance={glance}
+          body={body}
+        />
         {shown === 'results' && next !== 'start' && (
           <PaneFooter
             job={place.job}
             isReady={!isBusy}
             missing={checked ? missingRequired(checked.tables) : []}
-            isNext={isJobNext}
+            isNext={isJobNext && !isFormOpen}
             main={named}
             returnTo={state.returnTo}
             actions={actions}
@@ -158,6 +109,14 @@ export function Pane({ session, riskCalculator, today }: Props): ReactElement {
       </div>
     </main>
   );
+}
+
+function useMainAction(
+  job: Job,
+  states: JobStates | undefined,
+  checked: PaneState['checked'],
+): MainAction | undefined {
+  return useMemo(() => checked && states && mainAction(job, states[job], checked), [job, states, checked]);
 }
 
 /** A ledger file that waits to be used has the next button: what the job lacks rests on the ledger that is to go. */

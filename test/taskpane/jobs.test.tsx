@@ -37,7 +37,7 @@ describe('A job', () => {
 
   it('tells what is late', async () => {
     await openWith(table('Beslutsgang', ['Satsning', 'Steg', 'Datum']));
-    expect(pane.states()).toContain('1 är försenad');
+    expect(pane.states()).toContain('1 uppgift är försenad');
   });
 
   it('tells how many goals have an outcome', async () => {
@@ -245,6 +245,51 @@ describe('The main action', () => {
     await pane.click('Stäm av');
     await pane.click('Stäng helår 2025 …');
     expect(pane.text()).toContain('Stängs av');
+  });
+
+  const closedOn = (consumed: number): typeof soundTables => ({
+    ...soundTables,
+    DelarAvslut: [
+      ['Period', 'År', 'Satsning', 'REN', 'Förbrukat', 'Stängd av', 'Datum', 'Underlag'],
+      ['Helår', 2025, 'S1', '5101', consumed, 'Ekonomichefen', '2026-02-01', 'sha256:abc'],
+    ],
+  });
+
+  it('is to write after the close of the last period', async () => {
+    pane.session.snapshot = snapshotOf(closedOn(0));
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    expect(pane.mainButtons()).toEqual(['Beräkna och skriv …']);
+  });
+
+  it('leads to what has changed where the ledger is another than was closed on', async () => {
+    // 500 kr were signed, and the ledger has nothing of the period.
+    pane.session.snapshot = snapshotOf(closedOn(500));
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    expect(pane.mainButtons()).toEqual(['Gå igenom ändringarna']);
+    await pane.click('Gå igenom ändringarna');
+    expect(pane.focused()).toBe('Stängda delår');
+  });
+
+  it('is that of a form alone, as long as one is open', async () => {
+    pane.session.snapshot = snapshotOf(soundTables);
+    await pane.openChecked();
+    await pane.click('Stäm av');
+    await pane.click('Stäng helår 2025 …');
+    expect(pane.mainButtons()).toEqual(['Stäng delåret']);
+    await pane.click('Avbryt');
+    expect(pane.mainButtons()).toEqual(['Stäng helår 2025 …']);
+  });
+
+  it('is that of the form opened last, also where another day is asked about', async () => {
+    await pane.openChecked();
+    const openers = [...document.querySelectorAll<HTMLButtonElement>('.finding-buttons button')];
+    const accepting = openers.filter((button) => button.textContent === 'Godkänn …').slice(0, 2);
+    for (const button of accepting) await pane.press(button);
+    expect(document.querySelectorAll('form.resolution')).toHaveLength(2);
+    await pane.type('I dag', '2027-01-01');
+    expect(pane.mainButtons()).toHaveLength(1);
   });
 
   it('is not to close what was compared with nothing', async () => {

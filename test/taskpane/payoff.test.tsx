@@ -45,7 +45,10 @@ describe('The page Payoff', () => {
   });
 
   it('shows what each actor pays and gains', () => {
-    expect(pane.text()).toContain('SOC16 00011 000150 000150 000234 000114 000');
+    // Each figure planned, and under it followed up.
+    expect(pane.text()).toContain(
+      'SOCPlanerat 16 000Uppföljt 11 000Planerat 150 000Uppföljt 150 000Planerat 234 000Uppföljt 114 000',
+    );
   });
 
   it('names the municipality with its boards as the whole', () => {
@@ -87,8 +90,14 @@ describe('The page Payoff', () => {
     expect(pane.text()).toContain('BoendeSOC, real1 0002025Socialnämndens bokslut 2025');
   });
 
-  it('shows its assumptions', () => {
-    expect(pane.text()).toContain('payoff.horisont2');
+  it('says why there is no Verkningsgrad where no wage is known', () => {
+    expect(pane.text()).toContain(
+      'Verkningsgrad–finns inte–finns inteVerkningsgrad kan inte räknas ut: Prislista har inget pris av slaget Lön för typfallen',
+    );
+  });
+
+  it('shows its assumptions by what they are, and then by their own names', () => {
+    expect(pane.text()).toContain('Antal år som effekten räknas överpayoff.horisont2');
   });
 
   it('never names a group that is too small to be shown', () => {
@@ -163,6 +172,18 @@ describe('The sensitivity', () => {
     await ask();
     await pane.hear({ kind: 'done', ...riskFigures });
     expect(pane.text()).toContain('Sannolikheten att nettot är över noll är 81,3 %.');
+  });
+
+  it.each([
+    ['0.9999', 'över 99,9 %'],
+    ['0.9994', '99,9 %'],
+    ['1', '100 %'],
+    ['0.0001', 'under 0,1 %'],
+    ['0', '0 %'],
+  ])('tells a chance of %s as %s', async (chanceOfGain, told) => {
+    await ask();
+    await pane.hear({ kind: 'done', ...riskFigures, spread: { ...riskFigures.spread, chanceOfGain } });
+    expect(pane.text()).toContain(`Sannolikheten att nettot är över noll är ${told}.`);
   });
 
   it('tells that the same seed gives the same numbers', async () => {

@@ -85,8 +85,7 @@ describe('The reconciliation', () => {
     expect(tableOf('Avstämning per REN och period, S1')[0]).toEqual([
       '5101 delår 1 2020',
       '100 000',
-      '100 000',
-      '100 000',
+      'Utbetalt 100 000Redovisat 100 000',
       '0',
     ]);
   });
@@ -122,6 +121,18 @@ describe('The reconciliation', () => {
     await pane.click('Okänd REN: 60 rader, 1 770 kr');
     const drawn = document.querySelectorAll('.unmatched > li');
     expect([drawn.length < 40, drawn[0]?.getAttribute('aria-setsize')]).toEqual([true, '60']);
+  });
+
+  it('does not call a payout an unmatched row', async () => {
+    const paidOut = ['U1', '2020-04-20', '3995', '5101', '', 'Ersättning', -20];
+    await openReconciliation(pane, append(soundTables, 'Huvudbok', paidOut));
+    expect([
+      sectionNamed('Omatchade rader'),
+      sectionNamed('Utbetalningar, återföringar och vända poster'),
+    ]).toEqual([
+      'Omatchade raderInga: varje rad i huvudboken hör till en satsning.',
+      'Utbetalningar, återföringar och vända posterUtbetalning: 1 rad, −20\u00A0kr',
+    ]);
   });
 
   it('keeps a list closed until it is asked for', async () => {
@@ -229,6 +240,10 @@ function articles(): string[] {
 }
 
 /** The cells of the table in the region with the name. */
+function sectionNamed(name: string): string | undefined {
+  return document.querySelector(`section[aria-label="${name}"]`)?.textContent ?? undefined;
+}
+
 function tableOf(label: string): string[][] {
   return [...document.querySelectorAll(`[aria-label="${label}"] tbody tr`)].map((row) =>
     [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),

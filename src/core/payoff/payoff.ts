@@ -10,7 +10,8 @@ import { breakEvenParticipants, monthsOfEffect, paybackMonths, presentMonthsOfEf
 import type { EffortCost, PayoffAssumptions, PayoffInput } from './payoffInput';
 import type { Balances, PersonState } from './personState';
 import { personState, sumOf } from './personState';
-import { potentialGain, realisedShare } from './potential';
+import type { NoShareReason } from './potential';
+import { potentialGain, realisedShare, whyNoShare } from './potential';
 import type { PricedCase, PricedGroup } from './pricedCase';
 import { priceCase } from './pricedCase';
 import type { Outcome } from './problem';
@@ -26,6 +27,8 @@ export interface PayoffResult {
   readonly levels: readonly ActorPayoff[];
   /** *Verkningsgrad*, a share of one; absent where no wage is known or nothing is left to gain. */
   readonly realisedShare?: Decimal;
+  /** Present where that is absent. */
+  readonly noShareBecause?: NoShareReason;
   /** Where the three levels do not tie; empty when all is well. */
   readonly identityBreaks: readonly IdentityBreak[];
 }
@@ -92,17 +95,17 @@ function payoffOf({ costs, assumptions }: PayoffInput, priced: PricedCase): Payo
     ...[...monthly.balances].map(([actor, amount]) => level(actor, amount, costOf(actor, costs))),
     level(SOCIETY, monthly.society, sumOf(costs.map(({ amount }) => amount.value))),
   ];
-  const share = realisedShare(
-    monthly.society,
-    potentialGain(groups, priced, assumptions.potential),
-    assumptions.scaling.value,
-  );
+  const scaling = assumptions.scaling.value;
+  const potential = potentialGain(groups, priced, assumptions.potential);
+  const share = realisedShare(monthly.society, potential, scaling);
+  const noShareBecause = whyNoShare(potential, scaling);
   return {
     groups,
     participants,
     monthly,
     levels,
     ...(share && { realisedShare: share }),
+    ...(noShareBecause && { noShareBecause }),
     identityBreaks: identityBreaks(groups, monthly),
   };
 }

@@ -45,6 +45,15 @@ export function realisedShare(
   return whole?.greaterThan(0) ? monthly.dividedBy(whole) : undefined;
 }
 
+/** Why there is no *Verkningsgrad*. */
+export type NoShareReason = 'noWage' | 'nothingToGain';
+
+/** @returns undefined where there is one */
+export function whyNoShare(potential: Decimal | undefined, scaling: Decimal): NoShareReason | undefined {
+  if (potential === undefined) return 'noWage';
+  return potential.times(scaling).greaterThan(0) ? undefined : 'nothingToGain';
+}
+
 function ownWage({ changes }: PricedGroup): Decimal | undefined {
   return changes.flatMap(({ prices }) => prices).find(({ row }) => row.kind === 'Lön')?.price;
 }

@@ -90,9 +90,21 @@ function unreasonableValues({ groups, assumptions }: PayoffInput): PayoffProblem
       problem('unreasonableValue', say`typfallet ${name} har ett negativt Antal`, persons.at),
     );
   if (!Number.isInteger(horizonYears) || horizonYears < 1)
-    problems.push(problem('unreasonableValue', say`payoff.horisont är inte ett helt antal år`, undefined));
+    problems.push(
+      problem(
+        'unreasonableValue',
+        say`antalet år som effekten räknas över (payoff.horisont) är inte ett heltal över noll`,
+        undefined,
+      ),
+    );
   if (delayYears.value.isNegative())
-    problems.push(problem('unreasonableValue', say`payoff.fördröjning är negativ`, delayYears.at));
+    problems.push(
+      problem(
+        'unreasonableValue',
+        say`antalet år innan effekten börjar (payoff.fördröjning) är negativt`,
+        delayYears.at,
+      ),
+    );
   return problems;
 }
 

@@ -122,7 +122,7 @@ function putRightLater(open: OpenDifference, rows: ExplainingRows): DifferenceRe
   if (putRightIn === undefined) return undefined;
   const found = rows.onceOf(open.line).vouchersThatAre(left);
   if (found !== 'none' || reportsSeveralPeriods(open)) return late(open, left, []);
-  const sentence = say`${tooMuchOrLittle(open)} ${putRight(compared, putRightIn)}`;
+  const sentence = say`${withoutExplanation(open, rows)} ${putRight(compared, putRightIn)}`;
   return { cause: 'madeEven', amount: left, sentence, rows: [] };
 }
 
@@ -265,21 +265,42 @@ function missingPayout({ left, line, putRightIn }: OpenDifference): DifferenceRe
 
 function unexplained(open: OpenDifference, rows: ExplainingRows): DifferenceReason {
   const unread = rows.unreadOf(open.line);
-  const told = tooMuchOrLittle(open);
+  const told = withoutExplanation(open, rows);
   const sentence = unread
     ? say`${told} En rad i huvudboken går inte att läsa och kan vara förklaringen, se ${saidPlace(unread.at)}.`
     : told;
   return { cause: 'unexplained', amount: open.left, sentence, rows: [] };
 }
 
+function withoutExplanation(open: OpenDifference, rows: ExplainingRows): Sentence {
+  return say`${tooMuchOrLittle(open)} ${whatVouchersTell(open, rows)}`;
+}
+
 function tooMuchOrLittle({ left, compared }: OpenDifference): Sentence {
   const amount = left.abs();
   if (compared === 'paid') {
     return left.isNegative()
-      ? say`${amount} mer utbetalt än bokfört, utan verifikat som förklarar det.`
-      : say`${amount} mindre utbetalt än bokfört, utan verifikat som förklarar det.`;
+      ? say`${amount} mer utbetalt än bokfört.`
+      : say`${amount} mindre utbetalt än bokfört.`;
   }
   return left.isNegative()
-    ? say`${amount} mer redovisat än bokfört, utan verifikat som förklarar det.`
-    : say`${amount} mindre redovisat än bokfört, utan verifikat som förklarar det.`;
+    ? say`${amount} mer redovisat än bokfört.`
+    : say`${amount} mindre redovisat än bokfört.`;
+}
+
+/** That there is no voucher is something else than that those there are do not tell why. */
+function whatVouchersTell({ line: { ren }, line, left }: OpenDifference, rows: ExplainingRows): Sentence {
+  const own = rows.onceOf(line);
+  const vouchers = countVouchers(own.rows);
+  if (vouchers === 0) return say`Perioden har inga kostnader på REN ${ren}.`;
+  if (vouchers === 1) return say`Periodens enda verifikat med kostnader på REN ${ren} förklarar det inte.`;
+  const found = own.vouchersThatAre(left);
+  switch (found) {
+    case 'none':
+      return say`Inget av periodens verifikat med kostnader på REN ${ren} förklarar det, varken ensamt eller tillsammans.`;
+    case 'tooMany':
+      return say`Inget av periodens verifikat med kostnader på REN ${ren} förklarar det, varken ensamt eller två och två; fler tillsammans är inte prövade.`;
+    default:
+      return say`Verifikat ${voucherList(found)} är ihop exakt skillnaden, men så många kan vara det av en slump.`;
+  }
 }

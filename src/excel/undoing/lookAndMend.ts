@@ -3,18 +3,27 @@ import { problemOf } from '../office/batch';
 import type { FirstLook } from '../reading/inventory';
 import { lookAround } from '../reading/inventory';
 import { OfficeProblem } from '../workbookSession';
+import type { Mending } from './mend';
 import { mendWrite } from './mend';
+import { toldOf } from './putAside';
 
-/** What the workbook has, once a write that was cut off has been mended: nothing else is done before that. */
+/**
+ * What the workbook has, once a write that was cut off has been mended: nothing else is done before that. Rejected where
+ * it could not be mended, and has been put aside.
+ */
 export async function lookAndMend(
   context: Excel.RequestContext,
 ): Promise<{ readonly look: FirstLook; readonly mended: boolean }> {
   const look = await lookAround(context);
   if (!look.isInterrupted) return { look, mended: false };
+  let mending: Mending;
   try {
-    await mendWrite(context, look);
+    mending = await mendWrite(context, look);
   } catch (error) {
     throw stillHalfDone(problemOf(error));
+  }
+  if (mending.kind === 'putAside') {
+    throw new OfficeProblem(toldOf(mending), `staging sheet put aside: ${mending.reason}`);
   }
   return { look: await lookAround(context), mended: true };
 }

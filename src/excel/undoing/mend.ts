@@ -11,37 +11,63 @@ import { OfficeProblem } from '../workbookSession';
 import { finishCharts, finishOutput } from '../writing/finish';
 import { layOut } from '../writing/layout';
 import type { Manifest, SavedFormat } from '../writing/manifest';
-import { isPhase, parseManifest, parsePhase } from '../writing/manifest';
+import type { ReadManifest, ReadPhase } from '../writing/manifestText';
+import { parseManifest, parsePhase } from '../writing/manifestText';
 import { removeStaging } from '../writing/staging';
-import { askToRestoreColumn, askToRestoreOutput, removeNewSheets } from './restore';
+import type { PutAside } from './putAside';
+import { putAside } from './putAside';
+import { askToRestoreColumn, askToRestoreOutput, askWhetherSaved, removeNewSheets } from './restore';
+
+export type Mending = { readonly kind: 'undone' } | { readonly kind: 'finished' } | PutAside;
 
 /**
  * Mends a write that was cut off, from what the staging sheet says alone, so that it can be done after the add-in has
- * been closed too: the previous result is whole again, or the new one where all but the last had been done.
+ * been closed too: the previous result is whole again, or the new one where all but the last had been done. Where
+ * somebody has changed what the staging sheet says, nothing is undone by it: the sheet is put aside.
  */
-export async function mendWrite(
-  context: Excel.RequestContext,
-  look: FirstLook,
-): Promise<'undone' | 'finished'> {
-  const staging = context.workbook.worksheets.getItem(STAGING_SHEET);
+export async function mendWrite(context: Excel.RequestContext, look: FirstLook): Promise<Mending> {
+  const staging = context.workbook.worksheets.getItem(STAGING_SHEET).load('visibility');
   const first = staging.getRange('A1').load('values');
   const used = staging.getUsedRangeOrNullObject(true);
   const inventory = await takeInventory(context, look);
   const text = String(first.values[0]?.[0] ?? '');
-  // A write may have been cut off before it had written anything there.
-  if (!isPhase(text) && !used.isNullObject) throw notStaging();
+  const isEmpty = used.isNullObject;
+  const phase = parsePhase(text);
+  // A user's own can be seen, or at least shown; what is hidden as well as the staging can only be the add-in's.
+  if (phase === undefined && !isEmpty && staging.visibility !== 'VeryHidden') throw notStaging();
   if (inventory.structureProtected) throw stoppedByProtection(say`Arbetsbokens struktur är skyddad.`);
-  const { phase, cells } = parsePhase(text);
-  const manifest = phase === 'staging' ? undefined : await readManifest(context, cells);
-  if (manifest) refuseProtected(manifest, inventory);
-  if (manifest && phase === 'written') {
-    await finishWithOrWithoutCharts(context, manifest, inventory);
-    return 'finished';
+  // A write may have been cut off before it had written anything there.
+  const known = phase ?? (isEmpty ? NOT_BEGUN : undefined);
+  if (known === undefined) return putAside(context, inventory, 'another phase');
+  if (known.phase === 'ready' || known.phase === 'written') {
+    const read = await readManifest(context, known.cells);
+    if (read.kind === 'unreadable') return putAside(context, inventory, read.reason);
+    return mendBy(context, read.manifest, inventory, known.phase);
   }
-  if (manifest) await undo(context, manifest, inventory);
   removeStaging(staging);
   await context.sync();
-  return 'undone';
+  return { kind: 'undone' };
+}
+
+const NOT_BEGUN: ReadPhase = { phase: 'staging', cells: 0 };
+
+async function mendBy(
+  context: Excel.RequestContext,
+  manifest: Manifest,
+  inventory: Inventory,
+  phase: 'ready' | 'written',
+): Promise<Mending> {
+  refuseProtected(manifest, inventory);
+  if (phase === 'written') {
+    await finishWithOrWithoutCharts(context, manifest, inventory);
+    return { kind: 'finished' };
+  }
+  if ((await undo(context, manifest, inventory)) === 'cells changed') {
+    return putAside(context, inventory, 'saved cells changed');
+  }
+  removeStaging(context.workbook.worksheets.getItem(STAGING_SHEET));
+  await context.sync();
+  return { kind: 'undone' };
 }
 
 function notStaging(): OfficeProblem {
@@ -51,7 +77,7 @@ function notStaging(): OfficeProblem {
   );
 }
 
-async function readManifest(context: Excel.RequestContext, rows: number): Promise<Manifest | undefined> {
+async function readManifest(context: Excel.RequestContext, rows: number): Promise<ReadManifest> {
   const reader = new BlockReader();
   const cells = reader.ask({ sheet: STAGING_SHEET, top: 1, left: 0, rows, columns: 1 });
   await reader.read(context);
@@ -115,13 +141,20 @@ async function finishAll(
   await context.sync();
 }
 
-async function undo(context: Excel.RequestContext, manifest: Manifest, inventory: Inventory): Promise<void> {
+/** Queues the way back, unless somebody has changed the cells that are to be put back. */
+async function undo(
+  context: Excel.RequestContext,
+  manifest: Manifest,
+  inventory: Inventory,
+): Promise<'queued' | 'cells changed'> {
   const reader = new BlockReader();
   const steps = [
     ...manifest.outputs.map((output) => askToRestoreOutput(reader, output, inventory)),
     ...manifest.columns.map((column) => askToRestoreColumn(reader, column, inventory)),
   ];
+  const areSaved = manifest.outputs.map(({ before }) => askWhetherSaved(reader, before));
   await reader.read(context);
+  if (areSaved.some((isSaved) => !isSaved())) return 'cells changed';
   removeNewSheets(context, manifest.outputs, inventory);
   for (const step of steps) step(context);
   removeFormats(context, inventory.ownFormats);
@@ -129,6 +162,7 @@ async function undo(context: Excel.RequestContext, manifest: Manifest, inventory
     context,
     manifest.formats.flatMap((format) => formatByNow(format, inventory)),
   );
+  return 'queued';
 }
 
 /** The format on its sheet, whatever that is called by now. */

@@ -11,6 +11,7 @@ import { isSameName } from '../sameName';
 import { isNewSheetName, STAGING_SHEET } from '../sheetNames';
 import { obsoleteColumns } from '../writing/layout';
 import type { OutputBefore, OutputFinish, OutputRecord } from '../writing/manifest';
+import { hashOfCells } from '../writing/savedCells';
 import { savedArea } from '../writing/staging';
 
 /** Queues the removal of the sheets that the write has made. */
@@ -26,6 +27,13 @@ export function removeNewSheets(
       return isNewSheetName(name) || tables.some((own) => own.sheet === name && made.includes(own.name));
     });
   for (const name of names) workbook.worksheets.getItem(name).delete();
+}
+
+/** Asks whether what was saved of an output stands as it was saved. */
+export function askWhetherSaved(reader: BlockReader, before: OutputBefore | undefined): () => boolean {
+  if (before === undefined) return () => true;
+  const cells = reader.ask({ sheet: STAGING_SHEET, ...savedArea(before) });
+  return () => hashOfCells(cells()) === before.savedHash;
 }
 
 /** Asks for what an output's way back depends on; what is returned queues it. */

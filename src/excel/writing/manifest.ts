@@ -8,7 +8,9 @@ import type { FormatRuns, SpecialEntry } from './savedCells';
  * How far a write has come. `staging` and `staged`: nothing in sight is touched. `ready`: the swap has begun, and is
  * undone. `written`: all is in place but for what is quickly finished, so that it is finished and not undone.
  */
-export type Phase = 'staging' | 'staged' | 'ready' | 'written';
+export const PHASES = ['staging', 'staged', 'ready', 'written'] as const;
+
+export type Phase = (typeof PHASES)[number];
 
 /** What the staging sheet says of a write, so that it can be mended after the add-in has been closed too. */
 export interface Manifest {
@@ -57,44 +59,9 @@ export interface OutputBefore {
   readonly used: { readonly rows: number; readonly columns: number };
   /** First staging row of the saved cells. */
   readonly savedAt: number;
+  /** Of the saved cells: what somebody has changed among them since must not be put back. */
+  readonly savedHash: string;
   readonly special: readonly SpecialEntry[];
   /** For each of the table's columns. */
   readonly formats: readonly FormatRuns[];
-}
-
-/** Well below what a cell holds. */
-const CHUNK = 30_000;
-
-/** The manifest as texts for the cells of a column. */
-export function manifestCells(manifest: Manifest): string[] {
-  const text = JSON.stringify(manifest);
-  const count = Math.ceil(text.length / CHUNK);
-  return Array.from({ length: count }, (_, index) => text.slice(index * CHUNK, (index + 1) * CHUNK));
-}
-
-/** @returns undefined when somebody has changed the cells, so that they no longer tell anything */
-export function parseManifest(cells: readonly string[]): Manifest | undefined {
-  try {
-    const manifest: Manifest = JSON.parse(cells.join(''));
-    return manifest;
-  } catch {
-    return undefined;
-  }
-}
-
-/** `ready:3`: the phase, and how many cells the manifest takes. */
-export function phaseText(phase: Phase, cells: number): string {
-  return `${phase}:${cells}`;
-}
-
-/** False for what somebody else has written there. */
-export function isPhase(text: string): boolean {
-  return /^(staging|staged|ready|written):\d+$/.test(text);
-}
-
-export function parsePhase(text: string): { readonly phase: Phase; readonly cells: number } {
-  const [, word, cells] = /^(ready|written):(\d+)$/.exec(text) ?? [];
-  // Anything else was cut off before the swap.
-  const phase = word === 'ready' || word === 'written' ? word : 'staging';
-  return { phase, cells: Number(cells ?? 0) };
 }

@@ -1,6 +1,7 @@
+import { hashOf } from '../../workbook/reading/hashOf';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Area } from '../area';
-import { asCellValue, LONGEST_TEXT } from '../cellText';
+import { LONGEST_TEXT } from '../cellText';
 import type { Values } from '../reading/blockReader';
 
 /** An output sheet as it stands before a write, from A1: all that it takes to put it back. */
@@ -20,10 +21,17 @@ export interface SpecialEntry {
 /** Number formats from the top of a column, each for as many rows as follow with it. */
 export type FormatRuns = readonly (readonly [format: string, rows: number])[];
 
-/** The cells without the special ones, ready to be written. */
+/** The cells' values without the special ones. */
 export function plainCells({ values, formulas }: SavedCells): CellValue[][] {
   return values.map((line, row) =>
-    line.map((value, column) => (isSpecial(value, formulas[row]?.[column]) ? '' : asCellValue(value))),
+    line.map((value, column) => (isSpecial(value, formulas[row]?.[column]) ? '' : value)),
+  );
+}
+
+/** The same of the cells when they are saved and when they are read back, where Excel may write line breaks otherwise. */
+export function hashOfCells(cells: Values): string {
+  return hashOf(
+    cells.map((line) => line.map((cell) => (typeof cell === 'string' ? cell.replace(/\r\n?/g, '\n') : cell))),
   );
 }
 

@@ -8,9 +8,9 @@ import type { Survey } from '../reading/survey';
 import { changedMeanwhile } from '../refusing/changedMeanwhile';
 import { STAGING_SHEET } from '../sheetNames';
 import type { Manifest, OutputBefore, OutputFinish, Phase, SavedFormat } from './manifest';
-import { manifestCells, phaseText } from './manifest';
+import { manifestCells, phaseText } from './manifestText';
 import type { OutputPlan, WritePlan } from './plan';
-import { formatRuns, plainCells, specialEntries } from './savedCells';
+import { formatRuns, hashOfCells, plainCells, specialEntries } from './savedCells';
 import { askWhetherUnchanged } from './unchanged';
 
 /**
@@ -135,7 +135,11 @@ async function saveOutput(
   const cells = state && survey.saved.get(state.sheet);
   if (state === undefined || cells === undefined) return undefined;
   const { used, table } = state;
-  const { top } = await writer.write(plainCells(cells), used.columns);
+  const plain = plainCells(cells);
+  const { top } = await writer.write(
+    plain.map((line) => line.map(asCellValue)),
+    used.columns,
+  );
   return {
     ...(table ? { area: table.area } : {}),
     headers: table?.headers ?? [],
@@ -144,6 +148,7 @@ async function saveOutput(
     left: state.left,
     used,
     savedAt: top,
+    savedHash: hashOfCells(plain),
     special: specialEntries(cells),
     formats: table ? formatRuns(cells, table.area) : [],
   };

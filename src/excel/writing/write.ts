@@ -10,7 +10,9 @@ import { lookAround } from '../reading/inventory';
 import { surveyWorkbook } from '../reading/survey';
 import { refuseWhatCannotBeWritten } from '../refusing/refusals';
 import { isInPlace } from '../undoing/inPlace';
+import type { Mending } from '../undoing/mend';
 import { mendWrite } from '../undoing/mend';
+import { toldOf } from '../undoing/putAside';
 import type { WriteReport, WriteStep } from '../workbookSession';
 import { OfficeProblem } from '../workbookSession';
 import type { Manifest } from './manifest';
@@ -78,17 +80,35 @@ async function mendAfter(
   staged: Manifest | undefined,
 ): Promise<void> {
   const { said, details } = problemOf(failure);
-  let isWritten: boolean;
+  let outcome: Mending;
   try {
     const look = await lookAround(context);
-    isWritten = look.isInterrupted
-      ? (await mendWrite(context, look)) === 'finished'
-      : staged !== undefined && (await isInPlace(context, look, staged));
+    outcome = look.isInterrupted ? await mendWrite(context, look) : await standing(context, look, staged);
   } catch (error) {
     throw new OfficeProblem(
       say`${said} En del av resultatet kan vara skriven. Det som blev halvt ställs till rätta nästa gång du kontrollerar.`,
       `${details}; mending: ${problemOf(error).details}`,
     );
   }
-  if (!isWritten) throw new OfficeProblem(say`${said} Det förra resultatet står kvar.`, details);
+  switch (outcome.kind) {
+    case 'finished':
+      return;
+    case 'undone':
+      throw new OfficeProblem(say`${said} Det förra resultatet står kvar.`, details);
+    case 'putAside':
+      throw new OfficeProblem(
+        say`${said} ${toldOf(outcome)}`,
+        `${details}; staging sheet put aside: ${outcome.reason}`,
+      );
+  }
+}
+
+/** Without a staging sheet, only the answer may have been lost. */
+async function standing(
+  context: Excel.RequestContext,
+  look: FirstLook,
+  staged: Manifest | undefined,
+): Promise<Mending> {
+  const isWritten = staged !== undefined && (await isInPlace(context, look, staged));
+  return { kind: isWritten ? 'finished' : 'undone' };
 }

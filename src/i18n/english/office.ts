@@ -26,6 +26,12 @@ export const office: Readonly<Record<string, string>> = {
     'Something on a sheet prevents it: a filter, merged cells, a PivotTable or a table next to it. Remove what is in the way and try again.',
   'Bladet {0} har ett namn som tillägget behöver för sig självt. Byt namn på bladet och kontrollera igen. Inget har ändrats.':
     'The sheet {0} has a name that the add-in needs for itself. Rename the sheet and check again. Nothing has been changed.',
+  'En skrivning avbröts, och anteckningarna om hur den skulle göras ogjord har ändrats eller gått förlorade. Resultatbladen, markeringarna och kolumnen Kontroll kan därför ha både gamla och nya uppgifter.':
+    'A write was cut off, and the notes on how to undo it have been changed or lost. The result sheets, the flags and the column Kontroll may therefore hold both old and new entries.',
+  'Kontrollera igen och välj Beräkna och skriv, så skrivs allt om. Ta sedan bort {0}.':
+    'Check again and choose Compute and write, and all is written anew. Then delete {0}.',
+  'det här bladet': 'this sheet',
+  'bladet {0}, där det som fanns sparat står': 'the sheet {0}, which holds what was saved',
   'Någon annan skriver till arbetsboken just nu. Vänta en stund och kontrollera igen. Inget har ändrats.':
     'Somebody else is writing to the workbook at the moment. Wait a while and check again. Nothing has been changed.',
   'Resultatet är skrivet, men arbetsboken ändrades just då, så det gäller underlaget före ändringen. Kontrollera igen och skriv sedan på nytt.':

@@ -26,8 +26,11 @@ export const payoff: Readonly<Record<string, string>> = {
   '{0} är summan av alla aktörer och kan inte själv betala':
     '{0} is the sum of all actors and cannot pay itself',
   'typfallet {0} har ett negativt Antal': 'the case group {0} has a negative Antal',
-  'payoff.horisont är inte ett helt antal år': 'payoff.horisont is not a whole number of years',
-  'payoff.fördröjning är negativ': 'payoff.fördröjning is negative',
+  'antalet år som effekten räknas över (payoff.horisont) är inte ett heltal över noll':
+    'the number of years that the effect is counted over (payoff.horisont) is not a whole number above zero',
+  'antalet år innan effekten börjar (payoff.fördröjning) är negativt':
+    'the number of years before the effect begins (payoff.fördröjning) is negative',
+  'Prisindex för {0}': 'Price index for {0}',
   'parametern {0} saknas, och behövs för {1} ({2})':
     'the parameter {0} is missing, and is needed for {1} ({2})',
   'priset saknas': 'the price is missing',

@@ -93,16 +93,21 @@ export const reconciliation: Readonly<Record<string, string>> = {
   '{0} för {1} är inte utbetalt.': '{0} for {1} has not been paid.',
   '{0} betalades inte ut i tid; rättat i utbetalningen för {1}.':
     '{0} was not paid in time; put right in the payout for {1}.',
-  '{0} mer utbetalt än bokfört, utan verifikat som förklarar det.':
-    '{0} more paid than booked, with no voucher that explains it.',
-  '{0} mindre utbetalt än bokfört, utan verifikat som förklarar det.':
-    '{0} less paid than booked, with no voucher that explains it.',
+  '{0} mer utbetalt än bokfört.': '{0} more paid than booked.',
+  '{0} mindre utbetalt än bokfört.': '{0} less paid than booked.',
+  'Perioden har inga kostnader på REN {0}.': 'The period has no costs on REN {0}.',
+  'Periodens enda verifikat med kostnader på REN {0} förklarar det inte.':
+    'The period’s only voucher with costs on REN {0} does not explain it.',
+  'Inget av periodens verifikat med kostnader på REN {0} förklarar det, varken ensamt eller tillsammans.':
+    'None of the period’s vouchers with costs on REN {0} explains it, neither by itself nor together.',
+  'Inget av periodens verifikat med kostnader på REN {0} förklarar det, varken ensamt eller två och två; fler tillsammans är inte prövade.':
+    'None of the period’s vouchers with costs on REN {0} explains it, neither by itself nor two by two; more of them together have not been tried.',
+  'Verifikat {0} är ihop exakt skillnaden, men så många kan vara det av en slump.':
+    'Vouchers {0} are exactly the difference together, but so many may be so by chance.',
   '{0} En rad i huvudboken går inte att läsa och kan vara förklaringen, se {1}.':
     '{0} A row of the ledger cannot be read and may be the explanation, see {1}.',
-  '{0} mer redovisat än bokfört, utan verifikat som förklarar det.':
-    '{0} more reported than booked, with no voucher that explains it.',
-  '{0} mindre redovisat än bokfört, utan verifikat som förklarar det.':
-    '{0} less reported than booked, with no voucher that explains it.',
+  '{0} mer redovisat än bokfört.': '{0} more reported than booked.',
+  '{0} mindre redovisat än bokfört.': '{0} less reported than booked.',
 
   '{0} rättar {1}.': '{0} puts {1} right.',
   'En kredit på {0} från tidigare perioder dras av.': 'A credit of {0} from earlier periods is deducted.',

@@ -31,7 +31,7 @@ export const enJobs: Catalogue['jobs'] = {
     noneConcerned: 'None of the rules concerns the investments yet',
     allChecked: 'All rules are checked',
     unchecked: (rules) => `${count(rules, 'rule', 'rules')} could not be checked`,
-    late: (duties) => `${grouped(duties)} ${duties === 1 ? 'is late' : 'are late'}`,
+    late: (duties) => count(duties, 'duty is late', 'duties are late'),
     inTime: 'Nothing is late',
     next: (day, what) => `Next ${day}: ${what}`,
     outcomes: (known, all) => `${grouped(known)} of ${grouped(all)} goals have an outcome`,
@@ -52,6 +52,7 @@ export const enJobs: Catalogue['jobs'] = {
     chooseLedger: 'Choose a ledger',
     goThroughDifferences: 'Go through the differences',
     goThroughRows: 'Go through the rows',
+    goThroughChanges: 'Go through the changes',
     close: (period: string) => `Close ${period} …`,
   },
   written: {

@@ -25,6 +25,13 @@ export const enPayoff: Catalogue['payoff'] = {
   benefitCostRatio: 'Benefit per krona',
   breakEven: (years) => `Participants needed, ${years} ${years === '1' ? 'year' : 'years'}`,
   realisedShare: 'Realised share',
+  noShare: {
+    noWage:
+      'The realised share cannot be computed: Prislista has no price of the kind Lön for the case groups, so what there is to gain is not known.',
+    nothingToGain:
+      'The realised share cannot be computed: at these prices society has nothing more to gain from the participants working full time.',
+  },
+  inScenario: (scenario, sentence) => `${scenario}: ${sentence}`,
   percentagePoints: (points) => `${points}\u00A0pp`,
   identityBroken: (where) =>
     `The levels do not add up in ${enumerate(where)}. Do not trust the figures until it has been put right.`,
@@ -46,7 +53,7 @@ export const enPayoff: Catalogue['payoff'] = {
       .join(' '),
   gainsCaption: (years) =>
     `Net over ${years} ${years === '1' ? 'year' : 'years'}. Bars to the right gain, bars to the left pay.`,
-  ofScenario: (figure, scenario) => `${figure}, ${scenario.toLowerCase()}`,
+  oneUnderTheOther: (scenarios) => `From top to bottom: ${scenarios.join(', ').toLowerCase()}.`,
 
   overTime: 'Net over time',
   overTimeCaption: 'Cumulated net for society. The cost is paid back where the line passes zero.',
@@ -95,6 +102,7 @@ export const enPayoff: Catalogue['payoff'] = {
     cancelled: 'The calculation was cancelled.',
     failed: 'The sensitivity could not be worked out. Try again.',
     chance: (percent) => `The probability that the net is above zero is ${percent}.`,
+    beyond: { over: (percent) => `over ${percent}`, under: (percent) => `under ${percent}` },
     percentiles: (low, median, high) =>
       `Ninety per cent of the outcomes lie between SEK\u00A0${low} and SEK\u00A0${high}, with SEK\u00A0${median} in the middle.`,
     how: (draws, generator, seed) =>

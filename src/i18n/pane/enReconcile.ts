@@ -98,6 +98,7 @@ export const enReconcile: Catalogue['reconcile'] = {
 
   unmatched: {
     heading: 'Unmatched rows',
+    settled: 'Payouts, repayments and reversed entries',
     none: 'None: every row of the ledger belongs to an investment.',
     noRows: 'The ledger has no rows.',
     place: (place, rows, sum) => `${place}: ${count(rows, 'row', 'rows')}, SEK\u00A0${sum}`,
@@ -119,6 +120,7 @@ export const enReconcile: Catalogue['reconcile'] = {
     ledger: 'Ledger',
     reported: 'Reported',
     paid: 'Paid',
+    paidAndReported: 'Paid, reported',
     difference: 'Difference',
     unknown: '–',
     unknownSpoken: 'not compared',

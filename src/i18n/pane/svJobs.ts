@@ -30,7 +30,7 @@ export const svJobs = {
     noneConcerned: 'Ingen av reglerna gäller satsningarna än',
     allChecked: 'Alla regler är prövade',
     unchecked: (rules: number) => `${count(rules, 'regel', 'regler')} kunde inte prövas`,
-    late: (duties: number) => `${grouped(duties)} ${duties === 1 ? 'är försenad' : 'är försenade'}`,
+    late: (duties: number) => count(duties, 'uppgift är försenad', 'uppgifter är försenade'),
     inTime: 'Inget är försenat',
     next: (day: string, what: string) => `Närmast ${day}: ${what}`,
     outcomes: (known: number, all: number) => `${grouped(known)} av ${grouped(all)} mål har utfall`,
@@ -51,6 +51,7 @@ export const svJobs = {
     chooseLedger: 'Välj huvudbok',
     goThroughDifferences: 'Gå igenom differenserna',
     goThroughRows: 'Gå igenom raderna',
+    goThroughChanges: 'Gå igenom ändringarna',
     close: (period: string) => `Stäng ${period} …`,
   },
   written: {

@@ -24,6 +24,13 @@ export const svPayoff = {
   benefitCostRatio: 'Nytta per krona',
   breakEven: (years: string) => `Deltagare som krävs, ${years} år`,
   realisedShare: 'Verkningsgrad',
+  noShare: {
+    noWage:
+      'Verkningsgrad kan inte räknas ut: Prislista har inget pris av slaget Lön för typfallen, så det är inte känt vad som kan vinnas.',
+    nothingToGain:
+      'Verkningsgrad kan inte räknas ut: med de här priserna har samhället inget mer att vinna på att deltagarna arbetar heltid.',
+  },
+  inScenario: (scenario: string, sentence: string) => `${scenario}: ${sentence}`,
   /** Between two shares. */
   percentagePoints: (points: string) => `${points}\u00A0%-enheter`,
   identityBroken: (where: readonly string[]) =>
@@ -44,7 +51,8 @@ export const svPayoff = {
       .filter((part) => part !== '')
       .join(' '),
   gainsCaption: (years: string) => `Netto på ${years} år. Staplar åt höger tjänar, åt vänster betalar.`,
-  ofScenario: (figure: string, scenario: string) => `${figure}, ${scenario.toLowerCase()}`,
+  oneUnderTheOther: (scenarios: readonly string[]) =>
+    `Uppifrån och ned: ${scenarios.join(', ').toLowerCase()}.`,
 
   overTime: 'Netto över tid',
   overTimeCaption: 'Ackumulerat netto för samhället. Kostnaden är intjänad där linjen passerar noll.',
@@ -95,6 +103,7 @@ export const svPayoff = {
     cancelled: 'Beräkningen är avbruten.',
     failed: 'Känsligheten kunde inte räknas. Försök igen.',
     chance: (percent: string) => `Sannolikheten att nettot är över noll är ${percent}.`,
+    beyond: { over: (percent: string) => `över ${percent}`, under: (percent: string) => `under ${percent}` },
     percentiles: (low: string, median: string, high: string) =>
       `Nittio procent av utfallen ligger mellan ${low} och ${high}\u00A0kr, med ${median}\u00A0kr i mitten.`,
     how: (draws: string, generator: string, seed: string) =>

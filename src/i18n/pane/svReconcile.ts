@@ -99,6 +99,7 @@ export const svReconcile = {
 
   unmatched: {
     heading: 'Omatchade rader',
+    settled: 'Utbetalningar, återföringar och vända poster',
     none: 'Inga: varje rad i huvudboken hör till en satsning.',
     noRows: 'Huvudboken har inga rader.',
     place: (place: string, rows: number, sum: string) =>
@@ -122,6 +123,8 @@ export const svReconcile = {
     ledger: 'Huvudbok',
     reported: 'Redovisat',
     paid: 'Utbetalt',
+    /** One under the other. */
+    paidAndReported: 'Utbetalt, redovisat',
     difference: 'Differens',
     unknown: '–',
     unknownSpoken: 'inte jämfört',

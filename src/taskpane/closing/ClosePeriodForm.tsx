@@ -1,5 +1,5 @@
 import type { IDropdown, ITextField } from '@fluentui/react';
-import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode, TextField } from '@fluentui/react';
+import { DefaultButton, Dropdown, ResponsiveMode, TextField } from '@fluentui/react';
 import type { FormEvent, ReactElement } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { periodKey, periodLabel } from '../../core/model/period';
@@ -9,6 +9,7 @@ import { openDifferences } from '../../workbook/records/acceptedDifferences';
 import type { ClosingDetails } from '../../workbook/records/closingRecord';
 import { closerRefusal, closingRefusal } from '../../workbook/records/closingRecord';
 import type { RunResult } from '../../workbook/run';
+import { useFormsMainButton } from '../shared/mainButton';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { onEscape } from '../shared/onEscape';
@@ -38,6 +39,7 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
   useEffect(() => {
     first.current?.focus();
   }, []);
+  const isMain = useFormsMainButton();
   const opened = useScrolledIntoView<HTMLFormElement>();
   const details = chosen && { year: chosen.year, period: chosen.name, by, date: run.today, accepted };
   const differences = useMemo(() => (chosen ? openDifferences(run, chosen) : []), [run, chosen]);
@@ -95,7 +97,13 @@ export function ClosePeriodForm({ run, isBusy, onClose, onCancel }: Props): Reac
         {isTried && !notNamed && refusal && said.sentence(refusal)}
       </p>
       <div className="resolution-buttons">
-        <PrimaryButton type="submit" text={closing.confirm} disabled={isBusy} allowDisabledFocus />
+        <DefaultButton
+          type="submit"
+          primary={isMain}
+          text={closing.confirm}
+          disabled={isBusy}
+          allowDisabledFocus
+        />
         <DefaultButton text={closing.cancel} disabled={isBusy} allowDisabledFocus onClick={onCancel} />
       </div>
     </form>

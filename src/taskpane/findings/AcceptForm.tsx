@@ -1,10 +1,11 @@
 import type { ITextField } from '@fluentui/react';
-import { DefaultButton, PrimaryButton, TextField } from '@fluentui/react';
+import { DefaultButton, TextField } from '@fluentui/react';
 import type { FormEvent, ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Sentence } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { acceptanceRefusals } from '../../workbook/records/acceptanceRow';
+import { useFormsMainButton } from '../shared/mainButton';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';
@@ -28,6 +29,7 @@ export function AcceptForm({ date, isBusy, onAccept, onCancel }: Props): ReactEl
   useEffect(() => {
     byField.current?.focus();
   }, []);
+  const isMain = useFormsMainButton();
   const opened = useScrolledIntoView<HTMLFormElement>();
   const said = useSaid();
   const refusals = acceptanceRefusals({ by, reason });
@@ -64,7 +66,13 @@ export function AcceptForm({ date, isBusy, onAccept, onCancel }: Props): ReactEl
         onChange={(_event, text = '') => setReason(text)}
       />
       <div className="resolution-buttons">
-        <PrimaryButton type="submit" text={accept.confirm} disabled={isBusy} allowDisabledFocus />
+        <DefaultButton
+          type="submit"
+          primary={isMain}
+          text={accept.confirm}
+          disabled={isBusy}
+          allowDisabledFocus
+        />
         <DefaultButton text={accept.cancel} disabled={isBusy} allowDisabledFocus onClick={onCancel} />
       </div>
     </form>

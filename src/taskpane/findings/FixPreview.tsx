@@ -1,7 +1,8 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
+import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { Fix } from '../../workbook/fixes/fix';
+import { useFormsMainButton } from '../shared/mainButton';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { useScrolledIntoView } from '../shared/useScrolledIntoView';
@@ -23,6 +24,7 @@ export function FixPreview({ fix, isBusy, onApply, onCancel }: Props): ReactElem
   useEffect(() => {
     title.current?.focus();
   }, []);
+  const isMain = useFormsMainButton();
   const opened = useScrolledIntoView<HTMLDivElement>();
   return (
     <div className="resolution" ref={opened} role="group" aria-labelledby={titleId}>
@@ -32,7 +34,8 @@ export function FixPreview({ fix, isBusy, onApply, onCancel }: Props): ReactElem
       <p>{said.sentence(fix.explanation)}</p>
       <ChangeTable changes={fix.changes} headings={[words.now, words.becomes]} />
       <div className="resolution-buttons">
-        <PrimaryButton
+        <DefaultButton
+          primary={isMain}
           text={words.confirm}
           disabled={isBusy}
           allowDisabledFocus

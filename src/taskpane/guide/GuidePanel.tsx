@@ -1,10 +1,11 @@
-import { IconButton, PrimaryButton } from '@fluentui/react';
+import { DefaultButton, IconButton } from '@fluentui/react';
 import type { ReactElement, ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { wholeSentence } from '../../core/findings/acceptanceSentences';
 import type { Finding } from '../../core/findings/finding';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
 import { FindingExplanation } from '../findings/FindingExplanation';
+import { useIsFormOpen } from '../shared/mainButton';
 import { useSaid } from '../shared/said';
 import { Sentence } from '../shared/Sentence';
 import { useSentences } from '../shared/sentences';
@@ -124,12 +125,14 @@ interface StepProps {
 }
 
 function Step({ text, action, isBusy, onAct, children }: StepProps): ReactElement {
+  const isFormOpen = useIsFormOpen();
   return (
     <>
       <p>{text}</p>
       {children}
       {action !== undefined && (
-        <PrimaryButton
+        <DefaultButton
+          primary={!isFormOpen}
           text={action}
           disabled={isBusy}
           allowDisabledFocus

@@ -4,6 +4,8 @@ import type { InputTable } from '../../core/model/inputTables';
 import { latestCloses } from '../../core/closing/closedPeriods';
 import type { Place } from '../../core/values/place';
 import type { CheckedWorkbook } from '../../excel/workbookSession';
+import type { RunResult } from '../../workbook/run';
+import { ledgerSinceClosing } from '../../workbook/records/sinceClosing';
 import { closablePeriods } from '../closing/closablePeriods';
 import type { Job } from './job';
 import type { JobState } from './jobState';
@@ -19,6 +21,8 @@ export type MainAction =
   | { readonly kind: 'chooseLedger' }
   | { readonly kind: 'goThroughDifferences' }
   | { readonly kind: 'goThroughRows' }
+  /** The ledger has changed since a period was closed. */
+  | { readonly kind: 'goThroughChanges' }
   | { readonly kind: 'close'; readonly period: Period };
 
 const WRITE: MainAction = { kind: 'write' };
@@ -57,10 +61,15 @@ function reconciling({ ledger }: JobState, { run }: CheckedWorkbook): MainAction
     period !== undefined &&
     latestCloses(run.portfolio.closings).some((close) => comparePeriods(close.period, period) === 0);
   if (ledger.kind === 'unavailable') return { kind: 'chooseLedger' };
-  // A close may have accepted the differences that there are.
-  if (isClosed) return WRITE;
+  // A close may have accepted the differences that there are, but not what has changed since.
+  if (isClosed) return hasChangedSinceClosing(run) ? { kind: 'goThroughChanges' } : WRITE;
   if (ledger.kind === 'differs') return { kind: 'goThroughDifferences' };
   if (ledger.kind === 'rowsToCorrect') return { kind: 'goThroughRows' };
   // To close is to answer for a comparison.
   return period && ledger.kind !== 'notCompared' ? { kind: 'close', period } : WRITE;
+}
+
+function hasChangedSinceClosing({ result }: RunResult): boolean {
+  const { changes, lost } = ledgerSinceClosing(result);
+  return changes.length > 0 || lost.length > 0;
 }

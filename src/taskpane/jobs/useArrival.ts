@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 
 /** What the user was led to on the page Avstämning. Each time is an object of its own. */
 export interface Arrival {
-  readonly at: 'ledger' | 'differences' | 'unmatched' | 'closing';
+  readonly at: 'ledger' | 'differences' | 'unmatched' | 'closed' | 'closing';
 }
 
 /** Brings the user to the heading that they were led to. */

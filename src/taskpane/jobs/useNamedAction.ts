@@ -38,6 +38,8 @@ export function useNamedAction(
       return { name: main.goThroughDifferences, act: () => place.arriveAt('differences') };
     case 'goThroughRows':
       return { name: main.goThroughRows, act: () => place.arriveAt('unmatched') };
+    case 'goThroughChanges':
+      return { name: main.goThroughChanges, act: () => place.arriveAt('closed') };
     case 'close':
       return {
         name: main.close(said.sentence(periodLabel(action.period))),

@@ -1,8 +1,9 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
+import { DefaultButton } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
 import type { ConfirmedUnderstanding } from '../../core/ledger/readLedgerFile';
 import { encodingLabel } from '../../core/ledger/understandingSentences';
+import { useFormsMainButton } from '../shared/mainButton';
 import { onEscape } from '../shared/onEscape';
 import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
@@ -25,6 +26,7 @@ export function UnderstandingPanel({ stage }: Props): ReactElement {
   const { ledger: words } = useSentences();
   const said = useSaid();
   const desk = useLedgerDesk();
+  const isMain = useFormsMainButton();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -59,7 +61,8 @@ export function UnderstandingPanel({ stage }: Props): ReactElement {
       )}
       {trial.kind === 'read' && <FileRows ledger={trial.ledger} />}
       <div className="resolution-buttons">
-        <PrimaryButton
+        <DefaultButton
+          primary={isMain}
           text={words.confirm}
           disabled={!isReady}
           allowDisabledFocus

@@ -2,7 +2,12 @@ import type { ReactElement } from 'react';
 import type { NamedAssumption } from '../../core/payoff/assumptions';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import { valueOf } from '../../core/values/read';
-import { assumptionSource, assumptionSaid, usedAssumptions } from '../../workbook/shown/payoffSources';
+import {
+  assumptionMeaning,
+  assumptionSaid,
+  assumptionSource,
+  usedAssumptions,
+} from '../../workbook/shown/payoffSources';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSaid } from '../shared/said';
@@ -59,7 +64,10 @@ function ScenarioSources({
         rows={usedAssumptions(payoff).map((assumption) => ({
           key: assumption.name,
           cells: [
-            assumption.name,
+            <>
+              {said.sentence(assumptionMeaning(assumption))}
+              <span className="under">{assumption.name}</span>
+            </>,
             said.value(assumptionSaid(assumption)),
             <AssumptionSource assumption={assumption} />,
           ],

@@ -8,6 +8,7 @@ import { useSaid } from '../shared/said';
 import { useSentences } from '../shared/sentences';
 import { SpreadChart } from './SpreadChart';
 import { TornadoChart } from './TornadoChart';
+import { useChance } from './useChance';
 
 interface Props {
   readonly figures: Figures;
@@ -21,7 +22,8 @@ export function RiskFigures({ figures, groups, leastShown, labelOf }: Props): Re
   const { payoff: sentences } = useSentences();
   const { risk } = sentences;
   const said = useSaid();
-  const { percent, plain, wholeKronor } = useFigures();
+  const { plain, wholeKronor } = useFigures();
+  const chance = useChance();
   const { base, spread } = figures;
   // What a small group's number does to the sum would tell how many they are.
   const swings = figures.swings.filter(
@@ -32,7 +34,7 @@ export function RiskFigures({ figures, groups, leastShown, labelOf }: Props): Re
   return (
     <>
       <p className="chance">
-        <strong>{risk.chance(percent(new Exact(spread.chanceOfGain)))}</strong>
+        <strong>{chance(spread)}</strong>
       </p>
       <p>
         {risk.percentiles(kronor(spread.percentile5), kronor(spread.median), kronor(spread.percentile95))}

@@ -51,7 +51,25 @@ export function SocietyResult({ investment, payoffs }: Props): ReactElement {
           };
         })}
       />
+      {reasonsWithoutShare(payoffs, sentences).map((reason) => (
+        <p key={reason} className="muted">
+          {reason}
+        </p>
+      ))}
     </>
+  );
+}
+
+/** One sentence for a reason that holds for every scenario. */
+function reasonsWithoutShare(
+  payoffs: readonly ComputedPayoff[],
+  { noShare, inScenario, scenario }: Catalogue['payoff'],
+): readonly string[] {
+  const reasons = payoffs.map(({ result }) => result.noShareBecause);
+  const [first] = reasons;
+  if (first && reasons.every((reason) => reason === first)) return [noShare[first]];
+  return payoffs.flatMap(({ payoff, result: { noShareBecause } }) =>
+    noShareBecause ? [inScenario(scenario[payoff.scenario], noShare[noShareBecause])] : [],
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { Exact } from '../../core/values/money';
 import type { PlainSpread } from '../../worker/messages';
 import { useFigures } from '../shared/figures';
 import { useSentences } from '../shared/sentences';
+import { useChance } from './useChance';
 
 const WIDTH = 300;
 const HEIGHT = 110;
@@ -12,7 +12,8 @@ const FLOOR = HEIGHT - 16;
 export function SpreadChart({ spread }: { readonly spread: PlainSpread }): ReactElement {
   const { payoff: sentences } = useSentences();
   const { risk } = sentences;
-  const { percent, shortKronor } = useFigures();
+  const { shortKronor } = useFigures();
+  const chance = useChance();
   const { from, to, counts } = spread.histogram;
   const tallest = Math.max(1, ...counts);
   const step = WIDTH / counts.length;
@@ -21,11 +22,7 @@ export function SpreadChart({ spread }: { readonly spread: PlainSpread }): React
   const isNothingShown = from < 0 && to > 0;
   return (
     <figure className="chart">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={risk.chance(percent(new Exact(spread.chanceOfGain)))}
-      >
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={chance(spread)}>
         {counts.map((count, index) => (
           <rect
             key={index}

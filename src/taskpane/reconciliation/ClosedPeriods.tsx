@@ -5,6 +5,8 @@ import { latestCloses } from '../../core/closing/closedPeriods';
 import { comparePeriods, periodLabel, periodTitle } from '../../core/model/period';
 import type { RunResult } from '../../workbook/run';
 import { ledgerSinceClosing } from '../../workbook/records/sinceClosing';
+import type { Arrival } from '../jobs/useArrival';
+import { useArrival } from '../jobs/useArrival';
 import { StateIcon } from '../jobs/StateIcon';
 import { LongList } from '../longList/LongList';
 import { useSaid } from '../shared/said';
@@ -25,13 +27,21 @@ interface Close {
   readonly lost: readonly string[];
 }
 
+interface Props {
+  readonly run: RunResult;
+  readonly arrival: Arrival | undefined;
+}
+
 /** What has been signed as closed, and whether its ledger has changed since. */
-export function ClosedPeriods({ run }: { readonly run: RunResult }): ReactElement {
+export function ClosedPeriods({ run, arrival }: Props): ReactElement {
+  const heading = useArrival(arrival, 'closed');
   const { closed: words } = useSentences().reconcile;
   const closes = useMemo(() => closesOf(run), [run]);
   return (
     <section className="investment" aria-label={words.heading}>
-      <h2>{words.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
       {closes.length === 0 && <p className="muted">{words.none}</p>}
       <LongList items={closes} nameOf={nameOfClose} estimate={ROW_HEIGHT} className="closed-periods">
         {(own) => <ClosedPeriod own={own} hasLedger={isLedgerThere(run)} />}

@@ -16,6 +16,7 @@ import { useSaid } from '../shared/said';
 import { useFigures } from '../shared/figures';
 import { FigureTable } from '../shared/FigureTable';
 import { useSentences } from '../shared/sentences';
+import { TwoFigures } from '../shared/TwoFigures';
 import { Unknown } from '../shared/Unknown';
 import { Disclosure } from './Disclosure';
 import { ExplainToggle } from './ExplainToggle';
@@ -65,7 +66,6 @@ function LineTable({
 }): ReactElement {
   const { lines: words, differences } = useSentences().reconcile;
   const said = useSaid();
-  // Where nothing is reported, there is room for the difference.
   const isReported = rows.some(({ line }) => line.reported !== undefined);
   return (
     <>
@@ -74,8 +74,7 @@ function LineTable({
         columns={[
           { title: words.renAndPeriod, isText: true },
           { title: words.ledger },
-          ...(isReported ? [{ title: words.reported }] : []),
-          { title: words.paid },
+          { title: isReported ? words.paidAndReported : words.paid },
           { title: words.difference },
         ]}
         rows={rows.map((row) => ({
@@ -85,8 +84,7 @@ function LineTable({
               {row.line.ren} <span className="under">{said.sentence(periodLabel(row.line.period))}</span>
             </>,
             <Known amount={row.line.ledger} />,
-            ...(isReported ? [<Known key="reported" amount={row.line.reported?.own} />] : []),
-            <Known amount={row.line.paid} />,
+            isReported ? <PaidAndReported row={row} /> : <Known amount={row.line.paid} />,
             <Known amount={row.difference} />,
           ],
         }))}
@@ -101,6 +99,16 @@ function LineTable({
         )}
       </LongList>
     </>
+  );
+}
+
+function PaidAndReported({ row: { line } }: { readonly row: InvestmentRow }): ReactElement {
+  const { lines: words } = useSentences().reconcile;
+  return (
+    <TwoFigures
+      over={{ name: words.paid, shown: <Known amount={line.paid} /> }}
+      under={{ name: words.reported, shown: <Known amount={line.reported?.own} /> }}
+    />
   );
 }
 

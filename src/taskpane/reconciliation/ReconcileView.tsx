@@ -44,7 +44,7 @@ export function ReconcileView({ run, scope, arrival, isBusy, onClosePeriod }: Pr
       ) : (
         <p className="empty">{words.unavailable(said.sentence(unavailable))}</p>
       )}
-      <ClosedPeriods run={run} />
+      <ClosedPeriods run={run} arrival={arrival} />
       <ClosingSection
         run={run}
         arrival={arrival}

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { kronor as kronorText } from '../../core/text/swedish';
+import { shownChance } from '../../core/payoff/risk/chance';
 import { percentile } from '../../core/payoff/risk/percentile';
 import type { Spread } from '../../core/payoff/risk/simulation';
 import { inSwedish } from '../../core/text/inSwedish';
@@ -70,8 +71,12 @@ const PERCENTS = [1, ...Array.from({ length: 19 }, (_, index) => (index + 1) * 5
 const COLORS = ['#1A1A1A', '#1F4E79', '#C55A11', '#548235', '#7030A0'] as const;
 
 function chanceText({ chanceOfGain }: Spread): string {
-  return `netto över noll i ${numberText(chanceOfGain.times(100).toDecimalPlaces(1))}\u00A0% av utfallen`;
+  const { share, beyond } = shownChance(chanceOfGain);
+  const limit = beyond === undefined ? '' : BEYOND[beyond];
+  return `netto över noll i ${limit}${numberText(share.times(100))}\u00A0% av utfallen`;
 }
+
+const BEYOND = { over: 'över ', under: 'under ' } as const;
 
 function drawsText({ settings, generator }: Spread): string {
   return `${settings.draws} dragningar, ${generator}, frö ${settings.seed}`;

@@ -9,6 +9,7 @@ import { straight } from '../../core/steps/steps';
 import { keyOf } from '../../core/values/ids';
 import { tableSchemas } from '../schema';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { hashOf } from './hashOf';
 import { headerText } from './tableReader';
 
 /**
@@ -45,10 +46,6 @@ const hashesOfRows = rememberedPieces((rows: readonly Row[], _: number, columns:
 );
 
 type Row = TableSnapshot['rows'][number];
-
-function hashOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
-}
 
 /** Of what is read of one row, in the add-in's own records too: the user's own columns may hold a clock. */
 export function hashOfRow(table: TableSnapshot, row: Row): string {

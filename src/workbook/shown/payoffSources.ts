@@ -1,10 +1,14 @@
 import type { PriceListRow } from '../../core/model/payoffRows';
+import type { ParameterName } from '../../core/parameters/definitions';
+import { parameterDefinitions } from '../../core/parameters/definitions';
 import { NO_SOURCE } from '../../core/parameters/parameterTable';
 import { parameterSaid } from '../../core/parameters/parameterText';
+import { yearOfPriceIndex } from '../../core/parameters/priceIndex';
 import type { NamedAssumption } from '../../core/payoff/assumptions';
 import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import { valueInSwedish } from '../../core/text/inSwedish';
-import type { SentenceValue } from '../../core/text/sentence';
+import type { Sentence, SentenceValue } from '../../core/text/sentence';
+import { say, sentenceOf } from '../../core/text/sentence';
 import { valueOf } from '../../core/values/read';
 
 /** What every payoff figure rests on: where its prices come from, and its assumptions with their sources. */
@@ -19,6 +23,17 @@ export function usedAssumptions({ assumptions, prices, input }: ScenarioPayoff):
     const year = /^prisindex\.(\d+)$/.exec(name)?.[1];
     return year === undefined || years.has(Number(year));
   });
+}
+
+/** What it is, in words; its own name is what it is called in Parametrar. */
+export function assumptionMeaning({ name }: NamedAssumption): Sentence {
+  const year = yearOfPriceIndex(name);
+  if (year !== undefined) return say`Prisindex för ${year}`;
+  return sentenceOf(isParameterName(name) ? parameterDefinitions[name].meaning : name);
+}
+
+function isParameterName(name: string): name is ParameterName {
+  return Object.hasOwn(parameterDefinitions, name);
 }
 
 /** The value as a Swede writes it. */

@@ -20,13 +20,41 @@ const LATE = row('V2', '2020-03-31', 5);
 describe('What is said of a payout', () => {
   it('that is a little less than what is booked', () => {
     expect(words(paid(withLedger(COST), payout('Delår 1', '2020-04-28', 99.99)))).toEqual([
-      'D1: 0,01 kr mindre utbetalt än bokfört, utan verifikat som förklarar det.',
+      'D1: 0,01 kr mindre utbetalt än bokfört. Periodens enda verifikat med kostnader på REN 5101 förklarar det inte.',
     ]);
   });
 
   it('that is more than what is booked', () => {
     expect(words(paid(withLedger(COST), payout('Delår 1', '2020-04-28', 120)))).toEqual([
-      'D1: 20 kr mer utbetalt än bokfört, utan verifikat som förklarar det.',
+      'D1: 20 kr mer utbetalt än bokfört. Periodens enda verifikat med kostnader på REN 5101 förklarar det inte.',
+    ]);
+  });
+
+  it('that is more than what is booked, which is nothing', () => {
+    expect(words(paid(withLedger(LATER_COST), payout('Delår 1', '2020-04-28', 20)))).toContain(
+      'D1: 20 kr mer utbetalt än bokfört. Perioden har inga kostnader på REN 5101. Rättat i utbetalningen för delår 2 2020.',
+    );
+  });
+
+  it('that differs by no choice of its two vouchers', () => {
+    const ledger = withLedger(COST, row('V2', '2020-03-31', 5));
+    expect(words(paid(ledger, payout('Delår 1', '2020-04-28', 97)))).toEqual([
+      'D1: 8 kr mindre utbetalt än bokfört. Inget av periodens verifikat med kostnader på REN 5101 förklarar det, varken ensamt eller tillsammans.',
+    ]);
+  });
+
+  it('that differs by just what three of its vouchers are, which may be by chance', () => {
+    const three = [2, 4, 8].map((amount, index) => row(`W${index + 1}`, '2020-03-31', amount));
+    expect(words(paid(withLedger(COST, ...three), payout('Delår 1', '2020-04-28', 100)))).toEqual([
+      'D1: 14 kr mindre utbetalt än bokfört. Verifikat W1, W2 och W3 är ihop exakt skillnaden, men så många kan vara det av en slump.',
+    ]);
+  });
+
+  it('that differs by no two of more vouchers than are tried together', () => {
+    // 1, 2, 4 … 16 384: 7 is three of the fifteen.
+    const fifteen = Array.from({ length: 15 }, (_, index) => row(`W${index}`, '2020-03-01', 2 ** index));
+    expect(words(paid(withLedger(...fifteen), payout('Delår 1', '2020-04-28', 2 ** 15 - 1 - 7)))).toEqual([
+      'D1: 7 kr mindre utbetalt än bokfört. Inget av periodens verifikat med kostnader på REN 5101 förklarar det, varken ensamt eller två och två; fler tillsammans är inte prövade.',
     ]);
   });
 
@@ -35,7 +63,7 @@ describe('What is said of a payout', () => {
     (account) => {
       const transfer = row('U1', '2020-04-20', -20, { account, project: '' });
       expect(words(paid(withLedger(COST, transfer), payout('Delår 1', '2020-04-28', 120)))).toEqual([
-        'D1: 20 kr mer utbetalt än bokfört, utan verifikat som förklarar det.',
+        'D1: 20 kr mer utbetalt än bokfört. Periodens enda verifikat med kostnader på REN 5101 förklarar det inte.',
       ]);
     },
   );
@@ -113,7 +141,7 @@ describe('What is said of a payout', () => {
       payout('Delår 2', '2020-09-28', 57),
     );
     expect(words(tables)).toEqual([
-      'D1: 7 kr mindre utbetalt än bokfört, utan verifikat som förklarar det. Rättat i utbetalningen för delår 2 2020.',
+      'D1: 7 kr mindre utbetalt än bokfört. Periodens enda verifikat med kostnader på REN 5101 förklarar det inte. Rättat i utbetalningen för delår 2 2020.',
       'D2: 7 kr rättar delår 1 2020.',
     ]);
   });
@@ -191,7 +219,9 @@ describe('What is said of a payout', () => {
       withLedger(COST, row('V2', '2020-03-10', 40, { ren: '5110', project: '123' })),
       payout('Delår 1', '2020-04-28', 140),
     );
-    expect(words(tables)).toEqual(['D1: 40 kr mer utbetalt än bokfört, utan verifikat som förklarar det.']);
+    expect(words(tables)).toEqual([
+      'D1: 40 kr mer utbetalt än bokfört. Periodens enda verifikat med kostnader på REN 5101 förklarar det inte.',
+    ]);
   });
 
   it('that takes in no voucher by its project number where the municipality has told none', () => {
@@ -202,7 +232,9 @@ describe('What is said of a payout', () => {
       ),
       'projektnummer',
     );
-    expect(words(tables)).toEqual(['D1: 40 kr mer utbetalt än bokfört, utan verifikat som förklarar det.']);
+    expect(words(tables)).toEqual([
+      'D1: 40 kr mer utbetalt än bokfört. Periodens enda verifikat med kostnader på REN 5101 förklarar det inte.',
+    ]);
   });
 
   it.each([
@@ -214,7 +246,7 @@ describe('What is said of a payout', () => {
       payout('Delår 1', '2020-04-28', 140),
     );
     expect(words(tables)).toEqual([
-      'D1: 40 kr mer utbetalt än bokfört, utan verifikat som förklarar det. En rad i huvudboken går inte att läsa och kan vara förklaringen, se Huvudbok!G3.',
+      'D1: 40 kr mer utbetalt än bokfört. Periodens enda verifikat med kostnader på REN 5101 förklarar det inte. En rad i huvudboken går inte att läsa och kan vara förklaringen, se Huvudbok!G3.',
     ]);
   });
 
@@ -223,7 +255,9 @@ describe('What is said of a payout', () => {
       withLedger(COST, row('V2', '2020-03-10', '#REF!', { ren: '5110' })),
       payout('Delår 1', '2020-04-28', 140),
     );
-    expect(words(tables)).toEqual(['D1: 40 kr mer utbetalt än bokfört, utan verifikat som förklarar det.']);
+    expect(words(tables)).toEqual([
+      'D1: 40 kr mer utbetalt än bokfört. Periodens enda verifikat med kostnader på REN 5101 förklarar det inte.',
+    ]);
   });
 
   it('that takes in a voucher of the next period, on both', () => {
@@ -243,7 +277,7 @@ describe('What is said of a report', () => {
     [120, '20 kr mer redovisat än bokfört'],
   ])('of %d where 100 is booked', (amount, told) => {
     expect(reported(withLedger(COST), ['Delår 1', amount])).toEqual([
-      `D1: ${told}, utan verifikat som förklarar det.`,
+      `D1: ${told}. Periodens enda verifikat med kostnader på REN 5101 förklarar det inte.`,
     ]);
   });
 
@@ -292,7 +326,7 @@ describe('What is said of a report', () => {
   it('of delår 2 after delår 1, that the one after it made even, is of its own rows', () => {
     const ledger = withLedger(COST, LATER_COST, row('V4', '2020-10-10', 20));
     expect(reported(ledger, ['Delår 1', 100], ['Delår 2', 143], ['Helår', 170])).toEqual([
-      'D2: 7 kr mindre redovisat än bokfört, utan verifikat som förklarar det. Rättat i redovisningen för helår 2020.',
+      'D2: 7 kr mindre redovisat än bokfört. Periodens enda verifikat med kostnader på REN 5101 förklarar det inte. Rättat i redovisningen för helår 2020.',
       'H: 7 kr rättar delår 2 2020.',
     ]);
   });
