@@ -14,7 +14,8 @@ import { sameKey } from '../values/ids';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import type { Booking, PayoutBooking } from './payoutBookings';
-import { daysBetween, givePayouts, payoutBookings } from './payoutBookings';
+import { nearestTransfers } from './nearestTransfers';
+import { givePayouts, payoutBookings } from './payoutBookings';
 import { groupedBy } from '../values/grouped';
 
 /** What one booked or invoiced transfer is to a REN in a period; positive as in *Utbetalningar* and *Fakturor*. */
@@ -230,12 +231,7 @@ const giveToInvoices = remembered(
     const byRen = groupedBy(invoices, ({ ren }) => ren);
     const onRen = ({ row }: Booking): readonly PlainInvoice[] =>
       row.ren === undefined ? [] : (byRen.get(row.ren) ?? []);
-    for (const booking of bookings) {
-      const alike = onRen(booking).filter(
-        (invoice) => invoice.amount.equals(booking.amount) && leftOf(invoice).equals(booking.amount),
-      );
-      give(booking, nearest(alike, booking));
-    }
+    for (const [booking, invoice] of nearestTransfers(bookings, onRen)) give(booking, invoice);
     const rest = bookings.filter((own) => !given.has(own));
     for (const booking of rest.sort((a, b) => a.row.date.compare(b.row.date))) {
       const own = [...onRen(booking)].sort((a, b) => comparePeriods(a.period, b.period));
@@ -285,7 +281,3 @@ function bookedInYear({ date }: PlainInvoice, given: readonly GivenBooking[]): M
 }
 
 type PlainInvoice = Omit<InvoicePart, 'bookedInYear'>;
-
-function nearest(invoices: readonly PlainInvoice[], { row }: Booking): PlainInvoice | undefined {
-  return [...invoices].sort((a, b) => daysBetween(a.date, row.date) - daysBetween(b.date, row.date))[0];
-}

@@ -71,6 +71,26 @@ describe('A booked payout', () => {
     expect(payoutsBooked(tables)).toEqual(['2020 D1 100.00', '2020 D2 200.00']);
   });
 
+  it('on the day of a payout of another amount, which nothing else books, is that payout', () => {
+    const tables = paid(
+      withLedger(booked('U1', '2020-04-28', 100), booked('U2', '2020-09-28', 100)),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 2', '2020-09-28', 101),
+    );
+    expect(payoutsBooked(tables)).toEqual(['2020 D1 100.00', '2020 D2 100.00']);
+  });
+
+  it('takes no payout that another row was booked for, though it stands before that row', () => {
+    const tables = paid(
+      withLedger(booked('U2', '2020-09-28', 100), booked('U1', '2020-04-28', 100)),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 2', '2020-09-28', 101),
+    );
+    expect(told(tables, 'payoutBooked')).toEqual([
+      'D2: Utbetalningen är 101 kr men bokförd med 100 kr, verifikat U2.',
+    ]);
+  });
+
   it('of what a period still lacks is that period’s', () => {
     const tables = paid(
       withLedger(booked('U1', '2020-04-28', 70), booked('U2', '2020-12-01', 30)),

@@ -46,6 +46,17 @@ describe('A booked repayment', () => {
     expect(repaymentsBooked(tables)).toEqual(['5000 2020 H 300.00']);
   });
 
+  it('takes no invoice that another row was booked for, though it stands before that row', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2019, 300), invoice('VAN', 2020, 301)],
+      repaid('R2', '2020-09-30', 300),
+      repaid('R1', '2019-09-30', 300),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen är 301 kr men bokförd med 300 kr, verifikat R2.',
+    ]);
+  });
+
   it('is taken in the order of the days, not of the rows', () => {
     // By day 600 is of 2019, which is then more than full, so 100 is of 2020.
     const tables = invoiced(
