@@ -43,7 +43,8 @@ export function payoutBookings(bookings: readonly Booking[]): PayoutBookings {
  * A booking is of the period whose payout to the REN has the same amount, the nearest in time where several have, each
  * payout once. What is left, by its date, is of the period that lacks just that, or has just that too much, so that a
  * correction comes where it belongs; else of the payout of that very day that no booking has the amount of; else of the
- * nearest with its amount, once more; else of the last period that had closed, or was to be paid, when it was booked.
+ * period that it was the time to pay, where no payout was made; else of the nearest with its amount, once more; else of
+ * the last period that had closed, or was to be paid, when it was booked.
  *
  * @returns those on a REN that an investment has, in the order of the ledger
  */
@@ -100,16 +101,30 @@ function periodsOf(
   const rest = bookings.filter((booking) => !periods.has(booking));
   rest.sort((a, b) => a.row.date.compare(b.row.date));
   for (const booking of rest) {
-    const { amount, row } = booking;
-    const made =
-      unbooked.find(({ date }) => date.equals(row.date)) ??
-      nearest(
-        payouts.filter((payout) => payout.amount.equals(amount)),
-        row.date,
-      );
-    give(booking, left.periodWith(amount) ?? (made ? periodOf(made) : paidPeriod(row.date, calendar)));
+    give(booking, left.periodWith(booking.amount) ?? likelyPeriod(booking, payouts, unbooked, calendar));
   }
   return periods;
+}
+
+function likelyPeriod(
+  { amount, row: { date } }: Booking,
+  payouts: readonly PayoutMade[],
+  unbooked: readonly PayoutMade[],
+  calendar: MunicipalCalendar,
+): Period {
+  const ofTheDay = unbooked.find((made) => made.date.equals(date));
+  if (ofTheDay) return periodOf(ofTheDay);
+  const due = paidPeriod(date, calendar);
+  const isMade = payouts.some((made) => periodKey(periodOf(made)) === periodKey(due));
+  if (!isMade && isTimeToPay(due, date, calendar)) return due;
+  const alike = payouts.filter((made) => made.amount.equals(amount));
+  const made = nearest(alike, date);
+  return made ? periodOf(made) : due;
+}
+
+/** A payout may be a month late (OR-37). */
+function isTimeToPay(period: Period, date: CalendarDate, calendar: MunicipalCalendar): boolean {
+  return date.isBefore(calendar.payoutMonthEnd(period).plusDays(1).plusMonths(1));
 }
 
 /** What the ledger still lacks of each period's payout; negative where it has too much. */

@@ -62,8 +62,8 @@ describe('A booked payout', () => {
       withLedger(
         booked('U1', '2020-04-28', 100),
         booked('U2', '2020-09-29', 100),
-        // By its day alone it would be of helår, which is paid in January.
-        booked('U3', '2021-01-05', 100),
+        // By its day alone it would be of helår, though that is paid in January or February.
+        booked('U3', '2021-03-01', 100),
       ),
       payout('Delår 1', '2020-04-28', 100),
       payout('Delår 2', '2020-09-28', 100),
@@ -90,6 +90,19 @@ describe('A booked payout', () => {
       'D2: Utbetalningen är 101 kr men bokförd med 100 kr, verifikat U2.',
     ]);
   });
+
+  it.each(['2021-01-01', '2021-02-28'])(
+    'beyond the payouts with its amount is of the period that is paid then, and has no payout: %s',
+    (day) => {
+      const tables = paid(
+        withLedger(booked('U1', '2020-09-29', 100), booked('U2', day, 100)),
+        payout('Delår 2', '2020-09-28', 100),
+      );
+      expect(told(tables, 'payoutBooked')).toEqual([
+        'H: Utbetalningen är 0 kr men bokförd med 100 kr, verifikat U2.',
+      ]);
+    },
+  );
 
   it('of what a period still lacks is that period’s', () => {
     const tables = paid(
