@@ -14,7 +14,7 @@ import { sameKey } from '../values/ids';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import type { Booking, PayoutBooking } from './payoutBookings';
-import { nearestTransfers } from './nearestTransfers';
+import { daysBetween, nearest, nearestTransfers } from './nearestTransfers';
 import { givePayouts, payoutBookings } from './payoutBookings';
 import { groupedBy } from '../values/grouped';
 
@@ -216,7 +216,8 @@ interface BookedInvoices {
 /**
  * The same REN may pay for several investments, so a booking goes to the invoice on its REN with the same amount, the
  * nearest in time; else, by its date, to one that lacks just that or has just that too much, so that a correction comes
- * where it belongs; else to the first on its REN that is not booked in full; else to the last.
+ * where it belongs; else to the first on its REN that is not booked in full; else to the nearest with its amount, once
+ * more, unless that is too far away; else to the last.
  */
 const giveToInvoices = remembered(
   (bookings: readonly Booking[], invoices: readonly PlainInvoice[]): BookedInvoices => {
@@ -239,12 +240,25 @@ const giveToInvoices = remembered(
         booking,
         own.find((invoice) => !booking.amount.isZero() && leftOf(invoice).equals(booking.amount)) ??
           own.find((invoice) => leftOf(invoice).isPositive()) ??
-          own[own.length - 1],
+          bookedAgain(booking, own),
       );
     }
     return { invoices, given: bookings.map((booking) => ({ booking, invoice: given.get(booking) })) };
   },
 );
+
+/** Rounds are a year apart: what is booked longer from an invoice than this is not that invoice once more. */
+const MOST_DAYS_FROM_INVOICE = 183;
+
+/** @returns none where nobody can have invoiced it */
+function bookedAgain({ amount, row }: Booking, invoices: readonly PlainInvoice[]): PlainInvoice | undefined {
+  const alike = nearest(
+    invoices.filter((invoice) => invoice.amount.equals(amount)),
+    row.date,
+  );
+  if (alike === undefined) return invoices[invoices.length - 1];
+  return daysBetween(alike.date, row.date) > MOST_DAYS_FROM_INVOICE ? undefined : alike;
+}
 
 function partOf(
   { row, amount }: Booking,

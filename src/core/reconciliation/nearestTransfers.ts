@@ -39,6 +39,6 @@ export function nearest<Made extends MadeTransfer>(
   return [...transfers].sort((a, b) => daysBetween(a.date, day) - daysBetween(b.date, day))[0];
 }
 
-function daysBetween(a: CalendarDate, b: CalendarDate): number {
+export function daysBetween(a: CalendarDate, b: CalendarDate): number {
   return Math.abs(a.epochDay - b.epochDay);
 }

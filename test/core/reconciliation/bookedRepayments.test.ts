@@ -57,6 +57,31 @@ describe('A booked repayment', () => {
     ]);
   });
 
+  it('beyond the invoices with its amount is the nearest of them once more', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2018, 300), invoice('VAN', 2019, 300), invoice('VAN', 2020, 300)],
+      repaid('R1', '2018-09-30', 300),
+      repaid('R2', '2019-09-30', 300),
+      repaid('R3', '2020-09-30', 300),
+      repaid('R4', '2020-03-31', 300),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen på 300 kr är bokförd två gånger, verifikat R2 och R4.',
+    ]);
+  });
+
+  it('half a year from the invoices with its amount is of none, where they are all booked', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2018, 300), invoice('VAN', 2020, 300)],
+      repaid('R1', '2018-09-30', 300),
+      repaid('R2', '2019-09-30', 300),
+      repaid('R3', '2020-09-30', 300),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen är 0 kr men bokförd med 300 kr, verifikat R2.',
+    ]);
+  });
+
   it('is taken in the order of the days, not of the rows', () => {
     // By day 600 is of 2019, which is then more than full, so 100 is of 2020.
     const tables = invoiced(
