@@ -216,8 +216,8 @@ interface BookedInvoices {
 /**
  * The same REN may pay for several investments, so a booking goes to the invoice on its REN with the same amount, the
  * nearest in time; else, by its date, to one that lacks just that or has just that too much, so that a correction comes
- * where it belongs; else to the first on its REN that is not booked in full; else to the nearest with its amount, once
- * more, unless that is too far away; else to the last.
+ * where it belongs; else to the first on its REN that is not booked in full; else to one near it in time, first of all
+ * one with its amount, once more.
  */
 const giveToInvoices = remembered(
   (bookings: readonly Booking[], invoices: readonly PlainInvoice[]): BookedInvoices => {
@@ -240,24 +240,21 @@ const giveToInvoices = remembered(
         booking,
         own.find((invoice) => !booking.amount.isZero() && leftOf(invoice).equals(booking.amount)) ??
           own.find((invoice) => leftOf(invoice).isPositive()) ??
-          bookedAgain(booking, own),
+          bookedBeyond(booking, own),
       );
     }
     return { invoices, given: bookings.map((booking) => ({ booking, invoice: given.get(booking) })) };
   },
 );
 
-/** Rounds are a year apart: what is booked longer from an invoice than this is not that invoice once more. */
+/** Rounds are a year apart: what is booked longer from an invoice than this is no more of that invoice. */
 const MOST_DAYS_FROM_INVOICE = 183;
 
 /** @returns none where nobody can have invoiced it */
-function bookedAgain({ amount, row }: Booking, invoices: readonly PlainInvoice[]): PlainInvoice | undefined {
-  const alike = nearest(
-    invoices.filter((invoice) => invoice.amount.equals(amount)),
-    row.date,
-  );
-  if (alike === undefined) return invoices[invoices.length - 1];
-  return daysBetween(alike.date, row.date) > MOST_DAYS_FROM_INVOICE ? undefined : alike;
+function bookedBeyond({ amount, row }: Booking, invoices: readonly PlainInvoice[]): PlainInvoice | undefined {
+  const near = invoices.filter(({ date }) => daysBetween(date, row.date) <= MOST_DAYS_FROM_INVOICE);
+  const alike = near.filter((invoice) => invoice.amount.equals(amount));
+  return nearest(alike.length > 0 ? alike : near, row.date);
 }
 
 function partOf(

@@ -82,6 +82,18 @@ describe('A booked repayment', () => {
     ]);
   });
 
+  it('of an amount that nobody has invoiced is of its own year, where the invoices are booked', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2018, 300), invoice('VAN', 2020, 200)],
+      repaid('R1', '2018-09-30', 300),
+      repaid('R2', '2019-09-30', 250),
+      repaid('R3', '2020-09-30', 200),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen är 0 kr men bokförd med 250 kr, verifikat R2.',
+    ]);
+  });
+
   it('is taken in the order of the days, not of the rows', () => {
     // By day 600 is of 2019, which is then more than full, so 100 is of 2020.
     const tables = invoiced(
