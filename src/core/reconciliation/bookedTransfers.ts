@@ -15,7 +15,8 @@ import { joined } from '../values/joined';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import type { Booking, PayoutBooking } from './payoutBookings';
-import { daysBetween, givePayouts, payoutBookings } from './payoutBookings';
+import { daysBetween, nearest, nearestTransfers } from './nearestTransfers';
+import { givePayouts, payoutBookings } from './payoutBookings';
 import { groupedBy } from '../values/grouped';
 
 /** What one booked or invoiced transfer is to a REN in a period; positive as in *Utbetalningar* and *Fakturor*. */
@@ -216,7 +217,8 @@ interface BookedInvoices {
 /**
  * The same REN may pay for several investments, so a booking goes to the invoice on its REN with the same amount, the
  * nearest in time; else, by its date, to one that lacks just that or has just that too much, so that a correction comes
- * where it belongs; else to the first on its REN that is not booked in full; else to the last.
+ * where it belongs; else to the first on its REN that is not booked in full; else to one near it in time, first of all
+ * one with its amount, once more.
  */
 const giveToInvoices = remembered(
   (bookings: readonly Booking[], invoices: readonly PlainInvoice[]): BookedInvoices => {
@@ -231,12 +233,7 @@ const giveToInvoices = remembered(
     const byRen = groupedBy(invoices, ({ ren }) => ren);
     const onRen = ({ row }: Booking): readonly PlainInvoice[] =>
       row.ren === undefined ? [] : (byRen.get(row.ren) ?? []);
-    for (const booking of bookings) {
-      const alike = onRen(booking).filter(
-        (invoice) => invoice.amount.equals(booking.amount) && leftOf(invoice).equals(booking.amount),
-      );
-      give(booking, nearest(alike, booking));
-    }
+    for (const [booking, invoice] of nearestTransfers(bookings, onRen)) give(booking, invoice);
     const rest = bookings.filter((own) => !given.has(own));
     for (const booking of rest.sort((a, b) => a.row.date.compare(b.row.date))) {
       const own = [...onRen(booking)].sort((a, b) => comparePeriods(a.period, b.period));
@@ -244,12 +241,22 @@ const giveToInvoices = remembered(
         booking,
         own.find((invoice) => !booking.amount.isZero() && leftOf(invoice).equals(booking.amount)) ??
           own.find((invoice) => leftOf(invoice).isPositive()) ??
-          own[own.length - 1],
+          bookedBeyond(booking, own),
       );
     }
     return { invoices, given: bookings.map((booking) => ({ booking, invoice: given.get(booking) })) };
   },
 );
+
+/** Rounds are a year apart: what is booked longer from an invoice than this is no more of that invoice. */
+const MOST_DAYS_FROM_INVOICE = 183;
+
+/** @returns none where nobody can have invoiced it */
+function bookedBeyond({ amount, row }: Booking, invoices: readonly PlainInvoice[]): PlainInvoice | undefined {
+  const near = invoices.filter(({ date }) => daysBetween(date, row.date) <= MOST_DAYS_FROM_INVOICE);
+  const alike = near.filter((invoice) => invoice.amount.equals(amount));
+  return nearest(alike.length > 0 ? alike : near, row.date);
+}
 
 function partOf(
   { row, amount }: Booking,
@@ -286,7 +293,3 @@ function bookedInYear({ date }: PlainInvoice, given: readonly GivenBooking[]): M
 }
 
 type PlainInvoice = Omit<InvoicePart, 'bookedInYear'>;
-
-function nearest(invoices: readonly PlainInvoice[], { row }: Booking): PlainInvoice | undefined {
-  return [...invoices].sort((a, b) => daysBetween(a.date, row.date) - daysBetween(b.date, row.date))[0];
-}

@@ -43,12 +43,17 @@ export function findSwaps(open: readonly OpenDifference[], rows: ExplainingRows)
     const [to, otherTo] = under;
     if (from === undefined || to === undefined || otherFrom !== undefined || otherTo !== undefined) return [];
     // A cost that lies where there is too much, or an income where there is too little.
-    const cost = rows.onceOf(from.line).voucherThatIs(from.left);
+    const cost = strangerOn(from, rows);
     if (cost !== undefined) return [{ from, to, rows: cost }];
-    const income = rows.onceOf(to.line).voucherThatIs(to.left);
+    const income = strangerOn(to, rows);
     return income === undefined ? [] : [{ from: to, to: from, rows: income }];
   });
   return new Map(swaps.flatMap((swap) => [swap.from, swap.to].map((side) => [side, swap] as const)));
+}
+
+/** What looks like a copy of the REN's own voucher may be another's of the same amount, so that is the likeliest. */
+function strangerOn({ line, left }: OpenDifference, rows: ExplainingRows): readonly LedgerRow[] | undefined {
+  return rows.copiesOf(line).voucherThatIs(left) ?? rows.onceOf(line).voucherThatIs(left);
 }
 
 /** What may explain a difference. */

@@ -49,7 +49,7 @@ export function findMisdated(
   return { missing, present };
 }
 
-/** The first of the other periods that has the voucher. */
+/** The first of the other periods that has the voucher; of several vouchers the nearest in time to where it was paid. */
 function bookedElsewhere(
   paidIn: OpenDifference,
   others: readonly OpenDifference[],
@@ -57,7 +57,10 @@ function bookedElsewhere(
 ): Misdated | undefined {
   for (const bookedIn of others) {
     if (!lacks(bookedIn, paidIn)) continue;
-    const found = rows.onceOf(bookedIn.line).voucherThatIs(paidIn.left.negated());
+    const booked = rows.onceOf(bookedIn.line);
+    const amount = paidIn.left.negated();
+    const isLater = comparePeriods(bookedIn.line.period, paidIn.line.period) > 0;
+    const found = isLater ? booked.firstThatIs(amount) : booked.voucherThatIs(amount);
     if (found !== undefined) return { paidIn, bookedIn, rows: found };
   }
   return undefined;

@@ -8,6 +8,7 @@ import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId } from '../values/ids';
 import { Money } from '../values/money';
 import { addTo } from '../values/grouped';
+import { nearest, nearestTransfers } from './nearestTransfers';
 
 /** One row of the ledger that books a payout or a repayment. */
 export interface Booking {
@@ -41,7 +42,9 @@ export function payoutBookings(bookings: readonly Booking[]): PayoutBookings {
 /**
  * A booking is of the period whose payout to the REN has the same amount, the nearest in time where several have, each
  * payout once. What is left, by its date, is of the period that lacks just that, or has just that too much, so that a
- * correction comes where it belongs; else of the last period that had closed, or was to be paid, when it was booked.
+ * correction comes where it belongs; else of the payout of that very day that no booking has the amount of; else of the
+ * period that it was the time to pay, where no payout was made; else of the nearest with its amount, once more; else of
+ * the last period that had closed, or was to be paid, when it was booked.
  *
  * @returns those on a REN that an investment has, in the order of the ledger
  */
@@ -91,28 +94,37 @@ function periodsOf(
     periods.set(booking, period);
     left.book(period, booking.amount);
   };
-  const taken = new Set<PayoutMade>();
-  for (const booking of bookings) {
-    const alike = payouts.filter((made) => made.amount.equals(booking.amount) && !taken.has(made));
-    const made = nearest(alike, booking.row.date);
-    if (made === undefined) continue;
-    taken.add(made);
-    give(booking, periodOf(made));
-  }
+  const given = nearestTransfers(bookings, () => payouts);
+  for (const [booking, made] of given) give(booking, periodOf(made));
+  const booked = new Set(given.values());
+  const unbooked = payouts.filter((made) => !booked.has(made));
   const rest = bookings.filter((booking) => !periods.has(booking));
   rest.sort((a, b) => a.row.date.compare(b.row.date));
   for (const booking of rest) {
-    const { amount, row } = booking;
-    const alike = nearest(
-      payouts.filter((made) => made.amount.equals(amount)),
-      row.date,
-    );
-    give(
-      booking,
-      left.periodWith(amount) ?? (alike === undefined ? paidPeriod(row.date, calendar) : periodOf(alike)),
-    );
+    give(booking, left.periodWith(booking.amount) ?? likelyPeriod(booking, payouts, unbooked, calendar));
   }
   return periods;
+}
+
+function likelyPeriod(
+  { amount, row: { date } }: Booking,
+  payouts: readonly PayoutMade[],
+  unbooked: readonly PayoutMade[],
+  calendar: MunicipalCalendar,
+): Period {
+  const ofTheDay = unbooked.find((made) => made.date.equals(date));
+  if (ofTheDay) return periodOf(ofTheDay);
+  const due = paidPeriod(date, calendar);
+  const isMade = payouts.some((made) => periodKey(periodOf(made)) === periodKey(due));
+  if (!isMade && isTimeToPay(due, date, calendar)) return due;
+  const alike = payouts.filter((made) => made.amount.equals(amount));
+  const made = nearest(alike, date);
+  return made ? periodOf(made) : due;
+}
+
+/** A payout may be a month late (OR-37). */
+function isTimeToPay(period: Period, date: CalendarDate, calendar: MunicipalCalendar): boolean {
+  return date.isBefore(calendar.payoutMonthEnd(period).plusDays(1).plusMonths(1));
 }
 
 /** What the ledger still lacks of each period's payout; negative where it has too much. */
@@ -138,14 +150,6 @@ class LeftToBook {
 
 function periodOf({ year, period }: PayoutMade): Period {
   return { year, name: period };
-}
-
-function nearest(payouts: readonly PayoutMade[], day: CalendarDate): PayoutMade | undefined {
-  return [...payouts].sort((a, b) => daysBetween(a.date, day) - daysBetween(b.date, day))[0];
-}
-
-export function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  return Math.abs(a.epochDay - b.epochDay);
 }
 
 /** The period that is paid in the month of the day, or in the month before: April and May pay delår 1. */

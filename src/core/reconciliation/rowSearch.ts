@@ -20,14 +20,17 @@ export class SearchedRows {
   private constructor(
     readonly rows: readonly LedgerRow[],
     private readonly vouchers: readonly VoucherRows[],
-    /** The last of each sum. */
+    /** The last of each sum, by its day. */
     private readonly bySum: ReadonlyMap<bigint, VoucherRows>,
   ) {}
 
   static *of(rows: readonly LedgerRow[]): Steps<SearchedRows> {
     const vouchers = yield* byVoucher(rows);
     const bySum = new Map<bigint, VoucherRows>();
-    yield* eachRow(vouchers, (voucher) => bySum.set(voucher.sum, voucher));
+    yield* eachRow(vouchers, (voucher) => {
+      const known = bySum.get(voucher.sum);
+      if (known === undefined || !isLater(known, voucher)) bySum.set(voucher.sum, voucher);
+    });
     return new SearchedRows(rows, vouchers, bySum);
   }
 
@@ -35,9 +38,19 @@ export class SearchedRows {
     return sumOfRows(this.rows);
   }
 
-  /** The voucher that is exactly the amount; the last where several are. */
+  /** The voucher that is exactly the amount; the last by its day where several are. */
   voucherThatIs(amount: Money): readonly LedgerRow[] | undefined {
     return this.bySum.get(amount.ore)?.rows;
+  }
+
+  /** The voucher that is exactly the amount; the first by its day where several are. */
+  firstThatIs(amount: Money): readonly LedgerRow[] | undefined {
+    let first = this.bySum.get(amount.ore);
+    if (first === undefined) return undefined;
+    for (const voucher of this.vouchers) {
+      if (voucher.sum === amount.ore && isLater(first, voucher)) first = voucher;
+    }
+    return first.rows;
   }
 
   /** Vouchers that are the amount together, as few as may be; `none` where no choice of them is. */
@@ -57,6 +70,10 @@ export class SearchedRows {
     }
     return undefined;
   }
+}
+
+function isLater({ rows: [one] }: VoucherRows, { rows: [other] }: VoucherRows): boolean {
+  return one !== undefined && other !== undefined && one.date.isAfter(other.date);
 }
 
 export function sumOfRows(rows: readonly LedgerRow[]): Money {

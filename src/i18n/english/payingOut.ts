@@ -113,10 +113,12 @@ export const payingOut: Readonly<Record<string, string>> = {
   Projekt: 'Project',
   REN: 'REN',
   Belopp: 'Amount',
-  'En kostnad utan REN': 'A cost without a REN',
-  'En kostnad på REN {0}': 'A cost on REN {0}',
-  '{0} den {1} bär satsningarnas projektnummer {2}, men ingen satsning har den REN:en. Rätta projektnumret eller REN.':
-    '{0} on {1} bears the investments’ project number {2}, but no investment has that REN. Correct the project number or the REN.',
+  'En kostnad utan REN den {0} bär satsningarnas projektnummer {1}. Skriv satsningens REN, eller rätta projektnumret.':
+    'A cost without a REN on {0} bears the investments’ project number {1}. Enter the investment’s REN, or correct the project number.',
+  'En kostnad på REN {0} den {1} bär satsningarnas projektnummer {2}, men ingen satsning har den REN:en. Rätta projektnumret eller REN.':
+    'A cost on REN {0} on {1} bears the investments’ project number {2}, but no investment has that REN. Correct the project number or the REN.',
+  'Raden har ingen REN, så den är ingen satsnings och ska inte bära satsningarnas projektnummer':
+    'The row has no REN, so it is no investment’s and is not to bear the investments’ project number',
   'Ingen satsning har REN:en, så raden ska inte bära satsningarnas projektnummer':
     'No investment has the REN, so the row is not to bear the investments’ project number',
   'Raden på konto {0} den {1} är en utbetalning eller återföring och ska inte bära projektnummer {2}; annars blir uppföljningen av kostnaderna fel.':

@@ -13,6 +13,7 @@ import { isYearHeader } from '../schema/yearHeaders';
 import type { CellValue, OtherTable, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { isNotLoaded } from './cellError';
 import { holdsPersonalNumber, mayBePersonalNumber } from '../../core/text/personalNumber';
+import { visibleText } from '../../core/text/visibleText';
 import { headerText } from './tableReader';
 
 /**
@@ -151,6 +152,6 @@ function isAmount(name: string, schema: TableSchema | undefined): boolean {
 }
 
 function investmentIn(value: CellValue | undefined): InvestmentId | undefined {
-  const text = headerText(value ?? '');
+  const text = visibleText(String(value ?? ''));
   return text === '' || mayBePersonalNumber(text) ? undefined : investmentId(text);
 }

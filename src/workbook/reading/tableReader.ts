@@ -208,9 +208,9 @@ function doubleYear(snapshot: TableSnapshot, header: string, index: number): Fin
   );
 }
 
-/** A header as it is compared: as it looks. */
+/** A header as it is compared: as it looks, on one line however it is broken in its cell. */
 export function headerText(header: CellValue): string {
-  return visibleText(String(header));
+  return visibleText(String(header)).replace(/\s+/g, ' ');
 }
 
 /** Places by row and column; whoever has them does not keep the table's rows. */

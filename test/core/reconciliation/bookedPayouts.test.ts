@@ -62,14 +62,47 @@ describe('A booked payout', () => {
       withLedger(
         booked('U1', '2020-04-28', 100),
         booked('U2', '2020-09-29', 100),
-        // By its day alone it would be of helår, which is paid in January.
-        booked('U3', '2021-01-05', 100),
+        // By its day alone it would be of helår, though that is paid in January or February.
+        booked('U3', '2021-03-01', 100),
       ),
       payout('Delår 1', '2020-04-28', 100),
       payout('Delår 2', '2020-09-28', 100),
     );
     expect(payoutsBooked(tables)).toEqual(['2020 D1 100.00', '2020 D2 200.00']);
   });
+
+  it('on the day of a payout of another amount, which nothing else books, is that payout', () => {
+    const tables = paid(
+      withLedger(booked('U1', '2020-04-28', 100), booked('U2', '2020-09-28', 100)),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 2', '2020-09-28', 101),
+    );
+    expect(payoutsBooked(tables)).toEqual(['2020 D1 100.00', '2020 D2 100.00']);
+  });
+
+  it('takes no payout that another row was booked for, though it stands before that row', () => {
+    const tables = paid(
+      withLedger(booked('U2', '2020-09-28', 100), booked('U1', '2020-04-28', 100)),
+      payout('Delår 1', '2020-04-28', 100),
+      payout('Delår 2', '2020-09-28', 101),
+    );
+    expect(told(tables, 'payoutBooked')).toEqual([
+      'D2: Utbetalningen är 101 kr men bokförd med 100 kr, verifikat U2.',
+    ]);
+  });
+
+  it.each(['2021-01-01', '2021-02-28'])(
+    'beyond the payouts with its amount is of the period that is paid then, and has no payout: %s',
+    (day) => {
+      const tables = paid(
+        withLedger(booked('U1', '2020-09-29', 100), booked('U2', day, 100)),
+        payout('Delår 2', '2020-09-28', 100),
+      );
+      expect(told(tables, 'payoutBooked')).toEqual([
+        'H: Utbetalningen är 0 kr men bokförd med 100 kr, verifikat U2.',
+      ]);
+    },
+  );
 
   it('of what a period still lacks is that period’s', () => {
     const tables = paid(

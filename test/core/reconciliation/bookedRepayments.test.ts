@@ -46,6 +46,54 @@ describe('A booked repayment', () => {
     expect(repaymentsBooked(tables)).toEqual(['5000 2020 H 300.00']);
   });
 
+  it('takes no invoice that another row was booked for, though it stands before that row', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2019, 300), invoice('VAN', 2020, 301)],
+      repaid('R2', '2020-09-30', 300),
+      repaid('R1', '2019-09-30', 300),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen är 301 kr men bokförd med 300 kr, verifikat R2.',
+    ]);
+  });
+
+  it('beyond the invoices with its amount is the nearest of them once more', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2018, 300), invoice('VAN', 2019, 300), invoice('VAN', 2020, 300)],
+      repaid('R1', '2018-09-30', 300),
+      repaid('R2', '2019-09-30', 300),
+      repaid('R3', '2020-09-30', 300),
+      repaid('R4', '2020-03-31', 300),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen på 300 kr är bokförd två gånger, verifikat R2 och R4.',
+    ]);
+  });
+
+  it('half a year from the invoices with its amount is of none, where they are all booked', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2018, 300), invoice('VAN', 2020, 300)],
+      repaid('R1', '2018-09-30', 300),
+      repaid('R2', '2019-09-30', 300),
+      repaid('R3', '2020-09-30', 300),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen är 0 kr men bokförd med 300 kr, verifikat R2.',
+    ]);
+  });
+
+  it('of an amount that nobody has invoiced is of its own year, where the invoices are booked', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2018, 300), invoice('VAN', 2020, 200)],
+      repaid('R1', '2018-09-30', 300),
+      repaid('R2', '2019-09-30', 250),
+      repaid('R3', '2020-09-30', 200),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen är 0 kr men bokförd med 250 kr, verifikat R2.',
+    ]);
+  });
+
   it('is taken in the order of the days, not of the rows', () => {
     // By day 600 is of 2019, which is then more than full, so 100 is of 2020.
     const tables = invoiced(

@@ -326,6 +326,23 @@ describe('A cost on the wrong REN', () => {
     ]);
   });
 
+  it('is the one that looks like a copy, where the REN has others of the same amount', () => {
+    const alike = paid(
+      withLedger(
+        row('V1', '2020-02-10', 40),
+        row('V2', '2020-02-10', 40),
+        row('V3', '2020-03-10', 40),
+        row('V4', '2020-03-11', 9, { ren: '6101' }),
+      ),
+      payout('Delår 1', '2020-04-28', 80),
+      payout('Delår 1', '2020-04-28', 49, '6101'),
+    );
+    expect(told(reconciled(alike))).toEqual([
+      'D1 paid 40.00: otherRen 40.00 V2',
+      'D1 paid -40.00: otherRen -40.00 V2',
+    ]);
+  });
+
   it('that nobody has is moved to the REN that lacks exactly that', () => {
     const stray = paid(
       withLedger(row('V1', '2020-02-10', 100), row('V2', '2020-03-10', 40, { ren: '5110' })),

@@ -20,6 +20,40 @@ describe('A period', () => {
     ]);
   });
 
+  it('holds the first of the next period’s vouchers of the same amount, whatever the order of the rows', () => {
+    const tables = paid(
+      withLedger(
+        row('V1', '2020-02-10', 100),
+        row('V4', '2020-07-01', 30),
+        row('V2', '2020-05-01', 30),
+        row('V3', '2020-06-01', 30),
+      ),
+      payout('Delår 1', '2020-04-28', 130),
+      payout('Delår 2', '2020-09-28', 60),
+    );
+    expect(told(reconciled(tables))).toEqual([
+      'D1 paid -30.00: otherPeriod -30.00 V2',
+      'D2 paid 30.00: otherPeriod 30.00 V2',
+    ]);
+  });
+
+  it('was paid before the last of its vouchers of the same amount, whatever the order of the rows', () => {
+    const tables = paid(
+      withLedger(
+        row('V4', '2020-04-20', 30),
+        row('V2', '2020-02-01', 30),
+        row('V3', '2020-03-01', 30),
+        row('V1', '2020-06-10', 100),
+      ),
+      payout('Delår 1', '2020-04-28', 60),
+      payout('Delår 2', '2020-09-28', 130),
+    );
+    expect(told(reconciled(tables))).toEqual([
+      'D1 paid 30.00: late 30.00 V4',
+      'D2 paid -30.00: correctsEarlier -30.00',
+    ]);
+  });
+
   it('holds a voucher of a period that is not due yet', () => {
     const tables = paid(
       withLedger(row('V1', '2020-02-10', 100), row('V2', '2020-05-01', 30)),

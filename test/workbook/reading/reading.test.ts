@@ -235,6 +235,10 @@ describe('Headers are known', () => {
     expect(issues(renamed(soundTables, 'Huvudbok', 'Belopp', header))).toEqual([]);
   });
 
+  it.each(['Ansökt\nbelopp', 'Ansökt \r\nbelopp', 'Ansökt  belopp'])('on one line, as %j', (header) => {
+    expect(issues(renamed(soundTables, 'Satsningar', 'Ansökt belopp', header))).toEqual([]);
+  });
+
   it.each([
     ['REN', 'Ansvar'],
     ['Verifikat', 'Vernr'],

@@ -124,13 +124,21 @@ function whyNumber(row: LedgerRow, step: Sentence): Reasons {
 }
 
 function foreignCost(row: LedgerRow): Breach {
-  const where = row.ren === undefined ? say`En kostnad utan REN` : say`En kostnad på REN ${row.ren}`;
+  const { ren, date, project = '' } = row;
   return {
     place: row.projectAt,
-    message: say`${where} den ${row.date} bär satsningarnas projektnummer ${row.project ?? ''}, men ingen satsning har den REN:en. Rätta projektnumret eller REN.`,
+    message:
+      ren === undefined
+        ? say`En kostnad utan REN den ${date} bär satsningarnas projektnummer ${project}. Skriv satsningens REN, eller rätta projektnumret.`
+        : say`En kostnad på REN ${ren} den ${date} bär satsningarnas projektnummer ${project}, men ingen satsning har den REN:en. Rätta projektnumret eller REN.`,
     ...(row.project ? { actual: row.project } : {}),
     why: () =>
-      whyNumber(row, say`Ingen satsning har REN:en, så raden ska inte bära satsningarnas projektnummer`),
+      whyNumber(
+        row,
+        ren === undefined
+          ? say`Raden har ingen REN, så den är ingen satsnings och ska inte bära satsningarnas projektnummer`
+          : say`Ingen satsning har REN:en, så raden ska inte bära satsningarnas projektnummer`,
+      ),
   };
 }
 

@@ -59,8 +59,8 @@ export const or43: RuleCases = {
       tables: withRow('5010', '', '70001'),
       outcome: broken(stop('Huvudbok!E4', '70001')),
       says: [
-        'En kostnad utan REN den 2020-07-01 bär satsningarnas projektnummer 70001, men ingen satsning har den REN:en. Rätta projektnumret eller REN.',
-        'En kostnad utan REN den 2020-07-01',
+        'En kostnad utan REN den 2020-07-01 bär satsningarnas projektnummer 70001. Skriv satsningens REN, eller rätta projektnumret.',
+        'Raden har ingen REN, så den är ingen satsnings och ska inte bära satsningarnas projektnummer',
         'REN: tomt',
       ],
     },
