@@ -233,7 +233,10 @@ const giveToInvoices = remembered(
     const byRen = groupedBy(invoices, ({ ren }) => ren);
     const onRen = ({ row }: Booking): readonly PlainInvoice[] =>
       row.ren === undefined ? [] : (byRen.get(row.ren) ?? []);
-    for (const [booking, invoice] of nearestTransfers(bookings, onRen)) give(booking, invoice);
+    for (const [ren, own] of groupedBy(bookings, ({ row }) => row.ren)) {
+      const onSame = ren === undefined ? [] : (byRen.get(ren) ?? []);
+      for (const [booking, invoice] of nearestTransfers(own, onSame)) give(booking, invoice);
+    }
     const rest = bookings.filter((own) => !given.has(own));
     for (const booking of rest.sort((a, b) => a.row.date.compare(b.row.date))) {
       const own = [...onRen(booking)].sort((a, b) => comparePeriods(a.period, b.period));

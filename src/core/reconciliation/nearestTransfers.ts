@@ -1,6 +1,8 @@
+import type { LedgerRow } from '../model/portfolio';
 import type { CalendarDate } from '../values/calendarDate';
+import { groupedBy } from '../values/grouped';
+import { joined } from '../values/joined';
 import type { Money } from '../values/money';
-import type { Booking } from './payoutBookings';
 
 /** A payout as it was made, or a round as it was invoiced. */
 interface MadeTransfer {
@@ -8,25 +10,57 @@ interface MadeTransfer {
   readonly amount: Money;
 }
 
+interface BookedTransfer {
+  readonly row: Pick<LedgerRow, 'date'>;
+  readonly amount: Money;
+}
+
+/** Past it bookings and transfers of one amount are no longer tried with each other. */
+const MOST_PAIRS = 250_000;
+
 /**
- * Gives bookings the transfers of the same amount, each of both once. The nearest in time are given first, so that no
- * booking takes what another was booked for, and the order of the rows decides only between those that are as near.
+ * Gives the bookings on a REN its transfers of the same amount, each of both once. The nearest in time are given first,
+ * so that no booking takes what another was booked for, and the order of the rows decides only between those that are
+ * as near. Where a great many are alike they are given in the order of their days.
  */
-export function nearestTransfers<Made extends MadeTransfer>(
-  bookings: readonly Booking[],
-  transfersFor: (booking: Booking) => readonly Made[],
-): ReadonlyMap<Booking, Made> {
+export function nearestTransfers<Booked extends BookedTransfer, Made extends MadeTransfer>(
+  bookings: readonly Booked[],
+  transfers: readonly Made[],
+): ReadonlyMap<Booked, Made> {
+  const byAmount = groupedBy(transfers, ({ amount }) => amount.ore);
+  const groups = [...groupedBy(bookings, ({ amount }) => amount.ore)].map(([ore, own]) => {
+    const alike = byAmount.get(ore) ?? [];
+    return own.length * alike.length > MOST_PAIRS ? inOrderOfDays(own, alike) : nearestFirst(own, alike);
+  });
+  return new Map(joined(groups.map((given) => [...given])));
+}
+
+function nearestFirst<Booked extends BookedTransfer, Made extends MadeTransfer>(
+  bookings: readonly Booked[],
+  transfers: readonly Made[],
+): ReadonlyMap<Booked, Made> {
   const pairs = bookings.flatMap((booking) =>
-    transfersFor(booking)
-      .filter(({ amount }) => amount.equals(booking.amount))
-      .map((made) => ({ booking, made, days: daysBetween(made.date, booking.row.date) })),
+    transfers.map((made) => ({ booking, made, days: daysBetween(made.date, booking.row.date) })),
   );
-  const given = new Map<Booking, Made>();
+  const given = new Map<Booked, Made>();
   const taken = new Set<Made>();
   for (const { booking, made } of pairs.sort((a, b) => a.days - b.days)) {
     if (given.has(booking) || taken.has(made)) continue;
     given.set(booking, made);
     taken.add(made);
+  }
+  return given;
+}
+
+function inOrderOfDays<Booked extends BookedTransfer, Made extends MadeTransfer>(
+  bookings: readonly Booked[],
+  transfers: readonly Made[],
+): ReadonlyMap<Booked, Made> {
+  const inOrder = [...transfers].sort((a, b) => a.date.compare(b.date));
+  const given = new Map<Booked, Made>();
+  for (const [index, booking] of [...bookings].sort((a, b) => a.row.date.compare(b.row.date)).entries()) {
+    const made = inOrder[index];
+    if (made !== undefined) given.set(booking, made);
   }
   return given;
 }

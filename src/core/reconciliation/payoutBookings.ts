@@ -94,7 +94,7 @@ function periodsOf(
     periods.set(booking, period);
     left.book(period, booking.amount);
   };
-  const given = nearestTransfers(bookings, () => payouts);
+  const given = nearestTransfers(bookings, payouts);
   for (const [booking, made] of given) give(booking, periodOf(made));
   const booked = new Set(given.values());
   const unbooked = payouts.filter((made) => !booked.has(made));
