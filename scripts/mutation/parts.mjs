@@ -110,7 +110,7 @@ export const PARTS = {
   rules: {
     code: ['src/core/rules'],
     besides: ASKING_RULES,
-    tests: ['rules', 'beyondCases', 'registry', 'stepOrder', 'almostEnough'].map(
+    tests: ['rules', 'beyondCases', 'repaymentFacts', 'registry', 'stepOrder', 'almostEnough'].map(
       (name) => `test/core/rules/${name}.test.ts`,
     ),
     ownCases: true,

@@ -1,6 +1,7 @@
 import { amountReasons } from '../../findings/reasons';
 import type { PartyRepayment } from '../../schedules/investmentSchedules';
 import { invoicedInAll, invoicesOf } from '../../schedules/repaymentRounds';
+import type { SettlementBase } from '../../schedules/settlement';
 import type { Percentage, Sentence } from '../../text/sentence';
 import { percentage, say } from '../../text/sentence';
 import { Money } from '../../values/money';
@@ -39,13 +40,17 @@ export const floorIsRepaid: InvestmentRule = {
     const unsettled = whyNotSettled(subject);
     if (unsettled || base === undefined) return unsettled ?? NOT_APPLICABLE;
     if (subject.parameters.get('återföring.golvläsart') === 'perNämnd') {
-      return subject.schedules.repayments.flatMap((repayment) => checkParty(repayment, subject));
+      return subject.schedules.repayments.flatMap((repayment) => checkParty(repayment, base, subject));
     }
-    return checkWhole(base.floorTotal, subject);
+    return checkWhole(base, subject);
   },
 };
 
-function checkParty(repayment: PartyRepayment, subject: RuleSubject): readonly Verdict[] {
+function checkParty(
+  repayment: PartyRepayment,
+  base: SettlementBase,
+  subject: RuleSubject,
+): readonly Verdict[] {
   const floor = repayment.base?.floor ?? Money.zero;
   const reached = invoicedAndPlanned(repayment, subject);
   if (!reached.isLessThan(floor)) return PASS;
@@ -63,7 +68,7 @@ function checkParty(repayment: PartyRepayment, subject: RuleSubject): readonly V
           ...amountReasons(say`Fakturerat ${party}`, invoicesOf(subject.investment.invoices, party)),
         ],
         steps: [
-          ...floorSteps(subject),
+          floorStep(base, subject),
           say`${party} har ${repayment.planned.total} i planen: del av golvet ${floor}`,
           say`Fakturerat och planerat: ${reached}; ${floor.minus(reached)} fattas`,
         ],
@@ -72,7 +77,8 @@ function checkParty(repayment: PartyRepayment, subject: RuleSubject): readonly V
   ];
 }
 
-function checkWhole(floor: Money, subject: RuleSubject): readonly Verdict[] {
+function checkWhole(base: SettlementBase, subject: RuleSubject): readonly Verdict[] {
+  const floor = base.floorTotal;
   const { investment, schedules } = subject;
   const reached = Money.sum(schedules.repayments.map((repayment) => invoicedAndPlanned(repayment, subject)));
   if (!reached.isLessThan(floor)) return PASS;
@@ -86,7 +92,7 @@ function checkWhole(floor: Money, subject: RuleSubject): readonly Verdict[] {
       why: {
         inputs: amountReasons(say`Fakturerat`, investment.invoices),
         steps: [
-          ...floorSteps(subject),
+          floorStep(base, subject),
           say`Fakturerat och planerat: ${reached}; ${floor.minus(reached)} fattas`,
         ],
       },
@@ -94,10 +100,8 @@ function checkWhole(floor: Money, subject: RuleSubject): readonly Verdict[] {
   ];
 }
 
-function floorSteps(subject: RuleSubject): Sentence[] {
-  const { base } = subject.schedules;
-  if (base === undefined) return [];
-  return [say`Golv: ${floorShare(subject)} av ${base.cost}, uppåt till hela kronor = ${base.floorTotal}`];
+function floorStep(base: SettlementBase, subject: RuleSubject): Sentence {
+  return say`Golv: ${floorShare(subject)} av ${base.cost}, uppåt till hela kronor = ${base.floorTotal}`;
 }
 
 /** What has been invoiced, and until the plan's last round is due also the party's rounds still to come. */

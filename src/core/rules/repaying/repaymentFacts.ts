@@ -1,6 +1,6 @@
 import type { ReasonInput } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
-import type { PartyRepayment } from '../../schedules/investmentSchedules';
+import type { InvestmentSchedules, PartyRepayment } from '../../schedules/investmentSchedules';
 import { hasReached, isClosed } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
 import { whyUnavailable } from '../../schedules/leftOut';
@@ -9,6 +9,7 @@ import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { PartyId } from '../../values/ids';
 import { sameKey } from '../../values/ids';
+import type { PlannedParty } from '../../schedules/repaymentPlan';
 import { invoicesOf } from '../../schedules/repaymentRounds';
 import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';
@@ -53,29 +54,28 @@ export function whyNotSettled(subject: RuleSubject): readonly Verdict[] | undefi
 /** Without a plan one is proposed, from the effects, the granted sum and the start. */
 function whyPlanUnknown({ investment, schedules, facts }: RuleSubject): Sentence | undefined {
   if (investment.repaymentPlan.length > 0) return undefined;
-  const missing = whyUnavailable('Effekter', investment, facts);
-  if (missing !== undefined || investment.effects.length === 0) return missing;
-  if (schedules.granted === undefined) return GRANT_UNKNOWN;
-  return investment.start.kind === 'value' ? undefined : START_UNKNOWN;
+  if (investment.effects.length === 0) return whyUnavailable('Effekter', investment, facts);
+  return whyGrantUnknown(schedules) ?? (investment.start.kind === 'value' ? undefined : START_UNKNOWN);
+}
+
+function whyGrantUnknown({ granted }: InvestmentSchedules): Sentence | undefined {
+  return granted === undefined ? GRANT_UNKNOWN : undefined;
 }
 
 /** Every party with a plan has a judgement that counts: then the cost decides, and no longer the plan alone. */
 function isJudged({ investment, schedules, facts }: RuleSubject): boolean {
   const parties = schedules.plan?.parties ?? [];
-  const judged = parties.filter(
-    ({ party }) => countingJudgements(investment.judgements, party, facts.today).length > 0,
-  );
-  return judged.length > 0 && judged.length === parties.length;
+  const isPartyJudged = ({ party }: PlannedParty): boolean =>
+    countingJudgements(investment.judgements, party, facts.today).length > 0;
+  return parties.length > 0 && parties.every(isPartyJudged);
 }
 
 /** Of sum 4, which rests on the granted sum, or on what was paid out once the investment is closed. */
 function whyCostUnknown({ investment, schedules, parameters, facts }: RuleSubject): Sentence | undefined {
+  if (parameters.get('återföring.kostnadsbas') === 'beviljat') return whyGrantUnknown(schedules);
   const status = valueOf(investment.status);
-  const isGranted = parameters.get('återföring.kostnadsbas') === 'beviljat';
-  if (!isGranted && status === undefined) return STATUS_UNKNOWN;
-  if (isGranted || (status && !isClosed(status))) {
-    return schedules.granted === undefined ? GRANT_UNKNOWN : undefined;
-  }
+  if (status === undefined) return STATUS_UNKNOWN;
+  if (!isClosed(status)) return whyGrantUnknown(schedules);
   if (investment.payoutsMade.length > 0) return undefined;
   // Without that table the computed payouts are the cost; with one that cannot be read nobody knows.
   const { isAbsent, unavailable } = facts.tables.Utbetalningar;

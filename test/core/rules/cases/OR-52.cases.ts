@@ -1,4 +1,13 @@
-import { append, given, invoice, settledTables, soundTables, without, edit } from '../../workbookBuilder';
+import {
+  append,
+  edit,
+  emptied,
+  given,
+  invoice,
+  settledTables,
+  soundTables,
+  without,
+} from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
@@ -59,6 +68,13 @@ export const or52: RuleCases = {
       ),
     },
     {
+      name: 'What the add-in proposes for an application binds nobody',
+      kind: 'notApplicable',
+      tables: edit(emptied(settledTables, 'Aterforingsplan'), { 'Satsningar!C2': 'Ansökan' }),
+      today: AFTER,
+      outcome: CONCERNS_NONE,
+    },
+    {
       name: 'The day before the last round what is planned counts',
       kind: 'atLimit',
       tables: invoiced(108000, 0.01),
@@ -113,6 +129,22 @@ export const or52: RuleCases = {
       says: [
         'För S1 återförs 179 999,99 kr. Det lägsta som alltid återförs är 180 000 kr (30 % av kostnaden).',
       ],
+    },
+    {
+      name: 'A floor for the whole is marked at the plan’s first party where nothing is invoiced',
+      kind: 'reading',
+      tables: given(settledTables, 'återföring.golvläsart', 'ersättning'),
+      today: AFTER,
+      parameter: 'återföring.golvläsart',
+      outcome: broken(stop('Aterforingsplan!B2', '0.00', '180000.00')),
+    },
+    {
+      name: 'A floor for the whole is marked at the investment where there is no plan either',
+      kind: 'reading',
+      tables: given(emptied(settledTables, 'Aterforingsplan'), 'återföring.golvläsart', 'ersättning'),
+      today: AFTER,
+      parameter: 'återföring.golvläsart',
+      outcome: broken(stop('Satsningar!A2', '0.00', '180000.00')),
     },
     {
       name: 'On the granted sum the floor is higher',
