@@ -1,4 +1,7 @@
+import type { CellValue } from '../../workbook/snapshot';
+import { asCellValue } from '../cellText';
 import { LAST_CELL } from '../sheetLimits';
+import { hashOfCells } from '../writing/savedCells';
 import type { Answer, Probe } from './probe';
 
 type Cells = readonly (readonly Answer[])[];
@@ -134,6 +137,23 @@ export const cellProbes: readonly Probe[] = [
         await context.sync();
         const [line = []]: Cells = copy.values;
         return line;
+      }),
+  },
+  {
+    id: 'tur-och-retur',
+    about: 'Det som läses i celler och skrivs tillbaka i andra läses likadant där.',
+    expected: true,
+    ask: ({ onSheet }) =>
+      onSheet(async (sheet, context) => {
+        const first = sheet.getRange('A1:G1');
+        first.values = [[0.1 + 0.2, 1e15 / 7, -0.07, 44_927.5, "'2024-01-01", "' två\nrader ", true]];
+        first.load('values');
+        await context.sync();
+        const again = sheet.getRange('A3:G3');
+        again.values = first.values.map((line: CellValue[]) => line.map(asCellValue));
+        again.load('values');
+        await context.sync();
+        return hashOfCells(again.values) === hashOfCells(first.values);
       }),
   },
   {
