@@ -1,3 +1,4 @@
+import type { InputTable } from '../model/inputTables';
 import type { LedgerRow, PayoutMade } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
 import { periodKey } from '../model/period';
@@ -20,6 +21,8 @@ import { voucherList } from './rowSearch';
 interface Kind {
   readonly compared: 'payoutBooked' | 'repaymentBooked';
   readonly name: Sentence;
+  /** Where it is recorded. */
+  readonly table: InputTable;
   readonly debit: CodeParameterName;
   readonly credit: CodeParameterName;
   readonly transfer: TransferKind;
@@ -28,6 +31,7 @@ interface Kind {
 const PAYOUT: Kind = {
   compared: 'payoutBooked',
   name: say`Utbetalningen`,
+  table: 'Utbetalningar',
   debit: 'konto.utbetalning.debet',
   credit: 'konto.utbetalning.kredit',
   transfer: 'payout',
@@ -36,6 +40,7 @@ const PAYOUT: Kind = {
 const REPAYMENT: Kind = {
   compared: 'repaymentBooked',
   name: say`Återföringen`,
+  table: 'Fakturor',
   debit: 'konto.återföring.debet',
   credit: 'konto.återföring.kredit',
   transfer: 'repayment',
@@ -124,7 +129,7 @@ function reasonOf(
 }
 
 function howBooked(
-  { kind, made, booked }: UnevenTransfers,
+  { kind, made, booked, days }: UnevenTransfers,
   day: CalendarDate,
   rows: readonly LedgerRow[],
 ): Pick<DifferenceReason, 'cause' | 'sentence'> {
@@ -132,6 +137,10 @@ function howBooked(
     return { cause: 'notBooked', sentence: say`${kind.name} ${day} på ${made} är inte bokförd.` };
   }
   const vouchers = voucherList(rows);
+  if (days.length === 0) {
+    const sentence = say`${kind.name} på ${booked} är bokförd, verifikat ${vouchers}, men står inte i ${kind.table}. Lägg till den där, eller backa verifikatet.`;
+    return { cause: 'bookedWrongly', sentence };
+  }
   if (made.isPositive() && booked.equals(made.plus(made))) {
     const sentence = say`${kind.name} på ${made} är bokförd två gånger, verifikat ${vouchers}.`;
     return { cause: 'bookedTwice', sentence };

@@ -123,6 +123,8 @@ export const reconciliation: Readonly<Record<string, string>> = {
     '{0} of {2} on {1} is later than the ledger’s last day, {3}.',
   '{0} {1} på {2} är inte bokförd.': '{0} of {2} on {1} has not been booked.',
   '{0} på {1} är bokförd två gånger, verifikat {2}.': '{0} of {1} has been booked twice, voucher no. {2}.',
+  '{0} på {1} är bokförd, verifikat {2}, men står inte i {3}. Lägg till den där, eller backa verifikatet.':
+    '{0} of {1} has been booked, voucher no. {2}, but is not in {3}. Add it there, or reverse the voucher.',
   '{0} är {1} men bokförd med {2}, verifikat {3}.': '{0} is {1} but was booked as {2}, voucher no. {3}.',
   'utan REN': 'without a REN',
   'på REN {0}': 'on REN {0}',

@@ -99,10 +99,22 @@ describe('A booked payout', () => {
         payout('Delår 2', '2020-09-28', 100),
       );
       expect(told(tables, 'payoutBooked')).toEqual([
-        'H: Utbetalningen är 0 kr men bokförd med 100 kr, verifikat U2.',
+        'H: Utbetalningen på 100 kr är bokförd, verifikat U2, men står inte i Utbetalningar. Lägg till den där, eller backa verifikatet.',
       ]);
     },
   );
+
+  it('of a period whose payouts come to nothing is told beside them', () => {
+    const tables = paid(
+      withLedger(booked('U1', '2020-04-28', 50), booked('U2', '2020-09-28', 100)),
+      payout('Delår 1', '2020-04-28', 70),
+      payout('Delår 1', '2020-04-29', -70),
+      payout('Delår 2', '2020-09-28', 100),
+    );
+    expect(told(tables, 'payoutBooked')).toEqual([
+      'D1: Utbetalningen är 0 kr men bokförd med 50 kr, verifikat U1.',
+    ]);
+  });
 
   it('of what a period still lacks is that period’s', () => {
     const tables = paid(

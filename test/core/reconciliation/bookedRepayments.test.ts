@@ -78,7 +78,7 @@ describe('A booked repayment', () => {
       repaid('R3', '2020-09-30', 300),
     );
     expect(told(tables, 'repaymentBooked')).toEqual([
-      'H: Återföringen är 0 kr men bokförd med 300 kr, verifikat R2.',
+      'H: Återföringen på 300 kr är bokförd, verifikat R2, men står inte i Fakturor. Lägg till den där, eller backa verifikatet.',
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('A booked repayment', () => {
       repaid('R3', '2020-09-30', 200),
     );
     expect(told(tables, 'repaymentBooked')).toEqual([
-      'H: Återföringen är 0 kr men bokförd med 250 kr, verifikat R2.',
+      'H: Återföringen på 250 kr är bokförd, verifikat R2, men står inte i Fakturor. Lägg till den där, eller backa verifikatet.',
     ]);
   });
 
