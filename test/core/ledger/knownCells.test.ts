@@ -59,17 +59,20 @@ describe('the cells of a column', () => {
     ['middle', '5010', ''],
     ['middle, with something after it,', '5010', '5010'],
     ['last', '50105010', ''],
-  ])('are told apart where they share their place and only their %s four signs differ', (_, before, after) => {
-    // More cells than there are places for, each of them twice.
-    const cells = Array.from({ length: 36 ** 3 + 1 }, (__, at) => {
-      const four = at.toString(36).padStart(4, '0');
-      return `${before}${four}${after}`;
-    });
-    const wrong = readColumn([...cells, ...cells], told).filter(
-      (value, at) => value !== told(cells[at % cells.length] ?? ''),
-    );
-    expect(wrong).toEqual([]);
-  });
+  ])(
+    'are told apart where they share their place and only their %s four signs differ',
+    (_, before, after) => {
+      // More cells than there are places for, each of them twice.
+      const cells = Array.from({ length: 36 ** 3 + 1 }, (__, at) => {
+        const four = at.toString(36).padStart(4, '0');
+        return `${before}${four}${after}`;
+      });
+      const wrong = readColumn([...cells, ...cells], told).filter(
+        (value, at) => value !== told(cells[at % cells.length] ?? ''),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('are told apart where only the high bit of a sign differs', () => {
     expect(readColumn(['1å', '1e', '1å'], told, 'windows-1252')).toEqual(['read 1å', 'read 1e', 'read 1å']);
