@@ -231,15 +231,14 @@ const giveToInvoices = remembered(
       left.set(invoice, leftOf(invoice).minus(booking.amount));
     };
     const byRen = groupedBy(invoices, ({ ren }) => ren);
-    const onRen = ({ row }: Booking): readonly PlainInvoice[] =>
-      row.ren === undefined ? [] : (byRen.get(row.ren) ?? []);
+    const invoicesOn = (ren: Code | undefined): readonly PlainInvoice[] =>
+      ren === undefined ? [] : (byRen.get(ren) ?? []);
     for (const [ren, own] of groupedBy(bookings, ({ row }) => row.ren)) {
-      const onSame = ren === undefined ? [] : (byRen.get(ren) ?? []);
-      for (const [booking, invoice] of nearestTransfers(own, onSame)) give(booking, invoice);
+      for (const [booking, invoice] of nearestTransfers(own, invoicesOn(ren))) give(booking, invoice);
     }
     const rest = bookings.filter((own) => !given.has(own));
     for (const booking of rest.sort((a, b) => a.row.date.compare(b.row.date))) {
-      const own = [...onRen(booking)].sort((a, b) => comparePeriods(a.period, b.period));
+      const own = [...invoicesOn(booking.row.ren)].sort((a, b) => comparePeriods(a.period, b.period));
       give(
         booking,
         own.find((invoice) => !booking.amount.isZero() && leftOf(invoice).equals(booking.amount)) ??

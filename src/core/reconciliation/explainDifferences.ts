@@ -294,7 +294,8 @@ function tooMuchOrLittle({ left, compared }: OpenDifference): Sentence {
 }
 
 /** That there is no voucher is something else than that those there are do not tell why. */
-function whatVouchersTell({ line: { ren }, line, left }: OpenDifference, rows: ExplainingRows): Sentence {
+function whatVouchersTell({ line, left }: OpenDifference, rows: ExplainingRows): Sentence {
+  const { ren } = line;
   const own = rows.onceOf(line);
   const vouchers = countVouchers(own.rows);
   if (vouchers === 0) return say`Perioden har inga kostnader på REN ${ren}.`;
