@@ -75,11 +75,11 @@ function watched(property: fc.IAsyncProperty<unknown>, begin: () => void): fc.IA
   };
 }
 
-/** The cases shared out by what each property gets of them, at least one each. */
+/** The cases shared out by what each property gets of them, rounded up: one each at least, and no fewer in all. */
 export function sharedOut(
   properties: readonly FuzzProperty[],
   cases: number,
 ): readonly [FuzzProperty, number][] {
   const shares = properties.reduce((sum, { share }) => sum + share, 0);
-  return properties.map((own) => [own, Math.max(1, Math.round((cases * own.share) / shares))]);
+  return properties.map((own) => [own, Math.ceil((cases * own.share) / shares)]);
 }
