@@ -2,7 +2,7 @@ import type { ReasonInput } from '../findings/finding';
 import type { RuleId } from '../findings/ruleId';
 import type { InvestmentRow, OtherRow } from '../reconciliation/reconciliationRows';
 import type { Reconciliation } from '../reconciliation/reconcile';
-import type { TransferPart } from '../reconciliation/bookedTransfers';
+import type { TransferPart } from '../reconciliation/transferParts';
 import type { PeriodLine } from '../reconciliation/periodLines';
 import { comparePeriods, periodKey, periodLabel } from '../model/period';
 import type { CodeParameterName } from '../parameters/definitions';

@@ -8,7 +8,8 @@ import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import type { Money } from '../values/money';
-import type { InvoicePart, OwnTransfers } from './bookedTransfers';
+import type { OwnTransfers } from './bookedTransfers';
+import type { InvoicePart } from './transferParts';
 
 /** What belongs to a closed year and is settled after it. */
 export interface Accrual {

@@ -10,12 +10,13 @@ import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
-import type { BookedTransfers, OwnTransfers, TransferPart } from './bookedTransfers';
+import type { OwnTransfers } from './bookedTransfers';
 import type { Correction } from './corrections';
 import { moveRows } from './corrections';
 import type { Difference, DifferenceReason } from './difference';
 import type { PeriodLine } from './periodLines';
 import { voucherList } from './rowSearch';
+import type { TransferPart } from './transferParts';
 
 /** A kind of transfer, in the words that it is told with. */
 interface Kind {
@@ -46,10 +47,11 @@ const REPAYMENT: Kind = {
   transfer: 'repayment',
 };
 
-/** What is looked through for a transfer that is not booked as it was made. */
-interface WholeLedger {
+/** What the ledger says beside the investment's own transfers. */
+export interface BesideOwn {
   readonly facts: SharedFacts;
-  readonly booked: BookedTransfers;
+  /** What books just as much as was made, on a REN that has no such transfer. */
+  readonly strays: Readonly<Record<TransferKind, LedgerRow | undefined>>;
   readonly lastDay: CalendarDate | undefined;
 }
 
@@ -72,7 +74,7 @@ export function bookingDifferences(
   line: PeriodLine,
   { investment }: Reconciled,
   { payouts, repayments, invoices }: OwnTransfers,
-  ledger: WholeLedger,
+  beside: BesideOwn,
 ): Difference[] {
   const isHere = ({ ren, period }: Pick<TransferPart, 'ren' | 'period'>): boolean =>
     ren === line.ren && periodKey(period) === periodKey(line.period);
@@ -89,7 +91,7 @@ export function bookingDifferences(
     const days = invoices.filter(isHere).map(({ date }) => date);
     uneven.push({ kind: REPAYMENT, ...repayment, parts: repayments.filter(isHere), days });
   }
-  return uneven.map((transfers) => differenceOf(transfers, line, ledger));
+  return uneven.map((transfers) => differenceOf(transfers, line, beside));
 }
 
 /** False where there is nothing for {@link bookingDifferences} to tell. */
@@ -102,17 +104,17 @@ function unevenness(made: Money | undefined, booked: Money | undefined): Unevenn
   return { made, booked };
 }
 
-function differenceOf(transfers: UnevenTransfers, line: PeriodLine, ledger: WholeLedger): Difference {
+function differenceOf(transfers: UnevenTransfers, line: PeriodLine, beside: BesideOwn): Difference {
   const { kind, made, booked } = transfers;
   const amount = made.minus(booked);
-  const reason = reasonOf(transfers, line.ren, ledger);
+  const reason = reasonOf(transfers, line.ren, beside);
   return { line, compared: kind.compared, amount, reasons: [{ ...reason, amount }] };
 }
 
 function reasonOf(
   transfers: UnevenTransfers,
   ren: Code,
-  { facts, booked: all, lastDay }: WholeLedger,
+  { facts, strays, lastDay }: BesideOwn,
 ): Omit<DifferenceReason, 'amount'> {
   const { kind, made, booked, parts, days } = transfers;
   const rows = parts.flatMap(({ row }) => (row ? [row] : []));
@@ -123,7 +125,7 @@ function reasonOf(
     return { cause: 'afterLedger', sentence, rows };
   }
   const day = latest ?? rows[0]?.date ?? facts.today;
-  const stray = booked.isZero() ? all.strayOf(kind.transfer, made) : undefined;
+  const stray = booked.isZero() ? strays[kind.transfer] : undefined;
   if (stray !== undefined) return onWrongRen(transfers, ren, day, stray);
   return { ...howBooked(transfers, day, rows), rows, correction: entry(transfers, ren, day, facts) };
 }

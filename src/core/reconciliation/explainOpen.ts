@@ -36,7 +36,7 @@ export function* explainOpen(
   facts: SharedFacts,
 ): Steps<Explained> {
   const open = joined(openByRen);
-  const rows = yield* ExplainingRows.of(firstPlaced, facts, open);
+  const rows = yield* ExplainingRows.of(firstPlaced, facts, openByRen);
   const swaps = findSwaps(open, rows);
   const misdated = findMisdated(openByRen, rows, swaps);
   const differences: Difference[] = [];

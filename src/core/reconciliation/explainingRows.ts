@@ -1,5 +1,5 @@
 import type { LedgerRow, LeftOutRow } from '../model/portfolio';
-import { rememberedSteps } from '../reuse/remembered';
+import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { MunicipalCalendar } from '../schedules/calendar';
 import type { Period } from '../model/period';
 import { periodKey } from '../model/period';
@@ -7,7 +7,6 @@ import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { Code } from '../values/ids';
-import { overpaidRens } from './misdated';
 import type { OpenDifference } from './openAmounts';
 import type { PeriodLine } from './periodLines';
 import type { PlacedLedger } from './placeRows';
@@ -23,12 +22,13 @@ export class ExplainingRows {
     private readonly leftOut: readonly LeftOutRow[],
   ) {}
 
+  /** @param openByRen those of one REN and one comparison together */
   static of(
     placed: PlacedLedger,
     facts: SharedFacts,
-    open: readonly OpenDifference[],
+    openByRen: readonly (readonly OpenDifference[])[],
   ): Steps<ExplainingRows> {
-    return ExplainingRows.among(placed, wantedOf(open), facts);
+    return ExplainingRows.among(placed, wantedOf(openByRen), facts);
   }
 
   private static readonly among = rememberedSteps(function* (
@@ -88,16 +88,22 @@ export class ExplainingRows {
 /** The RENs whose rows are looked through in each period. */
 type Wanted = ReadonlyMap<string, ReadonlySet<Code>>;
 
-function wantedOf(open: readonly OpenDifference[]): Wanted {
+function wantedOf(openByRen: readonly (readonly OpenDifference[])[]): Wanted {
   const wanted = new Map<string, Set<Code>>();
-  const want = (ren: Code, period: Period): void => {
-    const key = periodKey(period);
-    wanted.set(key, (wanted.get(key) ?? new Set<Code>()).add(ren));
-  };
-  for (const { line, left } of open) if (!left.isZero()) want(line.ren, line.period);
-  for (const [ren, periods] of overpaidRens(open)) for (const period of periods) want(ren, period);
+  for (const open of openByRen) {
+    const ren = open[0]?.line.ren;
+    if (ren === undefined) continue;
+    for (const key of periodsWanted(open)) wanted.set(key, (wanted.get(key) ?? new Set<Code>()).add(ren));
+  }
   return wanted;
 }
+
+/** Where a period has too much, what it has may be booked in any other. */
+const periodsWanted = remembered((open: readonly OpenDifference[]): readonly string[] => {
+  const hasTooMuch = open.some(({ left }) => left.isNegative());
+  const looked = hasTooMuch ? open : open.filter(({ left }) => !left.isZero());
+  return looked.map(({ line }) => periodKey(line.period));
+});
 
 function* searched(
   lists: ReadonlyMap<string, readonly LedgerRow[]>,

@@ -1,14 +1,11 @@
 import type { LedgerRow } from '../model/portfolio';
-import type { Period } from '../model/period';
 import { comparePeriods, periodLabel } from '../model/period';
 import { say } from '../text/sentence';
-import type { Code } from '../values/ids';
 import type { DifferenceReason } from './difference';
 import type { Swaps } from './explainDifferences';
 import type { ExplainingRows } from './explainingRows';
 import type { OpenDifference } from './openAmounts';
 import { voucherList } from './rowSearch';
-import { addTo } from '../values/grouped';
 
 /** A voucher that was paid or reported in one period, to the öre, and booked on the REN in another. */
 export interface Misdated {
@@ -107,12 +104,4 @@ export function withPresent(own: OpenDifference, misdated: Misdated): readonly D
 
 export function isFilledBy(own: OpenDifference, misdated: Misdated): boolean {
   return own.left.equals(misdated.paidIn.left.negated());
-}
-
-/** The RENs with a period that has been paid or reported more than is booked. */
-export function overpaidRens(open: readonly OpenDifference[]): ReadonlyMap<Code, readonly Period[]> {
-  const overpaid = new Set(open.filter(({ left }) => left.isNegative()).map(({ line }) => line.ren));
-  const periods = new Map<Code, Period[]>();
-  for (const { line } of open) if (overpaid.has(line.ren)) addTo(periods, line.ren, line.period);
-  return periods;
 }

@@ -1,4 +1,4 @@
-import type { LedgerRow, PayoutMade } from '../model/portfolio';
+import type { PayoutMade } from '../model/portfolio';
 import { remembered } from '../reuse/remembered';
 import type { MunicipalCalendar } from '../schedules/calendar';
 import type { Period } from '../model/period';
@@ -8,35 +8,16 @@ import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId } from '../values/ids';
 import { Money } from '../values/money';
 import { addTo } from '../values/grouped';
+import type { Booking, BookingsByRen } from './bookings';
 import { nearest, nearestTransfers } from './nearestTransfers';
+import type { ReconciledInvestment } from './reconciled';
+import type { PartsOf, TransferPart } from './transferParts';
 
-/** One row of the ledger that books a payout or a repayment. */
-export interface Booking {
-  readonly row: LedgerRow;
-  /** As the table has it: positive. */
-  readonly amount: Money;
-}
-
-export interface PayoutBooking {
-  readonly booking: Booking;
-  readonly investment: InvestmentId;
-  readonly ren: Code;
-  readonly period: Period;
-}
-
+/** What the ledger's payouts are to the investments. */
 export interface PayoutBookings {
-  /** In the order of the ledger. */
-  readonly bookings: readonly Booking[];
-  readonly byRen: ReadonlyMap<Code, readonly Booking[]>;
-}
-
-export function payoutBookings(bookings: readonly Booking[]): PayoutBookings {
-  const byRen = new Map<Code, Booking[]>();
-  for (const booking of bookings) {
-    const { ren } = booking.row;
-    if (ren !== undefined) addTo(byRen, ren, booking);
-  }
-  return { bookings, byRen };
+  readonly booked: PartsOf<TransferPart>;
+  /** Those on a REN that no investment has. */
+  readonly strays: readonly Booking[];
 }
 
 /**
@@ -45,29 +26,29 @@ export function payoutBookings(bookings: readonly Booking[]): PayoutBookings {
  * correction comes where it belongs; else of the payout of that very day that no booking has the amount of; else of the
  * period that it was the time to pay, where no payout was made; else of the nearest with its amount, once more; else of
  * the last period that had closed, or was to be paid, when it was booked.
- *
- * @returns those on a REN that an investment has, in the order of the ledger
  */
 export function givePayouts(
-  { bookings, byRen }: PayoutBookings,
-  payoutsMade: ReadonlyMap<InvestmentId, readonly PayoutMade[]>,
+  bookings: BookingsByRen,
+  investments: readonly ReconciledInvestment[],
   owners: RenOwners,
   calendar: MunicipalCalendar,
-): readonly PayoutBooking[] {
-  const given = new Map<Code, ReadonlyMap<Booking, PayoutBooking>>();
-  for (const [ren, own] of byRen) {
+): PayoutBookings {
+  const payoutsMade = new Map(investments.map((investment) => [investment.id, investment.payoutsMade]));
+  const booked = new Map<InvestmentId, TransferPart[]>();
+  const strays: Booking[] = [];
+  for (const [ren, own] of bookings) {
     const investment = owners.ownerOf(ren)?.investment.id;
-    if (investment === undefined) continue;
+    if (ren === undefined || investment === undefined) {
+      strays.push(...own);
+      continue;
+    }
     const payouts = (payoutsMade.get(investment) ?? []).filter((made) => made.ren === ren);
-    given.set(ren, givenOn(own, ren, investment, payouts, calendar));
+    for (const part of givenOn(own, ren, investment, payouts, calendar)) addTo(booked, investment, part);
   }
-  return bookings.flatMap((booking) => {
-    const { ren } = booking.row;
-    return (ren === undefined ? undefined : given.get(ren)?.get(booking)) ?? [];
-  });
+  return { booked, strays };
 }
 
-/** The very same bookings as before where nothing of the REN has changed. */
+/** The very same as before where nothing of the REN has changed. */
 const givenOn = remembered(
   (
     bookings: readonly Booking[],
@@ -75,11 +56,12 @@ const givenOn = remembered(
     investment: InvestmentId,
     payouts: readonly PayoutMade[],
     calendar: MunicipalCalendar,
-  ): ReadonlyMap<Booking, PayoutBooking> => {
+  ): readonly TransferPart[] => {
     const periods = periodsOf(bookings, payouts, calendar);
-    return new Map(
-      [...periods].map(([booking, period]) => [booking, { booking, investment, ren, period }] as const),
-    );
+    return bookings.flatMap((booking): TransferPart[] => {
+      const period = periods.get(booking);
+      return period === undefined ? [] : [{ ...booking, investment, ren, period }];
+    });
   },
 );
 

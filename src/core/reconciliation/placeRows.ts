@@ -28,7 +28,12 @@ export class PlacedLedger {
   ) {}
 
   placeOf(index: number): RowPlace {
-    return ROW_PLACES[this.places[index] ?? 0] ?? 'matched';
+    return ROW_PLACES[this.placeNumberOf(index)] ?? 'matched';
+  }
+
+  /** The same as its number in {@link ROW_PLACES}. */
+  placeNumberOf(index: number): number {
+    return this.places[index] ?? 0;
   }
 
   /** The row that a reversed one takes out or is taken out by. */

@@ -108,7 +108,11 @@ const reconcileLedger = rememberedSteps(function* (
     openByRen.push(...ownLines.open);
     accruals.push(...ownLines.accruals);
     for (const line of ownLines.unevenlyBooked) {
-      ofBookings.push(...ownBookingDifferences(line, own, transfers, { facts, booked, lastDay }));
+      const strays = {
+        payout: booked.strayOf('payout', line.paid),
+        repayment: booked.strayOf('repayment', line.invoiced),
+      };
+      ofBookings.push(...ownBookingDifferences(line, own, transfers, { facts, strays, lastDay }));
     }
   });
   const placed = yield* placeRows(schedules, sorted, owners, facts);
@@ -163,13 +167,13 @@ const controlOf = rememberedSteps(function* (
 ): Steps<ReconciliationControl> {
   const rows = ROW_PLACES.map(() => 0);
   const sums = ROW_PLACES.map(() => new OreSum());
-  const count = (place: RowPlace, ore: number): void => {
-    const index = ROW_PLACES.indexOf(place);
-    rows[index] = (rows[index] ?? 0) + 1;
-    sums[index]?.add(ore);
+  const count = (place: number, ore: number): void => {
+    rows[place] = (rows[place] ?? 0) + 1;
+    sums[place]?.add(ore);
   };
-  yield* eachRow(placed.rows, ({ ore }, index) => count(placed.placeOf(index), ore));
-  yield* eachRow(unreadable, ({ amount }) => count('unreadable', Number(amount?.ore ?? 0n)));
+  yield* eachRow(placed.rows, ({ ore }, index) => count(placed.placeNumberOf(index), ore));
+  const ofUnreadable = ROW_PLACES.indexOf('unreadable');
+  yield* eachRow(unreadable, ({ amount }) => count(ofUnreadable, Number(amount?.ore ?? 0n)));
   const foreign = foreignRows?.sum ?? Money.zero;
   const unknown = ROW_PLACES.indexOf('unknownRen');
   rows[unknown] = (rows[unknown] ?? 0) + (foreignRows?.rows ?? 0);

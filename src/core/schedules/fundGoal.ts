@@ -1,4 +1,5 @@
 import type { ShippedRuleSet } from '../parameters/ruleSetNames';
+import type { RuleSet } from '../parameters/ruleSets';
 import { CalendarDate } from '../values/calendarDate';
 import type { Share } from '../values/share';
 import { share } from '../values/share';
@@ -14,9 +15,16 @@ export function fundGoal(
   { portfolio }: PortfolioContext,
 ): Share {
   const yearEnd = CalendarDate.lastOfMonth(year, 12);
-  const ruleSets = new Set(schedules.map(({ parameters }) => parameters.ruleSet));
-  return [...ruleSets]
+  return [...ruleSetsOf(schedules)]
     .filter(({ base }) => FUND_GOAL_RULE_SETS.includes(base))
     .map((ruleSet) => portfolio.parameters.get('fond.målandel', yearEnd, ruleSet))
     .reduce((highest, goal) => (goal.greaterThan(highest) ? goal : highest), share(0));
+}
+
+/** Each set once: a thousand investments follow one or two. */
+function ruleSetsOf(schedules: readonly InvestmentSchedules[]): Iterable<RuleSet> {
+  const sets = new Map(
+    schedules.map(({ parameters: { ruleSet } }) => [`${ruleSet.base}\t${ruleSet.name}`, ruleSet]),
+  );
+  return sets.values();
 }

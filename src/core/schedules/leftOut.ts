@@ -25,11 +25,12 @@ export function leftOutRows(
   investment: Pick<Investment, 'id'>,
   gaps: Gaps,
 ): readonly LeftOutRow[] {
-  const rows = tables.flatMap((table) => [
-    ...ownRows(table, investment, gaps),
-    ...(table === 'Huvudbok' ? unknownOwners(investment, gaps) : []),
-  ]);
-  return [...new Set(rows)];
+  const rows = new Set<LeftOutRow>();
+  for (const table of tables) {
+    for (const row of ownRows(table, investment, gaps)) rows.add(row);
+    if (table === 'Huvudbok') for (const row of unknownOwners(investment, gaps)) rows.add(row);
+  }
+  return [...rows];
 }
 
 /**

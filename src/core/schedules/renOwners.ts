@@ -1,6 +1,7 @@
 import type { Investment, Party } from '../model/portfolio';
 import { remembered } from '../reuse/remembered';
 import type { Code, InvestmentId } from '../values/ids';
+import { joined } from '../values/joined';
 import { valueOf } from '../values/read';
 import { addTo } from '../values/grouped';
 
@@ -50,6 +51,7 @@ export class RenOwners implements RenLookup {
   private readonly carriers = new Map<Code, RenOwner[]>();
   private readonly evaluators = new Map<Code, RenOwner[]>();
   private readonly claimants = new Map<Code, readonly RenClaims[]>();
+  private readonly ownRens = new Map<RenClaims, OwnRens>();
   private readonly paying = new Set<Code>();
 
   constructor(investments: readonly RenClaims[]) {
@@ -104,12 +106,17 @@ export class RenOwners implements RenLookup {
     return this.carriers.get(ren) ?? [];
   }
 
-  /** As data, so that it can be seen whether anything of it has changed. */
-  onRensOf({ parties }: RenClaims): OwnRens {
-    const rens = parties.flatMap(rensOf);
-    return new Map(
-      rens.map((ren) => [ren, { owner: this.ownerOf(ren), carriers: this.carriersOn(ren) }] as const),
+  /** As data, so that it can be seen whether anything of it has changed; the very same when asked again. */
+  onRensOf(investment: RenClaims): OwnRens {
+    const known = this.ownRens.get(investment);
+    if (known) return known;
+    const rens = new Map(
+      joined(investment.parties.map(rensOf)).map(
+        (ren) => [ren, { owner: this.ownerOf(ren), carriers: this.carriersOn(ren) }] as const,
+      ),
     );
+    this.ownRens.set(investment, rens);
+    return rens;
   }
 }
 

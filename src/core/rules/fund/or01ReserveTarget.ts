@@ -7,6 +7,7 @@ import { FUND_GOAL_RULE_SETS, fundGoal } from '../../schedules/fundGoal';
 import type { InvestmentSchedules, PortfolioContext } from '../../schedules/investmentSchedules';
 import type { Sentence } from '../../text/sentence';
 import { percentage, say } from '../../text/sentence';
+import { joined } from '../../values/joined';
 import { Money } from '../../values/money';
 import type { Share } from '../../values/share';
 import { ratio, shareOf } from '../../values/share';
@@ -116,7 +117,7 @@ function whyMovesUnknown(
   const moves: readonly InputTable[] = reserveTarget.consults ?? [];
   const [row] = [
     ...context.facts.tables.Reservation.leftOut,
-    ...schedules.flatMap(({ investment }) => leftOutRows(moves, investment, context)),
+    ...joined(schedules.map(({ investment }) => leftOutRows(moves, investment, context))),
   ];
   return row ? whyLeftOut(row) : whyLedgerIsNobodys(schedules, context);
 }
@@ -127,7 +128,9 @@ function whyLedgerIsNobodys(
   context: PortfolioContext,
 ): Sentence | undefined {
   if (context.facts.tables.Huvudbok.unavailable !== undefined) return undefined;
-  return schedules
-    .map(({ investment }) => whyUnavailable('Huvudbok', investment, context.facts))
-    .find((why) => why !== undefined);
+  for (const { investment } of schedules) {
+    const why = whyUnavailable('Huvudbok', investment, context.facts);
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }
