@@ -7,7 +7,7 @@ import type { Part } from './part';
 import { exampleSnapshot, portfolioOf } from './portfolios';
 
 const INVESTMENTS = 1_000;
-const ROUNDS = 4;
+const ROUNDS = 8;
 const TODAY = CalendarDate.of(2026, 3, 1);
 
 /** One cell each, of the tables that are edited most and of those that everything rests on. */

@@ -8,7 +8,7 @@ import { groupedBy } from '../values/grouped';
 import type { InvestmentId } from '../values/ids';
 import type { Money } from '../values/money';
 import type { Booking } from './bookings';
-import { bookingsByRen } from './bookings';
+import { payoutsByRen, repaymentsByRen } from './bookings';
 import type { PayoutBookings } from './payoutBookings';
 import { givePayouts } from './payoutBookings';
 import type { ReconciledInvestment } from './reconciled';
@@ -43,10 +43,10 @@ export class BookedTransfers implements TransferKinds {
     owners: RenOwners,
     { parameters, calendar }: SharedFacts,
   ) {
-    const payouts = bookingsByRen('payout', transferRows, parameters);
+    const payouts = payoutsByRen(transferRows, parameters);
     this.payouts = givePayouts(payouts, investments, owners, calendar);
     this.hasPayouts = this.payouts.booked.size > 0;
-    const repayments = bookingsByRen('repayment', transferRows, parameters);
+    const repayments = repaymentsByRen(transferRows, parameters);
     this.repayments = giveRepayments(repayments, investments, calendar);
     this.hasRepayments = repayments.size > 0;
     this.strays = { payout: byAmount(this.payouts.strays), repayment: byAmount(this.repayments.strays) };

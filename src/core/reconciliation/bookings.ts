@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { ParameterTable } from '../parameters/parameterTable';
-import { rememberedWith } from '../reuse/remembered';
+import { remembered, rememberedWith } from '../reuse/remembered';
 import type { TransferRow } from '../schedules/sortedLedger';
 import type { TransferKind } from '../schedules/transferAccounts';
 import { addTo } from '../values/grouped';
@@ -17,13 +17,24 @@ export interface Booking {
 /** Those on a REN in the order of the ledger. */
 export type BookingsByRen = ReadonlyMap<Code | undefined, readonly Booking[]>;
 
+/** The ledger's payouts by the REN that they are credited to. */
+export const payoutsByRen = remembered((transferRows: readonly TransferRow[], parameters: ParameterTable) =>
+  bookingsByRen(transferRows, 'payout', parameters),
+);
+
+/** The ledger's repayments by the REN that they are debited to. */
+export const repaymentsByRen = remembered(
+  (transferRows: readonly TransferRow[], parameters: ParameterTable) =>
+    bookingsByRen(transferRows, 'repayment', parameters),
+);
+
 /**
  * The side that lies on the investment's or the payer's REN: a payout is its credit, a repayment its debit. Those of a
  * REN are the very same as before where none of its rows has changed.
  */
-export function bookingsByRen(
-  booked: TransferKind,
+function bookingsByRen(
   transferRows: readonly TransferRow[],
+  booked: TransferKind,
   parameters: ParameterTable,
 ): BookingsByRen {
   const name = booked === 'payout' ? 'konto.utbetalning.kredit' : 'konto.återföring.debet';

@@ -138,9 +138,11 @@ const reconcileLedger = rememberedSteps(function* (
 });
 
 function rowsPutRight(differences: readonly Difference[]): ReadonlySet<LedgerRow> {
-  return new Set(
-    differences.flatMap(({ reasons }) => reasons.flatMap(({ rows, correction }) => (correction ? rows : []))),
-  );
+  const putRight = new Set<LedgerRow>();
+  for (const { reasons } of differences) {
+    for (const { rows, correction } of reasons) if (correction) for (const row of rows) putRight.add(row);
+  }
+  return putRight;
 }
 
 function bySize(a: Money, b: Money): number {

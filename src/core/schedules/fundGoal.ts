@@ -1,5 +1,6 @@
 import type { ShippedRuleSet } from '../parameters/ruleSetNames';
 import type { RuleSet } from '../parameters/ruleSets';
+import { remembered } from '../reuse/remembered';
 import { CalendarDate } from '../values/calendarDate';
 import type { Share } from '../values/share';
 import { share } from '../values/share';
@@ -15,16 +16,18 @@ export function fundGoal(
   { portfolio }: PortfolioContext,
 ): Share {
   const yearEnd = CalendarDate.lastOfMonth(year, 12);
-  return [...ruleSetsOf(schedules)]
+  return ruleSetsOf(schedules)
     .filter(({ base }) => FUND_GOAL_RULE_SETS.includes(base))
     .map((ruleSet) => portfolio.parameters.get('fond.målandel', yearEnd, ruleSet))
     .reduce((highest, goal) => (goal.greaterThan(highest) ? goal : highest), share(0));
 }
 
 /** Each set once: a thousand investments follow one or two. */
-function ruleSetsOf(schedules: readonly InvestmentSchedules[]): Iterable<RuleSet> {
-  const sets = new Map(
-    schedules.map(({ parameters: { ruleSet } }) => [`${ruleSet.base}\t${ruleSet.name}`, ruleSet]),
-  );
-  return sets.values();
-}
+const ruleSetsOf = remembered((schedules: readonly InvestmentSchedules[]): readonly RuleSet[] => {
+  const sets = new Map<string, RuleSet>();
+  for (const { parameters } of schedules) {
+    const { base, name } = parameters.ruleSet;
+    sets.set(`${base}\t${name}`, parameters.ruleSet);
+  }
+  return [...sets.values()];
+});
