@@ -39,7 +39,7 @@ export function givePayouts(
   for (const [ren, own] of bookings) {
     const investment = owners.ownerOf(ren)?.investment.id;
     if (ren === undefined || investment === undefined) {
-      strays.push(...own);
+      for (const booking of own) strays.push(booking);
       continue;
     }
     const payouts = (payoutsMade.get(investment) ?? []).filter((made) => made.ren === ren);

@@ -16,6 +16,7 @@ import { say } from '../text/sentence';
 import type { Reconciled } from './reconciled';
 import { reconciledOf } from './reconciled';
 import type { CalendarDate } from '../values/calendarDate';
+import { joined } from '../values/joined';
 import { Money } from '../values/money';
 import type { Accrual } from './accruals';
 import type { BookedTransfers } from './bookedTransfers';
@@ -23,7 +24,7 @@ import { bookedTransfers } from './bookedTransfers';
 import { bookingDifferences } from './bookingDifferences';
 import type { Difference } from './difference';
 import { explainOpen } from './explainOpen';
-import type { OpenDifference } from './openAmounts';
+import type { OwnLines } from './ownLines';
 import { ownLinesOf } from './ownLines';
 import type { PeriodLine } from './periodLines';
 import type { PlacedLedger } from './placeRows';
@@ -97,16 +98,12 @@ const reconcileLedger = rememberedSteps(function* (
     owners,
   );
   const lastDay = yield* lastDayOf(ledger, foreignRows);
-  const lines: PeriodLine[] = [];
-  const openByRen: (readonly OpenDifference[])[] = [];
+  const ofInvestments: OwnLines[] = [];
   const ofBookings: Difference[] = [];
-  const accruals: Accrual[] = [];
   yield* eachRow(unavailable === undefined ? schedules : [], (own) => {
     const transfers = booked.of(own.investment.id);
     const ownLines = ownLinesOf(own, transfers, facts);
-    lines.push(...ownLines.lines);
-    openByRen.push(...ownLines.open);
-    accruals.push(...ownLines.accruals);
+    ofInvestments.push(ownLines);
     for (const line of ownLines.unevenlyBooked) {
       const strays = {
         payout: booked.strayOf('payout', line.paid),
@@ -116,6 +113,7 @@ const reconcileLedger = rememberedSteps(function* (
     }
   });
   const placed = yield* placeRows(schedules, sorted, owners, facts);
+  const openByRen = joined(ofInvestments.map(({ open }) => open));
   const explained = yield* explainOpen(placed, openByRen, owners, facts);
   const differences = [...explained.differences, ...ofBookings];
   const listing = yield* listUnmatched(
@@ -127,10 +125,10 @@ const reconcileLedger = rememberedSteps(function* (
   );
   return {
     unavailable,
-    lines,
+    lines: joined(ofInvestments.map(({ lines }) => lines)),
     booked,
     differences: differences.sort((a, b) => bySize(b.amount, a.amount)),
-    accruals: accruals.sort((a, b) => a.year - b.year),
+    accruals: joined(ofInvestments.map(({ accruals }) => accruals)).sort((a, b) => a.year - b.year),
     ...listing,
     control: yield* controlOf(explained.placed, ledger, foreignRows, facts.tables.Huvudbok.leftOut),
     notCompared: notCompared(booked, facts),
@@ -138,11 +136,8 @@ const reconcileLedger = rememberedSteps(function* (
 });
 
 function rowsPutRight(differences: readonly Difference[]): ReadonlySet<LedgerRow> {
-  const putRight = new Set<LedgerRow>();
-  for (const { reasons } of differences) {
-    for (const { rows, correction } of reasons) if (correction) for (const row of rows) putRight.add(row);
-  }
-  return putRight;
+  const reasons = joined(differences.map((difference) => difference.reasons));
+  return new Set(joined(reasons.map(({ rows, correction }) => (correction ? rows : []))));
 }
 
 function bySize(a: Money, b: Money): number {

@@ -39,16 +39,17 @@ export function giveRepayments(
   for (const [ren, own] of bookings) {
     const payer = ren === undefined ? undefined : payers.get(ren);
     if (ren === undefined || payer === undefined) {
-      strays.push(...own);
+      for (const booking of own) strays.push(booking);
       continue;
     }
-    const given = givenOn(own, ren, payer, invoicesOn.get(ren) ?? [], calendar);
+    const ofRen = invoicesOn.get(ren) ?? [];
+    const given = givenOn(own, ren, payer, ofRen, calendar);
     for (const part of given.booked) addTo(booked, part.investment, part);
-    for (const [invoice, amount] of given.inYear) inYear.set(invoice, amount);
+    ofRen.forEach((invoice, index) => inYear.set(invoice, given.inYear[index] ?? Money.zero));
   }
-  const bookedInYear = (invoice: PlainInvoice): Money | undefined =>
-    bookings.size > 0 ? (inYear.get(invoice) ?? Money.zero) : undefined;
-  const invoiced = joined(invoices).map((invoice) => invoicePartOf(invoice, bookedInYear(invoice)));
+  const invoiced = joined(invoices).map((invoice) =>
+    invoicePartOf(invoice, bookings.size > 0 ? (inYear.get(invoice) ?? Money.zero) : undefined),
+  );
   return { booked, invoiced: groupedBy(invoiced, ({ investment }) => investment), strays };
 }
 
@@ -81,8 +82,8 @@ const invoicePartOf = remembered((invoice: PlainInvoice, bookedInYear: Money | u
 
 interface RepaymentsOnRen {
   readonly booked: readonly TransferPart[];
-  /** What is booked of an invoice before its year was over, where anything is booked of it. */
-  readonly inYear: ReadonlyMap<PlainInvoice, Money>;
+  /** What is booked of each invoice before its year was over, in their order. */
+  readonly inYear: readonly Money[];
 }
 
 /** The very same as before where nothing of the REN has changed. */
@@ -94,21 +95,26 @@ const givenOn = remembered(
     invoices: readonly PlainInvoice[],
     calendar: MunicipalCalendar,
   ): RepaymentsOnRen => {
-    const booked: TransferPart[] = [];
-    const inYear = new Map<PlainInvoice, Money>();
     const invoiceOf = invoicesBooked(bookings, invoices);
-    for (const booking of bookings) {
-      const { row, amount } = booking;
-      const invoice = invoiceOf.get(booking);
-      const { investment, period } = invoice ?? { investment: payer, period: calendar.periodOf(row.date) };
-      booked.push({ ...booking, investment, ren, period });
-      if (invoice === undefined) continue;
-      const isInYear = row.date.year <= invoice.date.year;
-      inYear.set(invoice, (inYear.get(invoice) ?? Money.zero).plus(isInYear ? amount : Money.zero));
-    }
-    return { booked, inYear };
+    const byInvoice = groupedBy(bookings, (booking) => invoiceOf.get(booking));
+    return {
+      booked: bookings.map((booking) => {
+        const { row } = booking;
+        const { investment, period } = invoiceOf.get(booking) ?? {
+          investment: payer,
+          period: calendar.periodOf(row.date),
+        };
+        return { ...booking, investment, ren, period };
+      }),
+      inYear: invoices.map((invoice) => sumInYear(invoice, byInvoice.get(invoice) ?? [])),
+    };
   },
 );
+
+function sumInYear({ date }: PlainInvoice, bookings: readonly Booking[]): Money {
+  const inYear = bookings.filter(({ row }) => row.date.year <= date.year);
+  return Money.sum(inYear.map(({ amount }) => amount));
+}
 
 /**
  * The same REN may pay for several investments, so a booking goes to the invoice on its REN with the same amount, the

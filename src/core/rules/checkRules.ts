@@ -45,7 +45,7 @@ export function* checkRules(
     const answers = [...answersTo(index, ofInvestments), rest];
     for (const answer of answers) {
       if (answer.findings.length > 0) yield* eachRow(answer.findings, (finding) => findings.push(finding));
-      if (answer.couldNotCheck.length > 0) couldNot.push(...answer.couldNotCheck);
+      for (const reason of answer.couldNotCheck) couldNot.push(reason);
     }
     if (answers.some(({ isAnswered }) => isAnswered)) checked.push(rule.id);
     else if (answers.every(({ couldNotCheck: reasons }) => reasons.length === 0)) notApplicable.push(rule.id);

@@ -24,7 +24,7 @@ export function orderOf(investment: Investment, steps: readonly TakenStep[]): Ve
   for (const { name, rows } of steps) {
     const previous = before;
     if (rows.length === 0) verdicts.push(couldNotCheck(say`steget ${name} saknas i tabellen Beslutsgang`));
-    else if (previous) verdicts.push(...rows.flatMap((row) => tooEarly(investment, row, previous)));
+    else if (previous) for (const row of rows) verdicts.push(...tooEarly(investment, row, previous));
     before = latestOf(rows) ?? before;
   }
   return verdicts;

@@ -2,6 +2,8 @@ import { isClosed, isRunning } from '../model/choices';
 import type { ReserveYear } from '../model/portfolio';
 import { isOverBy, mayBeDecided } from '../model/stage';
 import { CalendarDate } from '../values/calendarDate';
+import { greatest } from '../values/greatest';
+import { joined } from '../values/joined';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { remembered } from '../reuse/remembered';
@@ -52,10 +54,10 @@ export const computeFund = remembered(
 
     // An application neither takes from the fund nor gives back.
     const moves = schedules.filter(({ investment }) => mayBeDecided(investment)).map((own) => movesOf(own));
-    const lastYear = Math.max(
+    const lastYear = greatest([
       ...years.map(({ year }) => year),
-      ...moves.flatMap(({ paidOut, repaid }) => [...paidOut.keys(), ...repaid.keys()]),
-    );
+      ...joined(moves.map(({ paidOut, repaid }) => [...paidOut.keys(), ...repaid.keys()])),
+    ]);
     const fund: FundYear[] = [];
     let carried = Money.zero;
     for (let year = first.year; year <= lastYear; year += 1) {

@@ -1,4 +1,5 @@
 import type { Invoice } from '../model/portfolio';
+import { greatest } from '../values/greatest';
 import type { PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { largestRemainder } from '../values/largestRemainder';
@@ -54,5 +55,5 @@ function remainingRounds(
 }
 
 function lastYear(invoices: readonly Invoice[]): number | undefined {
-  return invoices.length === 0 ? undefined : Math.max(...invoices.map(({ year }) => year));
+  return invoices.length === 0 ? undefined : greatest(invoices.map(({ year }) => year));
 }

@@ -4,6 +4,7 @@ import { investmentId, keyOf } from '../../core/values/ids';
 import { rememberedSteps } from '../../core/reuse/remembered';
 import { rememberedPieces } from '../../core/reuse/rememberedPieces';
 import type { Steps } from '../../core/steps/steps';
+import { joined } from '../../core/values/joined';
 import type { Place } from '../../core/values/place';
 import { cellAddress } from '../cellAddress';
 import { CHECK_COLUMN } from '../flags';
@@ -24,10 +25,10 @@ export function* personalNumberCells({
   tables,
   otherTables = [],
 }: WorkbookSnapshot): Steps<readonly PersonalNumberCell[]> {
-  const cells: PersonalNumberCell[] = [];
-  for (const table of eachOnce(tables)) cells.push(...(yield* cellsOf(table)));
-  for (const table of otherTables) cells.push(...(yield* cellsOfOther(table)));
-  return cells;
+  const cells: (readonly PersonalNumberCell[])[] = [];
+  for (const table of eachOnce(tables)) cells.push(yield* cellsOf(table));
+  for (const table of otherTables) cells.push(yield* cellsOfOther(table));
+  return joined(cells);
 }
 
 const cellsOf = rememberedSteps(function* (table: TableSnapshot): Steps<readonly PersonalNumberCell[]> {
@@ -91,9 +92,8 @@ function* addCells(
     cells.push({ kind: 'number', at: placeIn(table, 0, column), investment: undefined });
   }
   const { rows, sheet, name, top, left } = table;
-  for (const found of yield* cellsOfRows(rows, columns, { sheet, name, top, left }, investmentColumn)) {
-    cells.push(...found);
-  }
+  const inRows = yield* cellsOfRows(rows, columns, { sheet, name, top, left }, investmentColumn);
+  for (const cell of joined(inRows)) cells.push(cell);
 }
 
 const cellsOfRows = rememberedPieces(

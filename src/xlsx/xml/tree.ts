@@ -105,12 +105,10 @@ export function childrenNamed(node: XmlNode | undefined, local: string): XmlNode
 }
 
 export function descendants(node: XmlNode, local: string): XmlNode[] {
-  const found: XmlNode[] = [];
-  for (const child of node.children) {
-    if (child.local === local) found.push(child);
-    found.push(...descendants(child, local));
-  }
-  return found;
+  return node.children.flatMap((child) => [
+    ...(child.local === local ? [child] : []),
+    ...descendants(child, local),
+  ]);
 }
 
 export function rawText(xml: string, node: XmlNode): string {

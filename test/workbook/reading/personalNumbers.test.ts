@@ -1,6 +1,8 @@
+import { straight } from '../../../src/core/steps/steps';
 import type { ResultParts } from '../../../src/workbook/json/resultJson';
 import { ALL_PARTS, resultJson } from '../../../src/workbook/json/resultJson';
 import { run } from '../../../src/workbook/run';
+import { personalNumberCells } from '../../../src/workbook/reading/personalNumberCells';
 import { planWrites } from '../../../src/workbook/writes';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { everythingIn } from '../../core/everythingIn';
@@ -13,6 +15,15 @@ describe('A name with a personal number in it', () => {
     const named = edit(settledTables, { 'Effekter!C2': 'Rum 5 811218-9876' });
     const [own] = run(snapshotOf(named), { today: day('2022-07-01') }).portfolio.investments;
     expect(own?.effects[0]?.effect).toMatchObject({ kind: 'value', value: '(visas inte)' });
+  });
+});
+
+describe('Cells with a personal number', () => {
+  it('may be more than a call can have arguments', () => {
+    const rows = Array.from({ length: 300_000 }, () => ['19121212-1212']);
+    const clients = { name: 'Klienter', sheet: 'Klienter', top: 0, left: 0, headers: ['Klient'], rows };
+    const found = straight(personalNumberCells({ date1904: false, tables: [], otherTables: [clients] }));
+    expect(found).toHaveLength(300_000);
   });
 });
 
