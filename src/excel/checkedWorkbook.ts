@@ -41,7 +41,7 @@ function presenceOf(
   return { sheet, rows: filledRows(rows), cell, fillIn, ...(isAdopted ? { source: name } : {}) };
 }
 
-function previewOf({ outputs, flaggedCells, columns, protectedSheets }: WritePlan): WritePreview {
+function previewOf({ outputs, flaggedCells, beyond, columns, protectedSheets }: WritePlan): WritePreview {
   return {
     sheets: outputs.map(({ sheet, output, state }) => ({
       sheet,
@@ -49,6 +49,7 @@ function previewOf({ outputs, flaggedCells, columns, protectedSheets }: WritePla
       isNew: state === undefined,
     })),
     flaggedCells,
+    beyond,
     addsColumnTo: columns.changes.flatMap((change) => (change.added ? [change.table] : [])),
     noRoomFor: columns.noRoomFor,
     protectedSheets,

@@ -192,9 +192,17 @@ export interface NewLink {
   readonly columns: ReadonlyMap<string, string>;
 }
 
+/** What has findings, and more than Excel takes in one write: the least grave is not flagged. */
+export interface BeyondFlags {
+  readonly cells: number;
+  /** Rows without their message in the column `Kontroll`. */
+  readonly rows: number;
+}
+
 export interface WritePreview {
   readonly sheets: readonly { readonly sheet: string; readonly rows: number; readonly isNew: boolean }[];
   readonly flaggedCells: number;
+  readonly beyond: BeyondFlags;
   /** Input tables that get a column `Kontroll`, since they have none. */
   readonly addsColumnTo: readonly string[];
   /** Tables where the column does not fit, because the cells to the right are taken. */

@@ -4,6 +4,7 @@ import type { Flags } from './flags';
 import { flagsOf } from './flags';
 import type { ResultParts } from './json/resultJson';
 import { ALL_PARTS } from './json/resultJson';
+import type { CheckColumnMarks } from './outputs/findingsSheet';
 import { findingsSheet } from './outputs/findingsSheet';
 import type { OutputSheet } from './outputs/outputSheet';
 import { payoffSheet } from './outputs/payoffSheet';
@@ -28,8 +29,9 @@ export function planWrites(
   ownedColumns: readonly string[],
   parts: ResultParts = ALL_PARTS,
 ): Writes {
+  const marks = { ownedColumns, rowsWithout: 0 };
   return {
-    sheets: straight(sheetsOf(run, snapshot.date1904, ownedColumns, parts)),
+    sheets: straight(sheetsOf(run, snapshot.date1904, marks, parts)),
     flags: parts.findings ? flagsOf(run.findings) : { cells: [], messages: [] },
   };
 }
@@ -38,11 +40,11 @@ export function planWrites(
 export function* sheetsOf(
   run: RunResult,
   date1904: boolean,
-  ownedColumns: readonly string[],
+  marks: CheckColumnMarks,
   parts: ResultParts,
 ): Steps<readonly OutputSheet[]> {
   const sheets: OutputSheet[] = [];
-  if (parts.findings) sheets.push(yield* findingsSheet(run, ownedColumns));
+  if (parts.findings) sheets.push(yield* findingsSheet(run, marks));
   yield;
   if (parts.schedules) sheets.push(...scheduleSheets(run, date1904));
   yield;

@@ -46,6 +46,13 @@ describe('Beräkna och skriv', () => {
     expect(pane.text()).toContain('Kolumnen Kontroll får inte plats i Budget');
   });
 
+  it('says how many flags are more than Excel takes at once', async () => {
+    pane.session.preview = { ...pane.session.preview, beyond: { cells: 1, rows: 12_345 } };
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    expect(pane.text()).toContain('1 cell får ingen färg och 12 345 rader ingen text i kolumnen Kontroll.');
+  });
+
   it('names the sheets that are protected', async () => {
     pane.session.preview = { ...pane.session.preview, protectedSheets: ['Återföring'] };
     await pane.openChecked();

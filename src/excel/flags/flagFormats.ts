@@ -1,5 +1,7 @@
 import type { Severity } from '../../core/findings/finding';
 import { SEVERITIES } from '../../core/findings/finding';
+import { addTo } from '../../core/values/grouped';
+import { cellAddress, parseCellAddress } from '../../workbook/cellAddress';
 import type { CellFlag } from '../../workbook/flags';
 
 /** A conditional format that the add-in owns: it is known by its formula, which is always true. */
@@ -93,10 +95,35 @@ export function addFormats(context: Excel.RequestContext, formats: readonly OwnF
 
 function addresses(cells: readonly string[]): string[] {
   const chunks: string[] = [];
-  for (const cell of cells) {
+  for (const range of rangesOf(cells)) {
     const last = chunks[chunks.length - 1];
-    if (last === undefined || last.length + cell.length >= LONGEST_ADDRESS) chunks.push(cell);
-    else chunks[chunks.length - 1] = `${last},${cell}`;
+    if (last === undefined || last.length + range.length >= LONGEST_ADDRESS) chunks.push(range);
+    else chunks[chunks.length - 1] = `${last},${range}`;
   }
   return chunks;
+}
+
+/** Cells below each other as one range, column by column. */
+function rangesOf(cells: readonly string[]): string[] {
+  const rowsByColumn = new Map<number, number[]>();
+  for (const cell of cells) {
+    const at = parseCellAddress(cell);
+    if (at) addTo(rowsByColumn, at.column, at.row);
+  }
+  return [...rowsByColumn].flatMap(([column, rows]) =>
+    runsAmong(rows).map(({ first, last }) => {
+      const top = cellAddress(first, column);
+      return first === last ? top : `${top}:${cellAddress(last, column)}`;
+    }),
+  );
+}
+
+function runsAmong(rows: readonly number[]): readonly { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && row === run.last + 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
 }

@@ -9,12 +9,14 @@ import { sheetsOf } from '../../workbook/writes';
 import type { CheckColumnPlan } from '../flags/checkColumns';
 import { planCheckColumns } from '../flags/checkColumns';
 import type { OwnFormat } from '../flags/flagFormats';
+import { fittingFlags } from '../flags/fittingFlags';
 import { formatsFor } from '../flags/flagFormats';
 import type { OutputState } from '../reading/outputState';
 import type { Survey } from '../reading/survey';
 import { protectedAmong } from '../refusing/refusals';
 import { isSameName } from '../sameName';
 import { freeSheetName } from '../sheetNames';
+import type { BeyondFlags } from '../workbookSession';
 
 /** All that a write does, settled before anything is touched. */
 export interface WritePlan {
@@ -22,6 +24,7 @@ export interface WritePlan {
   readonly columns: CheckColumnPlan;
   readonly formats: readonly OwnFormat[];
   readonly flaggedCells: number;
+  readonly beyond: BeyondFlags;
   /** The sheets that are there already and are changed. */
   readonly touchedSheets: readonly string[];
   readonly protectedSheets: readonly string[];
@@ -41,21 +44,28 @@ const NO_COLUMNS: CheckColumnPlan = { changes: [], noRoomFor: [] };
 
 /** Where only the schedules are asked for, the flags stay as they are. */
 export function* planWrite(result: RunResult, survey: Survey, parts: ResultParts): Steps<WritePlan> {
-  const flags = yield* flagsInSteps(parts.findings ? result.findings : []);
+  const all = yield* flagsInSteps(parts.findings ? result.findings : []);
+  const cells = all.cells.filter((flag) => isOnSheet(flag.cell) && mayBeMarked(flag, survey));
+  const flags = fittingFlags({ ...all, cells });
   const columns = parts.findings ? planCheckColumns(survey.inputs, flags.messages) : NO_COLUMNS;
   yield;
   const owned = ownedColumns(columns, survey);
-  const outputs = placeOutputs(yield* sheetsOf(result, survey.snapshot.date1904, owned, parts), survey);
-  const cells = flags.cells.filter((flag) => isOnSheet(flag.cell) && mayBeMarked(flag, survey));
-  const touched = [...outputs, ...cells, ...columns.changes, ...survey.ownFormats].map(({ sheet }) => sheet);
+  const marks = { ownedColumns: owned, rowsWithout: flags.rowsWithout };
+  const outputs = placeOutputs(yield* sheetsOf(result, survey.snapshot.date1904, marks, parts), survey);
+  const touched = touchedBy([...outputs, ...flags.cells, ...columns.changes, ...survey.ownFormats]);
   return {
     outputs,
     columns,
-    formats: parts.findings ? formatsFor(cells) : survey.ownFormats,
-    flaggedCells: cells.length,
+    formats: parts.findings ? formatsFor(flags.cells) : survey.ownFormats,
+    flaggedCells: flags.cells.length,
+    beyond: { cells: flags.cellsWithout, rows: flags.rowsWithout },
     touchedSheets: survey.sheets.map(({ name }) => name).filter((name) => touched.includes(name)),
     protectedSheets: protectedAmong(survey.sheets, touched),
   };
+}
+
+function touchedBy(changes: readonly { readonly sheet: string }[]): readonly string[] {
+  return [...new Set(changes.map(({ sheet }) => sheet))];
 }
 
 /** A cell of a table that is none of the contract's is left unmarked where its sheet is protected: it is told anyway. */

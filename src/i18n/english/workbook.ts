@@ -58,4 +58,6 @@ export const workbook: Readonly<Record<string, string>> = {
     '{0} is missing for {1} in {2}. The accounting entries leave that code empty until it is filled in.',
   'Kostnaden {0} den {1} ligger efter slutdatum för {2}. Den räknas med.':
     'The cost {0} on {1} is after the end date of {2}. It is counted.',
+  '{0}, vars avvikelser bara står här, har ingen text i kolumnen Kontroll: Excel tar inte emot så mycket på en gång.':
+    '{0}, whose findings are told only here, have no text in the column Kontroll: Excel does not take that much at once.',
 };

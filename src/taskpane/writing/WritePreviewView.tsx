@@ -17,7 +17,7 @@ interface Props {
 export function WritePreviewView(props: Props): ReactElement {
   const { preview, isEdited, isBusy, onConfirm, onRenew, onCancel } = props;
   const { write } = useSentences();
-  const { flaggedCells, addsColumnTo, noRoomFor, protectedSheets } = preview;
+  const { flaggedCells, beyond, addsColumnTo, noRoomFor, protectedSheets } = preview;
   const isProtected = protectedSheets.length > 0;
   return (
     <Confirmation
@@ -40,6 +40,7 @@ export function WritePreviewView(props: Props): ReactElement {
       <SheetTable preview={preview} />
       <ul className="preview-notes">
         <li>{write.flagged(flaggedCells)}</li>
+        {beyond.cells + beyond.rows > 0 && <li>{write.beyond(beyond)}</li>}
         {addsColumnTo.length > 0 && <li>{write.addsColumn(addsColumnTo)}</li>}
         {noRoomFor.length > 0 && <li>{write.noRoom(noRoomFor)}</li>}
       </ul>

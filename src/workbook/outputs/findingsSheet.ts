@@ -3,7 +3,9 @@ import type { Finding, Severity, Source } from '../../core/findings/finding';
 import { spelled } from '../../core/findings/findingValue';
 import type { Steps } from '../../core/steps/steps';
 import { eachRow } from '../../core/steps/steps';
+import { inRows } from '../../core/text/counts';
 import { inSwedish } from '../../core/text/inSwedish';
+import { say } from '../../core/text/sentence';
 import type { FindingState } from '../findings/findingStates';
 import { withRemark } from '../findings/uncheckedNow';
 import type { RunResult } from '../run';
@@ -23,8 +25,18 @@ export const OWNED_COLUMNS_NOTE = 'Kolumnen Kontroll är tillagd av tillägget i
 
 const ACCEPTED = 'godkänd' satisfies FindingState;
 
-/** @param ownedColumns the input tables whose column `Kontroll` the add-in has made */
-export function* findingsSheet(run: RunResult, ownedColumns: readonly string[]): Steps<OutputSheet> {
+/** What is told of the columns `Kontroll`. */
+export interface CheckColumnMarks {
+  /** The input tables whose column the add-in has made. */
+  readonly ownedColumns: readonly string[];
+  /** Rows with findings that the column has no message of. */
+  readonly rowsWithout: number;
+}
+
+export function* findingsSheet(
+  run: RunResult,
+  { ownedColumns, rowsWithout }: CheckColumnMarks,
+): Steps<OutputSheet> {
   const columns = [
     ['Regel', 55],
     ['Allvar', 65],
@@ -39,6 +51,7 @@ export function* findingsSheet(run: RunResult, ownedColumns: readonly string[]):
     ['Läge', 60],
   ] as const;
   const owned = ownedColumns.length > 0 ? ` ${OWNED_COLUMNS_NOTE}${ownedColumns.join(', ')}` : '';
+  const without = rowsWithout > 0 ? ` ${withoutMessage(rowsWithout)}` : '';
   const rows: string[][] = [];
   yield* eachRow(run.findings, (finding) =>
     rows.push(rowOf(finding, wholeMessage(finding), run.states.of(finding))),
@@ -54,10 +67,16 @@ export function* findingsSheet(run: RunResult, ownedColumns: readonly string[]):
   return {
     ...OUTPUTS.findings,
     heading: `Regelkontroll per ${run.today}`,
-    notes: [`${KEEP_OUT_NOTE}${owned}`, `${HASH_NOTE}${run.inputHash}`],
+    notes: [`${KEEP_OUT_NOTE}${without}${owned}`, `${HASH_NOTE}${run.inputHash}`],
     columns: columns.map(([header, width]) => ({ header, kind: 'text', width })),
     rows,
   };
+}
+
+function withoutMessage(rows: number): string {
+  return inSwedish(
+    say`${inRows(rows)}, vars avvikelser bara står här, har ingen text i kolumnen Kontroll: Excel tar inte emot så mycket på en gång.`,
+  );
 }
 
 function rowOf(finding: Finding, message: string, state: FindingState): string[] {

@@ -55,6 +55,7 @@ export class FakeSession implements WorkbookSession {
       { sheet: 'Återföring', rows: 2, isNew: false },
     ],
     flaggedCells: 5,
+    beyond: { cells: 0, rows: 0 },
     addsColumnTo: [],
     noRoomFor: [],
     protectedSheets: [],

@@ -205,7 +205,7 @@ describe('A row of Regelkontroll', () => {
   const broken: Tables = edit(soundTables, { 'Parter!C3': 'Företag' });
   const run = kept(() => runOn(broken));
   const shown = () => {
-    const { columns, rows } = straight(findingsSheet(run(), []));
+    const { columns, rows } = straight(findingsSheet(run(), { ownedColumns: [], rowsWithout: 0 }));
     return rows.map((row) =>
       Object.fromEntries(columns.map(({ header }, index) => [header, row[index] ?? ''])),
     );

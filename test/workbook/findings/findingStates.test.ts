@@ -19,7 +19,9 @@ function stateOf(result: RunResult): string | undefined {
 }
 
 function rowsOf(result: RunResult) {
-  return straight(findingsSheet(result, [])).rows.filter(([rule]) => rule === 'OR-30');
+  return straight(findingsSheet(result, { ownedColumns: [], rowsWithout: 0 })).rows.filter(
+    ([rule]) => rule === 'OR-30',
+  );
 }
 
 function statesInSheet(result: RunResult): string[] {

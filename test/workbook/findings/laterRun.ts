@@ -34,7 +34,9 @@ export function written(result: RunResult): LastRun {
 }
 
 export function sheetRows(result: RunResult): string[][] {
-  return straight(findingsSheet(result, [])).rows.map((row) => row.map(String));
+  return straight(findingsSheet(result, { ownedColumns: [], rowsWithout: 0 })).rows.map((row) =>
+    row.map(String),
+  );
 }
 
 /** Of one rule, each with its state: `ny Delen Evidens …`. */
