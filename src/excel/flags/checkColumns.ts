@@ -1,9 +1,11 @@
+import { groupedBy } from '../../core/values/grouped';
 import type { RowMessage } from '../../workbook/flags';
 import { CHECK_COLUMN, isOwnMessage } from '../../workbook/flags';
 import type { Area } from '../area';
 import { fittingText } from '../cellText';
 import type { InputTableState } from '../reading/survey';
 import { mayReplace } from '../reading/survey';
+import { fittingMessages } from './fittingMessages';
 
 /** What becomes of one input table's column `Kontroll`. */
 export interface CheckColumnChange {
@@ -34,33 +36,37 @@ export interface CheckColumnPlan {
   readonly changes: readonly CheckColumnChange[];
   /** Tables whose messages have no place, since the cells to the right are taken. */
   readonly noRoomFor: readonly string[];
+  /** Rows whose messages are more than Excel takes at once. */
+  readonly rowsBeyond: number;
 }
 
-/** The changes that put each message in its row, and take away those that no longer hold. */
+/**
+ * The changes that put each message in its row, and take away those that no longer hold.
+ *
+ * @param messages the gravest first
+ */
 export function planCheckColumns(
   tables: readonly InputTableState[],
   messages: readonly RowMessage[],
 ): CheckColumnPlan {
-  const changes: CheckColumnChange[] = [];
-  const noRoomFor: string[] = [];
-  const byTable = new Map<string, RowMessage[]>();
-  for (const message of messages) {
-    const own = byTable.get(message.table);
-    if (own) own.push(message);
-    else byTable.set(message.table, [message]);
-  }
-  for (const table of tables) {
-    // The user's own table gets the column on a click alone; then its messages stand there too.
-    if (table.isAdopted && table.checkColumn === undefined) continue;
-    const own = messagesOf(table, byTable.get(table.readAs) ?? []);
-    if (table.checkColumn === undefined && own.size > 0 && !table.hasRoom) {
-      noRoomFor.push(table.name);
-      continue;
-    }
-    const texts = changedTexts(table, own);
-    if (texts.length > 0) changes.push(changeOf(table, texts));
-  }
-  return { changes, noRoomFor };
+  const byTable = groupedBy(messages, ({ table }) => table);
+  // The user's own table gets the column on a click alone; then its messages stand there too.
+  const asked = tables.filter((table) => table.checkColumn !== undefined || !table.isAdopted);
+  const shown = asked.filter((table) => table.checkColumn !== undefined || table.hasRoom);
+  const noRoomFor = asked.filter(
+    (table) => !shown.includes(table) && messagesOf(table, byTable.get(table.readAs) ?? []).size > 0,
+  );
+  const names = new Set(shown.map(({ readAs }) => readAs));
+  const fitting = fittingMessages(
+    messages.filter(({ table }) => names.has(table)),
+    shown,
+  );
+  const fittingByTable = groupedBy(fitting.messages, ({ table }) => table);
+  const changes = shown.flatMap((table) => {
+    const texts = changedTexts(table, messagesOf(table, fittingByTable.get(table.readAs) ?? []));
+    return texts.length > 0 ? [changeOf(table, texts)] : [];
+  });
+  return { changes, noRoomFor: noRoomFor.map(({ name }) => name), rowsBeyond: fitting.left };
 }
 
 /** @param messages of that table */

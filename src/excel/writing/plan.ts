@@ -9,7 +9,7 @@ import { sheetsOf } from '../../workbook/writes';
 import type { CheckColumnPlan } from '../flags/checkColumns';
 import { planCheckColumns } from '../flags/checkColumns';
 import type { OwnFormat } from '../flags/flagFormats';
-import { fittingFlags } from '../flags/fittingFlags';
+import { fittingCells } from '../flags/fittingCells';
 import { formatsFor } from '../flags/flagFormats';
 import type { OutputState } from '../reading/outputState';
 import type { Survey } from '../reading/survey';
@@ -40,25 +40,25 @@ export interface OutputPlan {
   readonly state: OutputState | undefined;
 }
 
-const NO_COLUMNS: CheckColumnPlan = { changes: [], noRoomFor: [] };
+const NO_COLUMNS: CheckColumnPlan = { changes: [], noRoomFor: [], rowsBeyond: 0 };
 
 /** Where only the schedules are asked for, the flags stay as they are. */
 export function* planWrite(result: RunResult, survey: Survey, parts: ResultParts): Steps<WritePlan> {
-  const all = yield* flagsInSteps(parts.findings ? result.findings : []);
-  const cells = all.cells.filter((flag) => isOnSheet(flag.cell) && mayBeMarked(flag, survey));
-  const flags = fittingFlags({ ...all, cells });
+  const flags = yield* flagsInSteps(parts.findings ? result.findings : []);
   const columns = parts.findings ? planCheckColumns(survey.inputs, flags.messages) : NO_COLUMNS;
   yield;
   const owned = ownedColumns(columns, survey);
-  const marks = { ownedColumns: owned, rowsWithout: flags.rowsWithout };
+  const marks = { ownedColumns: owned, rowsWithout: columns.rowsBeyond };
   const outputs = placeOutputs(yield* sheetsOf(result, survey.snapshot.date1904, marks, parts), survey);
-  const touched = touchedBy([...outputs, ...flags.cells, ...columns.changes, ...survey.ownFormats]);
+  const allowed = flags.cells.filter((flag) => isOnSheet(flag.cell) && mayBeMarked(flag, survey));
+  const cells = fittingCells(allowed);
+  const touched = touchedBy([...outputs, ...cells, ...columns.changes, ...survey.ownFormats]);
   return {
     outputs,
     columns,
-    formats: parts.findings ? formatsFor(flags.cells) : survey.ownFormats,
-    flaggedCells: flags.cells.length,
-    beyond: { cells: flags.cellsWithout, rows: flags.rowsWithout },
+    formats: parts.findings ? formatsFor(cells) : survey.ownFormats,
+    flaggedCells: cells.length,
+    beyond: { cells: allowed.length - cells.length, rows: columns.rowsBeyond },
     touchedSheets: survey.sheets.map(({ name }) => name).filter((name) => touched.includes(name)),
     protectedSheets: protectedAmong(survey.sheets, touched),
   };
