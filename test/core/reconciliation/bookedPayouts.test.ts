@@ -80,6 +80,14 @@ describe('A booked payout', () => {
     expect(payoutsBooked(tables)).toEqual(['2020 D1 100.00', '2020 D2 100.00']);
   });
 
+  it('on the day of a payout that another row books is of the period that is to be paid', () => {
+    const tables = paid(
+      withLedger(booked('U1', '2020-09-28', 100), booked('U2', '2020-09-28', 40)),
+      payout('Delår 1', '2020-09-28', 100),
+    );
+    expect(payoutsBooked(tables)).toEqual(['2020 D1 100.00', '2020 D2 40.00']);
+  });
+
   it('takes no payout that another row was booked for, though it stands before that row', () => {
     const tables = paid(
       withLedger(booked('U2', '2020-09-28', 100), booked('U1', '2020-04-28', 100)),

@@ -70,6 +70,18 @@ describe('A booked repayment', () => {
     ]);
   });
 
+  it('beyond the invoices with its amount is of one of them, though one of another amount is nearer', () => {
+    const tables = invoiced(
+      [invoice('VAN', 2019, 300), ['S1', 'VAN', 2020, '2020-02-28', '9954', 200]],
+      repaid('R1', '2019-10-01', 300),
+      repaid('R2', '2020-03-01', 200),
+      repaid('R3', '2020-03-05', 300),
+    );
+    expect(told(tables, 'repaymentBooked')).toEqual([
+      'H: Återföringen på 300 kr är bokförd två gånger, verifikat R1 och R3.',
+    ]);
+  });
+
   it('half a year from the invoices with its amount is of none, where they are all booked', () => {
     const tables = invoiced(
       [invoice('VAN', 2018, 300), invoice('VAN', 2020, 300)],
