@@ -46,11 +46,17 @@ describe('Beräkna och skriv', () => {
     expect(pane.text()).toContain('Kolumnen Kontroll får inte plats i Budget');
   });
 
-  it('says how many flags are more than Excel takes at once', async () => {
-    pane.session.preview = { ...pane.session.preview, beyond: { cells: 1, rows: 12_345 } };
+  it.each([
+    [{ cells: 0, rows: 1 }, 'på en gång: 1 rad får ingen text i kolumnen Kontroll.'],
+    [
+      { cells: 1, rows: 12_345 },
+      'på en gång: 12 345 rader får ingen text i kolumnen Kontroll och 1 cell får ingen färg.',
+    ],
+  ])('says that Excel does not take %j more at once', async (beyond, told) => {
+    pane.session.preview = { ...pane.session.preview, beyond };
     await pane.openChecked();
     await pane.click('Beräkna och skriv');
-    expect(pane.text()).toContain('1 cell får ingen färg och 12 345 rader ingen text i kolumnen Kontroll.');
+    expect(pane.text()).toContain(told);
   });
 
   it('names the sheets that are protected', async () => {

@@ -338,8 +338,13 @@ export const en: Catalogue = {
       cells === 0
         ? 'No cells are flagged.'
         : `${count(cells, 'cell is flagged', 'cells are flagged')}. Your own formatting is not changed.`,
-    beyond: ({ cells, rows }) =>
-      `Excel does not take more flags at once: ${count(cells, 'cell gets', 'cells get')} no colour and ${count(rows, 'row', 'rows')} no text in the column Kontroll. The gravest findings are flagged first, and all are in Regelkontroll.`,
+    beyond: ({ cells, rows }) => {
+      const left = [
+        ...(rows > 0 ? [`${count(rows, 'row gets', 'rows get')} no text in the column Kontroll`] : []),
+        ...(cells > 0 ? [`${count(cells, 'cell gets', 'cells get')} no colour`] : []),
+      ];
+      return `Excel does not take more flags at once: ${enumerate(left)}. The gravest findings are flagged first, and all are in Regelkontroll.`;
+    },
     addsColumn: (tables) => `The column Kontroll is added last in ${enumerate(tables)}.`,
     noRoom: (tables) =>
       `The column Kontroll has no room in ${enumerate(tables)}: the cells to the right of the table are taken. There the cells are flagged without text.`,

@@ -342,8 +342,13 @@ export const sv = {
       cells === 0
         ? 'Inga celler märks.'
         : `${count(cells, 'cell märks', 'celler märks')}. Din egen formatering ändras inte.`,
-    beyond: ({ cells, rows }: { readonly cells: number; readonly rows: number }) =>
-      `Excel tar inte emot fler märken på en gång: ${count(cells, 'cell', 'celler')} får ingen färg och ${count(rows, 'rad', 'rader')} ingen text i kolumnen Kontroll. De allvarligaste avvikelserna märks först, och alla står i Regelkontroll.`,
+    beyond: ({ cells, rows }: { readonly cells: number; readonly rows: number }) => {
+      const left = [
+        ...(rows > 0 ? [`${count(rows, 'rad får', 'rader får')} ingen text i kolumnen Kontroll`] : []),
+        ...(cells > 0 ? [`${count(cells, 'cell får', 'celler får')} ingen färg`] : []),
+      ];
+      return `Excel tar inte emot fler märken på en gång: ${enumerate(left)}. De allvarligaste avvikelserna märks först, och alla står i Regelkontroll.`;
+    },
     addsColumn: (tables: readonly string[]) => `Kolumnen Kontroll läggs till sist i ${enumerate(tables)}.`,
     noRoom: (tables: readonly string[]) =>
       `Kolumnen Kontroll får inte plats i ${enumerate(tables)}: cellerna till höger om tabellen är upptagna. Där märks cellerna utan text.`,
