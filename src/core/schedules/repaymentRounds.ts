@@ -1,5 +1,6 @@
 import type { Invoice } from '../model/portfolio';
 import { greatest } from '../values/greatest';
+import { groupedBy } from '../values/grouped';
 import type { PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { largestRemainder } from '../values/largestRemainder';
@@ -30,7 +31,8 @@ export function roundsAfterJudgement(
   final: Money,
 ): ReadonlyMap<number, Money> {
   const rounds = new Map<number, Money>();
-  for (const { year } of invoices) rounds.set(year, invoicedIn(invoices, year));
+  for (const [year, own] of groupedBy(invoices, (invoice) => invoice.year))
+    rounds.set(year, invoicedInAll(own));
   const remaining = final.minus(invoicedInAll(invoices)).atLeastZero();
   for (const [year, amount] of remainingRounds(planned, lastYear(invoices), remaining))
     rounds.set(year, amount);
