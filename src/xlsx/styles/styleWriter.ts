@@ -154,7 +154,7 @@ export class StyleWriter {
     const found = existing ?? usable ?? this.newFormats.get(code);
     if (found !== undefined) return found;
     const taken = [FIRST_CUSTOM_FORMAT - 1, ...this.sheet.numberFormats.keys(), ...this.newFormats.values()];
-    const id = Math.max(...taken) + 1;
+    const id = taken.reduce((most, other) => Math.max(most, other)) + 1;
     this.newFormats.set(code, id);
     return id;
   }

@@ -62,7 +62,7 @@ function openDrawing(context: SheetContext): DrawingPatch {
   if (existing !== undefined) {
     const { path, part } = existing;
     const shapes = descendants(part.root, 'cNvPr').map((node) => numberAttribute(node, 'id') ?? 0);
-    const nextShape = Math.max(1, ...shapes) + 1;
+    const nextShape = shapes.reduce((most, id) => Math.max(most, id), 1) + 1;
     return { context, path, part, editor: new XmlEditor(part.xml), nextShape };
   }
   const { path, part } = createDrawing(context);
