@@ -301,7 +301,7 @@ describe('A row of what is no investment’s cost', () => {
         Verifikat === undefined,
       ]),
     ).toEqual([
-      ['7777', 20_000, 'Okänd REN: 10000 rader, 20 000 kr.', false],
+      ['7777', 20_000, 'Okänd REN: 10 000 rader, 20 000 kr.', false],
       [undefined, 6, '3 rader till som inte är satsningarnas; de visas inte var för sig.', true],
     ]);
   });
