@@ -1,5 +1,14 @@
 /** Milliseconds of the main thread's clock, the median of several runs; the first, cold one is left out. */
 export async function medianMs(runs: number, work: () => unknown): Promise<number> {
+  return median(await warmMs(runs, work));
+}
+
+/** As {@link medianMs}, the least: what the work takes when the machine does nothing else. */
+export async function leastMs(runs: number, work: () => unknown): Promise<number> {
+  return Math.min(...(await warmMs(runs, work)));
+}
+
+async function warmMs(runs: number, work: () => unknown): Promise<readonly number[]> {
   await work();
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
@@ -7,7 +16,7 @@ export async function medianMs(runs: number, work: () => unknown): Promise<numbe
     await work();
     times.push(performance.now() - began);
   }
-  return median(times);
+  return times;
 }
 
 export function median(values: readonly number[]): number {

@@ -1,7 +1,6 @@
-"""The same match and sums with pandas: prints the median time and the sums as JSON."""
+"""The same match and sums with pandas: prints the least time and the sums as JSON."""
 
 import json
-import statistics
 import sys
 import time
 
@@ -26,7 +25,7 @@ def main():
         sums = sums_of(path, rens)
         taken.append((time.perf_counter() - began) * 1000)
     told = [[";".join(str(part) for part in key), str(ore)] for key, ore in sums.items()]
-    print(json.dumps({"ms": statistics.median(taken), "sums": told}))
+    print(json.dumps({"ms": min(taken), "sums": told}))
 
 
 main()

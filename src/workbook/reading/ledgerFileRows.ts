@@ -15,9 +15,10 @@ import { saidCell } from '../../core/text/saidPlace';
 import { inSwedish } from '../../core/text/inSwedish';
 import { say } from '../../core/text/sentence';
 import type { ConcernedCodes } from './concernedCodes';
-import { concernedCodes, LISTED_FOREIGN, LONGEST_VOUCHER } from './concernedCodes';
+import { concernedCodes, LISTED_FOREIGN } from './concernedCodes';
 import { inputIssue } from './inputIssues';
-import { mayBePersonalNumber, unlessPersonalNumber } from '../../core/text/personalNumber';
+import { unlessPersonalNumber } from '../../core/text/personalNumber';
+import { CONCERNS, rowMarks } from './rowMarks';
 
 /** What a ledger file gives a portfolio. */
 export interface LedgerFileReading {
@@ -42,51 +43,63 @@ const sievedFile = rememberedSteps(function* (
   file: LedgerFile,
   codes: ConcernedCodes,
 ): Steps<LedgerFileReading> {
-  const { rows: columns } = file;
-  const concerned = yield* concernedRows(columns, codes);
-  const ledger: LedgerRow[] = [];
-  const listed: LedgerRow[] = [];
-  const hidden: LeftOutRow[] = [];
-  const isHidden = Uint8Array.from(columns.codes, (own) =>
-    own !== undefined && mayBePersonalNumber(own) ? 1 : 0,
-  );
-  const vouchers = new ShownVouchers(columns);
-  const foreign = new OreSum();
-  const foreignDates = new Uint8Array(columns.dates.length);
-  let foreignCount = 0;
-  // A function of its own: one that may stop is not made as fast.
-  const sieve = ({ first, count, accounts, rens, projects, dates, ores }: LedgerPart): void => {
+  const marks = yield* rowMarks(file.rows, codes);
+  const sieved = new SievedRows(file);
+  for (const part of file.rows.parts()) {
+    sieved.take(part, marks);
+    yield;
+  }
+  return sieved.reading();
+});
+
+/** The rows of a file by what they are. */
+class SievedRows {
+  private readonly ledger: LedgerRow[] = [];
+  private readonly listed: LedgerRow[] = [];
+  private readonly hidden: LeftOutRow[] = [];
+  private readonly vouchers: ShownVouchers;
+  private readonly foreign = new OreSum();
+  private foreignCount = 0;
+  /** By number of date, 1 where a row that concerns nobody has it. */
+  private readonly foreignDates: Uint8Array;
+
+  constructor(private readonly file: LedgerFile) {
+    this.vouchers = new ShownVouchers(file.rows);
+    this.foreignDates = new Uint8Array(file.rows.dates.length);
+  }
+
+  take({ first, count, dates, ores }: LedgerPart, marks: Uint8Array): void {
+    const { foreign, foreignDates } = this;
+    let foreignCount = 0;
     for (let at = 0; at < count; at++) {
-      const index = first + at;
-      const isShown =
-        isHidden[accounts[at] ?? 0] !== 1 &&
-        isHidden[rens[at] ?? 0] !== 1 &&
-        isHidden[projects[at] ?? 0] !== 1;
-      if (!isShown) {
-        hidden.push(hiddenRow(file, index));
-      } else if (concerned[index] === 1) {
-        ledger.push(new FileRow(file, index, vouchers.at(index)));
-      } else {
+      const mark = marks[first + at] ?? 0;
+      if (mark === 0) {
         foreignCount++;
         foreign.add(ores[at] ?? 0);
         foreignDates[dates[at] ?? 0] = 1;
-        if (listed.length < LISTED_FOREIGN) listed.push(new FileRow(file, index, vouchers.at(index)));
-      }
+        if (this.listed.length < LISTED_FOREIGN) this.listed.push(this.rowAt(first + at));
+      } else if (mark === CONCERNS) this.ledger.push(this.rowAt(first + at));
+      else this.hidden.push(hiddenRow(this.file, first + at));
     }
-  };
-  for (const part of columns.parts()) {
-    sieve(part);
-    yield;
+    this.foreignCount += foreignCount;
   }
-  const lastDay = latest(columns.dates.filter((_, number) => foreignDates[number] === 1));
-  const leftOut = [...file.unreadable.map((row) => leftOutRow(file, row)), ...hidden];
-  return {
-    ledger,
-    foreignRows: { rows: foreignCount, sum: foreign.total(), lastDay, listed },
-    state: { rowCount: columns.length + file.unreadable.length, leftOut },
-    findings: [...unreadableFindings(file), ...hidden.slice(0, TOLD).map(hiddenFinding)],
-  };
-});
+
+  reading(): LedgerFileReading {
+    const { file, ledger, listed, hidden, foreignDates } = this;
+    const lastDay = latest(file.rows.dates.filter((_, number) => foreignDates[number] === 1));
+    const leftOut = [...file.unreadable.map((row) => leftOutRow(file, row)), ...hidden];
+    return {
+      ledger,
+      foreignRows: { rows: this.foreignCount, sum: this.foreign.total(), lastDay, listed },
+      state: { rowCount: file.rows.length + file.unreadable.length, leftOut },
+      findings: [...unreadableFindings(file), ...hidden.slice(0, TOLD).map(hiddenFinding)],
+    };
+  }
+
+  private rowAt(index: number): LedgerRow {
+    return new FileRow(this.file, index, this.vouchers.at(index));
+  }
+}
 
 function latest(days: readonly CalendarDate[]): CalendarDate | undefined {
   return days.reduce<CalendarDate | undefined>((last, day) => (last?.isAfter(day) ? last : day), undefined);
@@ -160,51 +173,6 @@ class FileRow implements LedgerRow {
 
 function linePlace({ name }: LedgerFile, line: number, column: string): Place {
   return { sheet: name, cell: `rad ${line}`, table: 'Huvudbok', column, line };
-}
-
-/** One for each row: 1 where it concerns an investment, or stands in a voucher that does. */
-function* concernedRows(columns: LedgerColumns, wanted: ConcernedCodes): Steps<Uint8Array> {
-  const has = (codes: ReadonlySet<Code | undefined>): Uint8Array =>
-    Uint8Array.from(columns.codes, (own) => (own !== undefined && codes.has(own) ? 1 : 0));
-  const [rens, projects, accounts] = [has(wanted.rens), has(wanted.projects), has(wanted.accounts)];
-  const concerned = new Uint8Array(columns.length);
-  let start = 0;
-  let voucher: number | undefined;
-  let isOwn = false;
-  const close = (end: number): void => {
-    if (isOwn) widen(concerned, start, end, () => columns.voucherNamed(voucher ?? 0));
-    isOwn = false;
-  };
-  const mark = (part: LedgerPart): void => {
-    for (let at = 0; at < part.count; at++) {
-      const own = part.vouchers[at];
-      if (own !== voucher) {
-        close(part.first + at);
-        start = part.first + at;
-        voucher = own;
-      }
-      if (
-        rens[part.rens[at] ?? 0] === 1 ||
-        projects[part.projects[at] ?? 0] === 1 ||
-        accounts[part.accounts[at] ?? 0] === 1
-      ) {
-        concerned[part.first + at] = 1;
-        isOwn = true;
-      }
-    }
-  };
-  for (const part of columns.parts()) {
-    mark(part);
-    yield;
-  }
-  close(columns.length);
-  return concerned;
-}
-
-/** @param nameOf asked only where it counts: rows without a voucher are not one */
-function widen(concerned: Uint8Array, from: number, to: number, nameOf: () => string): void {
-  if (to - from < 2 || to - from > LONGEST_VOUCHER) return;
-  if (nameOf() !== '') concerned.fill(1, from, to);
 }
 
 const WHOLE_ROW = say`Raden`;
