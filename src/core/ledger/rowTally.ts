@@ -49,6 +49,8 @@ export class RowTally {
   private rowsIn = 0;
   private readonly sumIn = new OreSum();
   private readonly kinds = new Map<RowKind, KindTally>();
+  /** What nearly every row is. */
+  private readonly postings = this.of('posting');
 
   /** `ore` is NaN where the row has no readable amount. */
   takeIn(ore: number): void {
@@ -57,7 +59,7 @@ export class RowTally {
   }
 
   handOut(kind: RowKind, ore: number): void {
-    const own = this.of(kind);
+    const own = kind === 'posting' ? this.postings : this.of(kind);
     own.rows++;
     if (!Number.isNaN(ore)) own.sum.add(ore);
   }

@@ -8,6 +8,8 @@ export interface PackedNames {
 }
 
 const FIRST_NAMES = 1024;
+/** Up to here the text of all names would take longer than a text of each that is asked for. */
+const FEW = 50_000;
 
 /** Vouchers by number, from 0. Rows after each other share a voucher, so a name is kept once for all of them. */
 export class VoucherNames {
@@ -16,6 +18,7 @@ export class VoucherNames {
   private ends = new Uint32Array(FIRST_NAMES);
   private count = 0;
   private kept: PackedNames | undefined;
+  private asked = 0;
 
   /** Names can be asked for, and none be added. */
   static unpacked(packed: PackedNames): VoucherNames {
@@ -41,8 +44,12 @@ export class VoucherNames {
     return this.count++;
   }
 
-  /** A cut out of the one text: only those that are asked for become texts of their own. */
+  /** Of its own units while few are asked for; where many are, cut out of the one text of all. */
   nameOf(number: number): string {
+    this.asked++;
+    if (this.kept === undefined && this.asked < FEW) {
+      return textOfUnits(this.units.subarray(this.ends[number - 1] ?? 0, this.ends[number] ?? 0));
+    }
     const { text, ends } = this.packed();
     return text.slice(ends[number - 1] ?? 0, ends[number] ?? 0);
   }

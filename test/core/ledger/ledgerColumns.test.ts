@@ -138,6 +138,16 @@ describe('The names of vouchers', () => {
     expect(own.map((_, at) => names.nameOf(at))).toEqual(own);
   });
 
+  it('are the same when few and when many have been asked for', () => {
+    const names = new VoucherNames();
+    const own = ['A1', '', 'Ö12'];
+    for (const name of own) names.numberOf(name);
+    const asked = Array.from({ length: 60_000 }, (_, at) => names.nameOf(at % 3));
+    expect(new Set(asked.map((name, at) => `${at % 3}: ${name}`))).toEqual(
+      new Set(['0: A1', '1: ', '2: Ö12']),
+    );
+  });
+
   it('may be longer than room is made for', () => {
     const names = new VoucherNames();
     const long = 'V'.repeat(50_000);
