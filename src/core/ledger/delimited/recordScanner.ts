@@ -46,8 +46,6 @@ export class RecordScanner {
   private readonly ends = new Int32Array(MOST_FIELDS);
   private readonly quotings = new Uint8Array(MOST_FIELDS);
   private readonly delimiter: number;
-  /** By byte, whether it ends a field. */
-  private readonly fieldEnds = new Uint8Array(256);
   /** Where the quoted field that was last looked at ends, and how many line ends it holds. */
   private quotedEnd = 0;
   private quotedLines = 0;
@@ -59,7 +57,6 @@ export class RecordScanner {
     readonly decoding: CellDecoding = cellDecoding('utf-8'),
   ) {
     this.delimiter = delimiter.charCodeAt(0);
-    for (const byte of [this.delimiter, LINE_FEED, CARRIAGE_RETURN]) this.fieldEnds[byte] = 1;
   }
 
   /** Fields of the current record can no longer be asked for. */
@@ -134,7 +131,6 @@ export class RecordScanner {
     const bytes = this.bytes;
     const length = bytes.length;
     const delimiter = this.delimiter;
-    const endsField = this.fieldEnds;
     const limit = mayCut ? Math.min(length, this.position + LONGEST_RECORD) : length;
     let at = this.position;
     let count = 0;
@@ -160,7 +156,7 @@ export class RecordScanner {
       let byte: number | undefined;
       while (at < limit) {
         byte = bytes[at];
-        if (endsField[byte ?? 0] !== 0) break;
+        if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN) break;
         at++;
       }
       if (at >= limit) {
