@@ -8,7 +8,7 @@ import { LONGEST_VOUCHER } from './concernedCodes';
 /** The row concerns an investment, or stands in a voucher that does. */
 export const CONCERNS = 1;
 /** A code of the row may be a personal number. */
-export const HIDDEN = 2;
+const HIDDEN = 2;
 
 /** What the codes of a row make of it, by the code's number in the columns. */
 interface CodeMarks {
