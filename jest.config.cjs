@@ -2,6 +2,7 @@
 const SEEN_AT_ONCE = [
   'Array',
   'BigInt',
+  'Error',
   'JSON',
   'Map',
   'Math',

@@ -1,10 +1,10 @@
 // npm run test:e2e: builds the add-in and the workbench, serves both, and runs test/e2e in a browser.
 import process from 'node:process';
-import { findBrowser } from './browser.mjs';
+import { findBrowserForTests } from './browser.mjs';
 import { ADDIN_FOLDER, WORKBENCH_FOLDER, buildAddin, buildWorkbench, runPackage } from './builtPages.mjs';
 import { serve } from '../test/e2e/staticServer.mjs';
 
-const browser = await findBrowser();
+const browser = await findBrowserForTests();
 if (browser)
   process.exitCode = await Promise.all([buildAddin(), buildWorkbench()]).then(
     () => test(browser),

@@ -71,10 +71,14 @@ export class SimulatedExcel {
 
   /** Answers one `ProcessQuery` request. */
   answer(requestText: string): HostAnswer {
-    const body: RequestBody = JSON.parse(requestText);
+    return this.answerParsed(JSON.parse(requestText), byteLength(requestText));
+  }
+
+  /** The same for one that its transport has taken apart, of so many bytes. */
+  answerParsed(body: RequestBody, bytes: number): HostAnswer {
     if (isCleanup(body)) return { kind: 'answer', body: JSON.stringify(processQuery(this.session, body)) };
     const logged: LoggedRequest = {
-      bytes: byteLength(requestText),
+      bytes,
       actions: body.Actions.length,
       responseBytes: 0,
     };
@@ -131,6 +135,7 @@ function refusal(code: ExcelErrorCode): HostAnswer {
   return { kind: 'refused', code, message, httpStatusCode };
 }
 
-function byteLength(text: string): number {
+/** In UTF-8. */
+export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
