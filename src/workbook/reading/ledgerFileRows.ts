@@ -44,9 +44,9 @@ const sievedFile = rememberedSteps(function* (
   codes: ConcernedCodes,
 ): Steps<LedgerFileReading> {
   const marks = yield* rowMarks(file.rows, codes);
-  const sieved = new SievedRows(file);
+  const sieved = new SievedRows(file, marks);
   for (const part of file.rows.parts()) {
-    sieved.take(part, marks);
+    sieved.take(part);
     yield;
   }
   return sieved.reading();
@@ -54,7 +54,9 @@ const sievedFile = rememberedSteps(function* (
 
 /** The rows of a file by what they are. */
 class SievedRows {
-  private readonly ledger: LedgerRow[] = [];
+  /** As long as it will be from the start: grown by a million rows it is copied time after time. */
+  private readonly ledger: LedgerRow[];
+  private ledgerCount = 0;
   private readonly listed: LedgerRow[] = [];
   private readonly hidden: LeftOutRow[] = [];
   private readonly vouchers: ShownVouchers;
@@ -63,13 +65,17 @@ class SievedRows {
   /** By number of date, 1 where a row that concerns nobody has it. */
   private readonly foreignDates: Uint8Array;
 
-  constructor(private readonly file: LedgerFile) {
+  constructor(
+    private readonly file: LedgerFile,
+    private readonly marks: Uint8Array,
+  ) {
+    this.ledger = new Array<LedgerRow>(countOf(CONCERNS, marks));
     this.vouchers = new ShownVouchers(file.rows);
     this.foreignDates = new Uint8Array(file.rows.dates.length);
   }
 
-  take({ first, count, dates, ores }: LedgerPart, marks: Uint8Array): void {
-    const { foreign, foreignDates } = this;
+  take({ first, count, dates, ores }: LedgerPart): void {
+    const { foreign, foreignDates, marks } = this;
     let foreignCount = 0;
     for (let at = 0; at < count; at++) {
       const mark = marks[first + at] ?? 0;
@@ -78,7 +84,7 @@ class SievedRows {
         foreign.add(ores[at] ?? 0);
         foreignDates[dates[at] ?? 0] = 1;
         if (this.listed.length < LISTED_FOREIGN) this.listed.push(this.rowAt(first + at));
-      } else if (mark === CONCERNS) this.ledger.push(this.rowAt(first + at));
+      } else if (mark === CONCERNS) this.ledger[this.ledgerCount++] = this.rowAt(first + at);
       else this.hidden.push(hiddenRow(this.file, first + at));
     }
     this.foreignCount += foreignCount;
@@ -99,6 +105,12 @@ class SievedRows {
   private rowAt(index: number): LedgerRow {
     return new FileRow(this.file, index, this.vouchers.at(index));
   }
+}
+
+function countOf(mark: number, marks: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < marks.length; at++) if (marks[at] === mark) count++;
+  return count;
 }
 
 function latest(days: readonly CalendarDate[]): CalendarDate | undefined {
