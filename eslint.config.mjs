@@ -15,6 +15,14 @@ const EFFECTS_SAY_WHAT_THEY_GIVE_BACK = {
   message: 'Give the effect a body: what an expression gives back, React takes for its cleanup.',
 };
 
+// What Office and JSON give back is any, which would hold any other rule of types off without a word.
+const NOTHING_UNTYPED = Object.fromEntries(
+  ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
+    `@typescript-eslint/no-unsafe-${use}`,
+    'error',
+  ]),
+);
+
 // Above them a reader loses the thread.
 const SIZES = {
   complexity: ['error', { max: 15, variant: 'modified' }],
@@ -75,6 +83,7 @@ export default tseslint.config(
       '@typescript-eslint/no-for-in-array': 'error',
       '@typescript-eslint/no-array-delete': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
+      ...NOTHING_UNTYPED,
     },
   },
   {

@@ -71,7 +71,7 @@ export class SimulatedExcel {
 
   /** Answers one `ProcessQuery` request. */
   answer(requestText: string): HostAnswer {
-    return this.answerParsed(JSON.parse(requestText), byteLength(requestText));
+    return this.answerParsed(JSON.parse(requestText) as RequestBody, byteLength(requestText));
   }
 
   /** The same for one that its transport has taken apart, of so many bytes. */

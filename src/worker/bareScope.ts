@@ -41,7 +41,7 @@ for (
 
 /** A text would be run. */
 Reflect.defineProperty(globalThis, 'setTimeout', {
-  value: (task: unknown, delay?: number) =>
+  value: (task: string | (() => unknown), delay?: number) =>
     typeof task === 'function' ? later(() => void task(), delay) : 0,
 });
 

@@ -19,7 +19,7 @@ import { EVERY_ROW } from '../sheetLimits';
 import type { AppliedFix } from '../workbookSession';
 import { OfficeProblem } from '../workbookSession';
 import type { MetRow } from './metRows';
-import { isAnother, isFormulaEntry, meetRow, metEntry } from './metRows';
+import { isAnother, isFormulaEntry, meetRow, metEntry, metFormat, metValue } from './metRows';
 
 /** A change with its place on the sheet, counted from nothing. */
 interface PlacedChange extends FixChange {
@@ -173,16 +173,16 @@ function writtenCells(
     const index = column - table.area.left;
     const before = met.find((own) => own.row === row);
     const after = left.find((own) => own.row === row);
-    const [format, given] = [before, after].map((own): string => own?.range.numberFormat[0]?.[index] ?? '');
-    const isFormatKept = format === given;
+    const format = metFormat(before, index);
+    const isFormatKept = format === metFormat(after, index);
     return {
       sheet: change.sheet,
       cell: change.cell,
       table: change.table,
       column: change.column,
-      before: after?.range.values[0]?.[index] ?? '',
-      after: before?.range.values[0]?.[index] ?? '',
-      ...(isFormatKept || format === undefined ? {} : { format }),
+      before: metValue(after, index),
+      after: metValue(before, index),
+      ...(isFormatKept ? {} : { format }),
     };
   });
   const rows = left.map(({ row, range }) => ({ row, hash: hashOfRow(read, range.values[0] ?? []) }));
@@ -226,8 +226,7 @@ async function putBack(context: Excel.RequestContext, edit: Edit, rows: readonly
     await undoChanges(context, edit, await whatStands(context, edit), ({ change, range }) => {
       const own = met.get(change.row);
       const column = change.left - table.area.left;
-      const format: string = own?.range.numberFormat[0]?.[column] ?? '';
-      if (change.format !== undefined) range.numberFormat = [[format]];
+      if (change.format !== undefined) range.numberFormat = [[metFormat(own, column)]];
       range.formulas = [[own === undefined ? '' : metEntry(own, column)]];
     });
   } catch (error) {

@@ -36,9 +36,24 @@ export function isFormulaEntry(entry: CellValue, value: CellValue): boolean {
 
 /** What a cell of the row is to be given to stand as it was met: its formula, or its value with a text as a text. */
 export function metEntry({ range }: MetRow, column: number): CellValue {
-  const value: CellValue = range.values[0]?.[column] ?? '';
-  const entry: CellValue = range.formulas[0]?.[column] ?? '';
+  const value = cellOf(range.values, column);
+  const entry = cellOf(range.formulas, column);
   return isFormulaEntry(entry, value) ? entry : asCellValue(value);
+}
+
+/** Blank where there was no row. */
+export function metValue(met: MetRow | undefined, column: number): CellValue {
+  return met === undefined ? '' : cellOf(met.range.values, column);
+}
+
+/** The number format; none where there was no row. */
+export function metFormat(met: MetRow | undefined, column: number): string {
+  return met === undefined ? '' : String(cellOf(met.range.numberFormat, column));
+}
+
+/** Of a row's only line. */
+function cellOf([line = []]: readonly (readonly CellValue[])[], column: number): CellValue {
+  return line[column] ?? '';
 }
 
 /** Queues that the row's cells, or those of another row, get what was met: formulas, texts as texts, and their formats. */

@@ -3,6 +3,7 @@ import { asCellValue } from '../cellText';
 import { LAST_CELL } from '../sheetLimits';
 import { hashOfCells } from '../writing/savedCells';
 import type { Answer, Probe } from './probe';
+import { answerIn } from './probe';
 
 type Cells = readonly (readonly Answer[])[];
 
@@ -67,7 +68,7 @@ export const cellProbes: readonly Probe[] = [
         range.values = [['=1+1', '=1/0']];
         range.load('values,formulas');
         await context.sync();
-        return [range.values[0]?.[0], range.formulas[0]?.[0], range.values[0]?.[1]];
+        return [answerIn(range.values), answerIn(range.formulas), answerIn(range.values, 0, 1)];
       }),
   },
   {
@@ -80,7 +81,7 @@ export const cellProbes: readonly Probe[] = [
         cell.values = [[5]];
         cell.load('values,numberFormat');
         await context.sync();
-        return [cell.values[0]?.[0], cell.numberFormat[0]?.[0]];
+        return [answerIn(cell.values), answerIn(cell.numberFormat)];
       }),
   },
   {
@@ -168,7 +169,7 @@ export const cellProbes: readonly Probe[] = [
         sheet.getRange('1:2').insert('Down');
         cell.load('address,values');
         await context.sync();
-        return [cell.address.split('!')[1] ?? '', cell.values[0]?.[0]];
+        return [cell.address.split('!')[1] ?? '', answerIn(cell.values)];
       }),
   },
   {

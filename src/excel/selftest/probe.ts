@@ -23,4 +23,9 @@ export interface ProbeDesk {
   ) => Promise<string>;
 }
 
+/** What stands in a cell of those that Excel gave back; nothing where there is none. */
+export function answerIn(cells: readonly (readonly Answer[])[], row = 0, column = 0): Answer {
+  return cells[row]?.[column] ?? null;
+}
+
 export const PROBE_SHEET = 'Självtest';

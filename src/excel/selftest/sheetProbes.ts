@@ -1,6 +1,6 @@
 import { LAST_CELL } from '../sheetLimits';
 import type { Answer, Probe, ProbeDesk } from './probe';
-import { PROBE_SHEET } from './probe';
+import { answerIn, PROBE_SHEET } from './probe';
 
 /** Works on a sheet more, which is gone afterwards. */
 async function withOther(
@@ -38,7 +38,7 @@ export const sheetProbes: readonly Probe[] = [
         const code = await desk.codeOf((_, own) =>
           own.workbook.worksheets.getItem(`${PROBE_SHEET} 2`).delete(),
         );
-        return [other.visibility, cell.values[0]?.[0], code];
+        return [other.visibility, answerIn(cell.values), code];
       }),
   },
   {

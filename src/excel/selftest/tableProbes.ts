@@ -1,4 +1,5 @@
 import type { Answer, Probe } from './probe';
+import { answerIn } from './probe';
 
 const NAME = 'SjalvtestTabell';
 
@@ -56,7 +57,7 @@ export const tableProbes: readonly Probe[] = [
         await context.sync();
         const header = String(range.values[0]?.[2] ?? '');
         const isNamed = /^(Kolumn|Column)\d+$/.test(header);
-        return [range.address.split('!')[1] ?? '', isNamed, range.values[1]?.[2]];
+        return [range.address.split('!')[1] ?? '', isNamed, answerIn(range.values, 1, 2)];
       }),
   },
   {
@@ -93,7 +94,8 @@ export const tableProbes: readonly Probe[] = [
         column.getCell(0, 0).formulas = [['=1+1']];
         column.load('formulas');
         await context.sync();
-        return column.formulas.map(([formula]): Answer => formula);
+        const lines: readonly (readonly Answer[])[] = column.formulas;
+        return lines.map(([formula = null]) => formula);
       }),
   },
   {
@@ -129,7 +131,7 @@ export const tableProbes: readonly Probe[] = [
         cell.formulas = [[`=ROUND(SUBTOTAL(109,${NAME}[Belopp]),2)`]];
         cell.load('values');
         await context.sync();
-        return cell.values[0]?.[0];
+        return answerIn(cell.values);
       }),
   },
   {
@@ -143,7 +145,7 @@ export const tableProbes: readonly Probe[] = [
         const range = table.getRange().load('address');
         const left = sheet.getRange('B1:B3').load('values');
         await context.sync();
-        return [range.address.split('!')[1] ?? '', left.values[0]?.[0], left.values[2]?.[0]];
+        return [range.address.split('!')[1] ?? '', answerIn(left.values), answerIn(left.values, 2)];
       }),
   },
   {

@@ -9,12 +9,16 @@ import type { EventEntry } from '../richapi/eventHub';
 import type { RequestBody } from '../richapi/wire';
 import { User } from '../user';
 
-/** The genuine Office.js client, talking to one simulated workbook. */
-export interface NodeSession {
+/** What the client's script leaves among its globals. */
+interface Client {
   Excel: typeof Excel;
   OfficeExtension: typeof OfficeExtension;
   /** Office's types that are not Excel's own. */
   OfficeCore: object;
+}
+
+/** The genuine Office.js client, talking to one simulated workbook. */
+export interface NodeSession extends Client {
   excel: SimulatedExcel;
   user: User;
 }
@@ -31,13 +35,8 @@ export function openInNode(workbook: Workbook, options: HostOptions = {}): NodeS
   const context = createContext(constants.DONT_CONTEXTIFY);
   Object.assign(context, clientGlobals(bridgeTo(excel)), { window: context });
   client.runInContext(context);
-  return {
-    Excel: context['Excel'],
-    OfficeExtension: context['OfficeExtension'],
-    OfficeCore: context['OfficeCore'],
-    excel,
-    user: new User(excel),
-  };
+  const { Excel, OfficeExtension, OfficeCore } = context as Client;
+  return { Excel, OfficeExtension, OfficeCore, excel, user: new User(excel) };
 }
 
 function clientPath(): string {
@@ -70,7 +69,7 @@ interface BridgeRequest {
 function bridgeTo(excel: SimulatedExcel): Bridge {
   const bridge: Bridge = {
     sendMessageToHost(text) {
-      const { id, message }: BridgeRequest = JSON.parse(text);
+      const { id, message } = JSON.parse(text) as BridgeRequest;
       setImmediate(() => {
         const answer = excel.answerParsed(message.body, byteLength(text));
         const { late = 0, times = 1 } = (answer.kind === 'answer' && answer.arrival) || {};

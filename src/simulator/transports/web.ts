@@ -163,7 +163,7 @@ class FrontDesk {
 function readCall(data: unknown): Call | undefined {
   if (typeof data !== 'string' || !data.startsWith('{')) return undefined;
   try {
-    const call: Call = JSON.parse(data);
+    const call = JSON.parse(data) as Call;
     return call._messageType === REQUEST ? call : undefined;
   } catch {
     return undefined;

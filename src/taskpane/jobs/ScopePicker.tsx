@@ -20,7 +20,7 @@ export function ScopePicker({ investments, scope, onChoose }: Props): ReactEleme
   const options = useMemo(
     (): IComboBoxOption[] => [
       { key: ALL, text: words.all(investments.length) },
-      ...investments.map(({ id, name, at }) => ({ key: at.cell, text: `${id} ${name}`, data: id })),
+      ...investments.map(({ id, name, at }) => ({ key: at.cell, text: `${id} ${name}` })),
     ],
     [investments, words],
   );
@@ -34,7 +34,7 @@ export function ScopePicker({ investments, scope, onChoose }: Props): ReactEleme
       autoComplete="on"
       useComboBoxAsMenuWidth
       onChange={(_event, option) => {
-        if (option) onChoose(option.data);
+        if (option) onChoose(investments.find(({ at }) => at.cell === option.key)?.id);
       }}
     />
   );

@@ -6,7 +6,7 @@ interface ShortcutFile {
 }
 
 export function readShortcuts(file: string): Shortcuts {
-  const { shortcuts }: ShortcutFile = JSON.parse(file);
+  const { shortcuts } = JSON.parse(file) as ShortcutFile;
   return new Map(shortcuts.map(({ action, key }) => [key.default, action]));
 }
 
