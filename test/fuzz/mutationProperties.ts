@@ -35,7 +35,11 @@ const damagedSie = fc.asyncProperty(postings, sieDialects, mutations, async (row
   const reading = await readFile(bytes);
   if (typeof reading === 'string') return;
   const { unreadable } = reading.file;
-  const isTold = !notesOf(reading.file).some((note) => note.includes('KSUMMA) stämmer.'));
+  const notes = notesOf(reading.file);
+  // The checksum leaves out the spaces, those that part a label in two as well.
+  const isTold =
+    !notes.some((note) => note.includes('KSUMMA) stämmer.')) ||
+    notes.some((note) => /ingen av dess transaktioner|går inte jämnt ut/.test(note));
   if (isTold || unreadable.length > balanced.length - readable(balanced).length) return;
   same('rows', rowsOf(reading.file), readable(balanced).map(rowInShort));
 });

@@ -24,6 +24,7 @@ const TOPICS = {
   differingBalances: say`Saldon som skiljer`,
   afterBrace: say`Text efter klammer`,
   braces: say`Klammer`,
+  strayRecords: say`Okända rader i verifikationer`,
   flag: say`FLAGGA`,
   currency: say`VALUTA`,
   additions: say`RTRANS`,

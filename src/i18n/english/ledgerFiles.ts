@@ -56,6 +56,7 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
   VALUTA: 'VALUTA',
   RTRANS: 'RTRANS',
   'Obalanserade verifikationer': 'Unbalanced vouchers',
+  'Okända rader i verifikationer': 'Unknown lines in vouchers',
   'Filen är UTF-8 men har 1 trasigt tecken; det visas som \uFFFD.':
     'The file is UTF-8 but has 1 broken character; it is shown as \uFFFD.',
   'Filen är UTF-8 men har {0} trasiga tecken; de visas som \uFFFD.':
@@ -80,6 +81,8 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
   'texten efter klammern lästes inte.': 'the text after the brace was not read.',
   'raden har för många klamrar; dess slut lästes inte.':
     'the line has too many braces; its end was not read.',
+  'raden står i en verifikation men är ingen av dess transaktioner (#TRANS); den lästes inte. Exportera filen på nytt.':
+    'the line stands in a voucher but is none of its transactions (#TRANS); it was not read. Export the file again.',
   'ett citattecken stängs aldrig; fältet lästes till radens slut.':
     'a quotation mark is never closed; the field was read to the end of the line.',
   'filen är märkt som redan inläst i ett system.': 'the file is marked as already imported into a system.',

@@ -170,56 +170,6 @@ describe('A voucher of a SIE file', () => {
   });
 });
 
-describe('A brace that is missing', () => {
-  it('at the end of a voucher is told, and both vouchers are read', async () => {
-    const reading = await readWhole(sie(...VOUCHER.slice(0, 4), ...VOUCHER));
-    expect(reading.rows.map(inShort)).toEqual([...READ, ...READ]);
-    expect(messagesOf(reading)).toEqual([
-      'Rad 7: verifikationens avslutande klammer saknas; raderna före nästa post lästes.',
-    ]);
-  });
-
-  it('at the end of the file is told, and the rows are read', async () => {
-    const reading = await readWhole(sie(...VOUCHER.slice(0, 4)));
-    expect(reading.rows.map(inShort)).toEqual(READ);
-    expect(messagesOf(reading)).toHaveLength(1);
-  });
-
-  it('at the beginning is told, and the rows are read', async () => {
-    const reading = await readWhole(sie(...VOUCHER.filter((line) => line !== '{')));
-    expect(reading.rows.map(inShort)).toEqual(READ);
-    expect(messagesOf(reading)).toEqual([
-      'Rad 7: verifikationens inledande klammer saknas; raderna lästes ändå.',
-    ]);
-  });
-
-  it('at the beginning is told once, whatever its lines are and how many', async () => {
-    const [voucher = '', , ...rows] = VOUCHER;
-    expect(await notes(voucher, '', ...rows.slice(0, 2), '#TRANS 5010 {} 0.00', '}')).toEqual([
-      'Rad 7: verifikationens inledande klammer saknas; raderna lästes ändå.',
-    ]);
-  });
-
-  it('at the beginning and the end is told as the one at the beginning', async () => {
-    const bare = VOUCHER.filter((line) => !/^[{}]/.test(line));
-    expect(await notes(...bare, ...VOUCHER)).toEqual([
-      'Rad 7: verifikationens inledande klammer saknas; raderna lästes ändå.',
-    ]);
-  });
-
-  it('is not, but there are more than a hundred on a line, is told', async () => {
-    expect(await notes('{}'.repeat(50), `${'{}'.repeat(50)}{`, ...VOUCHER)).toEqual([
-      'Rad 8: raden har för många klamrar; dess slut lästes inte.',
-    ]);
-  });
-
-  it('around an object list makes the row unreadable, and only that', async () => {
-    const reading = await readWhole(sie(...VOUCHER.map((line) => line.replace('"70001"}', '"70001"'))));
-    expect(reading.unreadable.map(({ line, reason }) => [line, reason])).toEqual([[9, 'objectList']]);
-    expect(reading.rows.map(inShort)).toEqual(READ.slice(1));
-  });
-});
-
 describe('Rows that were changed after booking', () => {
   const ADDED = [
     '#RTRANS 6010 {} 40.00',

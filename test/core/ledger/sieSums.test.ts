@@ -155,9 +155,9 @@ describe('The checksum', () => {
 
   it('agrees whatever stands before a label, and on lines without one', async () => {
     const lines = LINES.map((line) => (line.startsWith('{') ? '{ \nutan etikett' : ` \t${line}`));
-    expect(messagesOf(await readWhole(withSum(SUM, lines)))).toEqual([
+    expect(messagesOf(await readWhole(withSum(SUM, lines)))).toContain(
       'Rad 11: kontrollsumman (#KSUMMA) stämmer.',
-    ]);
+    );
   });
 
   it('that is ended and never begun is told', async () => {

@@ -178,7 +178,19 @@ class SieReading {
         return this.readBalance(label, first, second, third);
       case '#KSUMMA':
         return this.readChecksum(first);
+      default:
+        return this.tellStrayRecord(label);
     }
+  }
+
+  /** A label that nobody knows is passed over, as the format asks; what has none may have been a row. */
+  private tellStrayRecord(label: string): void {
+    if (!this.voucher?.braceIsOpen || /^#./.test(label)) return;
+    this.notes.add(
+      'strayRecords',
+      say`raden står i en verifikation men är ingen av dess transaktioner (#TRANS); den lästes inte. Exportera filen på nytt.`,
+      this.scanner.line,
+    );
   }
 
   private readYear(index: string, from: CalendarDate | undefined, to: CalendarDate | undefined): void {
