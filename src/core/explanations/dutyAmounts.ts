@@ -9,7 +9,7 @@ import { Money } from '../values/money';
 import { differenceStep, sumStep } from '../findings/sums';
 import type { ExplainedRule, Explanation, Trace } from './explanation';
 import { joined } from './explanation';
-import { investmentParameters } from './explainedParameters';
+import { usedParameters } from './explainedParameters';
 import { explainedRule, findRule } from './namedRules';
 import { madeInput, payoutToMakeTrace } from './payoutTrace';
 import { invoiceInput, roundTrace } from './roundTrace';
@@ -37,7 +37,7 @@ function ruleOf({ rule: id, source, what }: Duty): ExplainedRule {
 
 function dutyParameters(own: InvestmentSchedules, { rule }: Duty, context: PortfolioContext): Partial<Trace> {
   const names: readonly ParameterName[] = findRule(rule)?.parameters ?? [];
-  return { parameters: investmentParameters(own, context, names) };
+  return { parameters: usedParameters(names, context, [own], own) };
 }
 
 function amountTrace(own: InvestmentSchedules, duty: Duty, context: PortfolioContext): Trace {

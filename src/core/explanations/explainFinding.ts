@@ -4,7 +4,7 @@ import { toldWithUnit } from '../findings/findingValue';
 import type { ParameterName } from '../parameters/definitions';
 import type { PortfolioResult } from '../results/portfolioResult';
 import type { ExplainedParameter, ExplainedRule, Explanation } from './explanation';
-import { allParameterValues, dayParameters, investmentParameters } from './explainedParameters';
+import { usedParameters } from './explainedParameters';
 import { explainedRule, findRule } from './namedRules';
 import type { Sentence } from '../text/sentence';
 import { inRow, say } from '../text/sentence';
@@ -16,7 +16,7 @@ export function explainFinding(finding: Finding, result: PortfolioResult): Expla
   return {
     title: titleOf(finding),
     reasons: reasons ? withOwnCell(reasons, finding) : ownReasons(finding),
-    parameters: (rule?.parameters ?? []).flatMap((name) => parametersFor(name, finding, result)),
+    parameters: parametersOf(rule?.parameters ?? [], finding, result),
     rules: [rule ? ruleAsTold(explainedRule(rule), finding) : bareRule(finding)],
   };
 }
@@ -61,21 +61,11 @@ function bareRule({ rule, source }: Finding): ExplainedRule {
   return { id: rule, title: source.quote, ...source };
 }
 
-function parametersFor(
-  name: ParameterName,
+function parametersOf(
+  names: readonly ParameterName[],
   { investment }: Finding,
   { context, investments }: PortfolioResult,
 ): ExplainedParameter[] {
-  if (followsTheDay(name)) return allParameterValues(context, name);
   const own = investments.find((schedules) => schedules.investment.id === investment);
-  return own
-    ? investmentParameters(own, context, [name])
-    : dayParameters(context, [name], context.facts.today);
-}
-
-const BY_DAY = ['kalender.', 'konto.', 'motpart.', 'fond.ren', 'projekt'] as const;
-
-/** Calendar, accounts and codes hold by the day of what they are used for, not by the decision. */
-function followsTheDay(name: ParameterName): boolean {
-  return BY_DAY.some((start) => name.startsWith(start)) && !name.startsWith('projektledare');
+  return usedParameters(names, context, investments, own);
 }

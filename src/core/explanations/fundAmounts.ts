@@ -1,13 +1,14 @@
 import type { ReasonInput } from '../findings/finding';
 import type { RuleId } from '../findings/ruleId';
 import type { FundPart, FundYear } from '../schedules/fund';
+import { fundGoalDay, fundGoalRuleSets } from '../schedules/fundGoal';
 import type { PortfolioContext } from '../schedules/investmentSchedules';
 import type { Sentence, SentenceValue } from '../text/sentence';
 import { percentage, say } from '../text/sentence';
 import { Money } from '../values/money';
 import type { NamedAmount } from '../findings/sums';
 import { differenceStep, namedSumStep } from '../findings/sums';
-import type { Explanation, Trace } from './explanation';
+import type { ExplainedParameter, Explanation, Trace } from './explanation';
 import { joined } from './explanation';
 import { dayParameters } from './explainedParameters';
 import { grantTrace } from './grantTrace';
@@ -40,12 +41,15 @@ export function explainFund(
     title: say`Fonden ${fund.year}: ${column}`,
     ...(value === undefined ? {} : { value }),
     reasons: { inputs, steps },
-    parameters:
-      column === 'Andel av budget'
-        ? dayParameters(context, ['fond.målandel'], context.facts.today)
-        : parameters,
+    parameters: column === 'Andel av budget' ? goalParameters(fund, context) : parameters,
     rules: namedRules(rulesOf(column)),
   };
+}
+
+/** The goal that the share is held against, by the end of its year. */
+function goalParameters({ year, parts }: FundYear, context: PortfolioContext): readonly ExplainedParameter[] {
+  const ruleSets = fundGoalRuleSets(parts.map(({ schedules }) => schedules));
+  return ruleSets.flatMap((ruleSet) => dayParameters(context, ['fond.målandel'], fundGoalDay(year), ruleSet));
 }
 
 function traceOf(

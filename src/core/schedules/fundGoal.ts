@@ -15,19 +15,24 @@ export function fundGoal(
   schedules: readonly InvestmentSchedules[],
   { portfolio }: PortfolioContext,
 ): Share {
-  const yearEnd = CalendarDate.lastOfMonth(year, 12);
-  return ruleSetsOf(schedules)
-    .filter(({ base }) => FUND_GOAL_RULE_SETS.includes(base))
-    .map((ruleSet) => portfolio.parameters.get('fond.målandel', yearEnd, ruleSet))
+  return fundGoalRuleSets(schedules)
+    .map((ruleSet) => portfolio.parameters.get('fond.målandel', fundGoalDay(year), ruleSet))
     .reduce((highest, goal) => (goal.greaterThan(highest) ? goal : highest), share(0));
 }
 
-/** Each set once: a thousand investments follow one or two. */
-const ruleSetsOf = remembered((schedules: readonly InvestmentSchedules[]): readonly RuleSet[] => {
-  const sets = new Map<string, RuleSet>();
-  for (const { parameters } of schedules) {
-    const { base, name } = parameters.ruleSet;
-    sets.set(`${base}\t${name}`, parameters.ruleSet);
-  }
-  return [...sets.values()];
-});
+/** The day of a year whose goal is the year's. */
+export function fundGoalDay(year: number): CalendarDate {
+  return CalendarDate.lastOfMonth(year, 12);
+}
+
+/** Those of the investments that ask for a goal, each once: a thousand investments follow one or two. */
+export const fundGoalRuleSets = remembered(
+  (schedules: readonly InvestmentSchedules[]): readonly RuleSet[] => {
+    const sets = new Map<string, RuleSet>();
+    for (const { parameters } of schedules) {
+      const { base, name } = parameters.ruleSet;
+      if (FUND_GOAL_RULE_SETS.includes(base)) sets.set(`${base}\t${name}`, parameters.ruleSet);
+    }
+    return [...sets.values()];
+  },
+);

@@ -67,7 +67,11 @@ describe('A finding that is explained', () => {
   });
 
   it.each([
-    ['of the fund, by today', 'OR-01', ['fond.målandel 3 % 2020-01-01']],
+    [
+      'of the fund, by each day that they change',
+      'OR-01',
+      ['fond.målandel 2 %', 'fond.målandel 3 % 2020-01-01'],
+    ],
     ['of an investment, by its decision', 'OR-30', ['utvärdering.andel 5 %', 'utvärdering.läsart ovanpå']],
     [
       'of a projektledare, by the investment’s decision too',

@@ -91,7 +91,8 @@ function wronglyNumbered({
   const bearsNumber = ({ project, date }: LedgerRow): boolean =>
     project !== undefined && project === projectNumbers.on(date);
   for (const [ren, { costs, at }] of sorted.costs) {
-    if (owners.ownerOf(ren) !== undefined) continue;
+    // A team's that several share is theirs, though none of them has its rows.
+    if (owners.isClaimed(ren)) continue;
     costs.rows.forEach((row, index) => {
       if (bearsNumber(row)) wrong.push({ row, at: at[index] ?? 0 });
     });

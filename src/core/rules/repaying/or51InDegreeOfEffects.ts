@@ -44,7 +44,8 @@ export const repaidAsEffectsArise: InvestmentRule = {
 
 function checkParty(repayment: PartyRepayment, { investment, facts }: RuleSubject): Verdict[] {
   const { party, rounds } = repayment;
-  const invoiced = invoicedInAll(invoicesOf(investment.invoices, party));
+  const sent = invoicesOf(investment.invoices, party).filter(({ date }) => !date.isAfter(facts.today));
+  const invoiced = invoicedInAll(sent);
   let due = Money.zero;
   let shortYear: number | undefined;
   for (const [year, amount] of rounds) {
@@ -66,7 +67,7 @@ function checkParty(repayment: PartyRepayment, { investment, facts }: RuleSubjec
       why: {
         inputs: [
           ...roundReasons(repayment, investment),
-          ...amountReasons(say`Fakturerat ${party}`, invoicesOf(investment.invoices, party)),
+          ...amountReasons(say`Fakturerat ${party}`, sent),
         ],
         steps: [
           ...[...rounds]

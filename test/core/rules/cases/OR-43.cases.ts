@@ -160,6 +160,21 @@ export const or43: RuleCases = {
       tables: notGiven(soundTables, 'projektnummer'),
       outcome: unchecked('parametern projektnummer saknas'),
     },
+    {
+      name: 'A cost of an evaluation team that several investments share may bear their number',
+      kind: 'passes',
+      tables: append(
+        append(
+          withRow('5010', '8000', '70001'),
+          'Satsningar',
+          (soundTables['Satsningar']?.[1] ?? []).map((cell, column) => (column === 0 ? 'S2' : cell)),
+        ),
+        'Parter',
+        ['S1', 'UTV', 'Nämnd', 'Stab', '', 'Utvärderar', '8000', '151', ''],
+        ['S2', 'UTV', 'Nämnd', 'Stab', '', 'Utvärderar', '8000', '151', ''],
+      ),
+      outcome: PASSED,
+    },
     ...ownersUnknown(2),
     {
       name: 'A cost without a REN is nobody’s, also when a party’s REN cannot be read',

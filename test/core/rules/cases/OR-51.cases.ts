@@ -66,6 +66,18 @@ export const or51: RuleCases = {
       ],
     },
     {
+      name: 'An invoice that is dated the day after is not sent yet',
+      kind: 'pastLimit',
+      tables: append(
+        soundTables,
+        'Fakturor',
+        invoice('VAN', 2022, 210000),
+        invoice('SOC', 2022, 140000, '2022-10-01'),
+      ),
+      today: DUE,
+      outcome: broken(stop('Fakturor!F3', '0.00', '140000.00')),
+    },
+    {
       name: 'What one year lacked may come the next',
       kind: 'passes',
       tables: append(
