@@ -77,6 +77,14 @@ export const inputIssues: Readonly<Record<string, string>> = {
   'En kod på {0} i {1} ser ut som ett personnummer. Det visas inte och raden är inte med; rätta den i ekonomisystemet.':
     'A code on {0} in {1} looks like a personal identity number. It is not shown and the row is not counted; correct it in the accounting system.',
   '{0} har 1 rad till som inte går att läsa.': '{0} has 1 more row that cannot be read.',
+  'Huvudbok har 1 rad som är summa eller balans, {0}. Den räknas inte med.':
+    'Huvudbok has 1 row that is a total or a balance, {0}. It is not counted.',
+  'Huvudbok har {0} rader som är summor eller balanser, den första {1}. De räknas inte med.':
+    'Huvudbok has {0} rows that are totals or balances, the first {1}. They are not counted.',
+  'Huvudbok har en rad för varje post; summor och balanser räknas inte med.':
+    'Huvudbok has one row for each posting; totals and balances are not counted.',
+  'Låt raderna stå, eller ta bort dem. Är någon av dem en kostnad, ge den ett verifikat.':
+    'Let the rows stand, or remove them. If one of them is a cost, give it a voucher.',
   '{0} har {1} rader till som inte går att läsa.': '{0} has {1} more rows that cannot be read.',
   '{0} i cell {1} på bladet {2} behöver kolumnen {3}, som saknas eller är dubbel i tabellen {4}. Raden är inte med i beräkningarna förrän kolumnen finns och cellen är ifylld.':
     '{0} in cell {1} on the sheet {2} needs the column {3}, which is missing or double in the table {4}. The row is not counted until the column is there and the cell is filled in.',

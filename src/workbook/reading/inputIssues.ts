@@ -150,6 +150,11 @@ export const inputIssueKinds = {
     expectation: 'En satsning som har fått utbetalningar eller fakturerats är beviljad.',
     remedy: 'Ändra Status till den som gäller, eller flytta raderna till rätt satsning.',
   },
+  'IN-27': {
+    severity: 'info',
+    expectation: 'Huvudbok har en rad för varje post; summor och balanser räknas inte med.',
+    remedy: 'Låt raderna stå, eller ta bort dem. Är någon av dem en kostnad, ge den ett verifikat.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;

@@ -1,10 +1,12 @@
+import { codeOfCell } from '../../core/ledger/codePool';
+import { totalWordOf } from '../../core/ledger/text/swedishWords';
+import { isNoVoucher, totalWordOfRow } from '../../core/ledger/text/totalRows';
 import { wordingDigest } from '../../core/ledger/wordingDigest';
 import type { LedgerRow } from '../../core/model/portfolio';
 import { isSame } from '../../core/reuse/isSame';
 import type { Steps } from '../../core/steps/steps';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Code } from '../../core/values/ids';
-import { code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
 import type { CellValue, TableSnapshot, TableStanding } from '../snapshot';
@@ -13,7 +15,7 @@ import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import { readLedgerRow } from './readRows';
 import type { RowReader } from './rowReader';
 import { plainText, shownText } from './rowReader';
-import { dateOfSerial, isYearAlone } from './serialDate';
+import { dateOfSerial, dateOfText, isYearAlone } from './serialDate';
 import type { OpenTable } from './tableReader';
 import { standingOf } from './tableReader';
 import { wholeOre } from './wholeOre';
@@ -21,8 +23,10 @@ import { wholeOre } from './wholeOre';
 /** The table *Huvudbok*, row by row. */
 export interface LedgerTableReading {
   readonly ledger: readonly LedgerRow[];
-  /** Rows that are not blank. */
+  /** Rows that are neither blank nor totals. */
   readonly rowCount: number;
+  /** Totals and balances that the ledger's system has among its rows, by their number in the table. */
+  readonly totals: readonly number[];
   readonly typed: TypedRows;
 }
 
@@ -61,6 +65,7 @@ export function* readLedgerTable(
   const known = earlier && isSame(earlier.basis, basis) ? earlier.pieces : [];
   const usual = new UsualRows(table, snapshot, date1904);
   const ledger: LedgerRow[] = [];
+  const totals: number[] = [];
   let rowCount = 0;
   const typedRow = (index: number, before: TypedPiece | undefined, at: number): LedgerRow | undefined => {
     const isKnown = before !== undefined && before.cells[at] === snapshot.rows[index];
@@ -71,6 +76,10 @@ export function* readLedgerTable(
       return typed;
     }
     if (table.isEmpty(index)) return undefined;
+    if (usual.isTotal(index)) {
+      totals.push(index);
+      return undefined;
+    }
     rowCount++;
     const row = table.rowAt(index);
     const read = readLedgerRow(row);
@@ -94,7 +103,7 @@ export function* readLedgerTable(
       pieces.push({ cells, rows, isWhole: !rows.includes(undefined) });
     }
   }
-  return { ledger, rowCount, typed: { basis, pieces } };
+  return { ledger, rowCount, totals, typed: { basis, pieces } };
 }
 
 function addAll(ledger: LedgerRow[], rows: TypedPiece['rows']): void {
@@ -113,6 +122,8 @@ class UsualRows {
   private readonly dates = new KnownCells((cell) => usualDate(cell, this.date1904));
   private readonly codes = new KnownCells(usualCode);
   private readonly words = new KnownCells(usualWords);
+  private readonly vouchers = new KnownCells(usualVoucher);
+  private readonly totalWords = new KnownCells((cell) => totalWordOf(shownText(cell)) !== undefined);
   private readonly places: LedgerPlaces;
 
   constructor(
@@ -141,14 +152,40 @@ class UsualRows {
     const account = this.codes.of(at(columns.Konto));
     const ren = this.codes.of(at(columns.REN));
     const project = this.codes.of(at(columns.Projekt));
-    const voucher = this.words.of(at(columns.Verifikat));
+    const voucher = this.vouchers.of(at(columns.Verifikat));
     const counterparty = this.words.of(at(columns.Motpart));
     const text = this.words.of(at(columns.Text));
     if (ore === UNUSUAL || date === UNUSUAL || account === UNUSUAL || account === undefined) return undefined;
     if (ren === UNUSUAL || project === UNUSUAL) return undefined;
     if (voucher === UNUSUAL || counterparty === UNUSUAL || text === UNUSUAL) return undefined;
+    if (isNoVoucher(voucher) && this.hasTotalWord(cells)) return undefined;
     const wording = wordingDigest(counterparty, text);
     return this.rowOf(index, { voucher, date, account, ren, project, ore, wording });
+  }
+
+  /** As of a file's rows: a total or a balance, which the system has counted once already. */
+  isTotal(index: number): boolean {
+    const cells = this.snapshot.rows[index] ?? [];
+    const { Verifikat, Datum, Konto, Text, Belopp } = this.columns;
+    const textIn = (column: number | undefined): string =>
+      column === undefined ? '' : shownText(cells[column] ?? '');
+    const date = Datum === undefined ? '' : (cells[Datum] ?? '');
+    const word = totalWordOfRow({
+      voucher: Verifikat === undefined ? undefined : textIn(Verifikat),
+      account: textIn(Konto),
+      text: textIn(Text),
+      cells: () => cells.filter((cell) => typeof cell === 'string').map(shownText),
+      readable: {
+        date: usualDate(date, this.date1904) !== UNUSUAL || dateOfText(String(date)) !== undefined,
+        account: textIn(Konto) !== '',
+        amount: textIn(Belopp) !== '',
+      },
+    });
+    return word !== undefined;
+  }
+
+  private hasTotalWord(cells: readonly CellValue[]): boolean {
+    return cells.some((cell) => typeof cell === 'string' && this.totalWords.of(cell));
   }
 
   rowOf(index: number, cells: LedgerCells): LedgerRow {
@@ -181,12 +218,17 @@ function usualDate(cell: CellValue, date1904: boolean): Usual<CalendarDate> {
 function usualCode(cell: CellValue): Usual<Code | undefined> {
   const text = plainText(cell);
   if (text === '') return undefined;
-  return isErrorValue(text) || mayBePersonalNumber(text) ? UNUSUAL : code(text);
+  return isErrorValue(text) || mayBePersonalNumber(text) ? UNUSUAL : codeOfCell(text);
 }
 
 function usualWords(cell: CellValue): Usual<string> {
   const text = shownText(cell);
   return isErrorValue(text) ? UNUSUAL : text;
+}
+
+function usualVoucher(cell: CellValue): Usual<string> {
+  const text = usualWords(cell);
+  return text !== UNUSUAL && totalWordOf(text) !== undefined ? UNUSUAL : text;
 }
 
 function usualOre(cell: CellValue): Usual<number> {

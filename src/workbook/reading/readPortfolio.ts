@@ -13,6 +13,7 @@ import type {
 import type { ParameterTable } from '../../core/parameters/parameterTable';
 import { isSame } from '../../core/reuse/isSame';
 import type { Steps } from '../../core/steps/steps';
+import { saidCell } from '../../core/text/saidPlace';
 import { say } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { keyOf } from '../../core/values/ids';
@@ -36,6 +37,7 @@ import { mergeProcurements } from './readProcurements';
 import type { InvestmentHead } from './readInvestments';
 import type { FieldReaders } from './rowsByField';
 import { RowsByField } from './rowsByField';
+import type { OpenTable } from './tableReader';
 import { openTable } from './tableReader';
 import { ALL_PLACED } from './unplacedParties';
 import type { TableRows, TableRowsReader } from './tableRows';
@@ -243,11 +245,22 @@ function* ledgerRows(
   const { unavailable } = table;
   const isRead = found !== undefined && unavailable === undefined;
   const noteRow = (row: RowReader): void => noteDamage(row, {}, log);
-  const { ledger, rowCount, typed } = isRead
+  const { ledger, rowCount, totals, typed } = isRead
     ? yield* readLedgerTable(table, found, conventions.date1904, noteRow, earlier)
-    : { ledger: [], rowCount: 0, typed: undefined };
+    : { ledger: [], rowCount: 0, totals: [], typed: undefined };
+  log.findings.push(...totalRowsFindings(table, totals));
   const state = { ...(unavailable ? { unavailable } : {}), rowCount, leftOut: log.leftOut };
   return { value: { ledger, typed }, findings: log.findings, state };
+}
+
+function totalRowsFindings(table: OpenTable, [first, ...more]: readonly number[]): readonly Finding[] {
+  if (first === undefined) return [];
+  const place = table.placeOf(first, table.indexOf('Verifikat') ?? 0);
+  const message =
+    more.length === 0
+      ? say`Huvudbok har 1 rad som är summa eller balans, ${saidCell(place)}. Den räknas inte med.`
+      : say`Huvudbok har ${more.length + 1} rader som är summor eller balanser, den första ${saidCell(place)}. De räknas inte med.`;
+  return [inputIssue('IN-27', message, { place })];
 }
 
 function findTable(snapshot: WorkbookSnapshot, name: InputTable): TableSnapshot | undefined {

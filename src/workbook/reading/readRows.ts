@@ -11,8 +11,9 @@ import type {
   ReportedCost,
   ReserveYear,
 } from '../../core/model/portfolio';
-import type { PartyId } from '../../core/values/ids';
+import type { Code, PartyId } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
+import { codeOfCell } from '../../core/ledger/codePool';
 import { wordingDigest } from '../../core/ledger/wordingDigest';
 import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
@@ -117,9 +118,9 @@ export function readPayoutMade(row: RowReader): PayoutMade | undefined {
 export function readLedgerRow(row: RowReader): LedgerRow | undefined {
   const date = needed(row, 'Datum', row.date('Datum'));
   const amount = needed(row, 'Belopp', row.amount('Belopp'));
-  const account = needed(row, 'Konto', row.code('Konto'));
-  const ren = row.code('REN');
-  const project = row.code('Projekt');
+  const account = needed(row, 'Konto', ledgerCode(row.code('Konto')));
+  const ren = ledgerCode(row.code('REN'));
+  const project = ledgerCode(row.code('Projekt'));
   const wording = digestOf(row.words('Motpart'), row.words('Text'));
   const voucher = valueOf(row.words('Verifikat')) ?? '';
   if (date === undefined || amount === undefined || account === undefined) return undefined;
@@ -136,6 +137,11 @@ export function readLedgerRow(row: RowReader): LedgerRow | undefined {
     projectAt: row.placeOf('Projekt'),
     wording,
   };
+}
+
+/** Ledger systems write the code's name after it: `50100 Lön`. */
+function ledgerCode(read: Read<Code>): Read<Code> {
+  return read.kind === 'value' ? { ...read, value: codeOfCell(read.value) ?? read.value } : read;
 }
 
 function digestOf(counterparty: Read<string>, text: Read<string>): number {

@@ -8,9 +8,9 @@ const CLOSING =
 const GROUP_TOTAL =
   /^(?:total\p{L}*|summa) (?:för |per )?(?:konto|ren|resultatenhet|ansvar|projekt|kst|kostnadsställe|period|månad|verifikat\p{L}*|ver)(?!\p{L})/iu;
 const GRAND =
-  /^(?:total\p{L}{0,2}|totalsumma|totalsaldo|totalbelopp|slutsumma|huvudsumma|grand total|summa total\p{L}*|summa summarum)(?!\p{L})/iu;
+  /^(?:total\p{L}{0,2}|totalsumma|totalsaldo|totalbelopp|slutsumma|huvudsumma|grand total|summa total\p{L}*|summa summarum)(?![\p{L}\d])/iu;
 const GROUP =
-  /^(?:summa|summering|delsumma|subtotal|sub total|s:a|sum|saldo|periodens (?:summa|förändring))(?!\p{L})/iu;
+  /^(?:summa|summering|delsumma|subtotal|sub total|s:a|sum|saldo|periodens (?:summa|förändring))(?![\p{L}\d])/iu;
 const AFTER_CODE = /^\S*\d\S*\s+(?:.*\s)?(?:summa|delsumma|totalt?|subtotal)$/iu;
 
 export function totalWordOf(cell: string): TotalWord | undefined {
