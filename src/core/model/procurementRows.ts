@@ -33,6 +33,7 @@ export interface Procurement {
   readonly at?: Place;
   readonly unit: string;
   readonly year: number;
+  readonly yearAt?: Place;
   readonly isService: boolean;
   readonly hasSocialConsideration: boolean;
   /** How long the contract runs; absent where the row does not say. */

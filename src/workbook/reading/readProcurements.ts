@@ -31,6 +31,7 @@ export function readProcurement(row: RowReader): Procurement | undefined {
     at: row.placeOf('Upphandling'),
     unit,
     year,
+    yearAt: row.placeOf('År'),
     isService,
     hasSocialConsideration: isSocial,
     ...(months.kind === 'value' ? { months } : {}),

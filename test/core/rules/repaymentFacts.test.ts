@@ -138,10 +138,7 @@ describe('What an investment costs that is judged', () => {
 
 describe('Without a plan in the workbook', () => {
   const noPlan = emptied(soundTables, 'Aterforingsplan');
-  const PROPOSED = broken(
-    stop('Satsningar!A2', '0.00', '210000.00'),
-    stop('Satsningar!A2', '0.00', '140000.00'),
-  );
+  const PROPOSED = broken(stop('Effekter!A2', '0.00', '210000.00'), stop('Effekter!A3', '0.00', '140000.00'));
 
   it('what is due is proposed from the effects, the granted sum and the start', () => {
     expect(rounds(noPlan)).toEqual(PROPOSED);

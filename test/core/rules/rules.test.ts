@@ -1,4 +1,5 @@
 import { spelled } from '../../../src/core/findings/findingValue';
+import type { Finding } from '../../../src/core/findings/finding';
 import { reasonsOf } from '../../../src/core/findings/finding';
 import type { RuleId } from '../../../src/core/findings/ruleId';
 import type { ParameterName } from '../../../src/core/parameters/definitions';
@@ -6,6 +7,7 @@ import { ParameterTable } from '../../../src/core/parameters/parameterTable';
 import { rules } from '../../../src/core/rules/registry';
 import { inSwedish, valueInSwedish } from '../../../src/core/text/inSwedish';
 import { put } from '../../../src/core/text/wording';
+import { placeLabel } from '../../../src/core/values/place';
 import { englishWording } from '../../../src/i18n/english/englishWording';
 import type { RunResult } from '../../../src/workbook/run';
 import { kept } from '../../kept';
@@ -21,6 +23,8 @@ interface Told {
   readonly outcome: Outcome;
   /** Of every rule. */
   readonly messages: readonly string[];
+  /** Of every rule: the breaches that an acceptance cannot tell from another of the same rule. */
+  readonly alike: readonly string[];
   /** Of the rule’s own breaches: the messages, and what each rests on. */
   readonly said: string;
   /** The first breach’s grounds: `Startdatum: 2020-01-01`, and its steps. */
@@ -48,6 +52,7 @@ const toldOf = kept((one: RuleCase): Told => {
   return {
     outcome: outcomeOf(id, result),
     messages: result.findings.map(({ message }) => message),
+    alike: repeated(result.findings.map(knownBy)),
     said: [...own.map(({ message }) => message.replace(/\u00A0/g, ' ')), ...grounds.flat()].join('\n'),
     grounds: grounds[0] ?? [],
     faults: own.flatMap((finding) => reasonFaults(finding, one.tables)),
@@ -57,6 +62,16 @@ const toldOf = kept((one: RuleCase): Told => {
     ),
   };
 });
+
+/** By what an acceptance knows a breach. */
+function knownBy({ rule, investment, place, actual, limit }: Finding): string {
+  const at = place ? placeLabel(place) : 'no cell';
+  return [rule, investment ?? 'no investment', at, spelled(actual) ?? '', spelled(limit) ?? ''].join(' | ');
+}
+
+function repeated(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text, index) => texts.indexOf(text) !== index))];
+}
 
 /** The parameters that the rule asks for when it is asked. */
 function parametersReadBy(id: RuleId, { result: { investments, context } }: RunResult): ParameterName[] {
@@ -129,6 +144,12 @@ describe('A portfolio that follows the guidelines', () => {
     expect(
       runOn(soundTables).findings.map(({ rule, actual, limit }) => [rule, spelled(actual), spelled(limit)]),
     ).toEqual([['OR-40', '160000.50', '300000.00']]);
+  });
+});
+
+describe('Every breach', () => {
+  it('is one that an acceptance tells from the other breaches of its rule', () => {
+    expect([...new Set([...ruleOf.keys()].flatMap((one) => toldOf(one).alike))]).toEqual([]);
   });
 });
 

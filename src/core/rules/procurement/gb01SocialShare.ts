@@ -43,7 +43,8 @@ function judge(line: ProcurementLine, { procurements }: Portfolio): Verdict[] {
   const least = target.times(services).ceil().toNumber();
   return [
     breach({
-      place: without?.at,
+      // A unit may have the same share as all of them, of the same procurements.
+      place: unit === undefined ? without?.yearAt : without?.at,
       message: say`${unit ?? say`Alla enheter ihop`} har social hänsyn i ${social} av ${services === 1 ? say`1 tjänsteupphandling` : say`${services} tjänsteupphandlingar`} ${year}, ${percentageBeside(share, target)}. Det ska vara minst ${percentage(target)}; det saknas ${least - social}.`,
       actual: { percentOf: share, decimals: 2 },
       limit: { percentOf: target, decimals: 2 },

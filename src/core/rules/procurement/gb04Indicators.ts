@@ -4,6 +4,7 @@ import { BENEFITS } from '../../procurement/benefitEffects';
 import { GOTEBORG, procurementEffects } from '../../procurement/followUp';
 import type { InvestmentSchedules, PortfolioContext } from '../../schedules/investmentSchedules';
 import { leftOutRows, whyLeftOut } from '../../schedules/leftOut';
+import { inSwedish } from '../../text/inSwedish';
 import type { Sentence } from '../../text/sentence';
 import { listed, say, sentenceOf } from '../../text/sentence';
 import { goteborg } from '../goteborgSource';
@@ -42,6 +43,7 @@ export const indicators: PortfolioRule = {
         breach({
           place: first.at,
           message: say`Nyckeltalet ${indicator} går inte att visa: ${because}.`,
+          limit: { missing: inSwedish(indicator) },
           why: {
             inputs: [
               reason(say`Upphandlingar`, String(procurements.length)),

@@ -49,8 +49,7 @@ function unfilled(investment: Investment, role: string, rows: readonly Organisat
   return breach({
     place: empty?.organisation.at ?? investment.at,
     message: fault,
-    actual: 0,
-    limit: 1,
+    limit: { missing: role },
     why: {
       inputs: rows.map(({ organisation }) => cellReason(say`Organisation, ${role}`, organisation)),
       steps: [

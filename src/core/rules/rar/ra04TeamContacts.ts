@@ -99,8 +99,7 @@ function missingContact(
   return breach({
     place: team.at,
     message: say`Teamet ${team.name} i ${investment.id} har ingen kontaktperson från ${authority}. Lägg till en rad med rollen Kontaktperson för teamet i tabellen Organisation.`,
-    actual: 0,
-    limit: 1,
+    limit: { missing: authority },
     why: {
       inputs: [
         reason(say`Team`, team.name, team.at),

@@ -7,7 +7,14 @@ import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
-import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons, whyRoundsUnknown } from './repaymentFacts';
+import {
+  effectPlace,
+  invoicePlace,
+  isOnlyAnIdea,
+  planPlace,
+  roundReasons,
+  whyRoundsUnknown,
+} from './repaymentFacts';
 
 export const repaidAsEffectsArise: InvestmentRule = {
   id: 'OR-51',
@@ -59,7 +66,7 @@ function checkParty(repayment: PartyRepayment, { investment, facts }: RuleSubjec
       place:
         invoicePlace(investment, party, shortYear) ??
         planPlace(investment, party, shortYear) ??
-        investment.at,
+        effectPlace(investment, party),
       party,
       message: say`${party} har till och med ${facts.today} fakturerats ${invoiced} för ${investment.id}. Förfallna omgångar är ${due}; ${due.minus(invoiced)} återstår från ${shortYear}.`,
       actual: invoiced,

@@ -10,7 +10,14 @@ import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, NOT_APPLICABLE, PASS } from '../rule';
-import { invoicePlace, isOnlyAnIdea, planPlace, roundReasons, whyNotSettled } from './repaymentFacts';
+import {
+  effectPlace,
+  invoicePlace,
+  isOnlyAnIdea,
+  planPlace,
+  roundReasons,
+  whyNotSettled,
+} from './repaymentFacts';
 
 export const floorIsRepaid: InvestmentRule = {
   id: 'OR-52',
@@ -124,7 +131,9 @@ function lastYearOf({ planned }: PartyRepayment): number {
 function whereToLook(repayment: PartyRepayment, { investment }: RuleSubject): Place {
   const { party } = repayment;
   return (
-    invoicePlace(investment, party) ?? planPlace(investment, party, lastYearOf(repayment)) ?? investment.at
+    invoicePlace(investment, party) ??
+    planPlace(investment, party, lastYearOf(repayment)) ??
+    effectPlace(investment, party)
   );
 }
 

@@ -32,6 +32,11 @@ export function planPlace(investment: Investment, party: PartyId, year: number):
   return amounts.find((amount) => amount.year === year)?.at ?? rows[0]?.partyAt;
 }
 
+/** The party's first row in *Effekter*, where no plan names it: what is proposed instead rests on it. */
+export function effectPlace({ effects, at }: Investment, party: PartyId): Place {
+  return effects.find((row) => sameKey(row.party, party))?.at ?? at;
+}
+
 /** An application without a plan: what the add-in proposes binds nobody yet. */
 export function isOnlyAnIdea({ investment }: RuleSubject): boolean {
   const status = valueOf(investment.status);

@@ -34,7 +34,7 @@ export const gb01: RuleCases = {
       tables: edit(goteborgTables, { 'Upphandlingar!E4': 'Nej' }),
       outcome: broken(
         warn('Upphandlingar!A4', '0.0000', '0.5000'),
-        warn('Upphandlingar!A3', '0.3333', '0.5000'),
+        warn('Upphandlingar!C3', '0.3333', '0.5000'),
       ),
       says: [
         'Lokaler har social hänsyn i 0 av 1 tjänsteupphandling 2020, 0 %. Det ska vara minst 50 %; det saknas 1.',
@@ -53,7 +53,7 @@ export const gb01: RuleCases = {
       tables: append(goteborgTables, 'Upphandlingar', bought('U4', 'Park', 2019, 'Ja', 'Nej')),
       outcome: broken(
         warn('Upphandlingar!A5', '0.0000', '0.5000'),
-        warn('Upphandlingar!A5', '0.0000', '0.5000'),
+        warn('Upphandlingar!C5', '0.0000', '0.5000'),
       ),
       says: [
         'Alla enheter ihop har social hänsyn i 0 av 1 tjänsteupphandling 2019, 0 %. Det ska vara minst 50 %; det saknas 1.',
@@ -65,7 +65,7 @@ export const gb01: RuleCases = {
       tables: append(goteborgTables, 'Upphandlingar', bought('U4', 'Park', 2021, 'Ja', 'Nej')),
       outcome: broken(
         warn('Upphandlingar!A5', '0.0000', '0.5000'),
-        warn('Upphandlingar!A5', '0.0000', '0.5000'),
+        warn('Upphandlingar!C5', '0.0000', '0.5000'),
       ),
     },
     {
@@ -92,7 +92,7 @@ export const gb01: RuleCases = {
       tables: edit(goteborgTables, { 'Satsningar!I2': 'Örebro 2016', 'Upphandlingar!E2': 'Nej' }),
       outcome: broken(
         warn('Upphandlingar!A2', '0.0000', '0.5000'),
-        warn('Upphandlingar!A2', '0.3333', '0.5000'),
+        warn('Upphandlingar!C2', '0.3333', '0.5000'),
       ),
     },
     {

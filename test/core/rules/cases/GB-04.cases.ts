@@ -3,6 +3,9 @@ import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, info, unchecked } from '../ruleCase';
 import { goteborgTables } from './goteborgTables';
 
+const EVERY_EFFECT = 'effekter i arbetslöshetsersättning, försörjningsstöd och aktivitetsersättning';
+const missing = (indicator: string) => info('Upphandlingar!A2', undefined, indicator);
+
 export const gb04: RuleCases = {
   rule: 'GB-04',
   cases: [
@@ -20,7 +23,7 @@ export const gb04: RuleCases = {
       name: 'A benefit that no item is named after has no effect to show',
       kind: 'pastLimit',
       tables: edit(goteborgTables, { 'Typfall!D2': 'Bistånd', 'Prislista!A2': 'Bistånd' }),
-      outcome: broken(info('Upphandlingar!A2')),
+      outcome: broken(missing('effekter i försörjningsstöd')),
       says: [
         'Nyckeltalet effekter i försörjningsstöd går inte att visa: ingen satsning med regelverket Göteborg har en payoff med en sådan post i Typfall.',
       ],
@@ -29,7 +32,7 @@ export const gb04: RuleCases = {
       name: 'Persons by form ask for placements',
       kind: 'pastLimit',
       tables: emptied(goteborgTables, 'Placeringar'),
-      outcome: broken(info('Upphandlingar!A2')),
+      outcome: broken(missing('personer per form')),
       says: ['Nyckeltalet personer per form går inte att visa: Placeringar har ingen rad.'],
     },
     {
@@ -40,16 +43,25 @@ export const gb04: RuleCases = {
         'Upphandlingar!D3': 'Nej',
         'Upphandlingar!D4': 'Nej',
       }),
-      outcome: broken(info('Upphandlingar!A2')),
+      outcome: broken(missing('andel av tjänsteupphandlingar')),
       says: [
         'Nyckeltalet andel av tjänsteupphandlingar går inte att visa: ingen upphandling är en tjänsteupphandling.',
       ],
     },
     {
+      name: 'Each of the indicators that are missing is told by its name',
+      kind: 'pastLimit',
+      tables: emptied(
+        edit(goteborgTables, { 'Typfall!D2': 'Bistånd', 'Prislista!A2': 'Bistånd' }),
+        'Placeringar',
+      ),
+      outcome: broken(missing('personer per form'), missing('effekter i försörjningsstöd')),
+    },
+    {
       name: 'The effects of an investment under another rule set are not those of the procurements',
       kind: 'reading',
       tables: edit(goteborgTables, { 'Satsningar!I2': 'Örebro 2016' }),
-      outcome: broken(info('Upphandlingar!A2')),
+      outcome: broken(missing(EVERY_EFFECT)),
       says: [
         'Nyckeltalet effekter i arbetslöshetsersättning, försörjningsstöd och aktivitetsersättning går inte att visa: ingen satsning med regelverket Göteborg har en payoff med en sådan post i Typfall.',
       ],
@@ -58,7 +70,7 @@ export const gb04: RuleCases = {
       name: 'A payoff that cannot be computed shows no effect',
       kind: 'reading',
       tables: emptied(goteborgTables, 'Insatskostnad'),
-      outcome: broken(info('Upphandlingar!A2')),
+      outcome: broken(missing(EVERY_EFFECT)),
     },
     {
       name: 'Without a procurement there is no indicator',
@@ -82,7 +94,7 @@ export const gb04: RuleCases = {
       name: 'Without it there is no effect to show all the same where no investment follows Göteborg',
       kind: 'reading',
       tables: without(edit(goteborgTables, { 'Satsningar!I2': 'Örebro 2016' }), 'Typfall'),
-      outcome: broken(info('Upphandlingar!A2')),
+      outcome: broken(missing(EVERY_EFFECT)),
     },
     {
       name: 'A case that cannot be read may have held the effects',

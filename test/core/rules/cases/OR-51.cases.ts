@@ -1,3 +1,4 @@
+import type { Tables } from '../../workbookBuilder';
 import {
   append,
   edit,
@@ -20,6 +21,16 @@ const invoiced = (van: number, soc: number) =>
   append(soundTables, 'Fakturor', invoice('VAN', 2022, van), invoice('SOC', 2022, soc));
 const short = (van: string, soc: string) =>
   broken(stop('Aterforingsplan!C2', '0.00', van), stop('Aterforingsplan!C3', '0.00', soc));
+
+const alike = (tables: Tables): Tables =>
+  edit(emptied(tables, 'Aterforingsplan'), {
+    'Effekter!E2': 175000,
+    'Effekter!F2': 175000,
+    'Effekter!G2': 175000,
+    'Effekter!E3': 175000,
+    'Effekter!F3': 175000,
+    'Effekter!G3': 175000,
+  });
 
 export const or51: RuleCases = {
   rule: 'OR-51',
@@ -177,6 +188,14 @@ export const or51: RuleCases = {
       tables: given(settledTables, 'återföring.golv', 0.5, '2019-11-06'),
       today: DUE,
       outcome: short('120000.00', '24000.00'),
+    },
+    {
+      // Both have effects of 175 000 a year, 1 050 000 in all, as much as was granted.
+      name: 'Without a plan or an invoice each party is told at its own effects',
+      kind: 'reading',
+      tables: alike(soundTables),
+      today: DUE,
+      outcome: broken(stop('Effekter!A2', '0.00', '175000.00'), stop('Effekter!A3', '0.00', '175000.00')),
     },
     {
       name: 'What the add-in proposes for an application binds nobody',

@@ -57,6 +57,18 @@ export const or52: RuleCases = {
       ],
     },
     {
+      // 180 000 is 30 % of the 600 000; the two have the same effects, and half of it each.
+      name: 'Without a plan or an invoice each party is told at its own effects',
+      kind: 'reading',
+      tables: edit(emptied(settledTables, 'Aterforingsplan'), {
+        'Effekter!E2': 140000,
+        'Effekter!F2': 140000,
+        'Effekter!G2': 140000,
+      }),
+      today: AFTER,
+      outcome: broken(stop('Effekter!A2', '0.00', '90000.00'), stop('Effekter!A3', '0.00', '90000.00')),
+    },
+    {
       name: 'An application with a plan of its own is judged by it',
       kind: 'reading',
       // Of the budget, 1 050 000, the floor is 315 000, which VAN and SOC share as 3 : 2.

@@ -33,7 +33,7 @@ export const ra01: RuleCases = {
       name: 'A role without a row is told at the investment',
       kind: 'pastLimit',
       tables: filled(rarTables, ...ROLES.filter((role) => role !== 'Huvudman')),
-      outcome: broken(stop('Satsningar!A2', '0', '1')),
+      outcome: broken(stop('Satsningar!A2', undefined, 'Huvudman')),
       says: [
         'Rollen Huvudman saknas för S1 i tabellen Organisation. Lägg till en rad och skriv vilken organisation som har rollen.',
       ],
@@ -42,7 +42,7 @@ export const ra01: RuleCases = {
       name: 'A role whose only row has no organisation is told at its empty cell',
       kind: 'pastLimit',
       tables: edit(all, { 'Organisation!C5': '' }),
-      outcome: broken(stop('Organisation!C5', '0', '1')),
+      outcome: broken(stop('Organisation!C5', undefined, 'Styrgrupp')),
       says: [
         'Rollen Styrgrupp i S1 har ingen organisation i tabellen Organisation. Skriv vem som har rollen.',
       ],
@@ -51,13 +51,13 @@ export const ra01: RuleCases = {
       name: 'A contact is not the team that it belongs to',
       kind: 'pastLimit',
       tables: filled(rarTables, ...ROLES.filter((role) => role !== 'Team'), 'Kontaktperson'),
-      outcome: broken(stop('Satsningar!A2', '0', '1')),
+      outcome: broken(stop('Satsningar!A2', undefined, 'Team')),
     },
     {
       name: 'Each of the roles that are missing is told',
       kind: 'pastLimit',
       tables: rarTables,
-      outcome: broken(...ROLES.map(() => stop('Satsningar!A2', '0', '1'))),
+      outcome: broken(...ROLES.map((role) => stop('Satsningar!A2', undefined, role))),
     },
     {
       name: 'Under Örebro’s guidelines no such roles are asked for',

@@ -28,7 +28,7 @@ const whole: Rows = [
   contact('Arbetsförmedlingen', 'Norr'),
   contact('Socialtjänsten', 'Norr'),
 ];
-const MISSING = (at: string) => warn(at, '0', '1');
+const missing = (at: string, authority: string) => warn(at, undefined, authority);
 
 export const ra04: RuleCases = {
   rule: 'RA-04',
@@ -54,13 +54,17 @@ export const ra04: RuleCases = {
       name: 'A contact that is missing is told at the team',
       kind: 'pastLimit',
       tables: organised(...whole.slice(0, 3)),
-      outcome: broken(MISSING('Organisation!F2')),
+      outcome: broken(missing('Organisation!F2', 'socialtjänsten')),
     },
     {
       name: 'A contact of another team does not count, and that team lacks two',
       kind: 'pastLimit',
       tables: organised(...whole.slice(0, 3), contact('Socialtjänsten', 'Söder')),
-      outcome: broken(MISSING('Organisation!F2'), MISSING('Organisation!F5'), MISSING('Organisation!F5')),
+      outcome: broken(
+        missing('Organisation!F2', 'socialtjänsten'),
+        missing('Organisation!F5', 'Försäkringskassan'),
+        missing('Organisation!F5', 'Arbetsförmedlingen'),
+      ),
     },
     {
       name: 'A team without a name is called as its organisation',
@@ -70,25 +74,25 @@ export const ra04: RuleCases = {
         contact('Försäkringskassan', 'Norr'),
         contact('Arbetsförmedlingen', 'Norr'),
       ),
-      outcome: broken(MISSING('Organisation!C2')),
+      outcome: broken(missing('Organisation!C2', 'socialtjänsten')),
     },
     {
       name: 'A contact without a team’s name belongs to none',
       kind: 'pastLimit',
       tables: organised(...whole.slice(0, 3), contact('Socialtjänsten', '')),
-      outcome: broken(MISSING('Organisation!F2')),
+      outcome: broken(missing('Organisation!F2', 'socialtjänsten')),
     },
     {
       name: 'Another role in the authority is no contact',
       kind: 'pastLimit',
       tables: organised(...whole.slice(0, 3), ['S1', 'Projektägare', 'Socialtjänsten', '', '', 'Norr']),
-      outcome: broken(MISSING('Organisation!F2')),
+      outcome: broken(missing('Organisation!F2', 'socialtjänsten')),
     },
     {
       name: 'A contact whose organisation is not told is none',
       kind: 'pastLimit',
       tables: organised(...whole.slice(0, 3), contact('', 'Norr')),
-      outcome: broken(MISSING('Organisation!F2')),
+      outcome: broken(missing('Organisation!F2', 'socialtjänsten')),
     },
     {
       name: 'An error value on a row with another role does not matter',
