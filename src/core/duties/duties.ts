@@ -5,6 +5,7 @@ import type { Duty, DutyDraft, DutyStatus } from './duty';
 import { dutyKinds } from './dutyKinds';
 import { evaluationDuties } from './evaluationDuties';
 import { payoutDuties } from './payoutDuties';
+import { quarterlyReportDuties } from './quarterlyReportDuties';
 import { repaymentDuties } from './repaymentDuties';
 import { activityDuties, steeringGroupDuty } from './steeringDuties';
 import { writtenReportDuties } from './writtenReportDuties';
@@ -45,7 +46,8 @@ function draftsOf(schedules: InvestmentSchedules, context: SharedFacts): DutyDra
       if (!hasReached(status, 'Pågår')) return [];
       return [...steeringGroupDuty(schedules, context), ...activityDuties(schedules, context)];
     case 'Göteborg':
-      return [];
+      if (!hasReached(status, 'Pågår')) return [];
+      return quarterlyReportDuties(schedules, context);
   }
 }
 

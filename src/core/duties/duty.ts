@@ -1,11 +1,13 @@
 import type { Source } from '../findings/finding';
 import type { RuleId } from '../findings/ruleId';
+import type { Report } from '../model/followUpRows';
 import type { PayoutMade } from '../model/portfolio';
 import type { Sentence } from '../text/sentence';
 import type { InvestmentId, PartyId } from '../values/ids';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Money } from '../values/money';
 import type { PayoutToMake } from '../schedules/payoutsToMake';
+import type { Quarter } from '../schedules/quarterlyReports';
 import type { DutyKind } from './dutyKinds';
 
 /** On "today": `late` is before it and not done; `done` has a date on or before it in the workbook. */
@@ -30,10 +32,11 @@ export interface Duty {
   readonly origin?: DutyOrigin;
 }
 
-/** What the amount is the sum of. */
+/** What the amount is the sum of; of a status report its quarter, and the row that it is in by. */
 export type DutyOrigin =
   | { readonly payouts: readonly PayoutToMake[] }
   | { readonly made: readonly PayoutMade[] }
+  | { readonly quarter: Quarter; readonly report: Report | undefined }
   | { readonly party: PartyId; readonly year: number };
 
 /** A duty before it is known whose it is, and how it stands on a day. */

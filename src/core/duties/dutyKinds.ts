@@ -3,6 +3,7 @@ import { followUpEvaluation } from '../rules/evaluating/or33FollowUpEvaluation';
 import { finalReport } from '../rules/evaluating/or32FinalReport';
 import { implementationIsDecided } from '../rules/evaluating/or34ImplementationDecision';
 import { paidAtClosings } from '../rules/payingOut/or37PaidAtClosings';
+import { quarterlyStatus } from '../rules/procurement/gb09QuarterlyStatus';
 import { overdueActivities } from '../rules/rar/ra07OverdueActivities';
 import { steeringMeetings } from '../rules/rar/ra02SteeringMeetings';
 import { invoicedAfterDelar2 } from '../rules/repaying/or55InvoicedAfterDelar2';
@@ -35,6 +36,7 @@ export const dutyKinds = {
     basis: ['EffektUtfall', 'Andringar'],
   },
   steeringGroup: { rule: steeringMeetings, evidence: ['Moten'], basis: ['Andringar'] },
+  quarterlyReport: { rule: quarterlyStatus, evidence: ['Redovisningar'], basis: ['Andringar'] },
   activity: { rule: overdueActivities, evidence: ['Aktivitetsplan'], basis: [] },
 } as const satisfies Record<string, DutyKindFacts>;
 

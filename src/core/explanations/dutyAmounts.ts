@@ -1,9 +1,11 @@
 import type { ParameterName } from '../parameters/definitions';
-import type { Duty } from '../duties/duty';
+import type { Duty, DutyOrigin } from '../duties/duty';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import { quarterLabel, quarterStep } from '../schedules/quarterlyReports';
 import { invoicedInAll, invoicesOf } from '../schedules/repaymentRounds';
 import { inSwedish } from '../text/inSwedish';
 import { say } from '../text/sentence';
+import type { CalendarDate } from '../values/calendarDate';
 import type { PartyId } from '../values/ids';
 import { Money } from '../values/money';
 import { differenceStep, sumStep } from '../findings/sums';
@@ -13,6 +15,8 @@ import { usedParameters } from './explainedParameters';
 import { explainedRule, findRule } from './namedRules';
 import { madeInput, payoutToMakeTrace } from './payoutTrace';
 import { invoiceInput, roundTrace } from './roundTrace';
+
+type QuarterOrigin = Extract<DutyOrigin, { quarter: unknown }>;
 
 /** *Belopp* of a row in *KalenderUt*; of a duty without an amount, why it is due. */
 export function explainDuty(own: InvestmentSchedules, duty: Duty, context: PortfolioContext): Explanation {
@@ -42,6 +46,7 @@ function dutyParameters(own: InvestmentSchedules, { rule }: Duty, context: Portf
 
 function amountTrace(own: InvestmentSchedules, duty: Duty, context: PortfolioContext): Trace {
   const { origin, amount, date } = duty;
+  if (origin !== undefined && 'quarter' in origin) return quarterTrace(own, origin, date);
   if (origin === undefined || amount === undefined) {
     return joined(datesTrace(own), { steps: [say`Ska vara gjort senast ${date}.`] });
   }
@@ -102,6 +107,19 @@ function repaymentTrace(
       ),
       say`Återstår av omgången ${year}, högst dess eget belopp: ${amount}`,
     ],
+  });
+}
+
+/** Why the quarter's report is owed, and the row that it is in by. */
+function quarterTrace(own: InvestmentSchedules, origin: QuarterOrigin, date: CalendarDate): Trace {
+  const { quarter, report } = origin;
+  const submitted = report?.submitted;
+  return joined(datesTrace(own), {
+    inputs:
+      submitted?.kind === 'value'
+        ? [{ what: say`Inlämnad, ${quarterLabel(quarter)}`, value: submitted.value, at: submitted.at }]
+        : [],
+    steps: [quarterStep(quarter), say`Ska vara gjort senast ${date}.`],
   });
 }
 

@@ -42,5 +42,6 @@ export const calendar: Readonly<Record<string, string>> = {
   'Aktivitet: {0}, delmål {1}': 'Activity: {0}, partial goal {1}',
   'Aktivitet enligt aktivitetsplanen': 'Activity of the activity plan',
   'Aktivitet: {0}': 'Activity: {0}',
+  'Lägesrapport för {0}': 'Status report for {0}',
   'Skriftlig redovisning för {0}': 'Written report for {0}',
 };

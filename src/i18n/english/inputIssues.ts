@@ -58,8 +58,8 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'A value that changes a rule or a reading has a source.',
   'Skriv i kolumnen Källa vilket beslut eller dokument som värdet kommer från.':
     'Write in the column Källa which decision or document the value comes from.',
-  'Projektnummer och fondens REN har ett värde under hela den tid som en satsning pågår.':
-    'The project number and the fund’s REN have a value all the time that an investment runs.',
+  'Projektnummer och fondens REN har ett värde under hela den tid som en satsning pågår, och kommunens eget regelverk den dag som en satsning bedöms efter.':
+    'The project number and the fund’s REN have a value all the time that an investment runs, and the municipality’s own rule set on the day that an investment is judged by.',
   'Lägg till en rad i Parametrar med det värde som gäller från den dag som saknar ett.':
     'Add a row to Parametrar with the value that holds from the day that lacks one.',
   'En omfördelning flyttar medel mellan parter och går jämnt upp.':

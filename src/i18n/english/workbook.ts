@@ -46,6 +46,10 @@ export const workbook: Readonly<Record<string, string>> = {
     'The redistribution in {0} on {1} does not come out even: the amounts are {2} together instead of 0. It is not counted in the split by party; write a row for each party, with a minus for the one that gives.',
   'Regelverket {0}, som {1} följer, finns varken i tillägget eller i tabellen Parametrar. Reglerna i Örebro 2016 används; rätta namnet eller lägg till regelverkets parametrar.':
     'The rule set {0}, which {1} follows, is neither in the add-in nor in the table Parametrar. The rules of Örebro 2016 are used; correct the name or add the rule set’s parameters.',
+  'Regelverket {0} börjar gälla först den {1} enligt tabellen Parametrar, men {2}, som följer det, bedöms efter vad som gällde den {3}. Det som gäller för {4} används i stället; rätta Gäller från, eller lägg till de rader som gällde då.':
+    'The rule set {0} begins on {1} according to the table Parametrar, but {2}, which follows it, is judged by what held on {3}. What holds for {4} is used instead; correct Gäller från, or add the rows that held then.',
+  'Regelverket {0} har inget värde för regelverk.grund före den {1}, men {2}, som följer det, bedöms efter vad som gällde den {3}. Reglerna i {4} används i stället; rätta Gäller från i tabellen Parametrar, eller lägg till en rad som gällde då.':
+    'The rule set {0} has no value for regelverk.grund before {1}, but {2}, which follows it, is judged by what held on {3}. The rules of {4} are used instead; correct Gäller från in the table Parametrar, or add a row that held then.',
   'Parametern {0} har inget värde den {1}, den första dagen för {2}. Lägg till en rad i tabellen Parametrar med det värde som gällde då.':
     'The parameter {0} has no value on {1}, the first day of {2}. Add a row to the table Parametrar with the value that held then.',
   'Parametern {0} har inget värde från och med {1}, medan {2} pågår. Skriv det värde som gäller från den dagen, eller ta bort raden.':

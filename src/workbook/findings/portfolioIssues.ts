@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Portfolio } from '../../core/model/portfolio';
+import { lateRuleSets } from './lateRuleSets';
 import { paidApplications } from './paidApplications';
 import { unevenRedistributions } from './unevenRedistributions';
 import { unknownRuleSets } from './unknownRuleSets';
@@ -9,6 +10,7 @@ import { valueGaps } from './valueGaps';
 export function portfolioIssues(portfolio: Portfolio): Finding[] {
   return [
     ...unknownRuleSets(portfolio),
+    ...lateRuleSets(portfolio),
     ...valueGaps(portfolio),
     ...unevenRedistributions(portfolio),
     ...paidApplications(portfolio),

@@ -106,7 +106,8 @@ export const inputIssueKinds = {
   },
   'IN-18': {
     severity: 'warn',
-    expectation: 'Projektnummer och fondens REN har ett värde under hela den tid som en satsning pågår.',
+    expectation:
+      'Projektnummer och fondens REN har ett värde under hela den tid som en satsning pågår, och kommunens eget regelverk den dag som en satsning bedöms efter.',
     remedy: 'Lägg till en rad i Parametrar med det värde som gäller från den dag som saknar ett.',
   },
   'IN-19': {

@@ -1,7 +1,7 @@
 import { explainDuty } from '../../../src/core/explanations/dutyAmounts';
 import { inSwedish, valueInSwedish } from '../../../src/core/text/inSwedish';
 import type { Tables } from '../workbookBuilder';
-import { append, invoice, settledTables, soundTables } from '../workbookBuilder';
+import { append, edit, invoice, settledTables, soundTables } from '../workbookBuilder';
 import { runOn } from '../rules/askRule';
 
 /** The inputs and steps of the only duty that is done and is so called. */
@@ -35,6 +35,22 @@ describe('A duty that is done', () => {
       'Faktura SOC 2022, 2022-09-30 = 24 000 kr',
       'Fakturerat för 2022: 24 000 kr',
       'Omgången 2022 för SOC: 24 000 kr',
+    ]);
+  });
+
+  it('is told with the quarter and the row where it is a status report', () => {
+    const quarterly = append(edit(soundTables, { 'Satsningar!I2': 'Göteborg' }), 'Redovisningar', [
+      'S1',
+      2020,
+      'Kvartal 2',
+      '2020-07-03',
+    ]);
+    expect(toldOf(quarterly, 'Lägesrapport för kvartal 2 2020', 'projektledaren', '2021-03-01')).toEqual([
+      'Startdatum = 2020-01-01',
+      'Slutdatum = 2022-12-31',
+      'Inlämnad, kvartal 2 2020 = 2020-07-03',
+      'Kvartalet omfattar 2020-04-01 till 2020-06-30 och har dagar gemensamma med satsningens tid',
+      'Ska vara gjort senast 2020-06-30.',
     ]);
   });
 });

@@ -140,6 +140,81 @@ describe('A code that is missing for a part of an investment’s life', () => {
   });
 });
 
+/** S1 was decided on 2019-11-05 and starts on 2020-01-01. */
+describe('A rule set of the municipality’s own that an investment names', () => {
+  const own = (...rows: readonly (readonly [name: string, value: CellValue, from: string])[]): Tables =>
+    rows.reduce(
+      (tables, [name, value, from]) => parameter(tables, name, value, from, 'beslut', 'Länets'),
+      named('länets'),
+    );
+  const messages = (tables: Tables): string[] =>
+    runOn(tables)
+      .findings.filter(({ rule }) => rule === 'IN-18')
+      .map(({ message }) => message);
+
+  it('is told at its name where all of it begins the day after the decision or later', () => {
+    const late = own(['tid.maxÅr', 4, '2021-01-01'], ['regelverk.grund', 'RAR', '2019-11-06']);
+    expect(told('IN-18', late)).toEqual(['IN-18 warn Satsningar!I2 S1']);
+  });
+
+  it('is told with its first day, the day of the decision and what is used instead', () => {
+    const late = own(['tid.maxÅr', 4, '2021-01-01'], ['styrgrupp.dagar', 30, '2020-07-01']);
+    expect(messages(late)).toEqual([
+      'Regelverket länets börjar gälla först den 2020-07-01 enligt tabellen Parametrar, men S1, som följer det, bedöms efter vad som gällde den 2019-11-05. Det som gäller för Örebro 2016 används i stället; rätta Gäller från, eller lägg till de rader som gällde då.',
+    ]);
+  });
+
+  it('is told where only what it is a copy of begins too late', () => {
+    const late = own(['tid.maxÅr', 4, ''], ['regelverk.grund', 'RAR', '2019-11-06']);
+    expect(told('IN-18', late)).toEqual(['IN-18 warn Satsningar!I2 S1']);
+    expect(messages(late)).toEqual([
+      'Regelverket länets har inget värde för regelverk.grund före den 2019-11-06, men S1, som följer det, bedöms efter vad som gällde den 2019-11-05. Reglerna i Örebro 2016 används i stället; rätta Gäller från i tabellen Parametrar, eller lägg till en rad som gällde då.',
+    ]);
+  });
+
+  it('is told with the set that the rows for all sets say it copies', () => {
+    const late = parameter(
+      own(['tid.maxÅr', 4, ''], ['regelverk.grund', 'Örebro 2016', '2019-11-06']),
+      'regelverk.grund',
+      'RAR',
+      '',
+      'beslut',
+      '',
+    );
+    expect(messages(late).join()).toContain('Reglerna i RAR används i stället');
+  });
+
+  it('is judged by the start where there is no decision', () => {
+    const undecided = edit(own(['tid.maxÅr', 4, '2020-01-02']), { 'Satsningar!H2': '' });
+    expect(told('IN-18', undecided)).toEqual(['IN-18 warn Satsningar!I2 S1']);
+  });
+
+  it.each<[string, Tables]>([
+    ['begins on the day of the decision', own(['tid.maxÅr', 4, '2019-11-05'])],
+    ['has always held', own(['tid.maxÅr', 4, ''])],
+    [
+      'has one value that has begun',
+      own(['tid.maxÅr', 4, '2019-01-01'], ['styrgrupp.dagar', 30, '2021-01-01']),
+    ],
+    ['copies a set from the day of the decision', own(['regelverk.grund', 'RAR', '2019-11-05'])],
+    [
+      'copies another set from a later day',
+      own(['regelverk.grund', 'RAR', '2019-01-01'], ['regelverk.grund', 'Göteborg', '2021-01-01']),
+    ],
+    ['is shipped', parameter(named('RAR'), 'styrgrupp.dagar', 30, '2021-01-01', 'beslut', 'RAR')],
+    [
+      'is of another name',
+      parameter(own(['tid.maxÅr', 4, '']), 'tid.maxÅr', 5, '2021-01-01', 'beslut', 'Stadens'),
+    ],
+    [
+      'is of an investment with neither decision nor start',
+      edit(own(['tid.maxÅr', 4, '2021-01-01']), { 'Satsningar!H2': '', 'Satsningar!D2': '' }),
+    ],
+  ])('is not told where it %s', (_, tables) => {
+    expect(told('IN-18', tables)).toEqual([]);
+  });
+});
+
 describe('An empty value with a day', () => {
   it('is told where a parameter cannot be without one', () => {
     expect(told('IN-11', given(soundTables, 'tid.maxÅr', '', '2021-01-01'))).toEqual([
