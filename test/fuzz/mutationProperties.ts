@@ -43,8 +43,10 @@ const damagedSie = fc.asyncProperty(postings, sieDialects, mutations, async (row
   same('rows', rowsOf(reading.file), readable(balanced).map(rowInShort));
 });
 
+const BLANKS: ReadonlySet<number> = new Set(Buffer.from(' \t\r\n'));
+
 function withoutBlanks(bytes: Uint8Array): string {
-  return Buffer.from(bytes.filter((byte) => byte !== 0x20 && byte !== 0x09)).toString('latin1');
+  return Buffer.from(bytes.filter((byte) => !BLANKS.has(byte))).toString('latin1');
 }
 
 /** Whole lines lost, doubled or moved: every row that is left counts as often as it stands there. */
