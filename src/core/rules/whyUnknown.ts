@@ -14,6 +14,9 @@ export const END_UNKNOWN = say`slutdatum saknas eller går inte att läsa`;
 
 export const STATUS_UNKNOWN = say`status saknas eller går inte att läsa`;
 
+/** Payouts with their signs turned, say. */
+export const PAID_BELOW_NOTHING = say`utbetalningarna är tillsammans mindre än noll`;
+
 export const GRANT_UNKNOWN = say`beviljat belopp saknas eller går inte att läsa`;
 
 export function typeUnknown(party: PartyId): Sentence {

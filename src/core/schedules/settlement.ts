@@ -61,7 +61,7 @@ export interface CostBase {
 /**
  * Sum 4: what the investment has cost (Örebro Ks 954/2016, p. 10–11). While it runs that is the granted sum; once it
  * is closed, what was paid out, or should have been where *Utbetalningar* has nothing of it: nothing, where its RENs
- * are known and the ledger has nothing on them. Undefined when it is not known.
+ * are known and the ledger has nothing on them. Undefined when it is not known, or what was paid out is below nothing.
  */
 export function costBase(
   investment: Investment,
@@ -76,9 +76,15 @@ export function costBase(
   const status = valueOf(investment.status);
   if (status === undefined) return undefined;
   if (!isClosed(status)) return granted && { amount: granted, from: 'grant' };
+  if (isPaidBelowNothing(investment)) return undefined;
   if (investment.payoutsMade.length > 0) return { amount: paidOut(investment), from: 'payoutsMade' };
   if (payouts.length === 0 && !isLedgerKnown(investment, tables)) return undefined;
   return { amount: Money.sum(payouts.map(({ payout }) => payout)), from: 'payoutsComputed' };
+}
+
+/** Payouts with their signs turned, say: no cost is below nothing, and nobody is to repay less. */
+export function isPaidBelowNothing(investment: Investment): boolean {
+  return paidOut(investment).isLessThan(Money.zero);
 }
 
 /** What has no rows on the investment's RENs has no costs of it. */

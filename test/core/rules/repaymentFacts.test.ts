@@ -111,6 +111,13 @@ describe('What an investment costs that is judged', () => {
     ]).toEqual([BY_WHAT_WAS_PAID, BY_WHAT_WAS_PAID]);
   });
 
+  it('is unknown once it is closed, where what was paid out is together below nothing', () => {
+    const paid = (first: number, second: number): Outcome =>
+      rounds(edit(settledTables, { 'Utbetalningar!F2': first, 'Utbetalningar!F3': second }));
+    const belowNothing = unchecked('utbetalningarna är tillsammans mindre än noll');
+    expect([paid(-100, 99.99), paid(-100, 100)]).toEqual([belowNothing, PASSED]);
+  });
+
   // 150 000 as 3 : 2 is 90 000 and 60 000: VAN repays 90 000, SOC its part of the floor of 45 000, 18 000.
   it('is what the ledger gives once it is closed, where no payouts are recorded', () => {
     const ledger = edit(settledTables, { 'Huvudbok!G3': 50000 });

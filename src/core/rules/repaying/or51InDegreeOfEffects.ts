@@ -72,10 +72,7 @@ function checkParty(repayment: PartyRepayment, { investment, facts }: RuleSubjec
       actual: invoiced,
       limit: due,
       why: {
-        inputs: [
-          ...roundReasons(repayment, investment),
-          ...amountReasons(say`Fakturerat ${party}`, sent),
-        ],
+        inputs: [...roundReasons(repayment, investment), ...amountReasons(say`Fakturerat ${party}`, sent)],
         steps: [
           ...[...rounds]
             .filter(([year]) => !facts.calendar.roundDate(year).isAfter(facts.today))

@@ -4,7 +4,7 @@ import type { InvestmentSchedules, PartyRepayment } from '../../schedules/invest
 import { hasReached, isClosed } from '../../model/choices';
 import type { Investment } from '../../model/portfolio';
 import { whyUnavailable } from '../../schedules/leftOut';
-import { countingJudgements } from '../../schedules/settlement';
+import { countingJudgements, isPaidBelowNothing } from '../../schedules/settlement';
 import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { PartyId } from '../../values/ids';
@@ -15,7 +15,7 @@ import type { Place } from '../../values/place';
 import { valueOf } from '../../values/read';
 import type { RuleSubject, Verdict } from '../rule';
 import { couldNotCheck, NOT_APPLICABLE } from '../rule';
-import { GRANT_UNKNOWN, START_UNKNOWN, STATUS_UNKNOWN } from '../whyUnknown';
+import { GRANT_UNKNOWN, PAID_BELOW_NOTHING, START_UNKNOWN, STATUS_UNKNOWN } from '../whyUnknown';
 
 /** The amount of the party's last invoice; of a year's last, where a year is named. */
 export function invoicePlace(investment: Investment, party: PartyId, year?: number): Place | undefined {
@@ -81,6 +81,7 @@ function whyCostUnknown({ investment, schedules, parameters, facts }: RuleSubjec
   const status = valueOf(investment.status);
   if (status === undefined) return STATUS_UNKNOWN;
   if (!isClosed(status)) return whyGrantUnknown(schedules);
+  if (isPaidBelowNothing(investment)) return PAID_BELOW_NOTHING;
   if (investment.payoutsMade.length > 0) return undefined;
   // Without that table the computed payouts are the cost; with one that cannot be read nobody knows.
   const { isAbsent, unavailable } = facts.tables.Utbetalningar;
