@@ -232,6 +232,7 @@ export interface Invoice {
 
 export interface PayoutMade {
   readonly ren: Code;
+  readonly renAt: Place;
   readonly year: number;
   readonly period: PeriodName;
   readonly date: CalendarDate;

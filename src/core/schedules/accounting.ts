@@ -50,7 +50,9 @@ export type MissingCode =
       readonly investment: InvestmentId;
       readonly party: Party;
       readonly field: 'REN' | 'Motpart';
-    };
+    }
+  /** A payout's, that no party of the investment has: it has no counterparty. */
+  | { readonly kind: 'stranger'; readonly investment: InvestmentId; readonly ren: Code };
 
 export interface Accounting {
   readonly entries: readonly AccountingEntry[];
@@ -262,9 +264,14 @@ function missingCodes(
     for (const name of parametersFor(transfer.kind)) {
       if (parameters.get(name, transfer.date) === undefined) missing.set(name, { kind: 'parameter', name });
     }
-    if (transfer.party === undefined) continue;
-    for (const field of missingFields(transfer, transfer.party)) {
-      const { investment, party } = transfer;
+    const { investment, party, partyRen } = transfer;
+    if (party === undefined) {
+      if (partyRen !== undefined) {
+        missing.set(`${investment} ${partyRen}`, { kind: 'stranger', investment, ren: partyRen });
+      }
+      continue;
+    }
+    for (const field of missingFields(transfer, party)) {
       missing.set(`${investment} ${party.id} ${field}`, {
         kind: 'party',
         investment,

@@ -58,6 +58,8 @@ export const workbook: Readonly<Record<string, string>> = {
     'The parameter {0} is missing in the table Parametrar. The accounting entries leave that code empty until it is filled in.',
   'Parametern {0} har inget värde för alla dagar som Konteringen gäller. Den koden är tom för de dagarna tills ett värde är ifyllt.':
     'The parameter {0} has no value for all the days that Kontering is about. The code is empty for those days until a value is filled in.',
+  'REN {0} i Utbetalningar hör inte till någon part i {1}. Konteringen lämnar motparten tom; rätta REN, eller lägg till den på partens rad i Parter.':
+    'REN {0} in Utbetalningar belongs to no party of {1}. The accounting entries leave the counterparty empty; correct the REN, or add it to the party’s row in Parter.',
   '{0} saknas för {1} i {2}. Konteringen lämnar den koden tom tills den är ifylld.':
     '{0} is missing for {1} in {2}. The accounting entries leave that code empty until it is filled in.',
   'Kostnaden {0} den {1} ligger efter slutdatum för {2}. Den räknas med.':

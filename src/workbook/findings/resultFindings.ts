@@ -14,6 +14,8 @@ import type { CalendarDate } from '../../core/values/calendarDate';
 import { valueOf } from '../../core/values/read';
 import { inputIssue } from '../reading/inputIssues';
 
+type StrangeRen = Extract<MissingCode, { kind: 'stranger' }>;
+
 /** Codes that the accounts need and the workbook does not have: a warning, never a guess (sum 7). */
 export function missingCodeFindings(result: PortfolioResult): Finding[] {
   const { parameters } = result.context.portfolio;
@@ -23,11 +25,19 @@ export function missingCodeFindings(result: PortfolioResult): Finding[] {
   }
   return missing.flatMap((code) => {
     if (code.kind === 'parameter') return missingParameter(code.name, parameters);
+    if (code.kind === 'stranger') return strangeRen(code, result);
     const { party, investment, field } = code;
     const place = (field === 'REN' ? party.payingRen.at : party.counterparty.at) ?? party.at;
     const message = say`${field} saknas för ${party.id} i ${investment}. Konteringen lämnar den koden tom tills den är ifylld.`;
     return { ...inputIssue('IN-12', message, { place, investment }), party: party.id };
   });
+}
+
+function strangeRen({ investment, ren }: StrangeRen, { investments }: PortfolioResult): Finding {
+  const own = investments.find((schedules) => schedules.investment.id === investment);
+  const payout = own?.investment.payoutsMade.find((made) => made.ren === ren);
+  const message = say`REN ${ren} i Utbetalningar hör inte till någon part i ${investment}. Konteringen lämnar motparten tom; rätta REN, eller lägg till den på partens rad i Parter.`;
+  return inputIssue('IN-12', message, { ...(payout ? { place: payout.renAt } : {}), investment });
 }
 
 /** A row that cannot be read is told of at its own cell. */

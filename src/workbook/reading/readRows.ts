@@ -112,7 +112,8 @@ export function readPayoutMade(row: RowReader): PayoutMade | undefined {
   const amount = needed(row, 'Belopp', row.amount('Belopp'));
   if (ren === undefined || year === undefined || period === undefined) return undefined;
   if (date === undefined || amount === undefined) return undefined;
-  return { ren, year, period, date, dateAt: row.placeOf('Datum'), amount, at: row.placeOf('Belopp') };
+  const [renAt, dateAt, at] = [row.placeOf('REN'), row.placeOf('Datum'), row.placeOf('Belopp')];
+  return { ren, renAt, year, period, date, dateAt, amount, at };
 }
 
 export function readLedgerRow(row: RowReader): LedgerRow | undefined {

@@ -1,6 +1,6 @@
 import { runOn } from '../../core/rules/askRule';
 import type { Tables } from '../../core/workbookBuilder';
-import { given, soundTables } from '../../core/workbookBuilder';
+import { append, given, soundTables } from '../../core/workbookBuilder';
 
 const told = (tables: Tables): string[] =>
   runOn(tables)
@@ -30,5 +30,22 @@ describe('A code that the accounts need is told of', () => {
 
   it('and not once more where its row cannot be read', () => {
     expect(told(withFundRen('#REF!'))).toEqual([]);
+  });
+});
+
+describe('A payout to a REN that no party of the investment has', () => {
+  const told = (ren: string, amount: number): string[] =>
+    runOn(append(soundTables, 'Utbetalningar', ['S1', ren, 2020, 'Delår 2', '2020-09-28', amount]))
+      .findings.filter(({ rule }) => rule === 'IN-12')
+      .map(({ place, message }) => `${place?.cell} ${message}`);
+
+  it('is told of at the REN, however small it is', () => {
+    expect(told('4711', 0.01)).toEqual([
+      'B4 REN 4711 i Utbetalningar hör inte till någon part i S1. Konteringen lämnar motparten tom; rätta REN, eller lägg till den på partens rad i Parter.',
+    ]);
+  });
+
+  it('is nothing to tell of where a party has it', () => {
+    expect(told('5101', 0.01)).toEqual([]);
   });
 });
