@@ -6,6 +6,7 @@ import type { PortfolioResult } from '../../core/results/portfolioResult';
 import { remembered } from '../../core/reuse/remembered';
 import type { MissingCode } from '../../core/schedules/accounting';
 import type { Consumption } from '../../core/schedules/consumption';
+import { areRensKnown } from '../../core/schedules/leftOut';
 import type { ProjectNumbers } from '../../core/schedules/projectNumbers';
 import type { Steps } from '../../core/steps/steps';
 import { eachRow } from '../../core/steps/steps';
@@ -33,11 +34,16 @@ export function missingCodeFindings(result: PortfolioResult): Finding[] {
   });
 }
 
-function strangeRen({ investment, ren }: StrangeRen, { investments }: PortfolioResult): Finding {
-  const own = investments.find((schedules) => schedules.investment.id === investment);
-  const payout = own?.investment.payoutsMade.find((made) => made.ren === ren);
-  const message = say`REN ${ren} i Utbetalningar hör inte till någon part i ${investment}. Konteringen lämnar motparten tom; rätta REN, eller lägg till den på partens rad i Parter.`;
-  return inputIssue('IN-12', message, { ...(payout ? { place: payout.renAt } : {}), investment });
+/** Nothing while a REN of the investment's is unknown, which is told of at its own cell: the payout may be to that. */
+function strangeRen(
+  { investment: id, ren }: StrangeRen,
+  { investments, context }: PortfolioResult,
+): Finding[] {
+  const investment = investments.find((own) => own.investment.id === id)?.investment;
+  if (investment === undefined || !areRensKnown(investment, context)) return [];
+  const payout = investment.payoutsMade.find((made) => made.ren === ren);
+  const message = say`REN ${ren} i Utbetalningar hör inte till någon part i ${id}. Konteringen lämnar motparten tom; rätta REN, eller lägg till den på partens rad i Parter.`;
+  return [inputIssue('IN-12', message, { ...(payout ? { place: payout.renAt } : {}), investment: id })];
 }
 
 /** A row that cannot be read is told of at its own cell. */

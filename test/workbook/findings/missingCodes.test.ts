@@ -1,6 +1,6 @@
 import { runOn } from '../../core/rules/askRule';
 import type { Tables } from '../../core/workbookBuilder';
-import { append, given, soundTables } from '../../core/workbookBuilder';
+import { append, edit, given, soundTables, without, withoutColumn } from '../../core/workbookBuilder';
 
 const told = (tables: Tables): string[] =>
   runOn(tables)
@@ -34,18 +34,27 @@ describe('A code that the accounts need is told of', () => {
 });
 
 describe('A payout to a REN that no party of the investment has', () => {
-  const told = (ren: string, amount: number): string[] =>
-    runOn(append(soundTables, 'Utbetalningar', ['S1', ren, 2020, 'Delår 2', '2020-09-28', amount]))
-      .findings.filter(({ rule }) => rule === 'IN-12')
+  const told = (tables: Tables, ren: string): string[] =>
+    runOn(append(tables, 'Utbetalningar', ['S1', ren, 2020, 'Delår 2', '2020-09-28', 0.01]))
+      .findings.filter(({ rule, message }) => rule === 'IN-12' && message.includes('Utbetalningar'))
       .map(({ place, message }) => `${place?.cell} ${message}`);
 
   it('is told of at the REN, however small it is', () => {
-    expect(told('4711', 0.01)).toEqual([
+    expect(told(soundTables, '4711')).toEqual([
       'B4 REN 4711 i Utbetalningar hör inte till någon part i S1. Konteringen lämnar motparten tom; rätta REN, eller lägg till den på partens rad i Parter.',
     ]);
   });
 
   it('is nothing to tell of where a party has it', () => {
-    expect(told('5101', 0.01)).toEqual([]);
+    expect(told(soundTables, '5101')).toEqual([]);
+  });
+
+  it.each([
+    ['no party', without(soundTables, 'Parter')],
+    ['a party whose row is left out', edit(soundTables, { 'Parter!B3': '' })],
+    ['a REN that cannot be read', edit(soundTables, { 'Parter!G3': '#REF!' })],
+    ['no column for RENs', withoutColumn(soundTables, 'Parter', 'REN')],
+  ])('may be to one of its own where the investment has %s', (_, tables) => {
+    expect(told(tables, '4711')).toEqual([]);
   });
 });
