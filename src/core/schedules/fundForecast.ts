@@ -3,8 +3,10 @@ import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { restOfBudget } from './costForecast';
 import type { FundYear } from './fund';
-import type { InvestmentSchedules } from './investmentSchedules';
+import type { InvestmentSchedules, SharedFacts } from './investmentSchedules';
 import { invoicedIn, invoicesOf } from './repaymentRounds';
+
+type Days = Pick<SharedFacts, 'today' | 'calendar'>;
 
 /** What is still to come of a year, by what is known today. */
 export interface FundForecast {
@@ -33,15 +35,15 @@ export interface ForecastPart {
 /**
  * The fund's years with what is to come. Sum 8 counts payouts as they follow from the ledger; a running investment will
  * also consume what is left of its budget, year by year, as far as what is granted and not paid (Örebro Ks 954/2016,
- * p. 10).
+ * p. 10). Of a year whose last payout is behind us nothing more is expected.
  */
-export function fundForecast(fund: readonly FundYear[]): FundForecast[] {
+export function fundForecast(fund: readonly FundYear[], days: Days): FundForecast[] {
   const investments = fund[0]?.parts.map(({ schedules }) => schedules) ?? [];
   // Once an investment, since a portfolio may have thousands of them and decades.
   const known = new Map(
     investments.map((own) => [
       own,
-      { expected: expectedByYear(own), unpaid: unpaidByYear(own), notInvoiced: notInvoicedByYear(own) },
+      { expected: expectedByYear(own, days), unpaid: unpaidByYear(own), notInvoiced: notInvoicedByYear(own) },
     ]),
   );
   let expectedThrough = Money.zero;
@@ -65,8 +67,8 @@ export function fundForecast(fund: readonly FundYear[]): FundForecast[] {
   });
 }
 
-/** What is left of the budget in each year from the ledger's last on, until the grant is used up. */
-function expectedByYear(own: InvestmentSchedules): Map<number, Money> {
+/** What is left of the budget in each year that is not over, from the ledger's last on, until the grant is used up. */
+function expectedByYear(own: InvestmentSchedules, { today, calendar }: Days): Map<number, Money> {
   const { investment, consumption, granted } = own;
   const status = valueOf(investment.status);
   const expected = new Map<number, Money>();
@@ -74,7 +76,9 @@ function expectedByYear(own: InvestmentSchedules): Map<number, Money> {
   const years = investment.budget.flatMap((row) => row.years.map(({ year }) => year));
   const last = Math.max(...consumption.byPeriod.map(({ period }) => period.year));
   let left = granted.minus(Money.sum(own.datedPayouts.map(({ amount }) => amount))).atLeastZero();
-  for (const year of [...new Set(years)].filter((budgeted) => budgeted >= last).sort((a, b) => a - b)) {
+  const isToCome = (year: number): boolean =>
+    year >= last && !today.isAfter(calendar.payoutMonthEnd({ year, name: 'Helår' }));
+  for (const year of [...new Set(years)].filter(isToCome).sort((a, b) => a - b)) {
     const { budgeted, spent } = restOfBudget(investment, consumption, { year, name: 'Helår' });
     const amount = Money.min(budgeted.minus(spent.atLeastZero()).atLeastZero(), left);
     left = left.minus(amount);

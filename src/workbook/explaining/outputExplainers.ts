@@ -97,7 +97,7 @@ export const outputExplainers: Readonly<Partial<Record<OutputTable, OutputExplai
     keys: ['År'],
     main: ['Utgående'],
     rows: ({ result: { fund, context } }) => {
-      const forecast = fundForecast(fund);
+      const forecast = fundForecast(fund, context.facts);
       return forecast.map((year): RowExplainer => (header) => {
         const coming = oneOf(header, FUND_FORECAST_COLUMNS);
         if (coming) return explainFundForecast(forecast, year, coming, context);

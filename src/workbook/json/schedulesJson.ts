@@ -62,7 +62,10 @@ export function schedulesJson(run: RunResult): JsonObject {
       remaining: round.remaining.toString(),
       incomplete: ifAny(missingFromInvoices(round.investment)),
     })),
-    fund: fundForecast(result.fund).map((line) => ({ ...fundJson(line), incomplete: missingFromYears })),
+    fund: fundForecast(result.fund, result.context.facts).map((line) => ({
+      ...fundJson(line),
+      incomplete: missingFromYears,
+    })),
     reports: result.reports.map((report) => reportJson(report, run)),
     calendar: calendarJson(run),
     evaluation: result.investments.flatMap((own) => evaluationJson(own, incomplete(own, run, EVALUATION))),

@@ -21,7 +21,7 @@ export interface FundGoal {
 /** What the sheet Fond, its charts and the pane show. */
 export function fundLines({ result }: RunResult): FundLine[] {
   const { fund, investments, context } = result;
-  return fundForecast(fund).map((line) => {
+  return fundForecast(fund, context.facts).map((line) => {
     const { year, shareOfBudget, reserve } = line.fund;
     if (shareOfBudget === undefined || reserve?.municipalBudget === undefined)
       return { ...line, goal: undefined };

@@ -9,6 +9,7 @@ interface ExplainedPortfolio {
 /** Portfolios whose amounts are told in full in a fixture, by the names that it has for them. */
 export const explainedPortfolios: Readonly<Record<string, ExplainedPortfolio>> = {
   running: { tables: running(), today: '2021-03-01' },
+  inJanuary: { tables: running(), today: '2021-01-31' },
   settled: { tables: settled(), today: '2023-03-01' },
   proposed: { tables: proposed(), today: '2021-03-01' },
   poor: { tables: poor(), today: '2021-03-01' },

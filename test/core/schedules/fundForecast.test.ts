@@ -12,7 +12,7 @@ function fundOf(tables: Tables, today: string): OutputSheet {
 }
 
 /** `2020: 139999.5 0 64700000`: payouts and repayments to come, and the closing balance with them. */
-function toCome(tables: Tables, today = '2021-03-01'): string[] {
+function toCome(tables: Tables, today = '2021-01-31'): string[] {
   return fundOf(tables, today).rows.map((row) => `${row[0]}: ${row.slice(11).join(' ')}`);
 }
 
@@ -29,6 +29,14 @@ describe('What is to come of the fund', () => {
       '2022: 450000 350000 64300000',
       '2023: 0 350000 64650000',
       '2024: 0 350000 65000000',
+    ]);
+  });
+
+  it('is nothing more of a budget once the last payout of its year is over', () => {
+    // 65 000 000 less the 160 000,50 that were paid; then less the 300 000 of 2021.
+    expect(toCome(soundTables, '2021-02-01').slice(1, 3)).toEqual([
+      '2020: 0 0 64839999.5',
+      '2021: 300000 0 64539999.5',
     ]);
   });
 
@@ -81,7 +89,7 @@ describe('What is to come of the fund', () => {
   it('grows with an amended grant from the day of the decision', () => {
     const more = append(edit(soundTables, { 'Satsningar!G2': 400000 }), 'Andringar', [
       'S1',
-      '2021-03-01',
+      '2021-01-31',
       'Kommunstyrelsen',
       'Tillskott',
       '',
@@ -89,7 +97,7 @@ describe('What is to come of the fund', () => {
       '',
     ]);
     const inYear = (today: string): string | undefined => toCome(more, today)[2]?.split(' ')[1];
-    expect([inYear('2021-02-28'), inYear('2021-03-01')]).toEqual(['100000', '100000.01']);
+    expect([inYear('2021-01-30'), inYear('2021-01-31')]).toEqual(['100000', '100000.01']);
   });
 
   it('is nothing more of an investment that has ended', () => {
@@ -105,7 +113,8 @@ describe('What is to come of the fund', () => {
       invoice('VAN', 2022, 209999.99),
       invoice('SOC', 2022, 140000.01),
     );
-    expect(toCome(invoiced, '2022-10-01')[3]).toBe('2022: 450000 0.01 64300000');
+    // 65 000 000 less the 160 000,50 that were paid and 450 000 of the budget, and 350 000 back.
+    expect(toCome(invoiced, '2022-10-01')[3]).toBe('2022: 450000 0.01 64739999.5');
   });
 
   it('is drawn as what is bound and available, which make up the closing balance', () => {
