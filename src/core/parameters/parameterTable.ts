@@ -19,6 +19,8 @@ export interface ParameterRow {
   readonly raw: RawParameter | undefined;
   /** The rule set that the row is for; absent: for all. */
   readonly ruleSet: string | undefined;
+  /** The cell that says so. */
+  readonly ruleSetAt?: Place;
   /** Absent: has always held. */
   readonly from: CalendarDate | undefined;
   readonly source: string;

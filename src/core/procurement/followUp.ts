@@ -1,4 +1,5 @@
 import type { Portfolio } from '../model/portfolio';
+import { PROCUREMENT_SET } from '../parameters/ruleSetsRead';
 import type { RuleSet } from '../parameters/ruleSets';
 import type { ScenarioPayoff } from '../payoff/scenarioPayoff';
 import type { InvestmentSchedules } from '../schedules/investmentSchedules';
@@ -35,7 +36,7 @@ export interface ProcurementEffect extends BenefitEffect {
 }
 
 /** The set that the procurement rules and their parameters belong to. */
-export const GOTEBORG: RuleSet = { name: 'Göteborg', base: 'Göteborg' };
+export const GOTEBORG: RuleSet = { name: PROCUREMENT_SET, base: PROCUREMENT_SET };
 
 export function followUpProcurement(
   portfolio: Portfolio,

@@ -85,6 +85,10 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'Huvudbok has one row for each posting; totals and balances are not counted.',
   'Låt raderna stå, eller ta bort dem. Är någon av dem en kostnad, ge den ett verifikat.':
     'Let the rows stand, or remove them. If one of them is a cost, give it a voucher.',
+  'En rad i Parametrar som har ett regelverk används: parametern hör till regelverket, och en satsning följer det.':
+    'A row in Parametrar that has a rule set is used: the parameter belongs to the set, and an investment follows it.',
+  'Töm Regelverk om raden gäller hela kommunen, eller rätta regelverkets namn.':
+    'Empty Regelverk if the row is for the whole municipality, or correct the name of the rule set.',
   '{0} har {1} rader till som inte går att läsa.': '{0} has {1} more rows that cannot be read.',
   '{0} i cell {1} på bladet {2} behöver kolumnen {3}, som saknas eller är dubbel i tabellen {4}. Raden är inte med i beräkningarna förrän kolumnen finns och cellen är ifylld.':
     '{0} in cell {1} on the sheet {2} needs the column {3}, which is missing or double in the table {4}. The row is not counted until the column is there and the cell is filled in.',
@@ -107,6 +111,12 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'The parameter {0} has in cell {1} on the sheet {2} another value than in cell {3}, from the same day. The value in cell {4} holds; remove the row that is wrong.',
   'Parametern {0} har i cell {1} på bladet {2} ett annat värde än standardvärdet, men ingen källa. Skriv i kolumnen Källa vilket beslut eller dokument det kommer från.':
     'The parameter {0} has in cell {1} on the sheet {2} another value than the default, but no source. Write in the column Källa which decision or document it comes from.',
+  'Parametern {0} gäller upphandlingar, som bara regelverket {1} har regler för. Raden används inte; skriv {2} i Regelverk, eller töm cellen.':
+    'The parameter {0} is about procurements, which only the rule set {1} has rules for. The row is not used; write {2} in Regelverk, or empty the cell.',
+  'Parametern {0} har ett värde för hela kommunen, inte ett för varje regelverk. Raden används inte; töm cellen Regelverk om värdet ska gälla, eller ta bort raden.':
+    'The parameter {0} has one value for the whole municipality, not one for each rule set. The row is not used; empty the cell Regelverk if the value is to hold, or remove the row.',
+  'Regelverket {0} har rader i tabellen Parametrar, men ingen satsning följer det, så raderna används inte. Kontrollera att namnet är skrivet likadant här och i Satsningar.':
+    'The rule set {0} has rows in the table Parametrar, but no investment follows it, so the rows are not used. See that the name is written alike here and in Satsningar.',
   'Parametern {0} känns inte igen och har ingen verkan. Kontrollera stavningen.':
     'The parameter {0} is not known and has no effect. Check the spelling.',
   'Året {0} står på mer än en rad i Reservation. Bara den första raden har lästs.':

@@ -156,6 +156,12 @@ export const inputIssueKinds = {
     expectation: 'Huvudbok har en rad för varje post; summor och balanser räknas inte med.',
     remedy: 'Låt raderna stå, eller ta bort dem. Är någon av dem en kostnad, ge den ett verifikat.',
   },
+  'IN-28': {
+    severity: 'warn',
+    expectation:
+      'En rad i Parametrar som har ett regelverk används: parametern hör till regelverket, och en satsning följer det.',
+    remedy: 'Töm Regelverk om raden gäller hela kommunen, eller rätta regelverkets namn.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;

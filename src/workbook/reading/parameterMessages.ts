@@ -3,6 +3,7 @@ import type { NamedParameter } from '../../core/parameters/parameterNames';
 import { isPriceIndexName } from '../../core/parameters/priceIndex';
 import type { ParameterRow, ParameterTable } from '../../core/parameters/parameterTable';
 import { parameterSaid } from '../../core/parameters/parameterText';
+import { askedFor, PROCUREMENT_SET } from '../../core/parameters/ruleSetsRead';
 import { findShippedRuleSet } from '../../core/parameters/ruleSetNames';
 import type { RuleSet } from '../../core/parameters/ruleSets';
 import type { Sentence, SentenceValue } from '../../core/text/sentence';
@@ -60,6 +61,15 @@ export function unsourced(name: string, at: Place): Sentence {
 export function unknownParameter(name: string, place: Place): Finding {
   const message = say`Parametern ${name} känns inte igen och har ingen verkan. Kontrollera stavningen.`;
   return inputIssue('IN-14', message, { place });
+}
+
+/** Of a row that is for a rule set, of a parameter that is not asked for by that set: its value is never used. */
+export function neverAsked(name: ParameterRow['name'], place: Place): Finding {
+  const message =
+    askedFor(name) === 'procurements'
+      ? say`Parametern ${name} gäller upphandlingar, som bara regelverket ${PROCUREMENT_SET} har regler för. Raden används inte; skriv ${PROCUREMENT_SET} i Regelverk, eller töm cellen.`
+      : say`Parametern ${name} har ett värde för hela kommunen, inte ett för varje regelverk. Raden används inte; töm cellen Regelverk om värdet ska gälla, eller ta bort raden.`;
+  return inputIssue('IN-28', message, { place });
 }
 
 /** Of a row whose value another row of the same day takes the place of. */

@@ -2,6 +2,7 @@ import { parameterNamed } from '../../core/parameters/parameterNames';
 import type { RawParameter } from '../../core/parameters/kinds';
 import type { ParameterRow, UnreadableParameter } from '../../core/parameters/parameterTable';
 import { NO_SOURCE, ParameterTable, UNKNOWN_RULE_SET } from '../../core/parameters/parameterTable';
+import { isEverAsked } from '../../core/parameters/ruleSetsRead';
 import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import { keyOf } from '../../core/values/ids';
 import type { Place } from '../../core/values/place';
@@ -10,7 +11,13 @@ import { valueOf } from '../../core/values/read';
 import type { CellValue } from '../snapshot';
 import { inputIssue } from './inputIssues';
 import type { LostValue } from './parameterMessages';
-import { doubledParameter, lostValueMessage, unknownParameter, unsourced } from './parameterMessages';
+import {
+  doubledParameter,
+  lostValueMessage,
+  neverAsked,
+  unknownParameter,
+  unsourced,
+} from './parameterMessages';
 import { isCodeParameter, isSameValue, needsSource } from './parameterSources';
 import type { ReadingLog } from './readingLog';
 import type { RowReader } from './rowReader';
@@ -44,7 +51,7 @@ interface RowAnswer {
 interface KnownRow {
   readonly row: RowReader;
   readonly parameter: LostValue['parameter'];
-  readonly about: Pick<ParameterRow, 'name' | 'ruleSet' | 'from'>;
+  readonly about: Pick<ParameterRow, 'name' | 'ruleSet' | 'ruleSetAt' | 'from'>;
   readonly source: Read<string>;
 }
 
@@ -60,7 +67,15 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): R
     if (value.kind !== 'blank') log.findings.push(unknownParameter(name.value, name.at));
     return {};
   }
-  const about = { name: parameter.name, ruleSet: valueOf(ruleSet), from: valueOf(from) };
+  const about = {
+    name: parameter.name,
+    ruleSet: valueOf(ruleSet),
+    ...(ruleSet.kind === 'value' ? { ruleSetAt: ruleSet.at } : {}),
+    from: valueOf(from),
+  };
+  if (ruleSet.kind === 'value' && value.kind !== 'blank' && !isEverAsked(parameter.name, ruleSet.value)) {
+    log.findings.push(neverAsked(parameter.name, ruleSet.at));
+  }
   const known: KnownRow = { row, parameter, about, source };
   if (ruleSet.kind === 'unreadable') {
     const at = from.kind === 'unreadable' ? from.at : ruleSet.at;

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/workbook/snapshot';
 import { fileOf } from '../../core/resultFile';
 import { runOn } from '../../core/rules/askRule';
 import type { Tables } from '../../core/workbookBuilder';
-import { append, edit, given, notGiven, soundTables } from '../../core/workbookBuilder';
+import { append, edit, emptied, given, notGiven, soundTables } from '../../core/workbookBuilder';
 
 /** `IN-16 info Satsningar!I2 S1` */
 function told(rule: string, tables: Tables): string[] {
@@ -29,6 +29,45 @@ describe('A rule set that nobody knows', () => {
     ['not named', named('')],
   ])('is not told where it is %s', (_, tables) => {
     expect(told('IN-16', tables)).toEqual([]);
+  });
+});
+
+describe('A row for a rule set that does not use it', () => {
+  const told28 = (tables: Tables): string[] => told('IN-28', tables);
+
+  it.each<[string, readonly CellValue[]]>([
+    ['the municipality’s year', ['kalender.delår1', '05-31', '', 'beslut', 'Örebro 2016']],
+    ['the fund', ['fond.ren', '9955', '', '', 'Örebro 2016']],
+    ['the accounts', ['aktivitet.återföring.kredit', '9955', '', '', 'RAR']],
+    ['procurements, by another set', ['upphandling.målandel', '60 %', '', 'beslut', 'Örebro 2016']],
+  ])('is told at its Regelverk where it is about %s', (_, row) => {
+    expect(told28(parameter(soundTables, ...row))).toEqual(['IN-28 warn Parametrar!E9']);
+  });
+
+  it.each<[string, readonly CellValue[]]>([
+    ['about the municipality, for all sets', ['kalender.delår1', '05-31', '', 'beslut', '']],
+    ['about the municipality, with no value', ['kalender.delår1', '', '', '', 'Örebro 2016']],
+    ['about procurements, by Göteborg’s set', ['upphandling.målandel', '60 %', '', 'beslut', 'göteborg']],
+    ['about what each set has its own of', ['tid.maxÅr', 4, '', 'beslut', 'Örebro 2016']],
+    ['for a shipped set that nobody follows', ['tid.maxÅr', 4, '', 'beslut', 'RAR']],
+  ])('is not told where it is %s', (_, row) => {
+    expect(told28(parameter(soundTables, ...row))).toEqual([]);
+  });
+
+  it('is told once where nobody follows the set', () => {
+    const misspelt = parameter(named('Länets'), 'tid.maxÅr', 4, '', 'beslut', 'Lanets');
+    const twice = parameter(misspelt, 'tid.minÅr', 2, '', 'beslut', 'lanets ');
+    expect(told28(twice)).toEqual(['IN-28 warn Parametrar!E9']);
+  });
+
+  it.each([
+    ['an investment names it', named('länets')],
+    ['it holds for those who name none', parameter(soundTables, 'regelverk', 'Länets', '2022-01-01', '', '')],
+    ['what an investment follows cannot be read', named('#REF!')],
+    ['there is no investment', emptied(soundTables, 'Satsningar')],
+    ['an investment is left out', edit(soundTables, { 'Satsningar!A2': '' })],
+  ])('is not told of a set of the municipality’s where %s', (_, tables) => {
+    expect(told28(parameter(tables, 'tid.maxÅr', 4, '', 'beslut', 'Länets'))).toEqual([]);
   });
 });
 
