@@ -6,6 +6,8 @@ import { PHASES } from '../model/procurementRows';
 export interface PhaseBreak {
   readonly from: Phase;
   readonly to: Phase;
+  /** Where in the order passed the later of them stands. */
+  readonly index: number;
   /** Back to an earlier phase, or on over phases that were never in. */
   readonly kind: 'backwards' | 'skipping';
 }
@@ -22,7 +24,7 @@ export function phaseBreaks(passed: readonly Phase[]): PhaseBreak[] {
     if (from === undefined) return [];
     const steps = PHASES.indexOf(to) - PHASES.indexOf(from);
     if (steps === 0 || steps === 1) return [];
-    return [{ from, to, kind: steps < 0 ? ('backwards' as const) : ('skipping' as const) }];
+    return [{ from, to, index, kind: steps < 0 ? ('backwards' as const) : ('skipping' as const) }];
   });
 }
 

@@ -18,13 +18,13 @@ describe('The phases of a procurement', () => {
 
   it('break it by going back', () => {
     expect(phaseBreaks(['Utvärdering', 'Förfrågan'])).toEqual([
-      { from: 'Utvärdering', to: 'Förfrågan', kind: 'backwards' },
+      { from: 'Utvärdering', to: 'Förfrågan', index: 1, kind: 'backwards' },
     ]);
   });
 
   it('break it by skipping one', () => {
     expect(phaseBreaks(['Initiering', 'Planering', 'Utvärdering'])).toEqual([
-      { from: 'Planering', to: 'Utvärdering', kind: 'skipping' },
+      { from: 'Planering', to: 'Utvärdering', index: 2, kind: 'skipping' },
     ]);
   });
 });

@@ -36,8 +36,8 @@ export const phasesFollowOrder: PortfolioRule = {
 };
 
 function outOfOrder({ id, at, passed = [] }: Procurement): Verdict[] {
-  return phaseBreaks(passed.map(({ value }) => value)).map(({ from, to, kind }) => {
-    const place = passed.find(({ value }) => value === to)?.at ?? at;
+  return phaseBreaks(passed.map(({ value }) => value)).map(({ from, to, index, kind }) => {
+    const place = passed[index]?.at ?? at;
     const what = kind === 'backwards' ? say`går tillbaka` : say`hoppar över faser`;
     return breach({
       place,

@@ -62,6 +62,21 @@ export const gb06: RuleCases = {
       ],
     },
     {
+      name: 'The same way back twice is told at each row',
+      kind: 'reading',
+      tables: append(
+        goteborgTables,
+        'Upphandlingar',
+        again('Utvärdering'),
+        again('Avtal'),
+        again('Utvärdering'),
+      ),
+      outcome: broken(
+        warn('Upphandlingar!J5', 'Utvärdering', 'Avtal'),
+        warn('Upphandlingar!J7', 'Utvärdering', 'Avtal'),
+      ),
+    },
+    {
       name: 'A later row that goes on is in order',
       kind: 'reading',
       tables: append(goteborgTables, 'Upphandlingar', again('Uppföljning')),
