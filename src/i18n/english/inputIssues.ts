@@ -193,6 +193,8 @@ export const inputIssues: Readonly<Record<string, string>> = {
   'kolumnen Cell är tom': 'the column Cell is empty',
   'bladet i kolumnen Ark har ingen tabell': 'the sheet in the column Ark has no table',
   'kolumnen Cell har ingen cell, till exempel G12': 'the column Cell has no cell, such as G12',
+  'Kolumnerna {0} och {1} i tabellen {2} betyder båda {3}. Byt namn på den som inte gäller; ingen av dem har lästs.':
+    'The columns {0} and {1} in the table {2} both mean {3}. Rename the one that does not hold; neither has been read.',
   'Kolumnen {0} finns mer än en gång i tabellen {1}. Behåll en; ingen av dem har lästs.':
     'The column {0} is more than once in the table {1}. Keep one; none of them has been read.',
   'Kolumnen {0} finns mer än en gång i tabellen {1}. Behåll en; ingen av dem har lästs, och rader som har något i dem är inte med i beräkningarna.':

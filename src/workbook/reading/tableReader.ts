@@ -125,8 +125,8 @@ function layOutColumns(snapshot: TableSnapshot, schema: TableSchema, log: Readin
   for (const column of schema.columns) {
     const found = findColumn(headers, column);
     const [index, double] = found;
-    if (double !== undefined) {
-      log.findings.push(doubleColumn(snapshot, column.header, double, headers[double] ?? ''));
+    if (index !== undefined && double !== undefined) {
+      log.findings.push(doubleColumn(snapshot, column.header, [index, double], headers));
     } else if (index !== undefined) {
       indexByHeader.set(column.header, index);
     } else if (column.need) {
@@ -192,12 +192,21 @@ function wantedYears({ name, adopted }: TableSnapshot, header: string): Sentence
     : say`Tabellen ${name} har ingen kolumn med bara ett årtal som rubrik. Rubriken ”${header}” läses inte som ett år; gäller den ett år ska den vara bara ${year}. Det som behöver årens kolumner har inte kontrollerats.`;
 }
 
-function doubleColumn(snapshot: TableSnapshot, header: string, index: number, text: string): Finding {
-  return inputIssue(
-    'IN-03',
-    say`Kolumnen ${header} finns mer än en gång i tabellen ${snapshot.name}. Behåll en; ingen av dem har lästs.`,
-    { place: placeOf(snapshot, -1, index, text) },
+/** @param header what both are read as; a ledger system has names of its own for it */
+function doubleColumn(
+  snapshot: TableSnapshot,
+  header: string,
+  [first, second]: readonly [number, number],
+  headers: readonly string[],
+): Finding {
+  const [one = '', other = ''] = [headers[first], headers[second]].map((own) =>
+    unlessPersonalNumber(own ?? ''),
   );
+  const message =
+    one.toLowerCase() === other.toLowerCase()
+      ? say`Kolumnen ${header} finns mer än en gång i tabellen ${snapshot.name}. Behåll en; ingen av dem har lästs.`
+      : say`Kolumnerna ${one} och ${other} i tabellen ${snapshot.name} betyder båda ${header}. Byt namn på den som inte gäller; ingen av dem har lästs.`;
+  return inputIssue('IN-03', message, { place: placeOf(snapshot, -1, second, other) });
 }
 
 function doubleYear(snapshot: TableSnapshot, header: string, index: number): Finding {
