@@ -40,6 +40,8 @@ export interface Survey {
   readonly ownedColumns: readonly string[];
   /** The output sheets' cells; only where they were asked for. */
   readonly saved: ReadonlyMap<string, SavedCells>;
+  /** What is defined in the name manager for the whole workbook; only where the output sheets were asked for. */
+  readonly definedNames: readonly string[];
 }
 
 export interface InputTableState {
@@ -96,10 +98,12 @@ export async function surveyWorkbook(
   const others = reach === 'inputs' ? () => [] : askForOtherTables(reader, notSources(inventory, adoption));
   let addresses: Excel.RangeAreas[] = [];
   let places: Excel.Range[] = [];
+  let names: Excel.NamedItemCollection | undefined;
   let usedAtLast: () => Inventory['usedRows'] = () => inventory.usedRows;
   await reader.read(context, {
     alongside: () => {
       addresses = inventory.ownFormats.map((format) => loadAddress(context, format));
+      if (reach === 'withOutputs') names = context.workbook.names.load('name');
     },
     atLast: () => {
       places = inventory.tables.map(({ name }) => loadArea(context.workbook.tables.getItem(name).getRange()));
@@ -134,6 +138,7 @@ export async function surveyWorkbook(
     }),
     ownedColumns,
     saved: new Map(saved.map(({ sheet, cells }) => [sheet, cells()])),
+    definedNames: names?.items.map(({ name }) => name) ?? [],
   };
 }
 

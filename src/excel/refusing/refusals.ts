@@ -4,6 +4,7 @@ import { HEADER_ROW } from '../../workbook/outputs/outputSheet';
 import { overlaps } from '../area';
 import type { SheetState } from '../reading/inventory';
 import type { Survey } from '../reading/survey';
+import { isSameName } from '../sameName';
 import { EVERY_COLUMN } from '../sheetLimits';
 import { OfficeProblem } from '../workbookSession';
 import type { OutputPlan, WritePlan } from '../writing/plan';
@@ -43,6 +44,7 @@ export function refuseWhatCannotBeWritten(plan: WritePlan, survey: Survey): void
     refuseHiddenHeader(output);
     refuseTableInTheWay(output, survey);
   }
+  refuseTakenNames(plan, survey);
 }
 
 function refuseForeignSheet({ state, output }: OutputPlan): void {
@@ -75,5 +77,17 @@ function refuseTableInTheWay({ state, output, rows }: OutputPlan, { allTables }:
   throw new OfficeProblem(
     say`Tabellen ${other.name} står i vägen för ${output.table} på bladet ${state.sheet}. Flytta den till ett annat blad och försök igen. Inget har ändrats.`,
     'another table on an output sheet',
+  );
+}
+
+/** Excel gives no table the name of a defined name. */
+function refuseTakenNames({ outputs }: WritePlan, { definedNames }: Survey): void {
+  const taken = definedNames.filter((name) => outputs.some(({ output }) => isSameName(output.table, name)));
+  if (taken.length === 0) return;
+  throw new OfficeProblem(
+    taken.length === 1
+      ? say`Namnet ${listed(taken)} i Namnhanteraren står i vägen för en av tilläggets tabeller. Byt namn på det där och försök igen. Inget har ändrats.`
+      : say`Namnen ${listed(taken)} i Namnhanteraren står i vägen för tilläggets tabeller. Byt namn på dem där och försök igen. Inget har ändrats.`,
+    'defined name taken',
   );
 }

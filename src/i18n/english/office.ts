@@ -74,6 +74,10 @@ export const office: Readonly<Record<string, string>> = {
     'There is no longer a sheet called {0}: it has been removed or renamed. Check again.',
   'Bladet {0} är dolt. Högerklicka på en bladflik och välj Ta fram för att se det, och försök igen.':
     'The sheet {0} is hidden. Right-click a sheet tab and choose Unhide to see it, and try again.',
+  'Namnet {0} i Namnhanteraren står i vägen för en av tilläggets tabeller. Byt namn på det där och försök igen. Inget har ändrats.':
+    'The name {0} in the Name Manager is in the way of one of the add-in’s tables. Rename it there and try again. Nothing has been changed.',
+  'Namnen {0} i Namnhanteraren står i vägen för tilläggets tabeller. Byt namn på dem där och försök igen. Inget har ändrats.':
+    'The names {0} in the Name Manager are in the way of the add-in’s tables. Rename them there and try again. Nothing has been changed.',
   'Namnet {0} används redan i Namnhanteraren. Byt namn på det och försök igen. Inget har ändrats.':
     'The name {0} is already used in the Name Manager. Rename it and try again. Nothing has been changed.',
   '{0} Se efter om {1} hann läggas till. Ta i så fall bort det som lades till, och försök igen.':
