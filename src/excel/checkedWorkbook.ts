@@ -52,6 +52,7 @@ function previewOf({ outputs, flaggedCells, beyond, columns, protectedSheets }: 
     beyond,
     addsColumnTo: columns.changes.flatMap((change) => (change.added ? [change.table] : [])),
     noRoomFor: columns.noRoomFor,
+    ownEntries: columns.ownEntries,
     protectedSheets,
   };
 }

@@ -10,6 +10,7 @@ import type { SourceGrid } from '../workbook/adoption/sourceGrid';
 import type { SelectedCell } from '../workbook/explaining/explain';
 import type { Fix, FixChange } from '../workbook/fixes/fix';
 import type { Fixes } from '../workbook/fixes/fixes';
+import type { OwnEntries } from '../workbook/outputs/findingsSheet';
 import type { AcceptanceDetails } from '../workbook/records/acceptanceRow';
 import type { ClosingDetails } from '../workbook/records/closingRecord';
 import type { RunResult } from '../workbook/run';
@@ -207,6 +208,8 @@ export interface WritePreview {
   readonly addsColumnTo: readonly string[];
   /** Tables where the column does not fit, because the cells to the right are taken. */
   readonly noRoomFor: readonly string[];
+  /** Tables where messages give way to what the user has put in their cells. */
+  readonly ownEntries: readonly OwnEntries[];
   /** Sheets that are protected, so that nothing can be written until they are not. */
   readonly protectedSheets: readonly string[];
 }

@@ -29,7 +29,7 @@ export function planWrites(
   ownedColumns: readonly string[],
   parts: ResultParts = ALL_PARTS,
 ): Writes {
-  const marks = { ownedColumns, rowsWithout: 0 };
+  const marks = { ownedColumns, rowsWithout: 0, ownEntries: [] };
   return {
     sheets: straight(sheetsOf(run, snapshot.date1904, marks, parts)),
     flags: parts.findings ? flagsOf(run.findings) : { cells: [], messages: [] },

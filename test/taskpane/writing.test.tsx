@@ -46,6 +46,19 @@ describe('Beräkna och skriv', () => {
     expect(pane.text()).toContain('Kolumnen Kontroll får inte plats i Budget');
   });
 
+  it('says where a Kontroll column has entries of the user’s own instead of messages', async () => {
+    const ownEntries = [
+      { table: 'Parter', rows: 1 },
+      { table: 'Budget', rows: 12_345 },
+    ];
+    pane.session.preview = { ...pane.session.preview, ownEntries };
+    await pane.openChecked();
+    await pane.click('Beräkna och skriv');
+    expect(pane.text()).toContain(
+      'Kolumnen Kontroll har eget innehåll i Parter (1 rad) och Budget (12 345 rader). Det står kvar, och avvikelserna där står bara i Regelkontroll. Flytta det till en annan kolumn, så skrivs meddelandena i Kontroll.',
+    );
+  });
+
   it.each([
     [{ cells: 0, rows: 1 }, 'på en gång: 1 rad får ingen text i kolumnen Kontroll.'],
     [

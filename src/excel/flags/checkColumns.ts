@@ -1,6 +1,8 @@
+import { unlessPersonalNumber } from '../../core/text/personalNumber';
 import { groupedBy } from '../../core/values/grouped';
 import type { RowMessage } from '../../workbook/flags';
 import { CHECK_COLUMN, isOwnMessage } from '../../workbook/flags';
+import type { OwnEntries } from '../../workbook/outputs/findingsSheet';
 import type { Area } from '../area';
 import { fittingText } from '../cellText';
 import type { InputTableState } from '../reading/survey';
@@ -38,6 +40,8 @@ export interface CheckColumnPlan {
   readonly noRoomFor: readonly string[];
   /** Rows whose messages are more than Excel takes at once. */
   readonly rowsBeyond: number;
+  /** Of the tables where a message gives way to what the user has put in its cell. */
+  readonly ownEntries: readonly OwnEntries[];
 }
 
 /**
@@ -62,11 +66,19 @@ export function planCheckColumns(
     shown,
   );
   const fittingByTable = groupedBy(fitting.messages, ({ table }) => table);
-  const changes = shown.flatMap((table) => {
-    const texts = changedTexts(table, messagesOf(table, fittingByTable.get(table.readAs) ?? []));
-    return texts.length > 0 ? [changeOf(table, texts)] : [];
-  });
-  return { changes, noRoomFor: noRoomFor.map(({ name }) => name), rowsBeyond: fitting.left };
+  const wanted = shown.map((table) => ({
+    table,
+    own: messagesOf(table, fittingByTable.get(table.readAs) ?? []),
+  }));
+  return {
+    changes: wanted.flatMap(({ table, own }) => {
+      const texts = changedTexts(table, own);
+      return texts.length > 0 ? [changeOf(table, texts)] : [];
+    }),
+    noRoomFor: noRoomFor.map(({ name }) => name),
+    rowsBeyond: fitting.left,
+    ownEntries: wanted.flatMap(({ table, own }) => ownEntriesOf(table, own)),
+  };
 }
 
 /** @param messages of that table */
@@ -82,6 +94,14 @@ function changedTexts(table: InputTableState, own: ReadonlyMap<number, string>):
     const after = own.get(row) ?? '';
     return before !== after && mayReplace(before) ? [{ row, before, after }] : [];
   });
+}
+
+function ownEntriesOf(
+  { name, checkColumn }: InputTableState,
+  own: ReadonlyMap<number, string>,
+): OwnEntries[] {
+  const rows = [...own.keys()].filter((row) => !mayReplace(checkColumn?.entries[row] ?? '')).length;
+  return rows > 0 ? [{ table: unlessPersonalNumber(name), rows }] : [];
 }
 
 function changeOf(table: InputTableState, texts: readonly CellChange[]): CheckColumnChange {

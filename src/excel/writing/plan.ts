@@ -40,7 +40,7 @@ export interface OutputPlan {
   readonly state: OutputState | undefined;
 }
 
-const NO_COLUMNS: CheckColumnPlan = { changes: [], noRoomFor: [], rowsBeyond: 0 };
+const NO_COLUMNS: CheckColumnPlan = { changes: [], noRoomFor: [], rowsBeyond: 0, ownEntries: [] };
 
 /** Where only the schedules are asked for, the flags stay as they are. */
 export function* planWrite(result: RunResult, survey: Survey, parts: ResultParts): Steps<WritePlan> {
@@ -48,7 +48,8 @@ export function* planWrite(result: RunResult, survey: Survey, parts: ResultParts
   const columns = parts.findings ? planCheckColumns(survey.inputs, flags.messages) : NO_COLUMNS;
   yield;
   const owned = ownedColumns(columns, survey);
-  const marks = { ownedColumns: owned, rowsWithout: columns.rowsBeyond };
+  const { rowsBeyond, ownEntries } = columns;
+  const marks = { ownedColumns: owned, rowsWithout: rowsBeyond, ownEntries };
   const outputs = placeOutputs(yield* sheetsOf(result, survey.snapshot.date1904, marks, parts), survey);
   const allowed = flags.cells.filter((flag) => isOnSheet(flag.cell) && mayBeMarked(flag, survey));
   const cells = fittingCells(allowed);
@@ -58,7 +59,7 @@ export function* planWrite(result: RunResult, survey: Survey, parts: ResultParts
     columns,
     formats: parts.findings ? formatsFor(cells) : survey.ownFormats,
     flaggedCells: cells.length,
-    beyond: { cells: allowed.length - cells.length, rows: columns.rowsBeyond },
+    beyond: { cells: allowed.length - cells.length, rows: rowsBeyond },
     touchedSheets: survey.sheets.map(({ name }) => name).filter((name) => touched.includes(name)),
     protectedSheets: protectedAmong(survey.sheets, touched),
   };

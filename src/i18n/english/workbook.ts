@@ -66,4 +66,6 @@ export const workbook: Readonly<Record<string, string>> = {
     'The cost {0} on {1} is after the end date of {2}. It is counted.',
   '{0}, vars avvikelser bara står här, har ingen text i kolumnen Kontroll: Excel tar inte emot så mycket på en gång.':
     '{0}, whose findings are told only here, have no text in the column Kontroll: Excel does not take that much at once.',
+  'Kolumnen Kontroll har eget innehåll i {0}. Det står kvar, och avvikelserna där står bara på det här bladet. Flytta det till en annan kolumn, så skrivs meddelandena i Kontroll nästa gång.':
+    'The column Kontroll has contents of your own in {0}. They stay, and the findings there are told only on this sheet. Move them to another column, and the messages are written in Kontroll the next time.',
 };

@@ -348,6 +348,10 @@ export const en: Catalogue = {
     addsColumn: (tables) => `The column Kontroll is added last in ${enumerate(tables)}.`,
     noRoom: (tables) =>
       `The column Kontroll has no room in ${enumerate(tables)}: the cells to the right of the table are taken. There the cells are flagged without text.`,
+    ownEntries: (entries) => {
+      const tables = entries.map(({ table, rows }) => `${table} (${count(rows, 'row', 'rows')})`);
+      return `The column Kontroll has contents of your own in ${enumerate(tables)}. They stay, and the findings there are only in Regelkontroll. Move them to another column, and the messages are written in Kontroll.`;
+    },
     protectedSheets: (sheets) =>
       sheets.length === 1
         ? `The sheet ${enumerate(sheets)} is protected. Remove the protection under Review and try again; until then nothing is written.`

@@ -352,6 +352,10 @@ export const sv = {
     addsColumn: (tables: readonly string[]) => `Kolumnen Kontroll läggs till sist i ${enumerate(tables)}.`,
     noRoom: (tables: readonly string[]) =>
       `Kolumnen Kontroll får inte plats i ${enumerate(tables)}: cellerna till höger om tabellen är upptagna. Där märks cellerna utan text.`,
+    ownEntries: (entries: readonly { readonly table: string; readonly rows: number }[]) => {
+      const tables = entries.map(({ table, rows }) => `${table} (${count(rows, 'rad', 'rader')})`);
+      return `Kolumnen Kontroll har eget innehåll i ${enumerate(tables)}. Det står kvar, och avvikelserna där står bara i Regelkontroll. Flytta det till en annan kolumn, så skrivs meddelandena i Kontroll.`;
+    },
     protectedSheets: (sheets: readonly string[]) =>
       sheets.length === 1
         ? `Bladet ${enumerate(sheets)} är skyddat. Ta bort skyddet under Granska och försök igen; till dess skrivs inget.`

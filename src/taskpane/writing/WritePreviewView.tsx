@@ -17,7 +17,7 @@ interface Props {
 export function WritePreviewView(props: Props): ReactElement {
   const { preview, isEdited, isBusy, onConfirm, onRenew, onCancel } = props;
   const { write } = useSentences();
-  const { flaggedCells, beyond, addsColumnTo, noRoomFor, protectedSheets } = preview;
+  const { flaggedCells, beyond, addsColumnTo, noRoomFor, ownEntries, protectedSheets } = preview;
   const isProtected = protectedSheets.length > 0;
   return (
     <Confirmation
@@ -43,6 +43,7 @@ export function WritePreviewView(props: Props): ReactElement {
         {beyond.cells + beyond.rows > 0 && <li>{write.beyond(beyond)}</li>}
         {addsColumnTo.length > 0 && <li>{write.addsColumn(addsColumnTo)}</li>}
         {noRoomFor.length > 0 && <li>{write.noRoom(noRoomFor)}</li>}
+        {ownEntries.length > 0 && <li>{write.ownEntries(ownEntries)}</li>}
       </ul>
     </Confirmation>
   );

@@ -5,7 +5,7 @@ import type { Steps } from '../../core/steps/steps';
 import { eachRow } from '../../core/steps/steps';
 import { inRows } from '../../core/text/counts';
 import { inSwedish } from '../../core/text/inSwedish';
-import { say } from '../../core/text/sentence';
+import { listed, say } from '../../core/text/sentence';
 import type { FindingState } from '../findings/findingStates';
 import { withRemark } from '../findings/uncheckedNow';
 import type { RunResult } from '../run';
@@ -25,17 +25,25 @@ export const OWNED_COLUMNS_NOTE = 'Kolumnen Kontroll är tillagd av tillägget i
 
 const ACCEPTED = 'godkänd' satisfies FindingState;
 
+/** Rows of a table whose cell in the column `Kontroll` has what the user has put there, and so no message. */
+export interface OwnEntries {
+  readonly table: string;
+  readonly rows: number;
+}
+
 /** What is told of the columns `Kontroll`. */
 export interface CheckColumnMarks {
   /** The input tables whose column the add-in has made. */
   readonly ownedColumns: readonly string[];
   /** Rows with findings that the column has no message of. */
   readonly rowsWithout: number;
+  /** Rows whose message gives way to what the user has put in its cell. */
+  readonly ownEntries: readonly OwnEntries[];
 }
 
 export function* findingsSheet(
   run: RunResult,
-  { ownedColumns, rowsWithout }: CheckColumnMarks,
+  { ownedColumns, rowsWithout, ownEntries }: CheckColumnMarks,
 ): Steps<OutputSheet> {
   const columns = [
     ['Regel', 55],
@@ -52,6 +60,7 @@ export function* findingsSheet(
   ] as const;
   const owned = ownedColumns.length > 0 ? ` ${OWNED_COLUMNS_NOTE}${ownedColumns.join(', ')}` : '';
   const without = rowsWithout > 0 ? ` ${withoutMessage(rowsWithout)}` : '';
+  const kept = ownEntries.length > 0 ? ` ${besideOwnEntries(ownEntries)}` : '';
   const rows: string[][] = [];
   yield* eachRow(run.findings, (finding) =>
     rows.push(rowOf(finding, wholeMessage(finding), run.states.of(finding))),
@@ -67,7 +76,7 @@ export function* findingsSheet(
   return {
     ...OUTPUTS.findings,
     heading: `Regelkontroll per ${run.today}`,
-    notes: [`${KEEP_OUT_NOTE}${without}${owned}`, `${HASH_NOTE}${run.inputHash}`],
+    notes: [`${KEEP_OUT_NOTE}${without}${kept}${owned}`, `${HASH_NOTE}${run.inputHash}`],
     columns: columns.map(([header, width]) => ({ header, kind: 'text', width })),
     rows,
   };
@@ -76,6 +85,13 @@ export function* findingsSheet(
 function withoutMessage(rows: number): string {
   return inSwedish(
     say`${inRows(rows)}, vars avvikelser bara står här, har ingen text i kolumnen Kontroll: Excel tar inte emot så mycket på en gång.`,
+  );
+}
+
+function besideOwnEntries(entries: readonly OwnEntries[]): string {
+  const tables = entries.map(({ table, rows }) => say`${table} (${inRows(rows)})`);
+  return inSwedish(
+    say`Kolumnen Kontroll har eget innehåll i ${listed(tables)}. Det står kvar, och avvikelserna där står bara på det här bladet. Flytta det till en annan kolumn, så skrivs meddelandena i Kontroll nästa gång.`,
   );
 }
 

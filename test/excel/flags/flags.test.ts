@@ -180,6 +180,27 @@ describe('the column Kontroll', () => {
     expect(pictureOf(desk)['Parter']?.cells).toEqual(before);
   });
 
+  test("of the user's own is told of, with its rows, where a message has no cell for what stands there", async () => {
+    const desk = deskWith(parties(['Kontroll'], ['min anteckning', 'sett av mig']));
+    expect((await desk.check()).preview.ownEntries).toEqual([{ table: 'Parter', rows: 1 }]);
+    await desk.write();
+    expect(valueAt(desk, 'Regelkontroll', 'A2')).toBe(
+      'Skriv inte här: nästa körning ersätter innehållet. Kolumnen Kontroll har eget innehåll i Parter (1 rad). Det står kvar, och avvikelserna där står bara på det här bladet. Flytta det till en annan kolumn, så skrivs meddelandena i Kontroll nästa gång.',
+    );
+  });
+
+  test("of the user's own with a formula is told of as one with a text", async () => {
+    const desk = deskWith(parties(['Kontroll']));
+    put(sheetOf(desk, 'Parter'), 'G5', [['=IF(1=1,"","x")']]);
+    expect((await desk.check()).preview.ownEntries).toEqual([{ table: 'Parter', rows: 1 }]);
+  });
+
+  test('is not told of where nothing is to be written in the rows with entries, or only the add-in’s own is there', async () => {
+    const desk = deskWith(parties(['Kontroll'], ['min anteckning', '']));
+    await desk.write();
+    expect((await desk.check()).preview.ownEntries).toEqual([]);
+  });
+
   test("of the user's own stays when the messages in it are cleared", async () => {
     const desk = deskWith(parties(['Kontroll'], ['min anteckning', '']));
     const before = pictureOf(desk);

@@ -58,6 +58,7 @@ export class FakeSession implements WorkbookSession {
     beyond: { cells: 0, rows: 0 },
     addsColumnTo: [],
     noRoomFor: [],
+    ownEntries: [],
     protectedSheets: [],
   };
   look: WorkbookGlance = { kind: 'own', hasOther: false };

@@ -205,7 +205,9 @@ describe('A row of Regelkontroll', () => {
   const broken: Tables = edit(soundTables, { 'Parter!C3': 'Företag' });
   const run = kept(() => runOn(broken));
   const shown = () => {
-    const { columns, rows } = straight(findingsSheet(run(), { ownedColumns: [], rowsWithout: 0 }));
+    const { columns, rows } = straight(
+      findingsSheet(run(), { ownedColumns: [], rowsWithout: 0, ownEntries: [] }),
+    );
     return rows.map((row) =>
       Object.fromEntries(columns.map(({ header }, index) => [header, row[index] ?? ''])),
     );

@@ -19,7 +19,7 @@ function stateOf(result: RunResult): string | undefined {
 }
 
 function rowsOf(result: RunResult) {
-  return straight(findingsSheet(result, { ownedColumns: [], rowsWithout: 0 })).rows.filter(
+  return straight(findingsSheet(result, { ownedColumns: [], rowsWithout: 0, ownEntries: [] })).rows.filter(
     ([rule]) => rule === 'OR-30',
   );
 }

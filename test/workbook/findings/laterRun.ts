@@ -34,8 +34,8 @@ export function written(result: RunResult): LastRun {
 }
 
 export function sheetRows(result: RunResult): string[][] {
-  return straight(findingsSheet(result, { ownedColumns: [], rowsWithout: 0 })).rows.map((row) =>
-    row.map(String),
+  return straight(findingsSheet(result, { ownedColumns: [], rowsWithout: 0, ownEntries: [] })).rows.map(
+    (row) => row.map(String),
   );
 }
 
