@@ -18,8 +18,8 @@ export const reporting: Readonly<Record<string, string>> = {
     'No day of handing in is in the table Redovisningar',
   'Redovisningen tar upp aktiviteter, arbetssätt, effekter och total ekonomi':
     'The report tells of activities, ways of working, effects and the whole economy',
-  'Gäller varje redovisning för delår 2 eller helår som är inlämnad: de fyra kolumnerna är ifyllda med något annat än bara ett nej (nej, falskt, 0 eller ett streck). Vad som i övrigt står i dem bedöms inte.':
-    'Asked of each report for delår 2 or helår that is handed in: the four columns are filled in with something else than only a no (nej, falskt, 0 or a dash). What else they say is not judged.',
+  'Gäller varje redovisning för delår 2 eller helår som är inlämnad: de fyra kolumnerna är ifyllda med något annat än bara ett nej (nej, falskt eller 0). Vad som i övrigt står i dem bedöms inte.':
+    'Asked of each report for delår 2 or helår that is handed in: the four columns are filled in with something else than only a no (nej, falskt or 0). What else they say is not judged.',
   'Komplettera redovisningen och skriv i den cell i Redovisningar som är tom eller bara säger nej.':
     'Complete the report and write in the cell of Redovisningar that is empty or only says no.',
   '{0} i en redovisning går inte att läsa': '{0} in a report cannot be read',

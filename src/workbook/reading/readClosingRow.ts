@@ -14,9 +14,9 @@ export function readClosingRow(row: RowReader): ClosingRow | undefined {
   const date = needed(row, 'Datum', row.date('Datum'));
   const ren = row.code('REN');
   const investment = row.id('Satsning');
-  const inputHash = row.words('Underlag');
-  const ledgerDigest = row.words('Huvudbok');
-  const accepted = row.words('Godtagna differenser');
+  const inputHash = row.signsOrWords('Underlag');
+  const ledgerDigest = row.signsOrWords('Huvudbok');
+  const accepted = row.signsOrWords('Godtagna differenser');
   if (name === undefined || year === undefined || consumed === undefined) return undefined;
   if (by === undefined || date === undefined || row.damagedAt) return undefined;
   return {

@@ -139,8 +139,8 @@ export function readPlannedActivity(row: RowReader): PlannedActivity | undefined
 export function readAcceptance(row: RowReader, date1904: boolean): Acceptance | undefined {
   const rule = needed(row, 'Regel', row.id('Regel'));
   const investment = row.id('Satsning');
-  const sheet = row.words('Ark');
-  const cell = row.words('Cell');
+  const sheet = row.signsOrWords('Ark');
+  const cell = row.signsOrWords('Cell');
   const by = needed(row, 'Godkänd av', row.id('Godkänd av'));
   const date = needed(row, 'Datum', row.date('Datum'));
   const reason = needed(row, 'Skäl', row.id('Skäl'));

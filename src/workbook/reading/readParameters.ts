@@ -9,6 +9,7 @@ import type { Place } from '../../core/values/place';
 import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
 import type { CellValue } from '../snapshot';
+import { answered } from './answered';
 import { inputIssue } from './inputIssues';
 import type { LostValue } from './parameterMessages';
 import {
@@ -59,7 +60,7 @@ function readParameterRow(row: RowReader, date1904: boolean, log: ReadingLog): R
   const name = row.id('Parameter');
   const value = row.unjudged('Värde');
   const from = row.date('Gäller från');
-  const source = row.text('Källa');
+  const source = answered(row.text('Källa'));
   const ruleSet = row.id('Regelverk');
   if (name.kind !== 'value') return {};
   const parameter = parameterNamed(name.value);

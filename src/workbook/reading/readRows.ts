@@ -122,8 +122,8 @@ export function readLedgerRow(row: RowReader): LedgerRow | undefined {
   const account = needed(row, 'Konto', ledgerCode(row.code('Konto')));
   const ren = ledgerCode(row.code('REN'));
   const project = ledgerCode(row.code('Projekt'));
-  const wording = digestOf(row.words('Motpart'), row.words('Text'));
-  const voucher = valueOf(row.words('Verifikat')) ?? '';
+  const wording = digestOf(row.signsOrWords('Motpart'), row.signsOrWords('Text'));
+  const voucher = valueOf(row.signsOrWords('Verifikat')) ?? '';
   if (date === undefined || amount === undefined || account === undefined) return undefined;
   if (ren.kind === 'unreadable' || project.kind === 'unreadable') return undefined;
   return {

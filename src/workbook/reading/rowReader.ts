@@ -16,6 +16,7 @@ import type { Share } from '../../core/values/share';
 import { share } from '../../core/values/share';
 import type { TableSchema } from '../schema';
 import type { CellValue } from '../snapshot';
+import { answered } from './answered';
 import { isErrorValue, isNotLoaded } from './cellError';
 import type { AmountUnit, CellOutcome } from './cellNumber';
 import { amountIn, numberIn, valueFrom } from './cellNumber';
@@ -82,8 +83,13 @@ export class RowReader {
     if (isErrorValue(text)) this.report(index, 'IN-04', errorValueMessage(this.placeOfColumn(index), text));
   }
 
-  /** Free text that a rule looks at and no sum depends on: an error value in it is told, but the row stays. */
+  /** Free text that a rule looks at and no sum depends on: signs alone say nothing, and an error value is told, but the row stays. */
   words(header: string): Read<string> {
+    return answered(this.signsOrWords(header));
+  }
+
+  /** As {@link words}, of what is compared and not judged: signs alone are a voucher or a cell like any other. */
+  signsOrWords(header: string): Read<string> {
     this.remark(header);
     const index = this.table.layout.indexByHeader.get(header);
     if (index === undefined) return { kind: 'blank' };

@@ -130,7 +130,7 @@ export function noteDamage(
 
 /** What is known of a ledger row that was left out, so that it is still counted. */
 function ledgerParts(row: RowReader): Pick<LeftOutRow, 'voucher' | 'amount'> {
-  const voucher = valueOf(row.words('Verifikat'));
+  const voucher = valueOf(row.signsOrWords('Verifikat'));
   const amount = valueOf(row.amount('Belopp'));
   return { ...(voucher ? { voucher } : {}), ...(amount ? { amount } : {}) };
 }

@@ -23,7 +23,7 @@ export const reportsAreWhole: InvestmentRule = {
   ),
   ...OREBRO_2016,
   reading:
-    'Gäller varje redovisning för delår 2 eller helår som är inlämnad: de fyra kolumnerna är ifyllda med något annat än bara ett nej (nej, falskt, 0 eller ett streck). Vad som i övrigt står i dem bedöms inte.',
+    'Gäller varje redovisning för delår 2 eller helår som är inlämnad: de fyra kolumnerna är ifyllda med något annat än bara ett nej (nej, falskt eller 0). Vad som i övrigt står i dem bedöms inte.',
   remedy: 'Komplettera redovisningen och skriv i den cell i Redovisningar som är tom eller bara säger nej.',
   reads: ['Redovisningar'],
   parameters: [],
@@ -59,7 +59,7 @@ function checkReport({ report, period, submitted }: ReportThatIsIn, investment: 
 }
 
 /** As people, and Excel, write no; a logical value is `false`. */
-const BARE_NOES: ReadonlySet<string> = new Set(['nej', 'falskt', 'false', '0', '-', '−', '–', '—']);
+const BARE_NOES: ReadonlySet<string> = new Set(['nej', 'falskt', 'false', '0']);
 
 function isBareNo(text: string): boolean {
   return BARE_NOES.has(keyOf(text).replace(/[.!]$/, ''));

@@ -4,7 +4,9 @@ import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
 const LEFT_OUT = 'en rad är utelämnad, se Redovisningar!D3';
 
-const BARE_NOES = ['Nej', ' nej. ', 'Falskt', 'FALSE', false, 0, '0', '–', '-'];
+const BARE_NOES = ['Nej', ' nej. ', 'Falskt', 'FALSE', false, 0, '0'];
+
+const NOTHING = ['   ', '–', '-', '?', '…'];
 
 export const or28: RuleCases = {
   rule: 'OR-28',
@@ -40,16 +42,16 @@ export const or28: RuleCases = {
       outcome: broken(stop('Redovisningar!G2')),
       says: ['av S1 säger bara nej under Effekter.', 'Effekter är bara ett nej', 'Effekter: bara ett nej'],
     })),
-    {
-      name: 'Spaces alone are none',
-      kind: 'pastLimit',
-      tables: edit(soundTables, { 'Redovisningar!G2': '   ' }),
+    ...NOTHING.map((nothing) => ({
+      name: `”${nothing}” alone is none`,
+      kind: 'pastLimit' as const,
+      tables: edit(soundTables, { 'Redovisningar!G2': nothing }),
       outcome: broken(stop('Redovisningar!G2')),
       says: [
         'Effekter är tom',
         'Redovisningen för delår 2 2020 av S1 saknar effekter. Den ska ta upp aktiviteter, arbetssätt, effekter och satsningens totala ekonomi.',
       ],
-    },
+    })),
     {
       name: 'Each of the four parts is asked for',
       kind: 'pastLimit',
