@@ -19,6 +19,7 @@ const TOPICS = {
   quotes: say`Citattecken`,
   subtotals: say`Delsummor`,
   grandTotals: say`Totalsummor`,
+  likeTotals: say`Text som börjar som en summa`,
   checksum: say`KSUMMA`,
   balances: say`Saldon`,
   differingBalances: say`Saldon som skiljer`,

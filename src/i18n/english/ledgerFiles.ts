@@ -47,6 +47,7 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
   Citattecken: 'Quotation marks',
   Delsummor: 'Subtotals',
   Totalsummor: 'Grand totals',
+  'Text som börjar som en summa': 'Text that begins as a total',
   KSUMMA: 'KSUMMA',
   Saldon: 'Balances',
   'Saldon som skiljer': 'Balances that differ',
@@ -68,6 +69,10 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
   'totalsumman stämmer med raderna före den.': 'the grand total agrees with the lines before it.',
   'totalsumman stämmer inte med raderna före den; kontrollera att inga rader saknas eller är oläsliga.':
     'the grand total does not agree with the lines before it; check that no lines are missing or unreadable.',
+  'raden saknar verifikat, och dess text börjar som en summa eller balans. Den räknas inte, eftersom beloppet är summan av rader före den; kontrollera att den inte är en bokföringsrad.':
+    'the line has no voucher, and its text begins as a total or a balance. It is not counted, since the amount is the sum of lines before it; check that it is not a posting.',
+  'raden saknar verifikat, och dess text börjar som en summa eller balans. Den räknas som bokföringsrad, eftersom beloppet inte är summan av rader före den; kontrollera att den är en bokföringsrad.':
+    'the line has no voucher, and its text begins as a total or a balance. It is counted as a posting, since the amount is not the sum of lines before it; check that it is a posting.',
   'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på {0}.':
     'The file’s own balances (#RES and #UB) agree with the transactions on {0}.',
   '1 konto': '1 account',
