@@ -20,6 +20,8 @@ const TOPICS = {
   subtotals: say`Delsummor`,
   grandTotals: say`Totalsummor`,
   likeTotals: say`Text som börjar som en summa`,
+  sides: say`Debet och kredit`,
+  signs: say`Tecken`,
   checksum: say`KSUMMA`,
   balances: say`Saldon`,
   differingBalances: say`Saldon som skiljer`,

@@ -19,6 +19,7 @@ import { CellWording } from './cellWording';
 import type { ColumnMapping } from './columnMapping';
 import { columnLabel } from './columnMapping';
 import { amountIsBlank, recordOre } from './columnOre';
+import { EntrySideNotes } from './entrySide';
 import { FileTotals } from './fileTotals';
 import type { NumberedCell } from './numberedCells';
 import { NumberedCells } from './numberedCells';
@@ -54,6 +55,7 @@ class DelimitedReading {
   private readonly projects: NumberedCells<Code | undefined>;
   private readonly vouchers: VoucherCells;
   private readonly wording: CellWording;
+  private readonly sides: EntrySideNotes | undefined;
   private readonly width: number;
   private readonly unreadable: UnreadableRow[] = [];
   private inPreamble: boolean;
@@ -83,6 +85,10 @@ class DelimitedReading {
     this.rens = codesOf(ren);
     this.projects = codesOf(project);
     this.vouchers = new VoucherCells(scanner, mapping, rows.vouchers);
+    const { amount, side } = mapping.columns;
+    if (amount !== undefined && side !== undefined) {
+      this.sides = new EntrySideNotes(scanner, side, mapping.credit, this.notes);
+    }
     this.wording = new CellWording(scanner, counterparty, text, codeIn);
   }
 
@@ -98,6 +104,7 @@ class DelimitedReading {
     this.tally.move('heading', 'footer', this.textRows, NaN);
     const grandTotal = this.totals.lastIsGrandTotal();
     if (grandTotal !== undefined) this.tally.move('subtotal', 'grandTotal', 1, grandTotal);
+    this.sides?.finish();
     for (const line of this.scanner.strayQuoteLines) {
       this.notes.add('quotes', say`ett citattecken stängs aldrig; det lästes som vanlig text.`, line);
     }
@@ -227,6 +234,7 @@ class DelimitedReading {
     const { scanner, rows, wording } = this;
     this.tally.handOut('posting', ore);
     this.totals.posting(ore);
+    this.sides?.posting(ore);
     this.textRows = 0;
     const ren = this.rens.in(scanner).number;
     const project = this.projects.in(scanner).number;
