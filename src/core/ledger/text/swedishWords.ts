@@ -22,6 +22,9 @@ const WORDS: readonly (readonly [TotalWord, RegExp])[] = [
   ['subtotal', GROUP],
 ];
 
+/** Letters that none of the words begins with, and no mark before them: nearly all texts of postings. */
+const PLAIN_BEGINNING = /^[abefj-nqrv-z]/i;
+
 /** A cell that begins as a total or a balance, and what stands after that: a company's name, or nothing. */
 export interface BegunByTotalWord {
   readonly word: TotalWord;
@@ -29,6 +32,7 @@ export interface BegunByTotalWord {
 }
 
 export function begunByTotalWord(cell: string): BegunByTotalWord | undefined {
+  if (PLAIN_BEGINNING.test(cell)) return undefined;
   const text = plain(cell);
   if (text === '') return undefined;
   for (const [word, form] of WORDS) {
