@@ -26,6 +26,7 @@ const COLUMNS: Readonly<Record<LedgerColumn, string>> = {
   counterparty: 'motpart',
   text: 'text',
   amount: 'belopp',
+  side: 'debet eller kredit',
   debit: 'debet',
   credit: 'kredit',
 };
@@ -76,6 +77,11 @@ function mappingSentences(mapping: ColumnMapping): readonly string[] {
 
 function signSentence({ columns, signs, credit }: ColumnMapping): string {
   const turned = signs === 'costPositive' ? '' : ' Tecknen vänds, så att kostnader blir positiva.';
+  if (columns.amount !== undefined && columns.side !== undefined) {
+    return credit === 'unsigned'
+      ? `Beloppet läses med omvänt tecken på rader med kredit.${turned}`
+      : `Beloppet har redan tecken, också på rader med kredit.${turned}`;
+  }
   if (columns.amount !== undefined) {
     return signs === 'costPositive'
       ? 'Kostnader är positiva belopp och intäkter negativa.'

@@ -81,14 +81,18 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'Huvudbok has 1 row that is a total or a balance, {0}. It is not counted.',
   'Huvudbok har {0} rader som är summor eller balanser, den första {1}. De räknas inte med.':
     'Huvudbok has {0} rows that are totals or balances, the first {1}. They are not counted.',
+  'Huvudbok har 1 rad utan verifikat som börjar som en summa eller balans, {0}. Den räknas som post, eftersom beloppet inte är summan av rader före den.':
+    'Huvudbok has 1 row without a voucher that begins as a total or a balance, {0}. It is counted as a posting, since the amount is not the sum of rows before it.',
+  'Huvudbok har {0} rader utan verifikat som börjar som summor eller balanser, den första {1}. De räknas som poster, eftersom beloppen inte är summor av rader före dem.':
+    'Huvudbok has {0} rows without a voucher that begin as totals or balances, the first {1}. They are counted as postings, since the amounts are not sums of rows before them.',
   'Huvudbok har en rad för varje post; summor och balanser räknas inte med.':
     'Huvudbok has one row for each posting; totals and balances are not counted.',
-  'Låt raderna stå, eller ta bort dem. Är någon av dem en kostnad, ge den ett verifikat.':
-    'Let the rows stand, or remove them. If one of them is a cost, give it a voucher.',
   'En rad i Parametrar som har ett regelverk används: parametern hör till regelverket, och en satsning följer det.':
     'A row in Parametrar that has a rule set is used: the parameter belongs to the set, and an investment follows it.',
   'Töm Regelverk om raden gäller hela kommunen, eller rätta regelverkets namn.':
     'Empty Regelverk if the row is for the whole municipality, or correct the name of the rule set.',
+  'Låt raderna stå, eller ta bort summorna. Är en rad som inte räknas en kostnad, ge den ett verifikat; är en som räknas en summa, ta bort den.':
+    'Let the rows stand, or remove the totals. If a row that is not counted is a cost, give it a voucher; if one that is counted is a total, remove it.',
   '{0} har {1} rader till som inte går att läsa.': '{0} has {1} more rows that cannot be read.',
   '{0} i cell {1} på bladet {2} behöver kolumnen {3}, som saknas eller är dubbel i tabellen {4}. Raden är inte med i beräkningarna förrän kolumnen finns och cellen är ifylld.':
     '{0} in cell {1} on the sheet {2} needs the column {3}, which is missing or double in the table {4}. The row is not counted until the column is there and the cell is filled in.',

@@ -47,6 +47,9 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
   Citattecken: 'Quotation marks',
   Delsummor: 'Subtotals',
   Totalsummor: 'Grand totals',
+  'Text som börjar som en summa': 'Text that begins as a total',
+  'Debet och kredit': 'Debit and credit',
+  Tecken: 'Signs',
   KSUMMA: 'KSUMMA',
   Saldon: 'Balances',
   'Saldon som skiljer': 'Balances that differ',
@@ -68,6 +71,18 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
   'totalsumman stämmer med raderna före den.': 'the grand total agrees with the lines before it.',
   'totalsumman stämmer inte med raderna före den; kontrollera att inga rader saknas eller är oläsliga.':
     'the grand total does not agree with the lines before it; check that no lines are missing or unreadable.',
+  'raden saknar verifikat, och dess text börjar som en summa eller balans. Den räknas inte, eftersom beloppet är summan av rader före den; kontrollera att den inte är en bokföringsrad.':
+    'the line has no voucher, and its text begins as a total or a balance. It is not counted, since the amount is the sum of lines before it; check that it is not a posting.',
+  'raden saknar verifikat, och dess text börjar som en summa eller balans. Den räknas som bokföringsrad, eftersom beloppet inte är summan av rader före den; kontrollera att den är en bokföringsrad.':
+    'the line has no voucher, and its text begins as a total or a balance. It is counted as a posting, since the amount is not the sum of lines before it; check that it is a posting.',
+  'raden har varken debet eller kredit i kolumnen för det; beloppet lästes som det står. Kontrollera det.':
+    'the line has neither debit nor credit in the column for it; the amount was read as it stands. Check it.',
+  'raden är kredit men lästes som debet, eftersom tecknet är ett annat än på filens övriga kreditrader; kontrollera beloppet.':
+    'the line is a credit but was read as a debit, since its sign is another than on the file’s other credits; check the amount.',
+  'Kolumnen för debet och kredit ger tecknet: belopp på rader med kredit läses med omvänt tecken.':
+    'The column of debit and credit gives the sign: amounts on lines of credit are read with the opposite sign.',
+  'Beloppen har redan tecken, så kolumnen för debet och kredit ändrar dem inte.':
+    'The amounts have their signs already, so the column of debit and credit does not change them.',
   'Filens egna saldon (#RES och #UB) stämmer med transaktionerna på {0}.':
     'The file’s own balances (#RES and #UB) agree with the transactions on {0}.',
   '1 konto': '1 account',

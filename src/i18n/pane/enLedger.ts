@@ -56,6 +56,7 @@ export const enLedger: Catalogue['ledger'] = {
     counterparty: 'Counterparty',
     text: 'Text',
     amount: 'Amount',
+    side: 'Debit or credit (D/K)',
     debit: 'Debit',
     credit: 'Credit',
   },

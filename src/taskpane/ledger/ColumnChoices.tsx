@@ -38,7 +38,7 @@ export function ColumnChoices({ file, understanding, onChange }: Props): ReactEl
     { key: NOWHERE, text: words.noColumn },
     ...labels.map((text, index) => ({ key: String(index), text })),
   ];
-  const isTwoSided = columns.amount === undefined && columns.credit !== undefined;
+  const isTwoSided = (columns.amount === undefined ? columns.credit : columns.side) !== undefined;
   return (
     <>
       <div className="choices">
@@ -125,6 +125,9 @@ function withColumn(columns: Columns, column: LedgerColumn, index: number | unde
     delete changed.debit;
     delete changed.credit;
   }
-  if (column === 'debit' || column === 'credit') delete changed.amount;
+  if (column === 'debit' || column === 'credit') {
+    delete changed.amount;
+    delete changed.side;
+  }
   return changed;
 }

@@ -154,7 +154,8 @@ export const inputIssueKinds = {
   'IN-27': {
     severity: 'info',
     expectation: 'Huvudbok har en rad för varje post; summor och balanser räknas inte med.',
-    remedy: 'Låt raderna stå, eller ta bort dem. Är någon av dem en kostnad, ge den ett verifikat.',
+    remedy:
+      'Låt raderna stå, eller ta bort summorna. Är en rad som inte räknas en kostnad, ge den ett verifikat; är en som räknas en summa, ta bort den.',
   },
   'IN-28': {
     severity: 'warn',

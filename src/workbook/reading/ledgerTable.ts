@@ -1,6 +1,8 @@
 import { codeOfCell } from '../../core/ledger/codePool';
+import { readOre } from '../../core/ledger/text/amountText';
 import { totalWordOf } from '../../core/ledger/text/swedishWords';
-import { isNoVoucher, totalWordOfRow } from '../../core/ledger/text/totalRows';
+import type { TotalMark } from '../../core/ledger/text/totalRows';
+import { isNoVoucher, totalMarkOfRow } from '../../core/ledger/text/totalRows';
 import { wordingDigest } from '../../core/ledger/wordingDigest';
 import type { LedgerRow } from '../../core/model/portfolio';
 import { isSame } from '../../core/reuse/isSame';
@@ -18,6 +20,7 @@ import { plainText, shownText } from './rowReader';
 import { dateOfSerial, dateOfText, isYearAlone } from './serialDate';
 import type { OpenTable } from './tableReader';
 import { standingOf } from './tableReader';
+import { SumsAbove } from './sumsAbove';
 import { wholeOre } from './wholeOre';
 
 /** The table *Huvudbok*, row by row. */
@@ -27,6 +30,8 @@ export interface LedgerTableReading {
   readonly rowCount: number;
   /** Totals and balances that the ledger's system has among its rows, by their number in the table. */
   readonly totals: readonly number[];
+  /** Rows that begin as a total without being one by their amount: they are in the ledger. */
+  readonly likeTotals: readonly number[];
   readonly typed: TypedRows;
 }
 
@@ -66,6 +71,8 @@ export function* readLedgerTable(
   const usual = new UsualRows(table, snapshot, date1904);
   const ledger: LedgerRow[] = [];
   const totals: number[] = [];
+  const likeTotals: number[] = [];
+  const sums = new SumsAbove(ledger);
   let rowCount = 0;
   const typedRow = (index: number, before: TypedPiece | undefined, at: number): LedgerRow | undefined => {
     const isKnown = before !== undefined && before.cells[at] === snapshot.rows[index];
@@ -76,7 +83,8 @@ export function* readLedgerTable(
       return typed;
     }
     if (table.isEmpty(index)) return undefined;
-    if (usual.isTotal(index)) {
+    const mark = usual.totalMark(index);
+    if (mark !== undefined && sums.isTotal(mark, () => usual.oreOf(index))) {
       totals.push(index);
       return undefined;
     }
@@ -87,7 +95,8 @@ export function* readLedgerTable(
     if (read === undefined) return undefined;
     const own = usual.rowOf(index, read);
     ledger.push(own);
-    return row.isSilent ? own : undefined;
+    if (mark !== undefined) likeTotals.push(index);
+    return row.isSilent && mark === undefined ? own : undefined;
   };
   const pieces: TypedPiece[] = [];
   for (let from = 0; from < table.rowCount; from += ROWS_A_PIECE) {
@@ -103,7 +112,7 @@ export function* readLedgerTable(
       pieces.push({ cells, rows, isWhole: !rows.includes(undefined) });
     }
   }
-  return { ledger, rowCount, totals, typed: { basis, pieces } };
+  return { ledger, rowCount, totals, likeTotals, typed: { basis, pieces } };
 }
 
 function addAll(ledger: LedgerRow[], rows: TypedPiece['rows']): void {
@@ -164,16 +173,17 @@ class UsualRows {
   }
 
   /** As of a file's rows: a total or a balance, which the system has counted once already. */
-  isTotal(index: number): boolean {
+  totalMark(index: number): TotalMark | undefined {
     const cells = this.snapshot.rows[index] ?? [];
-    const { Verifikat, Datum, Konto, Text, Belopp } = this.columns;
+    const { Verifikat, Datum, Konto, REN, Projekt, Motpart, Text, Belopp } = this.columns;
     const textIn = (column: number | undefined): string =>
       column === undefined ? '' : shownText(cells[column] ?? '');
     const date = Datum === undefined ? '' : (cells[Datum] ?? '');
-    const word = totalWordOfRow({
+    return totalMarkOfRow({
       voucher: Verifikat === undefined ? undefined : textIn(Verifikat),
       account: textIn(Konto),
       text: textIn(Text),
+      codes: () => [Konto, REN, Projekt, Motpart].map(textIn),
       cells: () => cells.filter((cell) => typeof cell === 'string').map(shownText),
       readable: {
         date: usualDate(date, this.date1904) !== UNUSUAL || dateOfText(String(date)) !== undefined,
@@ -181,7 +191,12 @@ class UsualRows {
         amount: textIn(Belopp) !== '',
       },
     });
-    return word !== undefined;
+  }
+
+  /** Without a word said of it; NaN where the cell does not have whole öre. */
+  oreOf(index: number): number {
+    const cell = this.snapshot.rows[index]?.[this.columns.Belopp ?? -1] ?? '';
+    return typeof cell === 'number' ? (wholeOre(cell) ?? NaN) : readOre(plainText(cell), 'comma');
   }
 
   private hasTotalWord(cells: readonly CellValue[]): boolean {

@@ -245,10 +245,10 @@ function* ledgerRows(
   const { unavailable } = table;
   const isRead = found !== undefined && unavailable === undefined;
   const noteRow = (row: RowReader): void => noteDamage(row, {}, log);
-  const { ledger, rowCount, totals, typed } = isRead
+  const { ledger, rowCount, totals, likeTotals, typed } = isRead
     ? yield* readLedgerTable(table, found, conventions.date1904, noteRow, earlier)
-    : { ledger: [], rowCount: 0, totals: [], typed: undefined };
-  log.findings.push(...totalRowsFindings(table, totals));
+    : { ledger: [], rowCount: 0, totals: [], likeTotals: [], typed: undefined };
+  log.findings.push(...totalRowsFindings(table, totals), ...likeTotalsFindings(table, likeTotals));
   const state = { ...(unavailable ? { unavailable } : {}), rowCount, leftOut: log.leftOut };
   return { value: { ledger, typed }, findings: log.findings, state };
 }
@@ -260,6 +260,16 @@ function totalRowsFindings(table: OpenTable, [first, ...more]: readonly number[]
     more.length === 0
       ? say`Huvudbok har 1 rad som är summa eller balans, ${saidCell(place)}. Den räknas inte med.`
       : say`Huvudbok har ${more.length + 1} rader som är summor eller balanser, den första ${saidCell(place)}. De räknas inte med.`;
+  return [inputIssue('IN-27', message, { place })];
+}
+
+function likeTotalsFindings(table: OpenTable, [first, ...more]: readonly number[]): readonly Finding[] {
+  if (first === undefined) return [];
+  const place = table.placeOf(first, table.indexOf('Text') ?? 0);
+  const message =
+    more.length === 0
+      ? say`Huvudbok har 1 rad utan verifikat som börjar som en summa eller balans, ${saidCell(place)}. Den räknas som post, eftersom beloppet inte är summan av rader före den.`
+      : say`Huvudbok har ${more.length + 1} rader utan verifikat som börjar som summor eller balanser, den första ${saidCell(place)}. De räknas som poster, eftersom beloppen inte är summor av rader före dem.`;
   return [inputIssue('IN-27', message, { place })];
 }
 

@@ -1,4 +1,4 @@
-import { HEADER, ROW, countsOf, file, messagesOf, readWhole, withMapping } from './ledgerFile';
+import { HEADER, ROW, countsOf, file, kronorOf, messagesOf, readWhole, withMapping } from './ledgerFile';
 
 describe('Rows that are no postings', () => {
   it('are told apart, and only postings are handed out', async () => {
@@ -140,6 +140,101 @@ describe('Rows that are no postings', () => {
     expect(messagesOf(reading)).toEqual([
       'Rad 3: delsumman stämmer inte med raderna före den; kontrollera att inga rader saknas i filen.',
     ]);
+  });
+});
+
+const COUNTED =
+  'raden saknar verifikat, och dess text börjar som en summa eller balans. Den räknas som bokföringsrad, eftersom beloppet inte är summan av rader före den; kontrollera att den är en bokföringsrad.';
+const LEFT_OUT =
+  'raden saknar verifikat, och dess text börjar som en summa eller balans. Den räknas inte, eftersom beloppet är summan av rader före den; kontrollera att den inte är en bokföringsrad.';
+
+/** `5010;50,00` and on, with a text, of a day in March. */
+function unnumbered(text: string, amount: string): string {
+  return `;2024-03-31;5010;5101;70001;;${text};${amount}`;
+}
+
+async function postedKronor(...rows: readonly string[]): Promise<readonly string[]> {
+  return (await readWhole(file(HEADER, ...rows))).rows.map(kronorOf);
+}
+
+describe('A whole posting without a voucher', () => {
+  const NAMES = ['Total Energi AB', 'UB-hyra', 'IB Larsson', 'Summa Städ AB', 'Saldo Konsult'];
+
+  it.each(NAMES)('is counted, and told, where its text only begins as a total: %s', async (text) => {
+    const reading = await readWhole(file(HEADER, ROW, ROW, unnumbered(text, '50,00'), ROW));
+    expect(countsOf(reading)).toEqual({ header: 1, posting: 4 });
+    expect(messagesOf(reading)).toEqual([`Rad 4: ${COUNTED}`]);
+  });
+
+  it.each(NAMES)('is counted, and told, in a file without vouchers: %s', async (text) => {
+    const reading = await readWhole(
+      file('Datum;Konto;Text;Belopp', '2024-03-01;5010;Hyra;100,00', `2024-03-02;5010;${text};50,00`),
+    );
+    expect(reading.rows.map(kronorOf)).toEqual(['100.00', '50.00']);
+    expect(messagesOf(reading)).toEqual([`Rad 3: ${COUNTED}`]);
+  });
+
+  it.each(['Total Energi AB', 'Summa Städ AB', 'UB-hyra'])(
+    'is left out, and told, where it is the sum of the rows above it too: %s',
+    async (text) => {
+      const second = ROW.replace('100,00', '50,00');
+      const reading = await readWhole(file(HEADER, ROW, second, unnumbered(text, '150,00'), ROW));
+      expect(reading.rows.map(kronorOf)).toEqual(['100.00', '50.00', '100.00']);
+      expect(messagesOf(reading)).toEqual([`Rad 4: ${LEFT_OUT}`]);
+    },
+  );
+
+  it('is left out where it is the sum of several groups', async () => {
+    const group = [ROW, ROW, unnumbered('Summa Hyror', '200,00')];
+    expect(await postedKronor(...group, ...group, unnumbered('Summa Nämnden', '400,00'))).toEqual(
+      Array(4).fill('100.00'),
+    );
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['one row above it', [ROW, unnumbered('Total Energi AB', '100,00')]],
+    [
+      'the one row of its group',
+      [ROW, ROW, unnumbered('Summa', '200,00'), ROW, unnumbered('Summa AB', '100,00')],
+    ],
+    ['rows above it, but begins as an opening balance', [ROW, unnumbered('IB Larsson', '100,00')]],
+  ])('is counted though it is like %s', async (_, rows) => {
+    expect((await postedKronor(...rows)).at(-1)).toBe('100.00');
+  });
+
+  it('is counted where an opening balance would be the sum of what stands above it', async () => {
+    expect(await postedKronor(ROW, ROW, unnumbered('IB Larsson', '200,00'))).toHaveLength(3);
+  });
+
+  it.each<[string, string]>([
+    ['subtotal', 'Summa mars'],
+    ['subtotal', 'Summa konto 5010 Hyror'],
+    ['closingBalance', 'UB 2024-03-31'],
+    ['openingBalance', 'Ingående balans'],
+  ])('is no posting with nothing but the word of a total: %s in %s', async (kind, text) => {
+    const reading = await readWhole(file(HEADER, ROW, ROW, unnumbered(text, '200,00'), ROW));
+    expect(countsOf(reading)).toEqual({ header: 1, posting: 3, [kind]: 1 });
+    expect(messagesOf(reading)).toEqual([]);
+  });
+
+  it('is no posting with the word of a total alone, in a file without vouchers', async () => {
+    const posting = '2024-03-01;5010;Hyra;100,00';
+    const total = '2024-03-31;5010;Summa mars;200,00';
+    const reading = await readWhole(file('Datum;Konto;Text;Belopp', posting, posting, total, posting));
+    expect(countsOf(reading)).toEqual({ header: 1, posting: 3, subtotal: 1 });
+  });
+
+  it('is counted, and told, where the word stands beside its text, as initials do', async () => {
+    const header = `${HEADER};Attest`;
+    const reading = await readWhole(file(header, `${ROW};KL`, `${unnumbered('Hyra', '50,00')};IB`));
+    expect(reading.rows.map(kronorOf)).toEqual(['100.00', '50.00']);
+    expect(messagesOf(reading)).toEqual([`Rad 3: ${COUNTED}`]);
+  });
+
+  it('is no posting where the word stands beside no text', async () => {
+    const header = `${HEADER};Radtyp`;
+    const reading = await readWhole(file(header, `${ROW};`, `${unnumbered('', '50,00')};UB`));
+    expect(countsOf(reading)).toEqual({ header: 1, posting: 1, closingBalance: 1 });
   });
 });
 

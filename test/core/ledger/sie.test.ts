@@ -249,6 +249,37 @@ describe('Rows that were changed after booking', () => {
     ]);
   });
 
+  it('have a mirror whose objects stand in another order', async () => {
+    const lines = [
+      '#RTRANS 6010 {1 "5101" 6 "70001"} 40.00',
+      '#TRANS 6010 {6 "70001" 1 "5101"} 40.00',
+      '#TRANS 1930 {} -40.01',
+    ];
+    const reading = await readWhole(sie('#VER A 1 20240301 Hyra', '{', ...lines, '}'));
+    expect(reading.rows.map((row) => `${row.account} ${kronorOf(row)}`)).toEqual([
+      '6010 40.00',
+      '1930 -40.01',
+    ]);
+    expect(messagesOf(reading)).toEqual([
+      'Rad 7: verifikationen går inte jämnt ut; skillnaden är −0,01\u00A0kr.',
+    ]);
+  });
+
+  it.each([
+    ['an object of another dimension', '{6 "5101" 1 "70001"}'],
+    ['an object fewer', '{1 "5101"}'],
+    ['no object of its last dimension', '{1 "5101" 6}'],
+  ])('have no mirror with %s', async (_, objects) => {
+    const lines = [
+      '#RTRANS 6010 {1 "5101" 6 "70001"} 40.00',
+      `#TRANS 6010 ${objects} 40.00`,
+      '#TRANS 1930 {} -40.00',
+    ];
+    expect(await notes('#VER A 1 20240301 Hyra', '{', ...lines, '}')).toContain(
+      'Rad 9: den tillagda raden (#RTRANS) saknar sin #TRANS; den räknas inte, eftersom verifikationen går jämnt ut utan den.',
+    );
+  });
+
   it('say nothing where they were removed outside every voucher', async () => {
     const reading = await readWhole(sie(...VOUCHER, '#BTRANS 5010 {} 7.00'));
     expect([reading.unreadable, countsOf(reading)['removed']]).toEqual([[], 1]);

@@ -46,6 +46,11 @@ describe('The sentences on what was understood', () => {
   it.each<[Partial<ColumnMapping>, string]>([
     [{}, 'Kostnader är positiva belopp och intäkter negativa.'],
     [{ signs: 'costNegative' }, 'Kostnader är negativa belopp i filen och vänds vid inläsningen.'],
+    [{ columns: { amount: 2, side: 3 } }, 'Beloppet läses med omvänt tecken på rader med kredit.'],
+    [
+      { columns: { amount: 2, side: 3 }, credit: 'signed', signs: 'costNegative' },
+      'Beloppet har redan tecken, också på rader med kredit. Tecknen vänds, så att kostnader blir positiva.',
+    ],
     [{ columns: { debit: 2, credit: 3 } }, 'Beloppet är debet minus kredit.'],
     [
       { columns: { debit: 2, credit: 3 }, signs: 'costNegative' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { LedgerRow } from '../../../src/core/model/portfolio';
 import { straight } from '../../../src/core/steps/steps';
+import type { TypedRows } from '../../../src/workbook/reading/ledgerTable';
 import { readLedgerTable } from '../../../src/workbook/reading/ledgerTable';
 import type { ReadingLog } from '../../../src/workbook/reading/readingLog';
 import { readLedgerRow } from '../../../src/workbook/reading/readRows';
@@ -66,6 +67,26 @@ describe('The ledger of a sheet', () => {
       }),
       { seed: 5 },
     );
+  });
+});
+
+describe('A row of a sheet that begins as a total', () => {
+  const cost: readonly CellValue[] = ['V1', 46_000, 5010, '5101', '', '', 'Lön', 100];
+  const like: readonly CellValue[] = ['', 46_001, 5010, '5101', '', '', 'Total Energi', 300];
+
+  it('is judged anew by the rows above it, when they have been edited', () => {
+    const table = (rows: TableSnapshot['rows']) =>
+      openTable(ledgerOf(rows), tableSchemas.Huvudbok, CONVENTIONS, newLog());
+    const read = (rows: TableSnapshot['rows'], earlier?: TypedRows) =>
+      straight(readLedgerTable(table(rows), ledgerOf(rows), false, () => undefined, earlier));
+    const first = read([cost, cost, like]);
+    const again = read([cost, cost, like], first.typed);
+    const edited = read([cost, [...cost.slice(0, 7), 200], like], again.typed);
+    expect([first, again, edited].map(({ likeTotals, totals }) => [likeTotals, totals])).toEqual([
+      [[2], []],
+      [[2], []],
+      [[], [2]],
+    ]);
   });
 });
 

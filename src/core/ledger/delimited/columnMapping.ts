@@ -14,6 +14,7 @@ export const LEDGER_COLUMNS = [
   'counterparty',
   'text',
   'amount',
+  'side',
   'debit',
   'credit',
 ] as const;
@@ -33,7 +34,10 @@ export interface ColumnMapping {
   /** Which column, from 0, holds what. */
   readonly columns: Readonly<Partial<Record<LedgerColumn, number>>>;
   readonly signs: AmountSigns;
-  /** Whether the credit column has its amounts as they are, or with the minus that they mean. */
+  /**
+   * Whether credits, of a column of their own or on the side of credit, have their amounts as they are, or with the sign
+   * that they mean.
+   */
   readonly credit: 'unsigned' | 'signed';
   readonly dateOrder: DateOrder;
   readonly decimalMark: DecimalMark;

@@ -81,6 +81,7 @@ const NAMES: Readonly<Record<LedgerColumn, readonly string[]>> = {
     'utfall',
     'amount',
   ],
+  side: ['dk', 'debetkredit', 'debkred', 'debetellerkredit', 'debetkreditkod', 'dkkod', 'debitcredit', 'dc'],
   debit: ['debet', 'debetbelopp', 'beloppdebet', 'debit', 'deb', 'debetkr', 'debetsek'],
   credit: ['kredit', 'kreditbelopp', 'beloppkredit', 'credit', 'kred', 'kreditkr', 'kreditsek'],
 };
@@ -103,6 +104,8 @@ export function columnsNamedBy(cells: readonly string[]): NamedColumns {
     // With a net amount the two others would count it again.
     delete columns.debit;
     delete columns.credit;
+  } else {
+    delete columns.side;
   }
   const hasAmount =
     columns.amount !== undefined || (columns.debit !== undefined && columns.credit !== undefined);

@@ -1,15 +1,18 @@
 import { readOre } from '../text/amountText';
 import { plainCell } from '../codePool';
 import type { ColumnMapping } from './columnMapping';
+import { sideIn } from './entrySide';
 import type { RecordScanner } from './recordScanner';
 import { usualOre } from './usualOre';
 
 /** The öre of a record, cost positive; NaN where there are none, or none that can be read. */
 export function recordOre(scanner: RecordScanner, mapping: ColumnMapping): number {
-  const { amount, debit, credit } = mapping.columns;
+  const { amount, side, debit, credit } = mapping.columns;
   if (amount !== undefined) {
     const ore = cellOre(scanner, amount, mapping);
-    return mapping.signs === 'costPositive' || ore === 0 ? ore : -ore;
+    const isTurned =
+      side !== undefined && mapping.credit === 'unsigned' && sideIn(scanner, side) === 'credit';
+    return (mapping.signs === 'costPositive') !== isTurned || ore === 0 ? ore : -ore;
   }
   const debitOre = partOre(scanner, debit, mapping);
   const creditOre = partOre(scanner, credit, mapping);

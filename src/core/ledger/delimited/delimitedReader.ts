@@ -14,15 +14,17 @@ import type { UnreadableReason, UnreadableRow } from '../ledgerFileRow';
 import type { RowKind } from '../rowTally';
 import { RowTally } from '../rowTally';
 import { readDateText } from '../text/dateText';
+import type { TotalWord } from '../text/swedishWords';
 import { CellWording } from './cellWording';
 import type { ColumnMapping } from './columnMapping';
 import { columnLabel } from './columnMapping';
 import { amountIsBlank, recordOre } from './columnOre';
+import { EntrySideNotes } from './entrySide';
 import { FileTotals } from './fileTotals';
 import type { NumberedCell } from './numberedCells';
 import { NumberedCells } from './numberedCells';
 import { RecordScanner } from './recordScanner';
-import { repeatsHeader, totalWordIn } from './rowKind';
+import { repeatsHeader, totalMarkIn } from './rowKind';
 import { VoucherCells } from './voucherCells';
 
 /** The field of a column that the file does not have. */
@@ -53,6 +55,7 @@ class DelimitedReading {
   private readonly projects: NumberedCells<Code | undefined>;
   private readonly vouchers: VoucherCells;
   private readonly wording: CellWording;
+  private readonly sides: EntrySideNotes | undefined;
   private readonly width: number;
   private readonly unreadable: UnreadableRow[] = [];
   private inPreamble: boolean;
@@ -82,6 +85,10 @@ class DelimitedReading {
     this.rens = codesOf(ren);
     this.projects = codesOf(project);
     this.vouchers = new VoucherCells(scanner, mapping, rows.vouchers);
+    const { amount, side } = mapping.columns;
+    if (amount !== undefined && side !== undefined) {
+      this.sides = new EntrySideNotes(scanner, side, mapping.credit, this.notes);
+    }
     this.wording = new CellWording(scanner, counterparty, text, codeIn);
   }
 
@@ -97,6 +104,7 @@ class DelimitedReading {
     this.tally.move('heading', 'footer', this.textRows, NaN);
     const grandTotal = this.totals.lastIsGrandTotal();
     if (grandTotal !== undefined) this.tally.move('subtotal', 'grandTotal', 1, grandTotal);
+    this.sides?.finish();
     for (const line of this.scanner.strayQuoteLines) {
       this.notes.add('quotes', say`ett citattecken stängs aldrig; det lästes som vanlig text.`, line);
     }
@@ -145,8 +153,11 @@ class DelimitedReading {
       account: account.value !== undefined,
       amount: hasAmount,
     };
-    const word = totalWordIn(scanner, mapping, readable);
-    if (word !== undefined) return this.keepTotal(word, ore);
+    const mark = totalMarkIn(scanner, mapping, readable);
+    if (mark?.isSure) return this.keepTotal(mark.word, ore);
+    if (mark !== undefined && this.isTotalByAmount(mark.word, ore)) {
+      return this.keepTotal(mark.word === 'closingBalance' ? mark.word : 'subtotal', ore);
+    }
     if (readable.date && readable.account && hasAmount) return this.post(date.number, account.number, ore);
     if (repeatsHeader(scanner, mapping)) return this.tally.handOut('repeatedHeader', ore);
 
@@ -161,6 +172,20 @@ class DelimitedReading {
       return this.tally.handOut('heading', ore);
     }
     this.keepIncomplete(readable, ore);
+  }
+
+  /** Of a whole posting that only begins as a total; whichever it is, a person is told. */
+  private isTotalByAmount(word: TotalWord, ore: number): boolean {
+    // An opening balance stands above its rows, so no sum tells it.
+    const isTotal = word !== 'openingBalance' && this.totals.isSumOfSeveral(ore);
+    this.notes.add(
+      'likeTotals',
+      isTotal
+        ? say`raden saknar verifikat, och dess text börjar som en summa eller balans. Den räknas inte, eftersom beloppet är summan av rader före den; kontrollera att den inte är en bokföringsrad.`
+        : say`raden saknar verifikat, och dess text börjar som en summa eller balans. Den räknas som bokföringsrad, eftersom beloppet inte är summan av rader före den; kontrollera att den är en bokföringsrad.`,
+      this.scanner.line,
+    );
+    return isTotal;
   }
 
   /** A heading or a footer: at most a date or an account, and cells that a posting would have are blank. */
@@ -209,6 +234,7 @@ class DelimitedReading {
     const { scanner, rows, wording } = this;
     this.tally.handOut('posting', ore);
     this.totals.posting(ore);
+    this.sides?.posting(ore);
     this.textRows = 0;
     const ren = this.rens.in(scanner).number;
     const project = this.projects.in(scanner).number;

@@ -7,26 +7,34 @@ const KEPT_BOUNDARIES = 200_000;
 /** Holds the totals that the file itself has against the postings before them. */
 export class FileTotals {
   private total = 0;
+  private postings = 0;
   private rowsSinceTotal = 0;
   private sinceTotal = 0;
   private lastSubtotal: { readonly ore: number; readonly rows: number } | undefined;
   private hasGrandTotal = false;
-  private hasPostings = false;
-  private readonly boundaries = new Set<number>([0]);
+  /** The total where a group ended, and after how many postings; the latest, where it was the same before. */
+  private readonly boundaries = new Map<number, number>([[0, 0]]);
 
   posting(ore: number): void {
     this.total += ore;
     this.sinceTotal += ore;
     this.rowsSinceTotal++;
-    this.hasPostings = true;
+    this.postings++;
     this.lastSubtotal = undefined;
   }
 
   /** What a row without a word is, by its amount alone. */
   wordless(ore: number): 'subtotal' | 'grandTotal' | undefined {
-    if (!this.hasPostings) return undefined;
+    if (this.postings === 0) return undefined;
     if (this.rowsSinceTotal > 0 && ore === this.sinceTotal) return 'subtotal';
     return ore === this.total ? 'grandTotal' : undefined;
+  }
+
+  /** Whether it is the sum of the rows that it stands under, several: of one, any row alike would be the sum. */
+  isSumOfSeveral(ore: number): boolean {
+    if (ore === this.sinceTotal && this.rowsSinceTotal > 1) return true;
+    const before = this.boundaries.get(this.total - ore);
+    return before !== undefined && this.postings - before > 1;
   }
 
   subtotal(ore: number, line: number, notes: FileNotes): void {
@@ -41,7 +49,12 @@ export class FileTotals {
       }
       this.lastSubtotal = { ore, rows: this.rowsSinceTotal };
     }
-    if (this.boundaries.size < KEPT_BOUNDARIES) this.boundaries.add(this.total);
+    this.endGroup();
+  }
+
+  /** What follows is of another group. */
+  endGroup(): void {
+    if (this.boundaries.size < KEPT_BOUNDARIES) this.boundaries.set(this.total, this.postings);
     this.sinceTotal = 0;
     this.rowsSinceTotal = 0;
   }
@@ -62,7 +75,7 @@ export class FileTotals {
   /** The öre of a last row called *Summa* that is the sum of everything, so that it is the grand total after all. */
   lastIsGrandTotal(): number | undefined {
     const last = this.lastSubtotal;
-    if (last === undefined || this.hasGrandTotal || !this.hasPostings) return undefined;
+    if (last === undefined || this.hasGrandTotal || this.postings === 0) return undefined;
     return last.ore === this.total ? last.ore : undefined;
   }
 }

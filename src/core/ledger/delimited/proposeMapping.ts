@@ -6,6 +6,7 @@ import { readOre } from '../text/amountText';
 import type { AmountSigns, ColumnMapping } from './columnMapping';
 import { columnsNamedBy } from './columnNames';
 import { recordOre } from './columnOre';
+import { sideIn } from './entrySide';
 import { RecordScanner } from './recordScanner';
 
 const DELIMITERS = [';', '\t', ',', '|'] as const;
@@ -101,7 +102,47 @@ function weighed(mapping: ColumnMapping, sample: string, isWholeFile: boolean): 
     dateOrder: columns.date === undefined ? mapping.dateOrder : orderIn(cells(columns.date)),
     credit: columns.credit === undefined ? 'unsigned' : creditSignsIn(cells(columns.credit), decimalMark),
   };
+  if (columns.amount !== undefined && columns.side !== undefined) {
+    return withSides(withMarks, columns.amount, columns.side, sample, isWholeFile);
+  }
   return { ...withMarks, signs: signsIn(withMarks, sample, isWholeFile) };
+}
+
+/**
+ * Debit is cost. Credits that mostly have the same sign as debits are written without what they mean. A column of sides
+ * where most cells are neither is another column.
+ */
+function withSides(
+  mapping: ColumnMapping,
+  amount: number,
+  side: number,
+  sample: string,
+  isWholeFile: boolean,
+): ColumnMapping {
+  const balance = { debit: 0, credit: 0 };
+  let sides = 0;
+  let cells = 0;
+  const scanner = scannerOf(sample, mapping.delimiter, isWholeFile);
+  for (let row = 0; row < ROWS_WEIGHED && scanner.next(); row++) {
+    if (scanner.line <= (mapping.headerLine ?? 0) || scanner.isBlankField(side)) continue;
+    const own = sideIn(scanner, side);
+    cells++;
+    if (own === undefined) continue;
+    sides++;
+    balance[own] += Math.sign(readOre(plainCell(scanner.field(amount)), mapping.decimalMark) || 0);
+  }
+  if (sides * 2 <= cells) {
+    const others = { ...mapping.columns };
+    delete others.side;
+    const withoutSide = { ...mapping, columns: others };
+    return { ...withoutSide, signs: signsIn(withoutSide, sample, isWholeFile) };
+  }
+  const ofDebit = balance.debit < 0 ? -1 : 1;
+  return {
+    ...mapping,
+    signs: ofDebit < 0 ? 'costNegative' : 'costPositive',
+    credit: balance.credit * ofDebit < 0 ? 'signed' : 'unsigned',
+  };
 }
 
 function columnCells(mapping: ColumnMapping, sample: string, isWholeFile: boolean, column: number): string[] {

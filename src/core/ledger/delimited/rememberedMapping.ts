@@ -7,6 +7,7 @@ export interface RememberedMapping extends Pick<
   ColumnMapping,
   'signs' | 'credit' | 'dateOrder' | 'decimalMark'
 > {
+  /** Of the side, blank where none is read. */
   readonly names: Readonly<Partial<Record<LedgerColumn, string>>>;
 }
 
@@ -21,6 +22,7 @@ export function rememberMapping(mapping: ColumnMapping): RememberedMapping | und
     if (index !== undefined && name === '') return undefined;
     if (name !== '') names[column] = name;
   }
+  names.side ??= '';
   return { names, signs, credit, dateOrder, decimalMark };
 }
 
@@ -29,11 +31,13 @@ export function recallMapping(
   remembered: RememberedMapping,
   proposed: ColumnMapping,
 ): ColumnMapping | undefined {
+  // Confirmed before the column was known, so nobody has chosen to leave it.
+  if (remembered.names.side === undefined && proposed.columns.side !== undefined) return undefined;
   const headers = proposed.headers.map(comparableHeader);
   const columns: Partial<Record<LedgerColumn, number>> = {};
   for (const column of LEDGER_COLUMNS) {
     const name = remembered.names[column];
-    if (name === undefined) continue;
+    if (name === undefined || name === '') continue;
     const index = headers.indexOf(name);
     if (index < 0) return undefined;
     columns[column] = index;

@@ -1,21 +1,21 @@
 import { comparableHeader } from '../text/swedishWords';
-import type { TotalWord } from '../text/swedishWords';
-import type { Readable } from '../text/totalRows';
-import { totalWordOfRow } from '../text/totalRows';
+import type { Readable, TotalMark } from '../text/totalRows';
+import { totalMarkOfRow } from '../text/totalRows';
 import type { ColumnMapping } from './columnMapping';
 import type { RecordScanner } from './recordScanner';
 
-/** The word that makes a record a total or a balance. */
-export function totalWordIn(
+/** The mark that a record is a total or a balance. */
+export function totalMarkIn(
   scanner: RecordScanner,
   { columns }: ColumnMapping,
   readable: Readable,
-): TotalWord | undefined {
+): TotalMark | undefined {
   const fieldIn = (column: number | undefined): string => (column === undefined ? '' : scanner.field(column));
-  return totalWordOfRow({
+  return totalMarkOfRow({
     voucher: columns.voucher === undefined ? undefined : scanner.field(columns.voucher),
     account: fieldIn(columns.account),
     text: fieldIn(columns.text),
+    codes: () => [columns.account, columns.ren, columns.project, columns.counterparty].map(fieldIn),
     cells: () => scanner.fields(),
     readable,
   });

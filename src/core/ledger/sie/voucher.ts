@@ -76,5 +76,12 @@ export function balanceOf(rows: readonly VoucherRow[]): bigint {
 }
 
 function keyOfRow({ account, objects, ore }: VoucherRow): string {
-  return [account, ore, ...objects].join('\t');
+  return JSON.stringify([account, String(ore), ...pairsOf(objects)]);
+}
+
+/** Each dimension with its object, in an order of their own: two systems list the same objects in different ones. */
+function pairsOf(objects: readonly string[]): readonly string[] {
+  const pairs = new Set<string>();
+  for (let at = 0; at < objects.length; at += 2) pairs.add(JSON.stringify(objects.slice(at, at + 2)));
+  return [...pairs].sort();
 }

@@ -13,14 +13,37 @@ const GROUP =
   /^(?:summa|summering|delsumma|subtotal|sub total|s:a|sum|saldo|periodens (?:summa|förändring))(?![\p{L}\d])/iu;
 const AFTER_CODE = /^\S*\d\S*\s+(?:.*\s)?(?:summa|delsumma|totalt?|subtotal)$/iu;
 
-export function totalWordOf(cell: string): TotalWord | undefined {
+/** The first that matches is the word. */
+const WORDS: readonly (readonly [TotalWord, RegExp])[] = [
+  ['openingBalance', OPENING],
+  ['closingBalance', CLOSING],
+  ['subtotal', GROUP_TOTAL],
+  ['grandTotal', GRAND],
+  ['subtotal', GROUP],
+];
+
+/** Letters that none of the words begins with, and no mark before them: nearly all texts of postings. */
+const PLAIN_BEGINNING = /^[abefj-nqrv-z]/i;
+
+/** A cell that begins as a total or a balance, and what stands after that: a company's name, or nothing. */
+export interface BegunByTotalWord {
+  readonly word: TotalWord;
+  readonly rest: string;
+}
+
+export function begunByTotalWord(cell: string): BegunByTotalWord | undefined {
+  if (PLAIN_BEGINNING.test(cell)) return undefined;
   const text = plain(cell);
   if (text === '') return undefined;
-  if (OPENING.test(text)) return 'openingBalance';
-  if (CLOSING.test(text)) return 'closingBalance';
-  if (GROUP_TOTAL.test(text)) return 'subtotal';
-  if (GRAND.test(text)) return 'grandTotal';
-  return GROUP.test(text) ? 'subtotal' : undefined;
+  for (const [word, form] of WORDS) {
+    const begun = form.exec(text);
+    if (begun !== null) return { word, rest: text.slice(begun[0].length) };
+  }
+  return undefined;
+}
+
+export function totalWordOf(cell: string): TotalWord | undefined {
+  return begunByTotalWord(cell)?.word;
 }
 
 /** `4010 Summa`, as some systems write in the cell of the account. */

@@ -1,5 +1,6 @@
+import { isNothingElse } from './loneTotalWord';
 import type { TotalWord } from './swedishWords';
-import { endsWithTotalWord, totalWordOf } from './swedishWords';
+import { begunByTotalWord, endsWithTotalWord, totalWordOf } from './swedishWords';
 
 /** Which of the three that make a posting a row has. */
 export interface Readable {
@@ -14,31 +15,62 @@ export interface RowTexts {
   readonly voucher: string | undefined;
   readonly account: string;
   readonly text: string;
+  /** The codes that it is posted on, each perhaps with its name after it. */
+  readonly codes: () => readonly string[];
   /** Every cell of it; asked for only where no voucher tells. */
   readonly cells: () => readonly string[];
   readonly readable: Readable;
 }
 
+/** What makes a row a total or a balance. */
+export interface TotalMark {
+  readonly word: TotalWord;
+  /** False of a whole posting whose words only begin as a total's, as `Total Energi AB`: the amounts are to tell. */
+  readonly isSure: boolean;
+}
+
 /**
- * The word that makes a row a total or a balance. A voucher makes it a posting whatever its text says, unless the
- * word stands where the voucher should, or with the account on a row without a date.
+ * The mark that a row is a total or a balance. A voucher makes it a posting whatever its text says, unless the word
+ * stands where the voucher should, or with the account on a row without a date.
  */
-export function totalWordOfRow({ voucher, account, text, cells, readable }: RowTexts): TotalWord | undefined {
+export function totalMarkOfRow(row: RowTexts): TotalMark | undefined {
+  const { voucher, account, cells, readable } = row;
   const ofVoucher = totalWordOf(voucher ?? '');
-  if (ofVoucher !== undefined) return ofVoucher;
+  if (ofVoucher !== undefined) return sure(ofVoucher);
   if (!readable.date) {
     const ofAccount = totalWordOf(account) ?? (endsWithTotalWord(account) ? 'subtotal' : undefined);
-    if (ofAccount !== undefined) return ofAccount;
+    if (ofAccount !== undefined) return sure(ofAccount);
   }
   if (voucher !== undefined && !isNoVoucher(voucher)) {
     // A report's own totals begin in its first cell, which may be the voucher's: "4010 Summa".
-    return !readable.date && endsWithTotalWord(voucher) ? 'subtotal' : undefined;
+    return !readable.date && endsWithTotalWord(voucher) ? sure('subtotal') : undefined;
   }
-  const isWholePosting = readable.date && readable.account && readable.amount;
-  if (isWholePosting && voucher === undefined) return balanceWordOf(text);
+  if (readable.date && readable.account && readable.amount) return markOfWholePosting(row);
   for (const cell of cells()) {
     const word = totalWordOf(cell);
-    if (word !== undefined) return word;
+    if (word !== undefined) return sure(word);
+  }
+  return undefined;
+}
+
+function sure(word: TotalWord): TotalMark {
+  return { word, isSure: true };
+}
+
+/**
+ * Of a row that has all that a posting has, but no voucher. Its text tells; in another cell the word may be a person's
+ * initials or a supplier's name, so beside a text it is in doubt. Where the ledger has no column of vouchers all rows are
+ * such, and only the text is looked at.
+ */
+function markOfWholePosting({ voucher, text, codes, cells }: RowTexts): TotalMark | undefined {
+  const ofText = begunByTotalWord(text);
+  if (ofText !== undefined) return { word: ofText.word, isSure: isNothingElse(ofText.rest, codes()) };
+  if (voucher === undefined) return undefined;
+  for (const cell of cells()) {
+    const begun = begunByTotalWord(cell);
+    if (begun !== undefined) {
+      return { word: begun.word, isSure: text === '' && isNothingElse(begun.rest, codes()) };
+    }
   }
   return undefined;
 }
@@ -46,10 +78,4 @@ export function totalWordOfRow({ voucher, account, text, cells, readable }: RowT
 /** Blank, or the nought that some systems write. */
 export function isNoVoucher(voucher: string): boolean {
   return voucher === '' || voucher === '0';
-}
-
-/** Without a column of vouchers a dated row with an account is a posting, save the balances. */
-function balanceWordOf(text: string): TotalWord | undefined {
-  const word = totalWordOf(text);
-  return word === 'openingBalance' || word === 'closingBalance' ? word : undefined;
 }
