@@ -1,6 +1,7 @@
 import { PERIOD_NAMES } from '../../core/model/choices';
 import type { ClosingRow } from '../../core/model/closingRows';
 import { valueOf } from '../../core/values/read';
+import { answered } from './answered';
 import { needed } from './neededCell';
 import type { RowReader } from './rowReader';
 
@@ -10,7 +11,7 @@ export function readClosingRow(row: RowReader): ClosingRow | undefined {
   const year = needed(row, 'År', row.year('År'));
   const consumed = needed(row, 'Förbrukat', row.amount('Förbrukat'));
   // Results repeat it, so it may not be a person's number.
-  const by = needed(row, 'Stängd av', row.id('Stängd av'));
+  const by = needed(row, 'Stängd av', answered(row.id('Stängd av')));
   const date = needed(row, 'Datum', row.date('Datum'));
   const ren = row.code('REN');
   const investment = row.id('Satsning');

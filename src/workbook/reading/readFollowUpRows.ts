@@ -22,6 +22,7 @@ import { partyId } from '../../core/values/ids';
 import { Exact } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
 import { valueOf } from '../../core/values/read';
+import { answered } from './answered';
 import { needed } from './neededCell';
 import type { RowReader } from './rowReader';
 import { dateOfSerial, dateOfText } from './serialDate';
@@ -141,9 +142,9 @@ export function readAcceptance(row: RowReader, date1904: boolean): Acceptance | 
   const investment = row.id('Satsning');
   const sheet = row.signsOrWords('Ark');
   const cell = row.signsOrWords('Cell');
-  const by = needed(row, 'Godkänd av', row.id('Godkänd av'));
+  const by = needed(row, 'Godkänd av', answered(row.id('Godkänd av')));
   const date = needed(row, 'Datum', row.date('Datum'));
-  const reason = needed(row, 'Skäl', row.id('Skäl'));
+  const reason = needed(row, 'Skäl', answered(row.id('Skäl')));
   // Results repeat them, so none may be a person's number.
   for (const header of ['Värde', 'Gräns']) row.id(header);
   const actual = acceptedValue(row, 'Värde', date1904);

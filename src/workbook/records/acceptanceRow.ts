@@ -6,6 +6,7 @@ import type { Sentence } from '../../core/text/sentence';
 import { say } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { Exact } from '../../core/values/money';
+import { saysNothing } from '../reading/answered';
 import { serialOfDate } from '../reading/serialDate';
 import type { CellValue } from '../snapshot';
 import type { RecordRow } from './recordRows';
@@ -31,7 +32,7 @@ export function acceptanceRefusals({ by, reason }: Omit<AcceptanceDetails, 'date
 }
 
 function refusalOfText(text: string, ifEmpty: Sentence): Sentence | undefined {
-  if (text.trim() === '') return ifEmpty;
+  if (saysNothing(text)) return ifEmpty;
   if (!mayBePersonalNumber(text)) return undefined;
   return say`Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.`;
 }

@@ -6,6 +6,7 @@ import { comparePeriods } from '../../core/model/period';
 import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import type { Sentence } from '../../core/text/sentence';
 import { say } from '../../core/text/sentence';
+import { saysNothing } from '../reading/answered';
 import type { RunResult } from '../run';
 
 /** A difference that stands as it is when its period is closed, and why. */
@@ -43,7 +44,7 @@ const LONGEST_REASON = 300;
 
 /** @returns a sentence that says why they cannot be written down so; undefined where they can */
 export function acceptedRefusal(accepted: readonly AcceptedDifference[]): Sentence | undefined {
-  const unexplained = accepted.find(({ reason }) => reason.trim() === '');
+  const unexplained = accepted.find(({ reason }) => saysNothing(reason));
   if (unexplained) return say`Skriv varför differensen på REN ${unexplained.difference.ren} godtas.`;
   const long = accepted.find(({ reason }) => reason.trim().length > LONGEST_REASON);
   if (long)

@@ -13,6 +13,7 @@ import type { Code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import { placeLabel } from '../../core/values/place';
 import { saidPlace } from '../../core/text/saidPlace';
+import { saysNothing } from '../reading/answered';
 import { serialOfDate } from '../reading/serialDate';
 import type { RunResult } from '../run';
 import type { CellValue } from '../snapshot';
@@ -41,7 +42,7 @@ export interface ClosingDetails {
 
 /** @returns a sentence that says why nobody is named so as who closes; undefined where they can be */
 export function closerRefusal(by: string): Sentence | undefined {
-  if (by.trim() === '') return say`Skriv vem som stänger delåret.`;
+  if (saysNothing(by)) return say`Skriv vem som stänger delåret.`;
   if (!mayBePersonalNumber(by)) return undefined;
   return say`Det som är skrivet ser ut som ett personnummer. Skriv något annat, till exempel befattningen.`;
 }

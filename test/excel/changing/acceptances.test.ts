@@ -125,7 +125,7 @@ describe('an accepted finding', () => {
     ]);
   });
 
-  test.each(['=1+1', '+46 19 21 10 00', '-', '@chefen'])('keeps the reason %s as text', async (reason) => {
+  test.each(['=1+1', '+46 19 21 10 00', '-fel konto', '@chefen'])('keeps the reason %s as text', async (reason) => {
     const desk = deskOf(wrong);
     await accept(desk, { reason });
     expect(sheetOf(desk, 'Godkanda').cells.get(1)?.get(8)).toMatchObject({ value: reason });
@@ -212,6 +212,7 @@ describe('an acceptance that cannot be written', () => {
 
   test.each<[string, Partial<AcceptanceDetails>]>([
     ['Skriv skälet', { reason: '  ' }],
+    ['Skriv skälet', { reason: '–' }],
     ['Skriv vem', { by: '' }],
     ['personnummer', { by: 'Kim 191212121212' }],
   ])('asks for what is needed: %s', async (words, own) => {

@@ -42,6 +42,18 @@ describe('A cell for words', () => {
   });
 });
 
+describe('A row that somebody answers for', () => {
+  const accepted = (by: string, reason: string): Tables =>
+    append(soundTables, 'Godkanda', ['OR-30', 'S1', 'Budget', 'D2', '', '', by, '2021-01-01', reason]);
+
+  it.each([
+    ['by a dash', accepted('–', 'Tillsätts i höst'), 'IN-11 Godkanda!G2'],
+    ['for a dash', accepted('Chefen', '–'), 'IN-11 Godkanda!I2'],
+  ])('is no acceptance where it is %s', (_, tables, expected) => {
+    expect(told(tables)).toEqual([expected]);
+  });
+});
+
 describe('Signs alone', () => {
   it('are the voucher that they are in a ledger', () => {
     const [row] = runOn(edit(soundTables, { 'Huvudbok!A2': '–' })).portfolio.ledger;

@@ -137,8 +137,8 @@ describe('A difference at a close', () => {
     expect(findings.filter(({ rule }) => rule === 'IN-21')).toEqual([]);
   });
 
-  it('is not accepted without a reason', () => {
-    expect(refusal(' ')).toBe('Skriv varför differensen på REN 6101 godtas.');
+  it.each([' ', '–'])('is not accepted with ”%s” for a reason', (reason) => {
+    expect(refusal(reason)).toBe('Skriv varför differensen på REN 6101 godtas.');
   });
 
   it('is not accepted with a person’s number for a reason', () => {

@@ -217,8 +217,8 @@ describe('A close', () => {
     expect(refusal(soundTables, { date: day('2020-08-30') })).toContain('slutar 2020-08-31');
   });
 
-  it('is refused without a name', () => {
-    expect(refusal(soundTables, { by: '  ' })).toBe('Skriv vem som stänger delåret.');
+  it.each(['  ', '–', '?'])('is refused with ”%s” for a name', (by) => {
+    expect(refusal(soundTables, { by })).toBe('Skriv vem som stänger delåret.');
   });
 
   it('is refused with a personal number for a name', () => {
