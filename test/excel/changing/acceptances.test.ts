@@ -125,12 +125,15 @@ describe('an accepted finding', () => {
     ]);
   });
 
-  test.each(['=1+1', '+46 19 21 10 00', '-fel konto', '@chefen'])('keeps the reason %s as text', async (reason) => {
-    const desk = deskOf(wrong);
-    await accept(desk, { reason });
-    expect(sheetOf(desk, 'Godkanda').cells.get(1)?.get(8)).toMatchObject({ value: reason });
-    expect(sheetOf(desk, 'Godkanda').cells.get(1)?.get(8)?.formula).toBeUndefined();
-  });
+  test.each(['=1+1', '+46 19 21 10 00', '-fel konto', '@chefen'])(
+    'keeps the reason %s as text',
+    async (reason) => {
+      const desk = deskOf(wrong);
+      await accept(desk, { reason });
+      expect(sheetOf(desk, 'Godkanda').cells.get(1)?.get(8)).toMatchObject({ value: reason });
+      expect(sheetOf(desk, 'Godkanda').cells.get(1)?.get(8)?.formula).toBeUndefined();
+    },
+  );
 
   test('is not written twice', async () => {
     const desk = deskOf(wrong);
