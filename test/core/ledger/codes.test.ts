@@ -54,6 +54,8 @@ describe('The name of a voucher', () => {
     ['4A', '17', '4A17'],
     ['', '17', '17'],
     ['4', '', '4'],
+    ['٤', '17', '٤-17'],
+    ['000101-0008\u200B', '1003', '000101-0008\u200B-1003'],
   ])('of series “%s” and number “%s” is %s', (series, number, name) => {
     expect(voucherName(series, number)).toBe(name);
   });
