@@ -87,6 +87,11 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'Huvudbok has {0} rows without a voucher that begin as totals or balances, the first {1}. They are counted as postings, since the amounts are not sums of rows before them.',
   'Huvudbok har en rad för varje post; summor och balanser räknas inte med.':
     'Huvudbok has one row for each posting; totals and balances are not counted.',
+  'Delår 1 slutar {0}, delår 2 {1} och helåret {2} enligt tabellen Parametrar. De ska sluta i den ordningen; tills dess räknas kostnader till fel period.':
+    'Delår 1 ends {0}, delår 2 {1} and the year {2} by the table Parametrar. They are to end in that order; until then costs are counted to the wrong period.',
+  'Delår 1, delår 2 och helåret slutar i den ordningen.': 'Delår 1, delår 2 and the year end in that order.',
+  'Rätta kalender.delår1, kalender.delår2 eller kalender.helår i tabellen Parametrar.':
+    'Correct kalender.delår1, kalender.delår2 or kalender.helår in the table Parametrar.',
   'En rad i Parametrar som har ett regelverk används: parametern hör till regelverket, och en satsning följer det.':
     'A row in Parametrar that has a rule set is used: the parameter belongs to the set, and an investment follows it.',
   'Töm Regelverk om raden gäller hela kommunen, eller rätta regelverkets namn.':

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Portfolio } from '../../core/model/portfolio';
+import { calendarOrder } from './calendarOrder';
 import { lateRuleSets } from './lateRuleSets';
 import { paidApplications } from './paidApplications';
 import { unevenRedistributions } from './unevenRedistributions';
@@ -13,6 +14,7 @@ export function portfolioIssues(portfolio: Portfolio): Finding[] {
     ...unfollowedRuleSets(portfolio),
     ...lateRuleSets(portfolio),
     ...valueGaps(portfolio),
+    ...calendarOrder(portfolio),
     ...unevenRedistributions(portfolio),
     ...paidApplications(portfolio),
   ];

@@ -163,6 +163,11 @@ export const inputIssueKinds = {
       'En rad i Parametrar som har ett regelverk används: parametern hör till regelverket, och en satsning följer det.',
     remedy: 'Töm Regelverk om raden gäller hela kommunen, eller rätta regelverkets namn.',
   },
+  'IN-29': {
+    severity: 'warn',
+    expectation: 'Delår 1, delår 2 och helåret slutar i den ordningen.',
+    remedy: 'Rätta kalender.delår1, kalender.delår2 eller kalender.helår i tabellen Parametrar.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;

@@ -71,6 +71,54 @@ describe('A row for a rule set that does not use it', () => {
   });
 });
 
+describe('The last days of the periods', () => {
+  const day = (tables: Tables, name: string, value: CellValue, from = ''): Tables =>
+    parameter(tables, name, value, from, 'beslut', '');
+
+  it('are told where they do not come in order, with what they are', () => {
+    const findings = runOn(day(soundTables, 'kalender.delår1', '08-31')).findings.filter(
+      ({ rule }) => rule === 'IN-29',
+    );
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Delår 1 slutar 08-31, delår 2 08-31 och helåret 12-31 enligt tabellen Parametrar. De ska sluta i den ordningen; tills dess räknas kostnader till fel period.',
+    ]);
+  });
+
+  it.each<[string, Tables, string]>([
+    ['delår 1 ends after delår 2', day(soundTables, 'kalender.delår1', '09-01'), 'B9'],
+    ['delår 2 ends with the year', day(soundTables, 'kalender.delår2', '12-31'), 'B9'],
+    ['the year ends within delår 2', day(soundTables, 'kalender.helår', '08-30'), 'B9'],
+    ['they cross from a year on', day(soundTables, 'kalender.delår1', '10-31', '2021-06-01'), 'B9'],
+    [
+      'several begin together',
+      day(day(soundTables, 'kalender.delår1', '10-31'), 'kalender.delår2', '05-31'),
+      'B10',
+    ],
+  ])('are told once where %s', (_, tables, cell) => {
+    expect(told('IN-29', tables)).toEqual([`IN-29 warn Parametrar!${cell}`]);
+  });
+
+  it.each<[string, Tables]>([
+    ['delår 1 ends the day before delår 2', day(soundTables, 'kalender.delår1', '08-30')],
+    ['delår 2 ends the day before the year', day(soundTables, 'kalender.delår2', '12-30')],
+    [
+      'both were moved together',
+      day(
+        day(soundTables, 'kalender.delår1', '09-30', '2021-01-01'),
+        'kalender.delår2',
+        '10-31',
+        '2020-06-01',
+      ),
+    ],
+    [
+      'the row is for a rule set, and so not used',
+      parameter(soundTables, 'kalender.delår1', '09-30', '', 'beslut', 'RAR'),
+    ],
+  ])('are in order where %s', (_, tables) => {
+    expect(told('IN-29', tables)).toEqual([]);
+  });
+});
+
 describe('A value without a source', () => {
   it.each<[string, readonly CellValue[]]>([
     ['another number', ['tid.maxÅr', 4, '', '', '']],
