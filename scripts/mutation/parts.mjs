@@ -95,6 +95,7 @@ export const PARTS = {
       .concat(
         'test/core/duties',
         'test/core/reconciliation/editedLedgers.test.ts',
+        'test/workbook/findings/missingCodes.test.ts',
         'test/workbook/orders/accountingOrder.test.ts',
         'test/workbook/outputs/calendar.test.ts',
       ),

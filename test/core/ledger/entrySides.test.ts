@@ -80,6 +80,23 @@ describe('A column of debit and credit beside the amount', () => {
     expect(messagesOf(reading)).toEqual([`Rad 5: ${ODD}`, KEPT]);
   });
 
+  it('says nothing of a credit of nothing', async () => {
+    expect(messagesOf(await read(['100,00', 'D'], ['30,00', 'K'], ['0,00', 'K']))).toEqual([TURNED]);
+  });
+
+  it('says nothing of signs where no row is a posting', async () => {
+    const columns = { voucher: 0, date: 1, account: 2, amount: 4, side: 5 };
+    const reading = await readWhole(file(SIDED, 'Totalt;;;;70,00;'), withMapping({ columns }));
+    expect(messagesOf(reading)).not.toContain(KEPT);
+    expect(messagesOf(reading)).not.toContain(TURNED);
+  });
+
+  it('is none beyond the cells of a shorter row', async () => {
+    const rows = postings(['100,00', 'D'], ['30,00', 'K']);
+    const reading = await readWhole(file(SIDED, ...rows, '3;2024-03-01;5010;Hyra;7,00'));
+    expect(messagesOf(reading)).toEqual([`Rad 4: ${WITHOUT_SIDE}`, TURNED]);
+  });
+
   it.each(['', 'X'])('is told where a posting has neither: “%s”', async (side) => {
     const reading = await read(['100,00', 'D'], ['30,00', 'K'], ['7,00', side]);
     expect(reading.rows.map(kronorOf)).toEqual(['100.00', '-30.00', '7.00']);

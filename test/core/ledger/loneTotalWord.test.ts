@@ -1,7 +1,7 @@
 import { isNothingElse } from '../../../src/core/ledger/text/loneTotalWord';
 import { begunByTotalWord } from '../../../src/core/ledger/text/swedishWords';
 
-const CODES = ['5010 Hyror', '5101', '70001', ''];
+const CODES = ['5010 Hyror', ' 5101', '70001', '', 'Lokaler'];
 
 function isTotalAlone(text: string): boolean {
   const begun = begunByTotalWord(text);
@@ -38,6 +38,7 @@ describe('The word of a total stands alone', () => {
     'Summa 5010 Hyror',
     'Summa konto 5010 Hyror och lokaler',
     'Ingående balans 5010 Hyror',
+    'Summa 5101 Skolan',
   ])('in “%s”', (text) => {
     expect(isTotalAlone(text)).toBe(true);
   });
@@ -52,6 +53,7 @@ describe('The word of a total stands alone', () => {
     'Saldo-justering lön',
     'Summa konto Hyror',
     'Summa 6010 Hyror',
+    'Summa Lokaler AB',
     'Summa 501 Hyror',
     'Totalt marsipan',
     'Total 24/7 AB',

@@ -53,6 +53,11 @@ describe('A payout to a REN that no party of the investment has', () => {
     ['no party', without(soundTables, 'Parter')],
     ['a party whose row is left out', edit(soundTables, { 'Parter!B3': '' })],
     ['a REN that cannot be read', edit(soundTables, { 'Parter!G3': '#REF!' })],
+    ['a paying REN that cannot be read', edit(soundTables, { 'Parter!I3': '#REF!' })],
+    [
+      'a further REN that cannot be read',
+      append(soundTables, 'Parter', ['S1', 'SOC', 'Nämnd', 'Socialtjänst', '', 'Utvärderar', '#REF!']),
+    ],
     ['no column for RENs', withoutColumn(soundTables, 'Parter', 'REN')],
   ])('may be to one of its own where the investment has %s', (_, tables) => {
     expect(told(tables, '4711')).toEqual([]);

@@ -38,6 +38,7 @@ describe('A row for a rule set that does not use it', () => {
   it.each<[string, readonly CellValue[]]>([
     ['the municipality’s year', ['kalender.delår1', '05-31', '', 'beslut', 'Örebro 2016']],
     ['the fund', ['fond.ren', '9955', '', '', 'Örebro 2016']],
+    ['the municipality’s year, for the set of procurements', ['kalender.helår', '12-30', '', '', 'Göteborg']],
     ['the accounts', ['aktivitet.återföring.kredit', '9955', '', '', 'RAR']],
     ['procurements, by another set', ['upphandling.målandel', '60 %', '', 'beslut', 'Örebro 2016']],
   ])('is told at its Regelverk where it is about %s', (_, row) => {

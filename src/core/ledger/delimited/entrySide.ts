@@ -18,7 +18,6 @@ const SIDES: ReadonlyMap<string, EntrySide> = new Map([
   ['c', 'credit'],
   ['credit', 'credit'],
 ]);
-const LONGEST = 12;
 /** Nearly all cells are these, in either case. */
 const DEBIT = 0x64;
 const CREDIT = 0x6b;
@@ -27,9 +26,7 @@ const CREDIT = 0x6b;
 export function sideIn(scanner: RecordScanner, column: number): EntrySide | undefined {
   if (column >= scanner.fieldCount) return undefined;
   const start = scanner.startOf(column);
-  const length = scanner.endOf(column) - start;
-  if (length > LONGEST) return undefined;
-  if (length === 1) {
+  if (scanner.endOf(column) - start === 1) {
     const letter = (scanner.fieldSource()[start] ?? 0) | 0x20;
     if (letter === DEBIT) return 'debit';
     if (letter === CREDIT) return 'credit';

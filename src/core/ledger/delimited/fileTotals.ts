@@ -32,9 +32,8 @@ export class FileTotals {
 
   /** Whether it is the sum of the rows that it stands under, several: of one, any row alike would be the sum. */
   isSumOfSeveral(ore: number): boolean {
-    if (ore === this.sinceTotal && this.rowsSinceTotal > 1) return true;
-    const before = this.boundaries.get(this.total - ore);
-    return before !== undefined && this.postings - before > 1;
+    const before = this.boundaries.get(this.total - ore) ?? this.postings;
+    return this.postings - before > 1;
   }
 
   subtotal(ore: number, line: number, notes: FileNotes): void {
