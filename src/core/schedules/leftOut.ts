@@ -90,10 +90,8 @@ export function missingRenColumn({ parties }: Pick<Investment, 'parties'>): Sent
 /** Whether everything that *Parter* has of the investment's RENs could be read. */
 export function areRensKnown(investment: Pick<Investment, 'id' | 'parties'>, gaps: Gaps): boolean {
   const { parties } = investment;
-  if (parties.length === 0 || leftOutRows(['Parter'], investment, gaps).length > 0) return false;
-  const rens = parties.flatMap((party) => [party, ...party.furtherRens].map(({ ren }) => ren));
-  const paying = parties.map(({ payingRen }) => payingRen);
-  return parties.every(hasRenCell) && [...rens, ...paying].every(({ kind }) => kind !== 'unreadable');
+  const areThere = parties.length > 0 && parties.every(hasRenCell);
+  return areThere && leftOutRows(['Parter'], investment, gaps).length === 0;
 }
 
 /** An idea may have no party yet; what has been granted has costs on somebody's REN. */

@@ -18,19 +18,9 @@ const SIDES: ReadonlyMap<string, EntrySide> = new Map([
   ['c', 'credit'],
   ['credit', 'credit'],
 ]);
-/** Nearly all cells are these, in either case. */
-const DEBIT = 0x64;
-const CREDIT = 0x6b;
 
 /** Undefined where the cell is neither side. */
 export function sideIn(scanner: RecordScanner, column: number): EntrySide | undefined {
-  if (column >= scanner.fieldCount) return undefined;
-  const start = scanner.startOf(column);
-  if (scanner.endOf(column) - start === 1) {
-    const letter = (scanner.fieldSource()[start] ?? 0) | 0x20;
-    if (letter === DEBIT) return 'debit';
-    if (letter === CREDIT) return 'credit';
-  }
   return SIDES.get(plainCell(scanner.field(column)).toLowerCase());
 }
 
