@@ -56,7 +56,7 @@ export const enLedger: Catalogue['ledger'] = {
     counterparty: 'Counterparty',
     text: 'Text',
     amount: 'Amount',
-    side: 'Debit or credit (D/K)',
+    side: 'Side (D/K)',
     debit: 'Debit',
     credit: 'Credit',
   },

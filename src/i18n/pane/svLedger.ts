@@ -59,7 +59,7 @@ export const svLedger = {
     counterparty: 'Motpart',
     text: 'Text',
     amount: 'Belopp',
-    side: 'Debet eller kredit (D/K)',
+    side: 'Sida (D/K)',
     debit: 'Debet',
     credit: 'Kredit',
   },
