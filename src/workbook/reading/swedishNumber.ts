@@ -12,13 +12,13 @@ const SPACES = /[\u0020\u00A0\u2009\u202F]/g;
 const MINUS_SIGNS = /[\u2212\u2013]/g;
 
 /**
- * Reads a number as a Swede types it: `1 234 567,50`, `1.234,50`, `−500`, `12 %`, `25 000 kr`.
+ * Reads a number as a Swede types it: `1 234 567,50`, `1.234,50`, `−500`, `12 %`, `25 000 kr`, `25 000,-`.
  *
  * `1.234` may be one thousand or one and a bit, so it is ambiguous. A group of thousands has three digits.
  */
 export function readSwedishNumber(text: string): NumberText {
   const plain = text.trim().replace(SPACES, ' ').replace(MINUS_SIGNS, '-');
-  const match = /^(?<sign>[-+]?) ?(?<digits>[\d ., ]*\d)(?<unit> ?(?:%|kr|kronor|SEK|:-))?$/i.exec(plain);
+  const match = /^(?<sign>[-+]?) ?(?<digits>[\d ., ]*\d)(?<unit> ?(?:%|kr|kronor|SEK|[:,]-))?$/i.exec(plain);
   if (!match?.groups) return { kind: 'none' };
   const { sign = '', digits = '', unit = '' } = match.groups;
 
