@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { WORKER_RULES } from '../../scripts/workerRules.cjs';
+import { listen } from './openServer';
 import { BUILT, expect, test } from './shippedPages';
 
 test.use({ triesRules: true });
@@ -31,35 +30,6 @@ const TEXTS_RUN: readonly string[] = [
   `new Promise((done, fail) => { self.one = done; setTimeout('self.one()'); setTimeout(fail, 200); })`,
   `new Promise((done, fail) => { self.two = done; setInterval('self.two()', 1); setTimeout(fail, 200); })`,
 ];
-
-interface Listening {
-  readonly address: string;
-  /** The paths that it has been asked for. */
-  readonly asked: readonly string[];
-  close(): void;
-}
-
-interface Answer {
-  readonly type: 'text/html' | 'text/javascript';
-  readonly body: string;
-  readonly rules?: string | undefined;
-}
-
-/** A server open to everybody. */
-async function listen(answerTo: (asked: string) => Answer): Promise<Listening> {
-  const asked: string[] = [];
-  const server = createServer(({ url = '' }, response) => {
-    asked.push(url);
-    const { type, body, rules } = answerTo(url);
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Content-Type', type);
-    if (rules !== undefined) response.setHeader('Content-Security-Policy', rules);
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, asked, close: () => server.close() };
-}
 
 interface Tried {
   /** What was asked for elsewhere. */
