@@ -38,6 +38,10 @@ describe('a write over an old result', () => {
   test.each([
     [READING, 'inserts a row in an input table'],
     [STAGING, 'sorts an input table'],
+    [SWAP, 'sorts an input table'],
+    [SWAP, 'filters an input table'],
+    [SWAP, 'renames an input sheet'],
+    [SWAP, 'deletes an output sheet'],
     [SWAP, 'protects an input sheet'],
     [SWAP, 'inserts a column in an output table'],
     [SWAP, 'deletes the staging sheet'],
@@ -92,3 +96,13 @@ test.each([
   const meddling = MEDDLINGS.find((own) => own.name === meddles);
   expect(meddling && (await tryMeddling(trial, trial.requests, meddling))).toEqual([]);
 });
+
+/** The client itself finds nothing wrong with an empty answer. */
+test.each(['clearing the flags', 'the template'])(
+  '%s is not told as done when its last request is not done, and is answered with nothing in it',
+  async (name) => {
+    const trial = await trialNamed(name);
+    const empty = { answerWith: '{"Results":[],"TraceIds":[]}', isDone: false };
+    expect(await tryVerdict(trial, (k) => (k === trial.requests ? empty : 'pass'))).toEqual([]);
+  },
+);
