@@ -21,20 +21,31 @@ function withSheet(xml: string): Uint8Array {
   return zipped({ ...plainFiles(''), 'xl/worksheets/sheet1.xml': xml });
 }
 
+/** A zip in which each part says that it unpacks to so many bytes; what is unpacked is never more than what is said. */
+function stating(size: number, parts: readonly Uint8Array[]): Uint8Array {
+  const named = parts.map((part, index) => [`xl/media/${index}.bin`, part] as const);
+  const bytes = zipSync(Object.fromEntries(named), { level: 0 });
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const text = new TextDecoder('latin1').decode(bytes);
+  for (let at = text.indexOf('PK\u0001\u0002'); at >= 0; at = text.indexOf('PK\u0001\u0002', at + 1)) {
+    view.setUint32(at + 24, size, true);
+  }
+  return bytes;
+}
+
 describe('a zip that is made to do harm', () => {
   test('is too large when many small parts are packed as hard as one large', () => {
-    const parts = Array.from(
-      { length: 12 },
-      (_, index) => [`xl/media/${index}.bin`, new Uint8Array(9)] as const,
-    );
-    const bytes = zipSync(Object.fromEntries(parts));
-    const view = new DataView(bytes.buffer, bytes.byteOffset);
-    const text = new TextDecoder('latin1').decode(bytes);
-    // Each says that it unpacks to ten million bytes; what is unpacked is never more than what is said.
-    for (let at = text.indexOf('PK\u0001\u0002'); at >= 0; at = text.indexOf('PK\u0001\u0002', at + 1)) {
-      view.setUint32(at + 24, 10_000_000, true);
-    }
-    expect(refusal(bytes)).toBe('too-large');
+    const parts = Array.from({ length: 12 }, () => new Uint8Array(9));
+    expect(refusal(stating(10_000_000, parts))).toBe('too-large');
+  });
+
+  // As large as they are packed, so that it is not for how hard that they are refused.
+  test.each([
+    ['one part is larger than any text', 500_000_001, 1, 1_300_000],
+    ['its parts are so together', 400_000_000, 4, 1_100_000],
+  ])('is too large when %s', (_, size, count, packed) => {
+    const parts = Array.from({ length: count }, () => new Uint8Array(packed));
+    expect(refusal(stating(size, parts))).toBe('too-large');
   });
 
   test('is damaged when its entries share their bytes', () => {

@@ -110,6 +110,16 @@ describe('to go to a cell', () => {
   });
 });
 
+test('What is asked while a cell is being edited waits until it is done, where Excel can wait', async () => {
+  const asked: unknown[] = [];
+  const run = (options: unknown): Promise<never> => {
+    asked.push(options);
+    return Promise.reject(new RangeError('x'));
+  };
+  await problemOf(createSession(batchInExcel({ run })).check(TODAY));
+  expect(asked).toEqual([{ delayForCellEdit: true }]);
+});
+
 describe('what is told of an error', () => {
   const secret = 'Anna Andersson, 19800101-1234';
 

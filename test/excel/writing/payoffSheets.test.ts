@@ -26,6 +26,13 @@ function sheetsOf({ workbook }: Desk): string[] {
   return workbook.sheets.map(({ name }) => name);
 }
 
+/** Of an investment, an actor and a unit. */
+const NAMES = new Map([
+  ['S1', '=A1'],
+  ['A-kassan', '@A-kassan'],
+  ['Park', '=Park'],
+]);
+
 describe('The sheets of payoff and procurement', () => {
   it('are written with a chart each', async () => {
     const desk = await written(goteborgTables);
@@ -69,6 +76,23 @@ describe('The sheets of payoff and procurement', () => {
     const desk = await written(goteborgTables);
     // Society, A-kassan, VAN and SOC who pay for the effort, Kommun and Individ; the other payers gain nothing.
     expect(chartOn(desk, 'Payoff').series).toHaveLength(6);
+  });
+
+  it('have names that begin as a formula does as texts, also beside their charts', async () => {
+    const named = Object.fromEntries(
+      Object.entries(goteborgTables).map(([name, rows]) => [
+        name,
+        rows.map((row) => row.map((cell) => NAMES.get(String(cell)) ?? cell)),
+      ]),
+    );
+    const desk = await written(named);
+    const cells = ['Payoff', 'Upphandling'].flatMap((name) =>
+      [...sheetOf(desk, name).cells.values()].flatMap((row) => [...row.values()]),
+    );
+    const begins = (text: string): boolean => cells.some(({ value }) => String(value).startsWith(text));
+    expect(['=A1 ', '@A-kassan', '=Park 2020'].filter((text) => !begins(text))).toEqual([]);
+    const formulas = cells.flatMap(({ formula }) => formula ?? []);
+    expect(formulas.filter((formula) => !formula.startsWith('=ROUND(SUBTOTAL(109,'))).toEqual([]);
   });
 
   it('are not made where there is nothing to show', async () => {
