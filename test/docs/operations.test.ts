@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { scripts } from '../../package.json';
 import { WORKER_RULES, workerHeaders } from '../../scripts/workerRules.cjs';
 
-const PAGES = ['docs/drift.md', 'docs/hotmodell.md'] as const;
+const PAGES = [
+  'README.md',
+  ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : [])),
+];
 const textOf = (page: string): string => readFileSync(page, 'utf8');
 
 interface Shortcuts {
@@ -10,19 +14,23 @@ interface Shortcuts {
 }
 
 describe.each(PAGES)('The page %s', (page) => {
-  it('names only tests that there are', () => {
-    const named = [...textOf(page).matchAll(/`(test\/[^`]+)`/g)].flatMap(([, file]) => file ?? []);
+  it('names only tests and code that there are', () => {
+    const named = [...textOf(page).matchAll(/`(?:npx jest )?((?:test|src|scripts)\/[^`\s]+)`/g)].flatMap(
+      ([, file]) => file ?? [],
+    );
     expect(named.filter((file) => !existsSync(file))).toEqual([]);
   });
 
   it('names only commands that there are', () => {
-    const named = [...textOf(page).matchAll(/npm run ([\w:]+)/g)].flatMap(([, name]) => name ?? []);
+    const named = [...textOf(page).matchAll(/npm run (?:-s )?([\w:]+)/g)].flatMap(([, name]) => name ?? []);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
   it('leads only to pages that there are', () => {
     const links = [...textOf(page).matchAll(/\]\(([^)#]+)\)/g)].flatMap(([, link]) => link ?? []);
-    expect(links.filter((link) => !link.startsWith('https:') && !existsSync(`docs/${link}`))).toEqual([]);
+    expect(
+      links.filter((link) => !link.startsWith('https:') && !existsSync(join(dirname(page), link))),
+    ).toEqual([]);
   });
 });
 
