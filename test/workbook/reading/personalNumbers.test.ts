@@ -104,6 +104,14 @@ describe('What looks like a personal number is repeated nowhere', () => {
     expect(repeats({ ...whole, Budget })).toBe(false);
   });
 
+  it('where it heads the column that tells a year among words, in a table without years', () => {
+    const Budget = [
+      ['Satsning', 'Part', 'Kostnadsslag', 'Kim 19121212-1212 2024'],
+      ['S1', 'VAN', 'Lön', 1],
+    ];
+    expect(repeats({ ...whole, Budget })).toBe(false);
+  });
+
   it('where it is an unknown parameter', () => {
     expect(repeats(append(whole, 'Parametrar', ['19121212-1212', 1, '', '']))).toBe(false);
   });
