@@ -1,6 +1,7 @@
 import type { Workbook } from '../../../src/spreadsheet';
 import { OfficeProblem } from '../../../src/excel/workbookSession';
 import { recalculate } from '../../../src/spreadsheet';
+import { OUTPUTS } from '../../../src/workbook/outputs/outputNames';
 import type { Desk } from '../desk';
 import { deskOn } from '../desk';
 import type { Picture } from '../picture';
@@ -131,6 +132,8 @@ function whatIsTouched(desk: Desk, { undone }: Endings): string[] {
   return [`says that nothing is changed: ${difference(now, [undone])}`];
 }
 
+const RESULT_SHEETS = Object.values(OUTPUTS).map(({ sheet }) => sheet);
+
 /** Nothing in Excel stops what somebody does in the very moment of the swap: the user is told to write anew. */
 const TOO_LATE = 'Resultatet är skrivet, men arbetsboken ändrades just då';
 
@@ -145,13 +148,21 @@ function whatIsHalfDone(
   // Nobody sees it, and the user is told that it is still to be cleared away.
   if (sentence.includes('nästa gång du kontrollerar')) delete told['SI_utkast'];
   const isTooLate = sentence.startsWith(TOO_LATE);
-  const isWhole = isTooLate || [undone, ...done].includes(JSON.stringify(told));
+  const isWhole = isTooLate ? hasWhole(told, done) : [undone, ...done].includes(JSON.stringify(told));
   const mayBeLost = meddling?.isInOurColumn === true && (isTooLate || emptiesColumn);
   const mayDiffer = !sparesInput || mayBeLost;
   return [
     ...(isWhole ? [] : [`is neither old nor new: ${difference(told, [undone, ...done])}`]),
     ...(mayDiffer || inputsOf(desk) === inputs ? [] : ['the input is not what it was']),
   ];
+}
+
+/** Whether the result's sheets, as far as they are there, are those of one ending; the others are what somebody made them. */
+function hasWhole(picture: Picture, endings: readonly string[]): boolean {
+  return endings.some((text) => {
+    const ending: Picture = JSON.parse(text);
+    return RESULT_SHEETS.every((name) => JSON.stringify(picture[name]) === JSON.stringify(ending[name]));
+  });
 }
 
 /** The next run, with nothing in its way, gives what it would have given had nothing gone wrong. */
