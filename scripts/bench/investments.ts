@@ -5,6 +5,8 @@ import type { Part } from './part';
 import { exampleSnapshot, portfolioOf } from './portfolios';
 
 const COUNTS = [1, 10, 100, 1_000] as const;
+/** Ten times the investments are ten times the input. */
+const MOST_GROWTH = 10;
 const TODAY = CalendarDate.parse('2026-03-01');
 
 /** Every rule and sum of a run, for ever more investments of the same kind. */
@@ -14,6 +16,7 @@ export const investments: Part = {
   measure: async () => {
     const example = await exampleSnapshot();
     const rows: string[][] = [];
+    const failures: string[] = [];
     let before: number | undefined;
     for (const count of COUNTS) {
       let input = 0;
@@ -27,7 +30,9 @@ export const investments: Part = {
         all.push(performance.now() - began);
       }
       const taken = median(all);
-      const growth = before === undefined ? '' : times(taken / before);
+      const ratio = taken / (before ?? Infinity);
+      if (ratio >= MOST_GROWTH) failures.push(`${count} investments: growth ${times(ratio)}`);
+      const growth = before === undefined ? '' : times(ratio);
       rows.push([String(count), String(input), milliseconds(taken), growth, milliseconds(taken / count)]);
       before = taken;
     }
@@ -35,6 +40,7 @@ export const investments: Part = {
       columns: ['investments', 'input rows', 'a full run', 'growth', 'each'],
       rows,
       notes: ['Ten times the investments are ten times the input; the goal is a growth below 10×.'],
+      failures,
     };
   },
 };

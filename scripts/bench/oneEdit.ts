@@ -8,6 +8,7 @@ import { exampleSnapshot, portfolioOf } from './portfolios';
 
 const INVESTMENTS = 1_000;
 const ROUNDS = 8;
+const MOST_OF_A_RUN = 0.05;
 const TODAY = CalendarDate.of(2026, 3, 1);
 
 /** One cell each, of the tables that are edited most and of those that everything rests on. */
@@ -45,17 +46,26 @@ export const oneEdit: Part = {
       whole = Math.min(whole, afresh.ms);
       taken.push({ name, ms: least });
     }
+    for (const { name, ms } of taken) {
+      if (ms >= MOST_OF_A_RUN * whole) failures.push(`${name}: ${percentOf(ms, whole)} of a full run`);
+    }
     return {
       columns: ['edited', 'checked again', 'of a full run'],
       rows: [
         ['nothing known: a full run', milliseconds(whole), '100 %'],
-        ...taken.map(({ name, ms }) => [name, milliseconds(ms), `${((100 * ms) / whole).toFixed(1)} %`]),
+        ...taken.map(({ name, ms }) => [name, milliseconds(ms), percentOf(ms, whole)]),
       ],
-      notes: ['The least of several runs, each with cells of its own, as Excel gives them. Goal: 5 %.'],
+      notes: [
+        'The least of several runs, each with cells of its own, as Excel gives them. The goal is below 5 %.',
+      ],
       failures,
     };
   },
 };
+
+function percentOf(ms: number, whole: number): string {
+  return `${((100 * ms) / whole).toFixed(1)} %`;
+}
 
 function checked(snapshot: WorkbookSnapshot, earlier?: RunResult): { result: RunResult; ms: number } {
   if (TODAY === undefined) throw new Error('no such day');

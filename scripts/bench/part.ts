@@ -10,7 +10,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** What the table is to be read with. */
   readonly notes?: readonly string[];
-  /** Bounds that were passed. Ratios and times are told, not judged: machines differ. */
+  /** Sums that differ, and bounds that were passed. Of times only ratios are judged: machines differ. */
   readonly failures?: readonly string[];
 }
 
