@@ -15,8 +15,6 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   use: {
-    // Emptied between tests, and all pages but one closed; a new one would start a process and compile the scripts anew.
-    reuseContext: true,
     viewport: { width: 1280, height: 800 },
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
