@@ -5,7 +5,7 @@ import { digitsAsSeen } from '../text/digitsAsSeen';
  * in it would be lost among the digits.
  */
 export function voucherName(series: string, number: string): string {
-  if (number === '') return series;
+  if (series === '' || number === '') return series + number;
   return endsWithDigit(series) ? `${series}-${number}` : series + number;
 }
 
