@@ -17,6 +17,8 @@ const ALWAYS = 1900;
  * meant. Told once for the rows that begin with a year, at the last of them.
  */
 export function calendarOrder({ parameters }: Pick<Portfolio, 'parameters'>): Finding[] {
+  // Another day than was written holds for one that cannot be read, which is told at its own cell.
+  if (parameters.unreadableAmong(LAST_DAYS).length > 0) return [];
   const rows = parameters.rows.filter(
     ({ name, ruleSet }) => ruleSet === undefined && LAST_DAYS.some((own) => own === name),
   );

@@ -112,10 +112,14 @@ describe('The last days of the periods', () => {
       ),
     ],
     [
+      'one of them cannot be read',
+      day(day(soundTables, 'kalender.delår1', '09-30'), 'kalender.delår2', '#REF!'),
+    ],
+    [
       'the row is for a rule set, and so not used',
       parameter(soundTables, 'kalender.delår1', '09-30', '', 'beslut', 'RAR'),
     ],
-  ])('are in order where %s', (_, tables) => {
+  ])('are not told where %s', (_, tables) => {
     expect(told('IN-29', tables)).toEqual([]);
   });
 });
