@@ -12,11 +12,18 @@ async function warmMs(runs: number, work: () => unknown): Promise<readonly numbe
   await work();
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
+    collectGarbage();
     const began = performance.now();
     await work();
     times.push(performance.now() - began);
   }
   return times;
+}
+
+/** What was left by what ran before is not a part of what is timed. Needs `--expose-gc`. */
+function collectGarbage(): void {
+  if (globalThis.gc === undefined) throw new Error('run with --expose-gc');
+  globalThis.gc();
 }
 
 export function median(values: readonly number[]): number {

@@ -170,10 +170,6 @@ export class LedgerColumns {
     }
   }
 
-  voucherNamed(number: number): string {
-    return this.vouchers.nameOf(number);
-  }
-
   /** Every value, in the order of the file, for a fingerprint; in pieces. Where a row stood does not count. */
   *values(): Generator<Uint8Array | string, void, void> {
     yield this.codes.map((own) => own ?? '').join('\n');

@@ -54,6 +54,12 @@ export class VoucherNames {
     return text.slice(ends[number - 1] ?? 0, ends[number] ?? 0);
   }
 
+  /** As `nameOf(number) === ''`, without a text. */
+  isBlank(number: number): boolean {
+    const ends = this.kept?.ends ?? this.ends;
+    return (ends[number] ?? 0) === (ends[number - 1] ?? 0);
+  }
+
   packed(): PackedNames {
     this.kept ??= {
       text: textOfUnits(this.units.subarray(0, this.end())),

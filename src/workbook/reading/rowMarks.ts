@@ -58,7 +58,8 @@ function markPart(
   before: VoucherRun,
   columns: LedgerColumns,
 ): VoucherRun {
-  const { first, count, vouchers } = part;
+  const { first, count, vouchers, rens, projects, accounts } = part;
+  const { rens: renMarks, projects: projectMarks, accounts: accountMarks } = codes;
   let { voucher, first: start, marks: seen } = before;
   for (let at = 0; at < count; at++) {
     const own = vouchers[at];
@@ -69,9 +70,9 @@ function markPart(
       seen = 0;
     }
     const mark =
-      (codes.rens[part.rens[at] ?? 0] ?? 0) |
-      (codes.projects[part.projects[at] ?? 0] ?? 0) |
-      (codes.accounts[part.accounts[at] ?? 0] ?? 0);
+      (renMarks[rens[at] ?? 0] ?? 0) |
+      (projectMarks[projects[at] ?? 0] ?? 0) |
+      (accountMarks[accounts[at] ?? 0] ?? 0);
     marks[first + at] = mark;
     seen |= mark;
   }
@@ -82,6 +83,6 @@ function markPart(
 function widen(marks: Uint8Array, run: VoucherRun, end: number, columns: LedgerColumns): void {
   const length = end - run.first;
   if ((run.marks & CONCERNS) === 0 || length < 2 || length > LONGEST_VOUCHER) return;
-  if (columns.voucherNamed(run.voucher ?? 0) === '') return;
+  if (columns.vouchers.isBlank(run.voucher ?? 0)) return;
   for (let index = run.first; index < end; index++) marks[index] = (marks[index] ?? 0) | CONCERNS;
 }

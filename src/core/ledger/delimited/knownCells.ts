@@ -29,12 +29,13 @@ export class KnownCells<Value> {
 
   /** Of the current record; a field that it does not have is a blank cell. */
   valueIn(scanner: RecordScanner, field: number): Value {
-    if (field < 0 || field >= scanner.fieldCount) return (this.blank ??= { value: this.read('') }).value;
+    if (field < 0 || field >= scanner.fieldCount) return this.ofBlank();
     if (!scanner.isPlain(field)) return this.read(scanner.field(field));
     const source = scanner.fieldSource();
     const start = scanner.startOf(field);
     const end = scanner.endOf(field);
     const length = end - start;
+    if (length === 0) return this.ofBlank();
     if (length > LONGEST) return this.read(scanner.field(field));
     const first = wordAt(source, start, end);
     const second = length > BYTES_A_WORD ? wordAt(source, start + BYTES_A_WORD, end) : 0;
@@ -56,12 +57,23 @@ export class KnownCells<Value> {
     this.values[slot] = value;
     return value;
   }
+
+  private ofBlank(): Value {
+    return (this.blank ??= { value: this.read('') }).value;
+  }
 }
 
 /** The four bytes from a place, or as many as there are before the end. */
 function wordAt(bytes: Uint8Array, from: number, end: number): number {
+  if (from + BYTES_A_WORD > end) return partOfWordAt(bytes, from, end);
+  const high = ((bytes[from] ?? 0) << 8) | (bytes[from + 1] ?? 0);
+  const low = ((bytes[from + 2] ?? 0) << 8) | (bytes[from + 3] ?? 0);
+  return (high << 16) | low;
+}
+
+function partOfWordAt(bytes: Uint8Array, from: number, end: number): number {
   let word = 0;
-  for (let at = from; at < end && at < from + BYTES_A_WORD; at++) word = (word << 8) | (bytes[at] ?? 0);
+  for (let at = from; at < end; at++) word = (word << 8) | (bytes[at] ?? 0);
   return word;
 }
 
