@@ -1,3 +1,4 @@
+import { toldAlone } from './fileToSums';
 import { investments } from './investments';
 import { ledgerFile } from './ledgerFile';
 import { memory } from './memory';
@@ -11,6 +12,11 @@ import { requests } from './requests';
 const PARTS: readonly Part[] = [investments, oneEdit, ledgerFile, memory, requests, monteCarlo, panes];
 
 async function main(): Promise<void> {
+  const told = await toldAlone();
+  if (told !== undefined) {
+    process.stdout.write(told);
+    return;
+  }
   const asked = process.argv[2] === '--part' ? process.argv[3] : undefined;
   const parts = PARTS.filter(({ name }) => asked === undefined || name === asked);
   if (parts.length === 0) {

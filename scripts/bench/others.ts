@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Timed } from './fileToSums';
+import { heard } from './fileToSums';
 import { rens } from './ledgers';
-import type { Sums } from './sums';
 
 /** What another tool took, and came to; or why it could not be asked. */
-export type Answer = { readonly ms: number; readonly sums: Sums } | string;
+export type Answer = Timed | string;
 
 const PYTHONS = ['/usr/bin/python3', 'python3', 'python'];
 
@@ -17,8 +18,7 @@ export function pandasSums(path: string, runs: number): Answer {
       maxBuffer: 2 ** 26,
     });
     if (status !== 0) continue;
-    const { ms, sums } = JSON.parse(stdout) as { ms: number; sums: [string, string][] };
-    return { ms, sums: new Map(sums.map(([key, ore]) => [key, BigInt(ore)])) };
+    return heard(stdout);
   }
   return 'no Python with pandas on this machine';
 }
