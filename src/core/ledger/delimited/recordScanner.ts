@@ -38,6 +38,8 @@ export class RecordScanner {
   readonly strayQuoteLines: number[] = [];
 
   private bytes: Uint8Array = new Uint8Array();
+  /** What the bytes stand in, used again for the next: a megabyte made anew for each is soon a lot to collect. */
+  private room: Uint8Array = this.bytes;
   private position = 0;
   private nextLine = 1;
   private strayQuotes = 0;
@@ -62,12 +64,12 @@ export class RecordScanner {
   /** Fields of the current record can no longer be asked for. */
   feed(bytes: Uint8Array): void {
     const left = this.bytes.subarray(this.position);
-    if (left.length === 0) this.bytes = bytes;
-    else {
-      this.bytes = new Uint8Array(left.length + bytes.length);
-      this.bytes.set(left);
-      this.bytes.set(bytes, left.length);
-    }
+    const length = left.length + bytes.length;
+    const room = length > this.room.length ? new Uint8Array(length) : this.room;
+    room.set(left);
+    room.set(bytes, left.length);
+    this.room = room;
+    this.bytes = room.subarray(0, length);
     this.position = 0;
   }
 
