@@ -7,7 +7,7 @@ import type { Part } from './part';
 import { exampleSnapshot, portfolioOf } from './portfolios';
 
 const INVESTMENTS = 1_000;
-const ROUNDS = 8;
+const ROUNDS = 14;
 const MOST_OF_A_RUN = 0.05;
 const TODAY = CalendarDate.of(2026, 3, 1);
 

@@ -19,13 +19,17 @@ import { ROW_PLACES } from './rowPlace';
 /** The place of every readable row, by its index in the ledger. */
 export class PlacedLedger {
   constructor(
-    readonly rows: readonly LedgerRow[],
+    private readonly sorted: SortedLedger,
     private readonly places: Uint8Array,
     private readonly pairs: PairedRows,
     readonly terms: ReadonlyMap<InvestmentId, Terms>,
     /** Rows that a difference between two periods tells of. */
     readonly misdated: ReadonlySet<LedgerRow> = new Set(),
   ) {}
+
+  get rows(): readonly LedgerRow[] {
+    return this.sorted.rows;
+  }
 
   placeOf(index: number): RowPlace {
     return ROW_PLACES[this.placeNumberOf(index)] ?? 'matched';
@@ -46,26 +50,29 @@ export class PlacedLedger {
     return this.pairs.firstCopies.get(row.ren)?.get(row);
   }
 
-  /** The same, with some rows moved. */
-  *moved(rows: ReadonlySet<LedgerRow>, place: RowPlace): Steps<PlacedLedger> {
-    if (rows.size === 0) return this;
-    const places = this.places.slice();
-    const to = ROW_PLACES.indexOf(place);
-    yield* eachRow(this.rows, (row, index) => {
-      if (rows.has(row)) places[index] = to;
-    });
-    return new PlacedLedger(this.rows, places, this.pairs, this.terms, this.misdated);
+  /** The same, with some costs moved. */
+  *moved(costs: ReadonlySet<LedgerRow>, place: RowPlace): Steps<PlacedLedger> {
+    if (costs.size === 0) return this;
+    const at = yield* this.sorted.indexesOf(costs);
+    return this.withPlace([...at.values()], place, this.misdated);
   }
 
-  /** The same, with rows that were matched told as of another period. */
-  *withMisdated(rows: ReadonlySet<LedgerRow>): Steps<PlacedLedger> {
-    if (rows.size === 0) return this;
-    const matched = new Set<LedgerRow>();
-    yield* eachRow(this.rows, (row, index) => {
-      if (rows.has(row) && this.placeOf(index) === 'matched') matched.add(row);
-    });
-    const { places } = yield* this.moved(matched, 'outsidePeriod');
-    return new PlacedLedger(this.rows, places, this.pairs, this.terms, matched);
+  /** The same, with costs that were matched told as of another period. */
+  *withMisdated(costs: ReadonlySet<LedgerRow>): Steps<PlacedLedger> {
+    if (costs.size === 0) return this;
+    const at = yield* this.sorted.indexesOf(costs);
+    const matched = new Map([...at].filter(([, index]) => this.placeOf(index) === 'matched'));
+    return this.withPlace([...matched.values()], 'outsidePeriod', new Set(matched.keys()));
+  }
+
+  private withPlace(
+    indexes: readonly number[],
+    place: RowPlace,
+    misdated: ReadonlySet<LedgerRow>,
+  ): PlacedLedger {
+    const places = this.places.slice();
+    for (const index of indexes) places[index] = ROW_PLACES.indexOf(place);
+    return new PlacedLedger(this.sorted, places, this.pairs, this.terms, misdated);
   }
 }
 
@@ -103,7 +110,7 @@ const placedBy = rememberedSteps(function* (
     });
     yield;
   }
-  return new PlacedLedger(sorted.rows, places, pairs, terms);
+  return new PlacedLedger(sorted, places, pairs, terms);
 });
 
 /** What is the same of all rows on a REN. */

@@ -1,4 +1,5 @@
 import type { ForeignRows, LedgerRow, LeftOutRow } from '../model/portfolio';
+import type { ParameterTable } from '../parameters/parameterTable';
 import { OreSum } from '../ledger/oreSum';
 import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { SharedFacts } from '../schedules/investmentSchedules';
@@ -130,7 +131,7 @@ interface Standing {
 function placedRow(row: LedgerRow, place: Exclude<RowPlace, 'matched'>, standing: Standing): PlacedRow {
   const { owners, facts } = standing;
   if (place === 'payout' || place === 'repayment') {
-    return placedTransfer(row, place, hasKnownRen(row, place, owners), facts);
+    return placedTransfer(row, place, hasKnownRen(row, place, owners), facts.parameters);
   }
   const number = facts.projectNumbers.on(row.date);
   const correction = correctionOf(row, place, number);
@@ -139,7 +140,7 @@ function placedRow(row: LedgerRow, place: Exclude<RowPlace, 'matched'>, standing
 }
 
 const placedTransfer = remembered(
-  (row: LedgerRow, place: TransferKind, isRenKnown: boolean, { parameters }: SharedFacts): PlacedRow => {
+  (row: LedgerRow, place: TransferKind, isRenKnown: boolean, parameters: ParameterTable): PlacedRow => {
     const stray = strayTransfer(row, place, isRenKnown, parameters);
     const told = stray === undefined ? '' : say`, ${stray.told}`;
     return {

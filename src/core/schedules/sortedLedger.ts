@@ -62,6 +62,18 @@ export class SortedLedger {
     return new SortedLedger(ledger, basis, sorting.costs, sorting.transfers);
   }
 
+  /** Where each of some costs stands in the ledger. */
+  *indexesOf(costs: ReadonlySet<LedgerRow>): Steps<ReadonlyMap<LedgerRow, number>> {
+    const indexes = new Map<LedgerRow, number>();
+    for (const ren of new Set([...costs].map((row) => row.ren))) {
+      const own = this.costs.get(ren);
+      yield* eachRow(own?.costs.rows ?? [], (row, index) => {
+        if (costs.has(row)) indexes.set(row, own?.at[index] ?? 0);
+      });
+    }
+    return indexes;
+  }
+
   private *afterChange(ledger: readonly LedgerRow[], owned: RenLookup): Steps<SortedLedger> {
     if (ledger === this.rows) return this;
     const { from, before, now } = changedRows(this.rows, ledger);

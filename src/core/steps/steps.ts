@@ -25,26 +25,21 @@ export function* eachRow<Row extends NonNullable<unknown>>(
   visit: (row: Row, index: number) => void,
   rowsAStep = ROWS_A_STEP,
 ): Generator<void, void, void> {
-  const visitAt = (index: number): void => {
-    const row = rows[index];
-    if (row !== undefined) visit(row, index);
-  };
-  yield* eachIndex(rows.length, visitAt, rowsAStep);
-}
-
-/** As {@link eachRow}, of numbers from 0. */
-export function* eachIndex(
-  count: number,
-  visit: (index: number) => void,
-  rowsAStep = ROWS_A_STEP,
-): Generator<void, void, void> {
-  for (let from = 0; from < count; from += rowsAStep) {
+  for (let from = 0; from < rows.length; from += rowsAStep) {
     if (from > 0) yield;
-    visitPart(from, Math.min(count, from + rowsAStep), visit);
+    visitPart(rows, from, Math.min(rows.length, from + rowsAStep), visit);
   }
 }
 
 /** By itself, since a loop within a generator is not compiled as well. */
-function visitPart(from: number, end: number, visit: (index: number) => void): void {
-  for (let index = from; index < end; index++) visit(index);
+function visitPart<Row extends NonNullable<unknown>>(
+  rows: readonly Row[],
+  from: number,
+  end: number,
+  visit: (row: Row, index: number) => void,
+): void {
+  for (let index = from; index < end; index++) {
+    const row = rows[index];
+    if (row !== undefined) visit(row, index);
+  }
 }

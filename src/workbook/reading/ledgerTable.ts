@@ -46,8 +46,8 @@ interface TypedPiece {
   readonly cells: TableSnapshot['rows'];
   /** By their place in the piece; none where something was said of the row, so that it is said again. */
   readonly rows: readonly (LedgerRow | undefined)[];
-  /** Every row of it is typed, so there is nothing to say. */
-  readonly isWhole: boolean;
+  /** The same where every row is typed, so that there is nothing to say. */
+  readonly whole: readonly LedgerRow[] | undefined;
 }
 
 const ROWS_A_PIECE = 1024;
@@ -103,20 +103,20 @@ export function* readLedgerTable(
     if (from > 0) yield;
     const before = known[pieces.length];
     const cells = snapshot.rows.slice(from, from + ROWS_A_PIECE);
-    if (before?.isWhole && isSame(before.cells, cells)) {
-      addAll(ledger, before.rows);
+    if (before?.whole !== undefined && isSame(before.cells, cells)) {
+      ledger.push(...before.whole);
       rowCount += cells.length;
       pieces.push(before);
     } else {
       const rows = cells.map((_, at) => typedRow(from + at, before, at));
-      pieces.push({ cells, rows, isWhole: !rows.includes(undefined) });
+      pieces.push({ cells, rows, whole: areAllTyped(rows) ? rows : undefined });
     }
   }
   return { ledger, rowCount, totals, likeTotals, typed: { basis, pieces } };
 }
 
-function addAll(ledger: LedgerRow[], rows: TypedPiece['rows']): void {
-  for (const row of rows) if (row !== undefined) ledger.push(row);
+function areAllTyped(rows: TypedPiece['rows']): rows is readonly LedgerRow[] {
+  return !rows.includes(undefined);
 }
 
 /** Not as usual: the cell is to be read with its row. */

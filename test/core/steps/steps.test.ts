@@ -1,4 +1,4 @@
-import { eachIndex, eachRow, straight } from '../../../src/core/steps/steps';
+import { eachRow, straight } from '../../../src/core/steps/steps';
 
 /** How often the work stops for a moment. */
 function pauses(work: Generator<unknown, unknown, void>): number {
@@ -23,12 +23,6 @@ describe('Work in steps', () => {
     expect(visited).toEqual(['0 a', '1 b', '2 c']);
   });
 
-  it('visits each number below the count', () => {
-    const visited: number[] = [];
-    straight(eachIndex(3, (index) => visited.push(index)));
-    expect(visited).toEqual([0, 1, 2]);
-  });
-
   it.each([
     [4096, 0],
     [4097, 1],
@@ -36,7 +30,7 @@ describe('Work in steps', () => {
     [8193, 2],
   ])('on %i rows stops %i times', (count, times) => {
     const rows = Array.from({ length: count }, () => 0);
-    expect([pauses(eachRow(rows, () => {})), pauses(eachIndex(count, () => {}))]).toEqual([times, times]);
+    expect(pauses(eachRow(rows, () => {}))).toBe(times);
   });
 
   it('stops more often where a row may take long', () => {
