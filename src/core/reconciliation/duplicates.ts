@@ -9,19 +9,16 @@ import { rowsOfEach } from './namedVouchers';
 /**
  * The numbers of vouchers that may stand in the ledger more than once.
  *
- * @param alikeByRen the costs on each REN that are like another ({@link likeRows})
- * @param isLeftOut rows that say nothing of their voucher, since another row has taken them out
+ * @param alikeByRen the costs on each REN that are like another ({@link likeRows}), but for those that another row has
+ *   taken out
  */
-export function* repeatedNames(
-  alikeByRen: readonly (readonly LedgerRow[])[],
-  isLeftOut: (row: LedgerRow) => boolean,
-): Steps<ReadonlySet<string>> {
+export function* repeatedNames(alikeByRen: readonly (readonly LedgerRow[])[]): Steps<ReadonlySet<string>> {
   const repeated = new Set<string>();
   const seen = new Set<string>();
   for (const alike of alikeByRen) {
     yield* eachRow(alike, (row) => {
       const { voucher } = row;
-      if (voucher === '' || voucher === NOT_SHOWN || isLeftOut(row)) return;
+      if (voucher === '' || voucher === NOT_SHOWN) return;
       if (seen.has(voucher)) repeated.add(voucher);
       else seen.add(voucher);
     });

@@ -40,11 +40,11 @@ export function* pairedRows(
   }
   const isReversed = (row: LedgerRow): boolean => partners.get(row.ren)?.has(row) === true;
   const repeated = yield* findDuplicates(
-    yield* vouchersAgain(facts, yield* repeatedNames(alikeByRen, isReversed), ledger),
+    yield* vouchersAgain(facts, yield* namesAgain(facts, alikeByRen), ledger),
     isReversed,
   );
   const isTold = (row: LedgerRow): boolean => isReversed(row) || repeated.has(row);
-  const suspects = yield* suspectsAmong(alikeByRen, isTold);
+  const suspects = yield* suspectsAmong(alikeByRen, byRen([...repeated]));
   const twins = yield* findTwins(
     suspects,
     yield* vouchersAlike(facts, new Set(suspects.values()), ledger),
@@ -64,19 +64,24 @@ const claimedRows = remembered(
 );
 
 const pairedWithin = rememberedSteps(function* (rows: readonly LedgerRow[]) {
-  return { partners: yield* findReversals(rows), alike: yield* likeRows(rows) };
+  const partners = yield* findReversals(rows);
+  const alike = yield* likeRows(rows);
+  return { partners, alike: alike.filter((row) => !partners.has(row)) };
 });
 
+const namesAgain = rememberedSteps((_: SharedFacts, alikeByRen: readonly (readonly LedgerRow[])[]) =>
+  repeatedNames(alikeByRen),
+);
+
+/** @param repeated rows of vouchers that stand again, by their REN */
 function* suspectsAmong(
   alikeByRen: readonly (readonly LedgerRow[])[],
-  isTold: (row: LedgerRow) => boolean,
+  repeated: PairedRows['firstCopies'],
 ): Steps<ReadonlyMap<string, string>> {
   const suspects = new Map<string, string>();
   for (const alike of alikeByRen) {
-    const ofRen = yield* suspectsOnRen(
-      alike,
-      alike.filter((row) => !isTold(row)),
-    );
+    const told = repeated.get(alike[0]?.ren);
+    const ofRen = yield* suspectsOnRen(alike, told ? alike.filter((row) => !told.has(row)) : alike);
     for (const [name, voucher] of ofRen) suspects.set(name, voucher);
     yield;
   }
