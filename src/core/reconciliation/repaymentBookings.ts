@@ -1,6 +1,7 @@
 import { comparePeriods } from '../model/period';
 import { remembered } from '../reuse/remembered';
 import type { MunicipalCalendar } from '../schedules/calendar';
+import type { RenParty } from '../schedules/renOwners';
 import { addTo, groupedBy } from '../values/grouped';
 import type { Code, InvestmentId } from '../values/ids';
 import { sameKey } from '../values/ids';
@@ -24,10 +25,35 @@ export interface RepaymentBookings {
 /** A round as it was invoiced, before the ledger is asked. */
 type PlainInvoice = Omit<InvoicePart, 'bookedInYear'>;
 
+/** What an investment invoices, and whom: all of it that its repayments rest on. */
+interface Invoicing extends Pick<ReconciledInvestment, 'id' | 'invoices'> {
+  readonly parties: readonly Pick<RenParty, 'id' | 'payingRen'>[];
+}
+
+const invoicingOf = remembered(({ id, parties, invoices }: ReconciledInvestment): Invoicing => ({
+  id,
+  parties: parties.map((party) => ({ id: party.id, payingRen: party.payingRen })),
+  invoices,
+}));
+
 /** Each booking goes to the invoice that it books ({@link invoicesBooked}), or to the first investment that its REN pays for. */
 export function giveRepayments(
   bookings: BookingsByRen,
   investments: readonly ReconciledInvestment[],
+  calendar: MunicipalCalendar,
+): RepaymentBookings {
+  return repaymentsGiven(
+    bookings,
+    investments.map((own) => invoicingOf(own)),
+    calendar,
+  );
+}
+
+const repaymentsGiven = remembered(repaymentsOf);
+
+function repaymentsOf(
+  bookings: BookingsByRen,
+  investments: readonly Invoicing[],
   calendar: MunicipalCalendar,
 ): RepaymentBookings {
   const invoices = investments.map((investment) => invoicesOf(investment, calendar));
@@ -54,7 +80,7 @@ export function giveRepayments(
 }
 
 /** The first investment that a REN pays for. */
-function payersOf(investments: readonly ReconciledInvestment[]): ReadonlyMap<Code, InvestmentId> {
+function payersOf(investments: readonly Invoicing[]): ReadonlyMap<Code, InvestmentId> {
   const payers = new Map<Code, InvestmentId>();
   for (const { id, parties } of investments) {
     for (const { payingRen } of parties) {
@@ -65,14 +91,13 @@ function payersOf(investments: readonly ReconciledInvestment[]): ReadonlyMap<Cod
   return payers;
 }
 
-const invoicesOf = remembered(
-  (investment: ReconciledInvestment, calendar: MunicipalCalendar): readonly PlainInvoice[] =>
-    investment.invoices.flatMap(({ party: id, date, amount }) => {
-      const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
-      const ren = party && valueOf(party.payingRen);
-      if (ren === undefined) return [];
-      return [{ investment: investment.id, party: id, ren, period: calendar.periodOf(date), date, amount }];
-    }),
+const invoicesOf = remembered((investment: Invoicing, calendar: MunicipalCalendar): readonly PlainInvoice[] =>
+  investment.invoices.flatMap(({ party: id, date, amount }) => {
+    const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
+    const ren = party && valueOf(party.payingRen);
+    if (ren === undefined) return [];
+    return [{ investment: investment.id, party: id, ren, period: calendar.periodOf(date), date, amount }];
+  }),
 );
 
 const invoicePartOf = remembered((invoice: PlainInvoice, bookedInYear: Money | undefined): InvoicePart => ({
