@@ -66,6 +66,22 @@ describe('A period', () => {
     expect(unmatchedOf(paidInAnotherPeriod())).toEqual(['V2 outsidePeriod 30.00']);
   });
 
+  it('has a voucher of another period told where it stands, below rows of other RENs', () => {
+    const tables = paid(
+      withLedger(
+        row('V3', '2020-02-01', 9, { ren: '6101' }),
+        row('V1', '2020-02-10', 100),
+        row('V4', '2020-03-01', 9, { ren: '6101' }),
+        row('V2', '2020-05-01', 30),
+        row('V5', '2020-06-10', 50),
+      ),
+      payout('Delår 1', '2020-04-28', 130),
+      payout('Delår 2', '2020-09-28', 50),
+      payout('Delår 1', '2020-04-28', 18, '6101'),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V2 outsidePeriod 30.00']);
+  });
+
   it('has a voucher of another period told by what else is wrong with it', () => {
     expect(unmatchedOf(paidInAnotherPeriod({ project: '' }))).toEqual(['V2 projectMissing 30.00']);
   });
