@@ -11,7 +11,9 @@ import {
 import { join } from 'node:path';
 import { deliver } from '../../src/headless/deliver';
 import type { OutputFile } from '../../src/headless/stagedFile';
-import { newFolder } from './workbooks';
+import { foldersOfTests } from './workbooks';
+
+const newFolder = foldersOfTests();
 
 /** What a disk answers half-way through a file. */
 function* failingWith(code: string): Generator<string> {

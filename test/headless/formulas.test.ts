@@ -4,7 +4,9 @@ import ExcelJS from 'exceljs';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import { runCommand } from '../../src/headless/runCommand';
 import { differingParts, partOf } from '../xlsx/handmade';
-import { authorWorkbook, newFolder, SOUND } from './workbooks';
+import { authorWorkbook, foldersOfTests, SOUND } from './workbooks';
+
+const newFolder = foldersOfTests();
 
 const today = CalendarDate.parse('2026-11-21') as CalendarDate;
 

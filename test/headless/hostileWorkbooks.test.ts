@@ -6,7 +6,9 @@ import { parseCommand } from '../../src/headless/commandLine';
 import type { Command } from '../../src/headless/commandLine';
 import { runCommand } from '../../src/headless/runCommand';
 import { openPackage } from '../../src/xlsx';
-import { authorWorkbook, newFolder, SOUND } from './workbooks';
+import { authorWorkbook, foldersOfTests, SOUND } from './workbooks';
+
+const newFolder = foldersOfTests();
 
 const today = CalendarDate.parse('2026-11-21') as CalendarDate;
 

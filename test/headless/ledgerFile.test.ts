@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import type { Command } from '../../src/headless/commandLine';
 import { runCommand } from '../../src/headless/runCommand';
-import { authorWorkbook, newFolder, SOUND } from './workbooks';
+import { authorWorkbook, foldersOfTests, SOUND } from './workbooks';
+
+const newFolder = foldersOfTests();
 
 const RAN = {
   ...SOUND,

@@ -4,7 +4,9 @@ import ExcelJS from 'exceljs';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import { runCommand } from '../../src/headless/runCommand';
 import { partOf, unzipped, zipped } from '../xlsx/handmade';
-import { authorWorkbook, newFolder, WITH_COMPANY } from './workbooks';
+import { authorWorkbook, foldersOfTests, WITH_COMPANY } from './workbooks';
+
+const newFolder = foldersOfTests();
 
 const today = CalendarDate.parse('2026-11-21') as CalendarDate;
 const PARTS = { findings: true, schedules: true, payoff: true, reconciliation: true };

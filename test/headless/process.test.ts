@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { newFolder } from './workbooks';
+import { foldersOfTests } from './workbooks';
+
+const newFolder = foldersOfTests();
 
 const tsx = createRequire(__filename).resolve('tsx/cli');
 const ARGUMENTS = ['assets/exempel.xlsx', '--today', '2026-11-21'];

@@ -6,7 +6,9 @@ import type { Command } from '../../src/headless/commandLine';
 import type { Printed } from '../../src/headless/deliver';
 import type { ExitStatus } from '../../src/headless/runCommand';
 import { runCommand } from '../../src/headless/runCommand';
-import { ACCEPTED_COMPANY, authorWorkbook, newFolder, SOUND, WITH_COMPANY } from './workbooks';
+import { ACCEPTED_COMPANY, authorWorkbook, foldersOfTests, SOUND, WITH_COMPANY } from './workbooks';
+
+const newFolder = foldersOfTests();
 
 const today = CalendarDate.parse('2026-11-21') as CalendarDate;
 

@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExitStatus } from '../../src/headless/runCommand';
 import { writeTemplate } from '../../src/headless/templateCommand';
-import { newFolder } from './workbooks';
+import { foldersOfTests } from './workbooks';
+
+const newFolder = foldersOfTests();
 
 interface Told {
   readonly status: ExitStatus;

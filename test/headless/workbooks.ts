@@ -1,13 +1,21 @@
 import ExcelJS from 'exceljs';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 type Cells = readonly (readonly (string | number)[])[];
 
-/** A folder of its own for one test's files. */
-export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'si-'));
+/** What makes a folder of its own for one test's files. All are removed after the tests that asked for it. */
+export function foldersOfTests(): () => string {
+  const made: string[] = [];
+  afterAll(() => {
+    for (const folder of made) rmSync(folder, { recursive: true });
+  });
+  return () => {
+    const folder = mkdtempSync(join(tmpdir(), 'si-'));
+    made.push(folder);
+    return folder;
+  };
 }
 
 /** A workbook made by another library than ours: one sheet a table, which `finish` may add to. */
