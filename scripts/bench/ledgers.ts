@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, mkdtempSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ let folder: string | undefined;
  * investment's REN; of the investments' own, all do. The same rows each time.
  */
 export async function ledgerOf(kind: Ledger): Promise<string> {
-  folder ??= mkdtempSync(join(tmpdir(), 'bench-'));
+  folder ??= folderUntilExit();
   const path = join(folder, `${kind}.csv`);
   if (existsSync(path)) return path;
   const next = numbersFrom(kind === 'municipality' ? 1 : 2);
@@ -36,6 +36,12 @@ export async function ledgerOf(kind: Ledger): Promise<string> {
   file.end();
   await once(file, 'finish');
   return path;
+}
+
+function folderUntilExit(): string {
+  const made = mkdtempSync(join(tmpdir(), 'bench-'));
+  process.once('exit', () => rmSync(made, { recursive: true }));
+  return made;
 }
 
 function lineOf(row: number, kind: Ledger, next: (below: number) => number): string {
