@@ -68,8 +68,8 @@ test('Of 20,000 findings only those near the screen are in the page, and each ca
 
 test('A list of 20,000 findings is scrolled to its end, and what was opened on the way is open still', async () => {
   await scrollTo(0);
-  const explain = desk.pane.getByRole('button', { name: 'Förklara OR-43' });
-  await explain.nth(2).click();
+  const explain = finding(3).getByRole('button', { name: 'Förklara OR-43' });
+  await explain.click();
   for (const share of [0.2, 0.5, 1]) {
     await scrollTo(share);
     await expect(desk.findings().first()).toBeAttached();
@@ -78,7 +78,7 @@ test('A list of 20,000 findings is scrolled to its end, and what was opened on t
   }
   await expect(card(await findings())).toBeInViewport();
   await scrollTo(0);
-  await expect(explain.nth(2)).toHaveAttribute('aria-expanded', 'true');
+  await expect(explain).toHaveAttribute('aria-expanded', 'true');
 });
 
 test('A check that adds findings above leaves the focus on its finding, where it was on the screen', async () => {
@@ -123,7 +123,7 @@ async function findings(): Promise<number> {
 
 /** Through the controls of one card, and no other's. */
 async function tabPast(position: number): Promise<void> {
-  const controls = desk.pane.locator(`.finding[aria-posinset="${position}"] button`);
+  const controls = finding(position).getByRole('button');
   const all = await controls.count();
   for (let control = 1; control < all; control++) {
     await desk.page.keyboard.press('Tab');
@@ -132,8 +132,13 @@ async function tabPast(position: number): Promise<void> {
   await desk.page.keyboard.press('Tab');
 }
 
+/** By its place in the whole list: which findings are in the page follows the scrolling, a moment later. */
+function finding(position: number): ReturnType<Desk['button']> {
+  return desk.pane.locator(`.finding[aria-posinset="${position}"]`);
+}
+
 function card(position: number): ReturnType<Desk['button']> {
-  return desk.pane.locator(`.finding[aria-posinset="${position}"] .finding-main`);
+  return finding(position).locator('.finding-main');
 }
 
 function elements(): Promise<number> {
