@@ -134,11 +134,19 @@ function monthlyEffect(
     actors.map((actor) => [actor, change((state) => state.balances.get(actor) ?? new Exact(0))]),
   );
   return {
-    balances,
-    society: sumOf(balances.values()),
+    balances: new Map([...balances].map(([actor, amount]) => [actor, withoutResidue(amount)])),
+    society: withoutResidue(sumOf(balances.values())),
     productionGained: change(({ production }) => production),
     realResourcesFreed: change(({ realResources }) => realResources).negated(),
   };
+}
+
+/** Far below an öre, far above what sixty digits lose where an index does not come out even. */
+const LEAST_EFFECT = new Exact('1e-30');
+
+/** What effects that take each other out leave behind is nothing, and not an effect that pays back in the end. */
+function withoutResidue(amount: Decimal): Decimal {
+  return amount.abs().lessThan(LEAST_EFFECT) ? new Exact(0) : amount;
 }
 
 function levelPayoff(

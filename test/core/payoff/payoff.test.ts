@@ -57,6 +57,40 @@ describe('Ten persons towards work', () => {
   });
 });
 
+describe('A transfer between actors, at a price that an index leaves with endless decimals', () => {
+  // 9 600 kr × 421,1 / 415,1: what fifteen persons are not paid, and what they and those who tax it do not get.
+  const input = assuming(
+    {
+      ...savingOf(0, 1, [cost('Nämnden', 1_000_000)]),
+      groups: [group('Bidrag', 15, { Ersättning: [1, 0] })],
+      prices: [
+        {
+          ...price('Ersättning', 'Kassan', 'Skattepliktig transferering', 9_600),
+          priceYear: { value: 2024 },
+        },
+      ],
+    },
+    {
+      municipalTax: quantity('0.2135'),
+      regionalTax: quantity('0.1155'),
+      analysisYear: 2026,
+      priceIndex: new Map([
+        [2024, quantity('415.1')],
+        [2026, quantity('421.1')],
+      ]),
+    },
+  );
+
+  it('is worth nothing to society, however the decimals are cut', () => {
+    expect(payoffOf(input).monthly.society.isZero()).toBe(true);
+  });
+
+  it('never pays back for society, and at no number of participants', () => {
+    const { paybackMonths, breakEvenOneYear, breakEvenHorizon } = actorPayoff('Samhälle', payoffOf(input));
+    expect([paybackMonths, breakEvenOneYear, breakEvenHorizon]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('A cost that the effect exactly meets', () => {
   const input = savingOf(1_000, 10, [cost('Nämnden', 120_000)]);
 
