@@ -12,8 +12,33 @@ export interface InvoiceRound {
   readonly receiver: Code | undefined;
   readonly amount: Money;
   readonly invoiced: Money;
-  /** Never below nothing: what was invoiced in excess is not paid back. */
+  /** Of this round alone, and never below nothing: what was invoiced in excess is not paid back. */
   readonly remaining: Money;
+}
+
+/**
+ * What is still to be invoiced of each round that is due. Together no more than the rounds that are due leave when all
+ * that the party has been invoiced is taken from them, as OR-51 counts: what one round got too much of is not asked for
+ * again with the next.
+ *
+ * @param rounds all of one party, in the order of their years
+ */
+export function leftOfDueRounds(
+  rounds: readonly InvoiceRound[],
+  isDue: (year: number) => boolean,
+): ReadonlyMap<number, Money> {
+  const due = rounds.filter(({ year }) => isDue(year));
+  const invoiced = Money.sum(rounds.map((round) => round.invoiced));
+  let left = Money.sum(due.map(({ amount }) => amount))
+    .minus(invoiced)
+    .atLeastZero();
+  const byYear = new Map<number, Money>();
+  for (const { year, remaining } of due) {
+    const own = Money.min(remaining, left);
+    byYear.set(year, own);
+    left = left.minus(own);
+  }
+  return byYear;
 }
 
 /** The internal invoices that the repayments ask for, by party and year (Örebro Ks 954/2016, p. 11). */

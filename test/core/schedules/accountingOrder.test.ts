@@ -28,6 +28,7 @@ const entryOf = ({ investment, party, year }: RoundName): AccountingEntry => ({
   origin: { party: partyId(party), year },
 });
 
+/** A round of 100 kr, of which `remaining` is not invoiced; below nothing, that much too much is. */
 const roundOf = ({ investment, party, year }: RoundName, remaining: number): InvoiceRound => ({
   investment: investmentId(investment),
   party: partyId(party),
@@ -35,13 +36,17 @@ const roundOf = ({ investment, party, year }: RoundName, remaining: number): Inv
   receiver: undefined,
   amount: Money.ofKronor(100),
   invoiced: Money.ofKronor(100 - remaining),
-  remaining: Money.ofKronor(remaining),
+  remaining: Money.ofKronor(Math.max(remaining, 0)),
 });
 
-const toBook = (invoices: readonly InvoiceRound[]): (string | undefined)[] =>
-  entriesToBook([entryOf(van)], invoices, {
+const toBook = (
+  invoices: readonly InvoiceRound[],
+  rounds = [van],
+  today = '2022-10-01',
+): (string | undefined)[] =>
+  entriesToBook(rounds.map(entryOf), invoices, {
     calendar: runOn(soundTables).result.context.facts.calendar,
-    today: day('2022-10-01'),
+    today: day(today),
   }).map(({ debit }) => debit?.toString());
 
 describe('What remains to be booked of a round', () => {
@@ -56,5 +61,35 @@ describe('What remains to be booked of a round', () => {
 
   it('is nothing where there is no such round', () => {
     expect(toBook([])).toEqual([]);
+  });
+});
+
+describe('What remains to be booked of several rounds', () => {
+  const first = { ...van, year: 2021 };
+  const remaining = (one: number, other: number) => [roundOf(first, one), roundOf(van, other)];
+
+  it('is each by itself where none has been invoiced too much', () => {
+    expect(toBook(remaining(30, 100), [first, van])).toEqual(['30.00', '100.00']);
+  });
+
+  it('is less of the next by what one was invoiced too much', () => {
+    expect(toBook(remaining(-40, 100), [first, van])).toEqual(['60.00']);
+  });
+
+  it('is nothing of a round that another’s invoice was for as well', () => {
+    expect(toBook(remaining(100, -100), [first, van])).toEqual([]);
+  });
+
+  it('is of the earliest first, where an invoice of a later covers a part of it', () => {
+    expect(toBook(remaining(80, -30), [first, van])).toEqual(['50.00']);
+  });
+
+  it('is nothing of a round that is not due, whatever the one before it lacks', () => {
+    expect(toBook(remaining(30, 100), [first, van], '2021-10-01')).toEqual(['30.00']);
+  });
+
+  it('is what is invoiced in advance less, until that round is due too', () => {
+    expect(toBook(remaining(100, 0), [first, van], '2021-10-01')).toEqual([]);
+    expect(toBook(remaining(100, 0), [first, van], '2022-10-01')).toEqual(['100.00']);
   });
 });
