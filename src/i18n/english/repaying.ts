@@ -104,12 +104,15 @@ export const repaying: Readonly<Record<string, string>> = {
     'The fund’s REN is {0} (the parameter fond.ren); the invoice {1}',
   'Inte mer är fakturerat än det som slutligen ska återföras':
     'No more is invoiced than what is finally to be repaid',
-  'Riktlinjerna säger inget om återbetalning: det som fakturerats för mycket visas men betalas inte tillbaka.':
-    'The guidelines say nothing of paying back: what is invoiced too much is shown but not paid back.',
+  'Riktlinjerna säger inget om återbetalning: det som fakturerats för mycket visas men betalas inte tillbaka. Den som inte har något att återföra i planen ska inte faktureras något.':
+    'The guidelines say nothing of paying back: what is invoiced too much is shown but not paid back. Whoever has nothing to repay in the plan is to be invoiced nothing.',
   'Ta ställning till om det som fakturerats för mycket ska krediteras, och godkänn annars avvikelsen.':
     'Consider whether what is invoiced too much is to be credited, and otherwise accept the deviation.',
   '{0} har fakturerats {1} för {2}, men ska återföra {3}. {4} för mycket betalas inte tillbaka enligt riktlinjerna; ta ställning till det.':
     '{0} has been invoiced {1} for {2}, but is to repay {3}. {4} too much is not paid back by the guidelines; consider it.',
+  '{0} har fakturerats {1} för {2}, men har inget att återföra i planen. Beloppet är inte med i fonden; rätta parten i Fakturor, eller ta ställning till beloppet.':
+    '{0} has been invoiced {1} for {2}, but has nothing to repay in the plan. The amount is not in the fund; correct the party in Fakturor, or consider the amount.',
+  'Planen har ingen omgång för {0}: {1}': 'The plan has no round for {0}: {1}',
   'Slutligt för {0} efter bedömningen: {1}': 'Final for {0} by the judgement: {1}',
   '{0} − {1} = {2} för mycket': '{0} − {1} = {2} too much',
   'Omgång {0} {1}': 'Round {0} {1}',

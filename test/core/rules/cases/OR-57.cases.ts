@@ -1,10 +1,27 @@
 import { append, given, invoice, settledTables, soundTables, without } from '../../workbookBuilder';
+import type { Rows } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, unchecked, warn } from '../ruleCase';
 
 /** VAN is to repay 360 000 and SOC 72 000. */
 const invoiced = (van: number, soc: number) =>
   append(settledTables, 'Fakturor', invoice('VAN', 2022, van), invoice('SOC', 2022, soc));
+
+const withGrn = (...rows: readonly Rows[number][]) =>
+  append(
+    append(invoiced(360000, 72000), 'Parter', [
+      'S1',
+      'GRN',
+      'Nämnd',
+      'Gymnasium',
+      '',
+      'Genomför',
+      '7101',
+      '171',
+    ]),
+    'Fakturor',
+    ...rows,
+  );
 
 export const or57: RuleCases = {
   rule: 'OR-57',
@@ -96,6 +113,30 @@ export const or57: RuleCases = {
       tables: invoiced(360000.01, 72000),
       today: '2022-06-01',
       outcome: broken(warn('Fakturor!F2', '360000.01', '360000.00')),
+    },
+    {
+      name: 'A party that has nothing to repay in the plan is invoiced an öre too much',
+      kind: 'pastLimit',
+      tables: withGrn(invoice('GRN', 2022, 0.01)),
+      today: '2022-12-31',
+      outcome: broken(warn('Fakturor!F4', '0.01', '0.00')),
+      says: [
+        'GRN har fakturerats 0,01 kr för S1, men har inget att återföra i planen. Beloppet är inte med i fonden; rätta parten i Fakturor, eller ta ställning till beloppet.',
+      ],
+    },
+    {
+      name: 'Such a party whose invoices have been credited has none too many',
+      kind: 'atLimit',
+      tables: withGrn(invoice('GRN', 2022, 500), invoice('GRN', 2022, -500)),
+      today: '2022-12-31',
+      outcome: PASSED,
+    },
+    {
+      name: 'Such a party is told once of all its invoices',
+      kind: 'pastLimit',
+      tables: withGrn(invoice('GRN', 2021, 500), invoice('grn', 2022, 700)),
+      today: '2022-12-31',
+      outcome: broken(warn('Fakturor!F5', '1200.00', '0.00')),
     },
     {
       name: 'Without a judgement nothing is too much',
