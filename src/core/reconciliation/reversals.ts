@@ -8,8 +8,8 @@ const LONGEST_DAYS = 366;
 
 /**
  * Pairs each row on a REN that takes another out: the same account and project, the opposite amount. In the same voucher
- * of a year any two do; otherwise the negative row takes out the latest row before it that is still open. A part of
- * an amount takes nothing out.
+ * of a year any two do; otherwise the negative row takes out the latest row before it that is still open, or one below
+ * it of the same day, since an export may have the newest first. A part of an amount takes nothing out.
  *
  * @param rows those on one REN, in the order of the ledger
  * @returns each paired row with its partner, both ways
@@ -58,15 +58,15 @@ function pairInTime(group: readonly LedgerRow[], partners: Map<LedgerRow, Ledger
   const left = group.filter((row) => !partners.has(row));
   left.sort((a, b) => a.date.epochDay - b.date.epochDay);
   const open: LedgerRow[] = [];
+  const credits: LedgerRow[] = [];
   for (const row of left) {
-    if (row.ore >= 0) {
-      open.push(row);
-      continue;
-    }
-    const latest = open[open.length - 1];
-    if (latest === undefined || row.date.epochDay - latest.date.epochDay > LONGEST_DAYS) continue;
-    open.pop();
-    pair(row, latest, partners);
+    const within = row.ore < 0 ? LONGEST_DAYS : 0;
+    const others = row.ore < 0 ? open : credits;
+    const latest = others[others.length - 1];
+    if (latest !== undefined && row.date.epochDay - latest.date.epochDay <= within) {
+      others.pop();
+      pair(row, latest, partners);
+    } else (row.ore < 0 ? credits : open).push(row);
   }
 }
 

@@ -59,9 +59,23 @@ describe('A voucher that is turned back', () => {
     expect(unmatchedOf(tables)).toEqual([]);
   });
 
-  it('is not taken out by a credit that stands above it on the same day', () => {
-    const tables = withLedger(row('V1', '2020-02-10', -100), row('V9', '2020-02-10', 100));
+  it('is taken out by a credit that stands above it on the same day, as in an export with the newest first', () => {
+    const tables = withLedger(row('V9', '2020-02-10', -100), row('V1', '2020-02-10', 100));
+    expect(unmatchedOf(tables)).toEqual(['V9 reversed -100.00', 'V1 reversed 100.00']);
+  });
+
+  it('is not taken out by a credit that stands above it, of the day before', () => {
+    const tables = withLedger(row('V9', '2020-02-09', -100), row('V1', '2020-02-10', 100));
     expect(unmatchedOf(tables)).toEqual([]);
+  });
+
+  it('leaves a credit to what stands above it, before what stands below it on the same day', () => {
+    const tables = withLedger(
+      row('V1', '2020-02-09', 100),
+      row('V9', '2020-02-10', -100),
+      row('V2', '2020-02-10', 100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V9 reversed -100.00']);
   });
 
   it('is taken out by a credit that stands below it on the same day', () => {
