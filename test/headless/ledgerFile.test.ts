@@ -47,6 +47,7 @@ interface Told {
     readonly inputHash: string;
     readonly schedules?: { readonly payouts: { ren: string; consumption: string }[] };
     readonly findings?: { rule: string; sheet?: string; cell?: string }[];
+    readonly rules: { readonly couldNotCheck: { rule: string }[] };
     readonly reconciliation: {
       readonly control: Readonly<Record<string, number | string>>;
       readonly unmatched: { voucher: string; place: string; amount: string; sheet: string; cell: string }[];
@@ -134,6 +135,16 @@ describe('A ledger file on the command line', () => {
       ['A3', 'unknownRen', '7.00', 'rad 5'],
       ['', 'unreadable', '5.00', 'rad 7'],
     ]);
+  });
+
+  it('leaves out a row whose REN is an error value, and what could be its REN is not checked', async () => {
+    const { json } = await told(CSV.replace('88888', '#SAKNAS!'));
+    expect(json.findings).toContainEqual(
+      expect.objectContaining({ rule: 'IN-04', sheet: 'bok.csv', cell: 'rad 5' }),
+    );
+    expect(json.rules.couldNotCheck.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['OR-39', 'OR-43']),
+    );
   });
 
   it('may be SIE', async () => {

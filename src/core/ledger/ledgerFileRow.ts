@@ -27,6 +27,7 @@ export interface Wording {
 export type UnreadableReason =
   | 'date'
   | 'account'
+  | 'errorValue'
   | 'amount'
   | 'amountMissing'
   | 'severalFields'
@@ -55,6 +56,7 @@ export function unreadableSentence(file: string, { line, reason, column }: Unrea
 const REASONS: Readonly<Record<UnreadableReason, Sentence>> = {
   date: say`datumet går inte att läsa; rätta det i ekonomisystemets export och läs in filen igen.`,
   account: say`kontot går inte att läsa; rätta raden och läs in filen igen.`,
+  errorValue: say`cellen visar ett felvärde från Excel; rätta det och läs in filen igen.`,
   amount: say`beloppet går inte att läsa i hela ören; rätta raden och läs in filen igen.`,
   amountMissing: say`beloppet saknas; fyll i det och läs in filen igen.`,
   severalFields: say`flera av datum, konto och belopp går inte att läsa; kontrollera kolumnvalet eller rätta raden.`,

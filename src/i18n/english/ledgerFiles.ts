@@ -27,6 +27,8 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
     'the date cannot be read; correct it in the accounting system’s export and read the file again.',
   'kontot går inte att läsa; rätta raden och läs in filen igen.':
     'the account cannot be read; correct the line and read the file again.',
+  'cellen visar ett felvärde från Excel; rätta det och läs in filen igen.':
+    'the cell shows an error value from Excel; correct it and read the file again.',
   'beloppet går inte att läsa i hela ören; rätta raden och läs in filen igen.':
     'the amount cannot be read in whole öre; correct the line and read the file again.',
   'beloppet saknas; fyll i det och läs in filen igen.':

@@ -219,7 +219,7 @@ function hiddenFinding({ at }: LeftOutRow): Finding {
 function unreadableFindings(file: LedgerFile): Finding[] {
   const { unreadable, name } = file;
   const told = unreadable.slice(0, TOLD).map((row) =>
-    inputIssue('IN-05', unreadableSentence(name, row), {
+    inputIssue(row.reason === 'errorValue' ? 'IN-04' : 'IN-05', unreadableSentence(name, row), {
       place: placeOf(file, row.line, row.column),
     }),
   );

@@ -12,7 +12,7 @@ import type { Code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import type { Place } from '../../core/values/place';
 import type { CellValue, TableSnapshot, TableStanding } from '../snapshot';
-import { isErrorValue } from './cellError';
+import { isErrorValue } from '../../core/text/errorValue';
 import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import { readLedgerRow } from './readRows';
 import type { RowReader } from './rowReader';

@@ -12,7 +12,7 @@ import type { TableSchema } from '../schema';
 import { tableSchemas } from '../schema';
 import { isYearHeader } from '../schema/yearHeaders';
 import type { CellValue, OtherTable, TableSnapshot, WorkbookSnapshot } from '../snapshot';
-import { isNotLoaded } from './cellError';
+import { isNotLoaded } from '../../core/text/errorValue';
 import { holdsPersonalNumber, mayBePersonalNumber } from '../../core/text/personalNumber';
 import { visibleText } from '../../core/text/visibleText';
 import { headerText } from './tableReader';

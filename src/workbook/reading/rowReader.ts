@@ -17,7 +17,7 @@ import { share } from '../../core/values/share';
 import type { TableSchema } from '../schema';
 import type { CellValue } from '../snapshot';
 import { answered } from './answered';
-import { isErrorValue, isNotLoaded } from './cellError';
+import { isErrorValue, isNotLoaded } from '../../core/text/errorValue';
 import type { AmountUnit, CellOutcome } from './cellNumber';
 import { amountIn, numberIn, valueFrom } from './cellNumber';
 import type { InputIssueId } from './inputIssues';

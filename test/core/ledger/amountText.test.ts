@@ -126,6 +126,19 @@ describe('An amount as Swedish ledgers write it', () => {
     expect(dot('1.234')).toBeNaN();
   });
 
+  it('is none where its digits are a person’s number', () => {
+    expect(['8112189876', '198112189876', '8112189876,00', '0112121215'].map(comma)).toEqual([
+      NaN,
+      NaN,
+      NaN,
+      NaN,
+    ]);
+  });
+
+  it('is one where they only might be: another check digit, or grouped as no person’s number is', () => {
+    expect(['8112189877', '8 112 189 876'].map(comma)).toEqual([811_218_987_700, 811_218_987_600]);
+  });
+
   it('is none in a blank cell', () => {
     expect([comma(''), dot(' ')]).toEqual([NaN, NaN]);
   });

@@ -281,6 +281,10 @@ describe('A row that cannot be read', () => {
     ['A1;2024-03-01;5010;5101;;;Hyra;hundra', 'amount', 'Belopp', undefined],
     ['A1;2024-03-01;5010;5101;;;Hyra;1,005', 'amount', 'Belopp', undefined],
     ['A1;2024-03-01;5010;5101;;;Hyra;', 'amountMissing', 'Belopp', undefined],
+    ['A1;2024-03-01;5010;#SAKNAS!;;;Hyra;100,00', 'errorValue', 'REN', '100.00'],
+    ['A1;2024-03-01;5010;5101;#n/a;;Hyra;100,00', 'errorValue', 'Projekt', '100.00'],
+    ['A1;2024-03-01;#DIVISION/0!;5101;;;Hyra;100,00', 'account', 'Konto', '100.00'],
+    ['A1;2024-03-01;5010;5101;;;Hyra;198112189876', 'amount', 'Belopp', undefined],
     ['A1;i mars;Hyror;5101;;;Hyra;hundra', 'severalFields', undefined, undefined],
     ['A1;2024-03-01;5010;5101;;;Hyra;100,00;mer', 'tooManyColumns', undefined, '100.00'],
   ])('is kept with its line and reason: %s', async (line, reason, column, amount) => {
@@ -289,6 +293,11 @@ describe('A row that cannot be read', () => {
       { line: 3, reason, column, amount },
     ]);
     expect(rows).toHaveLength(2);
+  });
+
+  it('is none where a code only looks as an error value does', async () => {
+    const { rows } = await readWhole(file(HEADER, ROW.replace('5101', '#5101')));
+    expect(rows[0]?.ren).toBe(code('#5101'));
   });
 
   it('is told by line and column alone, whatever stands in it', async () => {

@@ -314,12 +314,19 @@ describe('A row that cannot be read', () => {
     ['#TRANS 5010 {1 "5101" 1.00 20240301', 'objectList', undefined],
     ['#TRANS 5010 {} ett', 'amount', undefined],
     ['#TRANS 5010 {} 0.005', 'amount', undefined],
+    ['#TRANS 5010 {} 1,234', 'amount', undefined],
+    ['#TRANS 5010 {} 8112189876', 'amount', undefined],
     ['#TRANS 5010 {}', 'amount', undefined],
   ])('%s', async (line, reason, amount) => {
     const { unreadable } = await readWhole(sie(...VOUCHER, '#VER A 13 20240301', '{', line, '}'));
     expect(unreadable.map((row) => ({ ...row, amount: row.amount?.toString() }))).toEqual([
       { line: 14, reason, column: undefined, amount },
     ]);
+  });
+
+  it('is not one with a decimal comma, which the standard does not have', async () => {
+    const { rows } = await readWhole(sie('#VER A 13 20240301', '{', '#TRANS 5010 {} 1234,50', '}'));
+    expect(rows.map(kronorOf)).toEqual(['1234.50']);
   });
 
   it('because it has two lists', async () => {
@@ -402,7 +409,7 @@ describe('Nothing that may be a personal number', () => {
         '#VER "19121212-1212" "191212121212" 20240301 "Tolvan 121212-1212"',
         '{ 191212121212',
         '#TRANS 191212121212 {1} 191212121212 20240230 "121212-1212',
-        '#TRANS 5010 {} 12121212.12',
+        '#TRANS 5010 {} 9912121212.12',
         '#RTRANS 5010 {} 1212121212.12',
         ...VOUCHER,
       ),

@@ -1,4 +1,4 @@
-import { isErrorValue } from '../../../src/workbook/reading/cellError';
+import { isErrorValue } from '../../../src/core/text/errorValue';
 import { dateOfSerial, dateOfText, serialOfDate } from '../../../src/workbook/reading/serialDate';
 import { readSwedishNumber } from '../../../src/workbook/reading/swedishNumber';
 import { cellAddress, parseCellAddress } from '../../../src/workbook/cellAddress';

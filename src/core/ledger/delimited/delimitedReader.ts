@@ -1,3 +1,4 @@
+import { isErrorValue } from '../../text/errorValue';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';
 import type { Code } from '../../values/ids';
@@ -29,6 +30,8 @@ import { VoucherCells } from './voucherCells';
 
 /** The field of a column that the file does not have. */
 const NONE = -1;
+/** The number of a code that Excel's error value stands for: nobody knows which. */
+const ERROR_VALUE = -1;
 
 /** Reads a delimited file as its mapping says. Its postings are added in the order of the file, each once. */
 export function delimitedReader(
@@ -72,7 +75,9 @@ class DelimitedReading {
     const { counterparty = NONE, text = NONE } = mapping.columns;
     const codeIn = (cell: string): Code | undefined => this.codes.codeIn(cell);
     const codesOf = (field: number, read = codeIn): NumberedCells<Code | undefined> =>
-      new NumberedCells(field, read, (code) => rows.numberOfCode(code));
+      new NumberedCells(field, read, (code) =>
+        code !== undefined && isErrorValue(code) ? ERROR_VALUE : rows.numberOfCode(code),
+      );
     this.scanner = scanner;
     this.inPreamble = mapping.headerLine !== undefined;
     this.width = mapping.headers.length;
@@ -232,12 +237,16 @@ class DelimitedReading {
 
   private post(date: number, account: number, ore: number): void {
     const { scanner, rows, wording } = this;
+    const ren = this.rens.in(scanner).number;
+    const project = this.projects.in(scanner).number;
+    if (ren === ERROR_VALUE || project === ERROR_VALUE) {
+      const { columns } = this.mapping;
+      return this.keepUnreadable('errorValue', ren === ERROR_VALUE ? columns.ren : columns.project, ore);
+    }
     this.tally.handOut('posting', ore);
     this.totals.posting(ore);
     this.sides?.posting(ore);
     this.textRows = 0;
-    const ren = this.rens.in(scanner).number;
-    const project = this.projects.in(scanner).number;
     const voucher = this.vouchers.number();
     rows.add({ line: scanner.line, voucher, date, account, ren, project, ore, wording });
   }
@@ -245,7 +254,7 @@ class DelimitedReading {
   /** An account has digits in it, and a total's name is none. */
   private accountOf(cell: string): Code | undefined {
     const account = this.codes.codeIn(cell);
-    return account !== undefined && isAccount(account) ? account : undefined;
+    return account !== undefined && isAccount(account) && !isErrorValue(account) ? account : undefined;
   }
 
   private isWiderThanHeader(): boolean {

@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../text/amountText';
 
-/** Below it every öre is a number of its own. */
-const MOST_USUAL_DIGITS = 13;
+/** Ten may be a person's number, which is no amount. */
+const MOST_USUAL_DIGITS = 9;
 
 const ZERO = 0x30;
 const MINUS = 0x2d;

@@ -12,7 +12,6 @@ import type { UnreadableReason, UnreadableRow } from '../ledgerFileRow';
 import { LineScanner } from '../lineScanner';
 import { refusals } from '../refusals';
 import { RowTally } from '../rowTally';
-import { readOre } from '../text/amountText';
 import { readDateText } from '../text/dateText';
 import { voucherName } from '../voucherName';
 import { wordingDigest } from '../wordingDigest';
@@ -22,6 +21,7 @@ import { objectsByMeaning } from './dimensions';
 import { SieChecksum } from './sieChecksum';
 import type { SieLine } from './sieLine';
 import { readSieLine } from './sieLine';
+import { sieOre } from './sieOre';
 import type { Voucher, VoucherRow, VoucherRowKind } from './voucher';
 import { balanceOf, countRows } from './voucher';
 
@@ -198,7 +198,7 @@ class SieReading {
   }
 
   private readBalance(label: '#IB' | '#UB' | '#RES', index: string, account: string, amount: string): void {
-    const ore = readOre(amount, 'dot');
+    const ore = sieOre(amount);
     if (Number.isNaN(ore)) return;
     this.balances.balance(label, index, account.trim(), ore, this.scanner.line);
   }
@@ -239,7 +239,7 @@ class SieReading {
   private readRow(kind: VoucherRowKind, line: SieLine): void {
     const { fields, objects } = line;
     const [account = '', amount = '', date = '', text = ''] = fields;
-    const ore = readOre(amount, 'dot');
+    const ore = sieOre(amount);
     this.tally.takeIn(ore);
     const row: VoucherRow = {
       kind,

@@ -1,7 +1,12 @@
+import { holdsPersonalNumber } from '../../text/personalNumber';
+
 /** What stands before the öre where a number has both marks; decides what `1.234` is. */
 export type DecimalMark = 'comma' | 'dot';
 
 const LARGEST_ORE = Number.MAX_SAFE_INTEGER;
+
+/** As many as a person's number has. */
+const MANY_DIGITS = /\d{10}/;
 
 const enum Mark {
   none = 0,
@@ -11,7 +16,7 @@ const enum Mark {
 
 /**
  * The whole öre of the amount that `text` is; NaN where there is none, where it has parts
- * of an öre, and where it is more than 2^53 − 1 öre. Reads `1 234 567,50`, `1.234,50`, `−500`, `500-`, `(500)`,
+ * of an öre, where it is more than 2^53 − 1 öre, and where its digits are a person's number for certain. Reads `1 234 567,50`, `1.234,50`, `−500`, `500-`, `(500)`,
  * `25 000 kr`; thousands by space, U+00A0, U+2009, U+202F, apostrophe, dot or
  * comma.
  *
@@ -53,7 +58,8 @@ export function readOre(text: string, decimalMark: DecimalMark): number {
   while (isSpace(text.charCodeAt(from))) from++;
   while (isSpace(text.charCodeAt(to - 1))) to--;
   to = withoutUnit(text, to);
-  const ore = unsignedOre(text, from, to, decimalMark);
+  const ore =
+    MANY_DIGITS.test(text) && holdsPersonalNumber(text) ? NaN : unsignedOre(text, from, to, decimalMark);
   return negative && ore !== 0 ? -ore : ore;
 }
 
