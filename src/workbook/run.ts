@@ -11,6 +11,7 @@ import type { CalendarDate } from '../core/values/calendarDate';
 import { changedSinceClosing } from './findings/changedSinceClosing';
 import type { FindingStates } from './findings/findingStates';
 import { findingStates } from './findings/findingStates';
+import { fundOpenings } from './findings/fundOpenings';
 import { idleAcceptances } from './findings/idleAcceptances';
 import { portfolioIssues } from './findings/portfolioIssues';
 import { lateCostFindings, missingCodeFindings } from './findings/resultFindings';
@@ -69,6 +70,7 @@ export function* runInSteps(
   const all = [
     toldOnce([...(snapshot.linkFindings ?? []), ...ofReading], portfolio.personalNumbers),
     portfolioIssues(portfolio),
+    fundOpenings(result),
     missingCodeFindings(result),
     result.rules.findings,
     yield* lateCostFindings(result),

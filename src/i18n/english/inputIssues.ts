@@ -89,6 +89,12 @@ export const inputIssues: Readonly<Record<string, string>> = {
     'Huvudbok has one row for each posting; totals and balances are not counted.',
   'Delår 1 slutar {0}, delår 2 {1} och helåret {2} enligt tabellen Parametrar. De ska sluta i den ordningen; tills dess räknas kostnader till fel period.':
     'Delår 1 ends {0}, delår 2 {1} and the year {2} by the table Parametrar. They are to end in that order; until then costs are counted to the wrong period.',
+  'Fonden går in i ett år med det som den gick ut ur året före med.':
+    'The fund goes into a year with what it came out of the year before with.',
+  'Lägg till de utbetalningar, fakturor eller tillskott som saknas, eller rätta det ingående beloppet i Reservation.':
+    'Add the payouts, invoices or additions that are missing, or correct the opening amount in Reservation.',
+  'Fonden går in i {0} med {1} enligt Reservation, men ut ur {2} med {3} enligt beräkningen. {4} är varken tillfört, utbetalt eller återfört; fonden räknas vidare från det ingående beloppet.':
+    'The fund goes into {0} with {1} by Reservation, but comes out of {2} with {3} by the sums. {4} is neither added, paid out nor repaid; the fund goes on from the opening amount.',
   'Delår 1, delår 2 och helåret slutar i den ordningen.': 'Delår 1, delår 2 and the year end in that order.',
   'Rätta kalender.delår1, kalender.delår2 eller kalender.helår i tabellen Parametrar.':
     'Correct kalender.delår1, kalender.delår2 or kalender.helår in the table Parametrar.',

@@ -168,6 +168,12 @@ export const inputIssueKinds = {
     expectation: 'Delår 1, delår 2 och helåret slutar i den ordningen.',
     remedy: 'Rätta kalender.delår1, kalender.delår2 eller kalender.helår i tabellen Parametrar.',
   },
+  'IN-30': {
+    severity: 'info',
+    expectation: 'Fonden går in i ett år med det som den gick ut ur året före med.',
+    remedy:
+      'Lägg till de utbetalningar, fakturor eller tillskott som saknas, eller rätta det ingående beloppet i Reservation.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type InputIssueId = keyof typeof inputIssueKinds;
