@@ -152,6 +152,7 @@ export const PARTS = {
       'understanding',
       'understandingSentences',
       'usualOre',
+      'voucherNames',
     ].map((name) => `test/core/ledger/${name}.test.ts`),
     draws: 0.04,
     patience: 3_000,

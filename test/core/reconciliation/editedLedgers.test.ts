@@ -45,6 +45,8 @@ const sortedFrom = (ledger: readonly LedgerRow[], earlier?: SortedLedger): Sorte
 const newOwners = (): RenOwners => new RenOwners(context.portfolio.investments.map((own) => claimsOf(own)));
 const without = (voucher: string): readonly LedgerRow[] => pool.filter((own) => own.voucher !== voucher);
 
+const byPlace = (a: LedgerRow, b: LedgerRow): number => pool.indexOf(a) - pool.indexOf(b);
+
 /** Rows of the pool in any order, each once. */
 const anyLedger = fc.shuffledSubarray([...pool]);
 
@@ -69,6 +71,23 @@ describe('The costs of a ledger that has been edited', () => {
     const nobodys = { ownerOf: () => undefined, carriersOn: () => [] };
     const sorted = straight(SortedLedger.of(pool, { transfers, calendar }, nobodys));
     expect(told(sorted)).toEqual(told(sortedFrom(pool)));
+  });
+
+  it('are found where they stand in it, each and no others', () => {
+    const costs = pool.filter((own) => !['V6', 'V10'].includes(own.voucher));
+    fc.assert(
+      fc.property(fc.subarray(costs), (asked) => {
+        const found = straight(sortedFrom(pool).indexesOf(new Set(asked)));
+        expect([...found.keys()].sort(byPlace)).toEqual([...asked].sort(byPlace));
+        expect([...found].every(([own, at]) => pool[at] === own)).toBe(true);
+      }),
+    );
+  });
+
+  it('are not found where they are of another ledger', () => {
+    const [gone] = pool;
+    const elsewhere = { ...gone, ren: code('9999') } as LedgerRow;
+    expect([...straight(sortedFrom(pool).indexesOf(new Set([elsewhere])))]).toEqual([]);
   });
 
   it('are the very same for an investment none of whose rows has changed', () => {
