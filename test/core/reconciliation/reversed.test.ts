@@ -92,6 +92,20 @@ describe('A voucher that is turned back', () => {
     expect(unmatchedOf(tables)).toEqual(['V9 reversed -100.00', 'V1 reversed 100.00']);
   });
 
+  it('is taken out by the first credit after it, though a later one stands above', () => {
+    const tables = withLedger(
+      row('V9', '2020-06-01', -100),
+      row('V1', '2020-02-10', 100),
+      row('V3', '2020-03-10', -100),
+    );
+    expect(unmatchedOf(tables)).toEqual(['V1 reversed 100.00', 'V3 reversed -100.00']);
+  });
+
+  it('is not taken out by a credit from before it that stands below', () => {
+    const tables = withLedger(row('V1', '2020-06-01', 100), row('V9', '2020-02-10', -100));
+    expect(unmatchedOf(tables)).toEqual([]);
+  });
+
   it('is not taken out under its own number of another year', () => {
     // The credit of 2022 comes too late for the cost of 2020, whatever its number.
     const tables = withLedger(row('V1', '2020-02-10', 100), row('V1', '2022-02-10', -100));
