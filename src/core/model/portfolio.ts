@@ -76,6 +76,8 @@ export interface LeftOutRow {
   readonly at: Place;
   /** What of it cannot be read, where that is not its column. */
   readonly what?: Sentence;
+  /** Why no row of its table could be read, where that is so: this stands for them all. */
+  readonly whyTable?: Sentence;
   /** Absent when the row does not say: then it may be anyone's. */
   readonly investment?: InvestmentId;
   /** It names an investment that is not in the workbook. */

@@ -3,7 +3,7 @@ import type { ProcessStepName } from './choices';
 import type { Investment } from './portfolio';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Read } from '../values/read';
-import { firstGiven } from '../values/read';
+import { firstWritten } from '../values/read';
 
 export function stepsNamed(
   { steps }: Pick<Investment, 'steps'>,
@@ -28,11 +28,13 @@ export function latestOf(steps: readonly ProcessStep[]): ProcessStep | undefined
   );
 }
 
-/** *Beslutsdatum*, else the latest step *Kommunstyrelsen*: what is sent back comes up for decision again. */
+/**
+ * *Beslutsdatum*, where that is empty the latest step *Kommunstyrelsen*: what is sent back comes up for decision again.
+ */
 export function decisionDateOf(investment: Pick<Investment, 'steps' | 'decisionDate'>): Read<CalendarDate> {
   const step = latestOf(stepsNamed(investment, 'Kommunstyrelsen'));
   const taken: Read<CalendarDate> = step
     ? { kind: 'value', value: step.date, at: step.at }
     : { kind: 'blank' };
-  return firstGiven(investment.decisionDate, taken);
+  return firstWritten(investment.decisionDate, taken);
 }

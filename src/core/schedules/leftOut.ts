@@ -77,8 +77,8 @@ export function whyInvestmentsUnknown({ tables }: Pick<SharedFacts, 'tables'>): 
 }
 
 /** A clause without full stop. */
-export function whyLeftOut({ at }: LeftOutRow): Sentence {
-  return say`en rad är utelämnad, se ${placeLabel(at)}`;
+export function whyLeftOut({ at, whyTable }: LeftOutRow): Sentence {
+  return whyTable ?? say`en rad är utelämnad, se ${placeLabel(at)}`;
 }
 
 /** Why it is not known which RENs an investment has, where *Parter* has no column for them. */

@@ -78,7 +78,7 @@ export const payoff: Readonly<Record<string, string>> = {
   'Priset på {0} ({1}) saknar källa. Skriv var det kommer från i cell {2} på bladet {3}.':
     'The price of {0} ({1}) has no source. Write where it comes from in cell {2} on the sheet {3}.',
   Källa: 'Source',
-  'Cellen är tom, eller går inte att läsa': 'The cell is empty, or cannot be read',
+  'Cellen är tom': 'The cell is empty',
   Prisår: 'Price year',
   'Priset på {0} ({1}) saknar prisår. Skriv det år som priset gäller; det ska vara {2} eller senare.':
     'The price of {0} ({1}) has no price year. Write the year that the price is of; it is to be {2} or later.',

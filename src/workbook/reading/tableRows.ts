@@ -12,6 +12,7 @@ import type { KnownNames } from './knownNames';
 import { investmentIn, partyIn } from './knownNames';
 import type { CellConventions, ReadingLog } from './readingLog';
 import type { RowReader } from './rowReader';
+import { isBlankCell } from './rowReader';
 import type { TableReading } from './tableReader';
 import { readTable } from './tableReader';
 
@@ -49,12 +50,22 @@ export function rowsOf<T>(name: InputTable, type: GiveTypes<T>): TableRowsReader
       const state = {
         ...(unavailable ? { unavailable, isAbsent: found === undefined } : {}),
         rowCount: rows.length,
-        leftOut: log.leftOut,
+        leftOut: [...log.leftOut, ...unreadRows(table, reading)],
       };
       return { value, findings: log.findings, state };
     },
   );
   return { name, read: (table = ABSENT, conventions, names) => read(table, conventions, names) };
+}
+
+/**
+ * The rows of a table that is there and cannot be read, as one that may be anyone's: what only looks in the table takes
+ * one that is not there for empty, and would take these for nothing.
+ */
+function unreadRows({ rows }: TableSnapshot, { headerAt, unavailable }: TableReading): readonly LeftOutRow[] {
+  if (unavailable === undefined || headerAt === undefined) return [];
+  const isFilled = rows.some((row) => row.some((cell) => !isBlankCell(cell)));
+  return isFilled ? [{ at: headerAt, whyTable: unavailable }] : [];
 }
 
 /** Rows that name an investment. */

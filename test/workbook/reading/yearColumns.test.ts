@@ -70,7 +70,9 @@ describe('A table with years, and none in a header', () => {
 
   test('gives no sum of nothing: what is applied for is not known', () => {
     const { grants } = schedulesOf(withoutYears(soundTables, 'Budget'));
-    expect(grants).toEqual([{ satsning: 'S1', inForce: '1050000.00', end: '2022-12-31' }]);
+    expect(grants).toEqual([
+      { satsning: 'S1', inForce: '1050000.00', end: '2022-12-31', incomplete: ['Budget!A1'] },
+    ]);
   });
 
   test.each(TABLES_WITH_YEARS)('is as with years where %s has no rows', (table) => {

@@ -13,6 +13,7 @@ export const projectLeaderExtent: InvestmentRule = {
   remedy: 'Utöka projektledarens tjänst, eller fyll ut de dagar som saknar projektledare, i Bemanning.',
   question: LEADER_QUESTION,
   reads: ['Satsningar', 'Bemanning'],
+  consults: ['Andringar'],
   parameters: ['projektledare.omfattning'],
   appliesFrom: 'Pågår',
   check: leaderExtent,

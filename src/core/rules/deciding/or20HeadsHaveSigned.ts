@@ -51,7 +51,6 @@ function verdictOn(party: Party, { investment, facts: { today } }: RuleSubject):
         place: signed.at,
         party: party.id,
         message: say`${party.id} genomför ${investment.id} men ansökan är inte underskriven av dess chef. Fyll i datumet för underskriften.`,
-        limit: today,
         why: { inputs, steps: [say`Cellen Underskrift är tom, så ingen underskrift är angiven`] },
       }),
     ];
@@ -63,7 +62,6 @@ function verdictOn(party: Party, { investment, facts: { today } }: RuleSubject):
       party: party.id,
       message: say`Underskriften för ${party.id} i ${investment.id} är daterad ${signed.value}, efter dagens datum ${today}. En beviljad ansökan ska redan vara underskriven; rätta datumet.`,
       actual: signed.value,
-      limit: today,
       why: { inputs, steps: [say`${signed.value} är efter ${today}`] },
     }),
   ];

@@ -9,7 +9,7 @@ import { ekusia } from '../ekusiaSource';
 import { EVERY_DECISION } from '../heldBy';
 import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
-import { columnMissing } from '../whyUnknown';
+import { cellUnreadable, columnMissing } from '../whyUnknown';
 import { notComputed } from './notComputed';
 
 export const sourcesAreNamed: InvestmentRule = {
@@ -41,12 +41,15 @@ function judge(payoffs: readonly ScenarioPayoff[], { investment }: RuleSubject):
   const assumptions = shown[0]?.assumptions ?? [];
   if (prices.some(({ source }) => source.kind === 'blank' && source.at === undefined))
     return [couldNotCheck(columnMissing('Källa', 'Prislista'))];
-  const unsourced = prices.filter(({ source }) => source.kind !== 'value');
+  const unread = prices.flatMap(({ source }) => (source.kind === 'unreadable' ? [source.at] : []));
+  const unclear = unread.map((at) => couldNotCheck(cellUnreadable(at)));
+  const unsourced = prices.filter(({ source }) => source.kind === 'blank');
   const loose = assumptions.filter(({ source }) => source === NO_SOURCE);
   const lacking = unsourced.length + loose.length;
   const [place] = [...unsourced.map(({ source, at }) => source.at ?? at), ...loose.map(({ at }) => at)];
-  if (lacking === 0) return [];
+  if (lacking === 0) return unclear;
   return [
+    ...unclear,
     breach({
       place: place ?? investment.at,
       message: say`Payoff för ${investment.id} vilar på ${listed(namesOf(unsourced, loose))} utan källa. Skriv var uppgiften kommer från; till dess säger resultatet att källan saknas.`,

@@ -5,7 +5,7 @@ import { ekusia } from '../ekusiaSource';
 import { EVERY_DECISION } from '../heldBy';
 import type { PortfolioRule, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
-import { columnMissing } from '../whyUnknown';
+import { cellUnreadable, columnMissing } from '../whyUnknown';
 
 /** Older than this, a price no longer says what the thing costs. */
 const OLDEST_YEARS = 5;
@@ -47,6 +47,7 @@ function missingColumns({ source, priceYear }: PriceListRow): Verdict[] {
 }
 
 function judgeSource({ item, actor, source }: PriceListRow): Verdict[] {
+  if (source.kind === 'unreadable') return [couldNotCheck(cellUnreadable(source.at))];
   if (source.kind === 'value' || source.at === undefined) return [];
   const { at } = source;
   return [
@@ -55,7 +56,7 @@ function judgeSource({ item, actor, source }: PriceListRow): Verdict[] {
       message: say`Priset på ${item} (${actor}) saknar källa. Skriv var det kommer från i cell ${at.cell} på bladet ${at.sheet}.`,
       why: {
         inputs: [cellReason(say`Källa`, source)],
-        steps: [say`Cellen är tom, eller går inte att läsa`],
+        steps: [say`Cellen är tom`],
       },
     }),
   ];

@@ -27,7 +27,6 @@ export function approvedStep(
       place: planned.at,
       message: say`Steget ${name} för ${investment.id} har datumet ${planned.date}, som ännu inte har varit den ${today}. Skriv dagen när beslutet är fattat.`,
       actual: planned.date,
-      limit: today,
       why: {
         inputs: [reason(say`${name}`, planned.date, planned.at)],
         steps: [say`${planned.date} är efter dagens datum ${today}`],

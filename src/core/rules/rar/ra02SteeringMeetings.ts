@@ -20,6 +20,7 @@ export const steeringMeetings: InvestmentRule = {
     'Högst så många dagar som styrgrupp.dagar anger från start till det första mötet, mellan två möten, och från det sista till slutdatum eller dagens datum. Extra möten räknas inte, och inte möten före start.',
   remedy: 'Lägg styrgruppens möten tätare, och skriv in de möten som har hållits i tabellen Moten.',
   reads: ['Satsningar', 'Moten'],
+  consults: ['Andringar'],
   parameters: ['styrgrupp.dagar'],
   appliesFrom: 'Pågår',
 

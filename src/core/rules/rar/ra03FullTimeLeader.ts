@@ -14,6 +14,7 @@ export const fullTimeLeader: InvestmentRule = {
   remedy: 'Utöka projektledarens tjänst till heltid, eller fyll ut de dagar som saknar någon, i Bemanning.',
   question: LEADER_QUESTION,
   reads: ['Satsningar', 'Bemanning'],
+  consults: ['Andringar'],
   parameters: ['projektledare.omfattning'],
   appliesFrom: 'Pågår',
   check: leaderExtent,

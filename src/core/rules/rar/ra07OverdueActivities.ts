@@ -47,7 +47,6 @@ function judge(activity: PlannedActivity, investment: Investment, today: Calenda
     breach({
       place: done.at,
       message: say`${nameOf(activity)} i ${investment.id} skulle vara klar ${planned.value} och har inget datum i kolumnen Klart den ${today}. Skriv när den blev klar, eller planera om den.`,
-      actual: today,
       limit: planned.value,
       why: { inputs, steps: [say`${planned.value} är före dagens datum ${today}`, say`Klart är tomt`] },
     }),

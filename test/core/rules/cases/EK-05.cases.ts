@@ -59,6 +59,12 @@ export const ek05: RuleCases = {
       outcome: unchecked('kolumnen Källa saknas i tabellen Prislista'),
     },
     {
+      name: 'A source that cannot be read may be one',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Prislista!F2': '#REF!' }),
+      outcome: unchecked('Prislista!F2 går inte att läsa'),
+    },
+    {
       name: 'Without the table of costs there is no figure to ask about',
       kind: 'couldNotCheck',
       tables: without(soundTables, 'Insatskostnad'),

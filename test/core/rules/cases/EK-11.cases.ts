@@ -61,6 +61,12 @@ export const ek11: RuleCases = {
       ],
     },
     {
+      name: 'A source that cannot be read may be one',
+      kind: 'couldNotCheck',
+      tables: edit(soundTables, { 'Prislista!F2': '#REF!' }),
+      outcome: unchecked('Prislista!F2 går inte att läsa'),
+    },
+    {
       name: 'A price is judged whether it is used or not, under any rule set',
       kind: 'reading',
       tables: edit(emptied(priced(2010), 'Typfall'), { 'Satsningar!I2': 'RAR' }),

@@ -121,6 +121,12 @@ export const or22: RuleCases = {
       outcome: unchecked('beslutsdatum saknas eller går inte att läsa'),
     },
     {
+      name: 'Where the day of decision cannot be read, the board’s step does not count',
+      kind: 'couldNotCheck',
+      tables: edit(recruited('2019-11-06'), { 'Satsningar!H2': '#REF!', 'Beslutsgang!D12': '2019-11-07' }),
+      outcome: unchecked('beslutsdatum saknas eller går inte att läsa'),
+    },
+    {
       name: 'One that begins too early is told also where another row cannot be read',
       kind: 'couldNotCheck',
       tables: edit(leaderFrom('2019-11-04'), { 'Bemanning!E3': 'efter jul' }),

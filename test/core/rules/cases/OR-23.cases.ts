@@ -150,5 +150,19 @@ export const or23: RuleCases = {
       tables: leading('#VÄRDEFEL!'),
       outcome: unchecked('en rad är utelämnad, se Bemanning!D2'),
     },
+    {
+      name: 'An amendment that cannot be read may have moved the end',
+      kind: 'couldNotCheck',
+      tables: append(soundTables, 'Andringar', [
+        'S1',
+        '#REF!',
+        'Socialnämnden',
+        'Förlängning',
+        '2023-12-31',
+        '',
+        '',
+      ]),
+      outcome: unchecked('en rad är utelämnad, se Andringar!B2'),
+    },
   ],
 };

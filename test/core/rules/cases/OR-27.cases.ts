@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../src/workbook/snapshot';
-import { append, edit, emptied, given, soundTables, without } from '../../workbookBuilder';
+import { append, edit, emptied, given, soundTables, without, withoutColumn } from '../../workbookBuilder';
 import type { RuleCases } from '../ruleCase';
 import { CONCERNS_NONE, PASSED, broken, stop, unchecked } from '../ruleCase';
 
@@ -203,6 +203,22 @@ export const or27: RuleCases = {
       kind: 'couldNotCheck',
       tables: without(soundTables, 'Redovisningar'),
       outcome: unchecked('tabellen Redovisningar saknas'),
+    },
+    {
+      name: 'Amendments without their column may have moved the end',
+      kind: 'couldNotCheck',
+      tables: withoutColumn(
+        append(soundTables, 'Andringar', ['S1', '2020-06-01', 'KS', 'Förlängning', '2023-12-31', '', '']),
+        'Andringar',
+        'Slag',
+      ),
+      outcome: unchecked('kolumnen Slag saknas eller är dubbel i tabellen Andringar'),
+    },
+    {
+      name: 'Of a table without rows no column is missed',
+      kind: 'passes',
+      tables: withoutColumn(soundTables, 'Andringar', 'Slag'),
+      outcome: PASSED,
     },
   ],
 };

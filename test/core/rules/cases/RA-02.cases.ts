@@ -182,5 +182,19 @@ export const ra02: RuleCases = {
       tables: edit(rarTables, { 'Satsningar!D2': '' }),
       outcome: unchecked('startdatum saknas eller går inte att läsa'),
     },
+    {
+      name: 'An amendment that cannot be read may have moved the end',
+      kind: 'couldNotCheck',
+      tables: append(rarTables, 'Andringar', [
+        'S1',
+        '#REF!',
+        'Socialnämnden',
+        'Förlängning',
+        '2023-12-31',
+        '',
+        '',
+      ]),
+      outcome: unchecked('en rad är utelämnad, se Andringar!B2'),
+    },
   ],
 };

@@ -75,5 +75,19 @@ export const ra03: RuleCases = {
       tables: edit(leading(1), { 'Satsningar!E2': '' }),
       outcome: unchecked('slutdatum saknas eller går inte att läsa'),
     },
+    {
+      name: 'An amendment that cannot be read may have moved the end',
+      kind: 'couldNotCheck',
+      tables: append(leading(1), 'Andringar', [
+        'S1',
+        '#REF!',
+        'Socialnämnden',
+        'Förlängning',
+        '2023-12-31',
+        '',
+        '',
+      ]),
+      outcome: unchecked('en rad är utelämnad, se Andringar!B2'),
+    },
   ],
 };

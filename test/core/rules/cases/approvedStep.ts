@@ -33,7 +33,7 @@ export function approvedStep(step: ProcessStepName, from: Status, before: Status
       name: 'A step that is to be taken tomorrow has not been taken',
       kind: 'pastLimit',
       tables: taken('2021-03-02'),
-      outcome: broken(warn('Beslutsgang!D14', '2021-03-02', '2021-03-01')),
+      outcome: broken(warn('Beslutsgang!D14', '2021-03-02')),
       says: [
         `Steget ${step} för S1 har datumet 2021-03-02, som ännu inte har varit den 2021-03-01. Skriv dagen när beslutet är fattat.`,
       ],
@@ -42,7 +42,7 @@ export function approvedStep(step: ProcessStepName, from: Status, before: Status
       name: 'Of two days that have not come the first is told',
       kind: 'pastLimit',
       tables: taken('2021-03-03', '2021-03-02'),
-      outcome: broken(warn('Beslutsgang!D15', '2021-03-02', '2021-03-01')),
+      outcome: broken(warn('Beslutsgang!D15', '2021-03-02')),
     },
     {
       name: 'A missing step is told at the investment',
