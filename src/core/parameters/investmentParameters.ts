@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../values/calendarDate';
+import type { Place } from '../values/place';
 import type { ParameterName, ParameterValue } from './definitions';
 import type { ParameterTable, UnreadableParameter } from './parameterTable';
 import type { RuleSet } from './ruleSets';
@@ -11,6 +12,8 @@ export class InvestmentParameters {
     /** The day whose values hold. */
     readonly decidedOn: CalendarDate,
     readonly ruleSet: RuleSet,
+    /** The cell of the day, where it cannot be read: another day stands in for it. */
+    private readonly unreadDayAt?: Place,
   ) {}
 
   get<Name extends ParameterName>(name: Name): ParameterValue<Name> {
@@ -21,8 +24,10 @@ export class InvestmentParameters {
     return this.table.sourced(name, this.decidedOn, this.ruleSet);
   }
 
-  /** Rows that could not be read, as {@link ParameterTable.unreadableAmong}. */
+  /** Rows that could not be read ({@link ParameterTable.unreadableAmong}), and what rests on a day that could not. */
   unreadableAmong(names: readonly ParameterName[]): readonly UnreadableParameter[] {
-    return this.table.unreadableAmong(names, this.ruleSet);
+    const unreadable = this.table.unreadableAmong(names, this.ruleSet);
+    if (this.unreadDayAt === undefined) return unreadable;
+    return [...unreadable, ...this.table.unknownWithoutDay(names, this.unreadDayAt, this.ruleSet)];
   }
 }

@@ -8,6 +8,7 @@ import { sameKey } from '../values/ids';
 import { parameterDefinitions } from './definitions';
 import type { ParameterKind, RawParameter } from './kinds';
 import type { RuleSet } from './ruleSets';
+import { isOfTheDecision } from './ruleSetsRead';
 import { shippedRuleSets } from './ruleSets';
 import type { SourcedValue } from './sourcedValue';
 import { groupedBy } from '../values/grouped';
@@ -33,6 +34,8 @@ export interface UnreadableParameter {
   /** As a row's own; unknown where that very cell is what could not be read. */
   readonly ruleSet: string | undefined | typeof UNKNOWN_RULE_SET;
   readonly at: Place;
+  /** True where the rows can be read, and the day whose value holds cannot: {@link at} is the cell of the day. */
+  readonly isDayUnknown?: true;
 }
 
 export const UNKNOWN_RULE_SET = Symbol('unknown rule set');
@@ -105,6 +108,21 @@ export class ParameterTable {
     return this.unreadable.filter((row) => names.includes(row.name) && mayConcern(row, ruleSet));
   }
 
+  /**
+   * Those of these parameters that have rows from some day on, where the day of the decision, `dayAt`, cannot be read.
+   */
+  unknownWithoutDay(
+    names: readonly ParameterRow['name'][],
+    dayAt: Place,
+    ruleSet: RuleSet,
+  ): readonly UnreadableParameter[] {
+    const isDated = (name: ParameterRow['name']): boolean =>
+      this.rowsByName.get(name)?.some((row) => row.from !== undefined && mayConcern(row, ruleSet)) === true;
+    return names
+      .filter((name) => isOfTheDecision(name) && isDated(name))
+      .map((name) => ({ name, ruleSet: undefined, at: dayAt, isDayUnknown: true }));
+  }
+
   private rowValue<Name extends ParameterName>(
     name: Name,
     on: CalendarDate,
@@ -144,7 +162,10 @@ function isFor(row: ParameterRow, ruleSet: string | undefined): boolean {
   return sameKey(row.ruleSet, ruleSet);
 }
 
-function mayConcern({ ruleSet: own }: UnreadableParameter, ruleSet: RuleSet | undefined): boolean {
+function mayConcern(
+  { ruleSet: own }: Pick<UnreadableParameter, 'ruleSet'>,
+  ruleSet: RuleSet | undefined,
+): boolean {
   if (own === undefined || own === UNKNOWN_RULE_SET || ruleSet === undefined) return true;
   return sameKey(own, ruleSet.name) || sameKey(own, ruleSet.base);
 }

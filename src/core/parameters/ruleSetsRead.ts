@@ -36,6 +36,18 @@ export function askedFor(name: ParameterName | PriceIndexName): AskedFor {
   return OF_PROCUREMENTS.has(name) ? 'procurements' : 'ruleSet';
 }
 
+/** Each year has its own, whenever an investment was decided. */
+const OF_THE_YEAR: ReadonlySet<string> = new Set<ParameterName>([
+  'skatt.kommun',
+  'skatt.region',
+  'arbetsgivaravgift',
+]);
+
+/** Whether an investment has the value of the day when it was decided. */
+export function isOfTheDecision(name: ParameterName | PriceIndexName): boolean {
+  return name === 'regelverk' || (askedFor(name) === 'ruleSet' && !OF_THE_YEAR.has(name));
+}
+
 /** Whether a row of the parameter that is for the rule set alone can ever be asked for. */
 export function isEverAsked(name: ParameterName | PriceIndexName, ruleSet: string): boolean {
   switch (askedFor(name)) {

@@ -26,5 +26,7 @@ export function unclearForRest(rule: Rule, parameters: ParameterTable): Sentence
 }
 
 function reasonOf([row]: readonly UnreadableParameter[]): Sentence | undefined {
+  if (row?.isDayUnknown)
+    return say`parametern ${row.name} har olika värden olika dagar, och dagen går inte att läsa, se ${placeLabel(row.at)}`;
   return row && say`parametern ${row.name} går inte att läsa, se ${placeLabel(row.at)}`;
 }

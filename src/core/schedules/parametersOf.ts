@@ -4,7 +4,7 @@ import type { ParameterTable } from '../parameters/parameterTable';
 import type { RuleSet } from '../parameters/ruleSets';
 import { findShippedRuleSet } from '../parameters/ruleSetNames';
 import type { CalendarDate } from '../values/calendarDate';
-import { valueOf } from '../values/read';
+import { firstWritten, valueOf } from '../values/read';
 
 /** An investment that is not yet decided follows the parameters of its start, else of today. */
 export function parametersOf(
@@ -12,8 +12,10 @@ export function parametersOf(
   table: ParameterTable,
   today: CalendarDate,
 ): InvestmentParameters {
-  const decidedOn = valueOf(investment.decisionDate) ?? valueOf(investment.start) ?? today;
-  return new InvestmentParameters(table, decidedOn, ruleSetOf(investment, table, decidedOn));
+  const day = firstWritten(investment.decisionDate, investment.start);
+  const decidedOn = valueOf(day) ?? valueOf(investment.start) ?? today;
+  const unreadDayAt = day.kind === 'unreadable' ? day.at : undefined;
+  return new InvestmentParameters(table, decidedOn, ruleSetOf(investment, table, decidedOn), unreadDayAt);
 }
 
 /** The set that the investment names, else the one in force on the day of the decision. */

@@ -1,6 +1,8 @@
 /** Of the decision, by the Swedish words. */
 export const deciding: Readonly<Record<string, string>> = {
   'en rad är utelämnad, se {0}': 'a row is left out, see {0}',
+  'parametern {0} har olika värden olika dagar, och dagen går inte att läsa, se {1}':
+    'the parameter {0} has other values on other days, and the day cannot be read, see {1}',
   'parametern {0} går inte att läsa, se {1}': 'the parameter {0} cannot be read, see {1}',
   'regeln stannade på ett fel i tillägget ({0})': 'the rule stopped at an error in the add-in ({0})',
   'regelverket går inte att läsa': 'the rule set cannot be read',

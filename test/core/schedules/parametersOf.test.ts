@@ -28,6 +28,49 @@ describe('The parameters of an investment', () => {
     expect(ownOf(own)?.parameters.ruleSet).toEqual({ name: 'Vår egen', base: 'RAR' });
   });
 
+  describe('on a day that cannot be read', () => {
+    const later = given(soundTables, 'projektledare.omfattning', 0.5, '2019-12-01');
+    const reasons = (cells: Readonly<Record<string, string>>, tables = later): readonly string[] =>
+      runOn(edit(tables, cells))
+        .result.rules.couldNotCheck.filter(({ rule }) => rule === 'OR-23')
+        .map(({ reason }) => reason);
+    const told = (cell: string): string =>
+      `parametern projektledare.omfattning har olika värden olika dagar, och dagen går inte att läsa, se ${cell}`;
+
+    it('are not known where they have changed, whatever the start says', () => {
+      expect(reasons({ 'Satsningar!H2': '#REF!' })).toEqual([told('Satsningar!H2')]);
+    });
+
+    it('are not known either where the start stands in for the decision', () => {
+      // Without a start the rule asks no further.
+      expect(
+        runOn(edit(later, { 'Satsningar!H2': '', 'Satsningar!D2': 'snart' })).result.rules.couldNotCheck,
+      ).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'OR-23' })]));
+    });
+
+    it('are known where no row of them has a day', () => {
+      const always = given(soundTables, 'projektledare.omfattning', 0.5);
+      expect(reasons({ 'Satsningar!H2': '#REF!' }, always)).toEqual([]);
+    });
+
+    it('are known where the row is for a set that the investment does not follow', () => {
+      const others = append(soundTables, 'Parametrar', [
+        'projektledare.omfattning',
+        0.5,
+        '2019-12-01',
+        'beslut',
+        'RAR',
+      ]);
+      expect(reasons({ 'Satsningar!H2': '#REF!' }, others)).toEqual([]);
+    });
+
+    it('are known where they are of the year, as the calendar is', () => {
+      const moved = given(soundTables, 'kalender.delår2', '09-30', '2019-12-01');
+      const unclear = runOn(edit(moved, { 'Satsningar!H2': '#REF!' })).result.rules.couldNotCheck;
+      expect(unclear.filter(({ reason }) => reason.includes('olika dagar'))).toEqual([]);
+    });
+  });
+
   it('know where a value comes from', () => {
     expect(
       ownOf(given(soundTables, 'styrgrupp.dagar', 31))?.parameters.sourced('styrgrupp.dagar'),
