@@ -37,7 +37,7 @@ export async function checkWorkbook(
   return { ...checkedWorkbook(run, survey, plan), mended };
 }
 
-async function lookOnly(context: Excel.RequestContext): Promise<{ look: FirstLook; mended: boolean }> {
+async function lookOnly(context: Excel.RequestContext): Promise<{ look: FirstLook; mended: undefined }> {
   const look = await lookAround(context);
   if (look.isInterrupted) {
     throw new OfficeProblem(
@@ -45,5 +45,5 @@ async function lookOnly(context: Excel.RequestContext): Promise<{ look: FirstLoo
       'a write is not finished',
     );
   }
-  return { look, mended: false };
+  return { look, mended: undefined };
 }

@@ -130,9 +130,12 @@ export interface CheckedWorkbook {
   readonly preview: WritePreview;
   /** What can be put right on a click. */
   readonly fixes: Fixes;
-  /** A write that had been interrupted was undone before the check. */
-  readonly mended: boolean;
+  /** What was done before the check with a write that had been interrupted, where there was one. */
+  readonly mended: MendedWrite | undefined;
 }
+
+/** Undone, so that the earlier result is whole again, or finished, so that the new one is. */
+export type MendedWrite = 'undone' | 'finished';
 
 export interface TablePresence {
   readonly name: InputTable;

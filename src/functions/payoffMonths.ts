@@ -15,6 +15,6 @@ export function payoffMonths(cost: Argument, effect: Argument, delay: Argument):
     const months = paybackMonths(spent, monthly, { delayYears: { value: late }, delayReading: 'effort' });
     return months
       ? value(months.toDecimalPlaces(2).toNumber())
-      : noNumber('Kostnaden vinns aldrig tillbaka, eftersom effekten per månad inte är mer än noll.');
+      : noNumber('Kostnaden tjänas aldrig in, eftersom effekten per månad inte är mer än noll.');
   });
 }

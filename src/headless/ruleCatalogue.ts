@@ -1,3 +1,4 @@
+import { quotedSource } from '../core/findings/sourceText';
 import type { ParameterName, ParameterValue } from '../core/parameters/definitions';
 import { parameterDefinitions } from '../core/parameters/definitions';
 import { parameterText } from '../core/parameters/parameterText';
@@ -40,7 +41,7 @@ function ruleSection(rule: Rule): string[] {
   return [
     `### ${id} ${title}`,
     '',
-    `${SEVERITY_WORDS[severity]}. ${source.document}, s. ${source.page}: ”${source.quote}”`,
+    `${SEVERITY_WORDS[severity]}. ${quotedSource(source)}`,
     '',
     `Läsart: ${reading}`,
     '',

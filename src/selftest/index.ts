@@ -69,5 +69,5 @@ void whenOfficeIsReady().then((state) => {
   if (state === 'ready' || state === 'tooOld') {
     status.textContent = 'Redo.';
     begin.disabled = false;
-  } else status.textContent = 'Den här sidan öppnas i Excel, som en ruta.';
+  } else status.textContent = 'Den här sidan öppnas i Excel, som en panel.';
 });

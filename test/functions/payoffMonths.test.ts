@@ -20,7 +20,7 @@ describe('SOCINV.PAYOFFMÅNADER', () => {
 
   it.each([0, -1])('has no answer where the effect is %d', (effect) => {
     expect(told(payoffMonths(100_000, effect, null))).toBe(
-      'invalidNumber: Kostnaden vinns aldrig tillbaka, eftersom effekten per månad inte är mer än noll.',
+      'invalidNumber: Kostnaden tjänas aldrig in, eftersom effekten per månad inte är mer än noll.',
     );
   });
 

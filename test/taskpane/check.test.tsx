@@ -119,9 +119,13 @@ describe('Kontrollera', () => {
     expect(pane.findings().length).toBeGreaterThan(0);
   });
 
-  it('tells that an interrupted write was undone', async () => {
-    pane.session.mended = true;
+  it.each([
+    ['undone', 'Den är ångrad, och bladen är som före den.'],
+    ['finished', 'Den är nu klar.'],
+  ] as const)('tells that an interrupted write was %s', async (mended, outcome) => {
+    pane.session.mended = mended;
     await pane.openChecked();
-    expect(pane.text()).toContain('Förra skrivningen hade avbrutits.');
+    expect(pane.text()).toContain('Förra skrivningen hade avbrutits');
+    expect(pane.text()).toContain(outcome);
   });
 });

@@ -65,14 +65,14 @@ describe('What has been done where the check after it fails', () => {
   it('is told, with why and what to do', async () => {
     await fixWithoutCheck(UNTOLD);
     expect(told()).toContain(
-      'Rättelsen är skriven. Kontrollen efteråt misslyckades, så rutan visar läget före ändringen. Excel avbröt arbetet. Försök igen. Välj Kontrollera.',
+      'Rättelsen är skriven. Kontrollen efteråt misslyckades, så panelen visar läget före ändringen. Excel avbröt arbetet. Försök igen. Välj Kontrollera.',
     );
   });
 
   it('is told where the add-in itself went wrong in the check', async () => {
     await fixWithoutCheck(new TypeError('x is undefined'));
     expect(told()).toContain(
-      'Rättelsen är skriven. Kontrollen efteråt misslyckades, så rutan visar läget före ändringen. Välj Kontrollera.',
+      'Rättelsen är skriven. Kontrollen efteråt misslyckades, så panelen visar läget före ändringen. Välj Kontrollera.',
     );
   });
 

@@ -18,7 +18,7 @@ export interface FileNote {
 const TOPICS = {
   quotes: say`Citattecken`,
   subtotals: say`Delsummor`,
-  grandTotals: say`Totalsummor`,
+  grandTotals: say`Slutsummor`,
   likeTotals: say`Text som börjar som en summa`,
   sides: say`Debet och kredit`,
   signs: say`Tecken`,

@@ -10,7 +10,8 @@ export function ask(check: () => readonly Verdict[]): readonly Verdict[] {
   try {
     return check();
   } catch (error) {
-    const name = error instanceof Error ? error.message : String(error);
+    // Its message may hold what a cell says.
+    const name = error instanceof Error ? error.name : typeof error;
     return [couldNotCheck(say`regeln stannade på ett fel i tillägget (${name})`)];
   }
 }

@@ -2,6 +2,7 @@ import { say } from '../../core/text/sentence';
 import { problemOf } from '../office/batch';
 import type { FirstLook } from '../reading/inventory';
 import { lookAround } from '../reading/inventory';
+import type { MendedWrite } from '../workbookSession';
 import { OfficeProblem } from '../workbookSession';
 import type { Mending } from './mend';
 import { mendWrite } from './mend';
@@ -13,9 +14,9 @@ import { toldOf } from './putAside';
  */
 export async function lookAndMend(
   context: Excel.RequestContext,
-): Promise<{ readonly look: FirstLook; readonly mended: boolean }> {
+): Promise<{ readonly look: FirstLook; readonly mended: MendedWrite | undefined }> {
   const look = await lookAround(context);
-  if (!look.isInterrupted) return { look, mended: false };
+  if (!look.isInterrupted) return { look, mended: undefined };
   let mending: Mending;
   try {
     mending = await mendWrite(context, look);
@@ -25,7 +26,7 @@ export async function lookAndMend(
   if (mending.kind === 'putAside') {
     throw new OfficeProblem(toldOf(mending), `staging sheet put aside: ${mending.reason}`);
   }
-  return { look: await lookAround(context), mended: true };
+  return { look: await lookAround(context), mended: mending.kind };
 }
 
 function stillHalfDone(problem: OfficeProblem): OfficeProblem {

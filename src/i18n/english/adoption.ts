@@ -15,8 +15,8 @@ export const adoption: Readonly<Record<string, string>> = {
     'The header {0} is in {1} more than once. Rename one of them; none of them has been read.',
   'Tabellen {0} i cell {1} på bladet {2} är ingen tabell som något kan läsas som. Skriv till exempel Satsningar eller Budget.':
     'The table {0} in cell {1} on the sheet {2} is no table that anything can be read as. Write Satsningar or Budget, for example.',
-  'Kolumnen {0} i cell {1} på bladet {2} finns inte i tabellen {3}. Skriv kolumnens namn som i tabellbeskrivningen.':
-    'The column {0} in cell {1} on the sheet {2} is not in the table {3}. Write the column’s name as in the description of the tables.',
+  'Kolumnen {0} i cell {1} på bladet {2} finns inte i tabellen {3}. Skriv kolumnens namn som det står under Underlag i panelen.':
+    'The column {0} in cell {1} on the sheet {2} is not in the table {3}. Write the column’s name as it stands under Basis in the pane.',
   'Tabellen {0} är kopplad till både {1} och {2} (cell {3} på bladet {4}). Bara {5} har lästs. Ta bort den ena kopplingen.':
     'The table {0} is linked to both {1} and {2} (cell {3} on the sheet {4}). Only {5} has been read. Remove one of the links.',
   'Kolumnen {0} i tabellen {1} är kopplad mer än en gång (cell {2} på bladet {3}). Bara den första kopplingen används. Ta bort den andra.':
@@ -25,8 +25,8 @@ export const adoption: Readonly<Record<string, string>> = {
     'The header {0} in {1} is linked to both {2} and {3}. It is read as {4} alone. Remove one of the links.',
   'En koppling gäller en av tilläggets tabeller och en av dess kolumner.':
     'A link is about one of the add-in’s tables and one of its columns.',
-  'Rätta namnet i tabellen Kopplingar så att det är som i tabellbeskrivningen, eller ta bort raden.':
-    'Correct the name in the table Kopplingar to that of the description of the tables, or remove the row.',
+  'Rätta namnet i tabellen Kopplingar så att det är som under Underlag i panelen, eller ta bort raden.':
+    'Correct the name in the table Kopplingar to what it is under Basis in the pane, or remove the row.',
   'Den tabell, det område och den rubrik som en koppling pekar på finns i arbetsboken.':
     'The table, the range and the header that a link points at are in the workbook.',
   'Rätta namnet i tabellen Kopplingar, eller ta bort raden.':

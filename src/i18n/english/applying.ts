@@ -61,6 +61,7 @@ export const applying: Readonly<Record<string, string>> = {
   'Det första av Idéprövning och Ansökan påbörjad är {0} {1}':
     'The first of Idéprövning and Ansökan påbörjad is “{0}” {1}',
   '{0} är efter {1}': '{0} is after {1}',
+  '{0} är inte före {1}': '{0} is not before {1}',
   'En idéprövning är gjord': 'The idea has been tried',
   'Idéprövningen finns när tabellen Ideprovning har minst en rad för satsningen.':
     'The idea has been tried when the table Ideprovning has at least one row for the investment.',

@@ -83,9 +83,9 @@ export const evaluating: Readonly<Record<string, string>> = {
     'The latest judgements together are {0}, more than SEK 0',
   'Ansökan säger hur satsningen ska implementeras och skalas upp':
     'The application tells how the investment is to be implemented and scaled up',
-  'Delen ”{0}” i ansökan om {1} är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.':
+  'Delen ”{0}” i ansökan för {1} är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.':
     'The part “{0}” of the application for {1} is not done. Describe how the investment is to be implemented and which target groups may come next.',
-  'Ansökan om {0} saknar delen ”{1}” i tabellen Ansokan. Lägg till den och beskriv hur satsningen ska implementeras.':
+  'Ansökan för {0} saknar delen ”{1}” i tabellen Ansokan. Lägg till den och beskriv hur satsningen ska implementeras.':
     'The application for {0} lacks the part “{1}” in the table Ansokan. Add it and describe how the investment is to be implemented.',
   'Klar, ”{0}”': 'Klar, “{0}”',
   'Rader med delen: {0}, klara: 0': 'Rows with the part: {0}, done: 0',

@@ -3,10 +3,9 @@ export const inputIssues: Readonly<Record<string, string>> = {
   'Tabellerna Satsningar och Parter måste finnas.': 'The tables Satsningar and Parter must be there.',
   'Lägg till tabellen, till exempel från mallen, och fyll i den.':
     'Add the table, for instance from the template, and fill it in.',
-  'En tabell har de kolumner som tabellbeskrivningen kräver.':
-    'A table has the columns that the description of the tables asks for.',
-  'Lägg till kolumnen i tabellen, med det namn som tabellbeskrivningen anger.':
-    'Add the column to the table, with the name that the description of the tables gives.',
+  'En tabell har de kolumner som den måste ha.': 'A table has the columns that it must have.',
+  'Lägg till kolumnen i tabellen, med det namn som står under Underlag i panelen.':
+    'Add the column to the table, with the name that stands under Basis in the pane.',
   'En kolumn finns en gång i sin tabell.': 'A column is once in its table.',
   'Ta bort eller byt namn på den ena kolumnen.': 'Remove or rename one of the columns.',
   'En cell som läses har inget felvärde.': 'A cell that is read has no error value.',
@@ -15,10 +14,10 @@ export const inputIssues: Readonly<Record<string, string>> = {
   'Belopp, datum, andelar och årtal går att läsa.': 'Amounts, dates, shares and years can be read.',
   'Skriv värdet så att det går att läsa: belopp och andelar som tal, datum som ÅÅÅÅ-MM-DD, årtal med fyra siffror.':
     'Write the value so that it can be read: amounts and shares as numbers, dates as YYYY-MM-DD, years with four digits.',
-  'En valcell har något av de val som tabellbeskrivningen anger.':
-    'A cell with choices has one of those that the description of the tables gives.',
-  'Välj något av de val som tabellbeskrivningen anger.':
-    'Choose one of those that the description of the tables gives.',
+  'En valcell har något av de val som finns för kolumnen.':
+    'A cell with choices has one of those that its column has.',
+  'Välj något av de val som står för tabellen under Underlag i panelen.':
+    'Choose one of those that stand for the table under Basis in the pane.',
   'En satsning som nämns finns i tabellen Satsningar.':
     'An investment that is named is in the table Satsningar.',
   'Rätta beteckningen, eller lägg till satsningen i tabellen Satsningar.':
@@ -44,8 +43,7 @@ export const inputIssues: Readonly<Record<string, string>> = {
   'Kostnader efter slutdatum räknas med och visas.': 'Costs after the end date are counted and shown.',
   'Kontrollera att kostnaden hör till satsningen, och ändra annars bokföringen.':
     'See that the cost belongs to the investment, or else change the bookkeeping.',
-  'Parametrar har de namn som tabellbeskrivningen anger.':
-    'Parameters have the names that the description of the tables gives.',
+  'Parametrar har namn som tillägget känner till.': 'Parameters have names that the add-in knows.',
   'Rätta stavningen, eller ta bort raden.': 'Correct the spelling, or remove the row.',
   'Beteckningar och koder är inga personnummer.': 'Ids and codes are no personal identity numbers.',
   'Ta bort personnumret och skriv en beteckning i stället.':

@@ -48,7 +48,7 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
   '{0}: ytterligare {1} av samma slag visas inte.': '{0}: another {1} of the same kind are not shown.',
   Citattecken: 'Quotation marks',
   Delsummor: 'Subtotals',
-  Totalsummor: 'Grand totals',
+  Slutsummor: 'Grand totals',
   'Text som börjar som en summa': 'Text that begins as a total',
   'Debet och kredit': 'Debit and credit',
   Tecken: 'Signs',

@@ -80,7 +80,6 @@ export const procurement: Readonly<Record<string, string>> = {
     'The status report for {0} of {1} is not in Redovisningar. The quarter ended {2}; hand the report in and enter it.',
   'Kvartalet omfattar {0} till {1} och har dagar gemensamma med satsningens tid':
     'The quarter is {0} to {1} and has days in common with the investment’s time',
-  '{0} har passerats {1}': '{0} has passed on {1}',
   'Ingen rad i Redovisningar nämner kvartalet eller är inlämnad under det':
     'No row in Redovisningar names the quarter or is handed in during it',
 };

@@ -64,8 +64,8 @@ export const repaying: Readonly<Record<string, string>> = {
     '{1} is repaid for {0}. The least that is always repaid is {2} ({3} of the cost).',
   'Golv: {0} av {1}, uppåt till hela kronor = {2}': 'Floor: {0} of {1}, up to whole kronor = {2}',
   'Återföringen börjar senast tre år efter start': 'Repayment begins at most three years after the start',
-  'Första året med ett belopp i planen; finns ingen plan, första året med en faktura. Årets omgång faktureras den 30 september. Räknas till dagen, eller i kalenderår.':
-    'The first year with an amount in the plan; without a plan, the first year with an invoice. The year’s round is invoiced on 30 September. Counted to the day, or in calendar years.',
+  'Första året med ett belopp i planen; finns ingen plan, första året med en faktura. Årets omgång faktureras den dag som kalender.återföringsdag anger. Räknas till dagen, eller i kalenderår.':
+    'The first year with an amount in the plan; without a plan, the first year with an invoice. The year’s round is invoiced on the day that kalender.återföringsdag gives. Counted to the day, or in calendar years.',
   'Lägg planens första omgång tidigare, så att den faktureras inom tre år från start.':
     'Put the plan’s first round earlier, so that it is invoiced within three years from the start.',
   'Återföringen för {0} börjar {1}; senast tillåtet är {2} (start {3} + {4}).':
@@ -85,16 +85,15 @@ export const repaying: Readonly<Record<string, string>> = {
   'första omgången': 'the first round',
   'Återföringen faktureras efter delår 2, till fondens REN':
     'Repayment is invoiced after interim period 2, to the fund’s REN',
-  'Fakturadatum är efter den 31 augusti det år som omgången gäller, och mottagaren är fond.ren.':
-    'The date of the invoice is after 31 August of the year of the round, and the receiver is fond.ren.',
-  'Datera fakturan efter delår 2 och ställ den till fondens REN.':
-    'Date the invoice after interim period 2 and make it out to the fund’s REN.',
+  'Fakturadatum är efter sista dagen i delår 2 (kalender.delår2) det år som omgången gäller, och mottagaren är fond.ren.':
+    'The date of the invoice is after the last day of interim period 2 (kalender.delår2) of the year of the round, and the receiver is fond.ren.',
+  'Rätta cellen om dagen eller mottagaren är felskriven. Är fakturan verkligen ställd så, kreditera den och fakturera på nytt efter delår 2 till fondens REN, eller låt den som har rätt till det godkänna avvikelsen.':
+    'Correct the cell if the day or the receiver is misspelt. If the invoice was really made out so, credit it and invoice anew after interim period 2 to the fund’s REN, or have the one who may accept the breach.',
   'Fakturan till {0} för {1} {2} är daterad {3}. Den ska göras efter delår 2, alltså efter {4}.':
     'The invoice to {0} for {1} {2} is dated {3}. It is to be made after interim period 2, that is after {4}.',
   Fakturadatum: 'Date of the invoice',
   'Delår 2 {0} slutar {1}': 'Interim period 2 {0} ends {1}',
   '{0} är inte efter {1}': '{0} is not after {1}',
-  'kolumnen Mottagande REN saknas': 'the column Mottagande REN is missing',
   'går till REN {0}': 'goes to REN {0}',
   'saknar mottagande REN': 'lacks a receiving REN',
   'Fakturan till {0} för {1} {2} {3}. Den ska gå till fondens REN {4}.':

@@ -57,8 +57,8 @@ export const sources: Readonly<Record<string, string>> = {
   'EKUSIA, Utvärdering 2014': 'EKUSIA, ”Utvärdering 2014”',
   'Lag (2018:218) och EU:s dataskyddsförordning':
     'The Act (2018:218) and the EU’s General Data Protection Regulation',
-  'Tilläggets tabellbeskrivning': 'The add-in’s description of the tables',
-  Indata: 'Input',
+  'Tilläggets krav på tabellerna': 'The add-in’s demands on the tables',
+  Underlag: 'Basis',
   '3 kap. 10 §': 'ch. 3, s. 10',
   'art. 5.1 c': 'art. 5(1)(c)',
 };

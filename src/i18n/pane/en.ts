@@ -1,3 +1,4 @@
+import { isPageNumber } from '../../core/findings/sourceText';
 import type { Catalogue } from './catalogue';
 import { enCharts } from './enCharts';
 import { enJobs } from './enJobs';
@@ -126,7 +127,7 @@ export const en: Catalogue = {
     actual: 'Value',
     limit: 'Limit',
     reading: 'Reading',
-    page: (page) => (/^\d[\d–]*$/.test(page) ? `p. ${page}` : page),
+    page: (page) => (isPageNumber(page) ? `p. ${page}` : page),
   },
 
   states: {

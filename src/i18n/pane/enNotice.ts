@@ -40,5 +40,8 @@ export const enNotice: Catalogue['notice'] = {
   nothingToExplain:
     'The selected cell has no finding and is no computed amount. Select a cell in one of the add-in’s tables.',
   stopped: 'The check is stopped. Nothing is changed.',
-  mended: 'The last write was interrupted. It has been undone, and the sheets are as they were before it.',
+  mended: {
+    undone: 'The last write was interrupted. It has been undone, and the sheets are as they were before it.',
+    finished: 'The last write was interrupted once the result was in place. It has now been finished.',
+  },
 };

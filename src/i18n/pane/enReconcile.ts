@@ -51,7 +51,8 @@ export const enReconcile: Catalogue['reconcile'] = {
     toCorrect: (differences, sum) => `To correct (${grouped(differences)}), SEK\u00A0${sum}`,
     late: (differences, sum) => `Booked afterwards (${grouped(differences)}), SEK\u00A0${sum}`,
     passing: (differences, sum) => `Passes by itself (${grouped(differences)}), SEK\u00A0${sum}`,
-    lateNote: 'Booked after the period was paid or reported. It is no error: the next payout puts it right.',
+    lateNote:
+      'Booked after the period was paid or reported. It is no error in the books; what becomes of it stands at each.',
     passingNote:
       'Explained by the calendar, by a credit or by another period. Nothing needs to be booked anew.',
     compared: {

@@ -1,3 +1,4 @@
+import { isPageNumber } from '../../core/findings/sourceText';
 import { figure } from '../../core/text/figure';
 import { enumerate } from '../../core/text/swedish';
 import { svCharts } from './svCharts';
@@ -20,7 +21,7 @@ export const sv = {
   office: {
     loading: 'Ansluter till Excel …',
     notLoaded:
-      'Excel svarar inte. Stäng rutan och öppna den igen; om det inte hjälper, kontrollera att datorn når Microsofts tjänst för tillägg.',
+      'Excel svarar inte. Stäng panelen och öppna den igen; om det inte hjälper, kontrollera att datorn når Microsofts tjänst för tillägg.',
     notExcel: 'Det här är ett tillägg för Excel. Öppna det från fliken Start i en arbetsbok.',
     tooOld:
       'Den här versionen av Excel är för gammal för tillägget. Det behövs Excel 2021 eller senare, Microsoft 365 eller Excel på webben.',
@@ -129,7 +130,7 @@ export const sv = {
     actual: 'Värde',
     limit: 'Gräns',
     reading: 'Läsart',
-    page: (page: string) => (/^\d[\d–]*$/.test(page) ? `s. ${page}` : page),
+    page: (page: string) => (isPageNumber(page) ? `s. ${page}` : page),
   },
 
   states: {

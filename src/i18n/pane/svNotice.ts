@@ -13,7 +13,12 @@ export const svNotice = {
   nothingChanged: (problem: string) => `${problem} Tillägget har inte ändrat något.`,
   /** After what has been done. */
   unchecked: (done: string, why: string) =>
-    [done, 'Kontrollen efteråt misslyckades, så rutan visar läget före ändringen.', why, 'Välj Kontrollera.']
+    [
+      done,
+      'Kontrollen efteråt misslyckades, så panelen visar läget före ändringen.',
+      why,
+      'Välj Kontrollera.',
+    ]
       .filter((part) => part !== '')
       .join(' '),
   wrote: (sheets: number, cells: number) =>
@@ -37,5 +42,8 @@ export const svNotice = {
   nothingToExplain:
     'Den valda cellen har ingen avvikelse och är inget beräknat belopp. Välj en cell i en av tilläggets tabeller.',
   stopped: 'Kontrollen är avbruten. Inget är ändrat.',
-  mended: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
+  mended: {
+    undone: 'Förra skrivningen hade avbrutits. Den är ångrad, och bladen är som före den.',
+    finished: 'Förra skrivningen hade avbrutits när resultatet stod på plats. Den är nu klar.',
+  },
 };

@@ -166,5 +166,5 @@ export const svProcurement = {
   severalGroups: 'Den som hör till flera målgrupper räknas i var och en, men bara en gång i summan.',
   effects: 'Effekter på ersättningar',
   effectsNote:
-    'Minskad utbetalning i kronor per månad, enligt payoffmodellen. Priskällor och antaganden står under satsningen i fliken Payoff.',
+    'Minskad utbetalning i kronor per månad, enligt payoffmodellen. Priskällor och antaganden står under satsningen i delen Payoff.',
 } as const;

@@ -53,7 +53,7 @@ export const svReconcile = {
     passing: (differences: number, sum: string) =>
       `Rättar till sig (${grouped(differences)}), ${sum}\u00A0kr`,
     lateNote:
-      'Bokfört efter att perioden betalades eller redovisades. Det är inget fel: nästa utbetalning rättar det.',
+      'Bokfört efter att perioden betalades eller redovisades. Det är inget fel i boken; vad som sker med det står på var och en.',
     passingNote: 'Förklaras av kalendern, av en kredit eller av en annan period. Inget behöver bokas om.',
     compared: {
       paid: 'Huvudboken mot utbetalt',

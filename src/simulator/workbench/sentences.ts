@@ -8,7 +8,7 @@ export const sentences = {
   open: 'Öppna arbetsbok …',
   openHint: 'eller släpp en .xlsx här',
   save: 'Ladda ner',
-  widths: 'Rutans bredd',
+  widths: 'Panelens bredd',
   theme: 'Tema i Office',
   themes: { colorful: 'Färgstark', darkGray: 'Mörkgrå', black: 'Svart' } satisfies Record<
     OfficeThemeName,

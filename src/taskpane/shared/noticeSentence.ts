@@ -30,6 +30,7 @@ function noticeSentence(sentences: Catalogue['notice'], said: Said, notice: Noti
     case 'resolved':
       return doneSentence(sentences, notice);
     case 'mended':
+      return sentences.mended[notice.how];
     case 'stopped':
     case 'nothingToExplain':
       return sentences[notice.kind];

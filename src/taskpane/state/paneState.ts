@@ -6,6 +6,7 @@ import type {
   CheckedWorkbook,
   CheckProgress,
   ClearReport,
+  MendedWrite,
   TemplateReport,
   WriteReport,
   WriteStep,
@@ -41,7 +42,7 @@ export type Notice =
   | FailureNotice
   /** Done in the workbook, which could not be checked afterwards. */
   | { readonly kind: 'unchecked'; readonly done: DoneNotice; readonly why: FailureNotice }
-  | { readonly kind: 'mended' }
+  | { readonly kind: 'mended'; readonly how: MendedWrite }
   | { readonly kind: 'nothingToExplain' };
 
 /** What a screen reader is told beside what it reads on its own. */
@@ -159,7 +160,7 @@ function afterEvent(state: PaneState, event: PaneEvent): PaneState {
         isWritten: false,
         selected: undefined,
         explained: undefined,
-        notice: event.checked.mended ? { kind: 'mended' } : state.notice,
+        notice: event.checked.mended ? { kind: 'mended', how: event.checked.mended } : state.notice,
         announcement: event.view === 'results' ? { kind: 'checked' } : undefined,
       };
     case 'edited':

@@ -156,7 +156,7 @@ function unknownTable(name: string, at: Place): Sentence {
 }
 
 function unknownColumn(table: string, column: string, at: Place): Sentence {
-  return say`Kolumnen ${column} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen ${table}. Skriv kolumnens namn som i tabellbeskrivningen.`;
+  return say`Kolumnen ${column} i cell ${at.cell} på bladet ${at.sheet} finns inte i tabellen ${table}. Skriv kolumnens namn som det står under Underlag i panelen.`;
 }
 
 function twoSources(table: string, first: string, second: string, at: Place): Sentence {

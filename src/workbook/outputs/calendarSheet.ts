@@ -1,4 +1,4 @@
-import type { Source } from '../../core/findings/finding';
+import { quotedSource } from '../../core/findings/sourceText';
 import type { DutyStatus } from '../../core/duties/duty';
 import { inSwedish } from '../../core/text/inSwedish';
 import type { CalendarDate } from '../../core/values/calendarDate';
@@ -36,15 +36,11 @@ export function calendarSheet(run: RunResult, serial: (date: CalendarDate) => nu
         kronor(duty.amount),
         STATUS_WORDS[duty.status],
         duty.rule,
-        sourceText(duty.source),
+        quotedSource(duty.source),
         remark(line),
       ];
     }),
   };
-}
-
-function sourceText({ document, page, quote }: Source): string {
-  return `${document}, s. ${page}: ”${quote}”`;
 }
 
 function remark({ unread, unseen }: CalendarLine): string {

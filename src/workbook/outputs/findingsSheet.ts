@@ -1,5 +1,6 @@
 import { acceptedSentence, wholeMessage } from '../../core/findings/acceptanceSentences';
 import type { Finding, Severity, Source } from '../../core/findings/finding';
+import { quotedSource } from '../../core/findings/sourceText';
 import { spelled } from '../../core/findings/findingValue';
 import type { Steps } from '../../core/steps/steps';
 import { eachRow } from '../../core/steps/steps';
@@ -117,7 +118,7 @@ const sourceTexts = new WeakMap<Source, string>();
 function sourceText({ source }: Finding): string {
   const known = sourceTexts.get(source);
   if (known !== undefined) return known;
-  const text = `${source.document}, s. ${source.page}: ”${source.quote}”`;
+  const text = quotedSource(source);
   sourceTexts.set(source, text);
   return text;
 }

@@ -5,7 +5,7 @@ import { inSwedish } from '../../core/text/inSwedish';
 import type { Sentence } from '../../core/text/sentence';
 import type { Place } from '../../core/values/place';
 
-const CONTRACT = 'Tilläggets tabellbeskrivning';
+const CONTRACT = 'Tilläggets krav på tabellerna';
 
 interface IssueKind {
   readonly severity: Severity;
@@ -24,8 +24,8 @@ export const inputIssueKinds = {
   },
   'IN-02': {
     severity: 'warn',
-    expectation: 'En tabell har de kolumner som tabellbeskrivningen kräver.',
-    remedy: 'Lägg till kolumnen i tabellen, med det namn som tabellbeskrivningen anger.',
+    expectation: 'En tabell har de kolumner som den måste ha.',
+    remedy: 'Lägg till kolumnen i tabellen, med det namn som står under Underlag i panelen.',
   },
   'IN-03': {
     severity: 'warn',
@@ -45,8 +45,8 @@ export const inputIssueKinds = {
   },
   'IN-06': {
     severity: 'warn',
-    expectation: 'En valcell har något av de val som tabellbeskrivningen anger.',
-    remedy: 'Välj något av de val som tabellbeskrivningen anger.',
+    expectation: 'En valcell har något av de val som finns för kolumnen.',
+    remedy: 'Välj något av de val som står för tabellen under Underlag i panelen.',
   },
   'IN-07': {
     severity: 'warn',
@@ -86,7 +86,7 @@ export const inputIssueKinds = {
   },
   'IN-14': {
     severity: 'info',
-    expectation: 'Parametrar har de namn som tabellbeskrivningen anger.',
+    expectation: 'Parametrar har namn som tillägget känner till.',
     remedy: 'Rätta stavningen, eller ta bort raden.',
   },
   'IN-15': {
@@ -129,7 +129,7 @@ export const inputIssueKinds = {
     severity: 'warn',
     expectation: 'En koppling gäller en av tilläggets tabeller och en av dess kolumner.',
     remedy:
-      'Rätta namnet i tabellen Kopplingar så att det är som i tabellbeskrivningen, eller ta bort raden.',
+      'Rätta namnet i tabellen Kopplingar så att det är som under Underlag i panelen, eller ta bort raden.',
   },
   'IN-23': {
     severity: 'warn',
@@ -193,7 +193,7 @@ export function inputIssue(
     severity: kind.severity,
     message: inSwedish(message),
     said: message,
-    source: { document: CONTRACT, page: 'Indata', quote: kind.expectation },
+    source: { document: CONTRACT, page: 'Underlag', quote: kind.expectation },
     ...about,
   };
 }

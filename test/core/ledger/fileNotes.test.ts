@@ -30,12 +30,12 @@ describe('Of what is told about a file', () => {
       sie(...Array.from({ length: 60 }, (_, account) => `#RES 0 ${account} 1.00`), ...VOUCHER),
     ],
     ['Delsummor', file(HEADER, ...Array.from({ length: 60 }, () => [ROW, 'Summa konto;;;;;;;7,00']).flat())],
-    ['Totalsummor', file(HEADER, ROW, ...Array<string>(60).fill('Totalt;;;;;;;7,00'))],
+    ['Slutsummor', file(HEADER, ROW, ...Array<string>(60).fill('Totalt;;;;;;;7,00'))],
     [
       'Text som börjar som en summa',
       file(HEADER, ...Array<string>(60).fill(ROW.replace('A1', '').replace('Hyra', 'Total Energi AB'))),
     ],
-    ['Totalsummor', file(HEADER, ROW, ...Array<string>(60).fill('Totalt;;;;;;;100,00'))],
+    ['Slutsummor', file(HEADER, ROW, ...Array<string>(60).fill('Totalt;;;;;;;100,00'))],
     ['Citattecken', file(HEADER, ...Array<string>(60).fill(ROW.replace('Hyra', '"Hyra')), ROW)],
   ])('fifty of a kind are shown, and the others counted: %s', async (topic, text) => {
     const messages = messagesOf(await readWhole(text));

@@ -27,9 +27,9 @@ describe('A rule', () => {
   });
 
   it.each([
-    [new Error('oj'), 'oj'],
-    ['hoppsan', 'hoppsan'],
-  ])('that fails inside has not been checked: %s', (thrown, words) => {
+    ['of its kind', new TypeError('oj'), 'TypeError'],
+    ['of a thrown text', 'hoppsan', 'string'],
+  ])('that fails inside has not been checked, and tells no more than the name %s', (_, thrown, words) => {
     const check = (): never => {
       throw thrown;
     };
@@ -41,7 +41,7 @@ describe('A rule', () => {
       throw new Error('oj');
     };
     expect(answer({ check: () => NOT_APPLICABLE, checkRest })).toEqual([
-      'regeln stannade på ett fel i tillägget (oj)',
+      'regeln stannade på ett fel i tillägget (Error)',
     ]);
   });
 

@@ -103,6 +103,7 @@ const SHAPES: readonly (readonly [RegExp, (...parts: string[]) => boolean])[] = 
   [RegExp(`^${DAY} är efter ${DAY}$`), (one = '', other = '') => one > other],
   [RegExp(`^${DAY} är inte efter ${DAY}$`), (one = '', other = '') => one <= other],
   [RegExp(`^${DAY} är före ${DAY}$`), (one = '', other = '') => one < other],
+  [RegExp(`^${DAY} är inte före ${DAY}$`), (one = '', other = '') => one >= other],
   [
     RegExp(`^${DAY} ([+-]) (\\d+) (år|månader|dagar)( - 1 dag)? = ${DAY}$`),
     (from = '', sign, count, unit, less, to) =>

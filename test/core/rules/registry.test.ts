@@ -33,7 +33,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Göteborg, Projektplan social hänsyn': 'goteborg-citat.txt',
   'EKUSIA, Utvärdering 2014': 'ekusia-citat.txt',
   'Lag (2018:218) och EU:s dataskyddsförordning': 'dataskydd-citat.txt',
-  'Tilläggets tabellbeskrivning': 'tabellbeskrivning-citat.txt',
+  'Tilläggets krav på tabellerna': 'tabellkrav-citat.txt',
 };
 
 describe('The registry', () => {

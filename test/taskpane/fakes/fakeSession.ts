@@ -9,6 +9,7 @@ import type {
   CheckOptions,
   ClearReport,
   EditReport,
+  MendedWrite,
   NewLink,
   SelectionReport,
   SourceChoice,
@@ -38,7 +39,7 @@ import { exampleSnapshot } from './exampleSnapshot';
 export class FakeSession implements WorkbookSession {
   snapshot: WorkbookSnapshot = exampleSnapshot;
   findings: readonly Finding[] | undefined;
-  mended = false;
+  mended: MendedWrite | undefined;
   /** What is selected in Excel when it is asked for. */
   cell: SelectedCell | undefined;
   /** What the next call is rejected with. */

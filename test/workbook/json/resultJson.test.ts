@@ -173,8 +173,8 @@ describe('The file of a small portfolio', () => {
         message: 'Motpart saknas för VAN i S1. Konteringen lämnar den koden tom tills den är ifylld.',
         state: 'ny',
         source: {
-          document: 'Tilläggets tabellbeskrivning',
-          page: 'Indata',
+          document: 'Tilläggets krav på tabellerna',
+          page: 'Underlag',
           quote: 'Koder och konton som konteringen behöver är ifyllda.',
         },
       },

@@ -24,8 +24,8 @@ export const oneUnit: PortfolioRule = {
   severity: 'warn',
   title: 'Alla årskolumner är i samma enhet, kr eller tkr',
   source: {
-    document: 'Tilläggets tabellbeskrivning',
-    page: 'Indata',
+    document: 'Tilläggets krav på tabellerna',
+    page: 'Underlag',
     quote:
       'Beloppen i planeringstabellerna är alla i kronor, eller alla i tusental kronor där parametern beloppsenhet är tkr.',
   },

@@ -31,8 +31,8 @@ export const scalingUpIsPlanned: InvestmentRule = {
       breach({
         place: row?.isDoneAt ?? investment.at,
         message: row
-          ? say`Delen ”${SCALING_UP}” i ansökan om ${investment.id} är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.`
-          : say`Ansökan om ${investment.id} saknar delen ”${SCALING_UP}” i tabellen Ansokan. Lägg till den och beskriv hur satsningen ska implementeras.`,
+          ? say`Delen ”${SCALING_UP}” i ansökan för ${investment.id} är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.`
+          : say`Ansökan för ${investment.id} saknar delen ”${SCALING_UP}” i tabellen Ansokan. Lägg till den och beskriv hur satsningen ska implementeras.`,
         why: {
           inputs: rows.map(({ isDoneAt }) => reason(say`Klar, ”${SCALING_UP}”`, say`Nej`, isDoneAt)),
           steps: [say`Rader med delen: ${rows.length}, klara: 0`],

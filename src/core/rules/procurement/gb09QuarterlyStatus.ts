@@ -50,7 +50,7 @@ function missing(quarter: Quarter, { investment, facts }: RuleSubject): Verdict 
       inputs: [cellReason(say`Startdatum`, investment.start), cellReason(say`Slutdatum`, investment.end)],
       steps: [
         quarterStep(quarter),
-        say`${lastDay} har passerats ${facts.today}`,
+        say`${facts.today} är inte före ${lastDay}`,
         say`Ingen rad i Redovisningar nämner kvartalet eller är inlämnad under det`,
       ],
     },

@@ -19,7 +19,7 @@ export const repaymentStart: InvestmentRule = {
   source: orebro('11', 'Återföring påbörjas senast tre år efter att satsningen har startat'),
   ...OREBRO_2016,
   reading:
-    'Första året med ett belopp i planen; finns ingen plan, första året med en faktura. Årets omgång faktureras den 30 september. Räknas till dagen, eller i kalenderår.',
+    'Första året med ett belopp i planen; finns ingen plan, första året med en faktura. Årets omgång faktureras den dag som kalender.återföringsdag anger. Räknas till dagen, eller i kalenderår.',
   remedy: 'Lägg planens första omgång tidigare, så att den faktureras inom tre år från start.',
   reads: ['Aterforingsplan'],
   consults: ['Fakturor'],

@@ -5,7 +5,7 @@ import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
-import { parameterMissing } from '../whyUnknown';
+import { columnMissing, parameterMissing } from '../whyUnknown';
 
 export const invoicedAfterDelar2: InvestmentRule = {
   id: 'OR-55',
@@ -16,8 +16,10 @@ export const invoicedAfterDelar2: InvestmentRule = {
     'Medlen återförs genom internfakturering till berörda nämnder efter delår 2 till den kommungemensamma REN som finns upprättad för sociala investeringar.',
   ),
   ...OREBRO_2016,
-  reading: 'Fakturadatum är efter den 31 augusti det år som omgången gäller, och mottagaren är fond.ren.',
-  remedy: 'Datera fakturan efter delår 2 och ställ den till fondens REN.',
+  reading:
+    'Fakturadatum är efter sista dagen i delår 2 (kalender.delår2) det år som omgången gäller, och mottagaren är fond.ren.',
+  remedy:
+    'Rätta cellen om dagen eller mottagaren är felskriven. Är fakturan verkligen ställd så, kreditera den och fakturera på nytt efter delår 2 till fondens REN, eller låt den som har rätt till det godkänna avvikelsen.',
   reads: ['Fakturor'],
   parameters: ['kalender.delår2', 'fond.ren'],
   judgesRows: true,
@@ -57,7 +59,7 @@ function checkReceiver(invoice: Invoice, { investment, facts }: RuleSubject): Ve
   const fundRen = facts.parameters.get('fond.ren', invoice.date);
   if (fundRen === undefined) return [couldNotCheck(parameterMissing('fond.ren'))];
   const { receiver } = invoice;
-  if (receiver.at === undefined) return [couldNotCheck(say`kolumnen Mottagande REN saknas`)];
+  if (receiver.at === undefined) return [couldNotCheck(columnMissing('Mottagande REN', 'Fakturor'))];
   if (receiver.kind === 'value' && receiver.value === fundRen) return [];
   const stated = receiver.kind === 'value' ? say`går till REN ${receiver.value}` : say`saknar mottagande REN`;
   return [

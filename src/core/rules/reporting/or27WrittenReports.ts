@@ -63,7 +63,7 @@ function missing(duty: ReportDuty, { investment, facts }: RuleSubject): Verdict 
       ],
       steps: [
         say`${periodLabel(period)} omfattar här ${firstDay} till ${lastDay} och har dagar gemensamt med satsningens tid`,
-        say`${lastDay} har passerats ${facts.today}`,
+        say`${facts.today} är inte före ${lastDay}`,
         submitted
           ? say`${submitted} är efter ${facts.today}`
           : say`Ingen dag för inlämning finns i tabellen Redovisningar`,

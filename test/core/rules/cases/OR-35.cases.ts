@@ -26,7 +26,7 @@ export const or35: RuleCases = {
       tables: done('Nej'),
       outcome: broken(warn('Ansokan!C9')),
       says: [
-        'Delen ”Plan för implementering och uppskalning” i ansökan om S1 är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.',
+        'Delen ”Plan för implementering och uppskalning” i ansökan för S1 är inte klar. Beskriv hur satsningen ska implementeras och vilka målgrupper som kan komma härnäst.',
       ],
     },
     {
@@ -41,7 +41,7 @@ export const or35: RuleCases = {
       tables: { ...soundTables, Ansokan: (soundTables['Ansokan'] ?? []).slice(0, 8) },
       outcome: broken(warn('Satsningar!A2')),
       says: [
-        'Ansökan om S1 saknar delen ”Plan för implementering och uppskalning” i tabellen Ansokan. Lägg till den och beskriv hur satsningen ska implementeras.',
+        'Ansökan för S1 saknar delen ”Plan för implementering och uppskalning” i tabellen Ansokan. Lägg till den och beskriv hur satsningen ska implementeras.',
       ],
     },
     {
