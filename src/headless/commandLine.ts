@@ -9,7 +9,7 @@ import { shownValue } from './shownPath';
 const USAGE =
   'npm run -s headless -- IN.xlsx [--out UT.xlsx] [--json UT.json|-] [--today ÅÅÅÅ-MM-DD] [--only check|schedules|payoff|reconcile] [--ledger FIL.csv|FIL.se] [--order UT.csv] [--corrections UT.csv]';
 
-/** What the command line asks for (contract, section 4). */
+/** What the command line asks for. */
 export interface Command {
   readonly input: string;
   readonly out: string | undefined;

@@ -10,7 +10,7 @@ import { shownPath } from './shownPath';
 import type { OpenWorkbook } from './workbookFile';
 import { openWorkbookFile } from './workbookFile';
 
-/** 0: run, no stopping breach; 1: run, at least one; 2: could not run (contract, section 4). */
+/** 0: run, no stopping breach; 1: run, at least one; 2: could not run (README). */
 export type ExitStatus = 0 | 1 | 2;
 
 export interface Output {

@@ -81,7 +81,7 @@ export class ParameterTable {
     );
   }
 
-  /** The index of each year that has one, as {@link sourced}: the rule set's own rows, then those for all. */
+  /** The index of each year that has one, as {@link sourced}: the rule set's own rows, then its base's, then those for all. */
   priceIndex(on: CalendarDate, ruleSet: RuleSet): ReadonlyMap<number, SourcedValue<Decimal>> {
     const index = new Map<number, SourcedValue<Decimal>>();
     for (const name of this.rowsByName.keys()) {

@@ -104,7 +104,7 @@ export function settlementBase(
   return splitBase(plan.parties, cost, parameters.get('återföring.golv'));
 }
 
-/** @returns undefined when the plan gives no one anything to repay */
+/** @returns undefined when there is a cost and the plan gives no one anything to repay */
 export function splitBase(
   plan: readonly Pick<RepaymentPlan['parties'][number], 'party' | 'total'>[],
   cost: Money,

@@ -7,8 +7,8 @@ import { Money } from './money';
  * fraction, ties to the first in order. A rest smaller than the unit follows the last unit handed out.
  *
  * @param total not negative
- * @param weights kronor, not negative; a negative weight counts as nothing
- * @returns one part a weight, in the same order; undefined when nothing has weight, since then there is no one to give to
+ * @param weights kronor; a negative weight counts as nothing
+ * @returns one part a weight, in the same order; undefined when there is something to give and nothing has weight
  */
 export function largestRemainder(total: Money, weights: readonly Money[], unit: Money): Money[] | undefined {
   const counted = weights.map((weight) => weight.atLeastZero().ore);

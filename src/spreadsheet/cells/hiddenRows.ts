@@ -23,7 +23,7 @@ export function setRowsHidden(sheet: Sheet, { top, bottom }: Area, isHidden: boo
 
 /**
  * Which row of a matrix a row of the range gets. Excel loses its place where rows in between are hidden: the first row
- * of the matrix comes in all that can be seen (office-js#224, xlwings#747).
+ * of the matrix comes in all that can be seen.
  */
 export function rowOfMatrix(sheet: Sheet, area: Area): (row: number) => number | undefined {
   if (rowsHidden(sheet, area) !== null) return (row) => row - area.top;

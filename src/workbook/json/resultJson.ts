@@ -26,7 +26,7 @@ export const ALL_PARTS: ResultParts = {
 };
 
 /**
- * The run as the contract's JSON, version 1: amounts are decimal strings in kronor, dates `ÅÅÅÅ-MM-DD`, periods `D1`,
+ * The run as JSON, version 1 (docs/json.md): amounts are decimal strings in kronor, dates `ÅÅÅÅ-MM-DD`, periods `D1`,
  * `D2`, `H`; keys that do not apply are absent. A result that lacks a row names its cell under `incomplete`.
  */
 export function resultJson(run: RunResult, parts: ResultParts = ALL_PARTS): JsonObject {
