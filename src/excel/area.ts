@@ -1,4 +1,4 @@
-/** A rectangle of cells; rows and columns are counted from nothing. */
+/** A rectangle of cells; rows and columns are counted from zero. */
 export interface Area {
   readonly top: number;
   readonly left: number;

@@ -88,7 +88,7 @@ export interface AppliedFix {
 }
 
 export interface WrittenRow {
-  /** On the sheet, counted from nothing. */
+  /** On the sheet, counted from zero. */
   readonly row: number;
   /** Of what is read in it. */
   readonly hash: string;

@@ -34,8 +34,6 @@ const PARTS: Readonly<Record<string, ResultParts>> = {
   reconcile: { ...NOTHING, reconciliation: true },
 };
 
-const EVERYTHING: ResultParts = ALL_PARTS;
-
 export function parseCommand(args: readonly string[], clockDay: CalendarDate): Command | Refused {
   const parsed = parseOptions(args);
   if (parsed === undefined) return { refusal: `Kommandot går inte att tolka. Skriv: ${USAGE}` };
@@ -47,7 +45,7 @@ export function parseCommand(args: readonly string[], clockDay: CalendarDate): C
   if (today === undefined) {
     return { refusal: `--today ska vara ett datum som ÅÅÅÅ-MM-DD, inte ${shownValue(values.today ?? '')}.` };
   }
-  const parts = values.only === undefined ? EVERYTHING : partsNamed(values.only);
+  const parts = values.only === undefined ? ALL_PARTS : partsNamed(values.only);
   if ('refusal' in parts) return parts;
   const refusal = misnamedFile(values, input);
   if (refusal !== undefined) return { refusal };

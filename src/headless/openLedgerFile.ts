@@ -12,6 +12,7 @@ import { columnWord, understandingSentences } from '../core/ledger/understanding
 import { inSwedish } from '../core/text/inSwedish';
 import type { Refused } from './refused';
 import { shownPath } from './shownPath';
+import { systemCodeOf } from './systemCode';
 
 export interface OpenedLedgerFile {
   readonly file: LedgerFile;
@@ -29,7 +30,9 @@ export async function openLedgerFile(from: string): Promise<OpenedLedgerFile | R
   }
   try {
     return await readWhole(path, basename(from), await sourceOf(handle));
-  } catch {
+  } catch (error) {
+    // Not the disk's answer, but a fault in the reading.
+    if (systemCodeOf(error) === undefined) throw error;
     return { refusal: `Huvudboken ${path} går inte att läsa. Kontrollera att den är en fil.` };
   } finally {
     await handle.close();

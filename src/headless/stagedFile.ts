@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { isDevice } from './fileAt';
 import type { Refused } from './refused';
 import { shownPath } from './shownPath';
+import { systemCodeOf } from './systemCode';
 
 /** A file that is asked for, and what it is to hold, piece by piece. */
 export interface OutputFile {
@@ -110,9 +111,4 @@ function sentenceOf(error: unknown, { option, path }: OutputFile): string {
   if (code === undefined) throw error;
   const remedy = REMEDIES[code] ?? `Kontrollera disken och kör igen (${code}).`;
   return `Det går inte att skriva ${shownPath(path)} (${option}). ${remedy}`;
-}
-
-function systemCodeOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-  return typeof error.code === 'string' && /^E[A-Z\d]+$/.test(error.code) ? error.code : undefined;
 }

@@ -246,7 +246,7 @@ function notCumulative({ left, line }: OpenDifference): DifferenceReason {
   return { cause: 'notCumulative', amount: left, sentence, rows: [] };
 }
 
-/** The investment's own REN, or one that nobody's. */
+/** Whether the REN is the investment's own, or nobody's. */
 function ownsRen({ ren, investment }: PeriodLine, owners: RenOwners): boolean {
   const owner = owners.ownerOf(ren);
   return owner === undefined || owner.investment.id === investment;

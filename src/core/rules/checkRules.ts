@@ -74,7 +74,7 @@ const answersOn = rememberedSteps(function* (
   return answers;
 });
 
-/** Of the investments that the rule concerns: all answers are as many as rules times investments, and most are that it does not. */
+/** Of the investments that the rule concerns, which are few: most rules do not concern most investments. */
 function answersTo(index: number, ofInvestments: readonly (readonly Answer[])[]): readonly Answer[] {
   const answers: Answer[] = [];
   for (const own of ofInvestments) {

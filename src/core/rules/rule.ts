@@ -41,7 +41,7 @@ interface RuleData {
    */
   readonly consults?: readonly InputTable[];
   readonly parameters: readonly ParameterName[];
-  /** Those that count, with what they are worked out from. */
+  /** The sums that the rule judges by, with what each is worked out from. */
   readonly sums?: readonly DerivedSum[];
   /**
    * True where each row is judged by itself, so that a breach stands also when another row could not be read. Where a

@@ -17,7 +17,7 @@ export class MunicipalCalendar {
 
   constructor(private readonly parameters: ParameterTable) {}
 
-  /** The same object for every day of the period, worked out once a day. */
+  /** The same object for every day of the period, worked out once for each of them. */
   periodOf(date: CalendarDate): Period {
     const day = date.dayNumber;
     const known = this.periods.get(day);

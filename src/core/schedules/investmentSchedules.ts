@@ -157,7 +157,7 @@ function gapsOf(tables: TableStates): TableGaps {
   });
 }
 
-/** What whose the RENs are decides of it is when sums are made: a change of that leaves it as it is. */
+/** A change of whose the RENs are leaves it as it is: what rests on that is asked for when sums are made. */
 const sortedBy = carriedOn(
   (
     last: SortedLedger | undefined,

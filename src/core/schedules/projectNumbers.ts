@@ -2,7 +2,7 @@ import type { ParameterTable } from '../parameters/parameterTable';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 
-/** The municipality's project number, asked once a day: ledgers ask for it by the million. */
+/** The municipality's project number, asked once for each date: ledgers ask for it by the million. */
 export class ProjectNumbers {
   private readonly byDay = new Map<number, Code | undefined>();
 

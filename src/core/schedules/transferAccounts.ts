@@ -18,7 +18,7 @@ interface DayAccounts {
 
 /**
  * The accounts of payouts and repayments (sum 3: rows on them are never consumption), as they stood on each day. Asked
- * once a day, since a ledger may have a million rows.
+ * once for each date, since a ledger may have a million rows.
  */
 export class TransferAccounts {
   private readonly byDay = new Map<number, DayAccounts>();

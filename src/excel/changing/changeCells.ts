@@ -21,7 +21,7 @@ import { OfficeProblem } from '../workbookSession';
 import type { MetRow } from './metRows';
 import { isAnother, isFormulaEntry, meetRow, metEntry, metFormat, metValue } from './metRows';
 
-/** A change with its place on the sheet, counted from nothing. */
+/** A change with its place on the sheet, counted from zero. */
 interface PlacedChange extends FixChange {
   readonly row: number;
   readonly left: number;

@@ -6,7 +6,7 @@ import { asCellValue } from '../cellText';
 
 /** A row as it stood in the very request that changed it: somebody may have sorted its table since it was read. */
 export interface MetRow {
-  /** On the sheet, counted from nothing. */
+  /** On the sheet, counted from zero. */
   readonly row: number;
   readonly range: Excel.Range;
 }

@@ -16,7 +16,7 @@ export interface RowRemoval {
   readonly table: InputTableState;
   /** As the table was read. */
   readonly read: TableSnapshot;
-  /** On the sheet, counted from nothing, the uppermost first. */
+  /** On the sheet, counted from zero, the uppermost first. */
   readonly rows: readonly number[];
   /** What goes with them from columns `Kontroll`. */
   readonly messages: readonly CheckColumnChange[];

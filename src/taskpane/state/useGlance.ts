@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { WorkbookGlance, WorkbookSession } from '../../excel/workbookSession';
-import { failureOf } from './problem';
+import { logFailure } from './problem';
 
 /**
  * What the workbook is to begin with, before anybody has asked for anything.
@@ -22,7 +22,7 @@ export function useGlance(
         if (!isOver) setGlance(seen);
       },
       // Nobody has asked for it: it is logged, and the start says what it says of any workbook.
-      (error: unknown) => void failureOf(error, 'checking'),
+      logFailure,
     );
     return () => {
       isOver = true;

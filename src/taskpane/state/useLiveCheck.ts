@@ -2,7 +2,7 @@ import type { Dispatch, RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { CheckedWorkbook, WorkbookSession } from '../../excel/workbookSession';
 import type { PaneEvent } from './paneState';
-import { failureOf } from './problem';
+import { logFailure } from './problem';
 
 /** A check that takes longer is left to the user: the pane then only says that something has changed. */
 const LONGEST_LIVE_MILLISECONDS = 1_500;
@@ -52,12 +52,12 @@ export function useLiveCheck(
         }
       } catch (error) {
         // The user has asked for nothing, so it is logged and no more: the pane says that something has changed.
-        failureOf(error, 'checking');
+        logFailure(error);
       }
     };
     const stop = session.onEdit((report) => {
       if (report.kind === 'edited') void recheck();
-      else failureOf(report.error, 'checking');
+      else logFailure(report.error);
     });
     return () => {
       running?.abort();

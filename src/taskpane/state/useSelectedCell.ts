@@ -6,7 +6,7 @@ import type { SelectedCell } from '../../workbook/explaining/explain';
 import { cellExplainer } from '../../workbook/explaining/explain';
 import type { RunResult } from '../../workbook/run';
 import type { PaneEvent } from './paneState';
-import { failureOf } from './problem';
+import { logFailure } from './problem';
 
 /**
  * Explains the cell that the user selects in the workbook, by the latest check. What the pane itself selects is left
@@ -35,7 +35,7 @@ export function useSelectedCell(
     const hear = (report: SelectionReport): void => {
       if (report.kind === 'failed') {
         // The user has asked for nothing, so it is logged and no more.
-        failureOf(report.error, 'selecting');
+        logFailure(report.error);
         return;
       }
       const { cell } = report;

@@ -1,6 +1,6 @@
 import { cellAddress, parseCellAddress } from '../cellAddress';
 
-/** A header row outside any table, counted from nothing. What stands below it are the rows. */
+/** A header row outside any table, counted from zero. What stands below it are the rows. */
 export interface RangeSource {
   readonly sheet: string;
   readonly top: number;

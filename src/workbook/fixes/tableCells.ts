@@ -10,7 +10,7 @@ import { tableSchemas } from '../schema';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { FixChange } from './fix';
 
-/** One input table's cells, as a fix finds and changes them. Rows and columns are counted from nothing. */
+/** One input table's cells, as a fix finds and changes them. Rows and columns are counted from zero. */
 export class TableCells {
   private readonly headers: readonly string[];
 

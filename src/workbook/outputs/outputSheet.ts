@@ -35,7 +35,7 @@ export interface OutputSheet {
 /** How the sheet is printed: one page wide, its heading and the table's header on every page. */
 export interface OutputPrint {
   readonly pageHeader: string;
-  /** Rows of the table, counted from nothing, before which a new page begins. */
+  /** Rows of the table, counted from zero, before which a new page begins. */
   readonly newPageAtRows: readonly number[];
 }
 
@@ -57,7 +57,7 @@ export function isOwnChart(name: string): boolean {
   return name.startsWith('SI_');
 }
 
-/** Rows above the table, counted from nothing: heading, two notes, totals, then the table's header. */
+/** Rows above the table, counted from zero: heading, two notes, totals, then the table's header. */
 export const HEADING_ROW = 0;
 export const FIRST_NOTE_ROW = 1;
 export const HEADER_ROW = 4;

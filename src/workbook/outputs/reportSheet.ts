@@ -79,7 +79,7 @@ function pageHeader(reports: readonly WrittenReport[]): string {
   return `Redovisning, ${name}`;
 }
 
-/** The rows where another investment begins, counted from nothing. */
+/** The rows where another investment begins, counted from zero. */
 function firstRows(reports: readonly WrittenReport[]): number[] {
   return reports.flatMap(({ schedules }, index) => {
     const before = reports[index - 1];

@@ -15,10 +15,9 @@ const enum Mark {
 }
 
 /**
- * The whole öre of the amount that `text` is; NaN where there is none, where it has parts
- * of an öre, where it is more than 2^53 − 1 öre, and where its digits are a person's number for certain. Reads `1 234 567,50`, `1.234,50`, `−500`, `500-`, `(500)`,
- * `25 000 kr`; thousands by space, U+00A0, U+2009, U+202F, apostrophe, dot or
- * comma.
+ * The whole öre of the amount that `text` is; NaN where there is none, where it has parts of an öre, where it is more
+ * than 2^53 − 1 öre, and where its digits are a person's number for certain. Reads `1 234 567,50`, `1.234,50`, `−500`,
+ * `500-`, `(500)`, `25 000 kr`; thousands by space, U+00A0, U+2009, U+202F, apostrophe, dot or comma.
  *
  * A mark that is followed by three digits separates thousands, unless it is the decimal mark; so `1,234` with a decimal
  * comma has parts of an öre.
