@@ -2,6 +2,7 @@ import type { ParameterName } from '../parameters/definitions';
 import { parameterDefinitions } from '../parameters/definitions';
 import type { ParameterRow, ParameterTable } from '../parameters/parameterTable';
 import type { RuleSet } from '../parameters/ruleSets';
+import { askedFor, isOfTheDecision } from '../parameters/ruleSetsRead';
 import type { SourcedValue } from '../parameters/sourcedValue';
 import type { ParameterValue } from '../parameters/definitions';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
@@ -66,21 +67,15 @@ function ruleSetsByDay(
   name: ParameterName,
   investments: readonly InvestmentSchedules[],
 ): readonly (RuleSet | undefined)[] | undefined {
-  if (name.startsWith('upphandling.')) return [GOTEBORG];
-  if (name === 'fond.målandel') return fundGoalRuleSets(investments);
-  const isByDay = BY_DAY.some((start) => name.startsWith(start)) && !name.startsWith('projektledare');
-  return isByDay ? [undefined] : undefined;
+  switch (askedFor(name)) {
+    case 'procurements':
+      return [GOTEBORG];
+    case 'municipality':
+      return isOfTheDecision(name) ? undefined : [undefined];
+    case 'ruleSet':
+      return name === 'fond.målandel' ? fundGoalRuleSets(investments) : undefined;
+  }
 }
-
-/** Calendar, accounts and codes are the municipality's, whatever the rule set. */
-const BY_DAY = [
-  'kalender.',
-  'redovisning.förfallodagar',
-  'konto.',
-  'motpart.',
-  'fond.ren',
-  'projekt',
-] as const;
 
 /** Every value of the parameter, by the day it began; what holds without the workbook where that is none. */
 function valuesByDay(
