@@ -52,9 +52,3 @@ export function discountFactors(schedule: DiscountSchedule, years: number): Deci
   }
   return factors;
 }
-
-/** @param flows kronor at the end of year 0 (now), 1, 2 … */
-export function netPresentValue(flows: readonly Decimal[], schedule: DiscountSchedule): Decimal {
-  const factors = discountFactors(schedule, flows.length - 1);
-  return flows.reduce((sum: Decimal, flow, year) => sum.plus(flow.times(factors[year] ?? 0)), new Exact(0));
-}

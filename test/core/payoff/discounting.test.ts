@@ -1,11 +1,8 @@
+import type { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import type { DiscountSchedule } from '../../../src/core/payoff/discounting';
-import {
-  constantRate,
-  discountFactors,
-  netPresentValue,
-  rateSteps,
-} from '../../../src/core/payoff/discounting';
+import { constantRate, discountFactors, rateSteps } from '../../../src/core/payoff/discounting';
+import { presentMonthsOfEffect } from '../../../src/core/payoff/measures';
 import { Exact } from '../../../src/core/values/money';
 import { Fraction } from './fraction';
 import { quantity } from './payoffCase';
@@ -57,40 +54,42 @@ describe("The Green Book's discount factors", () => {
   });
 });
 
-describe('A net present value', () => {
+/** What effects at the end of year 1, 2 … are worth now; a year's is twelve months'. */
+function presentWorth(yearly: readonly Decimal.Value[], schedule: DiscountSchedule): Decimal {
+  const years = yearly.map((amount, index) => {
+    const monthly = new Exact(amount).dividedBy(12);
+    return { year: index + 1, undecayed: monthly, decayed: monthly };
+  });
+  return presentMonthsOfEffect(years, schedule);
+}
+
+describe('What effects are worth now', () => {
   // 10 or 5 million now, 2,5 or 1,5 million a year for four years at 3,5 %; the four factors add up to 3,6731.
   it.each([
-    [[-10, 2.5, 2.5, 2.5, 2.5], '-0.82'],
-    [[-5, 1.5, 1.5, 1.5, 1.5], '0.51'],
-  ])('of %j million is %s', (flows, npv) => {
-    const value = netPresentValue(
-      flows.map((flow) => new Exact(flow)),
-      constantRate(quantity('0.035')),
-    );
-    expect(value.toFixed(2)).toBe(npv);
+    [10, [2.5, 2.5, 2.5, 2.5], '-0.82'],
+    [5, [1.5, 1.5, 1.5, 1.5], '0.51'],
+  ])('is, less %d million, for %j million a year, %s', (spent, yearly, worth) => {
+    const present = presentWorth(yearly, constantRate(quantity('0.035')));
+    expect(present.minus(spent).toFixed(2)).toBe(worth);
   });
 
-  it('of nothing is nothing', () => {
-    expect(netPresentValue([], greenBook).toFixed()).toBe('0');
+  it('is nothing without years', () => {
+    expect(presentWorth([], greenBook).toFixed()).toBe('0');
   });
 
   it('is the sum of fractions that it is', () => {
     const rate = fc.integer({ min: 0, max: 3000 }).map((value) => new Exact(value).dividedBy(10_000));
-    const flow = fc.integer({ min: -1e9, max: 1e9 });
+    const effect = fc.integer({ min: -1e9, max: 1e9 });
     fc.assert(
-      fc.property(rate, rate, fc.array(flow, { minLength: 1, maxLength: 12 }), (first, later, flows) => {
+      fc.property(rate, rate, fc.array(effect, { minLength: 1, maxLength: 12 }), (first, later, yearly) => {
         const schedule = steps([1, first.toFixed()], [4, later.toFixed()]);
         let factor = Fraction.of(1);
         let sum = Fraction.of(0);
-        flows.forEach((amount, year) => {
-          if (year > 0) factor = factor.over(Fraction.of(1).plus(Fraction.of(year < 4 ? first : later)));
+        yearly.forEach((amount, index) => {
+          factor = factor.over(Fraction.of(1).plus(Fraction.of(index + 1 < 4 ? first : later)));
           sum = sum.plus(Fraction.of(amount).times(factor));
         });
-        const value = netPresentValue(
-          flows.map((amount) => new Exact(amount)),
-          schedule,
-        );
-        expect(value.toFixed(20)).toBe(sum.toFixed(20));
+        expect(presentWorth(yearly, schedule).toFixed(20)).toBe(sum.toFixed(20));
       }),
       drawing(50),
     );
