@@ -41,7 +41,7 @@ export const PARTS = {
     besides: ['src/core/payoff/risk'],
     tests: [
       ...[
-        'comparing',
+        'cumulatedNet',
         'discounting',
         'expectedEffects',
         'levelsTie',

@@ -326,3 +326,18 @@ describe('Actors', () => {
     expect(figuresOf('monthly', payoffOf(input))).toMatchObject({ Kommun: '10000.00', Samhälle: '10000.00' });
   });
 });
+
+describe('A posting', () => {
+  it('leads from an amount back to its price row', () => {
+    const at = { sheet: 'Priser', cell: 'C2', table: 'Prislista', column: 'Pris' };
+    const input = savingOf(1_000, 1, []);
+    const prices = input.prices.map((row) => ({ ...row, source: 'Kostnad per brukare 2023', at }));
+    const [own] = payoffOf({ ...input, prices }).groups;
+    expect(own?.before.postings[0]?.price.row).toMatchObject({ source: 'Kostnad per brukare 2023', at });
+  });
+
+  it('is there for each post, also one that does not change', () => {
+    const input = { ...towardsWork, groups: [group('En', 1, { Lön: [1, 1], Behandling: [1, 0] })] };
+    expect(payoffOf(input).groups[0]?.after.postings.map(({ units }) => units.toFixed())).toEqual(['1', '0']);
+  });
+});
