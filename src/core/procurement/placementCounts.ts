@@ -1,4 +1,4 @@
-import { keyOf, sameKey } from '../values/ids';
+import { keyOf } from '../values/ids';
 import { recordOf } from '../values/record';
 import type { Placement, PlacementForm, Procurement, TargetGroup } from '../model/procurementRows';
 import { PLACEMENT_FORMS, TARGET_GROUPS } from '../model/procurementRows';
@@ -40,14 +40,6 @@ export function placementsOf(
 ): Placement[] {
   const ids = new Set(procurements.map(({ id }) => keyOf(id)));
   return placements.filter(({ procurement }) => ids.has(keyOf(procurement)));
-}
-
-/** Placements that name a procurement which is not in the table: in the totals, but in no unit and no year. */
-export function placementsWithoutProcurement(
-  procurements: readonly Procurement[],
-  placements: readonly Placement[],
-): Placement[] {
-  return placements.filter(({ procurement }) => !procurements.some(({ id }) => sameKey(id, procurement)));
 }
 
 function byForm(placements: readonly Placement[]): Record<PlacementForm, number> {

@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import {
-  countPlacements,
-  placementsOf,
-  placementsWithoutProcurement,
-} from '../../../src/core/procurement/placementCounts';
+import { countPlacements, placementsOf } from '../../../src/core/procurement/placementCounts';
 import type { Placement } from '../../../src/core/model/procurementRows';
 import { PLACEMENT_FORMS, TARGET_GROUPS } from '../../../src/core/model/procurementRows';
 import { placement, procurement } from './procurements';
@@ -59,14 +55,5 @@ describe('Placements', () => {
   it('belong to the procurement that they name, whatever its case', () => {
     const own = [placement({ procurement: 'u1 ' }), placement({ procurement: 'U2' })];
     expect(placementsOf([procurement('U1')], own)).toEqual([own[0]]);
-  });
-
-  it('that name no procurement of the table are told', () => {
-    const own = [placement({ procurement: 'u1 ' }), placement({ procurement: 'U2' })];
-    expect(placementsWithoutProcurement([procurement('U1')], own)).toEqual([own[1]]);
-  });
-
-  it('belong to the one of several procurements that they name', () => {
-    expect(placementsWithoutProcurement([procurement('U1'), procurement('U2')], [placement()])).toEqual([]);
   });
 });
