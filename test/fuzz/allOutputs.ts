@@ -12,7 +12,7 @@ import { ALL_PARTS } from '../../src/workbook/json/resultJson';
 import type { RunResult } from '../../src/workbook/run';
 import { run } from '../../src/workbook/run';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { planWrites } from '../../src/workbook/writes';
+import { writesOf } from '../workbook/writesOf';
 
 /** All that a run can come to say, in the forms that it is said in. */
 export interface AllOutputs {
@@ -31,7 +31,7 @@ export function allOutputs(snapshot: WorkbookSnapshot, today: string, parts = WI
   const day = CalendarDate.parse(today);
   if (day === undefined) throw new Error(`no day: ${today}`);
   const result = run(snapshot, { today: day });
-  const { sheets, flags } = planWrites(result, snapshot, [], parts);
+  const { sheets, flags } = writesOf(result, snapshot, [], parts);
   const explain = cellExplainer(result);
   const findings = [...result.findings, ...result.accepted.map(({ finding }) => finding)];
   return {

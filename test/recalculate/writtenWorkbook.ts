@@ -3,8 +3,8 @@ import { createWorkbookSession } from '../../src/excel';
 import type { CheckedWorkbook } from '../../src/excel';
 import { openInNode } from '../../src/simulator/transports/node';
 import type { OutputSheet } from '../../src/workbook/outputs/outputSheet';
-import { planWrites } from '../../src/workbook/writes';
 import { openPackage, savePackage } from '../../src/xlsx';
+import { writesOf } from '../workbook/writesOf';
 
 /** A workbook that the add-in has written its sheets in, and what it meant to write. */
 export interface WrittenWorkbook {
@@ -34,7 +34,7 @@ export async function written(
   await session.write(checked);
   const { date1904 } = workbook;
   const owned = [...ownedBefore, ...checked.preview.addsColumnTo];
-  const { sheets } = planWrites(checked.run, { date1904, tables: [] }, owned);
+  const { sheets } = writesOf(checked.run, { date1904, tables: [] }, owned);
   return {
     name,
     today,

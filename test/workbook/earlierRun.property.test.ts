@@ -7,11 +7,11 @@ import { resultText } from '../../src/workbook/json/resultText';
 import type { RunResult } from '../../src/workbook/run';
 import { run } from '../../src/workbook/run';
 import type { CellValue, LastRun } from '../../src/workbook/snapshot';
-import { planWrites } from '../../src/workbook/writes';
 import { day } from '../core/rules/askRule';
 import { portfolios } from '../core/portfolioArbitrary';
 import type { Rows, Tables } from '../core/workbookBuilder';
 import { settledTables, snapshotOf, soundTables } from '../core/workbookBuilder';
+import { writesOf } from './writesOf';
 
 const SEED = 20201103;
 const WITHOUT_RISK = { ...ALL_PARTS, payoff: false };
@@ -130,7 +130,7 @@ function told(result: RunResult): unknown {
   return {
     inputHash,
     json: [...resultText(result, WITHOUT_RISK)].join(''),
-    writes: planWrites(result, reading.snapshot, [], WITHOUT_RISK),
+    writes: writesOf(result, reading.snapshot, [], WITHOUT_RISK),
     findings: findings.map(toldOf),
     accepted: accepted.map(({ finding }) => toldOf(finding)),
     states: [

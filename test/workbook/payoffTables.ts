@@ -1,10 +1,10 @@
 import type { CellValue } from '../../src/workbook/snapshot';
 import { resultJson } from '../../src/workbook/json/resultJson';
-import { planWrites } from '../../src/workbook/writes';
 import type { OutputSheet } from '../../src/workbook/outputs/outputSheet';
 import { runOn } from '../core/rules/askRule';
 import type { Rows, Tables } from '../core/workbookBuilder';
 import { snapshotOf, soundTables } from '../core/workbookBuilder';
+import { writesOf } from './writesOf';
 
 type Amounts = Readonly<Record<string, string>>;
 
@@ -58,7 +58,7 @@ export function payoffOf(tables: Tables, today?: string): PayoffEntry {
 }
 
 export function sheetOf(tables: Tables, name = 'Payoff'): OutputSheet {
-  const sheet = planWrites(runOn(tables), snapshotOf(tables), []).sheets.find((own) => own.sheet === name);
+  const sheet = writesOf(runOn(tables), snapshotOf(tables), []).sheets.find((own) => own.sheet === name);
   if (sheet === undefined) throw new Error(`no sheet ${name}`);
   return sheet;
 }

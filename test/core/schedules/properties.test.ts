@@ -4,13 +4,13 @@ import { fileOf, ore, schedulesOf, sumOfOre } from '../resultFile';
 import { day, runOn } from '../rules/askRule';
 import { run } from '../../../src/workbook/run';
 import { ALL_PARTS, resultJson } from '../../../src/workbook/json/resultJson';
-import { planWrites } from '../../../src/workbook/writes';
 import { inputHash } from '../../../src/workbook/reading/inputHash';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { portfolios } from '../portfolioArbitrary';
 import type { Rows, Tables } from '../workbookBuilder';
 import { snapshotOf, soundTables } from '../workbookBuilder';
 import { drawing } from '../../drawing';
+import { writesOf } from '../../workbook/writesOf';
 
 /** The risk of every payoff takes long, and has its own tests. */
 const WITHOUT_RISK = { ...ALL_PARTS, payoff: false };
@@ -378,7 +378,7 @@ describe('Whatever the cells hold', () => {
         const snapshot = snapshotOf(spoilt, date1904);
         const result = run(snapshot, { today: day(today) });
         expect(JSON.stringify(resultJson(result, WITHOUT_RISK)).match(NO_AMOUNT)).toBeNull();
-        expect(planWrites(result, snapshot, []).sheets.length).toBeGreaterThan(0);
+        expect(writesOf(result, snapshot, []).sheets.length).toBeGreaterThan(0);
       }
     });
     fc.assert(property, drawing(25));

@@ -1,10 +1,10 @@
 import { inSwedish } from '../../../src/core/text/inSwedish';
 import { calendarLines } from '../../../src/workbook/shown/calendarLines';
-import { planWrites } from '../../../src/workbook/writes';
 import { schedulesOf } from '../../core/resultFile';
 import { runOn } from '../../core/rules/askRule';
 import type { Tables } from '../../core/workbookBuilder';
 import { append, edit, invoice, snapshotOf, soundTables, without } from '../../core/workbookBuilder';
+import { writesOf } from '../writesOf';
 
 /** 2022-10-01 as Excel counts days: 44 562 is 2022-01-01, and 273 days of the year have gone. */
 const FIRST_OF_OCTOBER = 44562 + 273;
@@ -14,7 +14,7 @@ const autumn = append(soundTables, 'Fakturor', invoice('VAN', 2022, 210000));
 
 function sheetOf(tables: Tables, today: string) {
   const snapshot = snapshotOf(tables);
-  const sheet = planWrites(runOn(tables, today), snapshot, []).sheets.find(
+  const sheet = writesOf(runOn(tables, today), snapshot, []).sheets.find(
     ({ table }) => table === 'KalenderUt',
   );
   if (sheet === undefined) throw new Error('There is no sheet for the calendar');
@@ -100,7 +100,7 @@ describe('The sheet Kalender', () => {
 
   it('is written with the schedules, not with the findings', () => {
     const snapshot = snapshotOf(autumn);
-    const { sheets } = planWrites(runOn(autumn), snapshot, [], {
+    const { sheets } = writesOf(runOn(autumn), snapshot, [], {
       findings: true,
       schedules: false,
       payoff: false,

@@ -1,9 +1,9 @@
 import { resultJson } from '../../../src/workbook/json/resultJson';
-import { planWrites } from '../../../src/workbook/writes';
 import { runOn } from '../../core/rules/askRule';
 import type { Rows, Tables } from '../../core/workbookBuilder';
 import { append, edit, emptied, given, snapshotOf } from '../../core/workbookBuilder';
 import { caseRow, family, fileOf, payoffOf, sheetOf } from '../payoffTables';
+import { writesOf } from '../writesOf';
 
 describe('A group of one person', () => {
   const secret = append(family, 'Typfall', ['S1', 'Ensam flykting', 1, 'Försörjningsstöd', 1, 0]);
@@ -14,7 +14,7 @@ describe('A group of one person', () => {
 
   it('is not in the JSON or in any sheet by its name', () => {
     const run = runOn(secret);
-    const written = JSON.stringify([resultJson(run), planWrites(run, snapshotOf(secret), []).sheets]);
+    const written = JSON.stringify([resultJson(run), writesOf(run, snapshotOf(secret), []).sheets]);
     expect(written).not.toContain('Ensam flykting');
   });
 

@@ -1,9 +1,9 @@
 import { resultJson } from '../../../src/workbook/json/resultJson';
-import { planWrites } from '../../../src/workbook/writes';
 import { runOn } from '../../core/rules/askRule';
 import { goteborgTables } from '../../core/rules/cases/goteborgTables';
 import type { Tables } from '../../core/workbookBuilder';
 import { append, edit, emptied, snapshotOf, without } from '../../core/workbookBuilder';
+import { writesOf } from '../writesOf';
 
 interface Line {
   readonly unit?: string;
@@ -29,9 +29,7 @@ function fileOf(tables: Tables): ProcurementFile {
 }
 
 function sheetOf(tables: Tables) {
-  return planWrites(runOn(tables), snapshotOf(tables), []).sheets.find(
-    ({ sheet }) => sheet === 'Upphandling',
-  );
+  return writesOf(runOn(tables), snapshotOf(tables), []).sheets.find(({ sheet }) => sheet === 'Upphandling');
 }
 
 describe('The procurements in the JSON', () => {

@@ -2,11 +2,11 @@ import { resultJson } from '../../../src/workbook/json/resultJson';
 import type { RunResult } from '../../../src/workbook/run';
 import { run } from '../../../src/workbook/run';
 import type { CellValue, OtherTable } from '../../../src/workbook/snapshot';
-import { planWrites } from '../../../src/workbook/writes';
 import { everythingIn } from '../../core/everythingIn';
 import { day, outcomeOf } from '../../core/rules/askRule';
 import { PASSED, broken, stop } from '../../core/rules/ruleCase';
 import { SOUND_DAY, snapshotOf, soundTables } from '../../core/workbookBuilder';
+import { writesOf } from '../writesOf';
 
 /** A list of the user's own, from C5 on the sheet Blad3. */
 function list(rows: readonly (readonly CellValue[])[], about: Partial<OtherTable> = {}): OtherTable {
@@ -87,7 +87,7 @@ describe('A table of the user’s own', () => {
   it('is repeated nowhere', () => {
     const result = runWith(full);
     const snapshot = snapshotWith(full);
-    const told = everythingIn([resultJson(result), result.findings, planWrites(result, snapshot, [])]);
+    const told = everythingIn([resultJson(result), result.findings, writesOf(result, snapshot, [])]);
     expect(told).not.toMatch(/Kim|811218|9876/);
   });
 

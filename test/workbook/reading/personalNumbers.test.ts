@@ -3,12 +3,12 @@ import type { ResultParts } from '../../../src/workbook/json/resultJson';
 import { ALL_PARTS, resultJson } from '../../../src/workbook/json/resultJson';
 import { run } from '../../../src/workbook/run';
 import { personalNumberCells } from '../../../src/workbook/reading/personalNumberCells';
-import { planWrites } from '../../../src/workbook/writes';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { everythingIn } from '../../core/everythingIn';
 import { day } from '../../core/rules/askRule';
 import type { Tables } from '../../core/workbookBuilder';
 import { append, edit, invoice, settledTables, snapshotOf } from '../../core/workbookBuilder';
+import { writesOf } from '../writesOf';
 
 describe('A name with a personal number in it', () => {
   it('leaves the name out of what is told of it', () => {
@@ -148,7 +148,7 @@ describe('What looks like a personal number is repeated nowhere', () => {
     const told = everythingIn([
       resultJson(result, parts),
       result.findings,
-      planWrites(result, snapshot, [], parts),
+      writesOf(result, snapshot, [], parts),
     ]);
     return /12-?12-?12.{0,4}1212/.test(told);
   }
