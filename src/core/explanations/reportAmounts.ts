@@ -93,7 +93,6 @@ function forecastTrace(report: WrittenReport, { outcome, rest, forecast }: Repor
     what: say`Budget ${year} och senare`,
     of: report.schedules.investment.id,
   });
-  const ownYear = rest.rest.minus(rest.later);
   return {
     inputs: budget.inputs,
     steps: [
@@ -101,7 +100,7 @@ function forecastTrace(report: WrittenReport, { outcome, rest, forecast }: Repor
       say`Budget för åren därefter: ${rest.later}`,
       namedSumStep(say`Prognos`, [
         { name: say`förbrukat`, amount: outcome },
-        { name: say`kvar av årets budget`, amount: ownYear },
+        { name: say`kvar av årets budget`, amount: rest.ofYear },
         { name: say`åren därefter`, amount: rest.later },
       ]),
     ],

@@ -4,6 +4,7 @@ import { OreSum } from '../ledger/oreSum';
 import { rememberedSteps } from '../reuse/remembered';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
+import { greatest } from '../values/greatest';
 import { addTo } from '../values/grouped';
 import { Money } from '../values/money';
 import type { Period } from '../model/period';
@@ -130,6 +131,11 @@ export function consumedThrough(consumption: Consumption, period: Period, ren?: 
 
 export function consumedInAll(consumption: Consumption): Money {
   return Money.sum(consumption.byPeriod.map(({ amount }) => amount));
+}
+
+/** The last year that the ledger has costs of; before all years where it has none. */
+export function lastCostYear({ byPeriod }: Consumption): number {
+  return greatest(byPeriod.map(({ period }) => period.year));
 }
 
 /** Where, by date, the row stands that takes the cumulated cost past the grant for the last time. */

@@ -5,6 +5,7 @@ import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import type { Period } from '../model/period';
 import { comparePeriods, periodKey } from '../model/period';
+import { lastCostYear } from './consumption';
 import { restOfBudget } from './costForecast';
 import { fundingByYear } from './fundingByYear';
 import { grantedSum } from './grant';
@@ -151,14 +152,11 @@ function toComeByYear({ investment, consumption }: InvestmentSchedules): YearSum
   const status = valueOf(investment.status);
   const years = new Set(investment.budget.flatMap((row) => row.years.map(({ year }) => year)));
   if (status === undefined || isClosed(status)) return new Map();
-  const last = Math.max(...consumption.byPeriod.map(({ period }) => period.year));
+  const last = lastCostYear(consumption);
   return new Map(
     [...years]
       .filter((year) => year >= last)
-      .map((year) => {
-        const { budgeted, spent } = restOfBudget(investment, consumption, { year, name: 'Helår' });
-        return [year, budgeted.minus(spent.atLeastZero()).atLeastZero()];
-      }),
+      .map((year) => [year, restOfBudget(investment, consumption, { year, name: 'Helår' }).ofYear]),
   );
 }
 

@@ -12,7 +12,9 @@ export interface RestOfBudget {
   readonly budgeted: Money;
   /** What of it has been consumed. */
   readonly spent: Money;
-  /** All that is left: a year that has passed its own budget leaves nothing, and takes nothing from the others. */
+  /** What is left of it: a credit adds nothing to a budget, and a year that has passed its own leaves nothing. */
+  readonly ofYear: Money;
+  /** All that is left: what a year has spent beyond its own budget takes nothing from the others. */
   readonly rest: Money;
 }
 
@@ -37,5 +39,6 @@ export function restOfBudget(
       .filter(({ period }) => period.year === through.year && comparePeriods(period, through) <= 0)
       .map(({ amount }) => amount),
   );
-  return { later, budgeted, spent, rest: later.plus(budgeted.minus(spent.atLeastZero()).atLeastZero()) };
+  const ofYear = budgeted.minus(spent.atLeastZero()).atLeastZero();
+  return { later, budgeted, spent, ofYear, rest: later.plus(ofYear) };
 }

@@ -1,6 +1,7 @@
 import { isRunning } from '../model/choices';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
+import { lastCostYear } from './consumption';
 import { restOfBudget } from './costForecast';
 import type { FundYear } from './fund';
 import type { InvestmentSchedules, SharedFacts } from './investmentSchedules';
@@ -74,13 +75,13 @@ function expectedByYear(own: InvestmentSchedules, { today, calendar }: Days): Ma
   const expected = new Map<number, Money>();
   if (status === undefined || !isRunning(status) || granted === undefined) return expected;
   const years = investment.budget.flatMap((row) => row.years.map(({ year }) => year));
-  const last = Math.max(...consumption.byPeriod.map(({ period }) => period.year));
+  const last = lastCostYear(consumption);
   let left = granted.minus(Money.sum(own.datedPayouts.map(({ amount }) => amount))).atLeastZero();
   const isToCome = (year: number): boolean =>
     year >= last && !today.isAfter(calendar.payoutMonthEnd({ year, name: 'Helår' }));
   for (const year of [...new Set(years)].filter(isToCome).sort((a, b) => a - b)) {
-    const { budgeted, spent } = restOfBudget(investment, consumption, { year, name: 'Helår' });
-    const amount = Money.min(budgeted.minus(spent.atLeastZero()).atLeastZero(), left);
+    const { ofYear } = restOfBudget(investment, consumption, { year, name: 'Helår' });
+    const amount = Money.min(ofYear, left);
     left = left.minus(amount);
     expected.set(year, amount);
   }

@@ -2,7 +2,7 @@ import type { ReasonInput } from '../../findings/finding';
 import { reason, yearReasons } from '../../findings/reasons';
 import { isClosed } from '../../model/choices';
 import type { Investment, LedgerRow } from '../../model/portfolio';
-import { consumedInAll, indexBeyond } from '../../schedules/consumption';
+import { consumedInAll, indexBeyond, lastCostYear } from '../../schedules/consumption';
 import { restOfBudget } from '../../schedules/costForecast';
 import { say } from '../../text/sentence';
 import { Money } from '../../values/money';
@@ -108,6 +108,6 @@ function grantReason(granted: Money, investment: Investment): ReasonInput {
 
 /** The budget of the years after the last in the ledger, and what is left of that year's. */
 function leftOfBudget({ investment, schedules: { consumption } }: RuleSubject): Money {
-  const year = Math.max(...consumption.byPeriod.map(({ period }) => period.year));
+  const year = lastCostYear(consumption);
   return restOfBudget(investment, consumption, { year, name: 'Helår' }).rest;
 }
