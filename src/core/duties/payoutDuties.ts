@@ -4,7 +4,7 @@ import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import type { MunicipalCalendar } from '../schedules/calendar';
 import type { Period } from '../model/period';
-import { comparePeriods, periodAfter, periodKey, periodLabel } from '../model/period';
+import { comparePeriods, isFor, periodAfter, periodKey, periodLabel } from '../model/period';
 import { isRecorded } from '../schedules/datedPayouts';
 import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
 import type { Payout } from '../schedules/payouts';
@@ -40,9 +40,7 @@ function payoutDuty(
 ): DutyDraft[] {
   const date = calendar.payoutMonthEnd(period);
   const key = periodKey(period);
-  const made = investment.payoutsMade.filter(
-    ({ year, period: name, date: paid }) => periodKey({ year, name }) === key && !paid.isAfter(today),
-  );
+  const made = investment.payoutsMade.filter((row) => isFor(row, period) && !row.date.isAfter(today));
   const left = allLeft.filter((own) => periodKey(own.period) === key && own.amount.isPositive());
   const duty = { kind: 'payout', date, who: say`fondens ekonom` } as const;
   const what = say`Utbetalning för ${periodLabel(period)}`;

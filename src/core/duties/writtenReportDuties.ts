@@ -1,7 +1,7 @@
-import { isFor, reportsThatAreIn } from '../schedules/reportsThatAreIn';
+import { reportsThatAreIn } from '../schedules/reportsThatAreIn';
 import { say } from '../text/sentence';
 import { valueOf } from '../values/read';
-import { periodLabel } from '../model/period';
+import { isFor, periodLabel } from '../model/period';
 import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
 import { reportDuties } from '../schedules/reportDuties';
 import type { DutyDraft } from './duty';

@@ -1,6 +1,6 @@
 import type { ReasonInput } from '../findings/finding';
 import type { PayoutMade } from '../model/portfolio';
-import { comparePeriods, periodLabel, periodTitle } from '../model/period';
+import { comparePeriods, periodLabel, periodNamed, periodTitle } from '../model/period';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { DatedPayout } from '../schedules/datedPayouts';
 import type { Payout } from '../schedules/payouts';
@@ -70,8 +70,9 @@ function correctionTrace(
   });
 }
 
-export function madeInput({ ren, year, period, amount, at }: PayoutMade): ReasonInput {
-  return { what: say`Utbetalning ${ren} ${periodLabel({ year, name: period })}`, value: amount, at };
+export function madeInput(made: PayoutMade): ReasonInput {
+  const { ren, amount, at } = made;
+  return { what: say`Utbetalning ${ren} ${periodLabel(periodNamed(made))}`, value: amount, at };
 }
 
 function dueOf({ consumption, carried }: Payout): Money {

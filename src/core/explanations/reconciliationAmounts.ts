@@ -4,7 +4,7 @@ import type { InvestmentRow, OtherRow } from '../reconciliation/reconciliationRo
 import type { Reconciliation } from '../reconciliation/reconcile';
 import type { TransferPart } from '../reconciliation/transferParts';
 import type { PeriodLine } from '../reconciliation/periodLines';
-import { comparePeriods, periodKey, periodLabel } from '../model/period';
+import { comparePeriods, isFor, periodKey, periodLabel, periodNamed } from '../model/period';
 import type { CodeParameterName } from '../parameters/definitions';
 import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
 import type { Sentence } from '../text/sentence';
@@ -153,10 +153,10 @@ function reportedInputs(line: PeriodLine, own: InvestmentSchedules, alone: boole
       if (ren !== line.ren || year !== line.period.year) return false;
       return period === line.period.name || (!alone && period === since?.name);
     })
-    .map(({ year, period, amount, at }) => ({
-      what: say`Redovisat ${line.ren} till och med ${periodLabel({ year, name: period })}`,
-      value: amount,
-      at,
+    .map((cost) => ({
+      what: say`Redovisat ${line.ren} till och med ${periodLabel(periodNamed(cost))}`,
+      value: cost.amount,
+      at: cost.at,
     }));
 }
 
@@ -193,7 +193,7 @@ function reportedDifferenceTrace(
 
 function paidTrace(line: PeriodLine, own: InvestmentSchedules): Trace {
   const made = own.investment.payoutsMade.filter(
-    ({ ren, year, period }) => ren === line.ren && year === line.period.year && period === line.period.name,
+    (payout) => payout.ren === line.ren && isFor(payout, line.period),
   );
   return joined({
     inputs: made.map(madeInput),

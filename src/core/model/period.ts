@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
-import type { PeriodName } from './choices';
+import type { PeriodName, QuarterName } from './choices';
 import { PERIOD_NAMES } from './choices';
 
 /** A closing period of a year: delår 1, delår 2 or helår, each with its own part of the year. */
@@ -12,6 +12,25 @@ export interface Period {
 /** A period with a written report: at delår 1 the economy alone is followed up (Örebro Ks 954/2016, p. 10). */
 export interface ReportPeriod extends Period {
   readonly name: 'Delår 2' | 'Helår';
+}
+
+/** The period that a row is for. */
+export function periodNamed({
+  year,
+  period,
+}: {
+  readonly year: number;
+  readonly period: PeriodName;
+}): Period {
+  return { year, name: period };
+}
+
+/** Whether a row is for the period. A quarter's never is. */
+export function isFor(
+  row: { readonly year: number; readonly period: PeriodName | QuarterName },
+  period: Period,
+): boolean {
+  return row.year === period.year && row.period === period.name;
 }
 
 export function comparePeriods(a: Period, b: Period): number {

@@ -1,7 +1,7 @@
 import type { InputTable } from '../model/inputTables';
 import type { LedgerRow, PayoutMade } from '../model/portfolio';
 import type { CodeParameterName } from '../parameters/definitions';
-import { periodKey } from '../model/period';
+import { isFor, periodKey } from '../model/period';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Reconciled } from './reconciled';
 import type { TransferKind } from '../schedules/transferAccounts';
@@ -78,8 +78,7 @@ export function bookingDifferences(
 ): Difference[] {
   const isHere = ({ ren, period }: Pick<TransferPart, 'ren' | 'period'>): boolean =>
     ren === line.ren && periodKey(period) === periodKey(line.period);
-  const isMadeHere = ({ ren, year, period: name }: PayoutMade): boolean =>
-    isHere({ ren, period: { year, name } });
+  const isMadeHere = (made: PayoutMade): boolean => made.ren === line.ren && isFor(made, line.period);
   const payout = unevenness(line.paid, line.paidBooked);
   const repayment = unevenness(line.invoiced, line.invoicedBooked);
   const uneven: UnevenTransfers[] = [];

@@ -1,6 +1,6 @@
 import { isKnownClosed } from '../model/stage';
 import type { Period } from '../model/period';
-import { periodKey, periodLabel } from '../model/period';
+import { isFor, periodKey, periodLabel } from '../model/period';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Reconciled } from './reconciled';
 import { say } from '../text/sentence';
@@ -58,7 +58,7 @@ export function openPayouts(
       ({ ren, period }) => ren === line.ren && periodKey(period) === periodKey(line.period),
     );
     const made = own.investment.payoutsMade.filter(
-      ({ ren, year, period }) => ren === line.ren && year === line.period.year && period === line.period.name,
+      (payout) => payout.ren === line.ren && isFor(payout, line.period),
     );
     const expected = computed?.payout ?? Money.zero;
     const difference = expected.minus(line.paid);

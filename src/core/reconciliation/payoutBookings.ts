@@ -2,7 +2,7 @@ import type { PayoutMade } from '../model/portfolio';
 import { remembered } from '../reuse/remembered';
 import type { MunicipalCalendar } from '../schedules/calendar';
 import type { Period } from '../model/period';
-import { periodKey } from '../model/period';
+import { periodKey, periodNamed } from '../model/period';
 import type { RenOwners } from '../schedules/renOwners';
 import type { CalendarDate } from '../values/calendarDate';
 import type { Code, InvestmentId } from '../values/ids';
@@ -77,7 +77,7 @@ function periodsOf(
     left.book(period, booking.amount);
   };
   const given = nearestTransfers(bookings, payouts);
-  for (const [booking, made] of given) give(booking, periodOf(made));
+  for (const [booking, made] of given) give(booking, periodNamed(made));
   const booked = new Set(given.values());
   const unbooked = payouts.filter((made) => !booked.has(made));
   const rest = bookings.filter((booking) => !periods.has(booking));
@@ -95,13 +95,13 @@ function likelyPeriod(
   calendar: MunicipalCalendar,
 ): Period {
   const ofTheDay = unbooked.find((made) => made.date.equals(date));
-  if (ofTheDay) return periodOf(ofTheDay);
+  if (ofTheDay) return periodNamed(ofTheDay);
   const due = paidPeriod(date, calendar);
-  const isMade = payouts.some((made) => periodKey(periodOf(made)) === periodKey(due));
+  const isMade = payouts.some((made) => periodKey(periodNamed(made)) === periodKey(due));
   if (!isMade && isTimeToPay(due, date, calendar)) return due;
   const alike = payouts.filter((made) => made.amount.equals(amount));
   const made = nearest(alike, date);
-  return made ? periodOf(made) : due;
+  return made ? periodNamed(made) : due;
 }
 
 /** A payout may be a month late (OR-37). */
@@ -114,7 +114,7 @@ class LeftToBook {
   private readonly periods = new Map<string, { readonly period: Period; left: Money }>();
 
   constructor(payouts: readonly PayoutMade[]) {
-    for (const made of payouts) this.book(periodOf(made), made.amount.negated());
+    for (const made of payouts) this.book(periodNamed(made), made.amount.negated());
   }
 
   book(period: Period, amount: Money): void {
@@ -128,10 +128,6 @@ class LeftToBook {
     if (amount.isZero()) return undefined;
     return [...this.periods.values()].find(({ left }) => left.equals(amount))?.period;
   }
-}
-
-function periodOf({ year, period }: PayoutMade): Period {
-  return { year, name: period };
 }
 
 /** The period that is paid in the month of the day, or in the month before: April and May pay delår 1. */

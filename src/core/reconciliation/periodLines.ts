@@ -1,5 +1,5 @@
 import type { Period } from '../model/period';
-import { comparePeriods } from '../model/period';
+import { comparePeriods, periodKey, periodNamed } from '../model/period';
 import type { SharedFacts } from '../schedules/investmentSchedules';
 import type { Reconciled, ReconciledInvestment } from './reconciled';
 import { partyWithRen, rensOf } from '../schedules/renOwners';
@@ -49,19 +49,9 @@ export function periodLines(
   { tables }: SharedFacts,
 ): readonly PeriodLine[] {
   const own = new Amounts(consumption.byPeriod);
-  const paid = new Amounts(
-    investment.payoutsMade.map(({ ren, year, period, amount }) => ({
-      ren,
-      period: { year, name: period },
-      amount,
-    })),
-  );
+  const paid = new Amounts(investment.payoutsMade.map((made) => ({ ...made, period: periodNamed(made) })));
   const reported = new Amounts(
-    investment.reportedCosts.map(({ ren, year, period, amount }) => ({
-      ren,
-      period: { year, name: period },
-      amount,
-    })),
+    investment.reportedCosts.map((cost) => ({ ...cost, period: periodNamed(cost) })),
   );
   const paidBooked = new Amounts(booked.payouts);
   const invoiced = new Amounts(booked.invoices);
@@ -128,7 +118,7 @@ class Amounts {
     for (const { ren, period, amount } of amounts) {
       const periods = this.byRen.get(ren) ?? new Map<string, RenPeriodAmount>();
       this.byRen.set(ren, periods);
-      const key = keyOfPeriod(period);
+      const key = periodKey(period);
       periods.set(key, { ren, period, amount: (periods.get(key)?.amount ?? Money.zero).plus(amount) });
     }
   }
@@ -142,7 +132,7 @@ class Amounts {
   }
 
   at(ren: Code, period: Period): Money | undefined {
-    return this.byRen.get(ren)?.get(keyOfPeriod(period))?.amount;
+    return this.byRen.get(ren)?.get(periodKey(period))?.amount;
   }
 
   /** From 1 January of the period's year. */
@@ -154,13 +144,9 @@ class Amounts {
   }
 }
 
-function keyOfPeriod({ year, name }: Period): string {
-  return `${year} ${name}`;
-}
-
 function periodsOf(ren: Code, all: readonly Amounts[]): Period[] {
   const periods = all.flatMap((amounts) => amounts.periodsOf(ren));
-  return [...new Map(periods.map((period) => [keyOfPeriod(period), period])).values()].sort(comparePeriods);
+  return [...new Map(periods.map((period) => [periodKey(period), period])).values()].sort(comparePeriods);
 }
 
 /** In the order of *Parter*; then those that no party has, as they come. */

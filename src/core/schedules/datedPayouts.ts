@@ -3,7 +3,7 @@ import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import type { Money } from '../values/money';
 import type { Period } from '../model/period';
-import { comparePeriods, periodKey } from '../model/period';
+import { comparePeriods, periodKey, periodNamed } from '../model/period';
 import type { Payout } from './payouts';
 
 /** A payout with the day and amount that go into the accounts. */
@@ -23,7 +23,7 @@ export function datedPayouts(
 ): readonly DatedPayout[] {
   const made = payoutsMade.map((row): DatedPayout => {
     const { ren, date, amount } = row;
-    return { ren, period: periodMade(row), date, amount, from: { made: row } };
+    return { ren, period: periodNamed(row), date, amount, from: { made: row } };
   });
   const recorded = isRecorded(payoutsMade);
   const computed = payouts
@@ -39,15 +39,10 @@ export function datedPayouts(
 export function isRecorded(
   payoutsMade: readonly PayoutMade[],
 ): (payout: Pick<Payout, 'ren' | 'period'>) => boolean {
-  const keys = new Set(payoutsMade.map((row) => payoutKey({ ren: row.ren, period: periodMade(row) })));
+  const keys = new Set(payoutsMade.map((row) => payoutKey({ ren: row.ren, period: periodNamed(row) })));
   return (payout) => keys.has(payoutKey(payout));
 }
 
 export function payoutKey({ ren, period }: Pick<Payout, 'ren' | 'period'>): string {
   return `${ren} ${periodKey(period)}`;
-}
-
-/** The period that it was made for. */
-export function periodMade({ year, period }: PayoutMade): Period {
-  return { year, name: period };
 }

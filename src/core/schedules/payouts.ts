@@ -5,7 +5,7 @@ import type { CalendarDate } from '../values/calendarDate';
 import { largestRemainder } from '../values/largestRemainder';
 import { Money } from '../values/money';
 import type { Period } from '../model/period';
-import { comparePeriods, periodAfter, periodKey } from '../model/period';
+import { comparePeriods, periodAfter, periodKey, periodNamed } from '../model/period';
 import type { MunicipalCalendar } from './calendar';
 import type { Consumption, RenPeriod } from './consumption';
 
@@ -164,10 +164,7 @@ export function paidOut(investment: Investment, through?: Period, ren?: Code): M
   return Money.sum(
     investment.payoutsMade
       .filter((made) => ren === undefined || made.ren === ren)
-      .filter(
-        (made) =>
-          through === undefined || comparePeriods({ year: made.year, name: made.period }, through) <= 0,
-      )
+      .filter((made) => through === undefined || comparePeriods(periodNamed(made), through) <= 0)
       .map(({ amount }) => amount),
   );
 }

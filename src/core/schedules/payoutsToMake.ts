@@ -4,9 +4,9 @@ import type { CalendarDate } from '../values/calendarDate';
 import type { Code } from '../values/ids';
 import { Money } from '../values/money';
 import type { Period } from '../model/period';
-import { comparePeriods, periodAfter } from '../model/period';
+import { comparePeriods, periodAfter, periodNamed } from '../model/period';
 import type { MunicipalCalendar } from './calendar';
-import { isRecorded, payoutKey, periodMade } from './datedPayouts';
+import { isRecorded, payoutKey } from './datedPayouts';
 import type { Payout } from './payouts';
 import { withinGrant } from './payouts';
 
@@ -97,7 +97,7 @@ function wrongPayouts(made: readonly PayoutMade[], computed: readonly Payout[]):
     const lacking = Money.sum(ownComputed.map(({ payout }) => payout)).minus(
       Money.sum(ownMade.map(({ amount }) => amount)),
     );
-    const last = ownMade.map(periodMade).sort(comparePeriods).at(-1);
+    const last = ownMade.map(periodNamed).sort(comparePeriods).at(-1);
     if (last === undefined || !lacking.abs().isMoreThan(Money.oneOre)) return [];
     return [{ ren, made: ownMade, computed: ownComputed, lacking, last }];
   });

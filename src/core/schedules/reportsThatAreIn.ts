@@ -21,7 +21,3 @@ export function reportsThatAreIn(investment: Investment, today: CalendarDate): r
     return [{ report, period: { year, name }, submitted: submitted.value, submittedAt: submitted.at }];
   });
 }
-
-export function isFor(report: Report, period: ReportPeriod): boolean {
-  return report.year === period.year && report.period === period.name;
-}

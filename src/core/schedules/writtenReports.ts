@@ -5,7 +5,7 @@ import { Money } from '../values/money';
 import type { CalendarDate } from '../values/calendarDate';
 import { valueOf } from '../values/read';
 import type { Period } from '../model/period';
-import { comparePeriods } from '../model/period';
+import { comparePeriods, isFor } from '../model/period';
 import type { MunicipalCalendar } from './calendar';
 import { consumedThrough } from './consumption';
 import type { RestOfBudget } from './costForecast';
@@ -47,7 +47,7 @@ export function writtenReports(own: InvestmentSchedules, context: SharedFacts): 
   return reportedPeriods(own, context).map((period) => ({
     schedules: own,
     period,
-    rows: own.investment.reports.filter((row) => isOf(row, period)),
+    rows: own.investment.reports.filter((row) => isFor(row, period)),
     budget: budgetThrough(own, period.year),
     economy: economyOf(own, period, context),
   }));
@@ -77,10 +77,6 @@ function reportedPeriods(
 
 function isSame(period: Period, other: Period | undefined): boolean {
   return other !== undefined && comparePeriods(period, other) === 0;
-}
-
-function isOf({ year, period: name }: Report, period: Period): boolean {
-  return year === period.year && name === period.name;
 }
 
 function budgetThrough({ investment }: InvestmentSchedules, last: number): Money {

@@ -2,7 +2,7 @@ import { isSameClose } from '../../core/closing/closedPeriods';
 import type { PeriodName } from '../../core/model/choices';
 import type { LedgerRow } from '../../core/model/portfolio';
 import type { Period } from '../../core/model/period';
-import { comparePeriods, periodTitle } from '../../core/model/period';
+import { comparePeriods, isFor, periodNamed, periodTitle } from '../../core/model/period';
 import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
 import { leftOutRows } from '../../core/schedules/leftOut';
 import { mayBePersonalNumber } from '../../core/text/personalNumber';
@@ -55,9 +55,9 @@ export function closingRefusal(details: ClosingDetails, { result }: RunResult): 
   const notAccepted = acceptedRefusal(details.accepted ?? []);
   if (notAccepted !== undefined) return notAccepted;
   const { portfolio, facts } = result.context;
-  const lastDay = facts.calendar.lastDayOf(periodOf(details));
+  const lastDay = facts.calendar.lastDayOf(periodNamed(details));
   if (lastDay.isAfter(date)) {
-    return say`${periodTitle(periodOf(details))} slutar ${lastDay} och kan inte stängas den ${date}. Välj en period som är slut.`;
+    return say`${periodTitle(periodNamed(details))} slutar ${lastDay} och kan inte stängas den ${date}. Välj en period som är slut.`;
   }
   if (portfolio.tables.Huvudbok.unavailable !== undefined) {
     return say`Tabellen Huvudbok saknas eller går inte att läsa, så det finns inget att stänga på. Lägg in huvudboken och kontrollera igen.`;
@@ -73,7 +73,7 @@ export function closingRefusal(details: ClosingDetails, { result }: RunResult): 
 /** True where the very same close stands in the workbook already: an earlier answer may have been lost. */
 export function isClosedSo(details: ClosingDetails, run: RunResult): boolean {
   const { portfolio, inputHash } = run;
-  const wanted = { period: periodOf(details), by: details.by.trim(), date: details.date, inputHash };
+  const wanted = { period: periodNamed(details), by: details.by.trim(), date: details.date, inputHash };
   const there = portfolio.closings.filter((row) => isSameClose(row, wanted));
   if (there.length === 0) return false;
   // The same close may be signed once more to accept what was left open.
@@ -96,7 +96,7 @@ export function closingRecord(
   run: RunResult,
   date1904: boolean,
 ): ReadonlyMap<string, CellValue>[] {
-  const period = periodOf(details);
+  const period = periodNamed(details);
   const signature: (readonly [string, CellValue])[] = [
     ['Stängd av', details.by.trim()],
     ['Datum', serialOfDate(details.date, date1904)],
@@ -132,7 +132,7 @@ interface ClosingLine {
 }
 
 function linesOf(details: ClosingDetails, run: RunResult): readonly ClosingLine[] {
-  const period = periodOf(details);
+  const period = periodNamed(details);
   const lines = run.result.investments.flatMap((own) => {
     const rens = rensOf(own, period);
     const sentences = acceptedOf(own, period, details.accepted ?? [], run);
@@ -184,17 +184,13 @@ function acceptedOf(
   return sentences;
 }
 
-function periodOf({ year, period: name }: ClosingDetails): Period {
-  return { year, name };
-}
-
 function labelOf({ year, period }: ClosingDetails): string {
   return `${period} ${year}`;
 }
 
 function rensOf({ investment, consumption }: InvestmentSchedules, period: Period): Code[] {
   const consumed = consumption.byPeriod.filter((own) => comparePeriods(own.period, period) === 0);
-  const paid = investment.payoutsMade.filter((made) => isOf(made, period));
+  const paid = investment.payoutsMade.filter((made) => isFor(made, period));
   return [...new Set([...consumed, ...paid].map(({ ren }) => ren))];
 }
 
@@ -206,15 +202,11 @@ function sumsOf(
   const consumed = consumption.byPeriod.filter(
     (own) => own.ren === ren && comparePeriods(own.period, period) === 0,
   );
-  const paid = investment.payoutsMade.filter((made) => made.ren === ren && isOf(made, period));
+  const paid = investment.payoutsMade.filter((made) => made.ren === ren && isFor(made, period));
   return {
     consumed: Money.sum(consumed.map(({ amount }) => amount)),
     paid: Money.sum(paid.map(({ amount }) => amount)),
   };
-}
-
-function isOf(made: { readonly year: number; readonly period: PeriodName }, period: Period): boolean {
-  return comparePeriods({ year: made.year, name: made.period }, period) === 0;
 }
 
 /** More than a reader takes in; a cell holds some ten times as much. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentence';
 import { say } from '../../text/sentence';
 import type { Code } from '../../values/ids';
 import type { Period } from '../../model/period';
-import { comparePeriods, periodKey, periodLabel } from '../../model/period';
+import { comparePeriods, isFor, periodKey, periodLabel, periodNamed } from '../../model/period';
 import { consumedThrough } from '../../schedules/consumption';
 import { leftOutRows, whyLeftOut } from '../../schedules/leftOut';
 import { paidOut } from '../../schedules/payouts';
@@ -94,13 +94,9 @@ function departure(
 }
 
 function paidReasons(ren: Code, through: Period, made: readonly PayoutMade[]): ReasonInput[] {
-  const counted = made.filter(
-    (payout) =>
-      payout.ren === ren && comparePeriods({ year: payout.year, name: payout.period }, through) <= 0,
-  );
-  return counted.map(({ year, period, amount, at }) =>
-    reason(say`Utbetalt ${periodLabel({ year, name: period })}`, amount, at),
-  );
+  return made
+    .filter((payout) => payout.ren === ren && comparePeriods(periodNamed(payout), through) <= 0)
+    .map((payout) => reason(say`Utbetalt ${periodLabel(periodNamed(payout))}`, payout.amount, payout.at));
 }
 
 function consumedReasons(ren: Code, through: Period, { schedules }: RuleSubject): ReasonInput[] {
@@ -150,15 +146,11 @@ function lackedMoney(ren: Code, period: Period, paid: Money, { schedules }: Rule
 }
 
 function periodsPaidTo(ren: Code, made: readonly PayoutMade[]): Period[] {
-  const periods = made
-    .filter((payout) => payout.ren === ren)
-    .map(({ year, period }) => ({ year, name: period }));
+  const periods = made.filter((payout) => payout.ren === ren).map(periodNamed);
   return [...new Map(periods.map((period) => [periodKey(period), period])).values()].sort(comparePeriods);
 }
 
 function lastPayout(ren: Code, period: Period, made: readonly PayoutMade[]): PayoutMade | undefined {
-  const own = made.filter(
-    (payout) => payout.ren === ren && payout.year === period.year && payout.period === period.name,
-  );
+  const own = made.filter((payout) => payout.ren === ren && isFor(payout, period));
   return own[own.length - 1];
 }

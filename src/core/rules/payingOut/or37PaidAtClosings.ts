@@ -1,5 +1,5 @@
 import { reason } from '../../findings/reasons';
-import { periodLabel } from '../../model/period';
+import { periodLabel, periodNamed } from '../../model/period';
 import { partyWithRen } from '../../schedules/renOwners';
 import { say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
@@ -26,7 +26,7 @@ export const paidAtClosings: InvestmentRule = {
   check({ investment, facts }) {
     if (investment.payoutsMade.length === 0) return NOT_APPLICABLE;
     return investment.payoutsMade.flatMap((made) => {
-      const period = { year: made.year, name: made.period };
+      const period = periodNamed(made);
       const monthEnd = facts.calendar.payoutMonthEnd(period);
       const first = monthEnd.plusDays(1 - monthEnd.day);
       const nextMonth = first.plusMonths(1);

@@ -1,6 +1,6 @@
 import { cellReason } from '../../findings/reasons';
 import type { Report } from '../../model/followUpRows';
-import { periodLabel } from '../../model/period';
+import { isFor, periodLabel } from '../../model/period';
 import type { ReportDuty } from '../../schedules/reportDuties';
 import { reportDuties } from '../../schedules/reportDuties';
 import type { Sentence } from '../../text/sentence';
@@ -10,7 +10,7 @@ import { orebro } from '../orebroSource';
 import type { InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
 import { END_UNKNOWN, START_UNKNOWN } from '../whyUnknown';
-import { isFor, reportsThatAreIn } from '../../schedules/reportsThatAreIn';
+import { reportsThatAreIn } from '../../schedules/reportsThatAreIn';
 
 export const writtenReportsAreIn: InvestmentRule = {
   id: 'OR-27',
