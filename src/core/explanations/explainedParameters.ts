@@ -40,7 +40,7 @@ export function yearParameters(
   names: readonly ParameterName[],
   year: number,
 ): ExplainedParameter[] {
-  return dayParameters(context, names, CalendarDate.lastOfMonth(year - 1, 12).plusDays(1));
+  return dayParameters(context, names, CalendarDate.firstOfYear(year));
 }
 
 /**

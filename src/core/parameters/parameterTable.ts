@@ -7,6 +7,7 @@ import { priceIndexKind, yearOfPriceIndex } from './priceIndex';
 import { sameKey } from '../values/ids';
 import { parameterDefinitions } from './definitions';
 import type { ParameterKind, RawParameter } from './kinds';
+import { findShippedRuleSet } from './ruleSetNames';
 import type { RuleSet } from './ruleSets';
 import { isOfTheDecision } from './ruleSetsRead';
 import { shippedRuleSets } from './ruleSets';
@@ -79,6 +80,13 @@ export class ParameterTable {
       this.rowValue(name, on, undefined) ??
       defaultOf(name)
     );
+  }
+
+  /** The rule set of a name, with what it is a copy of on a day where it is a municipality's own. */
+  ruleSetNamed(name: string, on: CalendarDate): RuleSet {
+    const shipped = findShippedRuleSet(name);
+    if (shipped) return { name: shipped, base: shipped };
+    return { name, base: this.get('regelverk.grund', on, { name, base: 'Örebro 2016' }) };
   }
 
   /** The index of each year that has one, as {@link sourced}: the rule set's own rows, then its base's, then those for all. */
@@ -179,7 +187,8 @@ function defaultOf<Name extends ParameterName>(name: Name): SourcedValue<Paramet
   return { value, source };
 }
 
-function startsBefore(row: ParameterRow, other: ParameterRow): boolean {
+/** A row without a day has always held. */
+export function startsBefore(row: ParameterRow, other: ParameterRow): boolean {
   if (other.from === undefined) return false;
   return row.from === undefined || row.from.isBefore(other.from);
 }

@@ -43,7 +43,7 @@ export function assumptionsOf(
   };
   const decided = <Name extends ParameterName>(name: Name) => noted(name, parameters.sourced(name));
   const analysisYear = decided('payoff.analysår').value ?? today.year;
-  const firstDay = CalendarDate.lastOfMonth(analysisYear - 1, 12).plusDays(1);
+  const firstDay = CalendarDate.firstOfYear(analysisYear);
   const ofYear = <Name extends ParameterName>(name: Name) =>
     noted(name, table.sourced(name, firstDay, parameters.ruleSet));
 

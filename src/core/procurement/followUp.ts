@@ -42,11 +42,12 @@ export function followUpProcurement(
   portfolio: Portfolio,
   investments: readonly InvestmentSchedules[],
 ): ProcurementFollowUp {
-  const { procurements, placements, tables } = portfolio;
+  const { procurements, placements, tables, parameters } = portfolio;
   const years = [...new Set(procurements.map(({ year }) => year))].sort((a, b) => a - b);
   const byYear = years.map((year) => {
     const ofYear = procurements.filter((own) => own.year === year);
-    const target = portfolio.parameters.get('upphandling.målandel', firstDayOf(year), GOTEBORG);
+    // What holds when the year begins holds for its procurements.
+    const target = parameters.get('upphandling.målandel', CalendarDate.firstOfYear(year), GOTEBORG);
     const line = (share: ServiceShare): ProcurementLine => {
       const own = ofYear.filter(({ unit }) => share.unit === undefined || sameKey(unit, share.unit));
       const counts = countPlacements(placementsOf(own, placements));
@@ -64,11 +65,6 @@ export function followUpProcurement(
     byYear: byYear.flatMap(({ byYear: all }) => all),
     effects: procurementEffects(investments),
   };
-}
-
-/** What holds when the year begins holds for its procurements. */
-export function firstDayOf(year: number): CalendarDate {
-  return CalendarDate.lastOfMonth(year - 1, 12).plusDays(1);
 }
 
 export function procurementEffects(investments: readonly InvestmentSchedules[]): ProcurementEffect[] {

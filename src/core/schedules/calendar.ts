@@ -43,12 +43,12 @@ export class MunicipalCalendar {
   }
 
   firstDayOf(year: number): CalendarDate {
-    return firstDayOf(year);
+    return CalendarDate.firstOfYear(year);
   }
 
   /** The last day for the period's written report: of delår 2 in the same year, of helår in the year after. */
   reportDueDay({ year, name }: ReportPeriod): CalendarDate {
-    const [delar2, helar] = this.parameters.get('redovisning.förfallodagar', firstDayOf(year));
+    const [delar2, helar] = this.parameters.get('redovisning.förfallodagar', CalendarDate.firstOfYear(year));
     return name === 'Delår 2' ? dayIn(year, delar2) : dayIn(year + 1, helar);
   }
 
@@ -84,7 +84,7 @@ interface YearDays {
 }
 
 function yearDays(year: number, parameters: ParameterTable): YearDays {
-  const firstDay = firstDayOf(year);
+  const firstDay = CalendarDate.firstOfYear(year);
   const lastDay = (name: PeriodName): CalendarDate =>
     dayIn(year, parameters.get(CLOSING_PARAMETERS[name], firstDay));
   const months = parameters.get('kalender.utbetalningsmånader', firstDay);
@@ -108,10 +108,6 @@ const CLOSING_PARAMETERS = {
   'Delår 2': 'kalender.delår2',
   Helår: 'kalender.helår',
 } as const satisfies Record<PeriodName, string>;
-
-function firstDayOf(year: number): CalendarDate {
-  return CalendarDate.lastOfMonth(year - 1, 12).plusDays(1);
-}
 
 function dayIn(year: number, { month, day }: MonthDay): CalendarDate {
   return CalendarDate.of(year, month, day) ?? CalendarDate.lastOfMonth(year, month);

@@ -2,7 +2,6 @@ import type { Investment } from '../model/portfolio';
 import { InvestmentParameters } from '../parameters/investmentParameters';
 import type { ParameterTable } from '../parameters/parameterTable';
 import type { RuleSet } from '../parameters/ruleSets';
-import { findShippedRuleSet } from '../parameters/ruleSetNames';
 import type { CalendarDate } from '../values/calendarDate';
 import { firstWritten, valueOf } from '../values/read';
 
@@ -21,8 +20,5 @@ export function parametersOf(
 /** The set that the investment names, else the one in force on the day of the decision. */
 function ruleSetOf(investment: Investment, table: ParameterTable, decidedOn: CalendarDate): RuleSet {
   const name = valueOf(investment.ruleSet) ?? table.get('regelverk', decidedOn);
-  const shipped = findShippedRuleSet(name);
-  if (shipped) return { name: shipped, base: shipped };
-  const base = table.get('regelverk.grund', decidedOn, { name, base: 'Örebro 2016' });
-  return { name, base };
+  return table.ruleSetNamed(name, decidedOn);
 }

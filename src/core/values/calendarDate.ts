@@ -34,6 +34,10 @@ export class CalendarDate {
     return match ? CalendarDate.of(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
   }
 
+  static firstOfYear(year: number): CalendarDate {
+    return CalendarDate.within(year, 1, 1);
+  }
+
   static lastOfMonth(year: number, month: number): CalendarDate {
     return CalendarDate.within(year, month, daysInMonth(year, month));
   }

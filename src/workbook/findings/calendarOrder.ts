@@ -24,7 +24,7 @@ export function calendarOrder({ parameters }: Pick<Portfolio, 'parameters'>): Fi
   );
   const lastRows = new Map(rows.map((row) => [firstYearOf(row), row]));
   return [...lastRows].flatMap(([year, { at: place }]) => {
-    const newYear = CalendarDate.lastOfMonth(year - 1, 12).plusDays(1);
+    const newYear = CalendarDate.firstOfYear(year);
     const [delar1, delar2, helar] = LAST_DAYS.map((name) => parameters.get(name, newYear));
     if (!delar1 || !delar2 || !helar || (isBefore(delar1, delar2) && isBefore(delar2, helar))) return [];
     const message = say`Delår 1 slutar ${parameterSaid(delar1)}, delår 2 ${parameterSaid(delar2)} och helåret ${parameterSaid(helar)} enligt tabellen Parametrar. De ska sluta i den ordningen; tills dess räknas kostnader till fel period.`;

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/findings/finding';
 import { hasReached } from '../../core/model/choices';
 import type { Investment, Portfolio } from '../../core/model/portfolio';
 import type { ParameterRow, ParameterTable } from '../../core/parameters/parameterTable';
+import { startsBefore } from '../../core/parameters/parameterTable';
 import { say } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
 import { valueOf } from '../../core/values/read';
@@ -67,9 +68,4 @@ function firstDayOf({ decisionDate, start }: Investment): CalendarDate | undefin
     .filter((day) => day !== undefined)
     .sort((a, b) => a.compare(b));
   return first;
-}
-
-function startsBefore(row: ParameterRow, other: ParameterRow): boolean {
-  if (other.from === undefined) return false;
-  return row.from === undefined || row.from.isBefore(other.from);
 }

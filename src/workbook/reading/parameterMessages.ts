@@ -4,8 +4,6 @@ import { isPriceIndexName } from '../../core/parameters/priceIndex';
 import type { ParameterRow, ParameterTable } from '../../core/parameters/parameterTable';
 import { parameterSaid } from '../../core/parameters/parameterText';
 import { askedFor, PROCUREMENT_SET } from '../../core/parameters/ruleSetsRead';
-import { findShippedRuleSet } from '../../core/parameters/ruleSetNames';
-import type { RuleSet } from '../../core/parameters/ruleSets';
 import type { Sentence, SentenceValue } from '../../core/text/sentence';
 import { say, sentenceOf } from '../../core/text/sentence';
 import { CalendarDate } from '../../core/values/calendarDate';
@@ -43,15 +41,10 @@ function heldMeanwhile(
   const { value, at } = table.sourced(
     name,
     from,
-    ruleSet === undefined ? undefined : setOf(ruleSet, from, table),
+    ruleSet === undefined ? undefined : table.ruleSetNamed(ruleSet, from),
   );
   if (value === undefined) return say`inget värde`;
   return at ? parameterSaid(value) : say`standardvärdet ${parameterSaid(value)}`;
-}
-
-function setOf(name: string, on: CalendarDate, table: ParameterTable): RuleSet {
-  const base = findShippedRuleSet(name) ?? table.get('regelverk.grund', on, { name, base: 'Örebro 2016' });
-  return { name, base };
 }
 
 export function unsourced(name: string, at: Place): Sentence {

@@ -121,6 +121,7 @@ describe('The calendar ends', () => {
     ['months', last.plusMonths(1)],
     ['years', last.plusYears(3, 'toMarch1')],
     ['the end of a month', CalendarDate.lastOfMonth(10_000, 1)],
+    ['the beginning of a year', CalendarDate.firstOfYear(10_000)],
   ])('with the last day that Excel has, however many %s are added', (_, later) => {
     expect(later.toString()).toBe('9999-12-31');
   });

@@ -1,12 +1,13 @@
 import type { ReasonInput } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
-import { firstDayOf, GOTEBORG } from '../../procurement/followUp';
+import { GOTEBORG } from '../../procurement/followUp';
 import type { GrossListBounds, GrossListVerdict } from '../../procurement/grossList';
 import { judgeGrossList } from '../../procurement/grossList';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import type { NumberInFull } from '../../text/sentence';
 import { toldWithUnit } from '../../findings/findingValue';
 import { listed, say } from '../../text/sentence';
+import { CalendarDate } from '../../values/calendarDate';
 import { Exact } from '../../values/money';
 import { goteborg } from '../goteborgSource';
 import type { PortfolioRule, Verdict } from '../rule';
@@ -40,8 +41,9 @@ export const grossList: PortfolioRule = {
   },
 };
 
+/** What holds when the year begins holds for its procurements. */
 function boundsOf(year: number, { portfolio: { parameters } }: PortfolioContext): GrossListBounds {
-  const on = firstDayOf(year);
+  const on = CalendarDate.firstOfYear(year);
   return {
     minimumMonths: new Exact(parameters.get('upphandling.minMånader', on, GOTEBORG)),
     moreThanWorkers: new Exact(parameters.get('upphandling.merÄnArbetstagare', on, GOTEBORG)),
