@@ -3,6 +3,7 @@ import type { Acceptance, AcceptedValue } from '../model/followUpRows';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { CalendarDate } from '../values/calendarDate';
+import { addTo } from '../values/grouped';
 import { keyOf } from '../values/ids';
 import { Exact } from '../values/money';
 import type { Finding, FormerAcceptance } from './finding';
@@ -64,9 +65,7 @@ class AcceptancesByPlace {
     this.rules = new Set(acceptances.map(({ rule }) => keyOf(rule)));
     for (const acceptance of acceptances) {
       const key = placeKey(acceptance.rule, acceptance.investment, acceptance.sheet, acceptance.cell);
-      const group = this.groups.get(key);
-      if (group) group.push(acceptance);
-      else this.groups.set(key, [acceptance]);
+      addTo(this.groups, key, acceptance);
     }
     for (const group of this.groups.values()) group.sort((a, b) => b.date.compare(a.date));
   }

@@ -1,5 +1,6 @@
 import { isClosed, PERIOD_NAMES } from '../model/choices';
 import { mayBeDecided } from '../model/stage';
+import { addAmount } from '../values/amountByYear';
 import type { CalendarDate } from '../values/calendarDate';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
@@ -162,16 +163,14 @@ function toComeByYear({ investment, consumption }: InvestmentSchedules): YearSum
 
 function sumByYear(all: readonly YearSums[]): YearSums {
   const sums = new Map<number, Money>();
-  for (const [year, amount] of all.flatMap((own) => [...own]))
-    sums.set(year, (sums.get(year) ?? Money.zero).plus(amount));
+  for (const own of all) for (const [year, amount] of own) addAmount(sums, year, amount);
   return sums;
 }
 
 /** What should have come in years that the ledger has left behind comes in its last. */
 function forecastYears(toCome: YearSums, consumed: Money, lastYear: number | undefined): ForecastYear[] {
-  const left = sumByYear(
-    [...toCome].map(([year, amount]) => new Map([[Math.max(year, lastYear ?? year), amount]])),
-  );
+  const left = new Map<number, Money>();
+  for (const [year, amount] of toCome) addAmount(left, Math.max(year, lastYear ?? year), amount);
   let expected = consumed;
   return [...left]
     .filter(([, amount]) => amount.isPositive())
@@ -184,9 +183,8 @@ function forecastYears(toCome: YearSums, consumed: Money, lastYear: number | und
 
 function costYears(schedules: readonly InvestmentSchedules[], ofPeriods: PeriodAmounts): CostYear[] {
   const { funds } = fundingByYear(schedules).total;
-  const consumed = sumByYear(
-    [...ofPeriods.values()].map(({ period, amount }) => new Map([[period.year, amount]])),
-  );
+  const consumed = new Map<number, Money>();
+  for (const { period, amount } of ofPeriods.values()) addAmount(consumed, period.year, amount);
   return [...new Set([...funds.keys(), ...consumed.keys()])]
     .sort((a, b) => a - b)
     .map((year) => ({

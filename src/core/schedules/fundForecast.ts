@@ -1,4 +1,5 @@
 import { isRunning } from '../model/choices';
+import { addAmount } from '../values/amountByYear';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { lastCostYear } from './consumption';
@@ -91,7 +92,7 @@ function expectedByYear(own: InvestmentSchedules, { today, calendar }: Days): Ma
 function unpaidByYear(own: InvestmentSchedules): Map<number, Money> {
   const unpaid = new Map<number, Money>();
   for (const { period, from, amount } of own.datedPayouts) {
-    if ('computed' in from) unpaid.set(period.year, (unpaid.get(period.year) ?? Money.zero).plus(amount));
+    if ('computed' in from) addAmount(unpaid, period.year, amount);
   }
   return unpaid;
 }
@@ -101,8 +102,7 @@ function notInvoicedByYear({ investment, repayments }: InvestmentSchedules): Map
   for (const { party, rounds } of repayments) {
     const invoices = invoicesOf(investment.invoices, party);
     for (const [year, amount] of rounds) {
-      const own = amount.minus(invoicedIn(invoices, year)).atLeastZero();
-      left.set(year, (left.get(year) ?? Money.zero).plus(own));
+      addAmount(left, year, amount.minus(invoicedIn(invoices, year)).atLeastZero());
     }
   }
   return left;

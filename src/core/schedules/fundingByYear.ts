@@ -1,5 +1,6 @@
 import type { BudgetRow, YearAmount } from '../model/portfolio';
 import { mayBeDecided } from '../model/stage';
+import { addAmount } from '../values/amountByYear';
 import type { PartyId } from '../values/ids';
 import { keyOf, sameKey } from '../values/ids';
 import { largestRemainder } from '../values/largestRemainder';
@@ -145,7 +146,7 @@ function overYears(amount: Money, budget: readonly BudgetRow[]): PartyYears['yea
 }
 
 function addAll(sums: Years, amounts: PartyYears['years']): void {
-  for (const { year, amount } of amounts) sums.set(year, (sums.get(year) ?? Money.zero).plus(amount));
+  for (const { year, amount } of amounts) addAmount(sums, year, amount);
 }
 
 function inOrder({ funds, effects, repaid }: FundingYears): FundingYears {

@@ -9,6 +9,7 @@ import { mayBePersonalNumber } from '../../core/text/personalNumber';
 import type { Sentence } from '../../core/text/sentence';
 import { say } from '../../core/text/sentence';
 import type { CalendarDate } from '../../core/values/calendarDate';
+import { addTo } from '../../core/values/grouped';
 import type { Code } from '../../core/values/ids';
 import { Money } from '../../core/values/money';
 import { placeLabel } from '../../core/values/place';
@@ -178,8 +179,7 @@ function acceptedOf(
     const { line } = difference;
     const own = accepted.find((each) => isSameDifference(each.difference, keyOfDifference(difference)));
     if (own === undefined || line.investment !== investment.id) continue;
-    const known = sentences.get(line.ren) ?? [];
-    sentences.set(line.ren, [...known, acceptedSentence(difference, own.reason)]);
+    addTo(sentences, line.ren, acceptedSentence(difference, own.reason));
   }
   return sentences;
 }

@@ -9,6 +9,7 @@ import type { ScenarioPayoff } from '../../core/payoff/scenarioPayoff';
 import { valueInSwedish } from '../../core/text/inSwedish';
 import type { Sentence, SentenceValue } from '../../core/text/sentence';
 import { say, sentenceOf } from '../../core/text/sentence';
+import { groupedBy } from '../../core/values/grouped';
 import { valueOf } from '../../core/values/read';
 
 /** What every payoff figure rests on: where its prices come from, and its assumptions with their sources. */
@@ -53,7 +54,7 @@ export function assumptionSource({ source }: NamedAssumption): string | undefine
 }
 
 function priceSources(prices: readonly PriceListRow[]): string[] {
-  const bySource = grouped(prices, (row) => valueOf(row.source) ?? '');
+  const bySource = groupedBy(prices, (row) => valueOf(row.source) ?? '');
   return [...bySource].map(([source, rows]) => {
     const named = rows.map((row) => {
       const year = valueOf(row.priceYear);
@@ -66,15 +67,9 @@ function priceSources(prices: readonly PriceListRow[]): string[] {
 }
 
 function assumptionSources(assumptions: readonly NamedAssumption[]): string[] {
-  const bySource = grouped(assumptions, (assumption) => assumptionSource(assumption) ?? '');
+  const bySource = groupedBy(assumptions, (assumption) => assumptionSource(assumption) ?? '');
   return [...bySource].map(([source, own]) => {
     const named = own.map((assumption) => `${assumption.name} ${assumptionText(assumption)}`);
     return `${source === '' ? 'Antaganden utan källa' : `Antaganden enligt ${source}`}: ${named.join(', ')}`;
   });
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

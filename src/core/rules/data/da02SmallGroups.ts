@@ -1,7 +1,7 @@
 import { reason } from '../../findings/reasons';
-import type { CaseGroupRow } from '../../model/payoffRows';
 import { inPersons } from '../../text/counts';
 import { say } from '../../text/sentence';
+import { groupedBy } from '../../values/grouped';
 import { keyOf } from '../../values/ids';
 import { EVERY_DECISION } from '../heldBy';
 import type { InvestmentRule } from '../rule';
@@ -26,7 +26,7 @@ export const noSmallGroups: InvestmentRule = {
   check({ investment, parameters }) {
     if (investment.caseGroups.length === 0) return NOT_APPLICABLE;
     const least = parameters.get('typfall.minAntal');
-    return groupsOf(investment.caseGroups)
+    return [...groupedBy(investment.caseGroups, ({ name }) => keyOf(name)).values()]
       .filter((rows) => rows.every(({ count }) => count.lessThan(least)))
       .flatMap(([first]) =>
         first === undefined
@@ -46,14 +46,3 @@ export const noSmallGroups: InvestmentRule = {
       );
   },
 };
-
-/** Rows with the same name, in table order. */
-function groupsOf(rows: readonly CaseGroupRow[]): readonly (readonly CaseGroupRow[])[] {
-  const groups = new Map<string, CaseGroupRow[]>();
-  for (const row of rows) {
-    const known = groups.get(keyOf(row.name));
-    if (known) known.push(row);
-    else groups.set(keyOf(row.name), [row]);
-  }
-  return [...groups.values()];
-}

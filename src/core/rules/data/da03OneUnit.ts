@@ -5,6 +5,7 @@ import { rememberedWith } from '../../reuse/remembered';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import { whyLeftOut } from '../../schedules/leftOut';
 import { say } from '../../text/sentence';
+import { addTo } from '../../values/grouped';
 import { Money } from '../../values/money';
 import { EVERY_DECISION } from '../heldBy';
 import type { PortfolioRule, Verdict } from '../rule';
@@ -81,17 +82,10 @@ const planColumns = rememberedWith(columnsOfTable);
 
 function columnsOfTable(rowsByInvestment: readonly (readonly YearsOfRow[])[]): YearColumn[] {
   const years = new Map<number, YearAmount[]>();
-  for (const { years: amounts } of rowsByInvestment.flat()) addAmounts(years, amounts);
-  return [...years.values()].flatMap(columnOf);
-}
-
-function addAmounts(years: Map<number, YearAmount[]>, amounts: readonly YearAmount[]): void {
-  for (const amount of amounts) {
-    if (amount.amount.isZero()) continue;
-    const known = years.get(amount.year);
-    if (known) known.push(amount);
-    else years.set(amount.year, [amount]);
+  for (const { years: amounts } of rowsByInvestment.flat()) {
+    for (const amount of amounts) if (!amount.amount.isZero()) addTo(years, amount.year, amount);
   }
+  return [...years.values()].flatMap(columnOf);
 }
 
 function columnOf(amounts: readonly YearAmount[]): YearColumn[] {
