@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
+import { inPersons } from '../text/counts';
+import { inDays, inMonths } from '../text/durations';
 import type { Percentage, Sentence, SentenceValue } from '../text/sentence';
-import { say } from '../text/sentence';
 import { CalendarDate } from '../values/calendarDate';
 import { Exact, Money } from '../values/money';
 
@@ -77,14 +78,12 @@ export function toldWithUnit(value: FindingValue): SentenceValue {
 }
 
 function toldCount({ count, unit }: UnitCount): Sentence {
-  const number = { numberOf: count.toString() };
-  const isOne = new Exact(count).equals(1);
   switch (unit) {
     case 'days':
-      return isOne ? say`${number} dag` : say`${number} dagar`;
+      return inDays(count);
     case 'months':
-      return isOne ? say`${number} månad` : say`${number} månader`;
+      return inMonths(count);
     case 'persons':
-      return isOne ? say`${number} person` : say`${number} personer`;
+      return inPersons(count);
   }
 }

@@ -1,5 +1,6 @@
+import type { Decimal } from 'decimal.js';
 import type { Sentence } from './sentence';
-import { say } from './sentence';
+import { inFull, say } from './sentence';
 
 /** `1 rad`, `2 rader`, `12 345 rader` */
 export function inRows(rows: number): Sentence {
@@ -7,6 +8,11 @@ export function inRows(rows: number): Sentence {
 }
 
 /** `1 person`, `2 personer` */
-export function inPersons(persons: number): Sentence {
-  return persons === 1 ? say`1 person` : say`${persons} personer`;
+export function inPersons(persons: Decimal | number): Sentence {
+  return isOne(persons) ? say`1 person` : say`${inFull(persons)} personer`;
+}
+
+/** Whether so many of something are told in the singular. */
+export function isOne(count: Decimal | number): boolean {
+  return typeof count === 'number' ? count === 1 : count.equals(1);
 }

@@ -1,14 +1,16 @@
+import type { Decimal } from 'decimal.js';
+import { isOne } from './counts';
 import type { Sentence } from './sentence';
-import { say } from './sentence';
+import { inFull, say } from './sentence';
 
 /** `1 dag`, `45 dagar` */
-export function inDays(days: number): Sentence {
-  return days === 1 ? say`1 dag` : say`${days} dagar`;
+export function inDays(days: Decimal | number): Sentence {
+  return isOne(days) ? say`1 dag` : say`${inFull(days)} dagar`;
 }
 
 /** `1 månad`, `6 månader` */
-export function inMonths(months: number): Sentence {
-  return months === 1 ? say`1 månad` : say`${months} månader`;
+export function inMonths(months: Decimal | number): Sentence {
+  return isOne(months) ? say`1 månad` : say`${inFull(months)} månader`;
 }
 
 /** `1 år`, `3 år`: one word in Swedish, and two in other languages. */

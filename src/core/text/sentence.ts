@@ -71,6 +71,10 @@ export function sentenceOf(text: string): Sentence {
   return { words: [text], values: [] };
 }
 
+export function inFull(number: Decimal | number): NumberInFull {
+  return { numberOf: number.toString() };
+}
+
 export function percentage(share: Share): Percentage {
   return { percentOf: share };
 }

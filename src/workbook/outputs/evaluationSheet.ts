@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../../core/values/calendarDate';
 import type { Read } from '../../core/values/read';
 import { valueOf } from '../../core/values/read';
-import type { Share } from '../../core/values/share';
 import { EVALUATION } from '../leftOut/basesOfResults';
 import type { RunResult } from '../run';
 import { OUTPUTS } from './outputNames';
 import type { OutputCell, OutputColumn, OutputSheet } from './outputSheet';
 import { remarks } from './remarks';
-import { amount, basis, kronor, text, TEXT_WIDTH } from './sheetParts';
+import { amount, basis, kronor, shareCell, text, TEXT_WIDTH } from './sheetParts';
 
 /** The evaluation schema row by row: how far the target is reached, and what has become of the effect. */
 export function evaluationSheet(run: RunResult, serial: (date: CalendarDate) => number): OutputSheet {
@@ -43,10 +42,10 @@ export function evaluationSheet(run: RunResult, serial: (date: CalendarDate) => 
           words(link.economicEffect),
           valueOf(link.target)?.toNumber() ?? '',
           valueOf(link.outcome)?.toNumber() ?? '',
-          share(line.degree),
+          shareCell(line.degree),
           kronor(line.expected),
           kronor(line.judged),
-          share(line.effectDegree),
+          shareCell(line.effectDegree),
           followedUp ? serial(followedUp) : '',
           remarks(own, run, EVALUATION),
         ];
@@ -65,10 +64,4 @@ function degree(header: string): OutputColumn {
 
 function words(read: Read<string>): OutputCell {
   return valueOf(read) ?? '';
-}
-
-/** Empty where no cell holds it, as of an outcome over a goal of next to nothing. */
-function share(value: Share | undefined): OutputCell {
-  const shown = value?.toDecimalPlaces(6).toNumber();
-  return shown !== undefined && Number.isFinite(shown) ? shown : '';
 }

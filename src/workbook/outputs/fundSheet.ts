@@ -1,11 +1,10 @@
-import type { Share } from '../../core/values/share';
 import type { RunResult } from '../run';
 import type { FundLine } from '../shown/fundLines';
 import { fundLines } from '../shown/fundLines';
 import { OUTPUTS } from './outputNames';
-import type { OutputCell, OutputChart, OutputColumn, OutputSheet } from './outputSheet';
+import type { OutputChart, OutputColumn, OutputSheet } from './outputSheet';
 import { fundNote } from './remarks';
-import { amount, basis, kronor, TEXT_WIDTH, year } from './sheetParts';
+import { amount, basis, kronor, shareCell, TEXT_WIDTH, year } from './sheetParts';
 
 /** The fund's balance by year, through the last planned round, with what is to come. */
 export function fundSheet(run: RunResult): OutputSheet {
@@ -51,10 +50,6 @@ export function fundSheet(run: RunResult): OutputSheet {
 
 function share(header: string): OutputColumn {
   return { header, kind: 'share', width: TEXT_WIDTH };
-}
-
-function shareCell(value: Share | undefined): OutputCell {
-  return value?.toDecimalPlaces(6).toNumber() ?? '';
 }
 
 /** Bound and available make up the closing balance, so stacked they show it; what is to come is lines. */

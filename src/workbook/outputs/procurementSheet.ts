@@ -6,7 +6,7 @@ import { procurementLeftOut } from '../leftOut/procurementLeftOut';
 import type { RunResult } from '../run';
 import { OUTPUTS } from './outputNames';
 import type { OutputCell, OutputChart, OutputColumn, OutputSheet } from './outputSheet';
-import { basis, text, year } from './sheetParts';
+import { basis, shareCell, text, year } from './sheetParts';
 
 const ALL_UNITS = 'Alla enheter';
 
@@ -55,7 +55,7 @@ function rowOf(line: ProcurementLine, ownRemarks: readonly string[]): OutputCell
     line.year,
     line.services,
     line.withSocialConsideration,
-    line.share?.toDecimalPlaces(6).toNumber() ?? '',
+    shareCell(line.share),
     line.target.toNumber(),
     ...PLACEMENT_FORMS.map((form) => placements?.byForm[form] ?? ''),
     [...groupRemarks(line), ...ownRemarks].join('. '),

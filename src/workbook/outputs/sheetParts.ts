@@ -1,4 +1,5 @@
 import type { Money } from '../../core/values/money';
+import type { Share } from '../../core/values/share';
 import type { RunResult } from '../run';
 import { HASH_NOTE, KEEP_OUT_NOTE } from './findingsSheet';
 import type { OutputName } from './outputNames';
@@ -29,6 +30,12 @@ export function basis(
 
 export function kronor(value: Money | undefined): OutputCell {
   return value?.toNumber() ?? '';
+}
+
+/** Empty where no cell holds it, as of an outcome over a goal of next to nothing. */
+export function shareCell(value: Share | undefined): OutputCell {
+  const shown = value?.toDecimalPlaces(6).toNumber();
+  return shown !== undefined && Number.isFinite(shown) ? shown : '';
 }
 
 export function text(header: string, width = TEXT_WIDTH): OutputColumn {

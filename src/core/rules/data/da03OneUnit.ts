@@ -4,6 +4,7 @@ import type { PlannedRows, YearAmount } from '../../model/portfolio';
 import { rememberedWith } from '../../reuse/remembered';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
 import { whyLeftOut } from '../../schedules/leftOut';
+import { isDigit } from '../../text/digitGroups';
 import { say } from '../../text/sentence';
 import { addTo } from '../../values/grouped';
 import { Money } from '../../values/money';
@@ -110,10 +111,6 @@ function rowOf({ at }: YearAmount): number {
   let start = cell.length;
   while (start > 0 && isDigit(cell.charCodeAt(start - 1))) start--;
   return Number(cell.slice(start));
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The two in the middle; the same twice where their number is odd. */

@@ -4,9 +4,8 @@ import { GOTEBORG } from '../../procurement/followUp';
 import type { GrossListBounds, GrossListVerdict } from '../../procurement/grossList';
 import { judgeGrossList } from '../../procurement/grossList';
 import type { PortfolioContext } from '../../schedules/investmentSchedules';
-import type { NumberInFull } from '../../text/sentence';
 import { toldWithUnit } from '../../findings/findingValue';
-import { listed, say } from '../../text/sentence';
+import { inFull, listed, say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';
 import { Exact } from '../../values/money';
 import { goteborg } from '../goteborgSource';
@@ -94,8 +93,4 @@ function told({ procurement, belongs, reasons }: GrossListVerdict, bounds: Gross
     );
   }
   return breaches;
-}
-
-function inFull(value: { toString(): string }): NumberInFull {
-  return { numberOf: value.toString() };
 }
