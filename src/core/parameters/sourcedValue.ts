@@ -1,9 +1,6 @@
-import type { Place } from '../values/place';
+import type { Traced } from '../values/traced';
 
-/** A value with where it comes from, for whoever asks why. */
-export interface SourcedValue<T> {
-  readonly value: T;
+/** A value that always has a source to name, for whoever asks why it holds. */
+export interface SourcedValue<T> extends Traced<T> {
   readonly source: string;
-  /** Absent for a default. */
-  readonly at?: Place;
 }
