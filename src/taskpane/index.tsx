@@ -5,6 +5,7 @@ import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createCommandPort } from '../commands/commandPort';
 import { connectCommands, createRibbonSwitch } from '../commands/connectCommands';
+import { CalendarDate } from '../core/values/calendarDate';
 import { createWorkbookSession } from '../excel';
 import { officeDisplayLanguage, officeGround } from '../excel/office/officeDisplay';
 import { whenOfficeIsReady } from '../excel/office/officeReady';
@@ -18,7 +19,6 @@ import { OfficeGate } from './OfficeGate';
 import { Pane } from './Pane';
 import { createRiskWorker } from './payoff/createRiskWorker';
 import { workerRiskCalculator } from './payoff/workerRiskCalculator';
-import { localToday } from './state/today';
 import { theme } from './theme';
 import { followTheme } from './theming/followTheme';
 
@@ -27,7 +27,8 @@ function ConnectedPane(): ReactElement {
   const [session] = useState(() => createWorkbookSession());
   const [riskCalculator] = useState(() => workerRiskCalculator(createRiskWorker));
   const [ledgerReader] = useState(() => workerLedgerReader(createLedgerWorker));
-  const [today] = useState(() => localToday(new Date()));
+  // The day where the user sits, as the pane was opened.
+  const [today] = useState(() => CalendarDate.ofClock(new Date()));
   return (
     <LedgerDeskProvider reader={ledgerReader}>
       <Pane session={session} riskCalculator={riskCalculator} today={today} />

@@ -1,12 +1,5 @@
 import { CalendarDate } from '../../core/values/calendarDate';
 
-/** The day where the user sits. */
-export function localToday(now: Date): CalendarDate {
-  const today = CalendarDate.of(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (today === undefined) throw new RangeError('The clock has no date');
-  return today;
-}
-
 /** Reads `ÅÅÅÅ-MM-DD`, also without the hyphens. */
 export function parseToday(text: string): CalendarDate | undefined {
   return CalendarDate.parse(text.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
