@@ -1,5 +1,5 @@
 import { CalendarDate } from '../../src/core/values/calendarDate';
-import { ALL_PARTS } from '../../src/workbook/json/resultJson';
+import { ALL_PARTS } from '../../src/workbook/resultParts';
 import { resultText } from '../../src/workbook/json/resultText';
 import { run } from '../../src/workbook/run';
 import { openedLedger, snapshotWith } from './sums';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { contextOf } from '../../src/core/schedules/investmentSchedules';
+import { contextOf } from '../../src/core/schedules/portfolioContext';
 import { computeInvestment } from '../../src/core/schedules/investmentSchedules';
 import { costAllocation } from '../../src/core/schedules/costAllocation';
 import type { LedgerFile } from '../../src/core/ledger/ledgerFile';

@@ -9,7 +9,7 @@ const ASKING_RULES = [
   'rule',
   'verdicts',
   'whereRulesHold',
-  'whyUnclear',
+  'unreadParameters',
 ].map((name) => `src/core/rules/${name}.ts`);
 
 /**
@@ -87,7 +87,7 @@ export const PARTS = {
       'proposedPlan',
       'renCosts',
       'renOwners',
-      'rounds',
+      'roundDeadlines',
       'settlement',
       'writtenReports',
     ]

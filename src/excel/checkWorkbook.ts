@@ -1,6 +1,6 @@
 import { say } from '../core/text/sentence';
 import type { CalendarDate } from '../core/values/calendarDate';
-import type { ResultParts } from '../workbook/json/resultJson';
+import type { ResultParts } from '../workbook/resultParts';
 import { runInSteps } from '../workbook/run';
 import type { RunStep } from '../workbook/runStep';
 import { withLedgerFile } from '../workbook/withLedgerFile';
@@ -11,7 +11,8 @@ import { lookAround } from './reading/inventory';
 import { surveyWorkbook } from './reading/survey';
 import { lookAndMend } from './undoing/lookAndMend';
 import type { CheckedWorkbook, CheckOptions } from './workbookSession';
-import { CheckCancelled, OfficeProblem } from './workbookSession';
+import { CheckCancelled } from './checkCancelled';
+import { OfficeProblem } from './officeProblem';
 import { planWrite } from './writing/plan';
 
 /** Reads every table, runs all rules and sums, and works out what a write would change. */

@@ -1,9 +1,10 @@
-import type { ResultParts } from '../workbook/json/resultJson';
+import type { ResultParts } from '../workbook/resultParts';
 import { batchInExcel } from './office/batch';
-import { createSession } from './session';
+import { createSession } from './createSession';
 import type { WorkbookSession } from './workbookSession';
 
-export { CheckCancelled, OfficeProblem } from './workbookSession';
+export { CheckCancelled } from './checkCancelled';
+export { OfficeProblem } from './officeProblem';
 export type * from './workbookSession';
 
 /** A session on the workbook that an Office.js client is bound to; in the pane, the one that the page has loaded. */

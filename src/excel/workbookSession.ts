@@ -2,8 +2,6 @@ import type { Finding } from '../core/findings/finding';
 import type { LedgerFile } from '../core/ledger/ledgerFile';
 import type { Acceptance } from '../core/model/followUpRows';
 import type { InputTable } from '../core/model/inputTables';
-import { inSwedish } from '../core/text/inSwedish';
-import type { Sentence } from '../core/text/sentence';
 import type { CalendarDate } from '../core/values/calendarDate';
 import type { Place } from '../core/values/place';
 import type { SourceGrid } from '../workbook/adoption/sourceGrid';
@@ -232,31 +230,4 @@ export interface ClearReport {
 export interface TemplateReport {
   readonly addedSheets: readonly string[];
   readonly alreadyThere: readonly string[];
-}
-
-/** The user has stopped the check. */
-export class CheckCancelled extends Error {
-  constructor() {
-    super('the check was cancelled');
-    this.name = 'CheckCancelled';
-  }
-}
-
-/** Something in Excel stopped the work. */
-export class OfficeProblem extends Error {
-  constructor(
-    /** What, where, what to do. */
-    readonly said: Sentence,
-    /** The Office error's code and debugInfo, for a log; never cell contents. */
-    readonly details: string,
-    /** Whether what is said tells what has become of the workbook. Where it does not, nothing has been changed. */
-    readonly tellsOutcome = true,
-  ) {
-    super(inSwedish(said));
-    this.name = 'OfficeProblem';
-  }
-
-  get sentence(): string {
-    return inSwedish(this.said);
-  }
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CalendarDate } from '../core/values/calendarDate';
-import type { ResultParts } from '../workbook/json/resultJson';
-import { ALL_PARTS } from '../workbook/json/resultJson';
+import type { ResultParts } from '../workbook/resultParts';
+import { ALL_PARTS } from '../workbook/resultParts';
 import { nameless, wrongEnding } from './outputName';
 import type { Refused } from './refused';
 import { shownValue } from './shownPath';

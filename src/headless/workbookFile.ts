@@ -3,7 +3,7 @@ import type { WorkbookSession } from '../excel';
 import { createWorkbookSession } from '../excel';
 import { openInNode } from '../simulator/transports/node';
 import type { Workbook } from '../spreadsheet';
-import type { ResultParts } from '../workbook/json/resultJson';
+import type { ResultParts } from '../workbook/resultParts';
 import { openPackage, savePackage } from '../xlsx';
 import type { Refused } from './refused';
 import { shownPath } from './shownPath';

@@ -1,5 +1,6 @@
 import type { RunResult } from '../../src/workbook/run';
-import { ALL_PARTS, resultJson } from '../../src/workbook/json/resultJson';
+import { resultJson } from '../../src/workbook/json/resultJson';
+import { ALL_PARTS } from '../../src/workbook/resultParts';
 import type { ResultFile } from '../core/resultFile';
 import { ore, sumOfOre } from '../core/resultFile';
 import type { ReconciliationFile } from '../core/reconciliation/reconciled';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { say } from '../../src/core/text/sentence';
-import { OfficeProblem } from '../../src/excel/workbookSession';
+import { OfficeProblem } from '../../src/excel/officeProblem';
 import { CalendarDate } from '../../src/core/values/calendarDate';
 import { correctionOrder } from '../../src/workbook/orders/correctionOrder';
 import { run } from '../../src/workbook/run';

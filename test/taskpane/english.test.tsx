@@ -3,7 +3,7 @@ import { act } from 'react';
 import { parameterDefinitions } from '../../src/core/parameters/definitions';
 import { shippedRuleSets } from '../../src/core/parameters/ruleSets';
 import { say } from '../../src/core/text/sentence';
-import { OfficeProblem } from '../../src/excel/workbookSession';
+import { OfficeProblem } from '../../src/excel/officeProblem';
 import { tableSchemas } from '../../src/workbook/schema';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { append, edit, snapshotOf, SOUND_DAY, soundTables } from '../core/workbookBuilder';

@@ -9,7 +9,7 @@ import { putValue } from '../../src/core/text/wording';
 import { investmentId } from '../../src/core/values/ids';
 import { Money } from '../../src/core/values/money';
 import { share } from '../../src/core/values/share';
-import { OfficeProblem } from '../../src/excel/workbookSession';
+import { OfficeProblem } from '../../src/excel/officeProblem';
 import { englishWording } from '../../src/i18n/english/englishWording';
 import { findingFigures } from '../../src/taskpane/findings/findingFigures';
 import type { Said } from '../../src/taskpane/shared/said';

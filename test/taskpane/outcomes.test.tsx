@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { say } from '../../src/core/text/sentence';
-import { OfficeProblem } from '../../src/excel/workbookSession';
+import { OfficeProblem } from '../../src/excel/officeProblem';
 import { edit, soundTables, snapshotOf } from '../core/workbookBuilder';
 import { PaneInPage } from './fakes/paneInPage';
 

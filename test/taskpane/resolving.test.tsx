@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { say } from '../../src/core/text/sentence';
-import { OfficeProblem } from '../../src/excel/workbookSession';
+import { OfficeProblem } from '../../src/excel/officeProblem';
 import type { CellValue, TableSnapshot } from '../../src/workbook/snapshot';
 import { edit, soundTables, snapshotOf } from '../core/workbookBuilder';
 import { exampleSnapshot } from './fakes/exampleSnapshot';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { say } from '../../src/core/text/sentence';
 import type { SourceReading } from '../../src/excel/workbookSession';
-import { OfficeProblem } from '../../src/excel/workbookSession';
+import { OfficeProblem } from '../../src/excel/officeProblem';
 import { PaneInPage } from './fakes/paneInPage';
 
 const reading: SourceReading = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { reasonsOf } from '../../src/core/findings/finding';
 import type { Finding } from '../../src/core/findings/finding';
 import { inSwedish } from '../../src/core/text/inSwedish';
-import { ALL_PARTS } from '../../src/workbook/json/resultJson';
+import { ALL_PARTS } from '../../src/workbook/resultParts';
 import { resultText } from '../../src/workbook/json/resultText';
 import type { RunResult } from '../../src/workbook/run';
 import { run } from '../../src/workbook/run';

@@ -1,8 +1,8 @@
 import { straight } from '../../src/core/steps/steps';
 import type { Flags } from '../../src/workbook/flags';
 import { flagsOf } from '../../src/workbook/flags';
-import type { ResultParts } from '../../src/workbook/json/resultJson';
-import { ALL_PARTS } from '../../src/workbook/json/resultJson';
+import type { ResultParts } from '../../src/workbook/resultParts';
+import { ALL_PARTS } from '../../src/workbook/resultParts';
 import type { OutputSheet } from '../../src/workbook/outputs/outputSheet';
 import { sheetsOf } from '../../src/workbook/outputs/sheetsOf';
 import type { RunResult } from '../../src/workbook/run';

@@ -9,19 +9,20 @@ import { quarterlyReportDuties } from './quarterlyReportDuties';
 import { repaymentDuties } from './repaymentDuties';
 import { activityDuties, steeringGroupDuty } from './steeringDuties';
 import { writtenReportDuties } from './writtenReportDuties';
-import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 
 /**
  * Everything that an investment owes, and how it stands on "today", by date. What its rule set does not ask for is no
  * duty, nor anything before the decision. What nobody can see the doing of, since its table is missing, is never late.
  */
-export function dutiesOf(schedules: InvestmentSchedules, context: SharedFacts): readonly Duty[] {
+export function dutiesOf(schedules: InvestmentSchedules, facts: SharedFacts): readonly Duty[] {
   const { investment } = schedules;
-  const { tables } = context;
-  return draftsOf(schedules, context)
+  const { tables } = facts;
+  return draftsOf(schedules, facts)
     .map(({ isDone, ...draft }) => {
       const { rule, evidence } = dutyKinds[draft.kind];
-      const status = statusOf(draft.date, isDone, context.today);
+      const status = statusOf(draft.date, isDone, facts.today);
       const isKnown = status !== 'late' || evidence.every((table) => !tables[table].unavailable);
       const duty: Duty = { ...draft, investment: investment.id, rule: rule.id, source: rule.source, status };
       return { isKnown, duty };
@@ -30,24 +31,24 @@ export function dutiesOf(schedules: InvestmentSchedules, context: SharedFacts): 
     .sort((a, b) => a.date.compare(b.date));
 }
 
-function draftsOf(schedules: InvestmentSchedules, context: SharedFacts): DutyDraft[] {
+function draftsOf(schedules: InvestmentSchedules, facts: SharedFacts): DutyDraft[] {
   const status = valueOf(schedules.investment.status);
   if (status === undefined) return [];
   switch (schedules.parameters.ruleSet.base) {
     case 'Örebro 2016':
       if (!hasReached(status, 'Beviljad')) return [];
       return [
-        ...writtenReportDuties(schedules, context),
-        ...payoutDuties(schedules, context),
-        ...repaymentDuties(schedules, context),
-        ...evaluationDuties(schedules, context),
+        ...writtenReportDuties(schedules, facts),
+        ...payoutDuties(schedules, facts),
+        ...repaymentDuties(schedules, facts),
+        ...evaluationDuties(schedules, facts),
       ];
     case 'RAR':
       if (!hasReached(status, 'Pågår')) return [];
-      return [...steeringGroupDuty(schedules, context), ...activityDuties(schedules, context)];
+      return [...steeringGroupDuty(schedules, facts), ...activityDuties(schedules, facts)];
     case 'Göteborg':
       if (!hasReached(status, 'Pågår')) return [];
-      return quarterlyReportDuties(schedules, context);
+      return quarterlyReportDuties(schedules, facts);
   }
 }
 

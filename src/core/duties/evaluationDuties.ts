@@ -7,7 +7,8 @@ import type { CalendarDate } from '../values/calendarDate';
 import { keyOf } from '../values/ids';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
-import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import { countingJudgements } from '../schedules/settlement';
 import type { DutyDraft } from './duty';
 

@@ -6,7 +6,8 @@ import type { MunicipalCalendar } from '../schedules/calendar';
 import type { Period } from '../model/period';
 import { comparePeriods, isFor, periodAfter, periodKey, periodLabel } from '../model/period';
 import { isRecorded } from '../schedules/datedPayouts';
-import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { Payout } from '../schedules/payouts';
 import type { PayoutToMake } from '../schedules/payoutsToMake';
 import type { DutyDraft } from './duty';
@@ -15,21 +16,21 @@ import type { DutyDraft } from './duty';
  * One payout a period, for every period that the investment runs or that something is to be paid for, by the last day
  * of its month (Örebro Ks 954/2016, p. 10). It is done when every REN with something due has its payout.
  */
-export function payoutDuties(schedules: InvestmentSchedules, context: SharedFacts): DutyDraft[] {
+export function payoutDuties(schedules: InvestmentSchedules, facts: SharedFacts): DutyDraft[] {
   const { investment, payouts, payoutsToMake } = schedules;
   const start = valueOf(investment.start);
   const end = valueOf(investment.end);
-  const running = start && end ? periodsBetween(start, end, context.calendar) : [];
+  const running = start && end ? periodsBetween(start, end, facts.calendar) : [];
   const periods = new Map(
     [...running, ...[...payouts, ...payoutsToMake].map(({ period }) => period)].map((period) => [
       periodKey(period),
       period,
     ]),
   );
-  const left = [...payoutsToMake, ...announced(investment, payouts, context.today)];
+  const left = [...payoutsToMake, ...announced(investment, payouts, facts.today)];
   return [...periods.values()]
     .sort(comparePeriods)
-    .flatMap((period) => payoutDuty(period, left, schedules, context));
+    .flatMap((period) => payoutDuty(period, left, schedules, facts));
 }
 
 function payoutDuty(

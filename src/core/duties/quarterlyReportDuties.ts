@@ -1,4 +1,5 @@
-import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import { findQuarterReport, quarterLabel, reportedQuarters } from '../schedules/quarterlyReports';
 import { say } from '../text/sentence';
 import { valueOf } from '../values/read';

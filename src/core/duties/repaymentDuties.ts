@@ -5,7 +5,8 @@ import type { PartyId } from '../values/ids';
 import { sameKey } from '../values/ids';
 import { Money } from '../values/money';
 import { valueOf } from '../values/read';
-import type { InvestmentSchedules, PartyRepayment, SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules, PartyRepayment } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import { invoicedInAll, invoicesOf } from '../schedules/repaymentRounds';
 import type { DutyDraft } from './duty';
 
@@ -13,8 +14,8 @@ import type { DutyDraft } from './duty';
  * One a party and round, on the day that the round is invoiced (Örebro Ks 954/2016, p. 11). Invoices count for the
  * earliest rounds first; a round is done when they cover it and those before it, to the krona.
  */
-export function repaymentDuties(schedules: InvestmentSchedules, context: SharedFacts): DutyDraft[] {
-  return schedules.repayments.flatMap((repayment) => partyDuties(repayment, schedules.investment, context));
+export function repaymentDuties(schedules: InvestmentSchedules, facts: SharedFacts): DutyDraft[] {
+  return schedules.repayments.flatMap((repayment) => partyDuties(repayment, schedules.investment, facts));
 }
 
 function partyDuties(

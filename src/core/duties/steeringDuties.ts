@@ -4,7 +4,8 @@ import { inDays } from '../text/durations';
 import { say } from '../text/sentence';
 import type { Read } from '../values/read';
 import { valueOf } from '../values/read';
-import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { DutyDraft } from './duty';
 
 /**

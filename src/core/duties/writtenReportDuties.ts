@@ -2,7 +2,8 @@ import { reportsThatAreIn } from '../schedules/reportsThatAreIn';
 import { say } from '../text/sentence';
 import { valueOf } from '../values/read';
 import { isFor, periodLabel } from '../model/period';
-import type { InvestmentSchedules, SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import { reportDuties } from '../schedules/reportDuties';
 import type { DutyDraft } from './duty';
 

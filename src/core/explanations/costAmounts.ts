@@ -1,6 +1,7 @@
 import { comparePeriods, periodLabel } from '../model/period';
 import type { CostShare } from '../schedules/costAllocation';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { Explanation } from './explanation';
 import { dayParameters, yearParameters } from './explainedParameters';
 import { costRows, ledgerTrace, PERIOD_PARAMETERS } from './ledgerTrace';

@@ -1,6 +1,7 @@
 import type { ParameterName } from '../parameters/definitions';
 import type { Duty, DutyOrigin } from '../duties/duty';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import { quarterLabel, quarterStep } from '../schedules/quarterlyReports';
 import { invoicedInAll, invoicesOf } from '../schedules/repaymentRounds';
 import { inSwedish } from '../text/inSwedish';

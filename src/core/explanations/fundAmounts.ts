@@ -2,7 +2,7 @@ import type { ReasonInput } from '../findings/finding';
 import type { RuleId } from '../findings/ruleId';
 import type { FundPart, FundYear } from '../schedules/fund';
 import { fundGoalDay, fundGoalRuleSets } from '../schedules/fundGoal';
-import type { PortfolioContext } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { Sentence, SentenceValue } from '../text/sentence';
 import { percentage, say } from '../text/sentence';
 import { Money } from '../values/money';

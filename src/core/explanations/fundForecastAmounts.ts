@@ -1,5 +1,5 @@
 import type { ForecastPart, FundForecast } from '../schedules/fundForecast';
-import type { PortfolioContext } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import { invoicesOf } from '../schedules/repaymentRounds';
 import { inRow, say } from '../text/sentence';
 import { Money } from '../values/money';

@@ -1,6 +1,7 @@
 import type { BudgetRow } from '../model/portfolio';
 import { isEvaluationRow } from '../schedules/grant';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { Sentence } from '../text/sentence';
 import { inRow, percentage, say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';

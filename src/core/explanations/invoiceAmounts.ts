@@ -1,5 +1,6 @@
 import type { RuleId } from '../findings/ruleId';
-import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules, PartyRepayment } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { InvoiceRound } from '../schedules/invoicePlan';
 import { invoicesOf } from '../schedules/repaymentRounds';
 import { say } from '../text/sentence';

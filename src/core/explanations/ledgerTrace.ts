@@ -1,6 +1,7 @@
 import type { ReasonInput } from '../findings/finding';
 import type { LedgerRow } from '../model/portfolio';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { Period } from '../model/period';
 import { comparePeriods } from '../model/period';
 import type { Sentence } from '../text/sentence';

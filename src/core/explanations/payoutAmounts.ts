@@ -1,6 +1,7 @@
 import type { RuleId } from '../findings/ruleId';
 import { periodLabel } from '../model/period';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { Payout } from '../schedules/payouts';
 import { say } from '../text/sentence';
 import type { Money } from '../values/money';

@@ -1,7 +1,8 @@
 import type { ReasonInput } from '../findings/finding';
 import type { PayoutMade } from '../model/portfolio';
 import { comparePeriods, periodLabel, periodNamed, periodTitle } from '../model/period';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { DatedPayout } from '../schedules/datedPayouts';
 import type { Payout } from '../schedules/payouts';
 import type { PayoutCorrection, PayoutToMake } from '../schedules/payoutsToMake';

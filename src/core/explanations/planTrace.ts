@@ -1,5 +1,6 @@
 import type { EffectRow } from '../model/portfolio';
-import type { InvestmentSchedules, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { PlannedParty } from '../schedules/repaymentPlan';
 import { countsForProposal, roundOfEffect } from '../schedules/repaymentPlan';
 import type { Sentence } from '../text/sentence';

@@ -1,4 +1,5 @@
-import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules, PartyRepayment } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import type { Money } from '../values/money';

@@ -1,6 +1,6 @@
 import { comparePeriods, periodLabel } from '../model/period';
 import type { RestOfBudget } from '../schedules/costForecast';
-import type { PortfolioContext } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { ReportedEconomy, WrittenReport } from '../schedules/writtenReports';
 import type { Sentence } from '../text/sentence';
 import { inRow, say } from '../text/sentence';

@@ -1,6 +1,7 @@
 import type { ReasonInput } from '../findings/finding';
 import type { Invoice } from '../model/portfolio';
-import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules, PartyRepayment } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import { invoicedInAll, invoicesOf } from '../schedules/repaymentRounds';
 import { inRow, say } from '../text/sentence';
 import { Money } from '../values/money';

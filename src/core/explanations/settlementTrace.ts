@@ -1,6 +1,7 @@
 import type { ReasonInput } from '../findings/finding';
 import type { Judgement } from '../model/portfolio';
-import type { InvestmentSchedules, PartyRepayment, PortfolioContext } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules, PartyRepayment } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import type { Payout } from '../schedules/payouts';
 import type { SettledParty } from '../schedules/settlement';
 import { countingJudgements } from '../schedules/settlement';

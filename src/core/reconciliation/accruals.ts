@@ -1,6 +1,6 @@
 import { periodLabel } from '../model/period';
 import type { Period } from '../model/period';
-import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { Reconciled } from './reconciled';
 import { partyWithRen } from '../schedules/renOwners';
 import type { Sentence } from '../text/sentence';

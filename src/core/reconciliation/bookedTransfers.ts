@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
 import { remembered } from '../reuse/remembered';
-import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { RenOwners } from '../schedules/renOwners';
 import type { TransferRow } from '../schedules/sortedLedger';
 import type { TransferKind } from '../schedules/transferAccounts';

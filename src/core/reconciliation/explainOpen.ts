@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
 import { rememberedSteps } from '../reuse/remembered';
-import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { RenOwners } from '../schedules/renOwners';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';

@@ -3,7 +3,7 @@ import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { MunicipalCalendar } from '../schedules/calendar';
 import type { Period } from '../model/period';
 import { periodKey } from '../model/period';
-import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import type { Code } from '../values/ids';

@@ -1,7 +1,7 @@
 import { isKnownClosed } from '../model/stage';
 import type { Period } from '../model/period';
 import { isFor, periodKey, periodLabel } from '../model/period';
-import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { Reconciled } from './reconciled';
 import { say } from '../text/sentence';
 import type { CalendarDate } from '../values/calendarDate';

@@ -1,5 +1,5 @@
 import { remembered } from '../reuse/remembered';
-import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { Accrual } from './accruals';
 import { accrualsOf } from './accruals';
 import { isUnevenlyBooked } from './bookingDifferences';

@@ -1,6 +1,6 @@
 import type { Period } from '../model/period';
 import { comparePeriods, periodKey, periodNamed } from '../model/period';
-import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { Reconciled, ReconciledInvestment } from './reconciled';
 import { partyWithRen, rensOf } from '../schedules/renOwners';
 import type { Code, InvestmentId, PartyId } from '../values/ids';

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../model/portfolio';
 import { rememberedSteps } from '../reuse/remembered';
-import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { ProjectNumbers } from '../schedules/projectNumbers';
 import type { RenCosts } from '../schedules/renCosts';
 import type { RenOwners } from '../schedules/renOwners';

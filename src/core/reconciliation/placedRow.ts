@@ -2,7 +2,7 @@ import type { ForeignRows, LedgerRow, LeftOutRow } from '../model/portfolio';
 import type { ParameterTable } from '../parameters/parameterTable';
 import { OreSum } from '../ledger/oreSum';
 import { remembered, rememberedSteps } from '../reuse/remembered';
-import type { SharedFacts } from '../schedules/investmentSchedules';
+import type { SharedFacts } from '../schedules/portfolioContext';
 import type { RenOwners } from '../schedules/renOwners';
 import type { TransferKind } from '../schedules/transferAccounts';
 import type { Steps } from '../steps/steps';

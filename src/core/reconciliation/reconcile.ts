@@ -3,12 +3,8 @@ import { remembered, rememberedSteps } from '../reuse/remembered';
 import type { Steps } from '../steps/steps';
 import { eachRow } from '../steps/steps';
 import { OreSum } from '../ledger/oreSum';
-import type {
-  InvestmentSchedules,
-  PortfolioContext,
-  SharedFacts,
-  TableGaps,
-} from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { PortfolioContext, SharedFacts, TableGaps } from '../schedules/portfolioContext';
 import type { RenOwners } from '../schedules/renOwners';
 import type { SortedLedger } from '../schedules/sortedLedger';
 import type { Sentence } from '../text/sentence';

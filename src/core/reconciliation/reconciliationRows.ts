@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../model/portfolio';
 import type { Period } from '../model/period';
 import { periodKey } from '../model/period';
-import type { PortfolioContext } from '../schedules/investmentSchedules';
+import type { PortfolioContext } from '../schedules/portfolioContext';
 import { inSwedish } from '../text/inSwedish';
 import type { Sentence } from '../text/sentence';
 import { inRows } from '../text/counts';

@@ -8,7 +8,7 @@ import type { InvestmentRule, Rule, RuleSubject, Verdict } from './rule';
 import { couldNotCheck, NOT_APPLICABLE, basisOf } from './rule';
 import { ask, withoutMeasure, withoutRow } from './verdicts';
 import { holdsFor, whySetUnknown } from './whereRulesHold';
-import { unclearFor } from './whyUnclear';
+import { unclearFor } from './unreadParameters';
 import { STATUS_UNKNOWN } from './whyUnknown';
 
 /**

@@ -1,11 +1,12 @@
-import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { PortfolioContext, SharedFacts } from '../schedules/portfolioContext';
 import { SHARED_TABLES, whyInvestmentsUnknown } from '../schedules/leftOut';
 import type { Sentence } from '../text/sentence';
 import type { InvestmentRule, PortfolioRule, Rule, Verdict } from './rule';
 import { couldNotCheck, neededTables, NOT_APPLICABLE, PASS } from './rule';
 import { ask, isBreach, withoutMeasure, withoutRow } from './verdicts';
 import { holdsFor, isOfEverySet, whySetUnknown } from './whereRulesHold';
-import { unclearForRest } from './whyUnclear';
+import { unclearForRest } from './unreadParameters';
 
 /** What a rule says of all investments together, where at least one of them follows it. */
 export function checkPortfolio(

@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding';
 import type { RuleId } from '../findings/ruleId';
 import { rememberedSteps } from '../reuse/remembered';
-import type { InvestmentSchedules, PortfolioContext, SharedFacts } from '../schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../schedules/investmentSchedules';
+import type { PortfolioContext, SharedFacts } from '../schedules/portfolioContext';
 import { whyInvestmentsUnknown } from '../schedules/leftOut';
 import type { OwnRens } from '../schedules/renOwners';
 import { claimsOf, lookupIn } from '../schedules/renOwners';

@@ -12,7 +12,8 @@ import type { Money } from '../values/money';
 import { valueOf } from '../values/read';
 import { periodLabel } from '../model/period';
 import { remembered } from '../reuse/remembered';
-import type { InvestmentSchedules, PortfolioContext, SharedFacts } from './investmentSchedules';
+import type { InvestmentSchedules } from './investmentSchedules';
+import type { PortfolioContext, SharedFacts } from './portfolioContext';
 import type { DatedPayout } from './datedPayouts';
 import { partyWithRen } from './renOwners';
 
@@ -137,7 +138,7 @@ export function correctionEntries(
 
 function repaymentTransfers(
   { investment, repayments }: InvestmentSchedules,
-  context: SharedFacts,
+  facts: SharedFacts,
 ): OriginalTransfer[] {
   return repayments.flatMap(({ party: id, rounds }) => {
     const party = investment.parties.find((candidate) => sameKey(candidate.id, id));
@@ -148,7 +149,7 @@ function repaymentTransfers(
         investment: investment.id,
         party,
         partyRen: party && valueOf(party.payingRen),
-        date: context.calendar.roundDate(year),
+        date: facts.calendar.roundDate(year),
         amount,
         text: `Återföring ${investment.id} ${id} ${year}`,
         origin: { party: id, year },

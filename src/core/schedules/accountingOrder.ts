@@ -2,7 +2,7 @@ import { groupedBy } from '../values/grouped';
 import type { InvestmentId, PartyId } from '../values/ids';
 import type { Money } from '../values/money';
 import type { AccountingEntry } from './accounting';
-import type { SharedFacts } from './investmentSchedules';
+import type { SharedFacts } from './portfolioContext';
 import type { InvoiceRound } from './invoicePlan';
 import { leftOfDueRounds } from './invoicePlan';
 

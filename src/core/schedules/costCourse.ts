@@ -10,7 +10,8 @@ import { lastCostYear } from './consumption';
 import { restOfBudget } from './costForecast';
 import { fundingByYear } from './fundingByYear';
 import { grantedSum } from './grant';
-import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
+import type { InvestmentSchedules } from './investmentSchedules';
+import type { PortfolioContext } from './portfolioContext';
 
 /** Consumption against the grant over time, for one investment or for several together (Örebro Ks 954/2016, p. 10). */
 export interface CostCourse {

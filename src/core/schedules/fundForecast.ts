@@ -5,7 +5,8 @@ import { valueOf } from '../values/read';
 import { lastCostYear } from './consumption';
 import { restOfBudget } from './costForecast';
 import type { FundYear } from './fund';
-import type { InvestmentSchedules, SharedFacts } from './investmentSchedules';
+import type { InvestmentSchedules } from './investmentSchedules';
+import type { SharedFacts } from './portfolioContext';
 import { invoicedIn, invoicesOf } from './repaymentRounds';
 
 type Days = Pick<SharedFacts, 'today' | 'calendar'>;

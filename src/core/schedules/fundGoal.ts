@@ -4,7 +4,8 @@ import { remembered } from '../reuse/remembered';
 import { CalendarDate } from '../values/calendarDate';
 import type { Share } from '../values/share';
 import { share } from '../values/share';
-import type { InvestmentSchedules, PortfolioContext } from './investmentSchedules';
+import type { InvestmentSchedules } from './investmentSchedules';
+import type { PortfolioContext } from './portfolioContext';
 
 /** The rule sets that ask for a share of the municipality's budget (Örebro Ks 954/2016, p. 5). */
 export const FUND_GOAL_RULE_SETS: readonly ShippedRuleSet[] = ['Örebro 2016'];

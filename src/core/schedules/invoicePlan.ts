@@ -1,6 +1,7 @@
 import type { Code, InvestmentId, PartyId } from '../values/ids';
 import { Money } from '../values/money';
-import type { InvestmentSchedules, SharedFacts } from './investmentSchedules';
+import type { InvestmentSchedules } from './investmentSchedules';
+import type { SharedFacts } from './portfolioContext';
 import { invoicedIn, invoicesOf } from './repaymentRounds';
 
 /** One round of repayment: what is to be invoiced, and what has been. */
@@ -42,7 +43,7 @@ export function leftOfDueRounds(
 }
 
 /** The internal invoices that the repayments ask for, by party and year (Örebro Ks 954/2016, p. 11). */
-export function invoiceRounds(schedules: InvestmentSchedules, context: SharedFacts): InvoiceRound[] {
+export function invoiceRounds(schedules: InvestmentSchedules, facts: SharedFacts): InvoiceRound[] {
   return schedules.repayments.flatMap(({ party, rounds }) => {
     const invoices = invoicesOf(schedules.investment.invoices, party);
     const years = new Set([...rounds.keys(), ...invoices.map(({ year }) => year)]);
@@ -51,7 +52,7 @@ export function invoiceRounds(schedules: InvestmentSchedules, context: SharedFac
       .map((year) => {
         const amount = rounds.get(year) ?? Money.zero;
         const invoiced = invoicedIn(invoices, year);
-        const receiver = context.parameters.get('fond.ren', context.calendar.roundDate(year));
+        const receiver = facts.parameters.get('fond.ren', facts.calendar.roundDate(year));
         return {
           investment: schedules.investment.id,
           party,

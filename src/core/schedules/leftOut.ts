@@ -4,7 +4,7 @@ import { mayBeDecided } from '../model/stage';
 import type { Sentence } from '../text/sentence';
 import { say } from '../text/sentence';
 import { placeLabel } from '../values/place';
-import type { SharedFacts } from './investmentSchedules';
+import type { SharedFacts } from './portfolioContext';
 import type { RenLookup } from './renOwners';
 
 /** What is missing of each table, and whose a ledger row is. */

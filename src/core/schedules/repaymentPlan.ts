@@ -7,7 +7,7 @@ import { share } from '../values/share';
 import { valueOf } from '../values/read';
 import type { InvestmentParameters } from '../parameters/investmentParameters';
 import type { MunicipalCalendar } from './calendar';
-import { lastFirstRound, lastRound } from './rounds';
+import { lastFirstRound, lastRound } from './roundDeadlines';
 import { addAmount } from '../values/amountByYear';
 
 /** What each party repays and when, before any effect has been judged. */

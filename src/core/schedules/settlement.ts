@@ -10,7 +10,7 @@ import { valueOf } from '../values/read';
 import type { Share } from '../values/share';
 import { shareOf } from '../values/share';
 import type { InvestmentParameters } from '../parameters/investmentParameters';
-import type { TableGaps } from './investmentSchedules';
+import type { TableGaps } from './portfolioContext';
 import { whyUnavailable } from './leftOut';
 import type { Payout } from './payouts';
 import { paidOut } from './payouts';

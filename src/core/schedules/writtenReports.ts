@@ -11,7 +11,8 @@ import { consumedThrough } from './consumption';
 import type { RestOfBudget } from './costForecast';
 import { restOfBudget } from './costForecast';
 import { grantedSum } from './grant';
-import type { InvestmentSchedules, SharedFacts } from './investmentSchedules';
+import type { InvestmentSchedules } from './investmentSchedules';
+import type { SharedFacts } from './portfolioContext';
 import { reportDuties } from './reportDuties';
 
 /** What one written report holds: its texts, and the whole economy from the start through its period. */
@@ -43,13 +44,13 @@ export interface ReportedEconomy {
  * The reports of delår 2 and helår (Örebro Ks 954/2016, p. 9): one for each period that has ended and has a day in
  * common with a decided investment, and one for each period that *Redovisningar* has a row for, in the order of time.
  */
-export function writtenReports(own: InvestmentSchedules, context: SharedFacts): WrittenReport[] {
-  return reportedPeriods(own, context).map((period) => ({
+export function writtenReports(own: InvestmentSchedules, facts: SharedFacts): WrittenReport[] {
+  return reportedPeriods(own, facts).map((period) => ({
     schedules: own,
     period,
     rows: own.investment.reports.filter((row) => isFor(row, period)),
     budget: budgetThrough(own, period.year),
-    economy: economyOf(own, period, context),
+    economy: economyOf(own, period, facts),
   }));
 }
 

@@ -12,7 +12,7 @@ import { themes } from '../../workbook/template/templateLayout';
 import type { Survey } from '../reading/survey';
 import { changedSince } from '../refusing/changedMeanwhile';
 import { protectedAmong, refuseProtected } from '../refusing/refusals';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import { addToRecord } from './records';
 import { removeRows } from './removeRows';
 

@@ -11,7 +11,7 @@ import { changedSince } from '../refusing/changedMeanwhile';
 import { protectedAmong, refuseProtected } from '../refusing/refusals';
 import { isSameName } from '../sameName';
 import type { NewLink } from '../workbookSession';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import { addToRecord } from './records';
 import { removeRows } from './removeRows';
 

@@ -17,7 +17,7 @@ import { refuseProtected, protectedAmong } from '../refusing/refusals';
 import { isSameName } from '../sameName';
 import { EVERY_ROW } from '../sheetLimits';
 import type { AppliedFix } from '../workbookSession';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import type { MetRow } from './metRows';
 import { isAnother, isFormulaEntry, meetRow, metEntry, metFormat, metValue } from './metRows';
 

@@ -15,7 +15,7 @@ import { withLedgerFile } from '../../workbook/withLedgerFile';
 import type { Survey } from '../reading/survey';
 import { changedSince } from '../refusing/changedMeanwhile';
 import { isSameName } from '../sameName';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import { addToRecord } from './records';
 
 const TAB_COLOR = '#2F6F4F';

@@ -11,7 +11,7 @@ import { freeSheetName } from '../sheetNames';
 import { addTableSheet, formatRows, TEMPLATE_HEADER_ROW } from '../template/templateTable';
 import type { InsertedSheet } from '../undoing/takeBackSheets';
 import { takeBackSheets } from '../undoing/takeBackSheets';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import { changeCells } from './changeCells';
 
 /** Rows for a table that the add-in keeps and never replaces. */

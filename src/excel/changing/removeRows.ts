@@ -7,7 +7,7 @@ import { codeOf, problemOf } from '../office/batch';
 import type { InputTableState } from '../reading/survey';
 import { changedSince } from '../refusing/changedMeanwhile';
 import { meetTable } from '../refusing/meetRefusals';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import type { MetRow } from './metRows';
 import { isAnother, meetRow, putRow } from './metRows';
 

@@ -7,7 +7,7 @@ import type { TableSnapshot } from '../../workbook/snapshot';
 import type { Survey } from '../reading/survey';
 import { isSameName } from '../sameName';
 import type { AppliedFix } from '../workbookSession';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import { changeCells } from './changeCells';
 
 /** Takes a fix back, where its rows stand as it left them: elsewhere what came after it would be lost. */

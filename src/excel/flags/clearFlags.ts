@@ -12,7 +12,7 @@ import { meetSheets, meetTable } from '../refusing/meetRefusals';
 import { protectedAmong, refuseProtected } from '../refusing/refusals';
 import { isSameName } from '../sameName';
 import type { ClearReport } from '../workbookSession';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import { applyCheckColumns, removeCheckColumn, withoutMessages } from './checkColumns';
 import { removeFormats } from './flagFormats';
 

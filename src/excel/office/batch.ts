@@ -1,6 +1,7 @@
 import type { Sentence } from '../../core/text/sentence';
 import { say } from '../../core/text/sentence';
-import { CheckCancelled, OfficeProblem } from '../workbookSession';
+import { CheckCancelled } from '../checkCancelled';
+import { OfficeProblem } from '../officeProblem';
 
 /** Runs one Excel batch; tests and the command line give their own. */
 export type RunBatch = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;

@@ -1,6 +1,6 @@
 import { say } from '../../core/text/sentence';
 import type { Place } from '../../core/values/place';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 
 /** Brings the cell into view and selects it. */
 export async function selectCell(context: Excel.RequestContext, place: Place): Promise<void> {

@@ -1,4 +1,4 @@
-import { CheckCancelled } from '../workbookSession';
+import { CheckCancelled } from '../checkCancelled';
 
 /** How long the thread is held at a time: a key that is pressed meanwhile is answered without a delay that is felt. */
 const LONGEST_TURN_MS = 40;

@@ -9,7 +9,7 @@ import { loadFormats, takeOwnFormats } from '../flags/flagFormats';
 import { changedMeanwhile } from '../refusing/changedMeanwhile';
 import { isSameName } from '../sameName';
 import { isGivenSheetName, STAGING_SHEET } from '../sheetNames';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 
 /** What the workbook has, without where its tables stand and what is in them. */
 export interface FirstLook {

@@ -9,7 +9,7 @@ import { areaOf, loadArea, overlaps, rangeOf } from '../area';
 import { codeOf } from '../office/batch';
 import { isSameName } from '../sameName';
 import type { SourceChoice, SourceList, SourceReading } from '../workbookSession';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import { isAdoptable, readAdoption } from './adoption';
 import { BlockReader } from './blockReader';
 import type { FirstLook, StandingTable } from './inventory';

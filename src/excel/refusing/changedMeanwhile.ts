@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/text/sentence';
 import { say } from '../../core/text/sentence';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 
 /** Somebody else, or the user, was at work in the workbook at the same time. */
 export function changedMeanwhile(): OfficeProblem {

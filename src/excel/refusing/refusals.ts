@@ -6,7 +6,7 @@ import type { SheetState } from '../reading/inventory';
 import type { Survey } from '../reading/survey';
 import { isSameName } from '../sameName';
 import { EVERY_COLUMN } from '../sheetLimits';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import type { OutputPlan, WritePlan } from '../writing/plan';
 
 /** The protected sheets among those that would be touched. */

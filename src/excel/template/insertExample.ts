@@ -4,7 +4,7 @@ import { say } from '../../core/text/sentence';
 import { contractSchemas } from '../../workbook/template/templateLayout';
 import { isSameName } from '../sameName';
 import type { TemplateReport } from '../workbookSession';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import { exampleCells, fillTables } from './fillTables';
 import { insertTemplate } from './template';
 import { LISTS_SHEET } from './templateLists';

@@ -12,7 +12,7 @@ import { isSameName } from '../sameName';
 import type { InsertedSheet } from '../undoing/takeBackSheets';
 import { takeBackSheets } from '../undoing/takeBackSheets';
 import type { TemplateReport } from '../workbookSession';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import type { ListRanges } from './templateLists';
 import { addLists, cellsOfLists, holdsLists, listCells, LISTS_SHEET, rangesOn } from './templateLists';
 import type { PlacedTable } from './templateTable';

@@ -3,7 +3,7 @@ import { problemOf } from '../office/batch';
 import type { FirstLook } from '../reading/inventory';
 import { lookAround } from '../reading/inventory';
 import type { MendedWrite } from '../workbookSession';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import type { Mending } from './mend';
 import { mendWrite } from './mend';
 import { toldOf } from './putAside';

@@ -7,7 +7,7 @@ import { takeInventory } from '../reading/inventory';
 import { areProtected, protectedAmong } from '../refusing/refusals';
 import { isSameName } from '../sameName';
 import { STAGING_SHEET } from '../sheetNames';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import { finishCharts, finishOutput } from '../writing/finish';
 import { layOut } from '../writing/layout';
 import type { Manifest, SavedFormat } from '../writing/manifest';

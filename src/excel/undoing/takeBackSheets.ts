@@ -3,7 +3,7 @@ import { listed, say } from '../../core/text/sentence';
 import type { CellValue } from '../../workbook/snapshot';
 import { codeOf, problemOf } from '../office/batch';
 import { isSameName } from '../sameName';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 
 /** A sheet that an insertion makes, and all that it puts there. */
 export interface InsertedSheet {

@@ -1,7 +1,7 @@
 import type { Steps } from '../../core/steps/steps';
 import type { CellFlag } from '../../workbook/flags';
 import { flagsInSteps } from '../../workbook/flags';
-import type { ResultParts } from '../../workbook/json/resultJson';
+import type { ResultParts } from '../../workbook/resultParts';
 import type { OutputCell, OutputSheet } from '../../workbook/outputs/outputSheet';
 import { tableRows } from '../../workbook/outputs/outputSheet';
 import { sheetsOf } from '../../workbook/outputs/sheetsOf';

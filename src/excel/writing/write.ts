@@ -1,5 +1,5 @@
 import { say } from '../../core/text/sentence';
-import type { ResultParts } from '../../workbook/json/resultJson';
+import type { ResultParts } from '../../workbook/resultParts';
 import type { RunResult } from '../../workbook/run';
 import { runInSteps } from '../../workbook/run';
 import { withLedgerFile } from '../../workbook/withLedgerFile';
@@ -14,7 +14,7 @@ import type { Mending } from '../undoing/mend';
 import { mendWrite } from '../undoing/mend';
 import { toldOf } from '../undoing/putAside';
 import type { WriteReport, WriteStep } from '../workbookSession';
-import { OfficeProblem } from '../workbookSession';
+import { OfficeProblem } from '../officeProblem';
 import type { Manifest } from './manifest';
 import { planWrite } from './plan';
 import { setUpPrinting } from './printing';

@@ -1,4 +1,5 @@
-import type { InvestmentSchedules, PortfolioContext } from '../../core/schedules/investmentSchedules';
+import type { InvestmentSchedules } from '../../core/schedules/investmentSchedules';
+import type { PortfolioContext } from '../../core/schedules/portfolioContext';
 import { leftOutRows } from '../../core/schedules/leftOut';
 import type { PayoutToMake } from '../../core/schedules/payoutsToMake';
 import type { Sentence } from '../../core/text/sentence';

@@ -1,4 +1,5 @@
-import { CheckCancelled, OfficeProblem } from '../../excel/workbookSession';
+import { CheckCancelled } from '../../excel/checkCancelled';
+import { OfficeProblem } from '../../excel/officeProblem';
 import type { FailureNotice, Work } from './paneState';
 
 /* eslint-disable no-console -- the browser's console is the only log that the add-in has */

@@ -1,4 +1,6 @@
 import { keyOf } from '../../core/values/ids';
+import type { ResultParts } from '../resultParts';
+import { ALL_PARTS } from '../resultParts';
 import type { RunResult } from '../run';
 import { acceptedJson, findingJson, solvedJson, unclearJson } from './findingsJson';
 import { ifAny } from './ifAny';
@@ -7,23 +9,6 @@ import { payoffJson, payoffNotComputedJson } from './payoffJson';
 import { procurementEffectsJson, procurementJson, procurementTotalsJson } from './procurementJson';
 import { reconciliationJson } from './reconciliationJson';
 import { schedulesJson } from './schedulesJson';
-
-/** Which parts of a run are told. */
-export interface ResultParts {
-  readonly findings: boolean;
-  readonly schedules: boolean;
-  /** The payoff model, and the procurements that it follows up. */
-  readonly payoff: boolean;
-  /** The ledger against what was paid, reported and invoiced. */
-  readonly reconciliation: boolean;
-}
-
-export const ALL_PARTS: ResultParts = {
-  findings: true,
-  schedules: true,
-  payoff: true,
-  reconciliation: true,
-};
 
 /**
  * The run as JSON, version 1 (docs/json.md): amounts are decimal strings in kronor, dates `ÅÅÅÅ-MM-DD`, periods `D1`,

@@ -1,6 +1,6 @@
 import type { RunResult } from '../run';
 import { findingJson } from './findingsJson';
-import type { ResultParts } from './resultJson';
+import type { ResultParts } from '../resultParts';
 import { resultJson } from './resultJson';
 
 /** Findings that are put into words at a time: a large ledger gives hundreds of thousands. */

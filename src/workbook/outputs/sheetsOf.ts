@@ -1,5 +1,5 @@
 import type { Steps } from '../../core/steps/steps';
-import type { ResultParts } from '../json/resultJson';
+import type { ResultParts } from '../resultParts';
 import type { RunResult } from '../run';
 import type { CheckColumnMarks } from './findingsSheet';
 import { findingsSheet } from './findingsSheet';

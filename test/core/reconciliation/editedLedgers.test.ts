@@ -3,7 +3,7 @@ import type { LedgerRow } from '../../../src/core/model/portfolio';
 import { placeRows } from '../../../src/core/reconciliation/placeRows';
 import { reconciledOf } from '../../../src/core/reconciliation/reconciled';
 import { LedgerCosts } from '../../../src/core/schedules/consumption';
-import type { PortfolioContext } from '../../../src/core/schedules/investmentSchedules';
+import type { PortfolioContext } from '../../../src/core/schedules/portfolioContext';
 import { claimsOf, RenOwners } from '../../../src/core/schedules/renOwners';
 import { SortedLedger } from '../../../src/core/schedules/sortedLedger';
 import { straight } from '../../../src/core/steps/steps';

@@ -1,7 +1,7 @@
 import type { Portfolio } from '../../../src/core/model/portfolio';
 import type { Reconciliation } from '../../../src/core/reconciliation/reconcile';
 import { reconcile } from '../../../src/core/reconciliation/reconcile';
-import { contextOf } from '../../../src/core/schedules/investmentSchedules';
+import { contextOf } from '../../../src/core/schedules/portfolioContext';
 import { straight } from '../../../src/core/steps/steps';
 import { inSwedish } from '../../../src/core/text/inSwedish';
 import { Money } from '../../../src/core/values/money';

@@ -3,7 +3,7 @@ import type { Invoice } from '../../../src/core/model/portfolio';
 import { additions, endAsGranted, endInForce, redistributions } from '../../../src/core/schedules/amendments';
 import { indexBeyond } from '../../../src/core/schedules/consumption';
 import { invoicedIn, roundsAfterJudgement } from '../../../src/core/schedules/repaymentRounds';
-import { isFirstRoundInTime, lastFirstRound } from '../../../src/core/schedules/rounds';
+import { isFirstRoundInTime, lastFirstRound } from '../../../src/core/schedules/roundDeadlines';
 import { TransferAccounts } from '../../../src/core/schedules/transferAccounts';
 import { code, partyId } from '../../../src/core/values/ids';
 import { Money } from '../../../src/core/values/money';

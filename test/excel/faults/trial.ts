@@ -1,5 +1,5 @@
 import type { Workbook } from '../../../src/spreadsheet';
-import { OfficeProblem } from '../../../src/excel/workbookSession';
+import { OfficeProblem } from '../../../src/excel/officeProblem';
 import { recalculate } from '../../../src/spreadsheet';
 import { OUTPUTS } from '../../../src/workbook/outputs/outputNames';
 import type { Desk } from '../desk';

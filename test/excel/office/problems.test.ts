@@ -1,6 +1,6 @@
 import { OfficeProblem } from '../../../src/excel';
 import { batchInExcel, problemOf as problemFor } from '../../../src/excel/office/batch';
-import { createSession } from '../../../src/excel/session';
+import { createSession } from '../../../src/excel/createSession';
 import { renameTable } from '../../../src/spreadsheet/tables/tables';
 import { deskWith, problemOf, put, sheetOf, tableOf, TODAY } from '../desk';
 import type { Desk } from '../desk';

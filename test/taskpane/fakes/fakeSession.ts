@@ -23,7 +23,7 @@ import type {
   WriteReport,
   WriteStep,
 } from '../../../src/excel/workbookSession';
-import { CheckCancelled } from '../../../src/excel/workbookSession';
+import { CheckCancelled } from '../../../src/excel/checkCancelled';
 import type { Acceptance } from '../../../src/core/model/followUpRows';
 import type { AcceptanceDetails } from '../../../src/workbook/records/acceptanceRow';
 import type { ClosingDetails } from '../../../src/workbook/records/closingRecord';

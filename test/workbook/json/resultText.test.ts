@@ -1,4 +1,5 @@
-import { ALL_PARTS, resultJson } from '../../../src/workbook/json/resultJson';
+import { resultJson } from '../../../src/workbook/json/resultJson';
+import { ALL_PARTS } from '../../../src/workbook/resultParts';
 import { resultText } from '../../../src/workbook/json/resultText';
 import { runOn } from '../../core/rules/askRule';
 import { soundTables } from '../../core/workbookBuilder';

@@ -1,6 +1,7 @@
 import { straight } from '../../../src/core/steps/steps';
-import type { ResultParts } from '../../../src/workbook/json/resultJson';
-import { ALL_PARTS, resultJson } from '../../../src/workbook/json/resultJson';
+import type { ResultParts } from '../../../src/workbook/resultParts';
+import { resultJson } from '../../../src/workbook/json/resultJson';
+import { ALL_PARTS } from '../../../src/workbook/resultParts';
 import { run } from '../../../src/workbook/run';
 import { personalNumberCells } from '../../../src/workbook/reading/personalNumberCells';
 import type { CellValue } from '../../../src/workbook/snapshot';

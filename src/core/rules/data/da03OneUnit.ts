@@ -2,7 +2,7 @@ import { reason } from '../../findings/reasons';
 import type { InputTable } from '../../model/inputTables';
 import type { PlannedRows, YearAmount } from '../../model/portfolio';
 import { rememberedWith } from '../../reuse/remembered';
-import type { PortfolioContext } from '../../schedules/investmentSchedules';
+import type { PortfolioContext } from '../../schedules/portfolioContext';
 import { whyLeftOut } from '../../schedules/leftOut';
 import { isDigit } from '../../text/digitGroups';
 import { say } from '../../text/sentence';

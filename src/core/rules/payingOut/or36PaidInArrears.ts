@@ -17,7 +17,7 @@ import { OREBRO_2016 } from '../heldBy';
 import { orebro } from '../orebroSource';
 import type { Breach, InvestmentRule, RuleSubject, Verdict } from '../rule';
 import { breach, couldNotCheck, NOT_APPLICABLE } from '../rule';
-import { unclearIn } from '../whyUnclear';
+import { unclearIn } from '../unreadParameters';
 import { cellUnreadable } from '../whyUnknown';
 
 export const paidInArrears: InvestmentRule = {

@@ -3,7 +3,7 @@ import { reason } from '../../findings/reasons';
 import { GOTEBORG } from '../../procurement/followUp';
 import type { GrossListBounds, GrossListVerdict } from '../../procurement/grossList';
 import { judgeGrossList } from '../../procurement/grossList';
-import type { PortfolioContext } from '../../schedules/investmentSchedules';
+import type { PortfolioContext } from '../../schedules/portfolioContext';
 import { toldWithUnit } from '../../findings/findingValue';
 import { inFull, listed, say } from '../../text/sentence';
 import { CalendarDate } from '../../values/calendarDate';

@@ -1,7 +1,7 @@
 import type { ReasonInput } from '../../findings/finding';
 import { reason } from '../../findings/reasons';
 import type { Investment } from '../../model/portfolio';
-import { isFirstRoundInTime, lastFirstRound, latestFirstRoundDate } from '../../schedules/rounds';
+import { isFirstRoundInTime, lastFirstRound, latestFirstRoundDate } from '../../schedules/roundDeadlines';
 import { inYears } from '../../text/durations';
 import { say } from '../../text/sentence';
 import type { CalendarDate } from '../../values/calendarDate';

@@ -1,6 +1,6 @@
 import { reason } from '../../findings/reasons';
 import type { YearAmount } from '../../model/portfolio';
-import { lastRound } from '../../schedules/rounds';
+import { lastRound } from '../../schedules/roundDeadlines';
 import { inYears } from '../../text/durations';
 import { say } from '../../text/sentence';
 import { OREBRO_2016 } from '../heldBy';

@@ -1,5 +1,5 @@
-import type { ResultParts } from '../workbook/json/resultJson';
-import { ALL_PARTS } from '../workbook/json/resultJson';
+import type { ResultParts } from '../workbook/resultParts';
+import { ALL_PARTS } from '../workbook/resultParts';
 import { acceptFinding, removeAcceptance } from './changing/acceptances';
 import { adoptSource, removeLink } from './changing/adoptSource';
 import { applyFix } from './changing/applyFix';
