@@ -2,7 +2,7 @@ import type { LedgerRow } from '../model/portfolio';
 import { comparePeriods, periodLabel } from '../model/period';
 import { say } from '../text/sentence';
 import type { DifferenceReason } from './difference';
-import type { Swaps } from './explainDifferences';
+import type { Swaps } from './swaps';
 import type { ExplainingRows } from './explainingRows';
 import type { OpenDifference } from './openAmounts';
 import { voucherList } from './rowSearch';
