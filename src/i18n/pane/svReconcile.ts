@@ -30,8 +30,8 @@ export const svReconcile = {
     outsideGrant: 'Utanför det beviljade',
     payout: 'Utbetalning',
     repayment: 'Återföring',
-    duplicate: 'Misstänkt dubblett',
-    reversed: 'Vänd post',
+    duplicate: 'Misstänkt dubblett av verifikat',
+    reversed: 'Återförd rad (vänd post)',
     unreadable: 'Oläslig rad',
   },
 
